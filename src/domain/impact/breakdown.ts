@@ -1,0 +1,104 @@
+import type { Place } from '../place/schema'
+import { groupBy } from '../projection/fold'
+import type { IsoDate } from '../signal/date'
+import { compareSignals, type Signal } from '../signal/schema'
+import { type Impact, impacts } from './catalog'
+import { type Contribution, type DemandIndex, exactSum } from './demand-index'
+
+/** Ways to take an index apart. Every figure is an exact sum of contributions, in index points. */
+
+/** A contribution beside the signal that it comes from. */
+export type ExplainedContribution = Contribution & { signal: Signal }
+
+/** One impact among the 15 on a day. */
+export type ImpactStanding = Impact & {
+  /** 1 for the largest index. */
+  rank: number
+  index: number
+  change90d: number
+  /** Signals that contribute to the index on the day. */
+  signalCount: number
+}
+
+/** The contributions of one sentence of mechanism. */
+export type MechanismGroup = {
+  ruleId: string
+  mechanism: string
+  direction: 1 | -1
+  strength: 1 | 2 | 3
+  count: number
+  sum: number
+  /** Newest first. */
+  latest: Signal[]
+}
+
+/** What one city's own signals add to an index. */
+export type CityShare = { place: string; name: string; index: number; signalCount: number }
+
+const sumOf = (contributions: readonly Contribution[]) =>
+  exactSum(contributions.map(({ contribution }) => contribution))
+
+/** The impacts by index, the largest first; equal ones in catalogue order. An impact not given is left out. */
+export function rankImpacts(indices: readonly DemandIndex[]): ImpactStanding[] {
+  const bySlug = new Map(indices.map((entry) => [entry.impact, entry]))
+  return impacts
+    .flatMap((impact) => {
+      const entry = bySlug.get(impact.slug)
+      if (!entry) return []
+      const { index, change90d, contributions } = entry
+      return [{ ...impact, index, change90d, signalCount: contributions.length }]
+    })
+    .toSorted((a, b) => b.index - a.index || a.number - b.number)
+    .map((row, position) => ({ ...row, rank: position + 1 }))
+}
+
+/** The first `limit` contributions, and what the others add: together they are the index. */
+export function splitContributions<C extends Contribution>(
+  contributions: readonly C[],
+  limit: number,
+): { largest: C[]; rest: { count: number; sum: number } } {
+  const others = contributions.slice(limit)
+  return { largest: contributions.slice(0, limit), rest: { count: others.length, sum: sumOf(others) } }
+}
+
+/** Contributions by the rule that made them, the largest sum first, with the newest signals of each. */
+export function byMechanism(
+  contributions: readonly ExplainedContribution[],
+  latest: number,
+): MechanismGroup[] {
+  return [...groupBy(contributions, ({ ruleId }) => ruleId).values()]
+    .flatMap((group) => {
+      const [first] = group
+      if (!first) return []
+      const { ruleId, mechanism, direction, strength } = first
+      const newest = group.map(({ signal }) => signal).toSorted((a, b) => compareSignals(b, a))
+      const words = { ruleId, mechanism, direction, strength }
+      return [{ ...words, count: group.length, sum: sumOf(group), latest: newest.slice(0, latest) }]
+    })
+    .toSorted((a, b) => Math.abs(b.sum) - Math.abs(a.sum) || (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+/** Cities whose own signals raise the index, the largest share first. */
+export function byCity(
+  contributions: readonly ExplainedContribution[],
+  places: readonly Place[],
+): CityShare[] {
+  const cities = new Map(places.filter(({ kind }) => kind === 'city').map((city) => [city.slug, city]))
+  return [...groupBy(contributions, ({ signal }) => signal.place)]
+    .flatMap(([slug, group]) => {
+      const city = slug === null ? undefined : cities.get(slug)
+      if (!city) return []
+      return [{ place: city.slug, name: city.name, index: sumOf(group), signalCount: group.length }]
+    })
+    .filter(({ index }) => index > 0)
+    .toSorted((a, b) => b.index - a.index || (a.place < b.place ? -1 : 1))
+}
+
+/** The first day of each of the last `count` months up to the month of `asOf`, oldest first. */
+export function monthStarts(asOf: IsoDate, count: number): IsoDate[] {
+  const last = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1
+  return Array.from({ length: count }, (_, position) => {
+    const month = last - count + 1 + position
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`
+  }).filter((date) => date < asOf)
+}

@@ -1,0 +1,60 @@
+import type { Confidence, SignalKind } from '../signal/kinds'
+
+/** How much a signal counts for by the evidence behind it, from 0 to 1, with the reason readers are given. */
+export const evidenceWeights: Record<Confidence, { weight: number; reason: string }> = {
+  confirmed: {
+    weight: 1,
+    reason:
+      'A regulator, a court or the operator put it on record and it can be checked, so it counts whole.',
+  },
+  reported: {
+    weight: 0.7,
+    reason: 'A publication stands behind it, but the record itself was not seen, and details may shift.',
+  },
+  estimated: {
+    weight: 0.5,
+    reason: 'Someone worked it out from partial sightings or a model: right in direction, uncertain in size.',
+  },
+  claimed: {
+    weight: 0.3,
+    reason: 'The word of a party that gains by it: it shows intent, and intent alone moves little work.',
+  },
+}
+
+/** The days after which a signal of a kind counts for half, with the reason readers are given. */
+export const halfLives: Record<SignalKind, { days: number; reason: string }> = {
+  'deployment-status': {
+    days: 365,
+    reason:
+      'A city that opens or closes shapes local work for a yearly budget or more, until its status changes.',
+  },
+  'service-area': {
+    days: 240,
+    reason: 'The work of adding streets is done within months, and a map is usually redrawn within the year.',
+  },
+  'fleet-estimate': {
+    days: 120,
+    reason: 'A count of cars is replaced by the next count, so it goes stale sooner than any event does.',
+  },
+  'service-metric': {
+    days: 120,
+    reason: 'A reading of miles, waits or crashes describes one period and is overtaken by the next reading.',
+  },
+  filing: {
+    days: 365,
+    reason:
+      'A permit, a probe or a recall brings duties that run for about a year before they are settled or renewed.',
+  },
+  production: {
+    days: 365,
+    reason:
+      'A line or a part that is set up this year goes on needing the people who tune it through the next.',
+  },
+  target: {
+    days: 180,
+    reason: 'Promises are restated or replaced at quarterly reports, so an old one soon says little.',
+  },
+}
+
+/** The span, in days, over which the change of an index is measured. */
+export const changeWindowDays = 90

@@ -1,0 +1,68 @@
+import type { PermitType, SignalKind } from '../../signal/kinds'
+import type { Signal, SignalOf } from '../../signal/schema'
+import type { ImpactSlug } from '../catalog'
+
+/** What a rule may look up beyond the signal itself. */
+export type RuleContext = {
+  /** The permit type of a filing; null when no such filing is known. */
+  permitTypeOf: (filingSlug: string) => PermitType | null
+}
+
+/**
+ * What a rule says of one impact. Direction: 1 means more of this work, −1 less. Strength: 3 when the event
+ * itself creates the work, 2 when it enlarges it, 1 when it points to it. Mechanism: how, in one sentence.
+ */
+export type ImpactEffect = {
+  impact: ImpactSlug
+  direction: 1 | -1
+  strength: 1 | 2 | 3
+  mechanism: string
+}
+
+/** One row of the mapping: which signals, in words and in code, and what they mean for which impacts. */
+export type ImpactRule = {
+  id: string
+  kind: SignalKind
+  condition: string
+  matches: (signal: Signal, context: RuleContext) => boolean
+  effects: readonly ImpactEffect[]
+}
+
+type RuleOf<K extends SignalKind> = {
+  id: string
+  condition: string
+  when: (signal: SignalOf<K>, context: RuleContext) => boolean
+  effects: readonly ImpactEffect[]
+}
+
+function isOfKind<K extends SignalKind>(signal: Signal, kind: K): signal is SignalOf<K> {
+  return signal.kind === kind
+}
+
+/** A rule about signals of one kind: `when` is only ever asked about those. */
+export function ruleFor<K extends SignalKind>(kind: K, { when, ...words }: RuleOf<K>): ImpactRule {
+  return { ...words, kind, matches: (signal, context) => isOfKind(signal, kind) && when(signal, context) }
+}
+
+/** More of this work. */
+export function raises(
+  impact: ImpactSlug,
+  strength: ImpactEffect['strength'],
+  mechanism: string,
+): ImpactEffect {
+  return { impact, direction: 1, strength, mechanism }
+}
+
+/** Less of this work. */
+export function lowers(
+  impact: ImpactSlug,
+  strength: ImpactEffect['strength'],
+  mechanism: string,
+): ImpactEffect {
+  return { impact, direction: -1, strength, mechanism }
+}
+
+/** True when `value` is one of `options`. */
+export function oneOf<T extends string>(value: T | null, ...options: readonly T[]): boolean {
+  return value !== null && options.includes(value)
+}

@@ -1,0 +1,73 @@
+import type { FilingState } from '../projection/filings'
+import { formatInterval, type IsoDate } from '../signal/date'
+import { filingStages } from '../signal/kinds'
+import { stageLabels } from '../signal/labels'
+import { compareSignals } from '../signal/schema'
+import { type Direction, sortRows } from './order'
+
+export const filingOrders = ['since', 'operator', 'place', 'stage'] as const
+export type FilingOrder = (typeof filingOrders)[number]
+
+/** A filing with the names that readers see. */
+export type FilingRow = FilingState & {
+  operatorName: string
+  agencyName: string
+  placeName: string
+}
+
+/** What to keep; an empty text keeps everything. `places` holds slugs, descendants included by the caller. */
+export type FilingFilter = {
+  operator: string
+  agency: string
+  type: string
+  state: string
+  places: ReadonlySet<string> | null
+}
+
+export function filterFilings(rows: readonly FilingRow[], filter: FilingFilter): FilingRow[] {
+  return rows.filter(
+    ({ filing, open }) =>
+      (filter.operator === '' || filing.operator === filter.operator) &&
+      (filter.agency === '' || filing.agency === filter.agency) &&
+      (filter.type === '' || filing.permitType === filter.type) &&
+      (filter.state === '' || open === (filter.state === 'open')) &&
+      (filter.places === null || filter.places.has(filing.place)),
+  )
+}
+
+/** Rows in order; stages stand in the order in which a filing passes through them. */
+export function sortFilings(
+  rows: readonly FilingRow[],
+  order: FilingOrder,
+  direction: Direction,
+): FilingRow[] {
+  const primary = {
+    since: (row: FilingRow) => row.since.date,
+    operator: (row: FilingRow) => row.operatorName,
+    place: (row: FilingRow) => row.placeName,
+    stage: (row: FilingRow) => filingStages.indexOf(row.stage),
+  }[order]
+  return sortRows(rows, direction, [primary, newestFirst, ({ filing }) => filing.title])
+}
+
+function newestFirst({ since }: FilingRow): number {
+  return -Number(since.date.replaceAll('-', ''))
+}
+
+/** Where the filings stand, in one sentence: how many wait for an answer, and the newest decision. */
+export function filingsSentence(rows: readonly FilingRow[], asOf: IsoDate): string {
+  const open = rows.filter((row) => row.open).length
+  const decided = rows
+    .flatMap((row) => row.steps.map((step) => ({ step, row })))
+    .filter(({ step }) => step.date <= asOf && isDecision(step.stage))
+    .toSorted((a, b) => compareSignals(b.step, a.step))[0]
+  const waiting = `${open} of ${rows.length} proceedings ${open === 1 ? 'waits' : 'wait'} for an answer`
+  if (!decided) return `${waiting}; none has been decided.`
+  const { step, row } = decided
+  const when = formatInterval({ date: step.date, precision: step.datePrecision })
+  return `${waiting}; the latest decision is ${row.operatorName}, ${row.filing.title}: ${stageLabels[step.stage].toLowerCase()} (${when}).`
+}
+
+function isDecision(stage: FilingRow['stage']): boolean {
+  return stage === 'granted' || stage === 'denied' || stage === 'withdrawn' || stage === 'closed'
+}

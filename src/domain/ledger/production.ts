@@ -1,0 +1,49 @@
+import type { ProductionTimeline } from '../projection/production'
+import { formatInterval, type IsoDate } from '../signal/date'
+import type { Milestone } from '../signal/kinds'
+import { milestoneLabels } from '../signal/labels'
+import { compareSignals, type SignalOf } from '../signal/schema'
+
+/** A programme's timeline with the names that readers see. */
+export type ProductionRow = ProductionTimeline & { operatorName: string }
+
+/** What to keep; an empty text keeps everything. */
+export type ProductionFilter = { operator: string; program: string; milestone: string }
+
+/** A plan is something a company means to do; it is drawn hollow and never counted as done. */
+export function isPlan(milestone: Milestone): boolean {
+  return milestone === 'volume-target'
+}
+
+/** The programmes that meet the filter, each with only the milestones asked for; none left, no programme. */
+export function filterProduction(rows: readonly ProductionRow[], filter: ProductionFilter): ProductionRow[] {
+  const isAsked = ({ milestone }: SignalOf<'production'>) =>
+    filter.milestone === '' || milestone === filter.milestone
+  return rows
+    .filter(
+      ({ program }) =>
+        (filter.operator === '' || program.operator === filter.operator) &&
+        (filter.program === '' || program.slug === filter.program),
+    )
+    .map((row) => ({
+      ...row,
+      milestones: row.milestones.filter(isAsked),
+      contested: row.contested.filter(isAsked),
+    }))
+    .filter(({ milestones, contested }) => milestones.length + contested.length > 0)
+}
+
+/** Where production stands, in one sentence: programmes that have begun to build, and the newest event. */
+export function productionSentence(rows: readonly ProductionRow[], asOf: IsoDate): string {
+  const building = rows.filter(({ milestones }) =>
+    milestones.some(({ milestone }) => milestone === 'production-start' || milestone === 'ramp'),
+  ).length
+  const newest = rows
+    .flatMap((row) => row.milestones.map((signal) => ({ signal, row })))
+    .filter(({ signal }) => signal.date <= asOf && !isPlan(signal.milestone))
+    .toSorted((a, b) => compareSignals(b.signal, a.signal))[0]
+  const begun = `${building} of ${rows.length} programmes ${building === 1 ? 'has' : 'have'} a recorded start or ramp-up of production`
+  if (!newest) return `${begun}.`
+  const when = formatInterval({ date: newest.signal.date, precision: newest.signal.datePrecision })
+  return `${begun}; the newest event is ${newest.row.program.name}: ${milestoneLabels[newest.signal.milestone].toLowerCase()} (${when}).`
+}

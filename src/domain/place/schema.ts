@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { slugSchema } from '../shared/slug'
+import { placeKinds } from '../signal/kinds'
+
+export const placeSchema = z
+  .object({
+    slug: slugSchema,
+    kind: z.enum(placeKinds),
+    name: z.string().trim().min(2).max(120),
+    parent: slugSchema.nullable(),
+    code: z.string().max(10).nullable(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: 'must be a two-letter ISO 3166 country code' })
+      .nullable(),
+    lat: z.number().min(-90).max(90).nullable(),
+    lng: z.number().min(-180).max(180).nullable(),
+  })
+  .refine(({ kind, lat, lng }) => kind !== 'city' || (lat !== null && lng !== null), {
+    error: 'a city needs a latitude and a longitude (WGS84)',
+    path: ['lat'],
+  })
+export type Place = z.infer<typeof placeSchema>
+
+/** The slugs of a place and everything inside it, following `parent`. */
+export function placeWithDescendants(places: readonly Place[], slug: string): Set<string> {
+  const inside = new Set([slug])
+  let grew = true
+  while (grew) {
+    grew = false
+    for (const place of places) {
+      if (place.parent !== null && inside.has(place.parent) && !inside.has(place.slug)) {
+        inside.add(place.slug)
+        grew = true
+      }
+    }
+  }
+  return inside
+}
+
+/** From a place outwards: its parent, its parent's parent, and so on. The place itself is not included. */
+export function placeAncestors(places: readonly Place[], slug: string): string[] {
+  const bySlug = new Map(places.map((place) => [place.slug, place]))
+  const ancestors: string[] = []
+  let parent = bySlug.get(slug)?.parent ?? null
+  while (parent !== null && !ancestors.includes(parent)) {
+    ancestors.push(parent)
+    parent = bySlug.get(parent)?.parent ?? null
+  }
+  return ancestors
+}

@@ -1,0 +1,61 @@
+import type { DatePrecision, IsoDate } from '../signal/date'
+import type { Confidence } from '../signal/kinds'
+import { isContested, type Signal, type SignalOf } from '../signal/schema'
+import { compareText, foldOrder, groupBy } from './fold'
+
+/** Square kilometres in one international square mile (1.609344² km², rounded to six decimals). */
+export const SQ_KM_PER_SQ_MI = 2.589988
+
+/** A service area in square miles, as reported. */
+export type AreaReading = {
+  signalId: string
+  date: IsoDate
+  precision: DatePrecision
+  areaSqMi: number
+  confidence: Confidence
+  headline: string
+}
+
+/** Readings and contested accounts of one operator's area in one place, each in fold order. */
+export type AreaSeries = {
+  operator: string
+  place: string
+  readings: AreaReading[]
+  contested: AreaReading[]
+}
+
+/** `places: null` or left out means everywhere. */
+export type AreaFilter = { operator?: string; places?: ReadonlySet<string> | null }
+
+/** Service areas dated up to `asOf`, one series per operator and place, sorted by place, then operator. */
+export function projectAreas(
+  signals: readonly Signal[],
+  asOf: IsoDate,
+  { operator, places }: AreaFilter = {},
+): AreaSeries[] {
+  const areas = foldOrder(signals, 'service-area', asOf).filter(
+    (signal) =>
+      (operator === undefined || signal.operator === operator) && (!places || places.has(signal.place)),
+  )
+  return [...groupBy(areas, ({ operator, place }) => `${operator}/${place}`).values()]
+    .flatMap(toSeries)
+    .sort((a, b) => compareText(a.place, b.place) || compareText(a.operator, b.operator))
+}
+
+function toSeries(group: readonly SignalOf<'service-area'>[]): AreaSeries[] {
+  const [first] = group
+  if (!first) return []
+  return [
+    {
+      operator: first.operator,
+      place: first.place,
+      readings: group.filter((signal) => !isContested(signal)).map(toReading),
+      contested: group.filter(isContested).map(toReading),
+    },
+  ]
+}
+
+function toReading(signal: SignalOf<'service-area'>): AreaReading {
+  const { id, date, datePrecision, areaSqMi, confidence, headline } = signal
+  return { signalId: id, date, precision: datePrecision, areaSqMi, confidence, headline }
+}

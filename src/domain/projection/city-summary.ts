@@ -1,0 +1,25 @@
+import type { Place } from '../place/schema'
+import type { IsoDate } from '../signal/date'
+import type { AreaReading } from './area'
+import type { Coverage } from './coverage'
+import type { Deployment, StatusKey } from './deployments'
+import type { HeadlineReading } from './fleet-headline'
+
+/** One city of the list and the map: its leading state and the newest figures, each with its own source. */
+export type CitySummary = {
+  place: Place
+  regionName: string | null
+  countryName: string | null
+  /** State of the most advanced deployment; null when signals speak of the city but nothing is deployed. */
+  status: StatusKey | null
+  since: Deployment['since'] | null
+  deployments: (Pick<Deployment, 'operator' | 'access' | 'since'> & {
+    status: StatusKey
+    operatorName: string
+  })[]
+  fleet: HeadlineReading | null
+  area: (AreaReading & { operator: string }) | null
+  coverage: Coverage | null
+  signalCount: number
+  lastSignal: IsoDate | null
+}

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { filingStages } from '../signal/kinds'
+import type { SignalOf } from '../signal/schema'
+import {
+  arbitraryDate,
+  arbitraryOrderOf,
+  arbitrarySignalsOf,
+  signalOf,
+  testFilings,
+} from '../testing/arbitraries'
+import { projectFilings } from './filings'
+
+/** The state after steps a day apart from 2026-01-01 on, with ids `f-1`, `f-2` … */
+function stateAfter(...steps: Partial<SignalOf<'filing'>>[]) {
+  const signals = steps.map((step, index) =>
+    signalOf('filing', { id: `f-${index + 1}`, date: `2026-01-0${index + 1}`, ...step }),
+  )
+  return projectFilings(signals, testFilings, '2026-12-31')[0]
+}
+
+describe('projectFilings', () => {
+  it('stands at the last step, since the first that named its stage in a row', () => {
+    const state = stateAfter(
+      { stage: 'granted' },
+      { stage: 'filed' },
+      { stage: 'granted' },
+      { stage: 'granted' },
+    )
+    expect(state).toMatchObject({
+      filing: { slug: 'filing-driverless-deployment' },
+      stage: 'granted',
+      since: { date: '2026-01-03', precision: 'day' },
+      open: false,
+      contestedOnly: false,
+    })
+    expect(state?.steps.map(({ id }) => id)).toEqual(['f-1', 'f-2', 'f-3', 'f-4'])
+  })
+
+  it.each(filingStages.filter((stage) => stage !== 'amended'))('is open or decided at %s alone', (stage) => {
+    const open = ['planned', 'filed', 'under-review', 'opened'].includes(stage)
+    expect(stateAfter({ stage })).toMatchObject({ stage, open })
+  })
+
+  it('stays as open as it was when amended', () => {
+    expect(stateAfter({ stage: 'opened' }, { stage: 'amended' })).toMatchObject({
+      stage: 'amended',
+      open: true,
+    })
+    expect(stateAfter({ stage: 'granted' }, { stage: 'amended' })).toMatchObject({ open: false })
+    expect(stateAfter({ stage: 'amended' })).toMatchObject({ open: false })
+  })
+
+  it('keeps the vehicles named last', () => {
+    expect(stateAfter({ vehicles: 5000 }, { vehicles: 10 }, { vehicles: null })?.vehicles).toBe(10)
+    expect(stateAfter({ vehicles: 0 })?.vehicles).toBe(0)
+    expect(stateAfter({})?.vehicles).toBeNull()
+  })
+
+  it('is not moved by a contested account', () => {
+    const state = stateAfter(
+      { stage: 'filed', vehicles: 10 },
+      { stage: 'granted', vehicles: 5000, alternateOf: 'f-1' },
+      { stage: 'denied', confidence: 'claimed' },
+    )
+    expect(state).toMatchObject({ stage: 'filed', vehicles: 10, contestedOnly: false })
+    expect(state?.contested.map(({ id }) => id)).toEqual(['f-2', 'f-3'])
+  })
+
+  it('says so when there are only contested accounts', () => {
+    const claim = { confidence: 'claimed', vehicles: 7 } as const
+    expect(stateAfter({ ...claim, stage: 'planned' }, { ...claim, stage: 'filed' })).toMatchObject({
+      stage: 'filed',
+      since: { date: '2026-01-02' },
+      open: true,
+      vehicles: 7,
+      steps: [],
+      contestedOnly: true,
+    })
+  })
+
+  it('leaves out what has no step yet, and steps of a filing that is not given', () => {
+    const signal = signalOf('filing')
+    expect(projectFilings([signal], testFilings, '2026-01-14')).toEqual([])
+    expect(projectFilings([signal], [], '2026-12-31')).toEqual([])
+    expect(projectFilings([signal], testFilings, '2026-01-15')).toHaveLength(1)
+  })
+
+  it('gives the same for any order of signals and filings, and nothing of later days', () => {
+    const shuffled = arbitrarySignalsOf('filing').chain((given) =>
+      fc.tuple(fc.constant(given), arbitraryOrderOf(given)),
+    )
+    fc.assert(
+      fc.property(shuffled, arbitraryOrderOf(testFilings), arbitraryDate, ([given, other], filings, asOf) => {
+        const known = given.filter(({ date }) => date <= asOf)
+        const states = projectFilings(given, testFilings, asOf)
+        expect(projectFilings(other, filings, asOf)).toEqual(states)
+        expect(projectFilings(known, testFilings, asOf)).toEqual(states)
+      }),
+    )
+  })
+})

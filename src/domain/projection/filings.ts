@@ -1,0 +1,72 @@
+import type { Filing } from '../shared/reference'
+import type { IntervalDate, IsoDate } from '../signal/date'
+import type { FilingStage } from '../signal/kinds'
+import { isContested, type Signal, type SignalOf } from '../signal/schema'
+import { compareText, foldOrder, groupBy } from './fold'
+
+type FilingStep = SignalOf<'filing'>
+
+/** Where a filing stands on a day. */
+export type FilingState = {
+  filing: Filing
+  stage: FilingStage
+  /** When the present stage began: the first of the last run of steps that name it. */
+  since: IntervalDate
+  /** Still waiting for an answer. An amendment leaves an open filing open and a decided one decided. */
+  open: boolean
+  /** Steps and contested accounts, each in fold order. */
+  steps: FilingStep[]
+  contested: FilingStep[]
+  /** No step stands uncontested: stage, date and vehicles come from the contested accounts. */
+  contestedOnly: boolean
+  /** The number of vehicles named last; null when no step names one. */
+  vehicles: number | null
+}
+
+const awaitsAnswer: Record<Exclude<FilingStage, 'amended'>, boolean> = {
+  planned: true,
+  filed: true,
+  'under-review': true,
+  opened: true,
+  granted: false,
+  denied: false,
+  withdrawn: false,
+  expired: false,
+  closed: false,
+}
+
+/** The filings with at least one step by `asOf`, sorted by slug. Steps of a filing not given are ignored. */
+export function projectFilings(
+  signals: readonly Signal[],
+  filings: readonly Filing[],
+  asOf: IsoDate,
+): FilingState[] {
+  const stepsOf = groupBy(foldOrder(signals, 'filing', asOf), ({ filing }) => filing)
+  return filings
+    .flatMap((filing) => toState(filing, stepsOf.get(filing.slug) ?? []) ?? [])
+    .sort((a, b) => compareText(a.filing.slug, b.filing.slug))
+}
+
+function toState(filing: Filing, all: readonly FilingStep[]): FilingState | null {
+  const steps = all.filter((step) => !isContested(step))
+  const contested = all.filter(isContested)
+  const contestedOnly = steps.length === 0
+  const deciding = contestedOnly ? contested : steps
+  const last = deciding.at(-1)
+  if (!last) return null
+  const stageBegan = deciding[deciding.findLastIndex(({ stage }) => stage !== last.stage) + 1] ?? last
+  return {
+    filing,
+    stage: last.stage,
+    since: { date: stageBegan.date, precision: stageBegan.datePrecision },
+    open: deciding.reduce(isOpenAfter, false),
+    steps,
+    contested,
+    contestedOnly,
+    vehicles: deciding.findLast(({ vehicles }) => vehicles !== null)?.vehicles ?? null,
+  }
+}
+
+function isOpenAfter(wasOpen: boolean, { stage }: FilingStep): boolean {
+  return stage === 'amended' ? wasOpen : awaitsAnswer[stage]
+}

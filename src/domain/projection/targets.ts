@@ -1,0 +1,58 @@
+import { daysBetween, type IsoDate } from '../signal/date'
+import type { Signal, SignalOf } from '../signal/schema'
+import { foldOrder } from './fold'
+
+type Target = SignalOf<'target'>
+
+/** How a promise stood on a day. `late` was kept after its day; `overdue` had passed it unkept. */
+export const promiseStatuses = ['open', 'overdue', 'met', 'late', 'missed'] as const
+export type PromiseStatus = (typeof promiseStatuses)[number]
+
+export type PromiseEntry = {
+  target: Target
+  status: PromiseStatus
+  /** Days from the reading day to the due day; negative once it has passed, null when none was named. */
+  daysToDue: number | null
+}
+
+/**
+ * The promise ledger on a day: every target announced by `asOf`, in fold order. A target is a claim by nature,
+ * so a company's word alone counts; other accounts of the same promise are left out.
+ *
+ * @param recordedOn the day on which the tracker recorded the outcome, by signal id. A missing entry counts as
+ *   not yet recorded, so that a reading of a past day does not know what was learned later.
+ */
+export function projectPromises(
+  signals: readonly Signal[],
+  asOf: IsoDate,
+  recordedOn: ReadonlyMap<string, IsoDate>,
+): PromiseEntry[] {
+  return foldOrder(signals, 'target', asOf)
+    .filter(({ alternateOf }) => alternateOf === null)
+    .map((target) => {
+      const recorded = recordedOn.get(target.id)
+      return {
+        target,
+        status: statusOf(target, asOf, recorded !== undefined && recorded <= asOf),
+        daysToDue: target.due === null ? null : daysBetween(asOf, target.due),
+      }
+    })
+}
+
+function statusOf({ due, outcome }: Target, asOf: IsoDate, isRecorded: boolean): PromiseStatus {
+  if (due === null || asOf <= due) return outcome === 'met' && isRecorded ? 'met' : 'open'
+  // Once the day has passed, kept in time or not kept is a fact of that day; kept late is learned afterwards.
+  if (outcome === 'late') return isRecorded ? 'late' : 'overdue'
+  return outcome === 'open' ? 'overdue' : outcome
+}
+
+/** The unkept fleet-size promise with the largest number of vehicles; between equals the earliest made. */
+export function largestOpenPromise(entries: readonly PromiseEntry[]): PromiseEntry | null {
+  let largest: PromiseEntry | null = null
+  for (const entry of entries) {
+    const isUnkept = entry.status === 'open' || entry.status === 'overdue'
+    if (!isUnkept || entry.target.metric !== 'fleet-size' || entry.target.value === null) continue
+    if (entry.target.value > (largest?.target.value ?? Number.NEGATIVE_INFINITY)) largest = entry
+  }
+  return largest
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { permitTypes } from '../signal/kinds'
+import { httpUrlSchema } from '../source/schema'
+import { slugSchema } from './slug'
+
+/** Reference records that signals point at. They hold no history: their state is derived from signals. */
+
+const name = z.string().trim().min(2).max(200)
+
+export const operatorSchema = z.object({
+  slug: slugSchema,
+  name,
+  parent: z.string().trim().max(120).nullable(),
+  country: z.string().regex(/^[A-Z]{2}$/, { error: 'must be a two-letter ISO 3166 country code' }),
+  website: httpUrlSchema.nullable(),
+})
+export type Operator = z.infer<typeof operatorSchema>
+
+export const agencySchema = z.object({ slug: slugSchema, name, place: slugSchema })
+export type Agency = z.infer<typeof agencySchema>
+
+export const filingSchema = z.object({
+  slug: slugSchema,
+  title: z.string().trim().min(4).max(240),
+  operator: slugSchema,
+  agency: slugSchema,
+  place: slugSchema,
+  permitType: z.enum(permitTypes),
+  reference: z.string().trim().max(120).nullable(),
+})
+export type Filing = z.infer<typeof filingSchema>
+
+export const programSchema = z.object({
+  slug: slugSchema,
+  name,
+  operator: slugSchema,
+  site: z.string().trim().max(200).nullable(),
+})
+export type Program = z.infer<typeof programSchema>

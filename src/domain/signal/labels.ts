@@ -1,0 +1,204 @@
+import type { StatusKey } from '../projection/deployments'
+import type { PromiseStatus } from '../projection/targets'
+import type { DatePrecision } from './date'
+import type * as kinds from './kinds'
+
+/** Words for readers. Sentence case; every value of a closed vocabulary has one. */
+
+export const kindLabels: Record<kinds.SignalKind, string> = {
+  'deployment-status': 'Deployment status',
+  'service-area': 'Service area',
+  'fleet-estimate': 'Vehicle count',
+  'service-metric': 'Service measure',
+  filing: 'Filing',
+  production: 'Production',
+  target: 'Promise',
+}
+
+export const confidenceLabels: Record<kinds.Confidence, string> = {
+  confirmed: 'Confirmed',
+  reported: 'Reported',
+  estimated: 'Estimated',
+  claimed: 'Claimed',
+}
+
+export const confidenceNotes: Record<kinds.Confidence, string> = {
+  confirmed: 'On an official record, or established by sources that do not depend on one another.',
+  reported: 'Published by a source that had direct knowledge, and not yet checked against a record.',
+  estimated: 'Worked out from observations or partial figures.',
+  claimed: 'The word of an interested party alone. It is shown and changes no state.',
+}
+
+export const recordStatusLabels: Record<kinds.RecordStatus, string> = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  published: 'Published',
+  retracted: 'Retracted',
+}
+
+export const phaseLabels: Record<kinds.StatusPhase, string> = {
+  announced: 'Announced',
+  testing: 'Testing',
+  permitted: 'Permitted',
+  service: 'In service',
+  restricted: 'Restricted',
+  paused: 'Paused',
+  ended: 'Ended',
+}
+
+export const statusKeyLabels: Record<StatusKey, string> = {
+  'service-driverless': 'Service, driverless',
+  'service-mixed': 'Service, mixed',
+  'service-supervised': 'Service, supervised',
+  'service-unknown': 'Service, supervision unknown',
+  paused: 'Paused',
+  permitted: 'Permitted',
+  testing: 'Testing',
+  announced: 'Announced',
+  ended: 'Ended',
+}
+
+export const supervisionLabels: Record<kinds.Supervision, string> = {
+  manual: 'Driven by a person',
+  supervised: 'Supervised in the car',
+  mixed: 'Mixed',
+  driverless: 'Driverless',
+  unknown: 'Not known',
+}
+
+export const accessLabels: Record<kinds.Access, string> = {
+  employees: 'Employees only',
+  'invite-only': 'By invitation',
+  public: 'Open to the public',
+}
+
+export const basisLabels: Record<kinds.FleetBasis, string> = {
+  requested: 'Requested',
+  authorised: 'Authorised',
+  registered: 'Registered',
+  observed: 'Observed',
+  claimed: 'Claimed',
+  reported: 'Reported',
+}
+
+export const basisNotes: Record<kinds.FleetBasis, string> = {
+  requested: 'Asked for in a filing; nothing says that the vehicles exist.',
+  authorised: 'Allowed by a permit; the operator may run fewer.',
+  registered: 'On an official register; not all of them need carry riders.',
+  observed: 'Counted by someone independent of the operator.',
+  claimed: 'Stated by the company.',
+  reported: 'Published by the press, which does not make clear how they were counted.',
+}
+
+export const scopeLabels: Record<kinds.FleetScope, string> = {
+  all: 'All vehicles',
+  driverless: 'Driverless vehicles',
+  supervised: 'Supervised vehicles',
+}
+
+export const metricLabels: Record<kinds.ServiceMetric, string> = {
+  miles: 'Miles',
+  'driverless-miles': 'Driverless miles',
+  'rider-only-miles': 'Rider-only miles',
+  'rides-per-week': 'Rides a week',
+  'rides-per-month': 'Rides a month',
+  'rides-per-quarter': 'Rides a quarter',
+  'rides-per-year': 'Rides a year',
+  'rides-total': 'Rides in total',
+  crashes: 'Crashes',
+  incidents: 'Incidents',
+  'wait-minutes': 'Wait for a car',
+  'availability-pct': 'Availability',
+  'price-usd-per-mile': 'Price a mile',
+  'price-usd-per-month': 'Price a month',
+  'price-premium-pct': 'Price against alternatives',
+  'ride-share-pct': 'Share of rides',
+  'orders-per-vehicle-day': 'Orders a vehicle a day',
+  'live-cities': 'Cities in service',
+}
+
+export const stageLabels: Record<kinds.FilingStage, string> = {
+  planned: 'Planned',
+  filed: 'Filed',
+  'under-review': 'Under review',
+  opened: 'Opened',
+  granted: 'Granted',
+  amended: 'Amended',
+  denied: 'Denied',
+  withdrawn: 'Withdrawn or suspended',
+  expired: 'Expired',
+  closed: 'Closed',
+}
+
+export const permitTypeLabels: Record<kinds.PermitType, string> = {
+  'testing-with-driver': 'Testing with a driver',
+  'driverless-testing': 'Driverless testing',
+  'driverless-deployment': 'Driverless deployment',
+  'ride-hail-network': 'Ride-hail network',
+  'vehicle-exemption': 'Vehicle exemption',
+  'type-approval': 'Type approval',
+  recall: 'Recall',
+  investigation: 'Investigation',
+  other: 'Other',
+}
+
+export const milestoneLabels: Record<kinds.Milestone, string> = {
+  unveiled: 'Unveiled',
+  prototype: 'Prototype',
+  component: 'Component',
+  'pilot-production': 'Pilot production',
+  'first-unit': 'First unit',
+  'production-start': 'Start of production',
+  ramp: 'Ramp-up',
+  'volume-target': 'Volume target',
+  delay: 'Delay',
+  'in-service': 'In service',
+}
+
+export const targetMetricLabels: Record<kinds.TargetMetric, string> = {
+  'fleet-size': 'Fleet size',
+  cities: 'Cities',
+  'driverless-service': 'Driverless service',
+  'production-rate': 'Production rate',
+  'population-share': 'Share of population',
+  'rides-per-week': 'Rides a week',
+  other: 'Other',
+}
+
+export const outcomeLabels: Record<kinds.TargetOutcome, string> = {
+  met: 'Met',
+  missed: 'Missed',
+  late: 'Met late',
+  open: 'Open',
+}
+
+export const promiseStatusLabels: Record<PromiseStatus, string> = {
+  open: 'Open',
+  overdue: 'Overdue',
+  met: 'Met',
+  late: 'Met late',
+  missed: 'Missed',
+}
+
+export const sourceKindLabels: Record<kinds.SourceKind, string> = {
+  regulator: 'Regulator',
+  company: 'Company',
+  press: 'Press',
+  'independent-tracker': 'Independent tracker',
+  article: 'Article',
+  social: 'Social media',
+}
+
+export const placeKindLabels: Record<kinds.PlaceKind, string> = {
+  bloc: 'Bloc',
+  country: 'Country',
+  region: 'Region',
+  city: 'City',
+}
+
+export const precisionLabels: Record<DatePrecision, string> = {
+  day: 'Day',
+  month: 'Month',
+  quarter: 'Quarter',
+  year: 'Year',
+}

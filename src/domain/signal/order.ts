@@ -1,0 +1,41 @@
+import { kindLabels } from './labels'
+import { compareSignals, type Signal } from './schema'
+
+/** The orders of a list of signals; the first is the default. */
+export const signalOrders = ['newest', 'oldest', 'operator', 'place', 'kind'] as const
+export type SignalOrder = (typeof signalOrders)[number]
+
+export const signalOrderLabels: Record<SignalOrder, string> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  operator: 'Operator',
+  place: 'Place',
+  kind: 'Kind',
+}
+
+type Names = { operators: ReadonlyMap<string, string>; places: ReadonlyMap<string, string> }
+
+/**
+ * The signals in one of the orders. Operators, places and kinds sort by the words that readers see; within one
+ * of them the newest comes first. Signals without a place come last.
+ */
+export function orderSignals(signals: readonly Signal[], order: SignalOrder, names: Names): Signal[] {
+  const newest = (a: Signal, b: Signal) => compareSignals(b, a)
+  if (order === 'newest') return signals.toSorted(newest)
+  if (order === 'oldest') return signals.toSorted(compareSignals)
+  const words = new Map(signals.map((signal) => [signal.id, wordsOf(signal, order, names)]))
+  return signals.toSorted((a, b) => compareWords(words.get(a.id), words.get(b.id)) || newest(a, b))
+}
+
+function wordsOf(signal: Signal, order: SignalOrder, { operators, places }: Names): string | undefined {
+  if (order === 'operator') return operators.get(signal.operator) ?? signal.operator
+  if (order === 'kind') return kindLabels[signal.kind]
+  return signal.place === null ? undefined : (places.get(signal.place) ?? signal.place)
+}
+
+const collator = new Intl.Collator('en')
+
+function compareWords(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return collator.compare(a, b)
+}

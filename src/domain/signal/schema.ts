@@ -1,0 +1,202 @@
+import { z } from 'zod'
+import { slugSchema } from '../shared/slug'
+import { datePrecisions, isIntervalStart, isoDateSchema } from './date'
+import * as kinds from './kinds'
+
+/**
+ * The one schema of each signal kind. The form, the importer, the API and the stored rows are all parsed by
+ * it. Units are part of the field: vehicles are counts, areas are square miles as reported, dates are the
+ * first day of their interval.
+ */
+
+const count = z.number().int({ error: 'must be a whole number' }).min(0, { error: 'must be 0 or more' })
+const vehicles = count.max(100_000_000, { error: 'must be at most 100,000,000' })
+const magnitude = z.number().min(-1e12, { error: 'is too small' }).max(1e12, { error: 'is too large' })
+const nullableDate = isoDateSchema.nullable().default(null)
+
+/** A passage of a source that a signal rests on. */
+export const citationSchema = z.object({
+  source: slugSchema,
+  quote: z
+    .string()
+    .trim()
+    .max(1000, { error: 'must have at most 1,000 characters' })
+    .nullable()
+    .default(null),
+  page: z.string().trim().max(40, { error: 'must have at most 40 characters' }).nullable().default(null),
+})
+export type Citation = z.infer<typeof citationSchema>
+
+const common = {
+  id: slugSchema,
+  operator: slugSchema,
+  date: isoDateSchema,
+  datePrecision: z.enum(datePrecisions),
+  headline: z
+    .string()
+    .trim()
+    .min(8, { error: 'must have at least 8 characters' })
+    .max(160, { error: 'must have at most 160 characters' }),
+  detail: z.string().trim().max(2000, { error: 'must have at most 2,000 characters' }).default(''),
+  confidence: z.enum(kinds.confidences),
+  sources: z
+    .array(slugSchema)
+    .max(20, { error: 'must have at most 20 sources' })
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'must not name a source twice' }),
+  citations: z.array(citationSchema).max(20).default([]),
+  alternateOf: slugSchema.nullable().default(null),
+}
+
+const place = slugSchema
+const nullablePlace = slugSchema.nullable().default(null)
+
+type Dated = { date: string; datePrecision: (typeof datePrecisions)[number] }
+const startsItsInterval = ({ date, datePrecision }: Dated) => isIntervalStart(date, datePrecision)
+const intervalStartError = {
+  error: 'must be the first day of its month, quarter or year at this precision',
+  path: ['date'],
+}
+
+export const deploymentStatusSchema = z
+  .object({
+    kind: z.literal('deployment-status'),
+    ...common,
+    place,
+    phase: z.enum(kinds.statusPhases),
+    supervision: z.enum(kinds.supervisions),
+    access: z.enum(kinds.accesses).nullable().default(null),
+    appliesToAll: z.boolean().default(false),
+  })
+  .refine(startsItsInterval, intervalStartError)
+
+export const serviceAreaSchema = z
+  .object({
+    kind: z.literal('service-area'),
+    ...common,
+    place,
+    areaSqMi: z
+      .number()
+      .positive({ error: 'must be more than 0 square miles' })
+      .max(1_000_000, { error: 'must be at most 1,000,000 square miles' }),
+  })
+  .refine(startsItsInterval, intervalStartError)
+
+export const fleetEstimateSchema = z
+  .object({
+    kind: z.literal('fleet-estimate'),
+    ...common,
+    place: nullablePlace,
+    low: vehicles,
+    high: vehicles.nullable().default(null),
+    scope: z.enum(kinds.fleetScopes),
+    basis: z.enum(kinds.fleetBases),
+  })
+  .refine(startsItsInterval, intervalStartError)
+  .refine(({ low, high }) => high === null || low <= high, {
+    error: 'must be at least the lower figure; leave it empty for "at least"',
+    path: ['high'],
+  })
+
+// A measure over a period may be dated by the day on which the period closed, so its date is not bound to
+// the first day of the interval.
+export const serviceMetricSchema = z
+  .object({
+    kind: z.literal('service-metric'),
+    ...common,
+    place: nullablePlace,
+    metric: z.enum(kinds.serviceMetrics),
+    value: magnitude,
+    unit: z.string().trim().min(1, { error: 'must name the unit' }).max(80),
+    periodStart: nullableDate,
+    periodEnd: nullableDate,
+  })
+  .refine(({ periodStart, periodEnd }) => !periodStart || !periodEnd || periodStart <= periodEnd, {
+    error: 'must not be before the start of the period',
+    path: ['periodEnd'],
+  })
+
+export const filingSignalSchema = z
+  .object({
+    kind: z.literal('filing'),
+    ...common,
+    place,
+    filing: slugSchema,
+    stage: z.enum(kinds.filingStages),
+    vehicles: vehicles.nullable().default(null),
+    stageNote: z.string().trim().max(400).nullable().default(null),
+  })
+  .refine(startsItsInterval, intervalStartError)
+
+export const productionSchema = z
+  .object({
+    kind: z.literal('production'),
+    ...common,
+    place: nullablePlace,
+    program: slugSchema,
+    milestone: z.enum(kinds.milestones),
+    units: vehicles.nullable().default(null),
+    unitsPerYear: vehicles.nullable().default(null),
+  })
+  .refine(startsItsInterval, intervalStartError)
+
+export const targetSchema = z
+  .object({
+    kind: z.literal('target'),
+    ...common,
+    place: nullablePlace,
+    metric: z.enum(kinds.targetMetrics),
+    value: magnitude.nullable().default(null),
+    unit: z.string().trim().min(1).max(80).nullable().default(null),
+    due: nullableDate,
+    outcome: z.enum(kinds.targetOutcomes).default('open'),
+    outcomeNote: z.string().trim().max(1000).nullable().default(null),
+  })
+  .refine(startsItsInterval, intervalStartError)
+  .refine(({ date, due }) => due === null || date <= due, {
+    error: 'must not be before the day on which the promise was made',
+    path: ['due'],
+  })
+
+export const signalSchemas = {
+  'deployment-status': deploymentStatusSchema,
+  'service-area': serviceAreaSchema,
+  'fleet-estimate': fleetEstimateSchema,
+  'service-metric': serviceMetricSchema,
+  filing: filingSignalSchema,
+  production: productionSchema,
+  target: targetSchema,
+} as const satisfies Record<kinds.SignalKind, z.ZodType>
+
+export const signalSchema = z.discriminatedUnion('kind', [
+  deploymentStatusSchema,
+  serviceAreaSchema,
+  fleetEstimateSchema,
+  serviceMetricSchema,
+  filingSignalSchema,
+  productionSchema,
+  targetSchema,
+])
+
+export type Signal = z.infer<typeof signalSchema>
+export type SignalOf<K extends kinds.SignalKind> = Extract<Signal, { kind: K }>
+
+/** Signals of one kind, in the order given. */
+export function signalsOfKind<K extends kinds.SignalKind>(
+  signals: readonly Signal[],
+  kind: K,
+): SignalOf<K>[] {
+  return signals.filter((signal): signal is SignalOf<K> => signal.kind === kind)
+}
+
+/** The order of every fold: by date, then by id, so that no result depends on the order of loading. */
+export function compareSignals(a: Pick<Signal, 'date' | 'id'>, b: Pick<Signal, 'date' | 'id'>): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/**
+ * A contested account: another account of an event already recorded, or a company's word alone. It is shown
+ * beside the main record and never moves a state.
+ */
+export function isContested(signal: Pick<Signal, 'confidence' | 'alternateOf'>): boolean {
+  return signal.alternateOf !== null || signal.confidence === 'claimed'
+}

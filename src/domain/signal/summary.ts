@@ -1,0 +1,45 @@
+import { readOn } from '../impact/demand-index'
+import { type ImpactMapping, mapSignal, type RuleContext } from '../impact/rules'
+import type { Place } from '../place/schema'
+import type { Operator } from '../shared/reference'
+import type { IsoDate } from './date'
+import type { Signal } from './schema'
+
+/** What it takes to read the impacts of a signal on a day, as the demand index reads them. */
+export type Reading = {
+  context: RuleContext
+  asOf: IsoDate
+  /** The day on which the outcome of a promise was put on record, by signal id. */
+  recordedOn: ReadonlyMap<string, IsoDate>
+}
+
+/** The impacts of a signal on the day of reading. How a promise ends is not known before its date. */
+export function mappingsOn(signal: Signal, { context, asOf, recordedOn }: Reading): ImpactMapping[] {
+  return mapSignal(readOn(signal, asOf, recordedOn), context)
+}
+
+/** A signal with the words that a list needs beside it. */
+export type SignalSummary = {
+  signal: Signal
+  operatorName: string
+  place: Pick<Place, 'slug' | 'kind' | 'name'> | null
+  /** Strongest first. */
+  mappings: ImpactMapping[]
+}
+
+/** Signals with the names of their operators and places and with their impacts, in the order given. */
+export function summarise(
+  signals: readonly Signal[],
+  operators: readonly Operator[],
+  places: readonly Place[],
+  reading: Reading,
+): SignalSummary[] {
+  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const placesBySlug = new Map(places.map(({ slug, kind, name }) => [slug, { slug, kind, name }]))
+  return signals.map((signal) => ({
+    signal,
+    operatorName: operatorNames.get(signal.operator) ?? signal.operator,
+    place: signal.place === null ? null : (placesBySlug.get(signal.place) ?? null),
+    mappings: mappingsOn(signal, reading),
+  }))
+}

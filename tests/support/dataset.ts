@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { placeSchema } from '@/domain/place/schema'
+import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
+import type { IsoDate } from '@/domain/signal/date'
+import { signalKinds } from '@/domain/signal/kinds'
+import { signalSchemas } from '@/domain/signal/schema'
+import { sourceSchema } from '@/domain/source/schema'
+
+const folder = new URL('../../prisma/data/', import.meta.url)
+
+function read<T extends z.ZodType>(file: string, schema: T): z.output<T>[] {
+  return z.array(schema).parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+}
+
+/** The shipped dataset, every record parsed by its schema. Throws, naming the fault, on a bad file. */
+export function loadDataset() {
+  return {
+    operators: read('operators.json', operatorSchema),
+    places: read('places.json', placeSchema),
+    agencies: read('agencies.json', agencySchema),
+    filings: read('filings.json', filingSchema),
+    programs: read('programs.json', programSchema),
+    sources: read('sources.json', sourceSchema),
+    signals: signalKinds.flatMap((kind) => read(`signals/${kind}.json`, signalSchemas[kind])),
+  }
+}
+export type Dataset = ReturnType<typeof loadDataset>
+
+/** Every outcome recorded on one day, for readings of the promise ledger. */
+export function allRecordedOn({ signals }: Pick<Dataset, 'signals'>, day: IsoDate): Map<string, IsoDate> {
+  return new Map(signals.map(({ id }) => [id, day]))
+}
