@@ -62,10 +62,11 @@ export function filingsSentence(rows: readonly FilingRow[], asOf: IsoDate): stri
     .filter(({ step }) => step.date <= asOf && isDecision(step.stage))
     .toSorted((a, b) => compareSignals(b.step, a.step))[0]
   const waiting = `${open} of ${rows.length} proceedings ${open === 1 ? 'waits' : 'wait'} for an answer`
-  if (!decided) return `${waiting}; none has been decided.`
+  if (!decided) return `${waiting}, and none has been decided.`
   const { step, row } = decided
   const when = formatInterval({ date: step.date, precision: step.datePrecision })
-  return `${waiting}; the latest decision is ${row.operatorName}, ${row.filing.title}: ${stageLabels[step.stage].toLowerCase()} (${when}).`
+  const on = step.datePrecision === 'day' ? 'on ' : 'in '
+  return `${waiting}. The latest decision: ${row.filing.title}, ${stageLabels[step.stage].toLowerCase()} ${on}${when} (${row.operatorName}).`
 }
 
 function isDecision(stage: FilingRow['stage']): boolean {

@@ -38,7 +38,11 @@ export function projectCoverage(signals: readonly Signal[], asOf: IsoDate): Cove
 
 type Count = Pick<Coverage, 'fleet' | 'basis' | 'scope'>
 
-function bestCount(fleets: readonly FleetSeries[], { operator, place }: AreaSeries): Count | null {
+/** The best-founded count of one operator in one place: the newest of the best basis, then scope, there is. */
+export function bestCount(
+  fleets: readonly FleetSeries[],
+  { operator, place }: Pick<AreaSeries, 'operator' | 'place'>,
+): Count | null {
   for (const basis of basisPreference) {
     for (const scope of scopePreference) {
       const series = fleets.find(

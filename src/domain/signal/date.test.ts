@@ -7,6 +7,7 @@ import {
   daysBetween,
   formatDay,
   formatInterval,
+  formatWhen,
   intervalEnd,
   intervalStart,
   isIntervalStart,
@@ -123,5 +124,12 @@ describe('formatInterval', () => {
         expect(formatInterval(interval).endsWith(interval.date.slice(0, 4))).toBe(true)
       }),
     )
+  })
+})
+
+describe('formatWhen', () => {
+  it('says “on” a day and “in” anything longer', () => {
+    expect(formatWhen({ date: '2024-06-05', precision: 'day' })).toBe('on 5 Jun 2024')
+    expect(formatWhen({ date: '2026-04-01', precision: 'quarter' })).toBe('in Q2 2026')
   })
 })

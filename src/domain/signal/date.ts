@@ -94,3 +94,8 @@ export function formatInterval({ date, precision }: IntervalDate): string {
 export function formatDay(date: IsoDate): string {
   return formatInterval({ date, precision: 'day' })
 }
+
+/** With its preposition: `on 15 Jun 2026`, `in Jun 2026`, `in Q2 2026`, `in 2026`. */
+export function formatWhen(interval: IntervalDate): string {
+  return `${interval.precision === 'day' ? 'on' : 'in'} ${formatInterval(interval)}`
+}

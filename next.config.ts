@@ -1,0 +1,27 @@
+import type { NextConfig } from 'next'
+import { commonHeaders, publicContentSecurityPolicy } from './src/server/security-headers'
+
+const config: NextConfig = {
+  // The tests build beside a running site, into a folder of their own.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'pino'],
+  cacheLife: {
+    // A change made outside this process (a data load, another instance) shows within a minute.
+    tracker: { stale: 60, revalidate: 60, expire: 60 * 60 * 24 },
+  },
+  async headers() {
+    return [
+      { source: '/:path*', headers: commonHeaders },
+      {
+        // Editors' pages are dynamic and get a nonce from proxy.ts instead.
+        source: '/((?!admin|sign-in).*)',
+        headers: [{ key: 'Content-Security-Policy', value: publicContentSecurityPolicy }],
+      },
+    ]
+  },
+}
+
+export default config

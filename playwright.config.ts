@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, devices } from '@playwright/test'
+
+/**
+ * Browser tests. With E2E_BASE_URL alone they use a site that runs already; otherwise they start the production
+ * build of NEXT_DIST_DIR on E2E_PORT, with the DATABASE_URL and AUTH_SECRET of the environment.
+ */
+
+const port = process.env.E2E_PORT ?? '3123'
+const runsAlready = process.env.E2E_BASE_URL !== undefined && process.env.E2E_PORT === undefined
+const baseURL = process.env.E2E_BASE_URL ?? `http://localhost:${port}`
+
+// Without either of the two, Playwright's own Chromium.
+const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
+  (path) => path && existsSync(path),
+)
+
+const chromium = {
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    // WebGL in software, for the map on a machine without a graphics card.
+    '--enable-unsafe-swiftshader',
+  ],
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  // One at a time: the editors' tests write to the database that the others read.
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    // Offset by 12:45 or 13:45: a date formatted in local time differs from the server's at once.
+    timezoneId: 'Pacific/Chatham',
+    launchOptions: chromium,
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: {
+        ...devices['Pixel 7'],
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+      },
+    },
+  ],
+  webServer: runsAlready
+    ? undefined
+    : {
+        command: `"${process.execPath}" node_modules/next/dist/bin/next start -p ${port}`,
+        url: baseURL,
+        reuseExistingServer: false,
+        timeout: 60_000,
+        env: { PORT: port, SITE_URL: baseURL, TZ: 'Pacific/Chatham' },
+        stdout: 'ignore',
+        stderr: 'pipe',
+      },
+})

@@ -1,0 +1,41 @@
+// The production build.
+
+import { existsSync } from 'node:fs'
+import { Stop } from './console.mjs'
+import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
+import { inProject } from './project.mjs'
+import { binaries, run } from './run.mjs'
+
+// What `next build` reads. The settings are those that end up in prerendered pages and headers.
+const inputs = [
+  'src',
+  'public',
+  'prisma/schema.prisma',
+  'prisma/migrations',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+]
+const settings = ['DATABASE_URL', 'SITE_URL', 'BASEMAP_STYLE_URL']
+const skip = (file) => file === 'src/server/generated' || /\.test\.tsx?$/.test(file)
+
+/** Builds the site into `.next` when the build is missing or older than what it is made from. */
+export async function buildWhenStale() {
+  const sources = fingerprint(inputs, { values: settings.map((name) => process.env[name]), skip })
+  // The build itself completes tsconfig.json, so that file is read after it.
+  const print = () => `${sources} ${fingerprint(['tsconfig.json'])}`
+  const stampFile = '.next/.tracker-build'
+  if (existsSync(inProject('.next', 'BUILD_ID')) && isStamped(stampFile, print())) return 'up to date'
+  console.log('  … next build: about a minute')
+  const { code } = await build()
+  if (code !== 0) throw new Stop(`next build failed with exit code ${code}: see the lines above`)
+  stamp(stampFile, print())
+  return 'built'
+}
+
+/** Runs `next build` with the settings of production. @param {Record<string, string>} [env] */
+export function build(env = {}) {
+  return run(process.execPath, [binaries.next, 'build'], {
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
+  })
+}

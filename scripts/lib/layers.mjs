@@ -1,0 +1,101 @@
+// The direction in which the source may import, and the size of a file. Data flows prisma → server → domain → ui → app.
+
+import path from 'node:path'
+
+/** What each folder of src may import from src, and why no more. */
+const layers = {
+  domain: { may: ['domain'], why: 'the domain is pure, so that every rule can be tested without the rest' },
+  content: { may: ['content', 'domain'], why: 'prose knows the words of the domain and nothing else' },
+  url: { may: ['url', 'domain'], why: 'view state is shared by the server, the browser and links' },
+  server: { may: ['server', 'domain', 'content'], why: 'reads and writes do not know how they are shown' },
+  ui: {
+    may: ['ui', 'domain', 'content', 'url'],
+    why: 'components get plain domain objects and never load them',
+  },
+  app: { may: ['app', 'ui', 'server', 'content', 'url', 'domain'], why: 'routes put the parts together' },
+}
+
+const prismaClient = /^(?:@prisma\/|src\/server\/generated(?:\/|$))/
+const prismaHomes =
+  /^src\/server\/(?:db\.ts|sqlite-adapter\.ts|queries\/|commands\/|auth\/|records\/|generated\/)/
+// Tests and what they share: nothing of the site may import it, so its imports are its own affair.
+const isTest = (file) => /\.test\.tsx?$/.test(file) || file.includes('/testing/')
+
+export const maximumLines = 400
+
+/**
+ * What breaks the rules, one line each.
+ * @param {{ path: string, text: string }[]} files of src, with paths such as `src/ui/chip.tsx`
+ * @returns {string[]}
+ */
+export function checkImports(files) {
+  return files.flatMap(({ path: file, text }) => [
+    ...importsOf(text).flatMap((specifier) => checkImport(file, specifier)),
+    ...checkLength(file, text),
+  ])
+}
+
+function checkLength(file, text) {
+  const lines = text.trimEnd().split('\n').length
+  if (lines <= maximumLines) return []
+  return [
+    `${file} has ${lines} lines: at most ${maximumLines}, since a file has one job and fits on a few screens`,
+  ]
+}
+
+function checkImport(file, specifier) {
+  const target = resolve(file, specifier)
+  const from = layerOf(file)
+  if (prismaClient.test(target) && !prismaHomes.test(file)) {
+    return [
+      `${file} imports ${target}: only the database's own folders do, so that callers get plain domain objects`,
+    ]
+  }
+  if (!target.startsWith('src/')) return checkOutside(file, from, target)
+  const to = layerOf(target)
+  const { may, why } = layers[from]
+  if (!may.includes(to))
+    return [`${file} imports ${target}: ${from} imports only ${may.join(', ')}, since ${why}`]
+  if (to === 'server' && file.endsWith('.client.tsx')) {
+    return [
+      `${file} imports ${target}: a client component never imports the server, which would be sent to the browser`,
+    ]
+  }
+  return []
+}
+
+function checkOutside(file, from, target) {
+  if (isTest(file)) return []
+  if (target.startsWith('../') || /^(?:prisma|scripts|tests)\//.test(target)) {
+    return [`${file} imports ${target}: the source imports nothing of the project from outside src`]
+  }
+  if (from === 'domain' && target !== 'zod') {
+    return [`${file} imports ${target}: the domain imports Zod and nothing else, since ${layers.domain.why}`]
+  }
+  return []
+}
+
+/** Files that lie in src itself (the proxy, instrumentation) belong to the framework, as those in app do. */
+function layerOf(file) {
+  const [, folder, ...rest] = file.split('/')
+  return rest.length > 0 && folder in layers ? folder : 'app'
+}
+
+/** The file or package that an import names; a path of the project begins with `src/`. */
+function resolve(file, specifier) {
+  if (specifier.startsWith('@/')) return `src/${specifier.slice(2)}`
+  if (specifier.startsWith('.'))
+    return path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier))
+  return specifier
+}
+
+const importForms = [
+  /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+  /^\s*import\s*['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"]+)['"]/g,
+  /\brequire\(\s*['"]([^'"]+)['"]/g,
+]
+
+function importsOf(text) {
+  return importForms.flatMap((form) => [...text.matchAll(form)].map(([, specifier]) => specifier))
+}

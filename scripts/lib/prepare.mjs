@@ -1,0 +1,84 @@
+// What must be in place before the site can run or be tested. Each function says what it did.
+
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Stop } from './console.mjs'
+import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
+import { inProject } from './project.mjs'
+import { binaries, mustRun, run, taskArguments } from './run.mjs'
+
+/** Refuses a Node that the packages do not support. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return `Node ${process.versions.node}`
+  throw new Stop(`Node: got ${process.versions.node}: expected 20.19 or newer`)
+}
+
+/** Generates the database client when the schema has changed. */
+export async function generateClient() {
+  const print = fingerprint([
+    'prisma/schema.prisma',
+    'prisma/prisma.config.ts',
+    'node_modules/prisma/package.json',
+  ])
+  const stampFile = 'node_modules/.tracker-client'
+  if (isStamped(stampFile, print) && existsSync(inProject('src/server/generated/prisma/client.ts'))) {
+    return 'up to date'
+  }
+  const args = [binaries.prisma, 'generate', '--config', 'prisma/prisma.config.ts']
+  await mustRun('prisma generate', process.execPath, args)
+  stamp(stampFile, print)
+  return 'generated'
+}
+
+/** Copies the map's worker and draws its base map when the packages that they come from have changed. */
+export async function prepareMapAssets() {
+  const { copyMapAssets, mapAssetsUpToDate } = await import('./map-assets.mjs')
+  if (mapAssetsUpToDate()) return 'up to date'
+  return copyMapAssets()
+}
+
+/** Gives AUTH_SECRET a value for good where the host has set none: sign-ins must outlive a restart. */
+export function ensureAuthSecret() {
+  if (process.env.AUTH_SECRET) return 'from the settings'
+  const file = inProject('.data', 'auth-secret')
+  if (existsSync(file)) {
+    process.env.AUTH_SECRET = readFileSync(file, 'utf8').trim()
+    return 'from .data/auth-secret'
+  }
+  mkdirSync(path.dirname(file), { recursive: true })
+  const secret = randomBytes(32).toString('hex')
+  writeFileSync(file, `${secret}\n`, { flag: 'wx', mode: 0o600 })
+  chmodSync(file, 0o600)
+  process.env.AUTH_SECRET = secret
+  return 'made one and kept it in .data/auth-secret'
+}
+
+/**
+ * Reads every setting as the site will, so that a bad one stops here with one line.
+ * @param {string} mode NODE_ENV of the site
+ */
+export async function checkSettings(mode) {
+  const { code, output } = await run(process.execPath, taskArguments('check-env.ts'), {
+    quiet: true,
+    env: { NODE_ENV: mode },
+  })
+  if (code === 0) return
+  throw new Stop(output.trim().replace(/^✗ /, ''))
+}
+
+/** Applies pending migrations. @param {string} databaseFile */
+export async function migrateDatabase(databaseFile) {
+  const { migrate } = await import('./migrations.mjs')
+  const { applied } = await migrate(databaseFile)
+  return applied.length === 0 ? 'nothing pending' : applied.join(', ')
+}
+
+/** Loads the shipped dataset into a database without signals. @param {string} databaseFile */
+export async function fillDatabase(databaseFile) {
+  const { isEmpty } = await import('./migrations.mjs')
+  if (!isEmpty(databaseFile)) return 'has signals already'
+  await mustRun('Loading the dataset', process.execPath, taskArguments('data-load.ts'))
+  return 'loaded from prisma/data'
+}

@@ -1,0 +1,136 @@
+// Starting other programs.
+
+import { spawn } from 'node:child_process'
+import { connect } from 'node:net'
+import { constants } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Stop } from './console.mjs'
+import { inProject, root } from './project.mjs'
+
+/**
+ * Runs a program in the project folder and resolves with its exit code. With `quiet`, what it printed is
+ * kept and returned, to be shown when it fails.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string | undefined>, quiet?: boolean, input?: string }} [options] `input` is
+ *   what the program reads on standard input
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(program, args, { env = {}, quiet = false, input } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: [
+        input === undefined ? (quiet ? 'ignore' : 'inherit') : 'pipe',
+        quiet ? 'pipe' : 'inherit',
+        quiet ? 'pipe' : 'inherit',
+      ],
+    })
+    child.stdin?.end(input)
+    let output = ''
+    const keep = (chunk) => {
+      output += chunk
+    }
+    child.stdout?.setEncoding('utf8').on('data', keep)
+    child.stderr?.setEncoding('utf8').on('data', keep)
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ code: code ?? 128 + constants.signals[signal], output }))
+  })
+}
+
+/**
+ * Runs a program that must succeed; otherwise shows the end of what it printed and stops.
+ * @param {string} what names the work in the error
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string | undefined> }} [options]
+ */
+export async function mustRun(what, program, args, options = {}) {
+  const { code, output } = await run(program, args, { ...options, quiet: true })
+  if (code === 0) return output
+  console.error(output.trimEnd().split('\n').slice(-40).join('\n'))
+  throw new Stop(`${what} failed with exit code ${code}: see the lines above`)
+}
+
+/** The script of a package's command, to be run by this same Node: no shell, no `npx`. */
+export const binaries = {
+  next: inProject('node_modules', 'next', 'dist', 'bin', 'next'),
+  prisma: inProject('node_modules', 'prisma', 'build', 'index.js'),
+  biome: inProject('node_modules', '@biomejs', 'biome', 'bin', 'biome'),
+  tsc: inProject('node_modules', 'typescript', 'bin', 'tsc'),
+  vitest: inProject('node_modules', 'vitest', 'vitest.mjs'),
+  playwright: inProject('node_modules', '@playwright', 'test', 'cli.js'),
+}
+
+/**
+ * The arguments with which Node runs a TypeScript task that uses the server's code. The `react-server`
+ * condition is what `server-only` asks for: this is a server process.
+ * @param {string} task file name in scripts/tasks
+ * @param {string[]} args
+ */
+export function taskArguments(task, args = []) {
+  return ['--conditions=react-server', '--import', 'tsx', inProject('scripts', 'tasks', task), ...args]
+}
+
+/**
+ * Runs a TypeScript task in the foreground; its exit code becomes this command's.
+ * @param {string} task
+ * @param {string[]} args
+ * @param {{ input?: string }} [options] what the task reads on standard input
+ */
+export async function runTask(task, args = [], options = {}) {
+  const { code } = await run(process.execPath, taskArguments(task, args), options)
+  process.exitCode = code
+  return code
+}
+
+/**
+ * Runs a server in the foreground: signals are passed on, and its end is this command's end.
+ * @param {string[]} args for Node
+ * @param {{ port: number, env?: Record<string, string | undefined>, onListening?: () => void }} options
+ */
+export function serve(args, { port, env = {}, onListening }) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // A terminal sends Ctrl-C to the whole group: the server has it already.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    })
+  }
+  let ended = false
+  whenListening(port, () => ended).then((listening) => listening && onListening?.())
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      ended = true
+      process.exitCode = signal === null ? (code ?? 1) : 128 + constants.signals[signal]
+      resolve(process.exitCode)
+    })
+  })
+}
+
+async function whenListening(port, hasEnded) {
+  while (!hasEnded()) {
+    if (await isListening(port)) return true
+    await delay(50)
+  }
+  return false
+}
+
+/** Whether something answers on this port of this machine. */
+export function isListening(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: 'localhost' })
+    const settle = (answer) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.once('connect', () => settle(true))
+    socket.once('error', () => settle(false))
+  })
+}

@@ -1,0 +1,116 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { about, credits, readersWords } from '@/content/about'
+import { dataLicence } from '@/content/data'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { sourcePath } from '@/url/paths'
+
+export const metadata: Metadata = {
+  title: 'About',
+  description: about.summary,
+  alternates: { canonical: '/about' },
+}
+
+export default function AboutPage() {
+  return (
+    <>
+      <PageHeading kicker="About" title="What this site is">
+        <p>{about.summary}</p>
+      </PageHeading>
+      <Prose>{about.whatItIs}</Prose>
+      <Section id="independence" title="Independence">
+        <Prose>{about.independence}</Prose>
+      </Section>
+      <Section id="making" title="How it is made">
+        <Prose>{about.making}</Prose>
+        <p className="mt-4">
+          <Link href="/methodology" className="prose-link">
+            The methodology
+          </Link>{' '}
+          gives every definition, constant and rule.
+        </p>
+      </Section>
+      <Section id="words" title="Words for readers">
+        <dl className="max-w-4xl border-t border-rule">
+          {readersWords.map(({ term, meaning }) => (
+            <div
+              key={term}
+              className="grid gap-x-8 gap-y-0.5 border-b border-rule py-2.5 sm:grid-cols-[14rem_1fr]"
+            >
+              <dt className="font-semibold">{term}</dt>
+              <dd className="text-ink-soft">{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="corrections" title="Corrections">
+        <div className="measure grid gap-3">
+          <p>
+            Found a mistake? Report it in the issue tracker of the project’s repository. If you read a copy
+            that somebody else hosts, tell that host as well: a copy has its own data. Please give
+          </p>
+          <ul className="grid list-disc gap-1.5 pl-6">
+            {about.correctionSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+          <p>
+            Where two sources disagree and neither is plainly wrong, both are kept: the better founded as the
+            main record, the other beside it as contested. A correction appears as a new revision of the
+            signal, with its reason.
+          </p>
+        </div>
+      </Section>
+      <Section id="credits" title="Credits and licences">
+        <ul className="grid max-w-4xl gap-3">
+          <li>
+            The dataset is published under{' '}
+            <a href={dataLicence.url} className="prose-link" rel="license noopener">
+              {dataLicence.name}
+            </a>{' '}
+            and can be{' '}
+            <Link href="/data" className="prose-link">
+              downloaded
+            </Link>
+            . The code is under the MIT licence.
+          </li>
+          <li>
+            The idea of 15 impacts, with their roles and skills, comes from{' '}
+            <Link href={sourcePath('skilldential-2026-06')} className="prose-link">
+              Tesla Robotaxi Deployment Tracker: 15 Impacts on AI Careers, Skilldential, June 2026
+            </Link>
+            . The text, rules and index here are this site’s own.
+          </li>
+          {credits.map(({ what, who, licence, href }) => (
+            <li key={what}>
+              {what}:{' '}
+              <a href={href} className="prose-link" rel="noopener">
+                {who}
+              </a>
+              . {licence}.
+            </li>
+          ))}
+          <li>
+            Every document that a figure rests on is in{' '}
+            <Link href="/data/sources" className="prose-link">
+              the list of sources
+            </Link>
+            .
+          </li>
+        </ul>
+      </Section>
+    </>
+  )
+}
+
+function Prose({ children }: { children: readonly string[] }): ReactNode {
+  return (
+    <div className="measure grid gap-3 leading-relaxed">
+      {children.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  )
+}

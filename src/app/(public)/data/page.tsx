@@ -1,0 +1,94 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { dataLicence, kindNotes } from '@/content/data'
+import { formatNumber } from '@/domain/shared/range'
+import { formatDay } from '@/domain/signal/date'
+import { kindLabels } from '@/domain/signal/labels'
+import { type DataSummary, getDataSummary } from '@/server/queries/data'
+import { siteUrl } from '@/server/site'
+import { DownloadTable } from '@/ui/data/download-table'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+
+export const metadata: Metadata = {
+  title: 'Data and licence',
+  description: 'The whole dataset as JSON and CSV under CC BY 4.0, with its sources and how to cite it.',
+  alternates: { canonical: '/data' },
+}
+
+const kindColumns: Column<DataSummary['kinds'][number]>[] = [
+  {
+    key: 'kind',
+    header: 'Kind',
+    rowHeader: true,
+    cell: ({ kind }) => (
+      <Link href={`/signals?kind=${kind}`} className="prose-link">
+        {kindLabels[kind]}
+      </Link>
+    ),
+  },
+  { key: 'count', header: 'Signals', numeric: true, cell: ({ count }) => formatNumber(count) },
+  { key: 'note', header: 'What it says', className: 'min-w-64', cell: ({ kind }) => kindNotes[kind] },
+]
+
+export default async function DataPage() {
+  const { signalCount, kinds, first, last, files } = await getDataSummary()
+  return (
+    <>
+      <PageHeading kicker="Data" title="Take the data with you">
+        <p>
+          {formatNumber(signalCount)} signals
+          {first && last ? `, dated from ${formatDay(first)} to ${formatDay(last)}` : ''}, with every source,
+          free to use with credit.
+        </p>
+      </PageHeading>
+      <section aria-label="Downloads">
+        <DownloadTable files={files} />
+        <p className="mt-4 measure text-[0.9375rem] text-muted">
+          Files are made from what is published at that moment, in UTF-8. In a CSV file a text that a
+          spreadsheet would run as a formula begins with an apostrophe; numbers are never touched. The{' '}
+          <a href="/api/v1/signals" className="prose-link">
+            read API
+          </a>{' '}
+          gives the same records page by page.
+        </p>
+      </section>
+      <Section id="kinds" title="What is in it">
+        <DataTable
+          caption="Published signals by kind, alternate accounts included."
+          columns={kindColumns}
+          rows={kinds}
+          rowKey={({ kind }) => kind}
+          empty="No signal is published."
+        />
+      </Section>
+      <Section id="licence" title="Licence and citation">
+        <div className="measure grid gap-3">
+          <p>
+            The dataset is under{' '}
+            <a href={dataLicence.url} className="prose-link" rel="license noopener">
+              {dataLicence.name}
+            </a>
+            : share it and change it, also for money, as long as you give credit and say what you changed. The
+            works that the sources point to belong to their publishers.
+          </p>
+          <p>Credit it like this, with the day on which you took it:</p>
+          <p className="border-l-2 border-accent bg-sunken px-4 py-3 break-words">
+            {dataLicence.attribution}, {siteUrl()}/data, {dataLicence.name}, retrieved on [day].
+          </p>
+          <p>For a single figure, cite the page of its signal: its address never changes.</p>
+        </div>
+      </Section>
+      <Section id="sources" title="Sources">
+        <p className="measure">
+          Every signal names the documents it rests on.{' '}
+          <Link href="/data/sources" className="prose-link">
+            The list of sources
+          </Link>{' '}
+          gives publisher, title, date, kind and what to know of each.
+        </p>
+      </Section>
+    </>
+  )
+}

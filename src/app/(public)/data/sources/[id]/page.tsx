@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { sourceKindLabels } from '@/domain/signal/labels'
+import { getSourcePage } from '@/server/queries/data'
+import { getSources } from '@/server/queries/reference'
+import { CitingSignals } from '@/ui/data/citing-signals'
+import { hostOf, PublishedOn } from '@/ui/data/source-table'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { sourcePath } from '@/url/paths'
+import { sourcesHref } from '@/url/sources'
+
+export const instant = false
+
+type Props = { params: Promise<{ id: string }> }
+
+// Few sources are ever opened: one is made at build time for the checks, the others when first asked for.
+export async function generateStaticParams() {
+  return (await getSources()).slice(0, 1).map(({ id }) => ({ id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await getSourcePage((await params).id)
+  if (!page) return {}
+  const { id, title, publisher } = page.source
+  return {
+    title: `${title} (${publisher})`,
+    description: `A source of this tracker, cited by ${page.signals.length} signals.`,
+    alternates: { canonical: sourcePath(id) },
+  }
+}
+
+export default async function SourcePage({ params }: Props) {
+  const page = await getSourcePage((await params).id)
+  if (!page) notFound()
+  const { source, signals } = page
+  const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
+  return (
+    <>
+      <PageHeading kicker={<Link href="/data/sources">Source</Link>} title={source.title} />
+      <dl className="max-w-3xl border-t border-rule">
+        <Fact term="Publisher">
+          <Link href={sourcesHref({ q: source.publisher })} className="prose-link">
+            {source.publisher}
+          </Link>
+        </Fact>
+        <Fact term="Date">
+          <PublishedOn source={source} />
+        </Fact>
+        <Fact term="Kind">{sourceKindLabels[source.kind]}</Fact>
+        <Fact term="Address">
+          {source.url ? (
+            <a href={source.url} rel="noopener nofollow" className="prose-link break-all">
+              {hostOf(source.url)}
+              <span aria-hidden="true"> ↗</span>
+              <span className="block text-sm text-muted">{source.url}</span>
+            </a>
+          ) : (
+            'None is recorded.'
+          )}
+        </Fact>
+        {source.note ? <Fact term="Note">{source.note}</Fact> : null}
+        <Fact term="Id">
+          <code className="font-sans">{source.id}</code>
+        </Fact>
+      </dl>
+      <Section id="signals" title="What rests on it">
+        <CitingSignals signals={signals} nameOf={nameOf} />
+      </Section>
+    </>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-8 border-b border-rule py-2.5 sm:grid-cols-[8rem_1fr]">
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

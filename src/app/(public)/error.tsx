@@ -1,0 +1,17 @@
+'use client'
+
+import { PageHeading } from '@/ui/primitives/page-heading'
+
+/** Shown when a page fails to render. The server has logged why; the reader can try again. */
+export default function PublicError({ retry }: { retry: () => void }) {
+  return (
+    <PageHeading kicker="Something went wrong" title="This page could not be shown">
+      <p>The error has been logged. Nothing you entered elsewhere is lost.</p>
+      <p className="mt-4 text-base">
+        <button type="button" onClick={retry} className="prose-link min-h-11">
+          Try again
+        </button>
+      </p>
+    </PageHeading>
+  )
+}

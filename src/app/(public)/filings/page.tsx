@@ -1,0 +1,155 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { checkChoices } from '@/domain/ledger/check'
+import { type FilingFilter, filingsSentence, filterFilings, sortFilings } from '@/domain/ledger/filings'
+import { relaxedCounts } from '@/domain/ledger/relax'
+import { placesOf } from '@/domain/ledger/signal-search'
+import { placeWithDescendants } from '@/domain/place/schema'
+import { formatDay } from '@/domain/signal/date'
+import { permitTypes } from '@/domain/signal/kinds'
+import { permitTypeLabels } from '@/domain/signal/labels'
+import { type FilingLedger, getFilingLedger } from '@/server/queries/ledgers'
+import { FilingTable } from '@/ui/ledger/filing-table'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { namesIn } from '@/ui/ledger/filter-rows'
+import { sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { labelOptions, placeOptions } from '@/ui/signal/filter-options'
+import { type FilingView, filingParams, filingsHref, loadFilingParams } from '@/url/filings'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Filings',
+  description:
+    'Permits, applications, recalls and investigations of robotaxi operators: where each stands, since when, and every step with its source.',
+  alternates: { canonical: '/filings' },
+}
+
+const labels = {
+  operator: 'Operator',
+  agency: 'Agency',
+  place: 'Place',
+  type: 'Type of proceeding',
+  state: 'State',
+} as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
+const states = { open: 'Open', closed: 'Decided' } as const
+
+export default async function FilingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadFilingParams(searchParams)
+  const ledger = await getFilingLedger()
+  const { rows, asOf } = ledger
+  const problems = findProblems(view, ledger)
+  const find = (asked: FilingView) => filterFilings(rows, toFilter(asked, ledger))
+  const found = problems.length > 0 ? [] : find(view)
+  const shown = sortFilings(found, view.sort, view.order)
+  const open = found.filter((row) => row.open).length
+  const href = (change: Partial<FilingView>) => filingsHref({ ...view, ...change })
+  const clearHref = filingsHref({ sort: view.sort, order: view.order })
+
+  return (
+    <>
+      <PageHeading kicker="Ledger" title="Filings">
+        <p>
+          {filingsSentence(rows, asOf)} As of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <FilterForm
+        action="/filings"
+        hidden={{
+          ...(view.sort === filingParams.sort.defaultValue ? {} : { sort: view.sort }),
+          ...(view.order === filingParams.order.defaultValue ? {} : { order: view.order }),
+        }}
+        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
+        fields={[
+          {
+            name: 'state',
+            label: labels.state,
+            any: 'Open and decided',
+            value: view.state,
+            options: labelOptions(['open', 'closed'] as const, states),
+          },
+          {
+            name: 'operator',
+            label: labels.operator,
+            any: 'Any operator',
+            value: view.operator,
+            options: namesIn(rows, (row) => [row.filing.operator, row.operatorName]),
+          },
+          {
+            name: 'agency',
+            label: labels.agency,
+            any: 'Any agency',
+            value: view.agency,
+            options: namesIn(rows, (row) => [row.filing.agency, row.agencyName]),
+          },
+          {
+            name: 'place',
+            label: labels.place,
+            any: 'Anywhere',
+            value: view.place,
+            options: placeOptions(
+              placesOf(
+                rows.map(({ filing }) => filing),
+                ledger.places,
+              ),
+            ),
+          },
+          {
+            name: 'type',
+            label: labels.type,
+            any: 'Any type',
+            value: view.type,
+            options: labelOptions(permitTypes, permitTypeLabels),
+          },
+        ]}
+      />
+      {shown.length === 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={problems.length > 0 ? [] : relaxedCounts(fields, view, (asked) => find(asked).length)}
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={clearHref}
+          noun="filings"
+          labels={labels}
+        />
+      ) : (
+        <FilingTable
+          rows={shown}
+          caption={`${found.length} ${found.length === 1 ? 'filing' : 'filings'}: ${open} open, ${found.length - open} decided. Vehicles are those named in the newest step that names any.`}
+          sortOf={(key) => sortLink(key, view, key === 'since' ? 'desc' : 'asc', href)}
+        />
+      )}
+    </>
+  )
+}
+
+function findProblems(view: FilingView, { rows, places }: FilingLedger) {
+  return checkChoices([
+    {
+      field: 'operator',
+      value: view.operator,
+      known: rows.map(({ filing }) => filing.operator),
+      noun: 'operator with a filing',
+    },
+    {
+      field: 'agency',
+      value: view.agency,
+      known: rows.map(({ filing }) => filing.agency),
+      noun: 'agency with a filing',
+    },
+    { field: 'place', value: view.place, known: places.map(({ slug }) => slug), noun: 'place' },
+    { field: 'type', value: view.type, known: permitTypes, noun: 'type of proceeding' },
+    { field: 'state', value: view.state, known: Object.keys(states), noun: 'state of a filing' },
+  ])
+}
+
+function toFilter(
+  { operator, agency, type, state, place }: FilingView,
+  { places }: FilingLedger,
+): FilingFilter {
+  return { operator, agency, type, state, places: place === '' ? null : placeWithDescendants(places, place) }
+}

@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { pageSize } from '@/domain/ledger/page'
+import { formatNumber } from '@/domain/shared/range'
+import { signalKinds } from '@/domain/signal/kinds'
+import { kindLabels } from '@/domain/signal/labels'
+import { getMatrix } from '@/server/queries/matrix'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { MatrixTable } from '@/ui/ledger/matrix-table'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { labelOptions, namedOptions, placeOptions } from '@/ui/signal/filter-options'
+import { loadMatrixParams, type MatrixView, matrixHref } from '@/url/matrix'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Signals × impacts',
+  description:
+    'Which robotaxi signal raises or lowers demand in which of 15 categories of AI career, and how strongly.',
+  alternates: { canonical: '/impacts/matrix' },
+}
+
+const labels = { kind: 'Kind', operator: 'Operator', place: 'Place', from: 'From', to: 'To' } as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
+
+export default async function MatrixPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { page, ...filters } = await loadMatrixParams(searchParams)
+  const matrix = await getMatrix(filters, page)
+  const href = (change: Partial<MatrixView>) => matrixHref({ ...filters, ...change })
+
+  return (
+    <>
+      <PageHeading kicker="Career impacts" title="Signals × impacts">
+        <p>
+          What the rules make of every signal, newest first. A figure is direction and strength: +3 raises
+          demand for the work most, −1 lowers it a little, an empty cell is no effect. Each figure leads to
+          its reason.
+        </p>
+      </PageHeading>
+      <FilterForm
+        action="/impacts/matrix"
+        clearHref={fields.some((field) => filters[field] !== '') ? matrixHref({}) : null}
+        fields={[
+          {
+            name: 'kind',
+            label: labels.kind,
+            any: 'Any kind',
+            value: filters.kind,
+            options: labelOptions(signalKinds, kindLabels),
+          },
+          {
+            name: 'operator',
+            label: labels.operator,
+            any: 'Any operator',
+            value: filters.operator,
+            options: namedOptions(matrix.operators),
+          },
+          {
+            name: 'place',
+            label: labels.place,
+            any: 'Anywhere',
+            value: filters.place,
+            options: placeOptions(matrix.places),
+          },
+        ]}
+      >
+        <FilterInput type="date" name="from" label={labels.from} value={filters.from} />
+        <FilterInput type="date" name="to" label={labels.to} value={filters.to} />
+      </FilterForm>
+      {matrix.rows.length === 0 ? (
+        <FilterNotice
+          problems={matrix.problems}
+          relaxed={matrix.relaxed}
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={matrixHref({})}
+          noun="signals"
+          labels={labels}
+        />
+      ) : (
+        <>
+          <p className="tabular mb-2 text-[0.9375rem]" role="status">
+            <strong>{formatNumber(matrix.total)}</strong> {matrix.total === 1 ? 'signal' : 'signals'}
+          </p>
+          <MatrixTable rows={matrix.rows} totals={matrix.totals} total={matrix.total} />
+          <Pagination
+            page={matrix.page}
+            pageSize={pageSize}
+            total={matrix.total}
+            noun="signals"
+            href={(number) => href({ page: number })}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { siteUrl } from '@/server/site'
+import { Footer } from '@/ui/layout/footer'
+import { Masthead } from '@/ui/layout/masthead'
+import { SkipLink } from '@/ui/layout/skip-link'
+import { ThemeScript } from '@/ui/layout/theme-script'
+import { sans, serif } from '../fonts'
+import '../globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl()),
+  title: { default: 'Robotaxi Deployment Tracker', template: '%s — Robotaxi Deployment Tracker' },
+  description:
+    'Where robotaxis really are: every deployment signal dated, sourced and ranged, and what it means for 15 categories of AI career.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#14171c' },
+  ],
+}
+
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <SkipLink />
+        <Masthead />
+        <main id="main" className="page-width flex-1 pt-8 lg:pt-10">
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { methodologySections } from '@/content/methodology'
+import { formatDay } from '@/domain/signal/date'
+import { getRuleUse } from '@/server/queries/methodology'
+import { MethodologyPart } from '@/ui/impact/methodology-part'
+import { PageHeading } from '@/ui/primitives/page-heading'
+
+export const metadata: Metadata = {
+  title: 'Methodology',
+  description:
+    'How signals, confidence, vehicle counts, dates and the demand index work, with every constant and rule that the code uses.',
+  alternates: { canonical: '/methodology' },
+}
+
+export default async function MethodologyPage() {
+  const sections = methodologySections()
+  const { asOf, byRule, signalCount } = await getRuleUse()
+  return (
+    <>
+      <PageHeading kicker="Methodology" title="How the figures are made">
+        <p>
+          The weights, half-lives, vocabularies and rules on this page are read from the program that computes
+          the figures. Counts are of {formatDay(asOf)}, over {signalCount} signals.
+        </p>
+      </PageHeading>
+      <nav aria-label="On this page" className="border-y border-rule py-3">
+        <ol className="gap-x-10 text-[0.9375rem] sm:columns-2 lg:columns-3">
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1 hover:text-accent hover:underline">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {sections.map((section) => (
+        <MethodologyPart key={section.id} section={section} countOf={(ruleId) => byRule[ruleId] ?? 0} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,189 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { findImpact } from '@/domain/impact/catalog'
+import { formatDay } from '@/domain/signal/date'
+import { stageLabels } from '@/domain/signal/labels'
+import { env } from '@/server/env'
+import { getCities } from '@/server/queries/cities'
+import { getOverview, overviewOperators } from '@/server/queries/overview'
+import { CoverageFigure } from '@/ui/charts/coverage-figure'
+import { FleetFigure } from '@/ui/charts/fleet-figure'
+import { SignalBriefs } from '@/ui/city/signal-briefs'
+import { OverviewMap } from '@/ui/map/overview-map'
+import { freshnessNote, overviewDeck, overviewHeadline } from '@/ui/overview/headline'
+import { Movers } from '@/ui/overview/movers'
+import { StateFigures } from '@/ui/overview/state-figures'
+import { Delta } from '@/ui/primitives/delta'
+import { Interval } from '@/ui/primitives/interval'
+import { Section } from '@/ui/primitives/section'
+import { impactPath, operatorPath, signalPath } from '@/url/paths'
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+export default async function OverviewPage() {
+  const [overview, { cities }] = await Promise.all([getOverview(), getCities()])
+  const { asOf, movers, latestFiling, cityCounts } = overview
+  const names = new Map([...overview.operators, ...overview.places].map((one) => [one.slug, one.name]))
+  const nameOf = (slug: string) => names.get(slug) ?? slug
+  const [mover] = movers
+  const [strongest] = movers.toSorted((a, b) => b.index - a.index)
+  const mapCities = cities.flatMap(({ place, status, deployments }) =>
+    status === null || place.lat === null || place.lng === null
+      ? []
+      : [
+          {
+            slug: place.slug,
+            name: place.name,
+            lat: place.lat,
+            lng: place.lng,
+            country: place.country ?? '',
+            status,
+            operators: deployments.map((one) => ({
+              slug: one.operator,
+              name: one.operatorName,
+              status: one.status,
+            })),
+          },
+        ],
+  )
+
+  return (
+    <>
+      <div className="mb-7">
+        <p className="kicker mb-2">As of {formatDay(asOf)}</p>
+        <h1 className="text-[2rem] lg:text-[2.5rem]">{overviewHeadline(cityCounts)}</h1>
+        <div className="mt-3 grid gap-x-10 gap-y-3 text-lg leading-relaxed text-ink-soft lg:grid-cols-2">
+          <p>{overviewDeck(cityCounts)}</p>
+          {mover && strongest ? (
+            <p>
+              For careers, deployments speak loudest for <ImpactLink slug={strongest.slug} /> (index{' '}
+              {strongest.index.toFixed(1)}). In 90 days the evidence moved most for{' '}
+              <ImpactLink slug={mover.slug} /> (
+              <Delta value={mover.change90d} />
+              ). {freshnessNote(overview.newest[0]?.date ?? null, asOf)}
+            </p>
+          ) : null}
+        </div>
+      </div>
+
+      <section aria-label="The state in five figures">
+        <StateFigures
+          cityCounts={cityCounts}
+          vehicles={overview.vehicles}
+          promise={overview.largestPromise}
+          nameOf={nameOf}
+        />
+        {latestFiling ? (
+          <p className="mt-6 border-y border-rule py-2.5 text-[0.9375rem]">
+            <span className="font-semibold">Latest filing</span>{' '}
+            <span className="text-muted">
+              <Interval date={latestFiling.date} precision={latestFiling.datePrecision} />,{' '}
+              {stageLabels[latestFiling.stage].toLowerCase()}:
+            </span>{' '}
+            <Link href={signalPath(latestFiling.id)} className="prose-link">
+              {latestFiling.headline}
+            </Link>
+          </p>
+        ) : null}
+      </section>
+
+      <div className="grid gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
+        <Section
+          id="map"
+          title="Where they are"
+          aside={
+            <Link href="/cities" className="prose-link">
+              The list of cities
+            </Link>
+          }
+        >
+          <OverviewMap cities={mapCities} asOf={asOf} styleUrl={env().BASEMAP_STYLE_URL} />
+        </Section>
+        <Section
+          id="fleet"
+          title={`${nameOf(overviewOperators[0])} vehicles, counted six ways`}
+          aside={
+            <Link href="/timeline" className="prose-link">
+              The whole timeline
+            </Link>
+          }
+        >
+          <FleetFigure
+            series={overview.fleet}
+            operators={overview.operators}
+            places={overview.places}
+            asOf={asOf}
+            compact
+            empty="No vehicle count is on record."
+          />
+        </Section>
+      </div>
+
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        <Section
+          id="movers"
+          title="What it means for careers"
+          aside={
+            <Link href="/impacts" className="prose-link">
+              All 15 impacts
+            </Link>
+          }
+        >
+          <p className="mb-3 text-[0.9375rem] text-muted">
+            The impacts whose demand index moved most in 90 days. The index weighs deployment evidence; it is
+            not a labour statistic.
+          </p>
+          <Movers movers={movers.slice(0, 6)} />
+        </Section>
+        <Section
+          id="coverage"
+          title="Coverage against capacity"
+          aside={
+            <Link href="/methodology#coverage" className="prose-link">
+              How it is computed
+            </Link>
+          }
+        >
+          <CoverageFigure
+            coverage={overview.coverage}
+            operators={overview.operators}
+            places={overview.places}
+            asOf={asOf}
+          />
+        </Section>
+      </div>
+
+      <Section
+        id="newest"
+        title="Newest signals"
+        aside={
+          <Link href="/signals" className="prose-link">
+            All {overview.signalCount}
+          </Link>
+        }
+      >
+        <SignalBriefs signals={overview.newest} />
+        <p className="mt-4 text-[0.9375rem] text-muted">
+          {overview.signalCount} signals on {overview.sourceCount} sources.{' '}
+          {overviewOperators.map((slug, index) => (
+            <span key={slug}>
+              {index > 0 ? ' and ' : 'See also '}
+              <Link href={operatorPath(slug)} className="prose-link">
+                {nameOf(slug)}
+              </Link>
+            </span>
+          ))}
+          .
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function ImpactLink({ slug }: { slug: string }) {
+  return (
+    <Link href={impactPath(slug)} className="prose-link">
+      {findImpact(slug)?.title ?? slug}
+    </Link>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import type { SearchParams } from 'nuqs/server'
+import { checkChoices } from '@/domain/ledger/check'
+import { filterProduction, productionSentence } from '@/domain/ledger/production'
+import { relaxedCounts } from '@/domain/ledger/relax'
+import { formatDay } from '@/domain/signal/date'
+import { milestones } from '@/domain/signal/kinds'
+import { milestoneLabels } from '@/domain/signal/labels'
+import { getProductionLedger } from '@/server/queries/ledgers'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { namesIn } from '@/ui/ledger/filter-rows'
+import { MilestoneTable } from '@/ui/ledger/milestone-table'
+import { ProgramTable } from '@/ui/ledger/program-table'
+import { FilterForm } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { labelOptions } from '@/ui/signal/filter-options'
+import { operatorPath } from '@/url/paths'
+import { loadProductionParams, type ProductionView, productionHref } from '@/url/production'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Production',
+  description:
+    'Robotaxi vehicle and component programmes: what was planned, what was built, at what rate, each milestone dated and sourced.',
+  alternates: { canonical: '/production' },
+}
+
+const labels = { operator: 'Operator', program: 'Programme', milestone: 'Milestone' } as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
+
+export default async function ProductionPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadProductionParams(searchParams)
+  const { rows, asOf } = await getProductionLedger()
+  const problems = checkChoices([
+    {
+      field: 'operator',
+      value: view.operator,
+      known: rows.map(({ program }) => program.operator),
+      noun: 'operator with a programme',
+    },
+    {
+      field: 'program',
+      value: view.program,
+      known: rows.map(({ program }) => program.slug),
+      noun: 'programme',
+    },
+    { field: 'milestone', value: view.milestone, known: milestones, noun: 'kind of milestone' },
+  ])
+  const shown = problems.length > 0 ? [] : filterProduction(rows, view)
+  const count = (asked: ProductionView) => filterProduction(rows, asked).length
+  const clearHref = productionHref({})
+
+  return (
+    <>
+      <PageHeading kicker="Ledger" title="Production">
+        <p>
+          {productionSentence(rows, asOf)} As of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <p className="measure -mt-4 mb-8 text-ink-soft">
+        A volume target is a plan and is drawn hollow; everything else is an event on record. No milestone
+        moves a fleet number: a car built is not a car in service.
+      </p>
+      <FilterForm
+        action="/production"
+        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
+        fields={[
+          {
+            name: 'operator',
+            label: labels.operator,
+            any: 'Any operator',
+            value: view.operator,
+            options: namesIn(rows, (row) => [row.program.operator, row.operatorName]),
+          },
+          {
+            name: 'program',
+            label: labels.program,
+            any: 'Any programme',
+            value: view.program,
+            options: namesIn(rows, (row) => [row.program.slug, row.program.name]),
+          },
+          {
+            name: 'milestone',
+            label: labels.milestone,
+            any: 'Any milestone',
+            value: view.milestone,
+            options: labelOptions(milestones, milestoneLabels),
+          },
+        ]}
+      />
+      {shown.length === 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={problems.length > 0 ? [] : relaxedCounts(fields, view, count)}
+          withoutHref={(field) => productionHref({ ...view, [field]: '' })}
+          clearHref={clearHref}
+          noun="milestones"
+          labels={labels}
+        />
+      ) : (
+        <>
+          <ProgramTable rows={shown} caption={`${shown.length} of ${rows.length} programmes`} />
+          {shown.map(({ program, operatorName, milestones: own, contested }) => (
+            <Section
+              key={program.slug}
+              id={program.slug}
+              title={program.name}
+              aside={
+                <>
+                  <Link href={operatorPath(program.operator)} className="prose-link">
+                    {operatorName}
+                  </Link>
+                  {program.site ? ` · ${program.site}` : ''}
+                </>
+              }
+            >
+              <MilestoneTable name={program.name} milestones={[...own, ...contested]} />
+            </Section>
+          ))}
+        </>
+      )}
+    </>
+  )
+}

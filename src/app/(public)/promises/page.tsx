@@ -1,0 +1,154 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { checkChoices } from '@/domain/ledger/check'
+import {
+  filterPromises,
+  type PromiseFilter,
+  promisesSentence,
+  sortPromises,
+  tallyPromises,
+} from '@/domain/ledger/promises'
+import { relaxedCounts } from '@/domain/ledger/relax'
+import { placesOf } from '@/domain/ledger/signal-search'
+import { placeWithDescendants } from '@/domain/place/schema'
+import { promiseStatuses } from '@/domain/projection/targets'
+import { formatDay } from '@/domain/signal/date'
+import { targetMetrics } from '@/domain/signal/kinds'
+import { promiseStatusLabels, targetMetricLabels } from '@/domain/signal/labels'
+import { getPromiseLedger, type PromiseLedger } from '@/server/queries/ledgers'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { namesIn } from '@/ui/ledger/filter-rows'
+import { PromiseTable } from '@/ui/ledger/promise-table'
+import { PromiseTallies } from '@/ui/ledger/promise-tallies'
+import { sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { labelOptions, placeOptions } from '@/ui/signal/filter-options'
+import { loadPromiseParams, type PromiseView, promiseParams, promisesHref } from '@/url/promises'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Promises',
+  description:
+    'Every dated promise of a robotaxi operator: what was said, by when, and whether it was met, late, missed or is overdue.',
+  alternates: { canonical: '/promises' },
+}
+
+const labels = {
+  operator: 'Operator',
+  status: 'Status',
+  metric: 'What was promised',
+  place: 'Place',
+} as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
+
+export default async function PromisesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadPromiseParams(searchParams)
+  const ledger = await getPromiseLedger()
+  const { rows, asOf } = ledger
+  const problems = findProblems(view, ledger)
+  const find = (asked: PromiseView) => filterPromises(rows, toFilter(asked, ledger))
+  const found = problems.length > 0 ? [] : find(view)
+  const shown = sortPromises(found, view.sort, view.order).map((row) => ({
+    ...row,
+    source: ledger.sources[row.target.sources[0] ?? ''] ?? null,
+  }))
+  const href = (change: Partial<PromiseView>) => promisesHref({ ...view, ...change })
+  const clearHref = promisesHref({ sort: view.sort, order: view.order })
+
+  return (
+    <>
+      <PageHeading kicker="Ledger" title="Promises">
+        <p>
+          {promisesSentence(rows)} As of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <FilterForm
+        action="/promises"
+        hidden={{
+          ...(view.sort === promiseParams.sort.defaultValue ? {} : { sort: view.sort }),
+          ...(view.order === promiseParams.order.defaultValue ? {} : { order: view.order }),
+        }}
+        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
+        fields={[
+          {
+            name: 'status',
+            label: labels.status,
+            any: 'Any status',
+            value: view.status,
+            options: labelOptions(promiseStatuses, promiseStatusLabels),
+          },
+          {
+            name: 'operator',
+            label: labels.operator,
+            any: 'Any operator',
+            value: view.operator,
+            options: namesIn(rows, (row) => [row.target.operator, row.operatorName]),
+          },
+          {
+            name: 'metric',
+            label: labels.metric,
+            any: 'Anything',
+            value: view.metric,
+            options: labelOptions(targetMetrics, targetMetricLabels),
+          },
+          {
+            name: 'place',
+            label: labels.place,
+            any: 'Anywhere',
+            value: view.place,
+            options: placeOptions(
+              placesOf(
+                rows.map(({ target }) => target),
+                ledger.places,
+              ),
+            ),
+          },
+        ]}
+      />
+      {shown.length === 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={problems.length > 0 ? [] : relaxedCounts(fields, view, (asked) => find(asked).length)}
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={clearHref}
+          noun="promises"
+          labels={labels}
+        />
+      ) : (
+        <PromiseTable
+          rows={shown}
+          caption={`${shown.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its day has passed.`}
+          sortOf={(key) => sortLink(key, view, key === 'announced' || key === 'due' ? 'desc' : 'asc', href)}
+        />
+      )}
+      <Section id="by-operator" title="Who keeps them">
+        <PromiseTallies tallies={tallyPromises(rows)} />
+      </Section>
+    </>
+  )
+}
+
+function findProblems(view: PromiseView, { operators, places }: PromiseLedger) {
+  return checkChoices([
+    {
+      field: 'operator',
+      value: view.operator,
+      known: operators.map(({ slug }) => slug),
+      noun: 'operator',
+    },
+    { field: 'status', value: view.status, known: promiseStatuses, noun: 'status of a promise' },
+    { field: 'metric', value: view.metric, known: targetMetrics, noun: 'subject of a promise' },
+    { field: 'place', value: view.place, known: places.map(({ slug }) => slug), noun: 'place' },
+  ])
+}
+
+function toFilter(
+  { operator, status, metric, place }: PromiseView,
+  { places }: PromiseLedger,
+): PromiseFilter {
+  return { operator, status, metric, places: place === '' ? null : placeWithDescendants(places, place) }
+}

@@ -1,0 +1,181 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
+import { kindLabels } from '@/domain/signal/labels'
+import { describeMeasures } from '@/domain/signal/measures'
+import { getNewestSignalIds, getSignalDetail, type SignalDetail } from '@/server/queries/signal-detail'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { Accounts } from '@/ui/signal/accounts'
+import { MappingTable } from '@/ui/signal/mapping-table'
+import { MeasuresTable } from '@/ui/signal/measures'
+import { RevisionTable } from '@/ui/signal/revision-table'
+import { SignalFacts } from '@/ui/signal/signal-facts'
+import { SourceList } from '@/ui/signal/source-list'
+import { signalPath } from '@/url/paths'
+import { signalsHref } from '@/url/signals'
+
+// A page that was not built in advance is rendered whole before anything is sent, so that an unknown id gets a
+// real 404 and a reader without JavaScript gets everything.
+export const ensureStatic = 'navigation'
+export const instant = false
+
+/** Only the newest are built in advance; every other one is rendered, and kept, when first asked for. */
+const builtInAdvance = 40
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateStaticParams() {
+  const ids = await getNewestSignalIds(builtInAdvance)
+  return ids.map((id) => ({ id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  const detail = await getSignalDetail(id)
+  if (!detail) return { title: 'No such signal' }
+  const { signal, operatorName, place } = detail.summary
+  const when = formatInterval({ date: signal.date, precision: signal.datePrecision })
+  return {
+    title: signal.headline,
+    description: `${operatorName}${place ? `, ${place.name}` : ''}, ${when}: ${describeMeasures(signal)}. Sources, confidence and what it means for AI careers.`,
+    alternates: { canonical: signalPath(id) },
+  }
+}
+
+export default async function SignalPage({ params }: Props) {
+  const { id } = await params
+  const detail = await getSignalDetail(id)
+  if (!detail) notFound()
+  const { record, summary, accounts, sources } = detail
+  const { signal } = record
+
+  return (
+    <article>
+      <PageHeading
+        kicker={
+          <>
+            <Link href="/signals">Signals</Link> ·{' '}
+            <Link href={signalsHref({ kind: signal.kind })}>{kindLabels[signal.kind]}</Link>
+          </>
+        }
+        title={signal.headline}
+      >
+        {signal.detail === '' ? null : <p>{signal.detail}</p>}
+      </PageHeading>
+      {record.status === 'retracted' ? (
+        <Withdrawn reason={record.retractReason} updatedAt={record.updatedAt} />
+      ) : null}
+      <SignalFacts summary={summary} filing={detail.filing} program={detail.program} />
+
+      <Section id="measures" title="What it states">
+        <MeasuresTable signal={signal} />
+      </Section>
+
+      {accounts.length > 0 ? (
+        <Section id="accounts" title="Accounts that differ">
+          <p className="measure mb-4">
+            Sources do not agree on this event. Each account is kept; only the main one moves a state or
+            counts towards an index.
+          </p>
+          <Accounts accounts={accounts} shownId={signal.id} />
+        </Section>
+      ) : null}
+
+      {record.status === 'retracted' ? null : <Mapping detail={detail} />}
+
+      <Section id="sources" title={sources.length === 1 ? 'Source' : 'Sources'}>
+        <SourceList sources={sources} />
+      </Section>
+
+      <Section
+        id="history"
+        title="History of this record"
+        aside={
+          <a href={`/api/v1/signals/${signal.id}`} className="prose-link">
+            As JSON
+          </a>
+        }
+      >
+        <RevisionTable revisions={record.revisions} />
+      </Section>
+
+      <Neighbours detail={detail} />
+    </article>
+  )
+}
+
+function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: string }) {
+  return (
+    <div role="note" className="mb-8 border-l-4 border-accent bg-sunken px-4 py-3">
+      <p className="font-semibold">
+        This signal was retracted on {formatDay(isoDateOf(new Date(updatedAt)))}.
+      </p>
+      <p>
+        {reason ?? 'No reason was recorded.'} It stays here for the record: it moves no state and counts
+        towards no index.
+      </p>
+    </div>
+  )
+}
+
+function Mapping({ detail: { record, mappings, asOf } }: { detail: SignalDetail }) {
+  const { signal } = record
+  const isCounted = signal.alternateOf === null && signal.date <= asOf
+  return (
+    <Section
+      id="mapping"
+      title="What it means for careers"
+      aside={
+        <Link href="/methodology" className="prose-link">
+          How the index works
+        </Link>
+      }
+    >
+      <p className="measure mb-4">
+        {isCounted
+          ? `What the rules make of this signal, and the points it adds to each demand index on ${formatDay(asOf)}.`
+          : signal.alternateOf === null
+            ? 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
+            : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'}
+      </p>
+      <MappingTable rows={mappings} isCounted={isCounted} />
+    </Section>
+  )
+}
+
+function Neighbours({ detail: { summary, previous, next } }: { detail: SignalDetail }) {
+  if (!previous && !next) return null
+  const where = summary.place ? `${summary.operatorName} in ${summary.place.name}` : summary.operatorName
+  return (
+    <nav aria-label={`Signals of ${where}`} className="mt-12 border-t border-rule-strong pt-4">
+      <p className="text-sm text-muted">{where}</p>
+      <div className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        {previous ? <Neighbour signal={previous} label="Earlier" rel="prev" /> : <span />}
+        {next ? <Neighbour signal={next} label="Later" rel="next" /> : null}
+      </div>
+    </nav>
+  )
+}
+
+function Neighbour({
+  signal,
+  label,
+  rel,
+}: {
+  signal: NonNullable<SignalDetail['next']>
+  label: string
+  rel: 'prev' | 'next'
+}) {
+  return (
+    <p className={rel === 'next' ? 'sm:text-right' : ''}>
+      <span className="tabular block text-sm text-muted">
+        {label} · {formatInterval({ date: signal.date, precision: signal.datePrecision })}
+      </span>
+      <Link href={signalPath(signal.id)} rel={rel} className="prose-link font-serif text-lg">
+        {signal.headline}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,172 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import type { SearchParams } from 'nuqs/server'
+import { impacts } from '@/domain/impact/catalog'
+import { pageSize } from '@/domain/ledger/page'
+import { formatNumber } from '@/domain/shared/range'
+import { confidences, signalKinds } from '@/domain/signal/kinds'
+import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import { signalOrderLabels, signalOrders } from '@/domain/signal/order'
+import { getSignalList } from '@/server/queries/signal-list'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { Interval } from '@/ui/primitives/interval'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { labelOptions, namedOptions, placeOptions } from '@/ui/signal/filter-options'
+import { SignalRows } from '@/ui/signal/signal-row'
+import {
+  loadSignalParams,
+  type SignalView,
+  signalFilterKeys,
+  signalsApiHref,
+  signalsHref,
+} from '@/url/signals'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Signals',
+  description:
+    'Every dated, sourced statement about a robotaxi deployment, with its measures, its confidence and the careers it touches.',
+  alternates: { canonical: '/signals' },
+}
+
+const labels: Record<(typeof signalFilterKeys)[number], string> = {
+  kind: 'Kind',
+  operator: 'Operator',
+  place: 'Place',
+  impact: 'Career impact',
+  confidence: 'Confidence',
+  from: 'From',
+  to: 'To',
+  q: 'Words in the text',
+}
+
+export default async function SignalsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { sort, page, ...filters } = await loadSignalParams(searchParams)
+  const list = await getSignalList(filters, sort, page)
+  const { published } = list
+  const isFiltered = signalFilterKeys.some((key) => filters[key] !== '')
+  const href = (change: Partial<SignalView>) => signalsHref({ ...filters, sort, ...change })
+
+  return (
+    <>
+      <PageHeading kicker="The record" title="Signals">
+        <p>
+          Every dated, sourced statement that this tracker rests on: {formatNumber(published.total)} of them
+          {published.first && published.last ? (
+            <>
+              , from <Interval {...published.first} /> to <Interval {...published.last} />
+            </>
+          ) : null}
+          . The state of every city, fleet and filing is folded from this list.
+        </p>
+      </PageHeading>
+      <FilterForm
+        action="/signals"
+        hidden={sort === 'newest' ? {} : { sort }}
+        clearHref={isFiltered ? signalsHref({ sort }) : null}
+        fields={[
+          {
+            name: 'kind',
+            label: labels.kind,
+            any: 'Any kind',
+            value: filters.kind,
+            options: labelOptions(signalKinds, kindLabels),
+          },
+          {
+            name: 'operator',
+            label: labels.operator,
+            any: 'Any operator',
+            value: filters.operator,
+            options: namedOptions(list.operators),
+          },
+          {
+            name: 'place',
+            label: labels.place,
+            any: 'Anywhere',
+            value: filters.place,
+            options: placeOptions(list.places),
+          },
+          {
+            name: 'impact',
+            label: labels.impact,
+            any: 'Any impact',
+            value: filters.impact,
+            options: impacts.map(({ slug, title }) => ({ value: slug, label: title })),
+          },
+          {
+            name: 'confidence',
+            label: labels.confidence,
+            any: 'Any confidence',
+            value: filters.confidence,
+            options: labelOptions(confidences, confidenceLabels),
+          },
+        ]}
+      >
+        <FilterInput type="date" name="from" label={labels.from} value={filters.from} />
+        <FilterInput type="date" name="to" label={labels.to} value={filters.to} />
+        <FilterInput type="search" name="q" label={labels.q} value={filters.q} />
+      </FilterForm>
+
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-[0.9375rem]">
+        <p className="tabular" role="status">
+          <strong>{formatNumber(list.total)}</strong> {list.total === 1 ? 'signal' : 'signals'}
+          {list.problems.length === 0 ? (
+            <>
+              {' · '}
+              <a href={signalsApiHref(filters)} className="prose-link">
+                as JSON
+              </a>
+              {filters.confidence === '' && filters.q === ''
+                ? null
+                : ', without the filters on confidence and words'}
+            </>
+          ) : null}
+        </p>
+        <p className="flex flex-wrap gap-x-4">
+          <span className="text-muted">Sort</span>
+          {signalOrders.map((order) =>
+            order === sort ? (
+              <strong key={order} aria-current="true">
+                {signalOrderLabels[order]}
+              </strong>
+            ) : (
+              <Link
+                key={order}
+                href={href({ sort: order })}
+                scroll={false}
+                className="hover:text-accent hover:underline"
+              >
+                {signalOrderLabels[order]}
+              </Link>
+            ),
+          )}
+        </p>
+      </div>
+
+      {list.rows.length === 0 ? (
+        <FilterNotice
+          problems={list.problems}
+          relaxed={list.relaxed}
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={signalsHref({ sort })}
+          noun="signals"
+          labels={labels}
+        />
+      ) : (
+        <>
+          <SignalRows rows={list.rows} />
+          <Pagination
+            page={list.page}
+            pageSize={pageSize}
+            total={list.total}
+            noun="signals"
+            href={(number) => href({ page: number })}
+          />
+        </>
+      )}
+    </>
+  )
+}

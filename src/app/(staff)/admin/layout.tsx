@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { StaffHeader, StaffNavigation } from '@/ui/admin/staff-header'
+import { signOutAction } from '../session-actions'
+
+export const instant = false
+
+export default function AdminLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <StaffHeader>
+        <StaffNavigation>
+          <form action={signOutAction}>
+            <button type="submit" className="py-2 hover:text-accent hover:underline">
+              Sign out
+            </button>
+          </form>
+        </StaffNavigation>
+      </StaffHeader>
+      <main id="main" className="page-width flex-1 pt-8 pb-20">
+        {children}
+      </main>
+    </>
+  )
+}

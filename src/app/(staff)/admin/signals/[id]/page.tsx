@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { mapSignal } from '@/domain/impact/rules'
+import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
+import { getSignalForEditor } from '@/server/queries/admin-signal'
+import { getPermitTypes } from '@/server/queries/signals'
+import { EntryForm } from '@/ui/admin/entry-form.client'
+import { History } from '@/ui/admin/history'
+import { ImpactList } from '@/ui/admin/impact-list'
+import { noticeLook } from '@/ui/admin/looks'
+import { ReasonForm } from '@/ui/admin/reason-form.client'
+import { SavedNotice } from '@/ui/admin/saved-notice'
+import { StatusMark } from '@/ui/admin/status-mark'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { editSignalPath, loadEditParams } from '@/url/admin'
+import { signalPath } from '@/url/paths'
+import { orLeave } from '../../../require-page'
+import { getEntryLists } from '../entry-lists'
+import { initialValues } from '../initial-values'
+import { restoreSignalAction, retractSignalAction, updateSignalAction } from '../signal-actions'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Edit signal' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
+
+export default async function EditSignalPage({ params, searchParams }: Props) {
+  const { id } = await params
+  const { saved } = await loadEditParams(searchParams)
+  const here = editSignalPath(id)
+  const record = orLeave(await getSignalForEditor(id), here)
+  const { signal, status, version, retractReason, history } = record
+  const permitTypes = await getPermitTypes()
+  const impacts = mapSignal(signal, { permitTypeOf: (slug) => permitTypes[slug] ?? null })
+  const change = { id, version, submissionKey: randomUUID() }
+
+  return (
+    <>
+      <SavedNotice saved={saved} publicHref={status === 'draft' ? null : signalPath(id)} />
+      <PageHeading kicker={kindLabels[signal.kind]} title={signal.headline}>
+        <p className="text-base">
+          <StatusMark status={status} label={recordStatusLabels[status]} />, version {version}, {id}.{' '}
+          {status === 'published' || status === 'retracted' ? (
+            <a href={signalPath(id)} className="prose-link">
+              Public page
+            </a>
+          ) : (
+            'Readers do not see it.'
+          )}
+        </p>
+      </PageHeading>
+      {status === 'retracted' ? (
+        <div className="measure grid gap-4">
+          <p className={`${noticeLook} border-negative`}>
+            Retracted: {retractReason} It counts no more; its page says so. To edit it, publish it again
+            first.
+          </p>
+          <ImpactList mappings={impacts} />
+        </div>
+      ) : (
+        <EntryForm
+          key={version}
+          kind={signal.kind}
+          action={updateSignalAction}
+          record={{ id, version, status }}
+          initial={initialValues(signal)}
+          initialPreview={impacts}
+          lists={orLeave(await getEntryLists(signal.kind), here)}
+          permitTypes={permitTypes}
+          submissionKey={randomUUID()}
+        />
+      )}
+      {status === 'draft' || status === 'in-review' ? null : (
+        <Section id="status" title="Status">
+          {status === 'published' ? (
+            <ReasonForm
+              key={`retract-${version}`}
+              {...change}
+              action={retractSignalAction}
+              name="retract-reason"
+              opener="Retract…"
+              explanation="The signal counts no more in any figure. Its page stays and shows your reason to readers. You can publish it again."
+              confirm="Retract this signal"
+              dangerous
+            />
+          ) : (
+            <ReasonForm
+              key={`restore-${version}`}
+              {...change}
+              action={restoreSignalAction}
+              name="restore-reason"
+              opener="Publish again…"
+              explanation="The signal counts again as it stood. The history keeps the retraction and your reason."
+              confirm="Publish it again"
+            />
+          )}
+        </Section>
+      )}
+      <Section id="history" title="History">
+        <History entries={history} />
+      </Section>
+    </>
+  )
+}

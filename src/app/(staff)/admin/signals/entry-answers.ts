@@ -1,0 +1,98 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { z } from 'zod'
+import type { ImpactMapping } from '@/domain/impact/rules'
+import type { Failure } from '@/domain/shared/result'
+import type { Signal } from '@/domain/signal/schema'
+import { getSignalForEditor } from '@/server/queries/admin-signal'
+import { getSources } from '@/server/queries/reference'
+import { getPermitTypes } from '@/server/queries/signals'
+import { compareSignals } from '@/ui/admin/compare'
+import { entryBytes, maxEntryBytes } from '@/ui/admin/entry-data'
+import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
+import type { EntryState } from '@/ui/admin/entry-state'
+import { previewImpacts } from '@/ui/admin/preview'
+
+/** From what was typed to what the commands take, and from their failures back to the form. */
+
+export type ReadEntry =
+  | { status: 'success'; value: Entry; preview: ImpactMapping[] | null }
+  | { status: 'answer'; answer: () => Promise<EntryState> | EntryState }
+
+/** Parses the form by the schema of its kind; a preview, an error and an oversized form are answered at once. */
+export async function readEntry(typed: FormData): Promise<ReadEntry> {
+  // Marks of the form library: nothing that this form sends on purpose.
+  typed.delete('__intent__')
+  typed.delete('__state__')
+  if (entryBytes(typed) > maxEntryBytes) {
+    const message = `The form holds more than ${maxEntryBytes / 1000} kB. Shorten it: nothing was saved.`
+    return answering(typed, null, { failure: { code: 'too-large', message, field: null } })
+  }
+  const [sources, permitTypes] = await Promise.all([getSources(), getPermitTypes()])
+  const preview = previewImpacts(typed, permitTypes)
+  if (typed.get('intent') === 'preview') return answering(typed, preview, null)
+  const parsed = parseEntry(
+    typed,
+    (url) => sources.find((source) => sameAddress(source.url, url))?.id ?? null,
+  )
+  if (parsed.status === 'success') return { status: 'success', value: parsed.value, preview }
+  return answering(typed, preview, { errors: parsed.error ?? {} })
+}
+
+function sameAddress(recorded: string | null, typed: string): boolean {
+  return recorded !== null && recorded.replace(/\/$/, '') === typed.replace(/\/$/, '')
+}
+
+type Reply = { failure: Failure } | { errors: Record<string, string[] | null> } | null
+
+function answering(typed: FormData, preview: ImpactMapping[] | null, reply: Reply): ReadEntry {
+  return { status: 'answer', answer: () => answerEntry(typed, preview, reply) }
+}
+
+/** The form again as it was typed, with what has to be put right beside each field. */
+export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, reply: Reply): EntryState {
+  const error = reply === null ? {} : 'errors' in reply ? reply.errors : errorsOf(reply.failure)
+  return {
+    attempt: randomUUID(),
+    result: { status: reply ? 'error' : undefined, initialValue: payloadOf(typed), error, fields: [] },
+    preview,
+    conflict: null,
+  }
+}
+
+function errorsOf({ field, message }: Failure): Record<string, string[]> {
+  if (field === null) return { '': [message] }
+  const ofForm = field === 'reason' || field === 'submissionKey' || field.startsWith('records.')
+  return { [ofForm ? field : `signal.${field}`]: [message] }
+}
+
+/** What was typed, nested as the names say, without the marks of the framework. */
+function payloadOf(typed: FormData) {
+  const form = new FormData()
+  for (const [name, value] of typed) {
+    if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, value)
+  }
+  return parseWithZod(form, { schema: z.object({}) }).reply().initialValue ?? {}
+}
+
+/** Someone else was quicker: both versions side by side, and what was typed still in the form. */
+export async function answerConflict(
+  typed: FormData,
+  preview: ImpactMapping[] | null,
+  mine: Signal,
+): Promise<EntryState> {
+  const current = await getSignalForEditor(mine.id)
+  if (!current.ok) return answerEntry(typed, preview, current)
+  const { signal: theirs, status, version, history, updatedAt } = current.value
+  return {
+    ...answerEntry(typed, preview, null),
+    conflict: {
+      version,
+      by: history[0]?.by ?? null,
+      at: updatedAt,
+      differences: compareSignals(theirs, mine),
+      retracted: status === 'retracted',
+    },
+  }
+}

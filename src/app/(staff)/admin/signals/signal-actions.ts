@@ -1,0 +1,118 @@
+'use server'
+
+import { randomUUID } from 'node:crypto'
+import { updateTag } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { Result } from '@/domain/shared/result'
+import { limitWrites } from '@/server/auth/rate-limit'
+import { requireEditor } from '@/server/auth/session'
+import { tags } from '@/server/cache-tags'
+import type { Outcome } from '@/server/commands/changeset'
+import { createSignal } from '@/server/commands/create-signal'
+import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
+import { updateSignal } from '@/server/commands/update-signal'
+import type { EntryState, SimpleState } from '@/ui/admin/entry-state'
+import { editSignalPath, type SavedState } from '@/url/admin'
+import { answerConflict, answerEntry, type ReadEntry, readEntry } from './entry-answers'
+
+/** Each action checks the session and the role itself, and expires what readers have cached. */
+
+function leave(outcome: Outcome, saved: SavedState): never {
+  updateTag(tags.signals)
+  if (outcome.referenceChanged) updateTag(tags.reference)
+  redirect(editSignalPath(outcome.id, outcome.repeated ? 'unchanged' : saved))
+}
+
+/** Reads what was typed, or answers why it cannot be carried out. */
+async function receive(
+  typed: FormData,
+): Promise<{ entry: ReadEntry & { status: 'success' }; authorId: string } | { answer: EntryState }> {
+  const editor = await requireEditor()
+  if (!editor.ok) return { answer: answerEntry(typed, null, { failure: editor.failure }) }
+  const entry = await readEntry(typed)
+  if (entry.status !== 'success') return { answer: await entry.answer() }
+  const allowed = await limitWrites(editor.value.id)
+  if (!allowed.ok) return { answer: answerEntry(typed, null, { failure: allowed.failure }) }
+  return { entry, authorId: editor.value.id }
+}
+
+export async function createSignalAction(_state: EntryState, typed: FormData): Promise<EntryState> {
+  const received = await receive(typed)
+  if ('answer' in received) return received.answer
+  const { entry, authorId } = received
+  const { intent, reason, records, signal, submissionKey } = entry.value
+  const status = intent === 'publish' ? 'published' : 'draft'
+  const created = await createSignal({
+    authorId,
+    submissionKey,
+    reason: reason || 'First entry',
+    signal,
+    records,
+    status,
+  })
+  if (created.ok) leave(created.value, status === 'published' ? 'published' : 'created')
+  return answerEntry(typed, entry.preview, created)
+}
+
+export async function updateSignalAction(_state: EntryState, typed: FormData): Promise<EntryState> {
+  const received = await receive(typed)
+  if ('answer' in received) return received.answer
+  const { entry, authorId } = received
+  const { intent, reason, records, signal, submissionKey, baseVersion, shownVersion } = entry.value
+  const action = intent === 'publish' ? 'publish' : 'save'
+  const base = intent === 'overwrite' ? shownVersion : baseVersion
+  const updated = await updateSignal({
+    authorId,
+    submissionKey,
+    reason,
+    id: signal.id,
+    baseVersion: base ?? 0,
+    signal,
+    records,
+    action,
+  })
+  if (updated.ok) leave(updated.value, action === 'publish' ? 'published' : 'saved')
+  if (updated.failure.code === 'conflict' && updated.failure.field === null) {
+    return answerConflict(typed, entry.preview, signal)
+  }
+  return answerEntry(typed, entry.preview, updated)
+}
+
+export async function retractSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  return changeStatus(form, retractSignal, 'retracted')
+}
+
+export async function restoreSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  return changeStatus(form, restoreSignal, 'restored')
+}
+
+async function changeStatus(
+  form: FormData,
+  command: typeof retractSignal,
+  saved: SavedState,
+): Promise<SimpleState> {
+  const textOf = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.slice(0, 2000) : ''
+  }
+  const reason = textOf('reason')
+  const changed = await authorised((authorId) =>
+    command({
+      authorId,
+      reason,
+      submissionKey: textOf('submissionKey'),
+      id: textOf('id'),
+      baseVersion: Number(textOf('baseVersion')),
+    }),
+  )
+  if (changed.ok) leave(changed.value, saved)
+  const { message, field } = changed.failure
+  return { attempt: randomUUID(), message, field, typed: { reason }, done: false }
+}
+
+async function authorised(command: (authorId: string) => Promise<Result<Outcome>>): Promise<Result<Outcome>> {
+  const editor = await requireEditor()
+  if (!editor.ok) return editor
+  const allowed = await limitWrites(editor.value.id)
+  return allowed.ok ? command(editor.value.id) : allowed
+}

@@ -1,0 +1,53 @@
+'use server'
+
+import { randomUUID } from 'node:crypto'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { safeNextPath } from '@/server/auth/next-path'
+import { requireEditor } from '@/server/auth/session'
+import { changePassword, signIn, signOut } from '@/server/auth/sign-in'
+import type { SimpleState } from '@/ui/admin/entry-state'
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+export async function signInAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  const email = textOf(form, 'email').slice(0, 254)
+  const signedIn = await signIn(
+    { email: textOf(form, 'email'), password: textOf(form, 'password') },
+    await headers(),
+  )
+  if (signedIn.ok) redirect(safeNextPath(textOf(form, 'next')))
+  const { message, field } = signedIn.failure
+  return { attempt: randomUUID(), message, field, typed: { email }, done: false }
+}
+
+export async function signOutAction(): Promise<void> {
+  const editor = await requireEditor()
+  if (editor.ok || editor.failure.code === 'forbidden') await signOut(await headers())
+  redirect('/sign-in')
+}
+
+export async function changePasswordAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  const editor = await requireEditor()
+  const changed = editor.ok
+    ? await changePassword(
+        {
+          currentPassword: textOf(form, 'currentPassword'),
+          newPassword: textOf(form, 'newPassword'),
+          repeated: textOf(form, 'repeated'),
+        },
+        await headers(),
+      )
+    : editor
+  const failure = changed.ok ? null : changed.failure
+  return {
+    attempt: randomUUID(),
+    message: failure?.message ?? null,
+    field: failure?.field ?? null,
+    typed: {},
+    done: changed.ok,
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { ok } from '@/domain/shared/result'
+import { fleetBases, fleetScopes } from '@/domain/signal/kinds'
+import { paginate } from '@/server/api/paginate'
+import { asOfParam, checkOperator, checkPlace, operatorParam, paging, placeParam } from '@/server/api/params'
+import { listRoute } from '@/server/api/read-route'
+import { fleetRows } from '@/server/api/rows'
+import { today } from '@/server/clock'
+import { getFleetSeries } from '@/server/queries/projections'
+
+export {
+  preflight as OPTIONS,
+  readOnly as DELETE,
+  readOnly as PATCH,
+  readOnly as POST,
+  readOnly as PUT,
+} from '@/server/api/read-route'
+
+const query = z.object({
+  operator: operatorParam,
+  place: placeParam,
+  basis: z.enum(fleetBases, { error: `must be one of ${fleetBases.join(', ')}` }).optional(),
+  scope: z.enum(fleetScopes, { error: `must be one of ${fleetScopes.join(', ')}` }).optional(),
+  asOf: asOfParam,
+  ...paging,
+})
+
+/** Readings of vehicle counts, oldest first. `high: null` means "at least low". Never add up across bases. */
+export const GET = listRoute(query, async ({ asOf, basis, scope, ...rest }) => {
+  const operator = await checkOperator(rest.operator)
+  if (!operator.ok) return operator
+  const places = await checkPlace(rest.place)
+  if (!places.ok) return places
+  const rows = (await getFleetSeries(asOf ?? today()))
+    .filter(
+      (series) =>
+        (operator.value === null || series.operator === operator.value) &&
+        (places.value === null || (series.place !== null && places.value.has(series.place))) &&
+        (basis === undefined || series.basis === basis) &&
+        (scope === undefined || series.scope === scope),
+    )
+    .flatMap(fleetRows)
+  const keyOf = (row: { date: string; signalId: string }) => `${row.date} ${row.signalId}`
+  const sorted = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const page = paginate(sorted, keyOf, rest)
+  return page.ok ? ok(page.value) : page
+})

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { impacts } from '@/domain/impact/catalog'
+import { ok } from '@/domain/shared/result'
+import { paginate } from '@/server/api/paginate'
+import { asOfParam, checkPlace, paging, placeParam } from '@/server/api/params'
+import { listRoute } from '@/server/api/read-route'
+import { today } from '@/server/clock'
+import { getDemandIndices } from '@/server/queries/impacts'
+
+export {
+  preflight as OPTIONS,
+  readOnly as DELETE,
+  readOnly as PATCH,
+  readOnly as POST,
+  readOnly as PUT,
+} from '@/server/api/read-route'
+
+const query = z.object({ asOf: asOfParam, place: placeParam, ...paging })
+
+/** The 15 impacts in catalogue order with their demand index at a date, optionally from one place's signals. */
+export const GET = listRoute(query, async ({ asOf, place, ...rest }) => {
+  const known = await checkPlace(place)
+  if (!known.ok) return known
+  const indices = await getDemandIndices(asOf ?? today(), place ?? null)
+  const rows = indices.flatMap(({ impact: slug, index, change90d, contributions }) => {
+    const impact = impacts.find((one) => one.slug === slug)
+    return impact
+      ? [
+          {
+            number: impact.number,
+            slug,
+            title: impact.title,
+            domain: impact.domain,
+            index,
+            change90d,
+            signalCount: contributions.length,
+          },
+        ]
+      : []
+  })
+  const page = paginate(rows, ({ number }) => String(number).padStart(2, '0'), rest)
+  return page.ok
+    ? ok({ ...page.value, rows: page.value.rows.map(({ number: _number, ...row }) => row) })
+    : page
+})

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { ok } from '@/domain/shared/result'
+import { filterSignals } from '@/domain/signal/filter'
+import { signalKinds } from '@/domain/signal/kinds'
+import { paginate } from '@/server/api/paginate'
+import {
+  checkImpact,
+  checkOperator,
+  checkPlace,
+  dateParam,
+  impactParam,
+  operatorParam,
+  paging,
+  placeParam,
+} from '@/server/api/params'
+import { listRoute } from '@/server/api/read-route'
+import { signalRow } from '@/server/api/rows'
+import { today } from '@/server/clock'
+import { getReading } from '@/server/queries/reading'
+import { getRuleContext, getSignals } from '@/server/queries/signals'
+
+export {
+  preflight as OPTIONS,
+  readOnly as DELETE,
+  readOnly as PATCH,
+  readOnly as POST,
+  readOnly as PUT,
+} from '@/server/api/read-route'
+
+const query = z.object({
+  kind: z.enum(signalKinds, { error: `must be one of ${signalKinds.join(', ')}` }).optional(),
+  operator: operatorParam,
+  place: placeParam,
+  impact: impactParam,
+  from: dateParam,
+  to: dateParam,
+  ...paging,
+})
+
+/** Published signals, newest first. */
+export const GET = listRoute(query, async ({ kind, from, to, ...rest }) => {
+  const operator = await checkOperator(rest.operator)
+  if (!operator.ok) return operator
+  const places = await checkPlace(rest.place)
+  if (!places.ok) return places
+  const impact = rest.impact === undefined ? ok(undefined) : checkImpact(rest.impact)
+  if (!impact.ok) return impact
+  const [signals, context] = await Promise.all([getSignals(), getRuleContext()])
+  const filter = {
+    kind,
+    operator: operator.value ?? undefined,
+    places: places.value ?? undefined,
+    impact: impact.value,
+    from,
+    to,
+  }
+  const found = filterSignals(signals, filter, await getReading(today())).reverse()
+  const page = paginate(found, ({ date, id }) => `${date} ${id}`, rest, 'descending')
+  if (!page.ok) return page
+  return ok({ ...page.value, rows: page.value.rows.map((signal) => signalRow(signal, context)) })
+})

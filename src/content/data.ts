@@ -1,0 +1,65 @@
+import type { SignalKind } from '@/domain/signal/kinds'
+
+/** The terms on which the dataset may be used, and how to credit it. */
+export const dataLicence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  attribution: 'Robotaxi Deployment Tracker',
+} as const
+
+/** What a signal of each kind says, for the table of counts. */
+export const kindNotes: Record<SignalKind, string> = {
+  'deployment-status':
+    'A service announced, tested, permitted, opened, restricted, paused or ended in a place.',
+  'service-area': 'The size of the area in which rides may start and end, in square miles as reported.',
+  'fleet-estimate': 'A number of vehicles, as a range, with how it was counted.',
+  'service-metric': 'Miles, rides, waits, prices, crashes and other measures of a service over a period.',
+  filing: 'One step of a permit, recall, investigation or other matter before an authority.',
+  production: 'A step in the making of a vehicle or a component.',
+  target: 'A promise with a day or without, and what came of it.',
+}
+
+/** The files offered for download, by the name in their address. */
+export const downloads = {
+  signals: {
+    title: 'Signals',
+    note: 'Every published signal with the measures of its kind. A measure that a kind does not have is empty in the CSV file; sources are ids, separated by spaces. Quoted passages are in the JSON file only.',
+  },
+  operators: { title: 'Operators', note: 'The companies whose services are tracked.' },
+  places: {
+    title: 'Places',
+    note: 'Cities, regions, countries and blocs, each with the place it lies in. Coordinates are WGS84.',
+  },
+  agencies: { title: 'Agencies', note: 'The authorities before which filings are made.' },
+  filings: {
+    title: 'Filings',
+    note: 'Permits, recalls, investigations and other matters, with their reference.',
+  },
+  programs: { title: 'Programmes', note: 'Vehicles and components in development or production.' },
+  sources: {
+    title: 'Sources',
+    note: 'Every document cited: publisher, title, date, kind and what to know of it.',
+  },
+} as const
+
+export type DownloadName = keyof typeof downloads
+
+export const downloadNames = [
+  'signals',
+  'operators',
+  'places',
+  'agencies',
+  'filings',
+  'programs',
+  'sources',
+] as const satisfies readonly DownloadName[]
+
+export const downloadFormats = ['json', 'csv'] as const
+export type DownloadFormat = (typeof downloadFormats)[number]
+
+/** The name and format of `signals.csv`; null when no such file is offered. */
+export function parseDownload(file: string): { name: DownloadName; format: DownloadFormat } | null {
+  const name = downloadNames.find((candidate) => file.startsWith(`${candidate}.`))
+  const format = downloadFormats.find((candidate) => file.endsWith(`.${candidate}`))
+  return name && format && file === `${name}.${format}` ? { name, format } : null
+}

@@ -1,0 +1,159 @@
+import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
+import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/constants'
+import { impactRules } from '@/domain/impact/rules'
+import { type Confidence, confidences, type SignalKind, signalKinds } from '@/domain/signal/kinds'
+import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import {
+  accuracyOfDates,
+  basesSection,
+  coverageSection,
+  deploymentsSection,
+  promisesSection,
+  signalsSection,
+} from './methodology-records'
+import type { MethodologySection, RuleGroup } from './methodology-types'
+
+/**
+ * The whole methodology as data. Everything that the code decides by a constant, a vocabulary or a rule is taken
+ * from there, so that the page cannot say something else than the code does.
+ */
+export function methodologySections(): MethodologySection[] {
+  return [
+    signalsSection(),
+    confidenceSection(),
+    basesSection(),
+    accuracyOfDates(),
+    deploymentsSection(),
+    coverageSection(),
+    promisesSection(),
+    indexSection(),
+    rulesSection(),
+    limitsSection(),
+  ]
+}
+
+function confidenceSection(): MethodologySection {
+  return {
+    id: 'confidence',
+    title: 'Confidence and evidence weight',
+    paragraphs: [
+      'Confidence says how well founded a statement is. It decides two things: whether a signal may move a state, and how much it weighs in an index.',
+      'A copy of a report is not a second source. Where sources disagree about one event, the better founded account is the main record; the others are kept beside it as alternate accounts and are never counted as further events.',
+    ],
+    tables: [
+      {
+        caption: 'The four degrees of confidence',
+        columns: ['Confidence', 'Weight', 'Why this weight'],
+        numeric: [1],
+        rows: confidences.map((confidence) => ({
+          id: `confidence-${confidence}`,
+          cells: [
+            confidenceLabels[confidence],
+            String(evidenceWeights[confidence].weight),
+            evidenceWeights[confidence].reason,
+          ],
+        })),
+      },
+    ],
+  }
+}
+
+/** A contribution worked out in words, from the same constants. */
+function example(kind: SignalKind, confidence: Confidence, strength: 1 | 2 | 3): string {
+  const { weight } = evidenceWeights[confidence]
+  const { days } = halfLives[kind]
+  const points = (age: number) => Number((strength * weight * 0.5 ** (age / days)).toFixed(2))
+  return `An example: a signal of the kind “${kindLabels[kind].toLowerCase()}” that is ${confidenceLabels[confidence].toLowerCase()} and maps with strength ${strength} adds ${strength} × ${weight} = ${points(0)} on its day, ${points(days)} after ${days} days and ${points(2 * days)} after ${2 * days}.`
+}
+
+function indexSection(): MethodologySection {
+  return {
+    id: 'index',
+    title: 'The demand index',
+    paragraphs: [
+      'For each of the 15 impacts, the demand index adds up what the signals known on a day say about that kind of work. It measures deployment evidence. It is not a labour statistic: it counts no vacancies, no salaries and no people, and a rise in it predicts no hire.',
+      'Direction is +1 where the rule says that the work grows and −1 where it shrinks. Strength is 3 when the event itself creates the work, 2 when it enlarges it and 1 when it points to it. Age is the number of days from the date of the signal to the day of reading.',
+      'Each contribution is rounded to four decimals and the sum is made in whole ten-thousandths, so the contributions shown add up to the index exactly. A signal counts once for an impact, by the first rule in the table below that names it. Alternate accounts and signals dated after the day of reading count nothing, and a promise reads as open until its day.',
+      `The change is the index less the index of ${changeWindowDays} days before, over the same signals. Without new signals an index falls, because evidence ages.`,
+      example('deployment-status', 'confirmed', 3),
+    ],
+    formula:
+      'index = Σ contribution\ncontribution = direction × strength × evidence weight × 0.5 ^ (age ÷ half-life)',
+    tables: [
+      {
+        caption: 'Half-lives: the age at which a signal counts for half',
+        columns: ['Kind', 'Half-life, days', 'Why this long'],
+        numeric: [1],
+        rows: signalKinds.map((kind) => ({
+          id: `half-life-${kind}`,
+          cells: [kindLabels[kind], String(halfLives[kind].days), halfLives[kind].reason],
+        })),
+      },
+      {
+        caption: 'Constants',
+        columns: ['Constant', 'Value', 'Use'],
+        numeric: [1],
+        rows: [
+          {
+            id: 'constant-change-window',
+            cells: [
+              'Window of change, days',
+              String(changeWindowDays),
+              'The span over which a change is measured',
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function titleOf(slug: ImpactSlug): string {
+  return findImpact(slug)?.title ?? slug
+}
+
+function ruleGroups(): RuleGroup[] {
+  return signalKinds.map((kind) => ({
+    kind,
+    label: kindLabels[kind],
+    rules: impactRules
+      .filter((rule) => rule.kind === kind)
+      .map(({ id, condition, effects }) => ({
+        id,
+        condition,
+        effects: effects.map((effect) => ({ ...effect, title: titleOf(effect.impact) })),
+      })),
+  }))
+}
+
+function rulesSection(): MethodologySection {
+  return {
+    id: 'rules',
+    title: 'The rules: from signal to impact',
+    paragraphs: [
+      `A table of ${impactRules.length} rules maps signals to impacts. Each rule has a condition on the signal and, for every impact that it touches, a direction, a strength and one sentence that says how the one leads to the other. The sentences are arguments, and can be argued with.`,
+      'A rule stands before the more general ones of its kind: where two name the same impact, the first decides. The count beside a rule is the number of signals for which it decides at least one impact today.',
+    ],
+    tables: [],
+    rules: ruleGroups(),
+  }
+}
+
+function limitsSection(): MethodologySection {
+  return {
+    id: 'limits',
+    title: 'What we do not know',
+    paragraphs: [
+      'A tracker of public statements inherits their gaps. These are the ones that matter most when a figure here is used.',
+    ],
+    list: [
+      'Whether hiring follows. No rule has been tested against vacancies or wages; strengths and half-lives are judgements with a stated reason, not estimates from data.',
+      'How many cars carry riders on a given day. Operators rarely say; registers count cars that may never leave a depot; independent counts see only part of a fleet.',
+      'What is not published. An operator that files and announces more makes more signals than one that works quietly, and the index of evidence follows.',
+      'What is not in English, or not in the United States. Coverage of China, the Gulf and Europe is thinner, so comparison between countries is unsafe.',
+      'Sources at second hand. From July 2026 on, much was read in copies and digests and not in the original; the note on a source says so.',
+      'When the first record was made. Dates of events go back to 2018, but the tracker recorded them later; only the history of a signal shows what was said here, and when.',
+    ],
+    tables: [],
+  }
+}

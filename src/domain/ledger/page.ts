@@ -1,0 +1,12 @@
+/** The rows of a list that one page shows. */
+export const pageSize = 50
+
+/** The page asked for, from 1, or the nearest there is. */
+export function clampPage(page: number, total: number): number {
+  return Math.min(Math.max(1, page), Math.max(1, Math.ceil(total / pageSize)))
+}
+
+/** The rows of one page. */
+export function pageOf<Row>(rows: readonly Row[], page: number): Row[] {
+  return rows.slice((page - 1) * pageSize, page * pageSize)
+}

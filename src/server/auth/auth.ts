@@ -1,0 +1,63 @@
+import 'server-only'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { betterAuth } from 'better-auth/minimal'
+import { nextCookies } from 'better-auth/next-js'
+import { db } from '../db'
+import { env } from '../env'
+import { log } from '../log'
+import { cookiePrefix } from './cookies'
+
+const day = 60 * 60 * 24
+
+export const passwordLength = { min: 12, max: 128 } as const
+
+function createAuth() {
+  const { AUTH_SECRET, SITE_URL } = env()
+  return betterAuth({
+    appName: 'Robotaxi Deployment Tracker',
+    baseURL: SITE_URL,
+    secret: AUTH_SECRET,
+    database: prismaAdapter(db(), { provider: 'sqlite', transaction: true }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
+    user: {
+      // `input: false`: no request can name its own role.
+      additionalFields: { role: { type: 'string', required: true, input: false, defaultValue: 'editor' } },
+    },
+    // A fixed life: reading a page never writes a session, and a page cannot set a cookie anyway.
+    session: { expiresIn: 7 * day, disableSessionRefresh: true },
+    advanced: {
+      cookiePrefix,
+      // A browser refuses a secure cookie over plain http, so a site tried out on http://localhost could not be
+      // signed in to. Whoever serves https says so in SITE_URL, and then the cookie never leaves it.
+      useSecureCookies: SITE_URL.startsWith('https://'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // Nothing here needs an editor's address after the rate limit has looked at it.
+      ipAddress: { disableIpTracking: true },
+    },
+    // No route of the library is public; the actions that call it have limits of their own (rate-limit.ts).
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: {
+      level: 'warn',
+      log: (level, message) => log[level]({ part: 'auth' }, message),
+    },
+    plugins: [nextCookies()],
+  })
+}
+
+type Auth = ReturnType<typeof createAuth>
+
+declare global {
+  var trackerAuth: Auth | undefined
+}
+
+/** The sign-in library of this process, made at first use. It survives the reloading of modules in development. */
+export function auth(): Auth {
+  globalThis.trackerAuth ??= createAuth()
+  return globalThis.trackerAuth
+}

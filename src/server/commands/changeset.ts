@@ -1,0 +1,110 @@
+import 'server-only'
+import { z } from 'zod'
+import { type ErrorCode, type Failure, fail, ok, type Result } from '@/domain/shared/result'
+import { db } from '../db'
+import { Prisma } from '../generated/prisma/client'
+
+export type Transaction = Prisma.TransactionClient
+
+/** One act of change, as a person sends it. */
+export type Submission = {
+  /** Who writes. The caller has checked that this person may. */
+  authorId: string
+  /** Made when the form was shown; the same key sent twice is one act. */
+  submissionKey: string
+  /** Why, in the author's words. */
+  reason: string
+}
+
+/** What a command has written. */
+export type Outcome = {
+  /** The signal. */
+  id: string
+  version: number
+  /** Whether reference records were added too, so that reads of those have to be expired as well. */
+  referenceChanged: boolean
+  /** True when the submission had been carried out before and nothing was written now. */
+  repeated: boolean
+}
+
+const submissionSchema = z.object({
+  submissionKey: z.uuid({ error: 'The form carries no valid key: load the page again.' }),
+  reason: z
+    .string()
+    .trim()
+    .min(3, { error: 'must say why, in at least 3 characters' })
+    .max(300, { error: 'must have at most 300 characters' }),
+})
+
+class Refusal extends Error {
+  override name = 'Refusal'
+  constructor(readonly failure: Failure) {
+    super(failure.message)
+  }
+}
+
+/** Ends a transaction with an expected failure: nothing of it is written. */
+export function refuse(code: ErrorCode, message: string, field: string | null = null): never {
+  throw new Refusal({ code, message, field })
+}
+
+/**
+ * Carries out one act of change in one transaction with its changeset. The same submission sent again writes
+ * nothing and returns what the first one wrote. An expected failure rolls everything back.
+ */
+export async function inChangeset(
+  kind: 'ui' | 'api',
+  submission: Submission,
+  work: (transaction: Transaction, changesetId: string) => Promise<Pick<Outcome, 'id' | 'version'>>,
+): Promise<Result<Outcome>> {
+  const parsed = submissionSchema.safeParse(submission)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return fail('invalid', issue?.message ?? 'is not valid', String(issue?.path[0] ?? '') || null)
+  }
+  const { submissionKey, reason } = parsed.data
+  try {
+    const outcome = await db().$transaction(async (transaction) => {
+      const earlier = await findOutcome(transaction, submissionKey)
+      if (earlier) return earlier
+      const { id: changesetId } = await transaction.changeset.create({
+        data: { kind, authorId: submission.authorId, reason, submissionKey },
+        select: { id: true },
+      })
+      const written = await work(transaction, changesetId)
+      const others = await transaction.revision.count({
+        where: { changesetId, recordType: { not: 'signal' } },
+      })
+      return { ...written, referenceChanged: others > 0, repeated: false }
+    })
+    return ok(outcome)
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, failure: error.failure }
+    // Another process took the same submission between our look and our write.
+    const earlier = isDuplicate(error) ? await findOutcome(db(), submissionKey) : null
+    if (earlier) return ok(earlier)
+    throw error
+  }
+}
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+}
+
+async function findOutcome(
+  client: Pick<Transaction, 'changeset'>,
+  submissionKey: string,
+): Promise<Outcome | null> {
+  const changeset = await client.changeset.findUnique({
+    where: { submissionKey },
+    select: { revisions: { select: { recordType: true, recordId: true, version: true } } },
+  })
+  const revision = changeset?.revisions.find(({ recordType }) => recordType === 'signal')
+  if (!changeset || !revision) return null
+  return {
+    id: revision.recordId,
+    version: revision.version,
+    referenceChanged: changeset.revisions.length > 1,
+    repeated: true,
+  }
+}

@@ -1,0 +1,130 @@
+import 'server-only'
+import type { z } from 'zod'
+import { type Place, placeSchema } from '@/domain/place/schema'
+import {
+  type Agency,
+  agencySchema,
+  type Filing,
+  filingSchema,
+  type Operator,
+  operatorSchema,
+  type Program,
+  programSchema,
+} from '@/domain/shared/reference'
+import { type Source, sourceSchema } from '@/domain/source/schema'
+import type { Filed } from './dataset-files'
+import { type Plan, planRecords, type RecordType, type Tx } from './load-plan'
+
+/** How one type of reference record is read and written. */
+type ReferenceType<T> = {
+  recordType: RecordType
+  schema: z.ZodType<T>
+  idOf: (record: T) => string
+  rows: (tx: Tx) => Promise<unknown[]>
+  add: (tx: Tx, records: T[]) => Promise<unknown>
+  change: (tx: Tx, record: T) => Promise<unknown>
+}
+
+export const operatorType: ReferenceType<Operator> = {
+  recordType: 'operator',
+  schema: operatorSchema,
+  idOf: ({ slug }) => slug,
+  rows: (tx) => tx.operator.findMany(),
+  add: (tx, data) => tx.operator.createMany({ data }),
+  change: (tx, data) => tx.operator.update({ where: { slug: data.slug }, data }),
+}
+
+export const placeType: ReferenceType<Place> = {
+  recordType: 'place',
+  schema: placeSchema,
+  idOf: ({ slug }) => slug,
+  rows: (tx) => tx.place.findMany(),
+  add: (tx, data) => tx.place.createMany({ data }),
+  change: (tx, data) => tx.place.update({ where: { slug: data.slug }, data }),
+}
+
+export const agencyType: ReferenceType<Agency> = {
+  recordType: 'agency',
+  schema: agencySchema,
+  idOf: ({ slug }) => slug,
+  rows: (tx) => tx.agency.findMany(),
+  add: (tx, data) => tx.agency.createMany({ data }),
+  change: (tx, data) => tx.agency.update({ where: { slug: data.slug }, data }),
+}
+
+export const filingType: ReferenceType<Filing> = {
+  recordType: 'filing',
+  schema: filingSchema,
+  idOf: ({ slug }) => slug,
+  rows: (tx) => tx.filing.findMany(),
+  add: (tx, data) => tx.filing.createMany({ data }),
+  change: (tx, data) => tx.filing.update({ where: { slug: data.slug }, data }),
+}
+
+export const programType: ReferenceType<Program> = {
+  recordType: 'program',
+  schema: programSchema,
+  idOf: ({ slug }) => slug,
+  rows: (tx) => tx.program.findMany(),
+  add: (tx, data) => tx.program.createMany({ data }),
+  change: (tx, data) => tx.program.update({ where: { slug: data.slug }, data }),
+}
+
+export const sourceType: ReferenceType<Source> = {
+  recordType: 'source',
+  schema: sourceSchema,
+  idOf: ({ id }) => id,
+  rows: (tx) => tx.source.findMany(),
+  add: (tx, data) => tx.source.createMany({ data }),
+  change: (tx, data) => tx.source.update({ where: { id: data.id }, data }),
+}
+
+/** A planned write of one file type, ready to be carried out. */
+export type PlannedWrites = Pick<Plan<unknown>, 'counts' | 'conflicts'> & {
+  /** Writes the records and returns what their revisions keep. */
+  write: () => Promise<RevisionDraft[]>
+}
+
+export type RevisionDraft = {
+  recordType: RecordType
+  recordId: string
+  version: number
+  action: 'created' | 'edited'
+  snapshot: object
+}
+
+export async function planReference<T extends object>(
+  tx: Tx,
+  type: ReferenceType<T>,
+  filed: readonly Filed<T>[],
+  overwriteEdits: boolean,
+): Promise<PlannedWrites> {
+  const { recordType, idOf, schema } = type
+  const read = (stored: unknown) => schema.safeParse(stored).data ?? null
+  const rows = await type.rows(tx)
+  const stored = rows.map(read).filter((record) => record !== null)
+  const current = new Map(stored.map((record) => [idOf(record), record]))
+  const plan = await planRecords(tx, { recordType, idOf, read, filed, current, overwriteEdits })
+  return {
+    counts: plan.counts,
+    conflicts: plan.conflicts,
+    write: async () => {
+      if (plan.added.length > 0)
+        await type.add(
+          tx,
+          plan.added.map(({ record }) => record),
+        )
+      for (const { record } of plan.changed) await type.change(tx, record)
+      const draft =
+        (action: RevisionDraft['action']) =>
+        ({ record, version }: { record: T; version: number }) => ({
+          recordType,
+          recordId: idOf(record),
+          version,
+          action,
+          snapshot: record,
+        })
+      return [...plan.added.map(draft('created')), ...plan.changed.map(draft('edited'))]
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import 'server-only'
+import type { RecordStatus } from '@/domain/signal/kinds'
+import { type Signal, type SignalOf, signalSchema, signalsOfKind } from '@/domain/signal/schema'
+import {
+  canonicalSignal,
+  detailColumns,
+  parseRecordStatus,
+  signalColumns,
+  signalInclude,
+  signalSnapshot,
+  sourceColumns,
+  toSignal,
+  toSignalData,
+} from '../records/signal-rows'
+import type { Filed } from './dataset-files'
+import { type DatasetProblem, show } from './dataset-problem'
+import { planRecords, type Tx, type Write } from './load-plan'
+import type { PlannedWrites, RevisionDraft } from './load-reference'
+
+type Life = { status: RecordStatus; retractReason: string | null; version: number }
+
+/** Plans the signals of a dataset. New ones are published at `now`; one that is stored keeps its status. */
+export async function planSignals(
+  tx: Tx,
+  filed: readonly Filed<Signal>[],
+  { overwriteEdits, now }: { overwriteEdits: boolean; now: Date },
+): Promise<PlannedWrites> {
+  const rows = await tx.signal.findMany({ include: signalInclude })
+  const current = new Map<string, Signal | null>()
+  const lives = new Map<string, Life>()
+  for (const row of rows) {
+    const parsed = toSignal(row)
+    current.set(row.id, parsed.ok ? parsed.value : null)
+    const { retractReason, version } = row
+    lives.set(row.id, { status: parseRecordStatus(row.status), retractReason, version })
+  }
+  const canonical = filed.map(({ file, record }) => ({ file, record: canonicalSignal(record) }))
+  const plan = await planRecords(tx, {
+    recordType: 'signal',
+    idOf: ({ id }) => id,
+    read: (stored) => signalSchema.safeParse(stored).data ?? null,
+    filed: canonical,
+    current,
+    overwriteEdits,
+  })
+  const kinds = new Map(rows.map((row) => [row.id, row.kind]))
+  return {
+    counts: plan.counts,
+    conflicts: [...plan.conflicts, ...changedKinds(canonical, kinds)],
+    write: async () => [
+      ...(await addSignals(tx, plan.added, now)),
+      ...(await changeSignals(tx, plan.changed, lives, now)),
+    ],
+  }
+}
+
+// The measures of a kind live in that kind's table, and the history of the record with them.
+function changedKinds(filed: readonly Filed<Signal>[], kinds: ReadonlyMap<string, string>): DatasetProblem[] {
+  return filed.flatMap(({ file, record }) => {
+    const kind = kinds.get(record.id)
+    if (kind === undefined || kind === record.kind) return []
+    return [
+      {
+        file,
+        record: record.id,
+        field: 'kind',
+        got: show(record.kind),
+        expected: `${kind}, as it is stored`,
+      },
+    ]
+  })
+}
+
+async function addSignals(tx: Tx, added: readonly Write<Signal>[], now: Date): Promise<RevisionDraft[]> {
+  if (added.length === 0) return []
+  const signals = added.map(({ record }) => record)
+  const life = { status: 'published', publishedAt: now, createdAt: now, updatedAt: now }
+  await tx.signal.createMany({
+    data: added.map(({ record, version }) => ({ ...signalColumns(record), ...life, version })),
+  })
+  await addDetails(tx, signals)
+  await tx.signalSource.createMany({
+    data: signals.flatMap((signal) => sourceColumns(signal).map((row) => ({ signalId: signal.id, ...row }))),
+  })
+  return added.map(({ record, version }) => ({
+    recordType: 'signal',
+    recordId: record.id,
+    version,
+    action: 'created',
+    snapshot: signalSnapshot(record, { status: 'published', retractReason: null }),
+  }))
+}
+
+async function addDetails(tx: Tx, signals: readonly Signal[]): Promise<void> {
+  const rows = <K extends Signal['kind'], C>(kind: K, columns: (signal: SignalOf<K>) => C) =>
+    signalsOfKind(signals, kind).map((signal) => ({ signalId: signal.id, ...columns(signal) }))
+  await tx.statusChange.createMany({
+    data: rows('deployment-status', detailColumns['deployment-status']),
+  })
+  await tx.serviceArea.createMany({ data: rows('service-area', detailColumns['service-area']) })
+  await tx.fleetEstimate.createMany({ data: rows('fleet-estimate', detailColumns['fleet-estimate']) })
+  await tx.serviceMetric.createMany({ data: rows('service-metric', detailColumns['service-metric']) })
+  await tx.filingStep.createMany({ data: rows('filing', detailColumns.filing) })
+  await tx.productionMilestone.createMany({ data: rows('production', detailColumns.production) })
+  await tx.target.createMany({ data: rows('target', detailColumns.target) })
+}
+
+async function changeSignals(
+  tx: Tx,
+  changed: readonly Write<Signal>[],
+  lives: ReadonlyMap<string, Life>,
+  now: Date,
+): Promise<RevisionDraft[]> {
+  const drafts: RevisionDraft[] = []
+  for (const { record, version } of changed) {
+    const life = lives.get(record.id)
+    if (!life) throw new Error(`Signal ${record.id} was planned as a change but is not stored`)
+    const next = Math.max(version, life.version + 1)
+    const data = { ...toSignalData(record).update, version: next, updatedAt: now }
+    await tx.signal.update({ where: { id: record.id }, data })
+    drafts.push({
+      recordType: 'signal',
+      recordId: record.id,
+      version: next,
+      action: 'edited',
+      snapshot: signalSnapshot(record, life),
+    })
+  }
+  return drafts
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import type { Result } from '@/domain/shared/result'
+import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
+import { requireReferences } from './references'
+import { readForChange, recordRevision, requireSource, requireStored } from './signal-writes'
+
+export type ChangeOfStatus = Submission & {
+  id: string
+  /** The version that the author had before them. */
+  baseVersion: number
+}
+
+/**
+ * Withdraws a published signal: it counts no more, and its page says so and why. `reason` is shown to readers.
+ * Fails as `invalid` unless it is published, as `conflict` when it has moved on, as `not-found`.
+ */
+export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outcome>> {
+  return inChangeset('ui', input, async (transaction, changesetId) => {
+    const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
+    if (status !== 'published') refuse('invalid', 'Only a published signal can be retracted.')
+    const signal = requireStored(row)
+    const version = row.version + 1
+    const retractReason = input.reason.trim()
+    await transaction.signal.update({
+      where: { id: input.id },
+      data: { status: 'retracted', retractReason, version, updatedAt: new Date() },
+    })
+    return recordRevision(transaction, changesetId, {
+      signal,
+      version,
+      action: 'retracted',
+      status: 'retracted',
+      retractReason,
+    })
+  })
+}
+
+/** Undoes a retraction: the signal is published again as it stood. Fails like `retractSignal`. */
+export async function restoreSignal(input: ChangeOfStatus): Promise<Result<Outcome>> {
+  return inChangeset('ui', input, async (transaction, changesetId) => {
+    const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
+    if (status !== 'retracted') refuse('invalid', 'Only a retracted signal can be published again.')
+    const signal = requireStored(row)
+    requireSource(signal)
+    await requireReferences(transaction, signal)
+    const version = row.version + 1
+    await transaction.signal.update({
+      where: { id: input.id },
+      data: { status: 'published', retractReason: null, version, updatedAt: new Date() },
+    })
+    return recordRevision(transaction, changesetId, {
+      signal,
+      version,
+      action: 'published',
+      status: 'published',
+      retractReason: null,
+    })
+  })
+}

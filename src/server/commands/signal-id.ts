@@ -1,0 +1,31 @@
+import 'server-only'
+import { slugify } from '@/domain/shared/slug'
+import type { Signal } from '@/domain/signal/schema'
+import type { Transaction } from './changeset'
+import { firstFree } from './new-records'
+
+const longest = 80
+
+/** An identifier in words: operator, kind, date as far as it is known, and the start of the headline. */
+export function signalIdFrom(
+  signal: Pick<Signal, 'operator' | 'kind' | 'date' | 'datePrecision' | 'headline'>,
+): string {
+  const date = signal.datePrecision === 'day' ? signal.date : signal.date.slice(0, 7)
+  const id = slugify(`${signal.operator}-${signal.kind}-${date}-${signal.headline}`)
+  if (id.length <= longest) return id
+  const lastWord = id.lastIndexOf('-', longest)
+  return id.slice(0, lastWord > 0 ? lastWord : longest)
+}
+
+/** The identifier for a new signal, made unique by a number where two would read the same. */
+export async function newSignalId(transaction: Transaction, signal: Signal): Promise<string> {
+  const wanted = signalIdFrom(signal)
+  const taken = await transaction.signal.findMany({
+    where: { id: { startsWith: wanted } },
+    select: { id: true },
+  })
+  return firstFree(
+    wanted,
+    taken.map(({ id }) => id),
+  )
+}

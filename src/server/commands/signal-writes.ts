@@ -1,0 +1,71 @@
+import 'server-only'
+import { fail, ok, type Result } from '@/domain/shared/result'
+import type { RecordStatus } from '@/domain/signal/kinds'
+import { type Signal, signalSchema } from '@/domain/signal/schema'
+import { parseRecordStatus, signalInclude, signalSnapshot, toSignal } from '../records/signal-rows'
+import { refuse, type Transaction } from './changeset'
+
+/** What the commands on one signal share. */
+
+export type RevisionAction = 'created' | 'edited' | 'published' | 'retracted'
+
+/** A caller's signal through the schema of its kind: the last word on what may be stored. */
+export function parseSignal(input: unknown): Result<Signal> {
+  const parsed = signalSchema.safeParse(input)
+  if (parsed.success) return ok(parsed.data)
+  const [issue] = parsed.error.issues
+  return fail('invalid', issue?.message ?? 'is not valid', String(issue?.path[0] ?? '') || null)
+}
+
+export function requireSource(signal: Signal): void {
+  if (signal.sources.length > 0) return
+  refuse(
+    'invalid',
+    'cannot be empty: a signal without a source cannot be published, because readers could not check it. Name one, or save a draft',
+    'sources',
+  )
+}
+
+/** Reads the signal as stored and refuses when it has moved on since the caller read it. */
+export async function readForChange(transaction: Transaction, id: string, baseVersion: number) {
+  const row = await transaction.signal.findUnique({ where: { id }, include: signalInclude })
+  if (!row) refuse('not-found', `There is no signal ${id}.`)
+  if (row.version !== baseVersion) {
+    refuse(
+      'conflict',
+      `Someone has changed this signal since you opened it: it is at version ${row.version}, and yours is based on version ${baseVersion}. Nothing was saved.`,
+    )
+  }
+  return { row, status: parseRecordStatus(row.status) }
+}
+
+/** A stored row as a signal. Refuses one that no longer fits its schema: it has to be edited first. */
+export function requireStored(row: Parameters<typeof toSignal>[0]): Signal {
+  const signal = toSignal(row)
+  return signal.ok ? signal.value : refuse('invalid', signal.failure.message, signal.failure.field)
+}
+
+export async function recordRevision(
+  transaction: Transaction,
+  changesetId: string,
+  revision: {
+    signal: Signal
+    version: number
+    action: RevisionAction
+    status: RecordStatus
+    retractReason: string | null
+  },
+): Promise<{ id: string; version: number }> {
+  const { signal, version, action, status, retractReason } = revision
+  await transaction.revision.create({
+    data: {
+      changesetId,
+      recordType: 'signal',
+      recordId: signal.id,
+      version,
+      action,
+      snapshot: signalSnapshot(signal, { status, retractReason }),
+    },
+  })
+  return { id: signal.id, version }
+}

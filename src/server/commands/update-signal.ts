@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Result } from '@/domain/shared/result'
+import type { Signal } from '@/domain/signal/schema'
+import { db } from '../db'
+import { toSignalData } from '../records/signal-rows'
+import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
+import { addNewRecords, type NewRecords } from './new-records'
+import { requireReferences } from './references'
+import { parseSignal, readForChange, recordRevision, requireSource } from './signal-writes'
+
+export type UpdateSignal = Submission & {
+  id: string
+  /** The version that the author had before them. */
+  baseVersion: number
+  signal: Signal
+  records?: NewRecords
+  /** May be empty while the signal is a draft: nobody has read it yet. */
+  reason: string
+  /** `save` leaves the status as it is; `publish` shows a draft to readers. */
+  action: 'save' | 'publish'
+}
+
+/**
+ * Replaces the content of a draft or published signal. Fails as `conflict` when the record has moved on since
+ * `baseVersion`, as `not-found`, and as `invalid` naming the field.
+ */
+export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>> {
+  const parsed = parseSignal({ ...input.signal, id: input.id })
+  if (!parsed.ok) return parsed
+  const reason = input.reason.trim() || (await reasonForDraft(input))
+  return inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
+    const { row, status: before } = await readForChange(transaction, input.id, input.baseVersion)
+    if (before === 'retracted') {
+      refuse('invalid', 'This signal is retracted. Publish it again before you edit it.')
+    }
+    if (row.kind !== parsed.value.kind) refuse('invalid', `is ${row.kind} and cannot change`, 'kind')
+
+    const signal = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})
+    const status = input.action === 'publish' ? 'published' : before
+    if (status === 'published') requireSource(signal)
+    await requireReferences(transaction, signal)
+
+    const now = new Date()
+    const version = row.version + 1
+    await transaction.signal.update({
+      where: { id: input.id },
+      data: {
+        ...toSignalData(signal).update,
+        status,
+        version,
+        publishedAt: status === 'published' ? (row.publishedAt ?? now) : row.publishedAt,
+        updatedAt: now,
+      },
+    })
+    return recordRevision(transaction, changesetId, {
+      signal,
+      version,
+      action: status === before ? 'edited' : 'published',
+      status,
+      retractReason: null,
+    })
+  })
+}
+
+/** Words for the history of a draft that its author left without a reason; empty when readers have seen it. */
+async function reasonForDraft({ id, action }: UpdateSignal): Promise<string> {
+  const row = await db().signal.findUnique({ where: { id }, select: { publishedAt: true } })
+  if (!row || row.publishedAt !== null) return ''
+  return action === 'publish' ? 'First publication' : 'Draft edited'
+}

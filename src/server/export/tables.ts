@@ -1,0 +1,42 @@
+import 'server-only'
+import { placeSchema } from '@/domain/place/schema'
+import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
+import { type Signal, signalSchemas } from '@/domain/signal/schema'
+import { sourceSchema } from '@/domain/source/schema'
+import type { CsvCell, CsvTable } from './csv'
+
+/** Columns follow the schemas, so that a measure added to a kind is exported without a word here. */
+
+const referenceShapes = {
+  operators: operatorSchema.shape,
+  places: placeSchema.shape,
+  agencies: agencySchema.shape,
+  filings: filingSchema.shape,
+  programs: programSchema.shape,
+  sources: sourceSchema.shape,
+} as const
+
+export type ReferenceTable = keyof typeof referenceShapes
+
+type Flat = Readonly<Record<string, CsvCell>>
+
+/** A reference table as it stands: each record is flat. */
+export function referenceTable(name: ReferenceTable, records: readonly Flat[]): CsvTable {
+  return { columns: Object.keys(referenceShapes[name]), rows: records }
+}
+
+// Quoted passages are a list of records, which one cell cannot hold; the JSON file has them.
+const leftOut = 'citations'
+
+/** The columns of all kinds, common ones first, each once. */
+export const signalColumns: readonly string[] = [
+  ...new Set(Object.values(signalSchemas).flatMap((schema) => Object.keys(schema.shape))),
+].filter((column) => column !== leftOut)
+
+/** One row per signal; a measure that its kind does not have is empty, and source ids are joined by spaces. */
+export function signalTable(signals: readonly Signal[]): CsvTable {
+  return {
+    columns: signalColumns,
+    rows: signals.map(({ citations: _, sources, ...flat }) => ({ ...flat, sources: sources.join(' ') })),
+  }
+}

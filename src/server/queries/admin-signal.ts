@@ -1,0 +1,72 @@
+import 'server-only'
+import { fail, ok, type Result } from '@/domain/shared/result'
+import type { RecordStatus } from '@/domain/signal/kinds'
+import type { RevisionEntry } from '@/domain/signal/record'
+import { type Signal, signalSchema } from '@/domain/signal/schema'
+import { requireEditor } from '../auth/session'
+import { db } from '../db'
+import { parseRecordStatus, signalInclude, toSignal } from '../records/signal-rows'
+
+/** One signal as an editor works on it. */
+export type EditableSignal = {
+  signal: Signal
+  status: RecordStatus
+  version: number
+  publishedAt: string | null
+  updatedAt: string
+  retractReason: string | null
+  /** Newest first; null where a snapshot no longer fits the schema. */
+  history: (RevisionEntry & { snapshot: Signal | null })[]
+}
+
+/**
+ * One signal in any status with its whole history. Fails as `unauthorized`, `forbidden`, `not-found`, or `invalid`
+ * when the stored row does not fit its schema.
+ */
+export async function getSignalForEditor(id: string): Promise<Result<EditableSignal>> {
+  const editor = await requireEditor()
+  if (!editor.ok) return editor
+  const row = await db().signal.findUnique({ where: { id }, include: signalInclude })
+  if (!row) return fail('not-found', `There is no signal ${id}.`)
+  const signal = toSignal(row)
+  if (!signal.ok) return signal
+  const revisions = await db().revision.findMany({
+    where: { recordType: 'signal', recordId: id },
+    orderBy: { version: 'desc' },
+    include: { changeset: { include: { author: { select: { name: true } } } } },
+  })
+  return ok({
+    signal: signal.value,
+    status: parseRecordStatus(row.status),
+    version: row.version,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    updatedAt: row.updatedAt.toISOString(),
+    retractReason: row.retractReason,
+    history: revisions.map((revision) => {
+      const snapshot = signalSchema.safeParse(revision.snapshot)
+      return {
+        version: revision.version,
+        action: revision.action,
+        at: revision.createdAt.toISOString(),
+        by: revision.changeset.author?.name ?? null,
+        reason: revision.changeset.reason,
+        snapshot: snapshot.success ? snapshot.data : null,
+      }
+    }),
+  })
+}
+
+/** An entry of a list of choices: what is stored, and what an editor reads beside it. */
+export type Choice = { value: string; label: string }
+
+/** Published signals of one kind that another account may be about: main records only, newest first. */
+export async function listMainRecords(kind: string): Promise<Result<Choice[]>> {
+  const editor = await requireEditor()
+  if (!editor.ok) return editor
+  const rows = await db().signal.findMany({
+    where: { kind, alternateOf: null, status: 'published' },
+    orderBy: [{ date: 'desc' }, { id: 'asc' }],
+    select: { id: true, headline: true, date: true },
+  })
+  return ok(rows.map(({ id, headline, date }) => ({ value: id, label: `${headline} (${date})` })))
+}

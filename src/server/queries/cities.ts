@@ -1,0 +1,154 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import type { DemandIndex } from '@/domain/impact/demand-index'
+import { type Place, placeAncestors } from '@/domain/place/schema'
+import { type AreaSeries, projectAreas } from '@/domain/projection/area'
+import type { CitySummary } from '@/domain/projection/city-summary'
+import { bestCount, type Coverage, projectCoverage } from '@/domain/projection/coverage'
+import {
+  type Deployment,
+  leadingDeployment,
+  projectDeployments,
+  statusKey,
+} from '@/domain/projection/deployments'
+import { type FilingState, projectFilings } from '@/domain/projection/filings'
+import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
+import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import { compareText, groupBy } from '@/domain/projection/fold'
+import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
+import type { Operator } from '@/domain/shared/reference'
+import type { IsoDate } from '@/domain/signal/date'
+import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getDemandIndices } from './impacts'
+import { getFilings, getOperators, getPlaces } from './reference'
+import { getRecordedOn, getSignals } from './signals'
+
+/** Every city that a published signal speaks of, at today's date, by name. */
+export async function getCities(): Promise<{ asOf: IsoDate; cities: CitySummary[] }> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, places, operators] = await Promise.all([getSignals(), getPlaces(), getOperators()])
+  const asOf = today()
+  const names = new Map(places.map(({ slug, name }) => [slug, name]))
+  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const deployments = groupBy(projectDeployments(signals, places, asOf), ({ place }) => place)
+  const fleet = groupBy(projectFleet(signals, asOf), ({ place }) => place)
+  const areas = groupBy(projectAreas(signals, asOf), ({ place }) => place)
+  const coverage = groupBy(projectCoverage(signals, asOf), ({ place }) => place)
+  const byPlace = groupBy(
+    signals.filter(({ date }) => date <= asOf),
+    ({ place }) => place,
+  )
+  const cities = places
+    .filter(({ kind, slug }) => kind === 'city' && byPlace.has(slug))
+    .map((place): CitySummary => {
+      const here = deployments.get(place.slug) ?? []
+      const lead = leadingDeployment(here)
+      const own = byPlace.get(place.slug) ?? []
+      const country = placeAncestors(places, place.slug).at(-1) ?? null
+      return {
+        place,
+        regionName: place.parent === null ? null : (names.get(place.parent) ?? null),
+        countryName: country === null ? null : (names.get(country) ?? null),
+        status: lead ? statusKey(lead) : null,
+        since: lead?.since ?? null,
+        deployments: here.map((one) => ({
+          operator: one.operator,
+          operatorName: operatorNames.get(one.operator) ?? one.operator,
+          access: one.access,
+          since: one.since,
+          status: statusKey(one),
+        })),
+        fleet: newestCount(fleet.get(place.slug) ?? [], place.slug),
+        area: newestArea(areas.get(place.slug) ?? []),
+        coverage: (coverage.get(place.slug) ?? [])[0] ?? null,
+        signalCount: own.length,
+        lastSignal: own.toSorted(compareSignals).at(-1)?.date ?? null,
+      }
+    })
+  return { asOf, cities }
+}
+
+/** Of the best-founded counts of the operators in a city, the newest: the one that capacity is computed from. */
+function newestCount(series: readonly FleetSeries[], place: string): HeadlineReading | null {
+  const operators = [...new Set(series.map(({ operator }) => operator))]
+  const counts = operators.flatMap((operator) => {
+    const count = bestCount(series, { operator, place })
+    return count ? [{ operator, place, basis: count.basis, scope: count.scope, reading: count.fleet }] : []
+  })
+  return counts.toSorted((a, b) => compareText(b.reading.date, a.reading.date))[0] ?? null
+}
+
+function newestArea(series: readonly AreaSeries[]): CitySummary['area'] {
+  const latest = series.flatMap(({ operator, readings }) => {
+    const reading = readings.at(-1)
+    return reading ? [{ ...reading, operator }] : []
+  })
+  return latest.toSorted((a, b) => compareText(b.date, a.date))[0] ?? null
+}
+
+export type CityPage = {
+  asOf: IsoDate
+  place: Place
+  /** From the nearest container outwards. */
+  containers: Place[]
+  operators: Operator[]
+  places: Place[]
+  deployments: Deployment[]
+  fleet: FleetSeries[]
+  areas: AreaSeries[]
+  coverage: Coverage[]
+  filings: FilingState[]
+  metrics: SignalOf<'service-metric'>[]
+  promises: PromiseEntry[]
+  impacts: DemandIndex[]
+  /** Newest first. */
+  signals: Signal[]
+}
+
+/** Everything known of one city today; null when there is no such city. */
+export async function getCity(slug: string): Promise<CityPage | null> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, places, operators, filings, recordedOn] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getOperators(),
+    getFilings(),
+    getRecordedOn(),
+  ])
+  const asOf = today()
+  const place = places.find((one) => one.slug === slug && one.kind === 'city')
+  if (!place) return null
+  const containers = placeAncestors(places, slug).flatMap(
+    (ancestor) => places.find((one) => one.slug === ancestor) ?? [],
+  )
+  const only = new Set([slug])
+  const around = new Set([slug, ...containers.map((one) => one.slug)])
+  const known = signals.filter(({ date }) => date <= asOf)
+  const own = known.filter((signal) => signal.place === slug)
+  const present = new Set(own.map(({ operator }) => operator))
+  return {
+    asOf,
+    place,
+    containers,
+    operators,
+    places: [place, ...containers],
+    deployments: projectDeployments(signals, places, asOf).filter((one) => one.place === slug),
+    fleet: projectFleet(signals, asOf, { places: only }),
+    areas: projectAreas(signals, asOf, { places: only }),
+    coverage: projectCoverage(signals, asOf).filter((one) => one.place === slug),
+    // A city's services run under the permits of its state or country too, where its operators hold them.
+    filings: projectFilings(signals, filings, asOf).filter(
+      ({ filing }) => filing.place === slug || (around.has(filing.place) && present.has(filing.operator)),
+    ),
+    metrics: signalsOfKind(own, 'service-metric').toSorted(compareSignals).reverse(),
+    promises: projectPromises(own, asOf, new Map(Object.entries(recordedOn))),
+    impacts: await getDemandIndices(asOf, slug),
+    signals: own.toSorted(compareSignals).reverse(),
+  }
+}

@@ -1,0 +1,148 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { type DownloadFormat, type DownloadName, dataLicence, downloadNames, downloads } from '@/content/data'
+import type { IsoDate } from '@/domain/signal/date'
+import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
+import { compareSignals, type Signal, signalsOfKind } from '@/domain/signal/schema'
+import type { Source } from '@/domain/source/schema'
+import { tags } from '../cache-tags'
+import { toCsv } from '../export/csv'
+import { etagOf } from '../export/etag'
+import { toJsonDocument } from '../export/json'
+import { referenceTable, signalTable } from '../export/tables'
+import { siteUrl } from '../site'
+import { getAgencies, getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
+import { getSignals } from './signals'
+
+const readRecords = {
+  signals: getSignals,
+  operators: getOperators,
+  places: getPlaces,
+  agencies: getAgencies,
+  filings: getFilings,
+  programs: getPrograms,
+  sources: getSources,
+} as const
+
+async function csvOf(name: DownloadName): Promise<string> {
+  if (name === 'signals') return toCsv(signalTable(await getSignals()))
+  return toCsv(referenceTable(name, await readRecords[name]()))
+}
+
+async function jsonOf(name: DownloadName): Promise<string> {
+  const heading = {
+    title: downloads[name].title,
+    licence: `${dataLicence.name}, ${dataLicence.url}`,
+    attribution: dataLicence.attribution,
+    site: siteUrl(),
+  }
+  return toJsonDocument(heading, await readRecords[name]())
+}
+
+export type Download = { body: string; etag: string; contentType: string }
+
+/** One file of the dataset as it is published now, with a validator of its content. */
+export async function getDownload(name: DownloadName, format: DownloadFormat): Promise<Download> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const body = format === 'csv' ? await csvOf(name) : await jsonOf(name)
+  const contentType =
+    format === 'csv' ? 'text/csv; charset=utf-8; header=present' : 'application/json; charset=utf-8'
+  return { body, etag: etagOf(body), contentType }
+}
+
+export type DataSummary = {
+  signalCount: number
+  kinds: { kind: SignalKind; count: number }[]
+  /** Dates of the oldest and newest signal; null when there is none. */
+  first: IsoDate | null
+  last: IsoDate | null
+  files: {
+    name: DownloadName
+    rows: number
+    /** Size of each format in bytes, before compression. */
+    bytes: Record<DownloadFormat, number>
+  }[]
+}
+
+/** How much there is, by kind and by file. */
+export async function getDataSummary(): Promise<DataSummary> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const signals = await getSignals()
+  const files = await Promise.all(
+    downloadNames.map(async (name) => {
+      const [records, json, csv] = await Promise.all([
+        readRecords[name](),
+        sizeOf(name, 'json'),
+        sizeOf(name, 'csv'),
+      ])
+      return { name, rows: records.length, bytes: { json, csv } }
+    }),
+  )
+  return {
+    signalCount: signals.length,
+    kinds: signalKinds.map((kind) => ({ kind, count: signalsOfKind(signals, kind).length })),
+    first: signals[0]?.date ?? null,
+    last: signals.at(-1)?.date ?? null,
+    files,
+  }
+}
+
+async function sizeOf(name: DownloadName, format: DownloadFormat): Promise<number> {
+  return Buffer.byteLength((await getDownload(name, format)).body)
+}
+
+export type LedgerSource = Source & {
+  /** Published signals that cite the source. */
+  citedBy: number
+}
+
+/** Every source by publisher, the newest of each publisher first. */
+export async function getSourceLedger(): Promise<LedgerSource[]> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [sources, signals] = await Promise.all([getSources(), getSignals()])
+  const counts = new Map<string, number>()
+  for (const id of signals.flatMap((signal) => signal.sources)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return sources
+    .map((source) => ({ ...source, citedBy: counts.get(source.id) ?? 0 }))
+    .toSorted(
+      (a, b) =>
+        a.publisher.localeCompare(b.publisher, 'en') ||
+        (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') ||
+        (a.id < b.id ? -1 : 1),
+    )
+}
+
+export type SourcePage = {
+  source: Source
+  /** Published signals that cite it, newest first. */
+  signals: Signal[]
+  operatorNames: Record<string, string>
+  placeNames: Record<string, string>
+}
+
+/** One source and what rests on it; null when there is no such source. */
+export async function getSourcePage(id: string): Promise<SourcePage | null> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [sources, signals, operators, places] = await Promise.all([
+    getSources(),
+    getSignals(),
+    getOperators(),
+    getPlaces(),
+  ])
+  const source = sources.find((one) => one.id === id)
+  if (!source) return null
+  return {
+    source,
+    signals: signals.filter((signal) => signal.sources.includes(id)).toSorted((a, b) => compareSignals(b, a)),
+    operatorNames: Object.fromEntries(operators.map((operator) => [operator.slug, operator.name])),
+    placeNames: Object.fromEntries(places.map((place) => [place.slug, place.name])),
+  }
+}

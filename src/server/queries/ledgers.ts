@@ -1,0 +1,107 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import type { FilingRow } from '@/domain/ledger/filings'
+import type { ProductionRow } from '@/domain/ledger/production'
+import type { PromiseRow } from '@/domain/ledger/promises'
+import type { Place } from '@/domain/place/schema'
+import { projectFilings } from '@/domain/projection/filings'
+import { projectProduction } from '@/domain/projection/production'
+import { projectPromises } from '@/domain/projection/targets'
+import type { Agency, Operator, Program } from '@/domain/shared/reference'
+import type { IsoDate } from '@/domain/signal/date'
+import type { Source } from '@/domain/source/schema'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getAgencies, getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
+import { getRecordedOn, getSignals } from './signals'
+
+export type FilingLedger = { asOf: IsoDate; rows: FilingRow[]; agencies: Agency[]; places: Place[] }
+
+/** Every filing with where it stands today. */
+export async function getFilingLedger(): Promise<FilingLedger> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, filings, operators, agencies, places] = await Promise.all([
+    getSignals(),
+    getFilings(),
+    getOperators(),
+    getAgencies(),
+    getPlaces(),
+  ])
+  const asOf = today()
+  const operatorName = namer(operators)
+  const agencyName = namer(agencies)
+  const placeName = namer(places)
+  const rows = projectFilings(signals, filings, asOf).map((state) => ({
+    ...state,
+    operatorName: operatorName(state.filing.operator),
+    agencyName: agencyName(state.filing.agency),
+    placeName: placeName(state.filing.place),
+  }))
+  return { asOf, rows, agencies, places }
+}
+
+export type ProductionLedger = { asOf: IsoDate; rows: ProductionRow[]; programs: Program[] }
+
+/** Every vehicle or component programme with its milestones up to today. */
+export async function getProductionLedger(): Promise<ProductionLedger> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, programs, operators] = await Promise.all([getSignals(), getPrograms(), getOperators()])
+  const asOf = today()
+  const operatorName = namer(operators)
+  const rows = projectProduction(signals, programs, asOf).map((timeline) => ({
+    ...timeline,
+    operatorName: operatorName(timeline.program.operator),
+  }))
+  return { asOf, rows, programs }
+}
+
+export type PromiseLedger = {
+  asOf: IsoDate
+  rows: PromiseRow[]
+  operators: Operator[]
+  places: Place[]
+  /** The sources that the promises name, by id. */
+  sources: Record<string, Source>
+}
+
+/** Every promise with how it stands today. */
+export async function getPromiseLedger(): Promise<PromiseLedger> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, operators, places, sources, recordedOn] = await Promise.all([
+    getSignals(),
+    getOperators(),
+    getPlaces(),
+    getSources(),
+    getRecordedOn(),
+  ])
+  const asOf = today()
+  const operatorName = namer(operators)
+  const placeName = namer(places)
+  const rows = projectPromises(signals, asOf, new Map(Object.entries(recordedOn))).map((entry) => ({
+    ...entry,
+    operatorName: operatorName(entry.target.operator),
+    placeName: entry.target.place === null ? null : placeName(entry.target.place),
+  }))
+  const cited = new Set(rows.flatMap(({ target }) => target.sources))
+  return {
+    asOf,
+    rows,
+    operators,
+    places,
+    sources: Object.fromEntries(
+      sources.filter(({ id }) => cited.has(id)).map((source) => [source.id, source]),
+    ),
+  }
+}
+
+/** Looks up a name by slug; the slug itself stands in for a record that is gone. */
+function namer(items: readonly { slug: string; name: string }[]): (slug: string) => string {
+  const names = new Map(items.map(({ slug, name }) => [slug, name]))
+  return (slug) => names.get(slug) ?? slug
+}

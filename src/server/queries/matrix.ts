@@ -1,0 +1,70 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
+import type { ImpactMapping } from '@/domain/impact/rules'
+import { clampPage, pageOf } from '@/domain/ledger/page'
+import {
+  emptySearch,
+  operatorsOf,
+  placesOf,
+  type SignalSearch,
+  type SignalSearchResult,
+  searchSignals,
+} from '@/domain/ledger/signal-search'
+import type { Place } from '@/domain/place/schema'
+import type { Operator } from '@/domain/shared/reference'
+import { compareSignals } from '@/domain/signal/schema'
+import { mappingsOn, type SignalSummary, summarise } from '@/domain/signal/summary'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getReading } from './reading'
+import { getOperators, getPlaces } from './reference'
+import { getSignals } from './signals'
+
+export type Matrix = Omit<SignalSearchResult, 'found'> & {
+  /** How many signals meet the filters. */
+  total: number
+  /** The page shown, from 1: the page asked for, or the nearest there is. */
+  page: number
+  rows: SignalSummary[]
+  /** Over all signals found: how many raise and how many lower each impact, in catalogue order. */
+  totals: { impact: ImpactSlug; raise: number; lower: number }[]
+  /** The operators and the places that signals speak of. */
+  operators: Operator[]
+  places: Place[]
+}
+
+/** One page of signals, newest first, with what the rules make of each. */
+export async function getMatrix(search: Partial<SignalSearch>, page: number): Promise<Matrix> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, operators, places, reading] = await Promise.all([
+    getSignals(),
+    getOperators(),
+    getPlaces(),
+    getReading(today()),
+  ])
+  const asked = { ...emptySearch, ...search }
+  const { found, problems, relaxed } = searchSignals(signals, asked, { operators, places, reading })
+  const newestFirst = found.toSorted((a, b) => compareSignals(b, a))
+  const shown = clampPage(page, found.length)
+  return {
+    total: found.length,
+    page: shown,
+    rows: summarise(pageOf(newestFirst, shown), operators, places, reading),
+    totals: countMappings(found.flatMap((signal) => mappingsOn(signal, reading))),
+    problems,
+    relaxed,
+    operators: operatorsOf(signals, operators),
+    places: placesOf(signals, places),
+  }
+}
+
+function countMappings(mappings: readonly ImpactMapping[]): Matrix['totals'] {
+  return impactSlugs.map((impact) => {
+    const own = mappings.filter((mapping) => mapping.impact === impact)
+    const raise = own.filter(({ direction }) => direction === 1).length
+    return { impact, raise, lower: own.length - raise }
+  })
+}

@@ -1,0 +1,107 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import type { Place } from '@/domain/place/schema'
+import { type AreaSeries, projectAreas } from '@/domain/projection/area'
+import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
+import {
+  countCities,
+  type Deployment,
+  projectDeployments,
+  type StatusKey,
+} from '@/domain/projection/deployments'
+import { type FilingState, projectFilings } from '@/domain/projection/filings'
+import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
+import { type HeadlineReading, headlineReadings } from '@/domain/projection/fleet-headline'
+import { type ProductionTimeline, projectProduction } from '@/domain/projection/production'
+import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
+import type { Operator } from '@/domain/shared/reference'
+import type { IsoDate } from '@/domain/signal/date'
+import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
+import { getRecordedOn, getSignals } from './signals'
+
+/** One operator of the list: its cities by state and its vehicles by basis, never summed. */
+export type OperatorRow = {
+  operator: Operator
+  cities: Record<StatusKey, number>
+  vehicles: HeadlineReading[]
+  signalCount: number
+  lastSignal: IsoDate | null
+}
+
+/** Every operator at today's date, the one with most signals first. */
+export async function getOperatorRows(): Promise<{ asOf: IsoDate; places: Place[]; rows: OperatorRow[] }> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, places, operators] = await Promise.all([getSignals(), getPlaces(), getOperators()])
+  const asOf = today()
+  const deployments = projectDeployments(signals, places, asOf)
+  const rows = operators.map((operator): OperatorRow => {
+    const own = signals.filter((signal) => signal.operator === operator.slug && signal.date <= asOf)
+    return {
+      operator,
+      cities: countCities(deployments.filter((one) => one.operator === operator.slug)),
+      vehicles: headlineReadings(projectFleet(signals, asOf, { operator: operator.slug })),
+      signalCount: own.length,
+      lastSignal: own.toSorted(compareSignals).at(-1)?.date ?? null,
+    }
+  })
+  return { asOf, places, rows: rows.toSorted((a, b) => b.signalCount - a.signalCount) }
+}
+
+export type OperatorPage = {
+  asOf: IsoDate
+  operator: Operator
+  operators: Operator[]
+  places: Place[]
+  deployments: Deployment[]
+  vehicles: HeadlineReading[]
+  fleet: FleetSeries[]
+  areas: AreaSeries[]
+  coverage: Coverage[]
+  filings: FilingState[]
+  production: ProductionTimeline[]
+  promises: PromiseEntry[]
+  metrics: SignalOf<'service-metric'>[]
+  /** Newest first. */
+  signals: Signal[]
+}
+
+/** Everything known of one operator today; null when there is no such operator. */
+export async function getOperator(slug: string): Promise<OperatorPage | null> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, places, operators, filings, programs, recordedOn] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getOperators(),
+    getFilings(),
+    getPrograms(),
+    getRecordedOn(),
+  ])
+  const asOf = today()
+  const operator = operators.find((one) => one.slug === slug)
+  if (!operator) return null
+  const own = signals.filter((signal) => signal.operator === slug && signal.date <= asOf)
+  const fleet = projectFleet(signals, asOf, { operator: slug })
+  return {
+    asOf,
+    operator,
+    operators,
+    places,
+    deployments: projectDeployments(own, places, asOf),
+    vehicles: headlineReadings(fleet),
+    fleet,
+    areas: projectAreas(signals, asOf, { operator: slug }),
+    coverage: projectCoverage(own, asOf),
+    filings: projectFilings(own, filings, asOf),
+    production: projectProduction(own, programs, asOf).filter(({ program }) => program.operator === slug),
+    promises: projectPromises(own, asOf, new Map(Object.entries(recordedOn))),
+    metrics: signalsOfKind(own, 'service-metric').toSorted(compareSignals).reverse(),
+    signals: own.toSorted(compareSignals).reverse(),
+  }
+}

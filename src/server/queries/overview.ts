@@ -1,0 +1,85 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import type { Place } from '@/domain/place/schema'
+import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
+import { countCities, projectDeployments, type StatusKey } from '@/domain/projection/deployments'
+import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
+import { type HeadlineReading, headlineReadings } from '@/domain/projection/fleet-headline'
+import { largestOpenPromise, type PromiseEntry, projectPromises } from '@/domain/projection/targets'
+import type { Operator } from '@/domain/shared/reference'
+import type { IsoDate } from '@/domain/signal/date'
+import {
+  compareSignals,
+  isContested,
+  type Signal,
+  type SignalOf,
+  signalsOfKind,
+} from '@/domain/signal/schema'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getDemandIndices } from './impacts'
+import { getOperators, getPlaces } from './reference'
+import { getRecordedOn, getSignals } from './signals'
+
+/** The operators whose vehicles the overview sets side by side: the tracker's first subject and its peer. */
+export const overviewOperators = ['tesla', 'waymo'] as const
+
+export type Overview = {
+  asOf: IsoDate
+  operators: Operator[]
+  places: Place[]
+  cityCounts: Record<StatusKey, number>
+  /** Headline readings of each overview operator, by basis. */
+  vehicles: HeadlineReading[]
+  largestPromise: PromiseEntry | null
+  latestFiling: SignalOf<'filing'> | null
+  fleet: FleetSeries[]
+  coverage: Coverage[]
+  newest: Signal[]
+  /** All 15, the largest change over 90 days first. */
+  movers: { slug: string; index: number; change90d: number; signalCount: number }[]
+  signalCount: number
+  sourceCount: number
+}
+
+/** What the first page says about today. */
+export async function getOverview(): Promise<Overview> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const asOf = today()
+  const [signals, places, operators, recordedOn, indices] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getOperators(),
+    getRecordedOn(),
+    getDemandIndices(asOf, null),
+  ])
+  const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
+  const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
+  const filings = signalsOfKind(known, 'filing').filter((step) => !isContested(step))
+  return {
+    asOf,
+    operators,
+    places,
+    cityCounts: countCities(projectDeployments(signals, places, asOf)),
+    vehicles: overviewOperators.flatMap((operator) =>
+      headlineReadings(projectFleet(signals, asOf, { operator })),
+    ),
+    largestPromise: largestOpenPromise(promises),
+    latestFiling: filings.at(-1) ?? null,
+    fleet: projectFleet(signals, asOf, { operator: overviewOperators[0] }),
+    coverage: projectCoverage(signals, asOf),
+    newest: known.slice(-8).reverse(),
+    movers: indices
+      .map(({ impact, index, change90d, contributions }) => ({
+        slug: impact,
+        index,
+        change90d,
+        signalCount: contributions.length,
+      }))
+      .toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d)),
+    signalCount: known.length,
+    sourceCount: new Set(known.flatMap(({ sources }) => sources)).size,
+  }
+}

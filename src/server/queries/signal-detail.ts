@@ -1,0 +1,139 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { findImpact, type Impact } from '@/domain/impact/catalog'
+import { type Contribution, demandIndices } from '@/domain/impact/demand-index'
+import { type ImpactMapping, impactRules } from '@/domain/impact/rules'
+import type { Filing, Program } from '@/domain/shared/reference'
+import type { IsoDate } from '@/domain/signal/date'
+import type { SignalRecord } from '@/domain/signal/record'
+import { compareSignals, type Signal } from '@/domain/signal/schema'
+import { mappingsOn, type Reading, type SignalSummary, summarise } from '@/domain/signal/summary'
+import type { Source } from '@/domain/source/schema'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getReading } from './reading'
+import { getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
+import { getSignalRecord, getSignals } from './signals'
+
+/** A source of a signal with the passage that the signal rests on. */
+export type CitedSource = { source: Source; quote: string | null; page: string | null }
+
+/** What a signal means for one impact: the rule, in words, and what it adds to the index today. */
+export type ExplainedMapping = ImpactMapping & {
+  title: Impact['title']
+  /** The condition of the rule, in words. */
+  condition: string
+  /** Null when it adds nothing: an alternate account, a date to come, or faded to nothing. */
+  contribution: Contribution | null
+}
+
+/** An account of the same event, with its sources. */
+export type Account = SignalSummary & { role: 'main' | 'alternate'; sources: CitedSource[] }
+
+export type SignalDetail = {
+  asOf: IsoDate
+  record: SignalRecord
+  summary: SignalSummary
+  /** The filing or the programme that the signal is a step of. */
+  filing: Filing | null
+  program: Program | null
+  sources: CitedSource[]
+  /** All published accounts of the event, this one among them, the main one first; empty when there is one only. */
+  accounts: Account[]
+  mappings: ExplainedMapping[]
+  /** Neighbours in time among the signals of the same operator and place. */
+  previous: Signal | null
+  next: Signal | null
+}
+
+/** One published or retracted signal with everything its page shows; null when a reader may see none. */
+export async function getSignalDetail(id: string): Promise<SignalDetail | null> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const record = await getSignalRecord(id)
+  if (!record) return null
+  const [signals, operators, places, filings, programs, sources, reading] = await Promise.all([
+    getSignals(),
+    getOperators(),
+    getPlaces(),
+    getFilings(),
+    getPrograms(),
+    getSources(),
+    getReading(today()),
+  ])
+  const { signal } = record
+  const sourcesById = new Map(sources.map((source) => [source.id, source]))
+  const sourcesOf = (one: Signal) => citedSources(one, sourcesById)
+  const [summary] = summarise([signal], operators, places, reading)
+  if (!summary) return null
+  const accounts = summarise(accountsOf(signal, signals), operators, places, reading).map(
+    (account): Account => ({
+      ...account,
+      role: account.signal.alternateOf === null ? 'main' : 'alternate',
+      sources: sourcesOf(account.signal),
+    }),
+  )
+  const beside = signals.filter(
+    (one) => one.operator === signal.operator && one.place === signal.place && one.id !== signal.id,
+  )
+  return {
+    asOf: reading.asOf,
+    record,
+    summary,
+    filing: (signal.kind === 'filing' && filings.find(({ slug }) => slug === signal.filing)) || null,
+    program: (signal.kind === 'production' && programs.find(({ slug }) => slug === signal.program)) || null,
+    sources: sourcesOf(signal),
+    accounts: accounts.length > 1 ? accounts : [],
+    mappings: record.status === 'retracted' ? [] : explain(signal, reading),
+    previous: beside.findLast((one) => compareSignals(one, signal) < 0) ?? null,
+    next: beside.find((one) => compareSignals(one, signal) > 0) ?? null,
+  }
+}
+
+/** The ids of the newest published signals, newest first. */
+export async function getNewestSignalIds(count: number): Promise<string[]> {
+  'use cache'
+  cacheTag(tags.signals)
+  cacheLife('tracker')
+  const signals = await getSignals()
+  return signals
+    .slice(-count)
+    .map(({ id }) => id)
+    .reverse()
+}
+
+/** In the order in which the signal names them; a source that is no longer on record is left out. */
+function citedSources(signal: Signal, sources: ReadonlyMap<string, Source>): CitedSource[] {
+  const citations = new Map(signal.citations.map((citation) => [citation.source, citation]))
+  return signal.sources.flatMap((id) => {
+    const source = sources.get(id)
+    const citation = citations.get(id)
+    return source ? [{ source, quote: citation?.quote ?? null, page: citation?.page ?? null }] : []
+  })
+}
+
+/** Every published account of the event of this signal, the main one first. */
+function accountsOf(signal: Signal, signals: readonly Signal[]): Signal[] {
+  const mainId = signal.alternateOf ?? signal.id
+  const others = signals.filter((one) => one.id === mainId || one.alternateOf === mainId)
+  const all = others.some(({ id }) => id === signal.id) ? others : [...others, signal]
+  return all.toSorted((a, b) => Number(b.id === mainId) - Number(a.id === mainId) || compareSignals(a, b))
+}
+
+function explain(signal: Signal, { context, asOf, recordedOn }: Reading): ExplainedMapping[] {
+  const conditions = new Map(impactRules.map(({ id, condition }) => [id, condition]))
+  // Contributions are independent of one another: the index over this signal alone holds exactly its own.
+  const indices = demandIndices({ signals: [signal], context, asOf, recordedOn })
+  const contributions = new Map(indices.map((index) => [index.impact, index.contributions[0] ?? null]))
+  return mappingsOn(signal, { context, asOf, recordedOn }).flatMap((mapping) => {
+    const impact = findImpact(mapping.impact)
+    if (!impact) return []
+    return {
+      ...mapping,
+      title: impact.title,
+      condition: conditions.get(mapping.ruleId) ?? mapping.ruleId,
+      contribution: contributions.get(mapping.impact) ?? null,
+    }
+  })
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { clampPage, pageOf } from '@/domain/ledger/page'
+import {
+  operatorsOf,
+  placesOf,
+  type SignalSearch,
+  type SignalSearchResult,
+  searchSignals,
+} from '@/domain/ledger/signal-search'
+import type { Place } from '@/domain/place/schema'
+import type { Operator } from '@/domain/shared/reference'
+import type { IntervalDate } from '@/domain/signal/date'
+import { orderSignals, type SignalOrder } from '@/domain/signal/order'
+import type { Signal } from '@/domain/signal/schema'
+import { type SignalSummary, summarise } from '@/domain/signal/summary'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getReading } from './reading'
+import { getOperators, getPlaces } from './reference'
+import { getSignals } from './signals'
+
+export type SignalList = Omit<SignalSearchResult, 'found'> & {
+  /** How many signals are published in all, and the dates of the first and the last. */
+  published: { total: number; first: IntervalDate | null; last: IntervalDate | null }
+  /** How many meet the filters. */
+  total: number
+  /** The page shown, from 1: the page asked for, or the nearest there is. */
+  page: number
+  rows: SignalSummary[]
+  /** The operators and the places that signals speak of. */
+  operators: Operator[]
+  places: Place[]
+}
+
+/** One page of the signals that meet the filters. */
+export async function getSignalList(
+  search: SignalSearch,
+  order: SignalOrder,
+  page: number,
+): Promise<SignalList> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, operators, places, reading] = await Promise.all([
+    getSignals(),
+    getOperators(),
+    getPlaces(),
+    getReading(today()),
+  ])
+  const { found, problems, relaxed } = searchSignals(signals, search, { operators, places, reading })
+  const ordered = orderSignals(found, order, {
+    operators: new Map(operators.map(({ slug, name }) => [slug, name])),
+    places: new Map(places.map(({ slug, name }) => [slug, name])),
+  })
+  const shown = clampPage(page, ordered.length)
+  return {
+    published: { total: signals.length, first: dateOf(signals.at(0)), last: dateOf(signals.at(-1)) },
+    total: ordered.length,
+    page: shown,
+    rows: summarise(pageOf(ordered, shown), operators, places, reading),
+    problems,
+    relaxed,
+    operators: operatorsOf(signals, operators),
+    places: placesOf(signals, places),
+  }
+}
+
+function dateOf(signal: Signal | undefined): IntervalDate | null {
+  return signal ? { date: signal.date, precision: signal.datePrecision } : null
+}

@@ -1,0 +1,203 @@
+import 'server-only'
+import { fail, ok, type Result } from '@/domain/shared/result'
+import { type RecordStatus, recordStatuses } from '@/domain/signal/kinds'
+import { type Citation, type Signal, type SignalOf, signalSchema } from '@/domain/signal/schema'
+import type { Prisma } from '../generated/prisma/client'
+
+/** Stored rows of a signal ↔ the signal of the domain. Every read and every write of signals passes here. */
+
+/** What to load with a signal row so that `toSignal` can read it. */
+export const signalInclude = {
+  sources: { orderBy: { position: 'asc' } },
+  statusChange: true,
+  serviceArea: true,
+  fleetEstimate: true,
+  serviceMetric: true,
+  filingStep: true,
+  milestone: true,
+  target: true,
+} as const satisfies Prisma.SignalInclude
+
+export type SignalRow = Prisma.SignalGetPayload<{ include: typeof signalInclude }>
+
+/** Reads a stored row through the schema of its kind. Fails as `invalid`, naming the field that does not fit. */
+export function toSignal(row: SignalRow): Result<Signal> {
+  const detail =
+    row.statusChange ??
+    row.serviceArea ??
+    row.fleetEstimate ??
+    row.serviceMetric ??
+    row.filingStep ??
+    row.milestone ??
+    row.target
+  const parsed = signalSchema.safeParse({
+    ...detail,
+    id: row.id,
+    kind: row.kind,
+    operator: row.operator,
+    place: row.place,
+    date: row.date,
+    datePrecision: row.datePrecision,
+    headline: row.headline,
+    detail: row.detail,
+    confidence: row.confidence,
+    alternateOf: row.alternateOf,
+    sources: row.sources.map((citation) => citation.sourceId),
+    citations: row.sources
+      .map(({ sourceId, quote, page }) => ({ source: sourceId, quote, page }))
+      .filter(saysSomething),
+  })
+  if (parsed.success) return ok(parsed.data)
+  const [issue] = parsed.error.issues
+  const field = issue?.path.join('.') || null
+  return fail('invalid', `${field ?? 'record'}: ${issue?.message}`, field)
+}
+
+/** Reads a stored status. Throws when the row holds a word that the database's own check should have refused. */
+export function parseRecordStatus(status: string): RecordStatus {
+  const known = recordStatuses.find((candidate) => candidate === status)
+  if (!known) throw new Error(`Unknown record status: ${status}`)
+  return known
+}
+
+/**
+ * A signal as it comes back from storage: citations that say nothing are left out, the others stand in the order
+ * of the sources. Two signals are the same record content when their canonical forms are equal.
+ */
+export function canonicalSignal<S extends Signal>(signal: S): S {
+  return { ...signal, citations: orderedCitations(signal) }
+}
+
+function saysSomething({ quote, page }: Citation): boolean {
+  return quote !== null || page !== null
+}
+
+function orderedCitations({ sources, citations }: Signal): Citation[] {
+  return sources.flatMap((source) =>
+    citations.filter((citation) => citation.source === source && saysSomething(citation)).slice(0, 1),
+  )
+}
+
+/** What a revision of a signal keeps: the whole record, with the state in which readers saw it. */
+export type SignalSnapshot = Signal & { status: RecordStatus; retractReason: string | null }
+
+export function signalSnapshot(
+  signal: Signal,
+  state: { status: RecordStatus; retractReason: string | null },
+): SignalSnapshot {
+  return { ...canonicalSignal(signal), status: state.status, retractReason: state.retractReason }
+}
+
+/** The columns of the signal's own row. */
+export function signalColumns(signal: Signal) {
+  const { id, kind, operator, place, date, datePrecision, headline, detail, confidence, alternateOf } = signal
+  return { id, kind, operator, place, date, datePrecision, headline, detail, confidence, alternateOf }
+}
+
+/** One row per source, in the order named. Throws on a citation of a source that the signal does not name. */
+export function sourceColumns({ id, sources, citations }: Signal) {
+  const stray = citations.find((citation) => !sources.includes(citation.source))
+  if (stray) throw new Error(`Signal ${id} cites ${stray.source}, which is not among its sources`)
+  return sources.map((sourceId, position) => {
+    const citation = citations.find((candidate) => candidate.source === sourceId)
+    return { sourceId, position, quote: citation?.quote ?? null, page: citation?.page ?? null }
+  })
+}
+
+/** The columns of a kind's detail row, without the key. */
+export const detailColumns = {
+  'deployment-status': ({ phase, supervision, access, appliesToAll }: SignalOf<'deployment-status'>) => ({
+    phase,
+    supervision,
+    access,
+    appliesToAll,
+  }),
+  'service-area': ({ areaSqMi }: SignalOf<'service-area'>) => ({ areaSqMi }),
+  'fleet-estimate': ({ low, high, scope, basis }: SignalOf<'fleet-estimate'>) => ({
+    low,
+    high,
+    scope,
+    basis,
+  }),
+  'service-metric': ({ metric, value, unit, periodStart, periodEnd }: SignalOf<'service-metric'>) => ({
+    metric,
+    value,
+    unit,
+    periodStart,
+    periodEnd,
+  }),
+  filing: ({ filing, stage, vehicles, stageNote }: SignalOf<'filing'>) => ({
+    filing,
+    stage,
+    vehicles,
+    stageNote,
+  }),
+  production: ({ program, milestone, units, unitsPerYear }: SignalOf<'production'>) => ({
+    program,
+    milestone,
+    units,
+    unitsPerYear,
+  }),
+  target: ({ metric, value, unit, due, outcome, outcomeNote }: SignalOf<'target'>) => ({
+    metric,
+    value,
+    unit,
+    due,
+    outcome,
+    outcomeNote,
+  }),
+}
+
+const createDetail = <C>(columns: C) => ({ create: columns })
+const replaceDetail = <C>(columns: C) => ({ upsert: { create: columns, update: columns } })
+
+type DetailCreate = Pick<Prisma.SignalUncheckedCreateInput, DetailRelation>
+type DetailUpdate = Pick<Prisma.SignalUncheckedUpdateInput, DetailRelation>
+type DetailRelation =
+  | 'statusChange'
+  | 'serviceArea'
+  | 'fleetEstimate'
+  | 'serviceMetric'
+  | 'filingStep'
+  | 'milestone'
+  | 'target'
+
+function detailData(signal: Signal): { create: DetailCreate; update: DetailUpdate } {
+  const both = <R extends DetailRelation, C>(relation: R, columns: C) => ({
+    create: { [relation]: createDetail(columns) },
+    update: { [relation]: replaceDetail(columns) },
+  })
+  switch (signal.kind) {
+    case 'deployment-status':
+      return both('statusChange', detailColumns[signal.kind](signal))
+    case 'service-area':
+      return both('serviceArea', detailColumns[signal.kind](signal))
+    case 'fleet-estimate':
+      return both('fleetEstimate', detailColumns[signal.kind](signal))
+    case 'service-metric':
+      return both('serviceMetric', detailColumns[signal.kind](signal))
+    case 'filing':
+      return both('filingStep', detailColumns[signal.kind](signal))
+    case 'production':
+      return both('milestone', detailColumns[signal.kind](signal))
+    case 'target':
+      return both('target', detailColumns[signal.kind](signal))
+  }
+}
+
+/**
+ * The writes of one signal with its measures and sources, for `signal.create` and `signal.update`. The caller adds
+ * what belongs to the record's life: status, version, publishedAt, updatedAt. A signal keeps its kind.
+ */
+export function toSignalData(signal: Signal): {
+  create: Omit<Prisma.SignalUncheckedCreateInput, 'status'>
+  update: Prisma.SignalUncheckedUpdateInput
+} {
+  const columns = signalColumns(signal)
+  const sources = sourceColumns(signal)
+  const detail = detailData(signal)
+  return {
+    create: { ...columns, ...detail.create, sources: { create: sources } },
+    update: { ...columns, ...detail.update, sources: { deleteMany: {}, create: sources } },
+  }
+}

@@ -1,0 +1,154 @@
+import 'server-only'
+import { existsSync } from 'node:fs'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import type {
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQuery,
+  SqlResultSet,
+  Transaction,
+} from '@prisma/driver-adapter-utils'
+
+/**
+ * SQLite for Prisma with one connection that reads and one that writes.
+ *
+ * The stock adapter has a single connection, on which a read made while a transaction is open sees rows that
+ * may still be rolled back — and a cached read would keep them. Here a read outside a transaction sees only what
+ * is committed, and writes wait for each other in this process instead of failing. Between processes SQLite's own
+ * lock decides: a transaction takes it at its start and waits up to `busyTimeoutMs` for it.
+ */
+
+const busyTimeoutMs = 5000
+
+const common = 'PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;'
+
+/** A queue of one: each caller waits until the one before has released. */
+class Turn {
+  #last: Promise<void> = Promise.resolve()
+
+  async take(): Promise<() => void> {
+    const before = this.#last
+    let release = () => {}
+    this.#last = new Promise((resolve) => {
+      release = resolve
+    })
+    await before
+    return release
+  }
+}
+
+class ReaderWriterAdapter implements SqlDriverAdapter {
+  readonly provider = 'sqlite'
+  readonly adapterName: string
+  readonly #reader: SqlDriverAdapter
+  readonly #writer: SqlDriverAdapter
+  readonly #turn = new Turn()
+
+  constructor(reader: SqlDriverAdapter, writer: SqlDriverAdapter) {
+    this.adapterName = writer.adapterName
+    this.#reader = reader
+    this.#writer = writer
+  }
+
+  async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    // An INSERT or UPDATE that returns its row arrives here too.
+    if (/^\s*SELECT\b/i.test(query.sql)) return this.#reader.queryRaw(query)
+    return this.#exclusively(() => this.#writer.queryRaw(query))
+  }
+
+  async executeRaw(query: SqlQuery): Promise<number> {
+    return this.#exclusively(() => this.#writer.executeRaw(query))
+  }
+
+  async executeScript(script: string): Promise<void> {
+    return this.#exclusively(() => this.#writer.executeScript(script))
+  }
+
+  async startTransaction(): Promise<Transaction> {
+    const release = await this.#turn.take()
+    try {
+      await this.#writer.executeScript('BEGIN IMMEDIATE')
+    } catch (error) {
+      release()
+      throw error
+    }
+    return new WriterTransaction(this.#writer, release)
+  }
+
+  async dispose(): Promise<void> {
+    await this.#reader.dispose()
+    await this.#exclusively(() => this.#writer.dispose())
+  }
+
+  async #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const release = await this.#turn.take()
+    try {
+      return await work()
+    } finally {
+      release()
+    }
+  }
+}
+
+/** Prisma sends COMMIT and ROLLBACK as statements and then says that the transaction is over. */
+class WriterTransaction implements Transaction {
+  readonly provider = 'sqlite'
+  readonly adapterName: string
+  readonly options = { usePhantomQuery: false }
+  readonly #writer: SqlDriverAdapter
+  readonly #release: () => void
+
+  constructor(writer: SqlDriverAdapter, release: () => void) {
+    this.adapterName = writer.adapterName
+    this.#writer = writer
+    this.#release = release
+  }
+
+  queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    return this.#writer.queryRaw(query)
+  }
+
+  executeRaw(query: SqlQuery): Promise<number> {
+    return this.#writer.executeRaw(query)
+  }
+
+  async commit(): Promise<void> {
+    this.#release()
+  }
+
+  async rollback(): Promise<void> {
+    this.#release()
+  }
+
+  createSavepoint(name: string): Promise<void> {
+    return this.#writer.executeScript(`SAVEPOINT ${name}`)
+  }
+
+  rollbackToSavepoint(name: string): Promise<void> {
+    return this.#writer.executeScript(`ROLLBACK TO ${name}`)
+  }
+
+  releaseSavepoint(name: string): Promise<void> {
+    return this.#writer.executeScript(`RELEASE SAVEPOINT ${name}`)
+  }
+}
+
+/**
+ * Connections to one migrated SQLite file.
+ * @param url absolute, `file:/…`
+ */
+export function sqliteAdapter(url: string): SqlDriverAdapterFactory {
+  const stock = new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs })
+  return {
+    provider: 'sqlite',
+    adapterName: stock.adapterName,
+    async connect() {
+      const file = url.slice('file:'.length)
+      if (!existsSync(file)) throw new Error(`There is no database at ${file}: npm start makes it`)
+      const [reader, writer] = [await stock.connect(), await stock.connect()]
+      await writer.executeScript(`PRAGMA journal_mode = WAL; ${common}`)
+      await reader.executeScript(`${common} PRAGMA query_only = ON;`)
+      return new ReaderWriterAdapter(reader, writer)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { SignalOf } from '@/domain/signal/schema'
+import { compareSignals } from './compare'
+
+const signal: SignalOf<'fleet-estimate'> = {
+  id: 'a-count',
+  kind: 'fleet-estimate',
+  operator: 'tesla',
+  place: 'austin-tx',
+  date: '2026-08-14',
+  datePrecision: 'day',
+  headline: 'Tracker counts sixty cars',
+  detail: '',
+  confidence: 'estimated',
+  sources: ['one-source'],
+  citations: [],
+  alternateOf: null,
+  low: 42,
+  high: 59,
+  scope: 'driverless',
+  basis: 'observed',
+}
+
+describe('comparing two versions', () => {
+  it('finds nothing between equals', () => {
+    expect(compareSignals(signal, { ...signal })).toEqual([])
+  })
+
+  it('names each field that differs, in words and in the order of the form', () => {
+    const after = { ...signal, high: null, sources: ['one-source', 'two-source'], detail: 'More.' }
+    expect(compareSignals(signal, after)).toEqual([
+      { key: 'high', label: 'Upper figure', before: '59', after: 'empty' },
+      { key: 'detail', label: 'Detail', before: 'empty', after: 'More.' },
+      { key: 'sources', label: 'Sources', before: 'one-source', after: 'one-source; two-source' },
+    ])
+  })
+})

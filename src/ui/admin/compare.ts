@@ -1,0 +1,33 @@
+import type { Signal } from '@/domain/signal/schema'
+import { fieldEntries } from './fields'
+
+/** One field in which two versions of a signal differ, in words. */
+export type Difference = { key: string; label: string; before: string; after: string }
+
+/** The fields in which two versions of a signal differ, in the order of the form. */
+export function compareSignals(before: Signal, after: Signal): Difference[] {
+  const left: Readonly<Record<string, unknown>> = before
+  const right: Readonly<Record<string, unknown>> = after
+  return fieldEntries(after.kind)
+    .map(([key, { label }]) => ({
+      key,
+      label,
+      before: inWords(key, left[key]),
+      after: inWords(key, right[key]),
+    }))
+    .filter((difference) => difference.key !== 'id' && difference.before !== difference.after)
+}
+
+function inWords(key: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'empty'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'none' : value.map((item) => inWords(key, item)).join('; ')
+  }
+  if (typeof value === 'object') {
+    return Object.values(value)
+      .filter((part) => part !== null)
+      .join(', ')
+  }
+  return String(value)
+}

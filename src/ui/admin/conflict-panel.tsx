@@ -1,0 +1,47 @@
+import { formatDay } from '@/domain/signal/date'
+import { DataTable } from '@/ui/primitives/data-table'
+import type { Conflict } from './entry-state'
+import { dangerButton, plainButton } from './looks'
+
+/** Two people have edited the same record: what the other wrote against what was typed here, and the choice. */
+export function ConflictPanel({ conflict, editHref }: { conflict: Conflict; editHref: string }) {
+  const { version, by, at, differences, retracted } = conflict
+  return (
+    <section aria-labelledby="conflict" className="mb-8 border-l-4 border-negative bg-sunken px-4 py-4">
+      <h2 id="conflict" tabIndex={-1} className="text-xl">
+        Someone else has changed this signal
+      </h2>
+      <p className="mt-1 text-[0.9375rem]">
+        {by ?? 'A data load'} saved version {version} on {formatDay(at.slice(0, 10))} at {at.slice(11, 16)}{' '}
+        UTC, after you opened it. Nothing of yours is lost: it is still in the form below.
+      </p>
+      <div className="mt-3">
+        <DataTable
+          caption={`Where version ${version} and yours differ`}
+          columns={[
+            { key: 'field', header: 'Field', cell: ({ label }) => label, rowHeader: true },
+            { key: 'theirs', header: `Version ${version}`, cell: ({ before }) => before },
+            { key: 'yours', header: 'Yours', cell: ({ after }) => after },
+          ]}
+          rows={differences}
+          rowKey={({ key }) => key}
+          empty="Both say the same. Taking theirs loses nothing."
+        />
+      </div>
+      <div className="mt-4 flex flex-wrap gap-3">
+        <input type="hidden" name="shownVersion" value={version} />
+        {retracted ? (
+          <p className="text-[0.9375rem]">That version is retracted, so yours cannot be saved over it.</p>
+        ) : (
+          <button type="submit" name="intent" value="overwrite" className={dangerButton}>
+            Save mine over version {version}
+          </button>
+        )}
+        {/* A plain link: the page is read anew, and what was typed is given up. */}
+        <a href={editHref} className={plainButton}>
+          Take theirs
+        </a>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,179 @@
+import { slugify } from '@/domain/shared/slug'
+import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
+import { type RecordType, recordTriggers, recordTypes } from './new-record-fields'
+
+/**
+ * From what was typed to what the schema reads. The same in the browser and on the server: dates move to the first
+ * day of their interval, empty rows fall out, and a new reference record gets its identifier and is pointed at.
+ */
+
+/** Stands in for the identifier that the server makes. */
+export const unsavedId = 'unsaved'
+
+/** Stands in for a source of which only the address was given, until the server has looked it up. */
+const pastedSourceId = 'pasted-source'
+
+/** Largest form accepted, in bytes. */
+export const maxEntryBytes = 100_000
+
+export type SourceLookup = (url: string) => string | null
+
+/** The size of everything typed, in bytes of UTF-8. */
+export function entryBytes(form: FormData): number {
+  const encoder = new TextEncoder()
+  let bytes = 0
+  for (const [name, value] of form) {
+    bytes += encoder.encode(name).length
+    bytes += typeof value === 'string' ? encoder.encode(value).length : value.size
+  }
+  return bytes
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/**
+ * @param findSource looks an address up among the recorded sources. Without it (in the browser) an address alone
+ *   is taken for a recorded one, and the server has the last word.
+ */
+export function normaliseEntry(typed: FormData, findSource?: SourceLookup): FormData {
+  const form = new FormData()
+  for (const [name, value] of typed) {
+    if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, value)
+  }
+  const kind = textOf(form, 'signal.kind')
+  if (kind !== 'service-metric') moveToIntervalStart(form, 'signal.date', 'signal.datePrecision')
+  stripSeparators(form)
+  const citations = takeSourceRows(form)
+  for (const type of recordTypes) addRecord(form, type)
+  addSource(form, citations, findSource)
+  citations.forEach(({ source, quote, page }, row) => {
+    form.set(`signal.sources[${row}]`, source)
+    if (quote || page) {
+      form.set(`signal.citations[${row}].source`, source)
+      form.set(`signal.citations[${row}].quote`, quote)
+      form.set(`signal.citations[${row}].page`, page)
+    }
+  })
+  return compactCitations(form)
+}
+
+function moveToIntervalStart(form: FormData, dateName: string, precisionName: string): void {
+  const date = textOf(form, dateName)
+  const precision = datePrecisions.find((one) => one === textOf(form, precisionName))
+  if (precision && isIsoDate(date)) form.set(dateName, intervalStart(date, precision))
+}
+
+/** `1,655` is a number; `1,5` stays as typed and is refused, since it could mean two things. */
+function stripSeparators(form: FormData): void {
+  const measures = ['low', 'high', 'areaSqMi', 'value', 'vehicles', 'units', 'unitsPerYear']
+  for (const name of measures.map((key) => `signal.${key}`)) {
+    const value = textOf(form, name)
+    if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(value)) form.set(name, value.replaceAll(',', ''))
+  }
+}
+
+type SourceRow = { source: string; quote: string; page: string }
+
+/** Takes the rows of sources out of the form, without the empty ones. */
+function takeSourceRows(form: FormData): SourceRow[] {
+  const rows: SourceRow[] = []
+  for (let row = 0; row < 40; row++) {
+    const names = {
+      source: `signal.sources[${row}]`,
+      quote: `signal.citations[${row}].quote`,
+      page: `signal.citations[${row}].page`,
+    }
+    const source = textOf(form, names.source)
+    if (source) rows.push({ source, quote: textOf(form, names.quote), page: textOf(form, names.page) })
+    for (const name of Object.values(names)) form.delete(name)
+    form.delete(`signal.citations[${row}].source`)
+  }
+  return rows
+}
+
+function addRecord(form: FormData, type: RecordType): void {
+  const prefix = `records.${type}.`
+  const brought = recordTriggers[type].some((key) => textOf(form, prefix + key) !== '')
+  if (!brought) {
+    for (const name of [...form.keys()]) if (name.startsWith(prefix)) form.delete(name)
+    return
+  }
+  const uppercase = ['country', 'code']
+  for (const key of uppercase) {
+    if (form.has(prefix + key)) form.set(prefix + key, textOf(form, prefix + key).toUpperCase())
+  }
+  if (type === 'source') return
+  const slug = slugOf(form, type)
+  form.set(`${prefix}slug`, slug)
+  form.set(`signal.${type}`, slug)
+  if (type === 'filing' || type === 'program') form.set(`${prefix}operator`, textOf(form, 'signal.operator'))
+  if (type === 'filing') form.set(`${prefix}place`, textOf(form, 'signal.place'))
+}
+
+function slugOf(form: FormData, type: Exclude<RecordType, 'source'>): string {
+  const of = (key: string) => textOf(form, `records.${type}.${key}`)
+  switch (type) {
+    case 'operator':
+    case 'program':
+      return slugify(of('name'))
+    case 'filing':
+      return slugify(of('title'))
+    case 'place':
+      return placeSlug(of)
+  }
+}
+
+/** `austin-tx` for a city of the United States, `beijing-cn` elsewhere; a region or country goes by its code. */
+function placeSlug(of: (key: string) => string): string {
+  if (of('kind') !== 'city') return slugify(of('code') || of('name'))
+  const parent = of('parent')
+  const state = parent.startsWith('us-') ? parent.slice('us-'.length) : of('country')
+  return slugify(`${of('name')} ${state}`)
+}
+
+/** A source brought along counts as the first of the signal's sources. */
+function addSource(form: FormData, rows: SourceRow[], findSource?: SourceLookup): void {
+  const of = (key: string) => textOf(form, `records.source.${key}`)
+  const url = of('url')
+  if (!url && !of('publisher') && !of('title')) return
+  const passage = { quote: textOf(form, 'newQuote'), page: textOf(form, 'newPage') }
+  const drop = () => {
+    for (const name of [...form.keys()]) if (name.startsWith('records.source.')) form.delete(name)
+  }
+  const first = (source: string) => {
+    if (!rows.some((row) => row.source === source)) rows.unshift({ source, ...passage })
+  }
+  const known = url && findSource ? findSource(url) : null
+  const addressAlone = url !== '' && !of('publisher') && !of('title')
+  if (known || (addressAlone && !findSource)) {
+    drop()
+    first(known ?? pastedSourceId)
+    return
+  }
+  if (of('publishedOn')) {
+    if (!of('publishedPrecision')) form.set('records.source.publishedPrecision', 'day')
+    moveToIntervalStart(form, 'records.source.publishedOn', 'records.source.publishedPrecision')
+  } else form.delete('records.source.publishedPrecision')
+  const id = slugify(`${of('publisher')} ${of('publishedOn').slice(0, 10)} ${of('title')}`).slice(0, 60)
+  form.set('records.source.id', id.replace(/-+$/, '') || pastedSourceId)
+  first(textOf(form, 'records.source.id'))
+}
+
+/** Numbers the passages without gaps: a source without a passage leaves none. */
+function compactCitations(form: FormData): FormData {
+  const compact = new FormData()
+  const numbers = new Map<string, number>()
+  for (const [name, value] of form) {
+    const match = /^signal\.citations\[(\d+)\]\.(.+)$/.exec(name)
+    if (!match?.[1]) compact.append(name, value)
+    else {
+      const number = numbers.get(match[1]) ?? numbers.size
+      numbers.set(match[1], number)
+      compact.append(`signal.citations[${number}].${match[2]}`, value)
+    }
+  }
+  return compact
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { useEntry } from './entry-context.client'
+import { FieldFrame } from './field-frame'
+import type { FieldDescription } from './fields'
+import { controlLook } from './looks'
+import { NewRecord } from './new-record.client'
+import { Picker } from './picker.client'
+
+/** One field of the signal, as its description says. */
+export function EntryField({ field, description }: { field: string; description: FieldDescription }) {
+  const { errorsOf, textIn, lists } = useEntry()
+  const name = `signal.${field}`
+  const { control, label, hint, unit, required } = description
+  const value = textIn(name)
+  if (control.type === 'hidden' || control.type === 'sources' || control.type === 'citations') return null
+  const wide = control.type === 'text' || control.type === 'picker' || field === 'headline'
+  const frame = (
+    <FieldFrame
+      name={name}
+      label={label}
+      hint={hint}
+      unit={unit}
+      required={required}
+      errors={errorsOf(name)}
+      className={wide ? 'sm:col-span-2' : ''}
+    >
+      {(props) => {
+        switch (control.type) {
+          case 'select':
+            return (
+              <select {...props} defaultValue={value} className={controlLook}>
+                <option value="">{control.empty}</option>
+                {control.options.map((option) => (
+                  <option key={option.value} value={option.value}>
+                    {option.label}
+                  </option>
+                ))}
+              </select>
+            )
+          case 'text':
+            return (
+              <textarea {...props} defaultValue={value} rows={3} maxLength={2000} className={controlLook} />
+            )
+          case 'checkbox':
+            return (
+              <input {...props} type="checkbox" defaultChecked={value === 'on'} className="my-2 size-5" />
+            )
+          case 'date':
+            return (
+              <input
+                {...props}
+                type="date"
+                defaultValue={value}
+                min="1900-01-01"
+                max="2099-12-31"
+                className={controlLook}
+              />
+            )
+          case 'number':
+            return (
+              <input
+                {...props}
+                inputMode="decimal"
+                autoComplete="off"
+                maxLength={20}
+                defaultValue={value}
+                className={`${controlLook} tabular text-right`}
+              />
+            )
+          case 'picker':
+            return (
+              <Picker
+                control={props}
+                listId={`list-${control.list}`}
+                choices={lists[control.list]}
+                defaultValue={value}
+              />
+            )
+          default:
+            return (
+              <input
+                {...props}
+                defaultValue={value}
+                maxLength={400}
+                autoComplete="off"
+                className={controlLook}
+              />
+            )
+        }
+      }}
+    </FieldFrame>
+  )
+  if (control.type !== 'picker' || control.list === 'mainRecord') return frame
+  return (
+    <>
+      {frame}
+      <NewRecord type={control.list} />
+    </>
+  )
+}

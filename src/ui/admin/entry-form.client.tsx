@@ -1,0 +1,188 @@
+'use client'
+
+import { FormProvider, useForm } from '@conform-to/react'
+import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from 'react'
+import type { ImpactMapping } from '@/domain/impact/rules'
+import type { PermitType, RecordStatus, SignalKind } from '@/domain/signal/kinds'
+import { editSignalPath } from '@/url/admin'
+import { ConflictPanel } from './conflict-panel'
+import { EntryButtons } from './entry-buttons'
+import { EntryContext, type EntryLists } from './entry-context.client'
+import { errorsAt, summaryOf } from './entry-errors'
+import { EntryField } from './entry-field.client'
+import { parseEntry } from './entry-schema'
+import { type EntryState, firstEntryState } from './entry-state'
+import { ErrorSummary } from './error-summary'
+import { FieldFrame } from './field-frame'
+import { fieldEntries } from './fields'
+import { type FormValues, rowsAt, valueAt } from './form-values'
+import { ImpactList } from './impact-list'
+import { controlLook } from './looks'
+import { Suggestions } from './picker.client'
+import { previewImpacts } from './preview'
+import { SourceRows } from './source-rows.client'
+
+const formId = 'entry'
+const previewDelayMs = 250
+
+export type EntryFormProps = {
+  kind: SignalKind
+  action: (state: EntryState, form: FormData) => Promise<EntryState>
+  /** Null for a new signal. */
+  record: { id: string; version: number; status: RecordStatus } | null
+  initial: FormValues
+  initialPreview: ImpactMapping[] | null
+  lists: EntryLists
+  permitTypes: Readonly<Record<string, PermitType>>
+  submissionKey: string
+}
+
+/**
+ * The form of one kind of signal. It is complete without a script; with one it is checked before it is sent, by
+ * the same schema, and shows the impacts as they change.
+ */
+export function EntryForm(props: EntryFormProps) {
+  const { kind, action, record, initial, initialPreview, lists, permitTypes, submissionKey } = props
+  const [state, dispatch, pending] = useActionState(action, firstEntryState)
+  const [refusals, setRefusals] = useState(0)
+  const [preview, setPreview] = useState(state.preview ?? initialPreview)
+  const element = useRef<HTMLFormElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const [form] = useForm({
+    id: formId,
+    lastResult: state.result,
+    shouldRevalidate: 'onInput',
+    onValidate: ({ formData }) => parseEntry(formData),
+  })
+  const errors = form.allErrors
+  const values: FormValues = state.result?.initialValue ?? initial
+  const context = useMemo(
+    () => ({
+      errorsOf: (name: string) => errorsAt(errors, name),
+      textIn: (name: string) => valueAt(values, name),
+      lists,
+    }),
+    [errors, values, lists],
+  )
+
+  // Without a script the page is drawn anew around the answer, with a record that may have moved on meanwhile.
+  const submitted = (name: string) => (state.result ? valueAt(values, name) : '')
+
+  const answered = `${state.attempt}/${refusals}`
+  useEffect(() => {
+    if (answered === '/0' || !element.current) return
+    const first = element.current.querySelector<HTMLElement>(
+      '#conflict, [aria-invalid="true"], [data-invalid="true"]',
+    )
+    const target = first ?? document.getElementById('entry-errors')
+    target?.focus()
+  }, [answered])
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    form.onSubmit(event)
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
+    // Revalidation of a single field arrives as a submission of its own.
+    if (submitter?.getAttribute('name') === '__intent__') return
+    if (event.defaultPrevented) {
+      setRefusals((count) => count + 1)
+      return
+    }
+    // Sent by hand, because a form that React sends is emptied afterwards.
+    event.preventDefault()
+    const data = new FormData(event.currentTarget, submitter)
+    startTransition(() => dispatch(data))
+  }
+
+  function refreshPreview() {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (element.current) setPreview(previewImpacts(new FormData(element.current), permitTypes))
+    }, previewDelayMs)
+  }
+
+  return (
+    <EntryContext value={context}>
+      <FormProvider context={form.context}>
+        <form
+          id={formId}
+          ref={element}
+          action={dispatch}
+          onSubmit={submit}
+          onInput={refreshPreview}
+          noValidate
+          aria-busy={pending}
+          className="grid gap-10 lg:grid-cols-[minmax(0,44rem)_minmax(16rem,1fr)]"
+        >
+          <div>
+            <ErrorSummary id="entry-errors" items={state.conflict ? [] : summaryOf(errors, kind)} />
+            {state.conflict && record ? (
+              <ConflictPanel conflict={state.conflict} editHref={editSignalPath(record.id)} />
+            ) : null}
+            <input type="hidden" name="submissionKey" value={submitted('submissionKey') || submissionKey} />
+            <input type="hidden" name="signal.kind" value={kind} />
+            <input type="hidden" name="signal.id" value={valueAt(initial, 'signal.id')} />
+            {record ? (
+              <input type="hidden" name="baseVersion" value={submitted('baseVersion') || record.version} />
+            ) : null}
+            <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+              {fieldEntries(kind).map(([field, description]) =>
+                description.control.type === 'sources' ? (
+                  <SourceRows key={field} filled={rowsAt(values, 'signal', 'sources')} />
+                ) : (
+                  <EntryField key={field} field={field} description={description} />
+                ),
+              )}
+              {record ? (
+                <FieldFrame
+                  name="reason"
+                  label="Why this change"
+                  hint={
+                    record.status === 'published'
+                      ? 'Readers see it in the history of the signal.'
+                      : 'For the history; a draft may go without.'
+                  }
+                  required={record.status === 'published'}
+                  errors={errorsAt(errors, 'reason')}
+                  className="sm:col-span-2"
+                >
+                  {(control) => (
+                    <input
+                      {...control}
+                      maxLength={300}
+                      defaultValue={valueAt(values, 'reason')}
+                      className={controlLook}
+                    />
+                  )}
+                </FieldFrame>
+              ) : null}
+            </div>
+            <EntryButtons status={record?.status ?? null} pending={pending} />
+          </div>
+          <aside aria-labelledby="touched" className="lg:sticky lg:top-4 lg:self-start">
+            <h2 id="touched" className="mb-3 text-xl">
+              Impacts this signal will touch
+            </h2>
+            <div aria-live="polite">
+              <ImpactList mappings={preview} />
+            </div>
+            <noscript>
+              <button
+                type="submit"
+                name="intent"
+                value="preview"
+                className="mt-3 min-h-10 rounded-sm border border-rule-strong px-4 py-1.5 font-semibold"
+              >
+                Preview impacts
+              </button>
+            </noscript>
+          </aside>
+        </form>
+        {Object.entries(lists).map(([list, choices]) => (
+          <Suggestions key={list} listId={`list-${list}`} choices={choices} />
+        ))}
+      </FormProvider>
+    </EntryContext>
+  )
+}

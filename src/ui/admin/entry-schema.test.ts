@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { entryBytes, unsavedId } from './entry-data'
+import { parseEntry } from './entry-schema'
+
+const base = {
+  intent: 'draft',
+  submissionKey: '7f2c1f0e-4c53-4a0a-9b77-0f4e3c1a2b10',
+  'signal.id': unsavedId,
+  'signal.kind': 'fleet-estimate',
+  'signal.operator': 'tesla',
+  'signal.place': 'austin-tx',
+  'signal.date': '2026-08-14',
+  'signal.datePrecision': 'day',
+  'signal.headline': 'Tracker counts sixty cars in Austin',
+  'signal.confidence': 'estimated',
+  'signal.low': '42',
+  'signal.high': '59',
+  'signal.scope': 'driverless',
+  'signal.basis': 'observed',
+}
+
+function formOf(changes: Record<string, string | undefined> = {}): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...base, ...changes })) {
+    if (value !== undefined) form.set(name, value)
+  }
+  return form
+}
+
+function entryOf(
+  changes: Record<string, string | undefined> = {},
+  lookup: (url: string) => string | null = () => null,
+) {
+  const parsed = parseEntry(formOf(changes), lookup)
+  if (parsed.status !== 'success') throw new Error(JSON.stringify(parsed.error))
+  return parsed.value
+}
+
+const errorsOf = (changes: Record<string, string | undefined> = {}) => {
+  const parsed = parseEntry(formOf(changes), () => null)
+  return parsed.status === 'success' ? null : parsed.error
+}
+
+describe('the entry form', () => {
+  it('reads a whole signal', () => {
+    expect(entryOf().signal).toMatchObject({
+      low: 42,
+      high: 59,
+      sources: [],
+      citations: [],
+      alternateOf: null,
+    })
+  })
+
+  it('moves a date to the first day of its interval, except for a measure over a period', () => {
+    expect(entryOf({ 'signal.datePrecision': 'quarter' }).signal.date).toBe('2026-07-01')
+    const metric = {
+      'signal.kind': 'service-metric',
+      'signal.metric': 'miles',
+      'signal.value': '7',
+      'signal.unit': 'miles',
+      'signal.datePrecision': 'month',
+    }
+    expect(entryOf(metric).signal.date).toBe('2026-08-14')
+  })
+
+  it('reads thousands separators and refuses what could mean two things', () => {
+    expect(entryOf({ 'signal.high': '1,655' }).signal).toMatchObject({ high: 1655 })
+    expect(errorsOf({ 'signal.high': '1,5' })).toEqual({
+      'signal.high': ['must be a number, such as 1655 or 72.6'],
+    })
+  })
+
+  it('leaves an empty upper figure open', () => {
+    expect(entryOf({ 'signal.high': '' }).signal).toMatchObject({ high: null })
+  })
+
+  it('names every field that is missing or wrong, in words', () => {
+    expect(
+      errorsOf({
+        'signal.headline': 'short',
+        'signal.operator': '',
+        'signal.basis': '',
+        'signal.low': 'many',
+      }),
+    ).toEqual({
+      'signal.headline': ['must have at least 8 characters'],
+      'signal.operator': ['is required'],
+      'signal.basis': ['is required'],
+      'signal.low': ['must be a number, such as 1655 or 72.6'],
+    })
+  })
+
+  it('refuses to publish without a source and lets a draft wait for one', () => {
+    expect(errorsOf({ intent: 'publish' })).toHaveProperty(['signal.sources'])
+    expect(errorsOf({ intent: 'draft' })).toBeNull()
+  })
+
+  it('keeps each passage with its source when rows are left empty', () => {
+    const { signal } = entryOf({
+      'signal.sources[0]': '',
+      'signal.citations[0].quote': 'a passage of nothing',
+      'signal.sources[1]': 'first-source',
+      'signal.sources[2]': 'second-source',
+      'signal.citations[2].quote': 'sixty cars',
+      'signal.citations[2].page': '4',
+    })
+    expect(signal.sources).toEqual(['first-source', 'second-source'])
+    expect(signal.citations).toEqual([{ source: 'second-source', quote: 'sixty cars', page: '4' }])
+  })
+
+  it('brings a new operator and place along and points at them', () => {
+    const { signal, records } = entryOf({
+      'signal.operator': '',
+      'records.operator.name': 'Éclair Mobility',
+      'records.operator.country': 'fr',
+      'records.place.name': 'Round Rock',
+      'records.place.kind': 'city',
+      'records.place.parent': 'us-tx',
+      'records.place.country': 'US',
+      'records.place.lat': '30.5',
+      'records.place.lng': '-97.7',
+    })
+    expect(signal).toMatchObject({ operator: 'eclair-mobility', place: 'round-rock-tx' })
+    expect(records.operator).toEqual({
+      slug: 'eclair-mobility',
+      name: 'Éclair Mobility',
+      parent: null,
+      country: 'FR',
+      website: null,
+    })
+    expect(records.place).toMatchObject({ slug: 'round-rock-tx', lat: 30.5, lng: -97.7, code: null })
+  })
+
+  it('asks for the whereabouts of a new city', () => {
+    const city = {
+      'records.place.name': 'Round Rock',
+      'records.place.kind': 'city',
+      'records.place.country': 'USA',
+    }
+    expect(errorsOf(city)).toEqual({
+      'records.place.country': ['must be a two-letter ISO 3166 country code'],
+    })
+    expect(errorsOf({ ...city, 'records.place.country': 'US' })).toEqual({
+      'records.place.lat': ['a city needs a latitude and a longitude (WGS84)'],
+    })
+  })
+
+  it('ignores the choices of a new record that nobody began to fill in', () => {
+    expect(entryOf({ 'records.place.kind': 'city', 'records.source.kind': 'press' }).records).toEqual({})
+  })
+
+  it('uses the recorded source of a pasted address', () => {
+    const { signal, records } = entryOf(
+      { 'records.source.url': 'https://example.org/a' },
+      () => 'recorded-one',
+    )
+    expect(signal.sources).toEqual(['recorded-one'])
+    expect(records.source).toBeUndefined()
+  })
+
+  it('asks for publisher, title and kind of an address that is not recorded', () => {
+    expect(errorsOf({ 'records.source.url': 'https://example.org/a' })).toEqual({
+      'records.source.publisher': ['is required'],
+      'records.source.title': ['is required'],
+      'records.source.kind': ['is required'],
+    })
+  })
+
+  it('leaves the question whether an address is recorded to the server', () => {
+    const parsed = parseEntry(formOf({ intent: 'publish', 'records.source.url': 'https://example.org/a' }))
+    expect(parsed.status).toBe('success')
+  })
+
+  it('puts a new source first, with its passage', () => {
+    const { signal, records } = entryOf({
+      'signal.sources[0]': 'first-source',
+      'records.source.publisher': 'The Daily',
+      'records.source.title': 'Sixty cars',
+      'records.source.kind': 'press',
+      'records.source.publishedOn': '2026-08-20',
+      'records.source.publishedPrecision': 'month',
+      newQuote: 'We counted sixty.',
+    })
+    expect(records.source).toMatchObject({
+      id: 'the-daily-2026-08-01-sixty-cars',
+      url: null,
+      publishedOn: '2026-08-01',
+    })
+    expect(signal.sources).toEqual(['the-daily-2026-08-01-sixty-cars', 'first-source'])
+    expect(signal.citations).toEqual([
+      { source: 'the-daily-2026-08-01-sixty-cars', quote: 'We counted sixty.', page: null },
+    ])
+  })
+
+  it('measures what was typed in bytes', () => {
+    const form = new FormData()
+    form.set('a', 'é')
+    expect(entryBytes(form)).toBe(3)
+  })
+})

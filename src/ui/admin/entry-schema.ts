@@ -1,0 +1,87 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { z } from 'zod'
+import { placeSchema } from '@/domain/place/schema'
+import { filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
+import { signalSchema } from '@/domain/signal/schema'
+import { sourceSchema } from '@/domain/source/schema'
+import { normaliseEntry, type SourceLookup } from './entry-data'
+
+/** The buttons of the form. `overwrite` saves over a version that someone else has written meanwhile. */
+export const intents = ['draft', 'publish', 'save', 'overwrite', 'preview'] as const
+export type Intent = (typeof intents)[number]
+
+const version = z.number().int().positive().optional()
+
+/** The schemas of reference records, with what was left empty as null. */
+const newRecordsSchema = z.object({
+  operator: operatorSchema
+    .extend({
+      parent: operatorSchema.shape.parent.default(null),
+      website: operatorSchema.shape.website.default(null),
+    })
+    .optional(),
+  place: z
+    .object({
+      ...placeSchema.shape,
+      parent: placeSchema.shape.parent.default(null),
+      code: placeSchema.shape.code.default(null),
+      country: placeSchema.shape.country.default(null),
+      lat: placeSchema.shape.lat.default(null),
+      lng: placeSchema.shape.lng.default(null),
+    })
+    .pipe(placeSchema)
+    .optional(),
+  filing: filingSchema.extend({ reference: filingSchema.shape.reference.default(null) }).optional(),
+  program: programSchema.extend({ site: programSchema.shape.site.default(null) }).optional(),
+  source: sourceSchema
+    .extend({
+      url: sourceSchema.shape.url.default(null),
+      publishedOn: sourceSchema.shape.publishedOn.default(null),
+      publishedPrecision: sourceSchema.shape.publishedPrecision.default(null),
+      note: sourceSchema.shape.note.default(null),
+    })
+    .optional(),
+})
+
+/** What the form sends: the signal in the one schema of its kind, and the records that it brings along. */
+export const entrySchema = z
+  .object({
+    intent: z.enum(intents).default('save'),
+    submissionKey: z.uuid(),
+    /** The version that the author had before them; absent for a new signal. */
+    baseVersion: version,
+    /** The version that the author saw beside theirs and chose to save over. */
+    shownVersion: version,
+    reason: z.string().trim().max(300, { error: 'must have at most 300 characters' }).default(''),
+    signal: signalSchema,
+    records: newRecordsSchema.default({}),
+  })
+  .refine(({ intent, signal }) => intent !== 'publish' || signal.sources.length > 0, {
+    error:
+      'cannot be empty: a signal without a source cannot be published, because readers could not check it. Name one, or save a draft',
+    path: ['signal', 'sources'],
+  })
+export type Entry = z.infer<typeof entrySchema>
+
+/** Messages that follow the label of a field: "Headline is required". */
+function explain(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined) return 'is required'
+    return issue.expected === 'number' ? 'must be a number, such as 1655 or 72.6' : undefined
+  }
+  if (issue.code === 'invalid_value') {
+    return issue.input === undefined ? 'is required' : 'must be one of the choices'
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return `must have at least ${issue.minimum} characters`
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return `must have at most ${issue.maximum} characters`
+  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`
+  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`
+  return undefined
+}
+
+/** Reads the form: the same function in the browser and on the server. */
+export function parseEntry(typed: FormData, findSource?: SourceLookup) {
+  return parseWithZod(normaliseEntry(typed, findSource), { schema: entrySchema, error: explain })
+}

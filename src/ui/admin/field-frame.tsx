@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+
+/** The id of the control of a form field, from its name: `signal.sources[0]` → `f-signal-sources-0`. */
+export function fieldId(name: string): string {
+  return `f-${name.replaceAll(/[^a-zA-Z0-9]+/g, '-').replace(/-$/, '')}`
+}
+
+/** What a control carries so that its label, hint and error belong to it. */
+export type ControlProps = {
+  id: string
+  name: string
+  'aria-invalid': true | undefined
+  'aria-describedby': string | undefined
+  'aria-required': true | undefined
+}
+
+/** Label, hint, control and error of one field. The error is beside the control that it is about. */
+export function FieldFrame({
+  name,
+  label,
+  hint,
+  unit,
+  required = false,
+  errors,
+  className = '',
+  children,
+}: {
+  name: string
+  label: string
+  hint?: string | undefined
+  unit?: string | undefined
+  required?: boolean | undefined
+  errors: readonly string[] | undefined
+  className?: string
+  children: (control: ControlProps) => ReactNode
+}) {
+  const id = fieldId(name)
+  const invalid = errors !== undefined && errors.length > 0
+  const describedBy = [
+    unit ? `${id}-unit` : null,
+    hint ? `${id}-hint` : null,
+    invalid ? `${id}-error` : null,
+  ].filter((part) => part !== null)
+  return (
+    <div className={`grid content-start gap-1 ${className}`}>
+      <label htmlFor={id} className="text-[0.9375rem] font-semibold">
+        {label}
+        {required ? null : <span className="font-normal text-muted"> (optional)</span>}
+      </label>
+      <div className="flex items-center gap-2">
+        {children({
+          id,
+          name,
+          'aria-invalid': invalid || undefined,
+          'aria-describedby': describedBy.join(' ') || undefined,
+          'aria-required': required || undefined,
+        })}
+        {unit ? (
+          <span id={`${id}-unit`} className="shrink-0 text-[0.9375rem] text-muted">
+            {unit}
+          </span>
+        ) : null}
+      </div>
+      {invalid ? (
+        <p id={`${id}-error`} className="text-[0.9375rem] font-semibold text-negative">
+          <span aria-hidden="true">✕ </span>
+          {label} {errors.join('; ')}.
+        </p>
+      ) : null}
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-muted">
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,256 @@
+import type { SignalKind } from '@/domain/signal/kinds'
+import * as labels from '@/domain/signal/labels'
+import type { SignalOf } from '@/domain/signal/schema'
+
+/** How each key of each kind's schema is asked for. A key without a description does not compile. */
+
+export type PickerList = 'operator' | 'place' | 'filing' | 'program' | 'mainRecord'
+
+export type Control =
+  | { type: 'hidden' | 'line' | 'text' | 'number' | 'date' | 'checkbox' | 'sources' | 'citations' }
+  | { type: 'select'; options: readonly { value: string; label: string }[]; empty: string }
+  | { type: 'picker'; list: PickerList }
+
+export type FieldDescription = {
+  label: string
+  hint?: string
+  /** Beside a measure. */
+  unit?: string
+  /** Empty is refused. */
+  required: boolean
+  control: Control
+}
+
+type FieldsOf<K extends SignalKind> = Record<keyof SignalOf<K>, FieldDescription>
+
+function choice(words: Readonly<Record<string, string>>, empty = 'Choose…'): Control {
+  return {
+    type: 'select',
+    empty,
+    options: Object.entries(words).map(([value, label]) => ({ value, label })),
+  }
+}
+
+const line: Control = { type: 'line' }
+const text: Control = { type: 'text' }
+const number: Control = { type: 'number' }
+const date: Control = { type: 'date' }
+
+const operator: FieldDescription = {
+  label: 'Operator',
+  required: true,
+  control: { type: 'picker', list: 'operator' },
+}
+
+const place = (required: boolean): FieldDescription => ({
+  label: 'Place',
+  hint: required
+    ? 'A city, region or country. Type part of its name.'
+    : 'A city, region or country. Leave it empty when the signal holds for no one place.',
+  required,
+  control: { type: 'picker', list: 'place' },
+})
+
+const identity = {
+  id: { label: 'Identifier', required: true, control: { type: 'hidden' } },
+  kind: { label: 'Kind', required: true, control: { type: 'hidden' } },
+} as const satisfies Record<string, FieldDescription>
+
+const dates = {
+  date: {
+    label: 'Date',
+    hint: 'When it was true, not when it was written. Known only to a month, quarter or year? Choose any day in it and say so beside: it is stored as the first day.',
+    required: true,
+    control: date,
+  },
+  datePrecision: {
+    label: 'The date is known to the',
+    required: true,
+    control: choice(labels.precisionLabels),
+  },
+} as const satisfies Record<string, FieldDescription>
+
+const statement = {
+  headline: {
+    label: 'Headline',
+    hint: 'One line that says what is stated, 8 to 160 characters.',
+    required: true,
+    control: line,
+  },
+  detail: {
+    label: 'Detail',
+    hint: 'What else a reader should know, in your own words. At most 2,000 characters.',
+    required: false,
+    control: text,
+  },
+  confidence: { label: 'Confidence', required: true, control: choice(labels.confidenceLabels) },
+  sources: {
+    label: 'Sources',
+    hint: 'The most direct one first. A draft may wait for its source; a published signal may not.',
+    required: false,
+    control: { type: 'sources' },
+  },
+  citations: {
+    label: 'Passages',
+    hint: 'The words relied on and where they stand.',
+    required: false,
+    control: { type: 'citations' },
+  },
+  alternateOf: {
+    label: 'Another account of',
+    hint: 'When a signal already records this event with another date or value, name it: this one is then shown beside it and never counted twice.',
+    required: false,
+    control: { type: 'picker', list: 'mainRecord' },
+  },
+} as const satisfies Record<string, FieldDescription>
+
+const optional = (words: Readonly<Record<string, string>>) => choice(words, 'Not stated')
+
+/** In the order in which the form asks. */
+export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
+  'deployment-status': {
+    ...identity,
+    operator,
+    place: place(true),
+    ...dates,
+    phase: {
+      label: 'Phase',
+      hint: 'Restricted is shown as an event and changes no state.',
+      required: true,
+      control: choice(labels.phaseLabels),
+    },
+    supervision: {
+      label: 'Supervision',
+      hint: 'Supervised: someone in the car watches the system. Driverless: nobody in it but riders.',
+      required: true,
+      control: choice(labels.supervisionLabels),
+    },
+    access: { label: 'Who may ride', required: false, control: optional(labels.accessLabels) },
+    appliesToAll: {
+      label: 'Holds for all the operator’s known cities in this place',
+      hint: 'For a signal on a region or country.',
+      required: false,
+      control: { type: 'checkbox' },
+    },
+    ...statement,
+  },
+  'service-area': {
+    ...identity,
+    operator,
+    place: place(true),
+    ...dates,
+    areaSqMi: {
+      label: 'Service area',
+      hint: 'One square mile is 2.589988 km².',
+      unit: 'square miles',
+      required: true,
+      control: number,
+    },
+    ...statement,
+  },
+  'fleet-estimate': {
+    ...identity,
+    operator,
+    place: place(false),
+    ...dates,
+    low: { label: 'Lower figure', unit: 'vehicles', required: true, control: number },
+    high: {
+      label: 'Upper figure',
+      hint: 'Repeat the lower one for a single figure; leave it empty for “at least”.',
+      unit: 'vehicles',
+      required: false,
+      control: number,
+    },
+    scope: { label: 'Which vehicles', required: true, control: choice(labels.scopeLabels) },
+    basis: {
+      label: 'Basis',
+      hint: 'How they were counted. Figures of different bases are never added or joined.',
+      required: true,
+      control: choice(labels.basisLabels),
+    },
+    ...statement,
+  },
+  'service-metric': {
+    ...identity,
+    operator,
+    place: place(false),
+    ...dates,
+    metric: { label: 'Measure', required: true, control: choice(labels.metricLabels) },
+    value: { label: 'Value', hint: 'In the unit given beside.', required: true, control: number },
+    unit: { label: 'Unit', hint: 'As the source gives it.', required: true, control: line },
+    periodStart: { label: 'Period: first day', required: false, control: date },
+    periodEnd: { label: 'Period: last day', required: false, control: date },
+    ...statement,
+  },
+  filing: {
+    ...identity,
+    operator,
+    place: place(true),
+    ...dates,
+    filing: { label: 'Filing', required: true, control: { type: 'picker', list: 'filing' } },
+    stage: {
+      label: 'Stage reached',
+      hint: 'A suspended permit is “withdrawn or suspended”.',
+      required: true,
+      control: choice(labels.stageLabels),
+    },
+    vehicles: {
+      label: 'Vehicles named',
+      hint: 'Leave it empty when none are named.',
+      unit: 'vehicles',
+      required: false,
+      control: number,
+    },
+    stageNote: {
+      label: 'Note on the stage',
+      hint: 'What qualifies it, at most 400 characters.',
+      required: false,
+      control: line,
+    },
+    ...statement,
+  },
+  production: {
+    ...identity,
+    operator,
+    place: place(false),
+    ...dates,
+    program: { label: 'Programme', required: true, control: { type: 'picker', list: 'program' } },
+    milestone: { label: 'Milestone', required: true, control: choice(labels.milestoneLabels) },
+    units: { label: 'Number', unit: 'vehicles or parts', required: false, control: number },
+    unitsPerYear: { label: 'Rate', unit: 'units a year', required: false, control: number },
+    ...statement,
+  },
+  target: {
+    ...identity,
+    operator,
+    place: place(false),
+    ...dates,
+    metric: { label: 'What was promised', required: true, control: choice(labels.targetMetricLabels) },
+    value: {
+      label: 'How much',
+      hint: 'Leave it empty when no figure was given.',
+      required: false,
+      control: number,
+    },
+    unit: { label: 'Unit', required: false, control: line },
+    due: {
+      label: 'Due',
+      hint: 'The last day on which it can be met. Leave it empty when none was given.',
+      required: false,
+      control: date,
+    },
+    outcome: {
+      label: 'Outcome',
+      hint: 'Open until evidence is found; whether it is overdue follows from the date of reading.',
+      required: false,
+      control: choice(labels.outcomeLabels, 'Open'),
+    },
+    outcomeNote: { label: 'Evidence for the outcome', required: false, control: text },
+    ...statement,
+  },
+}
+
+/** The keys of a kind with their descriptions, in the order of the form. */
+export function fieldEntries(kind: SignalKind): [string, FieldDescription][] {
+  return Object.entries<FieldDescription>(fields[kind])
+}

@@ -1,0 +1,22 @@
+/** Values of a form, nested as their names are: `{ signal: { sources: ['a'] } }` for `signal.sources[0]`. */
+export type FormValues = { readonly [key: string]: unknown }
+
+/** The text under a field's name; empty when there is none. */
+export function valueAt(values: FormValues, name: string): string {
+  let value: unknown = values
+  for (const part of name.split(/[.[\]]+/).filter((segment) => segment !== '')) {
+    if (typeof value !== 'object' || value === null) return ''
+    value = Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined
+  }
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  return value === true ? 'on' : ''
+}
+
+/** How many rows a list of fields has. */
+export function rowsAt(values: FormValues, group: string, key: string): number {
+  const parent = values[group]
+  if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key)) return 0
+  const list: unknown = Reflect.get(parent, key)
+  return Array.isArray(list) ? list.length : 0
+}

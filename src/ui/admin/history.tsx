@@ -1,0 +1,53 @@
+import type { Signal } from '@/domain/signal/schema'
+import { DataTable } from '@/ui/primitives/data-table'
+import { compareSignals } from './compare'
+import { Instant } from './instant'
+
+export type HistoryEntry = {
+  version: number
+  action: string
+  at: string
+  by: string | null
+  reason: string
+  snapshot: Signal | null
+}
+
+/** Every version of a signal, newest first: what was done, when, by whom, why, and which fields it changed. */
+export function History({ entries }: { entries: readonly HistoryEntry[] }) {
+  return (
+    <DataTable
+      caption="Times are UTC"
+      columns={[
+        { key: 'version', header: 'Version', cell: ({ version }) => version, numeric: true },
+        { key: 'action', header: 'What', cell: ({ action }) => action, rowHeader: true },
+        { key: 'at', header: 'When', cell: ({ at }) => <Instant iso={at} /> },
+        { key: 'by', header: 'Who', cell: ({ by }) => by ?? 'data load' },
+        { key: 'reason', header: 'Why', cell: ({ reason }) => reason },
+        {
+          key: 'changes',
+          header: 'Changed',
+          cell: (entry) => <Changes entry={entry} before={entries[entries.indexOf(entry) + 1] ?? null} />,
+        },
+      ]}
+      rows={entries}
+      rowKey={({ version }) => String(version)}
+      empty="Nothing is recorded."
+    />
+  )
+}
+
+function Changes({ entry, before }: { entry: HistoryEntry; before: HistoryEntry | null }) {
+  if (!before) return <span className="text-muted">first version</span>
+  if (!entry.snapshot || !before.snapshot) return <span className="text-muted">cannot be compared</span>
+  const differences = compareSignals(before.snapshot, entry.snapshot)
+  if (differences.length === 0) return <span className="text-muted">status only</span>
+  return (
+    <ul className="grid gap-1">
+      {differences.map(({ key, label, before: was, after: is }) => (
+        <li key={key}>
+          {label}: <del className="text-muted">{was}</del> → <ins className="no-underline">{is}</ins>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useEntry } from './entry-context.client'
+import { FieldFrame } from './field-frame'
+import { controlLook } from './looks'
+import { type RecordField, type RecordType, recordFields, recordWords } from './new-record-fields'
+import { Picker } from './picker.client'
+
+/** The fields of a reference record that is not in the list yet. They open by themselves when one needs attention. */
+export function NewRecord({ type }: { type: RecordType }) {
+  const { errorsOf, textIn } = useEntry()
+  const names = recordFields[type].map(({ key }) => `records.${type}.${key}`)
+  const touched = names.some((name) => errorsOf(name) || (textIn(name) && !name.endsWith('.kind')))
+  return (
+    <details open={touched} className="border-l-2 border-rule pl-4 sm:col-span-2">
+      <summary className="min-h-8 cursor-pointer py-1 text-[0.9375rem] text-accent hover:underline">
+        {type === 'source' ? 'Paste the address of a new source' : `Add a new ${recordWords[type]}`}
+      </summary>
+      <fieldset className="grid gap-4 pt-2 pb-3 sm:grid-cols-2">
+        <legend className="sr-only">New {recordWords[type]}</legend>
+        {type === 'source' ? null : (
+          <p className="text-sm text-muted sm:col-span-2">
+            Filled in, it is recorded with the signal and takes the place of what is picked above.
+          </p>
+        )}
+        {recordFields[type].map((field) => (
+          <RecordInput key={field.key} type={type} field={field} />
+        ))}
+      </fieldset>
+    </details>
+  )
+}
+
+function RecordInput({ type, field }: { type: RecordType; field: RecordField }) {
+  const { errorsOf, textIn, lists } = useEntry()
+  const name = `records.${type}.${field.key}`
+  const value = textIn(name)
+  return (
+    <FieldFrame
+      name={name}
+      label={field.label}
+      hint={field.hint}
+      required={field.required ?? false}
+      errors={errorsOf(name)}
+      className={field.width === 'wide' ? 'sm:col-span-2' : ''}
+    >
+      {(control) => {
+        if (field.input === 'select') {
+          return (
+            <select {...control} defaultValue={value} className={controlLook}>
+              <option value="">Choose…</option>
+              {field.options?.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          )
+        }
+        if (field.input === 'place' || field.input === 'agency') {
+          return (
+            <Picker
+              control={control}
+              listId={`list-${field.input}`}
+              choices={lists[field.input]}
+              defaultValue={value}
+            />
+          )
+        }
+        const isNumber = field.input === 'number'
+        return (
+          <input
+            {...control}
+            type={isNumber ? 'text' : field.input}
+            inputMode={isNumber ? 'decimal' : undefined}
+            defaultValue={value}
+            maxLength={field.input === 'url' ? 2000 : 1000}
+            autoComplete="off"
+            className={controlLook}
+          />
+        )
+      }}
+    </FieldFrame>
+  )
+}

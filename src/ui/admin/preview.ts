@@ -1,0 +1,45 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { z } from 'zod'
+import { type ImpactMapping, mapSignal } from '@/domain/impact/rules'
+import { type PermitType, permitTypes } from '@/domain/signal/kinds'
+import { signalSchema } from '@/domain/signal/schema'
+import { normaliseEntry, unsavedId } from './entry-data'
+
+/** What a rule never reads, so that impacts show before these are filled in. */
+const standIns: Readonly<Record<string, string>> = {
+  'signal.id': unsavedId,
+  'signal.operator': 'not-chosen',
+  'signal.place': 'not-chosen',
+  'signal.filing': 'not-chosen',
+  'signal.program': 'not-chosen',
+  'signal.date': '2026-01-01',
+  'signal.datePrecision': 'day',
+  'signal.headline': 'not written yet',
+  'signal.confidence': 'reported',
+}
+
+const previewSchema = z.object({ signal: signalSchema })
+const permitTypeSchema = z.enum(permitTypes)
+
+/**
+ * The impacts that the signal being typed will touch; null while its measures do not say enough.
+ * @param permitTypeByFiling of every recorded filing, by slug
+ */
+export function previewImpacts(
+  typed: FormData,
+  permitTypeByFiling: Readonly<Record<string, PermitType>>,
+): ImpactMapping[] | null {
+  const form = new FormData()
+  for (const [name, value] of normaliseEntry(typed)) if (name.startsWith('signal.')) form.append(name, value)
+  for (const [name, value] of Object.entries(standIns)) if (!form.get(name)) form.set(name, value)
+  form.set('signal.headline', standIns['signal.headline'] ?? '')
+  form.delete('signal.detail')
+  const parsed = parseWithZod(form, { schema: previewSchema })
+  if (parsed.status !== 'success') return null
+  const typedPermit = permitTypeSchema.safeParse(typed.get('records.filing.permitType'))
+  const isNew = Boolean(typed.get('records.filing.title'))
+  return mapSignal(parsed.value.signal, {
+    permitTypeOf: (slug) =>
+      isNew && typedPermit.success ? typedPermit.data : (permitTypeByFiling[slug] ?? null),
+  })
+}

@@ -1,0 +1,26 @@
+import type { SavedState } from '@/url/admin'
+import { noticeLook } from './looks'
+
+const words: Record<SavedState, string> = {
+  created: 'The draft is saved. Readers do not see it until you publish it.',
+  saved: 'Your changes are saved.',
+  published: 'Published. Readers see it from now on.',
+  retracted: 'Retracted. It counts no more, and its page says why.',
+  restored: 'Published again. It counts as before.',
+  unchanged: 'This form had been sent before. It was carried out once, and nothing was written twice.',
+}
+
+/** What the last action did. */
+export function SavedNotice({ saved, publicHref }: { saved: SavedState | null; publicHref: string | null }) {
+  if (!saved) return null
+  return (
+    <p role="status" className={`${noticeLook} mb-6 border-positive`}>
+      {words[saved]}{' '}
+      {publicHref ? (
+        <a href={publicHref} className="prose-link">
+          See the public page
+        </a>
+      ) : null}
+    </p>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { useState } from 'react'
+import { useEntry } from './entry-context.client'
+import { FieldFrame, fieldId } from './field-frame'
+import { fields } from './fields'
+import { useHydrated } from './hydrated.client'
+import { controlLook, plainButton } from './looks'
+import { NewRecord } from './new-record.client'
+import { Picker } from './picker.client'
+
+/** The sources of the signal in order, each with the passage relied on, and a new one to paste. */
+export function SourceRows({ filled }: { filled: number }) {
+  const { errorsOf, textIn, lists } = useEntry()
+  const hydrated = useHydrated()
+  const [rows, setRows] = useState(Math.max(2, filled + 1))
+  const { label, hint } = fields.target.sources
+  const errors = [...(errorsOf('signal.sources') ?? []), ...(errorsOf('signal.citations') ?? [])]
+  const id = fieldId('signal.sources')
+  return (
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      aria-describedby={errors.length > 0 ? `${id}-hint ${id}-error` : `${id}-hint`}
+      data-invalid={errors.length > 0 || undefined}
+      className="grid gap-4 border-t border-rule-strong pt-4 sm:col-span-2"
+    >
+      <legend className="float-left font-serif text-xl font-semibold">{label}</legend>
+      <p id={`${id}-hint`} className="clear-both text-sm text-muted">
+        {hint}
+      </p>
+      {errors.length > 0 ? (
+        <p id={`${id}-error`} className="text-[0.9375rem] font-semibold text-negative">
+          <span aria-hidden="true">✕ </span>
+          {label} {errors.join('; ')}.
+        </p>
+      ) : null}
+      {Array.from({ length: rows }, (_, row) => {
+        const names = {
+          source: `signal.sources[${row}]`,
+          quote: `signal.citations[${row}].quote`,
+          page: `signal.citations[${row}].page`,
+        }
+        const cited = textIn(names.quote) !== '' || textIn(names.page) !== ''
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position and holds its own value
+          <div key={row} className="grid gap-1">
+            <FieldFrame
+              name={names.source}
+              label={row === 0 ? 'First source' : `Source ${row + 1}`}
+              errors={errorsOf(names.source)}
+            >
+              {(control) => (
+                <Picker
+                  control={control}
+                  listId="list-source"
+                  choices={lists.source}
+                  defaultValue={textIn(names.source)}
+                />
+              )}
+            </FieldFrame>
+            <Passage open={cited} quote={names.quote} page={names.page} />
+          </div>
+        )
+      })}
+      {hydrated && rows < 20 ? (
+        <p>
+          <button type="button" className={plainButton} onClick={() => setRows(rows + 1)}>
+            Add a row
+          </button>
+        </p>
+      ) : null}
+      <div>
+        <NewRecord type="source" />
+      </div>
+      <Passage open={textIn('newQuote') !== ''} quote="newQuote" page="newPage" of=" of the new source" />
+    </fieldset>
+  )
+}
+
+function Passage({
+  open,
+  quote,
+  page,
+  of = '',
+}: {
+  open: boolean
+  quote: string
+  page: string
+  of?: string
+}) {
+  const { errorsOf, textIn } = useEntry()
+  return (
+    <details open={open || errorsOf(quote) !== undefined || errorsOf(page) !== undefined} className="pl-4">
+      <summary className="min-h-8 cursor-pointer py-1 text-sm text-muted hover:text-accent">
+        Quote and page{of}
+      </summary>
+      <div className="grid gap-3 pb-2 sm:grid-cols-[3fr_1fr]">
+        <FieldFrame name={quote} label="Quote" errors={errorsOf(quote)}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={2}
+              maxLength={1000}
+              defaultValue={textIn(quote)}
+              className={controlLook}
+            />
+          )}
+        </FieldFrame>
+        <FieldFrame name={page} label="Page or section" errors={errorsOf(page)}>
+          {(control) => (
+            <input {...control} maxLength={40} defaultValue={textIn(page)} className={controlLook} />
+          )}
+        </FieldFrame>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/** The top of editors' pages. Links to public pages leave the desk. */
+export function StaffHeader({ children }: { children?: ReactNode }) {
+  return (
+    <header className="border-b border-rule bg-sunken">
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+        <p className="font-serif text-lg leading-tight font-semibold tracking-tight">
+          {/* A plain link: the public pages are another root layout. */}
+          <a href="/">
+            Robotaxi <span className="text-accent">Deployment</span> Tracker
+          </a>
+          <span className="ml-2 font-sans text-sm font-normal text-muted">Editors’ desk</span>
+        </p>
+        {children}
+      </div>
+    </header>
+  )
+}
+
+export function StaffNavigation({ children }: { children: ReactNode }) {
+  const links = [
+    { href: '/admin', label: 'Signals' },
+    { href: '/admin/signals/new', label: 'New signal' },
+    { href: '/admin/account', label: 'Account' },
+  ]
+  return (
+    <nav aria-label="Desk">
+      <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem]">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              prefetch={false}
+              className="inline-block py-2 hover:text-accent hover:underline"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+        <li>{children}</li>
+      </ul>
+    </nav>
+  )
+}

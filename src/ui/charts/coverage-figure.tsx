@@ -1,0 +1,145 @@
+import Link from 'next/link'
+import type { Coverage } from '@/domain/projection/coverage'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { signalPath } from '@/url/paths'
+import { type Column, DataTable } from '../primitives/data-table'
+import type { ValueAxis } from './axis'
+import { ChartFigure } from './chart-figure'
+import { type CoverageRow, coverageChartModel } from './coverage-model'
+import type { ChartNames } from './fleet-words'
+import { At, across } from './plot-frame'
+
+const rowGrid = 'grid gap-x-4 @lg:grid-cols-[13rem_minmax(0,1fr)]'
+const trackGrid = 'grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-3 pl-1.5'
+
+/** Vehicles per 100 km² of service area, by operator and place: sentence, dot-and-range plot and table. */
+export function CoverageFigure({
+  coverage,
+  operators,
+  places,
+  asOf,
+}: ChartNames & { coverage: readonly Coverage[]; asOf: IsoDate }) {
+  const { axis, rows, sentence } = coverageChartModel(coverage, { operators, places })
+  if (rows.length === 0) return <p className="border-y border-rule py-6 text-muted">{sentence}</p>
+  return (
+    <ChartFigure
+      sentence={sentence}
+      caption={
+        <>
+          Newest service area against the newest count on the best basis there is: observed, then registered,
+          reported and claimed. The colour is the basis; a bar is a range, an arrow “at least”. Counts on
+          different bases are not the same measure. As of {formatDay(asOf)}.
+        </>
+      }
+      table={
+        <DataTable
+          caption="Vehicles per 100 km², and the two readings behind each figure"
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.key}
+          empty={sentence}
+        />
+      }
+    >
+      <div className="@container">
+        <p aria-hidden="true" className="border-b border-rule pb-1 text-right text-[0.8125rem] text-muted">
+          Vehicles per 100 km²
+        </p>
+        <ul>
+          {rows.map((row) => (
+            <li key={row.key} className={`${rowGrid} items-center border-b border-rule py-2`}>
+              <p className="text-[0.9375rem] leading-snug">
+                <span className="font-semibold">{row.operatorName}</span>, {row.placeName}
+                <span className="block text-[0.8125rem] text-muted">{row.fleet}</span>
+              </p>
+              <div className={trackGrid}>
+                <Track row={row} axis={axis} />
+                <span className="tabular text-right text-[0.9375rem] font-semibold">{row.density}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <div aria-hidden="true" className={`${rowGrid} text-xs text-muted`}>
+          <div className={`${trackGrid} @lg:col-start-2`}>
+            <div className="relative h-6">
+              {axis.ticks.map((tick) => (
+                <span
+                  key={tick.value}
+                  className="tabular absolute top-1 -translate-x-1/2"
+                  style={{ left: across(tick.at) }}
+                >
+                  {tick.label}
+                </span>
+              ))}
+            </div>
+          </div>
+        </div>
+      </div>
+    </ChartFigure>
+  )
+}
+
+/** One row's bar; its figure stands beside it as text. */
+function Track({ row, axis }: { row: CoverageRow; axis: ValueAxis }) {
+  const color = `var(--series-${row.basis})`
+  return (
+    <svg width="100%" height={24} overflow="visible" className="block overflow-visible" aria-hidden="true">
+      {axis.ticks.map((tick) => (
+        <line
+          key={tick.value}
+          x1={across(tick.at)}
+          x2={across(tick.at)}
+          y1={0}
+          y2={24}
+          stroke={tick.value === 0 ? 'var(--rule-strong)' : 'var(--rule)'}
+        />
+      ))}
+      <line x1="0" x2={across(row.low)} y1={12} y2={12} stroke={color} strokeOpacity={0.35} />
+      <line
+        x1={across(row.low)}
+        x2={across(row.high)}
+        y1={12}
+        y2={12}
+        stroke={color}
+        strokeWidth={7}
+        strokeOpacity={0.4}
+      />
+      <At x={row.middle} y={12}>
+        <circle r={5} fill={color} stroke="var(--paper)" strokeWidth={1.5} />
+        {row.closed ? null : <path d="M8 -4 L13 0 L8 4" fill="none" stroke={color} strokeWidth={1.75} />}
+      </At>
+    </svg>
+  )
+}
+
+const columns: Column<CoverageRow>[] = [
+  {
+    key: 'where',
+    header: 'Service',
+    rowHeader: true,
+    className: 'min-w-36',
+    cell: (row) => `${row.operatorName}, ${row.placeName}`,
+  },
+  { key: 'density', header: 'Per 100 km²', numeric: true, cell: (row) => row.density },
+  {
+    key: 'fleet',
+    header: 'Vehicles',
+    className: 'min-w-44',
+    cell: (row) => (
+      <Link href={signalPath(row.fleetSignal)} className="prose-link">
+        {row.fleet}, {row.fleetWhen}
+      </Link>
+    ),
+  },
+  {
+    key: 'area',
+    header: 'Service area',
+    className: 'min-w-40',
+    cell: (row) => (
+      <Link href={signalPath(row.areaSignal)} className="prose-link">
+        {row.area}, {row.areaWhen}
+      </Link>
+    ),
+  },
+  { key: 'apart', header: 'Days apart', numeric: true, cell: (row) => row.daysApart },
+]

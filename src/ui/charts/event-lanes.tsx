@@ -1,0 +1,167 @@
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { signalPath } from '@/url/paths'
+import { DataTable } from '../primitives/data-table'
+import { type TimeAxis, timeAxis } from './axis'
+import { ChartFigure } from './chart-figure'
+import {
+  type BinMonths,
+  binDiameter,
+  binMonthsFor,
+  type Lane,
+  type LaneBin,
+  type LaneEvent,
+  lanesSentence,
+  toLanes,
+} from './lanes-model'
+import { across } from './plot-frame'
+
+/** Bins that leave each mark 24 pixels, the least that a finger hits, at the widths of the two drawings. */
+const MOST_BINS = { wide: 36, narrow: 12 }
+
+/**
+ * Signals as events in one lane a kind on a time axis. A dot is one signal and leads to it; a disc with a number is
+ * several of one month (or a longer time, where the axis is long) and leads to them in the list.
+ */
+export function EventLanes({
+  events,
+  start,
+  asOf,
+  binHref,
+}: {
+  events: readonly LaneEvent[]
+  start: IsoDate
+  asOf: IsoDate
+  /** Where a disc of several signals leads. */
+  binHref: (bin: LaneBin) => string
+}) {
+  const axis = timeAxis([], asOf, start)
+  const wide = binMonthsFor(axis, MOST_BINS.wide)
+  const narrow = binMonthsFor(axis, MOST_BINS.narrow)
+  return (
+    <ChartFigure
+      sentence={lanesSentence(events, axis)}
+      caption={
+        <>
+          A dot is one signal, a disc with a number several; promises are hollow, since they are plans. From{' '}
+          {formatDay(start)} to {formatDay(asOf)}.
+        </>
+      }
+      table={<LanesTable lanes={toLanes(events, axis, narrow)} />}
+    >
+      <div className="@container">
+        <div className="hidden @3xl:block">
+          <Lanes events={events} axis={axis} months={wide} binHref={binHref} />
+        </div>
+        <div className="@3xl:hidden">
+          <Lanes events={events} axis={axis} months={narrow} binHref={binHref} />
+        </div>
+      </div>
+    </ChartFigure>
+  )
+}
+
+function Lanes({
+  events,
+  axis,
+  months,
+  binHref,
+}: {
+  events: readonly LaneEvent[]
+  axis: TimeAxis
+  months: BinMonths
+  binHref: (bin: LaneBin) => string
+}) {
+  const lanes = toLanes(events, axis, months)
+  const largest = Math.max(1, ...lanes.flatMap(({ bins }) => bins.map((bin) => bin.events.length)))
+  return (
+    <div>
+      {lanes.map((lane) => (
+        <div
+          key={lane.kind}
+          className="grid items-center border-b border-rule pt-1 @3xl:grid-cols-[10rem_minmax(0,1fr)] @3xl:pt-0"
+        >
+          <p className="text-sm leading-snug">
+            {lane.label} <span className="tabular text-muted">{lane.count}</span>
+          </p>
+          <ol className="relative mx-3 h-9">
+            {lane.bins.map((bin) => (
+              <li
+                key={bin.date}
+                className="absolute top-1/2 -translate-x-1/2 -translate-y-1/2"
+                style={{ left: across(bin.x) }}
+              >
+                <BinLink bin={bin} largest={largest} href={binHref(bin)} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      <div aria-hidden="true" className="grid @3xl:grid-cols-[10rem_minmax(0,1fr)]">
+        <div className="relative mx-3 h-6 text-xs text-muted @3xl:col-start-2">
+          {axis.ticks.map((tick) => (
+            <span
+              key={tick.at}
+              className={`absolute top-1.5 tabular whitespace-nowrap ${tick.at > 0.95 ? '-translate-x-full' : '-translate-x-1/2'} ${tick.major ? '' : 'hidden @3xl:inline'}`}
+              style={{ left: across(tick.at) }}
+            >
+              {tick.label}
+            </span>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function BinLink({ bin, largest, href }: { bin: LaneBin; largest: number; href: string }) {
+  const [only, ...others] = bin.events
+  const several = others.length > 0
+  const size = binDiameter(bin.events.length, largest)
+  const look =
+    bin.kind === 'target' ? 'border-[1.5px] border-ink-soft bg-paper text-ink' : 'bg-ink-soft text-paper'
+  const name = several
+    ? `${bin.label}: ${bin.events.length} signals`
+    : `${bin.label}: ${only?.headline ?? ''}`
+  return (
+    <a
+      href={several || !only ? href : signalPath(only.id)}
+      aria-label={name}
+      title={name}
+      className="group flex size-6 items-center justify-center"
+    >
+      <span
+        className={`flex shrink-0 items-center justify-center rounded-full text-[0.6875rem] leading-none font-semibold tabular group-hover:bg-accent group-hover:text-paper ${look}`}
+        style={{ width: size, height: size }}
+      >
+        {several ? bin.events.length : null}
+      </span>
+    </a>
+  )
+}
+
+/** The same counts, one row for each stretch of time and one column for each kind. */
+function LanesTable({ lanes }: { lanes: readonly Lane[] }) {
+  const labels = new Map(lanes.flatMap(({ bins }) => bins.map(({ date, label }) => [date, label] as const)))
+  const rows = [...labels]
+    .map(([date, label]) => ({ date, label }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+  const countOf = (lane: Lane, date: IsoDate) =>
+    lane.bins.find((bin) => bin.date === date)?.events.length ?? 0
+  return (
+    <DataTable
+      caption="Signals by date and kind, newest first"
+      columns={[
+        { key: 'when', header: 'Dated', rowHeader: true, cell: (row) => row.label },
+        ...lanes.map((lane) => ({
+          key: lane.kind,
+          header: lane.label,
+          numeric: true,
+          cell: (row: { date: IsoDate }) => countOf(lane, row.date),
+        })),
+      ]}
+      rows={rows}
+      rowKey={(row) => row.date}
+      empty="No signal is dated within this time."
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import Link from 'next/link'
+import type { Place } from '@/domain/place/schema'
+import type { DatePrecision, IsoDate } from '@/domain/signal/date'
+import type { Confidence, SignalKind } from '@/domain/signal/kinds'
+import { kindLabels } from '@/domain/signal/labels'
+import { operatorPath, placePath, signalPath } from '@/url/paths'
+import { Interval } from '../primitives/interval'
+import { ConfidenceWord } from '../signal/confidence'
+
+export type ListedEvent = {
+  id: string
+  kind: SignalKind
+  operator: string
+  place: string | null
+  date: IsoDate
+  precision: DatePrecision
+  headline: string
+  confidence: Confidence
+  isAlternate: boolean
+}
+
+const quiet = 'hover:text-accent hover:underline'
+
+/** Events under one another: when, what, who and where, and how sure. Each can be linked to by its id. */
+export function EventList({
+  events,
+  operators,
+  places,
+}: {
+  events: readonly ListedEvent[]
+  operators: readonly { slug: string; name: string }[]
+  places: readonly Place[]
+}) {
+  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const placesBySlug = new Map(places.map((place) => [place.slug, place]))
+  return (
+    <ol className="border-t border-rule-strong">
+      {events.map((event) => {
+        const place = event.place === null ? undefined : placesBySlug.get(event.place)
+        return (
+          <li
+            key={event.id}
+            id={event.id}
+            className="grid gap-x-6 gap-y-0.5 border-b border-rule py-2.5 target:bg-sunken md:grid-cols-[7.5rem_minmax(0,1fr)_14rem]"
+          >
+            <p className="flex flex-wrap items-baseline gap-x-2 text-[0.9375rem] md:block">
+              <Interval date={event.date} precision={event.precision} />
+              <span className="text-sm text-muted md:block">{kindLabels[event.kind]}</span>
+            </p>
+            <div>
+              <Link href={signalPath(event.id)} className={`font-semibold ${quiet}`}>
+                {event.headline}
+              </Link>
+              <p className="text-sm text-muted">
+                <ConfidenceWord value={event.confidence} />
+                {event.isAlternate ? ' · another account of an event already on record' : null}
+              </p>
+            </div>
+            <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:block">
+              <Link href={operatorPath(event.operator)} className={quiet}>
+                {operatorNames.get(event.operator) ?? event.operator}
+              </Link>
+              {place ? (
+                <Link href={placePath(place)} className={`text-muted md:block ${quiet}`}>
+                  {place.name}
+                </Link>
+              ) : (
+                <span className="text-muted md:block">No one place</span>
+              )}
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,180 @@
+'use client'
+
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+import { basisNotes } from '@/domain/signal/labels'
+import { SeriesSwatch } from './chart-mark'
+import { type ChartMoment, chartMoments, pointOfRun } from './fleet-interaction'
+import { FleetMarks } from './fleet-marks'
+import type { DrawnSeries, FleetDrawing } from './fleet-model'
+import { PLOT_BOTTOM, PLOT_TOP, type PlotSize } from './plot-frame'
+
+export type InteractiveFleetChartProps = {
+  drawing: FleetDrawing
+  size: PlotSize
+  label: string
+  /** Keys of the series that are switched off. */
+  hidden: ReadonlySet<string>
+  /** Width of the box at take-over, in pixels, so that the first frame is complete. */
+  width: number
+}
+
+const tick = { fill: 'var(--muted)', fontSize: 12 }
+
+/** The chart of `FleetPlot` with a tooltip, arrow keys and switchable series. Fetched on demand only. */
+export function InteractiveFleetChart({ drawing, size, label, hidden, width }: InteractiveFleetChartProps) {
+  const shown = drawing.series.filter(({ key }) => !hidden.has(key))
+  const moments = chartMoments(shown)
+  const height = PLOT_TOP + size.height + PLOT_BOTTOM
+  const { x, y } = drawing
+  const value = (fraction: number) => y.min + fraction * (y.max - y.min)
+  const xTicks = x.ticks.filter(({ major }) => major || width >= 512)
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
+      <ComposedChart
+        data={moments}
+        margin={{ top: PLOT_TOP, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer
+        aria-label={`${label} Use the left and right arrow keys to step through the dates with a reading.`}
+      >
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={[0, 1]}
+          height={PLOT_BOTTOM}
+          ticks={xTicks.map(({ at }) => at)}
+          tickFormatter={(at: number) => xTicks.find((one) => one.at === at)?.label ?? ''}
+          tick={tick}
+          tickLine={{ stroke: 'var(--rule-strong)' }}
+          axisLine={{ stroke: 'var(--rule-strong)' }}
+          interval={0}
+        />
+        <YAxis
+          type="number"
+          width={size.left}
+          domain={[y.min, y.max]}
+          ticks={y.ticks.map((one) => one.value)}
+          tickFormatter={(count: number) => y.ticks.find((one) => one.value === count)?.label ?? ''}
+          tick={tick}
+          tickLine={false}
+          axisLine={false}
+          interval={0}
+        />
+        {drawing.breaks.map((at) => (
+          <ReferenceLine key={at} x={at} stroke="var(--rule-strong)" strokeDasharray="1 3" />
+        ))}
+        {shown.flatMap((series) =>
+          series.runs.flatMap((run) => [
+            <Area
+              key={`${series.key}/${run[0]?.date}/band`}
+              dataKey={(moment: ChartMoment) => {
+                const point = pointOfRun(run, moment)
+                return point ? [value(point.lowY), value(point.highY)] : null
+              }}
+              connectNulls
+              fill={series.look.color}
+              fillOpacity={0.14}
+              stroke="none"
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />,
+            <Line
+              key={`${series.key}/${run[0]?.date}/line`}
+              dataKey={(moment: ChartMoment) => {
+                const point = pointOfRun(run, moment)
+                return point ? value(point.y) : null
+              }}
+              connectNulls
+              type="linear"
+              stroke={series.look.color}
+              strokeWidth={1.75}
+              strokeDasharray={series.look.dash}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />,
+          ]),
+        )}
+        {/* Carries every moment, also those that lie on no line, to the tooltip. */}
+        <Line
+          dataKey={(moment: ChartMoment) => value(moment.readings[0]?.mark.y ?? 0)}
+          stroke="none"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        <MarksOverPlot series={shown} size={size} />
+        <Tooltip
+          content={({ active, label: at }) => (
+            <Readings moment={active ? moments.find((moment) => moment.x === at) : undefined} />
+          )}
+          cursor={{ stroke: 'var(--ink-soft)', strokeWidth: 1 }}
+          isAnimationActive={false}
+          wrapperStyle={{ zIndex: 20, outline: 'none' }}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  )
+}
+
+function MarksOverPlot({ series, size }: { series: readonly DrawnSeries[]; size: PlotSize }) {
+  const area = usePlotArea()
+  if (!area) return null
+  return (
+    <ZIndexLayer zIndex={600}>
+      <svg
+        x={area.x}
+        y={0}
+        width={area.width}
+        height={PLOT_TOP + size.height}
+        overflow="visible"
+        aria-hidden="true"
+      >
+        <FleetMarks series={series} size={size} />
+      </svg>
+    </ZIndexLayer>
+  )
+}
+
+const MOST_IN_TOOLTIP = 5
+
+function Readings({ moment }: { moment: ChartMoment | undefined }) {
+  if (!moment) return null
+  const { readings } = moment
+  const more = readings.length - MOST_IN_TOOLTIP
+  return (
+    <div
+      role="status"
+      className="grid w-64 max-w-[80vw] gap-2 border border-rule-strong bg-paper p-3 text-[0.8125rem] leading-snug text-ink shadow-lg"
+    >
+      {readings.slice(0, MOST_IN_TOOLTIP).map(({ series, mark }) => (
+        <div key={`${series.key}/${mark.signalId}`} className="flex gap-2">
+          <SeriesSwatch look={series.look} />
+          <div>
+            <p className="tabular">
+              <strong>{mark.vehicles}</strong> <span className="text-muted">{mark.when}</span>
+              {mark.kind === 'contested' ? <span className="text-muted"> · contested</span> : null}
+            </p>
+            <p className="font-semibold">{series.label}</p>
+            <p className="text-ink-soft">{mark.headline}</p>
+            {readings.length === 1 ? <p className="mt-1 text-muted">{basisNotes[series.basis]}</p> : null}
+          </div>
+        </div>
+      ))}
+      {more > 0 ? <p className="text-muted">and {more} more in the table</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { FleetMarks } from './fleet-marks'
+import type { DrawnSeries, FleetDrawing } from './fleet-model'
+import { across, down, PLOT_TOP, PlotFrame, type PlotSize, STRETCH, StretchLayer } from './plot-frame'
+
+/** The fleet chart as drawn on the server: complete without a script. */
+export function FleetPlot({ model, size, label }: { model: FleetDrawing; size: PlotSize; label: string }) {
+  return (
+    <PlotFrame size={size} x={model.x} y={model.y} label={label}>
+      {model.breaks.map((at) => (
+        <line
+          key={at}
+          x1={across(at)}
+          x2={across(at)}
+          y1={PLOT_TOP}
+          y2={PLOT_TOP + size.height}
+          stroke="var(--rule-strong)"
+          strokeDasharray="1 3"
+        />
+      ))}
+      <StretchLayer size={size}>
+        {model.series.map((series) => (
+          <Bands key={series.key} series={series} size={size} />
+        ))}
+        {model.series.map((series) => (
+          <Lines key={series.key} series={series} size={size} />
+        ))}
+      </StretchLayer>
+      <FleetMarks series={model.series} size={size} />
+    </PlotFrame>
+  )
+}
+
+const point = (x: number, y: number, size: PlotSize) => `${Number((x * STRETCH).toFixed(1))} ${down(y, size)}`
+
+function Bands({ series, size }: { series: DrawnSeries; size: PlotSize }) {
+  return series.runs
+    .filter((run) => run.some(({ lowY, highY }) => highY > lowY))
+    .map((run) => {
+      const upper = run.map(({ x, highY }) => point(x, highY, size))
+      const lower = run.toReversed().map(({ x, lowY }) => point(x, lowY, size))
+      return (
+        <path
+          key={run[0]?.date}
+          d={`M${[...upper, ...lower].join(' L')} Z`}
+          fill={series.look.color}
+          fillOpacity={0.14}
+        />
+      )
+    })
+}
+
+function Lines({ series, size }: { series: DrawnSeries; size: PlotSize }) {
+  return series.runs.map((run) => (
+    <path
+      key={run[0]?.date}
+      d={`M${run.map(({ x, y }) => point(x, y, size)).join(' L')}`}
+      fill="none"
+      stroke={series.look.color}
+      strokeWidth={1.75}
+      strokeDasharray={series.look.dash}
+      vectorEffect="non-scaling-stroke"
+    />
+  ))
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import type { TimeAxis, ValueAxis } from './axis'
+
+/**
+ * The measures of a plot in CSS pixels. Its width follows the page while its height, its strokes and its text stay
+ * as they are, so that words keep their size on a phone: positions across are percentages, never scaled.
+ */
+export type PlotSize = {
+  /** From the highest to the lowest value. */
+  height: number
+  /** For the labels of the value axis. */
+  left: number
+}
+
+export const PLOT_TOP = 16
+export const PLOT_BOTTOM = 26
+
+/** Room for the widest label of the value axis. */
+export function gutterFor(axis: ValueAxis): number {
+  return 14 + Math.max(...axis.ticks.map(({ label }) => label.length)) * 7
+}
+
+export function plotSize(axis: ValueAxis, height: number): PlotSize {
+  return { height, left: gutterFor(axis) }
+}
+
+/** Across, as a percentage of the plot. */
+export function across(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(2))}%`
+}
+
+/** Down, in pixels from the top of the drawing. */
+export function down(fraction: number, { height }: PlotSize): number {
+  return Number((PLOT_TOP + (1 - fraction) * height).toFixed(1))
+}
+
+/** Things drawn around a point of the plot, at their own size. */
+export function At({ x, y, children }: { x: number; y: number; children: ReactNode }) {
+  return (
+    <svg x={across(x)} y={y} width="1" height="1" overflow="visible" aria-hidden="true">
+      {children}
+    </svg>
+  )
+}
+
+/** Units across for lines and bands, which stretch with the plot. */
+export const STRETCH = 1000
+
+/** A layer for lines and bands: `STRETCH` units wide, pixels high. Strokes need `non-scaling-stroke`. */
+export function StretchLayer({ size, children }: { size: PlotSize; children: ReactNode }) {
+  const height = PLOT_TOP + size.height
+  return (
+    <svg
+      width="100%"
+      height={height}
+      viewBox={`0 0 ${STRETCH} ${height}`}
+      preserveAspectRatio="none"
+      overflow="visible"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  )
+}
+
+const tickText = 'fill-muted text-[0.75rem] tabular'
+
+/** The drawing with its grid and axes. Its text alternative is `label`; the figures are in the table beside it. */
+export function PlotFrame({
+  size,
+  x,
+  y,
+  label,
+  children,
+}: {
+  size: PlotSize
+  x: TimeAxis
+  y: ValueAxis
+  label: string
+  children: ReactNode
+}) {
+  const bottom = PLOT_TOP + size.height
+  return (
+    <div style={{ paddingLeft: size.left }}>
+      <svg
+        role="img"
+        aria-label={label}
+        width="100%"
+        height={bottom + PLOT_BOTTOM}
+        overflow="visible"
+        className="block overflow-visible"
+      >
+        {y.ticks.map((tick) => (
+          <g key={tick.value}>
+            <line
+              x1="0"
+              x2="100%"
+              y1={down(tick.at, size)}
+              y2={down(tick.at, size)}
+              stroke={tick.value === 0 ? 'var(--rule-strong)' : 'var(--rule)'}
+            />
+            <text x={-8} y={down(tick.at, size) + 4} textAnchor="end" className={tickText}>
+              {tick.label}
+            </text>
+          </g>
+        ))}
+        {x.ticks.map((tick) => (
+          <g key={tick.at} className={tick.major ? undefined : 'hidden @lg:block'}>
+            <line
+              x1={across(tick.at)}
+              x2={across(tick.at)}
+              y1={bottom}
+              y2={bottom + 5}
+              stroke="var(--rule-strong)"
+            />
+            <text
+              x={across(tick.at)}
+              y={bottom + 19}
+              textAnchor={tick.at > 0.95 ? 'end' : 'middle'}
+              className={tickText}
+            >
+              {tick.label}
+            </text>
+          </g>
+        ))}
+        {children}
+      </svg>
+    </div>
+  )
+}

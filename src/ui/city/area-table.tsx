@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { type AreaReading, type AreaSeries, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import { formatNumber } from '@/domain/shared/range'
+import { confidenceLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+type Row = AreaReading & { operator: string; place: string; contested: boolean }
+
+/** Service areas as reported, newest first, in both units. */
+export function AreaTable({
+  series,
+  nameOf,
+  by,
+}: {
+  series: readonly AreaSeries[]
+  nameOf: (slug: string) => string
+  by: 'operator' | 'place'
+}) {
+  const rows = series
+    .flatMap(({ operator, place, readings, contested }): Row[] => [
+      ...readings.map((reading) => ({ ...reading, operator, place, contested: false })),
+      ...contested.map((reading) => ({ ...reading, operator, place, contested: true })),
+    ])
+    .toSorted((a, b) => b.date.localeCompare(a.date))
+  const columns: Column<Row>[] = [
+    { key: 'date', header: 'Date', cell: (row) => <Interval date={row.date} precision={row.precision} /> },
+    {
+      key: 'subject',
+      header: by === 'operator' ? 'Operator' : 'Place',
+      cell: (row) => nameOf(by === 'operator' ? row.operator : row.place),
+    },
+    { key: 'mi', header: 'mi²', numeric: true, cell: (row) => formatNumber(row.areaSqMi) },
+    {
+      key: 'km',
+      header: 'km²',
+      numeric: true,
+      cell: (row) => formatNumber(Math.round(row.areaSqMi * SQ_KM_PER_SQ_MI)),
+    },
+    {
+      key: 'headline',
+      header: 'What was stated',
+      rowHeader: true,
+      className: 'min-w-64',
+      cell: (row) => (
+        <Link href={signalPath(row.signalId)} className="prose-link font-normal">
+          {row.headline}
+        </Link>
+      ),
+    },
+    {
+      key: 'confidence',
+      header: 'Confidence',
+      cell: (row) =>
+        row.contested ? `${confidenceLabels[row.confidence]}, contested` : confidenceLabels[row.confidence],
+    },
+  ]
+  return (
+    <DataTable
+      caption="Service area as each source gives it; one square mile is 2.589988 km²."
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.signalId}
+      empty="No service area has been published."
+    />
+  )
+}

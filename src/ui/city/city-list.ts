@@ -1,0 +1,53 @@
+import type { CitySummary } from '@/domain/projection/city-summary'
+import { statusKeys } from '@/domain/projection/deployments'
+
+export type CityFilter = { operator: string; status: string; country: string }
+export type CitySort = 'status' | 'name' | 'since' | 'fleet' | 'area' | 'density' | 'signals'
+
+/** The cities that fit every filter set; an empty filter fits all. */
+export function filterCities(cities: readonly CitySummary[], filter: CityFilter): CitySummary[] {
+  return cities.filter(
+    (city) =>
+      (filter.operator === '' || city.deployments.some((one) => one.operator === filter.operator)) &&
+      (filter.status === '' || city.status === filter.status) &&
+      (filter.country === '' || city.place.country === filter.country),
+  )
+}
+
+/** Sorted by one column; a city without a figure in it comes last in either direction. */
+export function sortCities(
+  cities: readonly CitySummary[],
+  sort: CitySort,
+  order: 'asc' | 'desc',
+): CitySummary[] {
+  const sign = order === 'asc' ? 1 : -1
+  return cities.toSorted((a, b) => {
+    const left = sortValue(a, sort)
+    const right = sortValue(b, sort)
+    if (left === null || right === null) {
+      if (left !== right) return left === null ? 1 : -1
+    } else if (left !== right) {
+      return (left < right ? -1 : 1) * sign
+    }
+    return a.place.name.localeCompare(b.place.name, 'en')
+  })
+}
+
+function sortValue(city: CitySummary, sort: CitySort): number | string | null {
+  switch (sort) {
+    case 'name':
+      return city.place.name.toLowerCase()
+    case 'status':
+      return city.status === null ? null : statusKeys.indexOf(city.status)
+    case 'since':
+      return city.since?.date ?? null
+    case 'fleet':
+      return city.fleet?.reading.low ?? null
+    case 'area':
+      return city.area?.areaSqMi ?? null
+    case 'density':
+      return city.coverage?.vehiclesPer100SqKm.low ?? null
+    case 'signals':
+      return city.signalCount
+  }
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { findImpact } from '@/domain/impact/catalog'
+import type { DemandIndex } from '@/domain/impact/demand-index'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Delta } from '@/ui/primitives/delta'
+import { impactPath } from '@/url/paths'
+
+/** The career impacts that one place's signals drive, strongest first, each with what it rests on. */
+export function DrivenImpacts({
+  impacts,
+  placeName,
+}: {
+  impacts: readonly DemandIndex[]
+  placeName: string
+}) {
+  const rows = impacts
+    .filter(({ contributions }) => contributions.length > 0)
+    .toSorted((a, b) => b.index - a.index)
+  const top = Math.max(...rows.map(({ index }) => Math.abs(index)), 1)
+  const columns: Column<DemandIndex>[] = [
+    {
+      key: 'impact',
+      header: 'Career impact',
+      rowHeader: true,
+      cell: ({ impact }) => (
+        <Link href={impactPath(impact)} className="prose-link">
+          {findImpact(impact)?.title ?? impact}
+        </Link>
+      ),
+    },
+    {
+      key: 'bar',
+      header: <span className="sr-only">Size</span>,
+      className: 'w-2/5 min-w-24',
+      cell: ({ index }) => (
+        <span
+          className={`mt-1.5 block h-2.5 ${index < 0 ? 'bg-negative' : 'bg-positive'}`}
+          style={{ width: `${(Math.abs(index) / top) * 100}%` }}
+        />
+      ),
+    },
+    { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => index.toFixed(1) },
+    { key: 'change', header: '90 days', numeric: true, cell: ({ change90d }) => <Delta value={change90d} /> },
+    { key: 'signals', header: 'Signals', numeric: true, cell: ({ contributions }) => contributions.length },
+  ]
+  return (
+    <DataTable
+      caption={`Demand index from the signals on ${placeName} alone: deployment evidence, decayed with age. It is not a labour statistic.`}
+      columns={columns}
+      rows={rows}
+      rowKey={({ impact }) => impact}
+      empty={`No signal on ${placeName} feeds an impact yet.`}
+    />
+  )
+}

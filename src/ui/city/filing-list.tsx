@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import type { FilingState } from '@/domain/projection/filings'
+import { formatNumber } from '@/domain/shared/range'
+import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { filingPath } from '@/url/paths'
+
+/** Filings that bear on one place or one operator, the newest step first. */
+export function FilingList({
+  filings,
+  nameOf,
+  showOperator,
+}: {
+  filings: readonly FilingState[]
+  nameOf: (slug: string) => string
+  showOperator: boolean
+}) {
+  const rows = filings.toSorted((a, b) => b.since.date.localeCompare(a.since.date))
+  const columns: Column<FilingState>[] = [
+    {
+      key: 'title',
+      header: 'Filing',
+      rowHeader: true,
+      className: 'min-w-64',
+      cell: ({ filing }) => (
+        <Link href={filingPath(filing.slug)} className="prose-link font-normal">
+          {filing.title}
+        </Link>
+      ),
+    },
+    {
+      key: 'who',
+      header: showOperator ? 'Operator' : 'Place',
+      cell: ({ filing }) => nameOf(showOperator ? filing.operator : filing.place),
+    },
+    { key: 'type', header: 'Type', cell: ({ filing }) => permitTypeLabels[filing.permitType] },
+    {
+      key: 'stage',
+      header: 'Stage',
+      cell: ({ stage, contestedOnly }) => (
+        <>
+          {stageLabels[stage]}
+          {contestedOnly ? <span className="block text-sm text-muted">contested accounts only</span> : null}
+        </>
+      ),
+    },
+    { key: 'since', header: 'Since', cell: ({ since }) => <Interval {...since} /> },
+    {
+      key: 'vehicles',
+      header: 'Vehicles named',
+      numeric: true,
+      cell: ({ vehicles }) => (vehicles === null ? '–' : formatNumber(vehicles)),
+    },
+  ]
+  return (
+    <DataTable
+      caption="Filings with the newest step first. A figure in a filing is what was asked or allowed, not what is on the road."
+      columns={columns}
+      rows={rows}
+      rowKey={({ filing }) => filing.slug}
+      empty="No filing is on record."
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import { formatRange } from '@/domain/shared/range'
+import { basisLabels, scopeLabels } from '@/domain/signal/labels'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+/** A count of vehicles that is never shown without its basis, its scope and its date. */
+export function FleetText({ headline }: { headline: HeadlineReading }) {
+  const { reading, basis, scope } = headline
+  return (
+    <span>
+      <Link href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
+        {formatRange(reading)}
+      </Link>{' '}
+      <span className="block text-sm text-muted">
+        {basisLabels[basis].toLowerCase()}
+        {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`},{' '}
+        <Interval date={reading.date} precision={reading.precision} />
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import { formatNumber } from '@/domain/shared/range'
+import { formatDay } from '@/domain/signal/date'
+import { confidenceLabels, metricLabels } from '@/domain/signal/labels'
+import type { SignalOf } from '@/domain/signal/schema'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { operatorPath, signalPath } from '@/url/paths'
+
+type Metric = SignalOf<'service-metric'>
+
+function period({ periodStart, periodEnd }: Metric): string {
+  if (periodStart && periodEnd) return `${formatDay(periodStart)} – ${formatDay(periodEnd)}`
+  if (periodEnd) return `to ${formatDay(periodEnd)}`
+  return periodStart ? `from ${formatDay(periodStart)}` : 'not stated'
+}
+
+/** Service metrics as reported, each with its unit and the period measured. */
+export function MetricTable({
+  metrics,
+  nameOf,
+  showPlace,
+}: {
+  metrics: readonly Metric[]
+  nameOf: (slug: string) => string
+  showPlace: boolean
+}) {
+  const columns: Column<Metric>[] = [
+    {
+      key: 'date',
+      header: 'Date',
+      cell: (row) => <Interval date={row.date} precision={row.datePrecision} />,
+    },
+    {
+      key: 'subject',
+      header: showPlace ? 'Place' : 'Operator',
+      cell: (row) =>
+        showPlace ? (
+          row.place ? (
+            nameOf(row.place)
+          ) : (
+            'No one place'
+          )
+        ) : (
+          <Link href={operatorPath(row.operator)} className="hover:underline">
+            {nameOf(row.operator)}
+          </Link>
+        ),
+    },
+    { key: 'metric', header: 'Measure', cell: (row) => metricLabels[row.metric] },
+    {
+      key: 'value',
+      header: 'Value',
+      numeric: true,
+      cell: (row) => (
+        <>
+          {formatNumber(row.value)}
+          <span className="block text-sm whitespace-normal text-muted">{row.unit}</span>
+        </>
+      ),
+    },
+    { key: 'period', header: 'Period', className: 'text-muted', cell: period },
+    {
+      key: 'headline',
+      header: 'What was stated',
+      rowHeader: true,
+      className: 'min-w-64',
+      cell: (row) => (
+        <Link href={signalPath(row.id)} className="prose-link font-normal">
+          {row.headline}
+        </Link>
+      ),
+    },
+    { key: 'confidence', header: 'Confidence', cell: (row) => confidenceLabels[row.confidence] },
+  ]
+  return (
+    <DataTable
+      caption="Metrics as reported. Counts of crashes and miles come from different definitions and periods; compare only like with like."
+      columns={columns}
+      rows={metrics}
+      rowKey={(row) => row.id}
+      empty="No service metric has been published."
+    />
+  )
+}

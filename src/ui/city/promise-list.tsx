@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import type { PromiseEntry } from '@/domain/projection/targets'
+import { formatNumber } from '@/domain/shared/range'
+import { formatDay } from '@/domain/signal/date'
+import { promiseStatusLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+/** Dated public promises about one place or by one operator, the nearest due date first. */
+export function PromiseList({ promises }: { promises: readonly PromiseEntry[] }) {
+  const columns: Column<PromiseEntry>[] = [
+    {
+      key: 'headline',
+      header: 'Promise',
+      rowHeader: true,
+      className: 'min-w-64',
+      cell: ({ target }) => (
+        <Link href={signalPath(target.id)} className="prose-link font-normal">
+          {target.headline}
+        </Link>
+      ),
+    },
+    {
+      key: 'value',
+      header: 'Amount',
+      cell: ({ target }) =>
+        target.value === null ? (target.unit ?? '–') : `${formatNumber(target.value)} ${target.unit ?? ''}`,
+    },
+    {
+      key: 'made',
+      header: 'Announced',
+      cell: ({ target }) => <Interval date={target.date} precision={target.datePrecision} />,
+    },
+    { key: 'due', header: 'Due', cell: ({ target }) => (target.due ? formatDay(target.due) : 'no date') },
+    { key: 'status', header: 'Outcome', cell: ({ status }) => promiseStatusLabels[status] },
+  ]
+  const rows = promises.toSorted((a, b) => (b.target.due ?? '9999').localeCompare(a.target.due ?? '9999'))
+  return (
+    <DataTable
+      caption="Promises as announced; whether one is overdue follows from its due date."
+      columns={columns}
+      rows={rows}
+      rowKey={({ target }) => target.id}
+      empty="No dated promise is on record."
+    />
+  )
+}

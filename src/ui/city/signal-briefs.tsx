@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import { kindLabels } from '@/domain/signal/labels'
+import { describeMeasures } from '@/domain/signal/measures'
+import type { Signal } from '@/domain/signal/schema'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+/** Signals as dated lines, in the order given. */
+export function SignalBriefs({ signals }: { signals: readonly Signal[] }) {
+  return (
+    <ol className="border-t border-rule">
+      {signals.map((signal) => (
+        <li key={signal.id} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[7rem_1fr]">
+          <span className="text-[0.9375rem] text-muted">
+            <Interval date={signal.date} precision={signal.datePrecision} />
+          </span>
+          <div>
+            <Link href={signalPath(signal.id)} className="prose-link">
+              {signal.headline}
+            </Link>
+            <span className="block text-sm text-muted">
+              {kindLabels[signal.kind]} · {describeMeasures(signal)}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

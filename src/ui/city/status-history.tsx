@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import type { Deployment, StatusEvent } from '@/domain/projection/deployments'
+import { confidenceLabels } from '@/domain/signal/labels'
+import { compareSignals } from '@/domain/signal/schema'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath, sourcePath } from '@/url/paths'
+
+const effects: Record<StatusEvent['effect'], string> = {
+  moved: 'Changed the state',
+  restated: 'Restated the state',
+  'no-change': 'Changed nothing',
+  event: 'Restriction, no change of state',
+  contested: 'Contested, moves nothing',
+}
+
+/** Every status signal on one city or one operator, newest first, with what it did and where it comes from. */
+export function StatusHistory({
+  deployments,
+  nameOf,
+  by,
+  caption,
+}: {
+  deployments: readonly Deployment[]
+  nameOf: (slug: string) => string
+  by: 'operator' | 'place'
+  caption: string
+}) {
+  // A region-wide signal is an event of every city it covers; an operator's page lists it once.
+  const events = [
+    ...new Map(
+      deployments.flatMap(({ events: all }) => all).map((event) => [event.signal.id, event]),
+    ).values(),
+  ].toSorted((a, b) => compareSignals(b.signal, a.signal))
+  const columns: Column<StatusEvent>[] = [
+    {
+      key: 'date',
+      header: 'Date',
+      cell: ({ signal }) => <Interval date={signal.date} precision={signal.datePrecision} />,
+    },
+    {
+      key: 'subject',
+      header: by === 'operator' ? 'Operator' : 'Place',
+      cell: ({ signal }) => nameOf(by === 'operator' ? signal.operator : signal.place),
+    },
+    {
+      key: 'headline',
+      header: 'What was stated',
+      rowHeader: true,
+      className: 'min-w-64 font-normal',
+      cell: ({ signal }) => (
+        <Link href={signalPath(signal.id)} className="prose-link font-normal">
+          {signal.headline}
+        </Link>
+      ),
+    },
+    { key: 'effect', header: 'Effect', className: 'text-muted', cell: ({ effect }) => effects[effect] },
+    { key: 'confidence', header: 'Confidence', cell: ({ signal }) => confidenceLabels[signal.confidence] },
+    {
+      key: 'sources',
+      header: 'Sources',
+      cell: ({ signal }) => (
+        <span className="flex gap-2">
+          {signal.sources.map((id, index) => (
+            <Link key={id} href={sourcePath(id)} className="prose-link tabular" title={id}>
+              <span className="sr-only">Source </span>
+              {index + 1}
+            </Link>
+          ))}
+        </span>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={events}
+      rowKey={({ signal }) => signal.id}
+      empty="No status signal yet."
+    />
+  )
+}

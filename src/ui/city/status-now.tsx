@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
+import { compareText } from '@/domain/projection/fold'
+import { StatusLabel } from '@/ui/signal/status-label'
+import { cityPath, operatorPath, signalPath } from '@/url/paths'
+import { deploymentSentence } from './deployment-sentence'
+
+/** Where each deployment stands now, most advanced first, with the signal that put it there. */
+export function StatusNow({
+  deployments,
+  nameOf,
+  by,
+}: {
+  deployments: readonly Deployment[]
+  /** Name of an operator or a place by slug. */
+  nameOf: (slug: string) => string
+  /** Whether the page is about a place (rows are operators) or an operator (rows are places). */
+  by: 'operator' | 'place'
+}) {
+  return (
+    <ul className="grid border-t border-rule">
+      {deployments.toSorted(mostAdvancedFirst).map((one) => {
+        const subject = by === 'operator' ? one.operator : one.place
+        const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
+        const latest = one.signalIds.at(-1)
+        return (
+          <li
+            key={subject}
+            className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(11rem,1fr)_minmax(10rem,auto)_3fr]"
+          >
+            <Link href={href} className="prose-link font-semibold">
+              {nameOf(subject)}
+            </Link>
+            <StatusLabel status={statusKey(one)} />
+            <p>
+              {deploymentSentence(one, nameOf(one.operator))}{' '}
+              {latest ? (
+                <Link
+                  href={signalPath(latest)}
+                  className="prose-link text-[0.9375rem] whitespace-nowrap text-muted"
+                >
+                  Latest signal
+                </Link>
+              ) : null}
+              {one.contestedIds.length > 0 ? (
+                <span className="block text-sm text-muted">
+                  {one.contestedIds.length === 1
+                    ? 'One contested account is listed below and moves nothing.'
+                    : `${one.contestedIds.length} contested accounts are listed below and move nothing.`}
+                </span>
+              ) : null}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function mostAdvancedFirst(a: Deployment, b: Deployment): number {
+  return (
+    statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b)) ||
+    compareText(a.since.date, b.since.date)
+  )
+}

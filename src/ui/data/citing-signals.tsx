@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import type { Signal } from '@/domain/signal/schema'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { operatorPath, signalPath } from '@/url/paths'
+
+/** The signals that rest on a source, in the order given. */
+export function CitingSignals({
+  signals,
+  nameOf,
+}: {
+  signals: readonly Signal[]
+  nameOf: (slug: string) => string
+}) {
+  const columns: Column<Signal>[] = [
+    {
+      key: 'date',
+      header: 'Date',
+      cell: ({ date, datePrecision }) => <Interval date={date} precision={datePrecision} />,
+    },
+    {
+      key: 'headline',
+      header: 'Signal',
+      rowHeader: true,
+      className: 'min-w-64',
+      cell: ({ id, headline }) => (
+        <Link href={signalPath(id)} className="prose-link font-normal">
+          {headline}
+        </Link>
+      ),
+    },
+    {
+      key: 'operator',
+      header: 'Operator',
+      cell: ({ operator }) => (
+        <Link href={operatorPath(operator)} className="prose-link">
+          {nameOf(operator)}
+        </Link>
+      ),
+    },
+    { key: 'place', header: 'Place', cell: ({ place }) => (place ? nameOf(place) : '–') },
+    { key: 'kind', header: 'Kind', cell: ({ kind }) => kindLabels[kind] },
+    {
+      key: 'confidence',
+      header: 'Confidence',
+      cell: ({ confidence, alternateOf }) => (
+        <>
+          {confidenceLabels[confidence]}
+          {alternateOf ? <span className="block text-sm text-muted">alternate account</span> : null}
+        </>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={`${signals.length} published ${signals.length === 1 ? 'signal cites' : 'signals cite'} this source, newest first.`}
+      columns={columns}
+      rows={signals}
+      rowKey={({ id }) => id}
+      empty="No published signal cites this source today."
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import Link from 'next/link'
+import { sourceKindLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { sourcePath } from '@/url/paths'
+import type { CitedSource } from './source-list'
+
+type Row = CitedSource & { firstOfPublisher: boolean }
+
+const columns: Column<Row>[] = [
+  {
+    key: 'publisher',
+    header: 'Publisher',
+    className: 'min-w-32',
+    // Named once per run of its documents; a screen reader hears it with each row.
+    cell: ({ publisher, firstOfPublisher }) => (
+      <span className={firstOfPublisher ? 'font-semibold' : 'sr-only'}>{publisher}</span>
+    ),
+  },
+  {
+    key: 'title',
+    header: 'Document',
+    rowHeader: true,
+    className: 'min-w-64',
+    cell: ({ id, title, url, note }) => (
+      <>
+        <Link href={sourcePath(id)} prefetch={false} className="prose-link font-normal">
+          {title}
+        </Link>
+        {url ? (
+          <a
+            href={url}
+            rel="noopener nofollow"
+            className="block w-fit text-sm font-normal text-muted hover:text-accent hover:underline"
+          >
+            {hostOf(url)} <span aria-hidden="true">↗</span>
+            <span className="sr-only">, the document itself</span>
+          </a>
+        ) : null}
+        {note ? <span className="mt-0.5 block text-sm font-normal text-muted">{note}</span> : null}
+      </>
+    ),
+  },
+  {
+    key: 'kind',
+    header: 'Kind',
+    className: 'whitespace-nowrap',
+    cell: ({ kind }) => sourceKindLabels[kind],
+  },
+  { key: 'date', header: 'Date', cell: (source) => <PublishedOn source={source} /> },
+  { key: 'cited', header: 'Cited by', numeric: true, cell: ({ citedBy }) => citedBy },
+]
+
+/** The site that an address leads to. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}
+
+/** The date of a document as precisely as it is known. */
+export function PublishedOn({
+  source: { publishedOn, publishedPrecision },
+}: {
+  source: Pick<CitedSource, 'publishedOn' | 'publishedPrecision'>
+}) {
+  if (publishedOn === null) return <span className="text-muted">Not dated</span>
+  return <Interval date={publishedOn} precision={publishedPrecision ?? 'day'} />
+}
+
+/** Sources in the order given, their publisher named once. */
+export function SourceTable({
+  sources,
+  caption,
+  empty,
+}: {
+  sources: readonly CitedSource[]
+  caption: string
+  empty: React.ReactNode
+}) {
+  const rows = sources.map((source, position) => ({
+    ...source,
+    firstOfPublisher: source.publisher !== sources[position - 1]?.publisher,
+  }))
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowId={({ id }) => id}
+      empty={empty}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import type { RoleRow, RoleShift } from '@/content/types'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+
+const columns: Column<RoleRow>[] = [
+  { key: 'role', header: 'Role', rowHeader: true, className: 'min-w-40 md:w-1/5', cell: ({ role }) => role },
+  {
+    key: 'responsibility',
+    header: 'Responsibility',
+    className: 'min-w-56',
+    cell: ({ responsibility }) => responsibility,
+  },
+  { key: 'skills', header: 'Skills', className: 'min-w-48', cell: ({ skills }) => skills.join(', ') },
+  { key: 'value', header: 'What it is worth', className: 'min-w-48', cell: ({ value }) => value },
+]
+
+/** Roles, what they answer for, the skills they ask for and what they are worth. */
+export function RolesTable({ roles, title }: { roles: readonly RoleRow[]; title: string }) {
+  return (
+    <DataTable
+      caption={`Roles and skills: ${title}`}
+      captionHidden
+      columns={columns}
+      rows={roles}
+      rowKey={({ role }) => role}
+      empty="No role is described."
+    />
+  )
+}
+
+/** From a role that exists today to the one that it turns into, and why. */
+export function ShiftList({ shifts }: { shifts: readonly RoleShift[] }) {
+  return (
+    <ul className="grid gap-x-10 gap-y-6 md:grid-cols-2 lg:grid-cols-3">
+      {shifts.map(({ from, to, why }) => (
+        <li key={`${from} to ${to}`} className="border-t border-rule pt-3">
+          <p className="leading-snug">
+            <span className="block text-[0.9375rem] text-muted">
+              <span className="sr-only">From </span>
+              {from}
+            </span>
+            <span className="mt-0.5 block font-semibold">
+              <span aria-hidden="true" className="text-accent">
+                →{' '}
+              </span>
+              <span className="sr-only">to </span>
+              {to}
+            </span>
+          </p>
+          <p className="mt-2 text-[0.9375rem] leading-snug text-ink-soft">{why}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,127 @@
+import Link from 'next/link'
+import type { ExplainedContribution } from '@/domain/impact/breakdown'
+import { exactSum } from '@/domain/impact/demand-index'
+import { confidenceLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+/** Index points as they are added up: four decimals and a true minus sign. */
+export function points(value: number): string {
+  return `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(4)}`
+}
+
+/** The largest contributions to an index, each with every factor, and the sum that they are part of. */
+export function ContributionTable({
+  largest,
+  rest,
+  index,
+  nameOf,
+  listHref,
+}: {
+  largest: readonly ExplainedContribution[]
+  rest: { count: number; sum: number }
+  index: number
+  nameOf: (slug: string) => string
+  /** Where the whole list is. */
+  listHref: string
+}) {
+  const shown = exactSum(largest.map(({ contribution }) => contribution))
+  return (
+    <>
+      <DataTable
+        caption={`The ${largest.length} largest contributions. Contribution = direction × strength × evidence × decay.`}
+        columns={columnsFor(nameOf)}
+        rows={largest}
+        rowKey={({ signalId }) => signalId}
+        empty="No signal contributes to this index today."
+      />
+      <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-x-6 gap-y-1 text-[0.9375rem]">
+        <dt>The {largest.length} largest add</dt>
+        <dd className="text-right">{points(shown)}</dd>
+        <dt>and {rest.count} more that add</dt>
+        <dd className="text-right">{points(rest.sum)}</dd>
+        <dt className="border-t border-rule-strong pt-1 font-semibold">which is the index, exactly</dt>
+        <dd className="border-t border-rule-strong pt-1 text-right font-semibold">{points(index)}</dd>
+      </dl>
+      <p className="mt-3 text-[0.9375rem] text-muted">
+        The whole list is available{' '}
+        <a href={listHref} className="prose-link">
+          as JSON from the API
+        </a>
+        ; what the factors mean is in{' '}
+        <Link href="/methodology#index" className="prose-link">
+          the methodology
+        </Link>
+        .
+      </p>
+    </>
+  )
+}
+
+function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribution>[] {
+  return [
+    {
+      key: 'signal',
+      header: 'Signal',
+      rowHeader: true,
+      className: 'min-w-44 md:min-w-60',
+      cell: ({ signal }) => (
+        <>
+          <Link href={signalPath(signal.id)} className="prose-link">
+            {signal.headline}
+          </Link>
+          <span className="block text-sm font-normal text-muted">
+            {[signal.operator, signal.place].flatMap((slug) => (slug ? nameOf(slug) : [])).join(', ')}
+            <span className="md:hidden">
+              , <Interval date={signal.date} precision={signal.datePrecision} />
+            </span>
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'date',
+      header: 'Date',
+      className: 'hidden md:table-cell',
+      cell: ({ signal }) => <Interval date={signal.date} precision={signal.datePrecision} />,
+    },
+    {
+      key: 'contribution',
+      header: 'Contribution',
+      numeric: true,
+      cell: ({ contribution }) => <strong className="font-semibold">{points(contribution)}</strong>,
+    },
+    {
+      key: 'direction',
+      header: 'Direction',
+      cell: ({ direction }) => (
+        <span className={`whitespace-nowrap ${direction > 0 ? 'text-positive' : 'text-negative'}`}>
+          <span aria-hidden="true">{direction > 0 ? '▲ ' : '▼ '}</span>
+          {direction > 0 ? '+1' : '−1'}
+        </span>
+      ),
+    },
+    { key: 'strength', header: 'Strength', numeric: true, cell: ({ strength }) => strength },
+    {
+      key: 'evidence',
+      header: 'Evidence',
+      numeric: true,
+      cell: ({ evidence, signal }) => (
+        <>
+          {evidence}
+          <span className="block text-sm text-muted">
+            {confidenceLabels[signal.confidence].toLowerCase()}
+          </span>
+        </>
+      ),
+    },
+    { key: 'decay', header: 'Decay', numeric: true, cell: ({ decay }) => decay.toFixed(3) },
+    {
+      key: 'mechanism',
+      header: 'Mechanism',
+      className: 'min-w-64',
+      cell: ({ mechanism }) => <span className="text-ink-soft">{mechanism}</span>,
+    },
+  ]
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import type { Signal } from '@/domain/signal/schema'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath, sourcePath } from '@/url/paths'
+
+/** The document whose mapping of roles and skills these pages take up, in words of their own. */
+const mappingSource = {
+  id: 'skilldential-2026-06',
+  title: 'Tesla Robotaxi Deployment Tracker: 15 Impacts on AI Careers, Skilldential, June 2026',
+}
+
+/** What the prose of an impact page rests on: signals for its dated facts, and the source of its mapping. */
+export function FactList({ signals }: { signals: readonly Signal[] }) {
+  return (
+    <aside aria-labelledby="facts" className="text-[0.9375rem] leading-snug">
+      {signals.length > 0 ? (
+        <>
+          <h3 id="facts" className="border-t border-rule pt-2 text-base">
+            Facts in this text rest on
+          </h3>
+          <ul className="mt-2 grid gap-2.5">
+            {signals.map(({ id, headline, date, datePrecision }) => (
+              <li key={id}>
+                <Link href={signalPath(id)} className="prose-link">
+                  {headline}
+                </Link>{' '}
+                <span className="text-sm text-muted">
+                  <Interval date={date} precision={datePrecision} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <h3 id="facts" className="border-t border-rule pt-2 text-base">
+          This text states no dated fact
+        </h3>
+      )}
+      <p className="mt-4 text-muted">
+        The mapping of roles and skills draws on{' '}
+        <Link href={sourcePath(mappingSource.id)} className="prose-link">
+          {mappingSource.title}
+        </Link>
+        . The judgements are this site’s own and can be argued with.
+      </p>
+    </aside>
+  )
+}

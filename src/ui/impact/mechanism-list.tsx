@@ -1,0 +1,76 @@
+import Link from 'next/link'
+import type { MechanismGroup } from '@/domain/impact/breakdown'
+import type { Signal } from '@/domain/signal/schema'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+import { points } from './contribution-table'
+
+/** How many of the groups stand open at first. */
+const OPEN_AT_FIRST = 3
+
+/** The signals behind an index by the sentence that ties them to it, the weightiest first. */
+export function MechanismList({ groups }: { groups: readonly MechanismGroup[] }) {
+  if (groups.length === 0) return <p className="text-muted">No signal contributes to this index today.</p>
+  return (
+    <ol className="border-t border-rule">
+      {groups.map((group, position) => (
+        <li key={group.ruleId} className="border-b border-rule">
+          <details className="group" open={position < OPEN_AT_FIRST}>
+            <summary className="grid cursor-pointer list-none grid-cols-[1rem_1fr] gap-x-2 py-3 sm:grid-cols-[1rem_1fr_auto] [&::-webkit-details-marker]:hidden">
+              <svg
+                viewBox="0 0 12 12"
+                className="mt-1.5 size-3 text-muted group-open:rotate-90"
+                aria-hidden="true"
+              >
+                <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+              </svg>
+              <span className="leading-snug">{group.mechanism}</span>
+              <span className="tabular col-start-2 flex gap-x-4 text-[0.9375rem] sm:col-start-auto sm:text-right">
+                <span className="text-muted sm:w-24">
+                  {group.count} {group.count === 1 ? 'signal' : 'signals'}
+                </span>
+                <span className="sm:w-24">
+                  <span
+                    aria-hidden="true"
+                    className={group.direction > 0 ? 'text-positive' : 'text-negative'}
+                  >
+                    {group.direction > 0 ? '▲ ' : '▼ '}
+                  </span>
+                  {points(group.sum)}
+                </span>
+              </span>
+            </summary>
+            <LatestSignals group={group} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismGroup }) {
+  return (
+    <div className="pb-4 pl-6 text-[0.9375rem]">
+      <ul className="grid gap-1.5">
+        {latest.map((signal: Signal) => (
+          <li key={signal.id} className="grid gap-x-4 sm:grid-cols-[7rem_1fr]">
+            <span className="text-muted">
+              <Interval date={signal.date} precision={signal.datePrecision} />
+            </span>
+            <Link href={signalPath(signal.id)} className="prose-link">
+              {signal.headline}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-muted">
+        {count > latest.length ? `The newest ${latest.length} of ${count}. ` : null}
+        By the rule{' '}
+        <Link href={`/methodology#rule-${ruleId}`} className="prose-link">
+          {ruleId}
+        </Link>
+        .
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import type { ImpactStanding } from '@/domain/impact/breakdown'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Delta } from '@/ui/primitives/delta'
+import { impactPath } from '@/url/paths'
+
+/** The impacts by rank, each with a bar as long as its share of the largest index. */
+export function RankTable({ rows, caption }: { rows: readonly ImpactStanding[]; caption: string }) {
+  const largest = Math.max(0, ...rows.map(({ index }) => index))
+  const columns: Column<ImpactStanding>[] = [
+    { key: 'rank', header: 'Rank', numeric: true, className: 'w-12', cell: ({ rank }) => rank },
+    {
+      key: 'impact',
+      header: 'Impact',
+      rowHeader: true,
+      className: 'min-w-40',
+      cell: ({ slug, title, domain }) => (
+        <>
+          <Link href={impactPath(slug)} className="prose-link">
+            {title}
+          </Link>
+          <span className="block text-sm font-normal text-muted md:hidden">{domain}</span>
+        </>
+      ),
+    },
+    {
+      key: 'domain',
+      header: 'Domain',
+      className: 'hidden md:table-cell whitespace-nowrap text-muted',
+      cell: ({ domain }) => domain,
+    },
+    { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => index.toFixed(1) },
+    {
+      key: 'bar',
+      header: <span className="sr-only">Index as a bar</span>,
+      className: 'hidden w-1/4 sm:table-cell',
+      cell: ({ index }) => <Bar share={largest > 0 ? Math.max(0, index) / largest : 0} />,
+    },
+    {
+      key: 'change',
+      header: 'Change, 90 days',
+      numeric: true,
+      cell: ({ change90d }) => <Delta value={change90d} />,
+    },
+    { key: 'signals', header: 'Signals', numeric: true, cell: ({ signalCount }) => signalCount },
+  ]
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ slug }) => slug}
+      empty="No index can be computed without signals."
+    />
+  )
+}
+
+/** A share from 0 to 1 as a bar; the number beside it says the same. */
+function Bar({ share }: { share: number }) {
+  return (
+    <span className="mt-1.5 block h-2 bg-sunken" aria-hidden="true">
+      <span className="block h-full bg-accent" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
+    </span>
+  )
+}

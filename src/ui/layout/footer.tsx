@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import { footerNavigation } from '@/url/paths'
+import { ThemeSwitch } from './theme-switch.client'
+
+export function Footer() {
+  return (
+    <footer className="mt-20 border-t border-rule bg-sunken text-[0.9375rem]">
+      <div className="page-width grid gap-8 py-10 md:grid-cols-[2fr_1fr]">
+        <div className="measure text-muted">
+          <p>
+            An independent project, not affiliated with any operator. Trademarks belong to their owners. Every
+            figure is as good as its sources, which are one click away.
+          </p>
+          <p className="mt-3">
+            Found a mistake?{' '}
+            <Link href="/about#corrections" className="prose-link">
+              How to report an error
+            </Link>
+            . Data under CC BY 4.0, code under MIT.
+          </p>
+        </div>
+        <div className="flex flex-col gap-4">
+          <nav aria-label="About this site">
+            <ul className="grid gap-1">
+              {footerNavigation.map((item) => (
+                <li key={item.href}>
+                  <Link href={item.href} className="inline-block py-0.5 hover:text-accent hover:underline">
+                    {item.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <ThemeSwitch />
+        </div>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { mainNavigation } from '@/url/paths'
+
+/** The site's name and its sections. On a phone the sections fold into a disclosure that needs no script. */
+export function Masthead() {
+  return (
+    <header className="border-b border-rule">
+      <div className="page-width flex items-center justify-between gap-6 py-3 lg:py-4">
+        <Link href="/" className="font-serif text-lg leading-tight font-semibold tracking-tight lg:text-xl">
+          Robotaxi <span className="text-accent">Deployment</span> Tracker
+        </Link>
+        <nav aria-label="Sections" className="hidden lg:block">
+          <ul className="flex gap-5 text-[0.9375rem]">
+            {mainNavigation.map((item) => (
+              <li key={item.href}>
+                <Link
+                  href={item.href}
+                  className="py-2 hover:text-accent hover:underline hover:underline-offset-4"
+                >
+                  {item.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <details className="group relative lg:hidden">
+          <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 px-2 text-[0.9375rem] [&::-webkit-details-marker]:hidden">
+            Menu
+            <svg viewBox="0 0 12 12" className="size-3 group-open:rotate-180" aria-hidden="true">
+              <path d="M1 3.5 6 8.5 11 3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </summary>
+          <nav
+            aria-label="Sections"
+            className="absolute right-0 z-30 w-56 border border-rule-strong bg-paper py-2 shadow-lg"
+          >
+            <ul>
+              {mainNavigation.map((item) => (
+                <li key={item.href}>
+                  <Link href={item.href} className="flex min-h-11 items-center px-4 hover:text-accent">
+                    {item.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </details>
+      </div>
+    </header>
+  )
+}

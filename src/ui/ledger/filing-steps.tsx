@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import type { FilingRow } from '@/domain/ledger/filings'
+import { formatNumber } from '@/domain/shared/range'
+import { stageLabels } from '@/domain/signal/labels'
+import { compareSignals, type SignalOf } from '@/domain/signal/schema'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+/** The history of a filing, oldest step first, folded away until asked for. */
+export function FilingSteps({ steps, contested }: Pick<FilingRow, 'steps' | 'contested'>) {
+  const all = [...steps, ...contested].sort(compareSignals)
+  const disputed = new Set(contested.map(({ id }) => id))
+  const note = contested.length > 0 ? `, ${contested.length} contested` : ''
+  return (
+    <details className="mt-1 font-normal">
+      <summary className="cursor-pointer py-0.5 text-sm text-muted hover:text-accent">
+        {all.length} {all.length === 1 ? 'step' : 'steps'}
+        {note}
+      </summary>
+      <ol className="mt-1 border-l border-rule-strong pl-3">
+        {all.map((step) => (
+          <Step key={step.id} step={step} isContested={disputed.has(step.id)} />
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function Step({ step, isContested }: { step: SignalOf<'filing'>; isContested: boolean }) {
+  return (
+    <li className="py-1 text-[0.9375rem]">
+      <span className="text-sm text-muted">
+        <Interval date={step.date} precision={step.datePrecision} /> · {stageLabels[step.stage]}
+        {step.vehicles === null ? null : ` · ${formatNumber(step.vehicles)} vehicles named`}
+        {isContested ? <strong className="font-semibold text-negative"> · contested</strong> : null}
+      </span>
+      <Link href={signalPath(step.id)} className="prose-link block">
+        {step.headline}
+      </Link>
+      {step.stageNote === null ? null : <span className="block text-sm text-muted">{step.stageNote}</span>}
+    </li>
+  )
+}

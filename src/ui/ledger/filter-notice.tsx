@@ -1,0 +1,56 @@
+import Link from 'next/link'
+import type { FilterProblem } from '@/domain/ledger/check'
+
+/** What to say when nothing is listed: filters that name nothing, or which of them to give up. */
+export function FilterNotice({
+  problems,
+  relaxed,
+  withoutHref,
+  clearHref,
+  noun,
+  labels,
+}: {
+  problems: readonly FilterProblem[]
+  /** How many there would be without each filter. */
+  relaxed: readonly { field: string; total: number }[]
+  /** The address of this page without one filter. */
+  withoutHref: (field: string) => string
+  clearHref: string
+  /** What is listed, in the plural. */
+  noun: string
+  /** The name of each filter, as its field is labelled. */
+  labels: Readonly<Record<string, string>>
+}) {
+  const labelOf = (field: string) => (labels[field] ?? field).toLowerCase()
+  return (
+    <div role="status" className="border-y border-rule-strong py-6">
+      <p className="font-serif text-xl">
+        {problems.length > 0 ? 'A filter does not fit' : `No ${noun} meet all of these filters`}
+      </p>
+      <ul className="mt-2 grid gap-1">
+        {problems.map(({ field, message }) => (
+          <li key={field}>
+            {message}{' '}
+            <Link href={withoutHref(field)} className="prose-link">
+              Leave out the filter “{labelOf(field)}”
+            </Link>
+          </li>
+        ))}
+        {relaxed.map(({ field, total }) => (
+          <li key={field}>
+            <Link href={withoutHref(field)} className="prose-link">
+              Leave out “{labelOf(field)}”
+            </Link>{' '}
+            <span className="tabular text-muted">to see {total}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        {problems.length === 0 && relaxed.length === 0 ? 'Giving up one of them is not enough here. ' : null}
+        <Link href={clearHref} className="prose-link">
+          Clear all filters
+        </Link>
+      </p>
+    </div>
+  )
+}

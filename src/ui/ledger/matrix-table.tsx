@@ -1,0 +1,169 @@
+import Link from 'next/link'
+import { type ImpactSlug, impacts } from '@/domain/impact/catalog'
+import { formatInterval } from '@/domain/signal/date'
+import { kindLabels } from '@/domain/signal/labels'
+import type { SignalSummary } from '@/domain/signal/summary'
+import { strengthWords } from '@/ui/signal/impact-strength'
+import { impactPath, signalPath } from '@/url/paths'
+
+type Totals = readonly { impact: ImpactSlug; raise: number; lower: number }[]
+
+const corner = 'sticky left-0 z-10 bg-paper border-r border-rule'
+const rowHead = `${corner} w-36 min-w-36 max-w-36 sm:w-72 sm:min-w-72 sm:max-w-72 pr-3 pl-4 text-left sm:pl-0`
+
+/** The stronger, the deeper; the signed figure says the same without colour. */
+const tints = {
+  1: {
+    1: 'text-positive bg-positive/8',
+    2: 'text-positive bg-positive/16',
+    3: 'text-positive bg-positive/26',
+  },
+  [-1]: {
+    1: 'text-negative bg-negative/8',
+    2: 'text-negative bg-negative/16',
+    3: 'text-negative bg-negative/26',
+  },
+} as const
+
+/**
+ * Signals down, impacts across. A cell gives direction and strength as a signed number, with a colour that repeats
+ * the sign, and leads to the reason. The heads stay in sight while the region scrolls both ways;
+ * its links make it reachable by keyboard.
+ */
+export function MatrixTable({
+  rows,
+  totals,
+  total,
+}: {
+  rows: readonly SignalSummary[]
+  /** Over all signals found, in catalogue order. */
+  totals: Totals
+  total: number
+}) {
+  return (
+    <section
+      aria-label="Matrix of signals and impacts"
+      className="-mx-4 max-h-[85dvh] overflow-auto border-y border-rule-strong sm:mx-0"
+    >
+      <table className="w-full border-separate border-spacing-0 text-sm leading-snug">
+        <caption className="sr-only">
+          Signals by career impact: +3 raises demand most, −3 lowers it most, an empty cell is no effect
+        </caption>
+        <thead>
+          <tr>
+            <th
+              scope="col"
+              className={`${rowHead} top-0 z-20 border-b border-b-rule-strong pb-2 align-bottom font-semibold`}
+            >
+              Signal
+            </th>
+            {impacts.map(({ slug, number, title }) => (
+              <th
+                key={slug}
+                scope="col"
+                className="sticky top-0 z-[5] w-12 min-w-12 border-b border-rule-strong bg-paper p-0 align-bottom font-normal"
+              >
+                <Link
+                  href={impactPath(slug)}
+                  className="flex h-54 w-full rotate-180 items-center pt-3 pb-1 [writing-mode:vertical-rl] hover:text-accent hover:underline"
+                >
+                  <span className="tabular">
+                    {number} {title}
+                  </span>
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MatrixRow key={row.signal.id} {...row} />
+          ))}
+        </tbody>
+        <tfoot>
+          <TotalRow
+            label={`Raising, of ${total}`}
+            totals={totals}
+            read={({ raise }) => raise}
+            bottom="bottom-9"
+          />
+          <TotalRow
+            label={`Lowering, of ${total}`}
+            totals={totals}
+            read={({ lower }) => lower}
+            bottom="bottom-0"
+          />
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+function MatrixRow({ signal, operatorName, place, mappings }: SignalSummary) {
+  const bySlug = new Map(mappings.map((mapping) => [mapping.impact, mapping]))
+  return (
+    <tr className="group">
+      <th scope="row" className={`${rowHead} border-b py-2 font-normal group-hover:bg-sunken`}>
+        <Link href={`${signalPath(signal.id)}#mapping`} className="hover:text-accent hover:underline">
+          {signal.headline}
+        </Link>
+        <span className="tabular block text-[0.8125rem] text-muted">
+          {formatInterval({ date: signal.date, precision: signal.datePrecision })} · {operatorName}
+          <span className="hidden sm:inline">
+            {place ? ` · ${place.name}` : ''} · {kindLabels[signal.kind]}
+          </span>
+        </span>
+      </th>
+      {impacts.map(({ slug, title }) => {
+        const mapping = bySlug.get(slug)
+        return (
+          <td
+            key={slug}
+            className={`border-b border-rule p-0 text-center ${mapping ? tints[mapping.direction][mapping.strength] : 'group-hover:bg-sunken'}`}
+          >
+            {mapping ? (
+              <Link
+                href={`${signalPath(signal.id)}#${slug}`}
+                prefetch={false}
+                title={`${title}: ${strengthWords(mapping)}. ${mapping.mechanism}`}
+                className="tabular flex min-h-13 items-center justify-center font-semibold hover:underline"
+              >
+                {mapping.direction === 1 ? '+' : '−'}
+                {mapping.strength}
+              </Link>
+            ) : null}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+function TotalRow({
+  label,
+  totals,
+  read,
+  bottom,
+}: {
+  label: string
+  totals: Totals
+  read: (counts: Totals[number]) => number
+  bottom: 'bottom-0' | 'bottom-9'
+}) {
+  const edge = bottom === 'bottom-9' ? 'border-t border-t-rule-strong' : ''
+  return (
+    <tr>
+      <th scope="row" className={`${rowHead} ${bottom} ${edge} h-9 font-semibold`}>
+        {label}
+      </th>
+      {totals.map((counts) => (
+        <td
+          key={counts.impact}
+          className={`tabular sticky ${bottom} ${edge} z-[5] h-9 bg-paper text-center font-semibold`}
+        >
+          {read(counts)}
+        </td>
+      ))}
+    </tr>
+  )
+}

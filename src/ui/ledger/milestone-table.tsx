@@ -1,0 +1,98 @@
+import Link from 'next/link'
+import { isPlan } from '@/domain/ledger/production'
+import { formatNumber } from '@/domain/shared/range'
+import type { Milestone } from '@/domain/signal/kinds'
+import { confidenceLabels, milestoneLabels } from '@/domain/signal/labels'
+import { compareSignals, isContested, type SignalOf } from '@/domain/signal/schema'
+import { DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+import { LedgerGlyph } from './ledger-glyph'
+
+/** A milestone as glyph and word: a full disc for what happened, hollow for a plan, a dash for a delay. */
+export function MilestoneLabel({ milestone }: { milestone: Milestone }) {
+  return (
+    <span className="inline-flex items-baseline gap-1.5">
+      <LedgerGlyph mark={isPlan(milestone) ? 'diamond' : milestone === 'delay' ? 'dash' : 'disc'} />
+      {milestoneLabels[milestone]}
+    </span>
+  )
+}
+
+/** The milestones of one programme in the order of their dates, plans hollow among them. */
+export function MilestoneTable({
+  name,
+  milestones,
+}: {
+  name: string
+  milestones: readonly SignalOf<'production'>[]
+}) {
+  return (
+    <DataTable
+      caption={`Milestones of ${name}, oldest first`}
+      captionHidden
+      columns={[
+        {
+          key: 'date',
+          header: 'Date',
+          cell: ({ date, datePrecision }) => <Interval date={date} precision={datePrecision} />,
+          className: 'w-24 sm:w-32',
+        },
+        {
+          key: 'milestone',
+          header: 'Milestone',
+          cell: ({ milestone, units, unitsPerYear }) => (
+            <>
+              <MilestoneLabel milestone={milestone} />
+              <span className="tabular block text-sm text-muted sm:hidden">
+                {figures(units, unitsPerYear)}
+              </span>
+            </>
+          ),
+          className: 'w-32 sm:w-44',
+        },
+        {
+          key: 'headline',
+          header: 'What was stated',
+          cell: (signal) => (
+            <div className="min-w-40">
+              <Link href={signalPath(signal.id)} className="prose-link">
+                {signal.headline}
+              </Link>
+              <span className="block text-sm text-muted">
+                {confidenceLabels[signal.confidence]}
+                {isContested(signal) ? <span className="text-negative"> · contested</span> : null}
+              </span>
+            </div>
+          ),
+        },
+        {
+          key: 'units',
+          header: 'Units',
+          cell: ({ units }) => (units === null ? '—' : formatNumber(units)),
+          numeric: true,
+          className: 'hidden w-24 sm:table-cell',
+        },
+        {
+          key: 'rate',
+          header: 'Units a year',
+          cell: ({ unitsPerYear }) => (unitsPerYear === null ? '—' : formatNumber(unitsPerYear)),
+          numeric: true,
+          className: 'hidden w-28 sm:table-cell',
+        },
+      ]}
+      rows={milestones.toSorted(compareSignals)}
+      rowKey={({ id }) => id}
+      empty="No milestone meets these filters."
+    />
+  )
+}
+
+function figures(units: number | null, unitsPerYear: number | null): string {
+  return [
+    units === null ? null : `${formatNumber(units)} ${units === 1 ? 'unit' : 'units'}`,
+    unitsPerYear === null ? null : `${formatNumber(unitsPerYear)} a year`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+}

@@ -1,0 +1,144 @@
+import Link from 'next/link'
+import type { PromiseOrder, PromiseRow } from '@/domain/ledger/promises'
+import { formatNumber } from '@/domain/shared/range'
+import { formatDay } from '@/domain/signal/date'
+import { targetMetricLabels } from '@/domain/signal/labels'
+import { describePromise } from '@/domain/signal/measures'
+import type { Source } from '@/domain/source/schema'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { operatorPath, signalPath } from '@/url/paths'
+import { PromiseStatusLabel } from './promise-status'
+
+type Row = PromiseRow & { source: Source | null }
+
+/** Promises with what was said, by when, and what came of it. */
+export function PromiseTable({
+  rows,
+  caption,
+  sortOf,
+}: {
+  rows: readonly Row[]
+  caption: string
+  sortOf: (key: PromiseOrder) => Column<Row>['sort']
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        {
+          key: 'promise',
+          header: 'Promise',
+          cell: promiseCell,
+          rowHeader: true,
+          className: 'min-w-48 lg:min-w-80',
+        },
+        {
+          key: 'operator',
+          header: 'Operator',
+          sort: sortOf('operator'),
+          cell: ({ target, operatorName, placeName }) => (
+            <>
+              <Link href={operatorPath(target.operator)} className="hover:text-accent hover:underline">
+                {operatorName}
+              </Link>
+              <span className="block text-sm text-muted">{placeName}</span>
+            </>
+          ),
+          className: 'hidden md:table-cell',
+        },
+        {
+          key: 'figure',
+          header: 'What was promised',
+          cell: ({ target }) => (
+            <>
+              {describePromise(target)}
+              {saysItsMetric(target) ? null : (
+                <span className="block text-sm text-muted">{targetMetricLabels[target.metric]}</span>
+              )}
+            </>
+          ),
+          className: 'hidden lg:table-cell',
+        },
+        {
+          key: 'announced',
+          header: 'Announced',
+          sort: sortOf('announced'),
+          cell: ({ target }) => <Interval date={target.date} precision={target.datePrecision} />,
+          numeric: true,
+          className: 'hidden md:table-cell',
+        },
+        { key: 'due', header: 'Due', sort: sortOf('due'), cell: dueCell, numeric: true },
+        {
+          key: 'status',
+          header: 'Status',
+          sort: sortOf('status'),
+          cell: ({ status }) => <PromiseStatusLabel status={status} />,
+        },
+      ]}
+      rows={rows}
+      rowKey={({ target }) => target.id}
+      rowId={({ target }) => target.id}
+      empty="No promise meets these filters."
+    />
+  )
+}
+
+function promiseCell({ target, operatorName, placeName, source }: Row) {
+  return (
+    <>
+      <Link href={signalPath(target.id)} className="prose-link font-normal">
+        {target.headline}
+      </Link>
+      <span className="block text-sm font-normal text-muted md:hidden">
+        {operatorName}
+        {placeName ? ` · ${placeName}` : ''}
+      </span>
+      <span className="block text-sm font-normal text-muted lg:hidden">{describePromise(target)}</span>
+      {target.outcomeNote === null ? null : (
+        <span className="mt-0.5 block text-sm font-normal text-ink-soft">{target.outcomeNote}</span>
+      )}
+      {source ? (
+        <span className="block text-sm font-normal text-muted">
+          {'Source: '}
+          {source.url === null ? (
+            source.publisher
+          ) : (
+            <a
+              href={source.url}
+              rel="noopener"
+              className="hover:text-accent underline decoration-rule-strong"
+            >
+              {source.publisher}
+            </a>
+          )}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+/** True when the figure alone tells what was promised; without one, the words of the source may not. */
+function saysItsMetric({ value, metric }: Row['target']): boolean {
+  return value !== null || metric === 'other' || metric === 'driverless-service'
+}
+
+function dueCell({ target, status, daysToDue }: Row) {
+  if (target.due === null) return <span className="text-muted">No date</span>
+  return (
+    <>
+      {formatDay(target.due)}
+      {daysToDue !== null && (status === 'open' || status === 'overdue') ? (
+        <span className={`block text-sm ${daysToDue < 0 ? 'text-negative' : 'text-muted'}`}>
+          {remaining(daysToDue)}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+function remaining(days: number): string {
+  const count = `${formatNumber(Math.abs(days))} ${Math.abs(days) === 1 ? 'day' : 'days'}`
+  if (days === 0) return 'today'
+  return days < 0 ? `${count} over` : `${count} left`
+}

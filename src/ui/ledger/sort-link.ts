@@ -1,0 +1,16 @@
+import type { Direction } from '@/domain/ledger/order'
+
+/** How a column of a sorted table leads on: to the same column turned round, or to its own first direction. */
+export function sortLink<Key extends string>(
+  key: Key,
+  shown: { sort: Key; order: Direction },
+  first: Direction,
+  href: (change: { sort: Key; order: Direction }) => string,
+): { href: string; order: 'ascending' | 'descending' | 'none' } {
+  const isShown = shown.sort === key
+  const turned = shown.order === 'asc' ? 'desc' : 'asc'
+  return {
+    href: href({ sort: key, order: isShown ? turned : first }),
+    order: isShown ? (shown.order === 'asc' ? 'ascending' : 'descending') : 'none',
+  }
+}

@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import type { ProductionTimeline } from '@/domain/projection/production'
+import { milestoneLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { programPath, signalPath } from '@/url/paths'
+
+/** Vehicle programmes with their latest milestone. A milestone never moves a fleet figure. */
+export function ProgramList({ programs }: { programs: readonly ProductionTimeline[] }) {
+  const columns: Column<ProductionTimeline>[] = [
+    {
+      key: 'name',
+      header: 'Programme',
+      rowHeader: true,
+      cell: ({ program }) => (
+        <Link href={programPath(program.slug)} className="prose-link">
+          {program.name}
+        </Link>
+      ),
+    },
+    { key: 'site', header: 'Built at', cell: ({ program }) => program.site ?? 'not stated' },
+    { key: 'count', header: 'Milestones', numeric: true, cell: ({ milestones }) => milestones.length },
+    {
+      key: 'latest',
+      header: 'Latest',
+      className: 'min-w-64',
+      cell: ({ latest }) =>
+        latest ? (
+          <>
+            <Link href={signalPath(latest.id)} className="prose-link">
+              {latest.headline}
+            </Link>
+            <span className="block text-sm text-muted">
+              {milestoneLabels[latest.milestone]},{' '}
+              <Interval date={latest.date} precision={latest.datePrecision} />
+            </span>
+          </>
+        ) : (
+          'Contested accounts only'
+        ),
+    },
+  ]
+  return (
+    <DataTable
+      caption="Vehicle and component programmes. Production is not deployment: no milestone moves a fleet figure."
+      columns={columns}
+      rows={programs}
+      rowKey={({ program }) => program.slug}
+      empty="No programme is on record."
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import { formatRange } from '@/domain/shared/range'
+import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+/** One figure per basis, side by side and never summed, each with what the basis means. */
+export function VehicleList({
+  vehicles,
+  nameOf,
+}: {
+  vehicles: readonly HeadlineReading[]
+  nameOf: (slug: string) => string
+}) {
+  if (vehicles.length === 0) return null
+  return (
+    <dl className="mb-8 grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+      {vehicles.map(({ basis, scope, place, reading }) => (
+        <div key={basis} className="border-t-2 pt-2" style={{ borderColor: `var(--series-${basis})` }}>
+          <dt className="text-sm text-muted">{basisLabels[basis]}</dt>
+          <dd>
+            <Link
+              href={signalPath(reading.signalId)}
+              className="tabular font-serif text-2xl hover:text-accent"
+            >
+              {formatRange(reading)}
+            </Link>{' '}
+            <span className="block text-[0.9375rem]">
+              {scope === 'all' ? 'vehicles' : `${scopeLabels[scope].toLowerCase()} vehicles`}
+              {place ? `, ${nameOf(place)}` : ''},{' '}
+              <Interval date={reading.date} precision={reading.precision} />
+            </span>
+            <span className="mt-1 block text-sm text-muted">{basisNotes[basis]}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,28 @@
+import Link from 'next/link'
+import { findImpact } from '@/domain/impact/catalog'
+import { Delta } from '@/ui/primitives/delta'
+import { impactPath } from '@/url/paths'
+
+export type Mover = { slug: string; index: number; change90d: number; signalCount: number }
+
+/** The impacts whose index moved most, with how far and on how many signals. */
+export function Movers({ movers }: { movers: readonly Mover[] }) {
+  return (
+    <ol className="border-t border-rule">
+      {movers.map((mover) => (
+        <li
+          key={mover.slug}
+          className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-b border-rule py-2"
+        >
+          <Link href={impactPath(mover.slug)} className="prose-link">
+            {findImpact(mover.slug)?.title ?? mover.slug}
+          </Link>
+          <span className="tabular text-sm text-muted">{mover.index.toFixed(1)}</span>
+          <span className="w-20 text-right">
+            <Delta value={mover.change90d} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,110 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { StatusKey } from '@/domain/projection/deployments'
+import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import type { PromiseEntry } from '@/domain/projection/targets'
+import { formatNumber, formatRange } from '@/domain/shared/range'
+import { formatDay } from '@/domain/signal/date'
+import type { FleetBasis } from '@/domain/signal/kinds'
+import { scopeLabels, statusKeyLabels } from '@/domain/signal/labels'
+import { Interval } from '@/ui/primitives/interval'
+import { StatusGlyph } from '@/ui/signal/status-glyph'
+import { signalPath } from '@/url/paths'
+
+const serviceKeys = ['service-driverless', 'service-mixed', 'service-supervised'] as const
+
+/** The state of the field in five figures, each with its unit, its range, its date and its source. */
+export function StateFigures({
+  cityCounts,
+  vehicles,
+  promise,
+  nameOf,
+}: {
+  cityCounts: Readonly<Record<StatusKey, number>>
+  vehicles: readonly HeadlineReading[]
+  promise: PromiseEntry | null
+  nameOf: (slug: string) => string
+}) {
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-6 md:grid-cols-3 lg:grid-cols-5 lg:gap-x-8">
+      <Figure label="Cities with riders">
+        <ul className="grid gap-1">
+          {serviceKeys.map((key, index) => (
+            <li key={key}>
+              <Link href={`/cities?status=${key}`} className="flex items-baseline gap-2 hover:text-accent">
+                <StatusGlyph status={key} size={index === 0 ? 16 : 13} />
+                <span className={`tabular font-serif ${index === 0 ? 'text-3xl' : 'text-lg'}`}>
+                  {cityCounts[key]}
+                </span>
+                <span className="text-sm text-muted">{statusKeyLabels[key].replace('Service, ', '')}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Figure>
+      {(['registered', 'observed', 'claimed'] as const).map((basis) => (
+        <Figure key={basis} label={`Vehicles ${basis}`} rule={basis}>
+          <Vehicles readings={vehicles.filter((one) => one.basis === basis)} nameOf={nameOf} />
+        </Figure>
+      ))}
+      <Figure label="Largest open promise">
+        {promise ? (
+          <>
+            <Link
+              href={signalPath(promise.target.id)}
+              className="tabular font-serif text-3xl hover:text-accent"
+            >
+              {promise.target.value === null ? 'No figure' : formatNumber(promise.target.value)}
+            </Link>
+            <p className="text-sm text-muted">
+              vehicles, {nameOf(promise.target.operator)}
+              {promise.target.due ? `, due ${formatDay(promise.target.due)}` : ', no date'}
+              {promise.status === 'overdue' ? ' (overdue)' : ''}
+            </p>
+          </>
+        ) : (
+          <p className="text-muted">No promise is open.</p>
+        )}
+      </Figure>
+    </dl>
+  )
+}
+
+function Figure({ label, rule, children }: { label: string; rule?: FleetBasis; children: ReactNode }) {
+  return (
+    <div className="border-t-2 pt-2" style={{ borderColor: rule ? `var(--series-${rule})` : 'var(--ink)' }}>
+      <dt className="mb-1 text-sm font-semibold">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Vehicles({
+  readings,
+  nameOf,
+}: {
+  readings: readonly HeadlineReading[]
+  nameOf: (slug: string) => string
+}) {
+  if (readings.length === 0) return <p className="text-muted">No figure is published.</p>
+  return (
+    <ul className="grid gap-2">
+      {readings.map(({ operator, place, scope, reading }, index) => (
+        <li key={operator}>
+          <Link
+            href={signalPath(reading.signalId)}
+            className={`tabular font-serif hover:text-accent ${index === 0 ? 'text-3xl' : 'text-lg'}`}
+          >
+            {formatRange(reading)}
+          </Link>
+          <p className="text-sm text-muted">
+            {nameOf(operator)}
+            {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}
+            {place ? `, ${nameOf(place)}` : ''},{' '}
+            <Interval date={reading.date} precision={reading.precision} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

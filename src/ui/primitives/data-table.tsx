@@ -1,0 +1,98 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+export type Column<Row> = {
+  key: string
+  header: ReactNode
+  cell: (row: Row) => ReactNode
+  /** Numbers align right and use tabular figures. */
+  numeric?: boolean
+  /** Where a click on the header leads, and how the rows are ordered by this column now. */
+  sort?: { href: string; order: 'ascending' | 'descending' | 'none' }
+  /** The cell that names the row. */
+  rowHeader?: boolean
+  className?: string
+}
+
+/**
+ * A table with a caption, in a region that scrolls sideways by itself on a narrow screen and can be reached
+ * by keyboard. The caption is read out and, unless hidden, shown.
+ */
+export function DataTable<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  rowId,
+  empty,
+}: {
+  caption: string
+  captionHidden?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  rowId?: (row: Row) => string
+  empty: ReactNode
+}) {
+  if (rows.length === 0) return <div className="border-y border-rule py-6 text-muted">{empty}</div>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section
+      className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0"
+      tabIndex={0}
+      aria-label={`Table: ${caption}`}
+    >
+      <table className="w-full border-collapse text-[0.9375rem] leading-snug">
+        <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-[0.9375rem] text-muted'}>
+          {caption}
+        </caption>
+        <thead>
+          <tr className="border-b border-rule-strong text-left align-bottom text-sm text-muted">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={column.sort && column.sort.order !== 'none' ? column.sort.order : undefined}
+                className={`py-2 pr-4 font-semibold last:pr-0 ${column.numeric ? 'text-right' : ''} ${column.className ?? ''}`}
+              >
+                {column.sort ? <SortLink sort={column.sort}>{column.header}</SortLink> : column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              id={rowId?.(row)}
+              className="border-b border-rule align-top target:bg-sunken"
+            >
+              {columns.map((column) => {
+                const className = `py-2.5 pr-4 last:pr-0 ${column.numeric ? 'text-right whitespace-nowrap' : ''} ${column.className ?? ''}`
+                return column.rowHeader ? (
+                  <th key={column.key} scope="row" className={`text-left font-semibold ${className}`}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} className={className}>
+                    {column.cell(row)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function SortLink({ sort, children }: { sort: NonNullable<Column<never>['sort']>; children: ReactNode }) {
+  const mark = sort.order === 'ascending' ? '↑' : sort.order === 'descending' ? '↓' : '↕'
+  return (
+    <Link href={sort.href} scroll={false} className="whitespace-nowrap hover:text-accent hover:underline">
+      {children} <span aria-hidden="true">{mark}</span>
+    </Link>
+  )
+}

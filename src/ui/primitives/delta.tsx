@@ -1,0 +1,14 @@
+/** A change with its sign, an arrow and a colour; never colour alone. */
+export function Delta({ value, digits = 1, unit }: { value: number; digits?: number; unit?: string }) {
+  const rounded = Number(value.toFixed(digits))
+  const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '±'
+  const tone = rounded > 0 ? 'text-positive' : rounded < 0 ? 'text-negative' : 'text-muted'
+  return (
+    <span className={`tabular whitespace-nowrap ${tone}`}>
+      <span aria-hidden="true">{rounded > 0 ? '▲' : rounded < 0 ? '▼' : '■'} </span>
+      {sign}
+      {Math.abs(rounded).toFixed(digits)}
+      {unit ? ` ${unit}` : ''}
+    </span>
+  )
+}

@@ -1,0 +1,115 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+export type FilterOption = { value: string; label: string }
+export type FilterField = {
+  name: string
+  label: string
+  value: string
+  options: readonly FilterOption[]
+  /** What the empty choice is called. */
+  any: string
+}
+
+const control =
+  'min-h-10 w-full rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink'
+
+/** Filters as a plain GET form: the address holds the whole state, with or without a script. */
+export function FilterForm({
+  action,
+  fields,
+  hidden = {},
+  clearHref,
+  children,
+}: {
+  action: string
+  fields: readonly FilterField[]
+  /** State to keep, such as the sort order. */
+  hidden?: Readonly<Record<string, string>>
+  /** Where "clear all" leads; null when nothing is set. */
+  clearHref: string | null
+  children?: ReactNode
+}) {
+  return (
+    <form
+      action={action}
+      method="get"
+      className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3"
+      aria-label="Filters"
+    >
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <label key={field.name} className="grid min-w-36 flex-1 gap-1 text-sm text-muted sm:max-w-56">
+          {field.label}
+          <select name={field.name} defaultValue={field.value} key={field.value} className={control}>
+            <option value="">{field.any}</option>
+            {field.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {children}
+      <button
+        type="submit"
+        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-[0.9375rem] font-semibold text-paper"
+      >
+        Apply
+      </button>
+      {clearHref ? (
+        <Link href={clearHref} className="prose-link min-h-10 py-2 text-[0.9375rem]">
+          Clear all
+        </Link>
+      ) : null}
+    </form>
+  )
+}
+
+/** Previous and next, with where the reader is. */
+export function Pagination({
+  page,
+  pageSize,
+  total,
+  href,
+  noun,
+}: {
+  page: number
+  pageSize: number
+  total: number
+  href: (page: number) => string
+  noun: string
+}) {
+  const last = Math.max(1, Math.ceil(total / pageSize))
+  const from = total === 0 ? 0 : (page - 1) * pageSize + 1
+  return (
+    <nav
+      aria-label="Pages"
+      className="mt-4 flex flex-wrap items-center justify-between gap-4 text-[0.9375rem]"
+    >
+      <p className="tabular text-muted">
+        {total === 0 ? `No ${noun}` : `${from}–${Math.min(page * pageSize, total)} of ${total} ${noun}`}
+      </p>
+      {last > 1 ? (
+        <p className="flex items-center gap-5">
+          {page > 1 ? (
+            <Link className="prose-link inline-block py-2" rel="prev" href={href(page - 1)}>
+              Previous
+            </Link>
+          ) : null}
+          <span className="tabular text-muted">
+            Page {page} of {last}
+          </span>
+          {page < last ? (
+            <Link className="prose-link inline-block py-2" rel="next" href={href(page + 1)}>
+              Next
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
+    </nav>
+  )
+}

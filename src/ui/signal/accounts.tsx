@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { confidenceLabels } from '@/domain/signal/labels'
+import { describeMeasures } from '@/domain/signal/measures'
+import type { SignalSummary } from '@/domain/signal/summary'
+import type { Source } from '@/domain/source/schema'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+import { SourceTitle } from './source-list'
+
+type Account = SignalSummary & { role: 'main' | 'alternate'; sources: readonly { source: Source }[] }
+
+/** Accounts of one event that do not agree, beside one another. */
+export function Accounts({ accounts, shownId }: { accounts: readonly Account[]; shownId: string }) {
+  return (
+    <ul className="grid gap-x-8 sm:grid-cols-2">
+      {accounts.map(({ signal, role, sources }) => (
+        <li key={signal.id} className="border-t border-rule py-3">
+          <p className="text-sm font-semibold text-muted">
+            {role === 'main' ? 'Main account' : 'Another account, not counted'}
+            {signal.id === shownId ? ' · this page' : ''}
+          </p>
+          <p className="mt-1 font-serif text-lg leading-snug font-semibold">
+            {signal.id === shownId ? (
+              signal.headline
+            ) : (
+              <Link href={signalPath(signal.id)} className="prose-link">
+                {signal.headline}
+              </Link>
+            )}
+          </p>
+          <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-y-1 text-[0.9375rem]">
+            <dt className="text-muted">Date</dt>
+            <dd>
+              <Interval date={signal.date} precision={signal.datePrecision} />
+            </dd>
+            <dt className="text-muted">Measures</dt>
+            <dd className="tabular">{describeMeasures(signal)}</dd>
+            <dt className="text-muted">Confidence</dt>
+            <dd>{confidenceLabels[signal.confidence]}</dd>
+            <dt className="text-muted">Sources</dt>
+            <dd>
+              {sources.map(({ source }) => (
+                <span key={source.id} className="block">
+                  {source.publisher}: <SourceTitle source={source} />
+                </span>
+              ))}
+            </dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,101 @@
+import Link from 'next/link'
+import type { Contribution } from '@/domain/impact/demand-index'
+import type { ImpactMapping } from '@/domain/impact/rules'
+import { DataTable } from '@/ui/primitives/data-table'
+import { impactPath } from '@/url/paths'
+import { ImpactStrength } from './impact-strength'
+
+type Row = ImpactMapping & { title: string; condition: string; contribution: Contribution | null }
+
+/** What a signal means for each impact, why, and what it adds to the index today. Each row can be linked to. */
+export function MappingTable({ rows, isCounted }: { rows: readonly Row[]; isCounted: boolean }) {
+  return (
+    <DataTable
+      caption="Impacts of this signal, strongest first"
+      captionHidden
+      columns={[
+        {
+          key: 'impact',
+          header: 'Career impact',
+          cell: ({ impact, title, ...effect }) => (
+            <>
+              <Link href={impactPath(impact)} className="prose-link font-normal">
+                {title}
+              </Link>
+              <span className="block font-normal sm:hidden">
+                <Effect {...effect} />
+              </span>
+            </>
+          ),
+          rowHeader: true,
+          className: 'w-28 sm:w-56',
+        },
+        {
+          key: 'effect',
+          header: 'Effect',
+          cell: (row) => <Effect {...row} />,
+          className: 'hidden sm:table-cell',
+        },
+        {
+          key: 'why',
+          header: 'Why',
+          cell: ({ mechanism, condition, ruleId }) => (
+            <div className="min-w-44">
+              {mechanism}
+              <span className="block text-sm text-muted">
+                Rule{' '}
+                <Link href={`/methodology#${ruleId}`} className="hover:text-accent hover:underline">
+                  {ruleId}
+                </Link>
+                : {condition}
+              </span>
+            </div>
+          ),
+        },
+        {
+          key: 'working',
+          header: (
+            <>
+              Strength × evidence
+              <br />× what age left
+            </>
+          ),
+          cell: ({ contribution }) => (contribution ? working(contribution) : '—'),
+          numeric: true,
+          className: 'hidden md:table-cell',
+        },
+        {
+          key: 'today',
+          header: 'Points today',
+          cell: ({ contribution }) =>
+            contribution ? signed(contribution.contribution) : isCounted ? '0.00' : '—',
+          numeric: true,
+        },
+      ]}
+      rows={rows}
+      rowKey={({ impact }) => impact}
+      rowId={({ impact }) => impact}
+      empty="The rules map this signal to no impact."
+    />
+  )
+}
+
+function Effect({ direction, strength }: Pick<Row, 'direction' | 'strength'>) {
+  return (
+    <span className="whitespace-nowrap">
+      <ImpactStrength direction={direction} strength={strength} />{' '}
+      <span aria-hidden="true" className="tabular">
+        {direction === 1 ? '+' : '−'}
+        {strength} of 3
+      </span>
+    </span>
+  )
+}
+
+function working({ strength, evidence, decay }: Contribution): string {
+  return `${strength} × ${evidence.toFixed(1)} × ${decay.toFixed(2)}`
+}
+
+function signed(points: number): string {
+  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`
+}

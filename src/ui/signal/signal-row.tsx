@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import { kindLabels } from '@/domain/signal/labels'
+import { describeMeasures } from '@/domain/signal/measures'
+import type { SignalSummary } from '@/domain/signal/summary'
+import { Interval } from '@/ui/primitives/interval'
+import { operatorPath, placePath, signalPath } from '@/url/paths'
+import { ConfidenceWord } from './confidence'
+import { ImpactChips } from './impact-chips'
+
+const quiet = 'hover:text-accent hover:underline'
+
+/** Signals under one another: when and what kind, who and where, what is stated, and what it means. */
+export function SignalRows({ rows }: { rows: readonly SignalSummary[] }) {
+  return (
+    <ol className="border-t border-rule-strong">
+      {rows.map((row) => (
+        <SignalRow key={row.signal.id} {...row} />
+      ))}
+    </ol>
+  )
+}
+
+function SignalRow({ signal, operatorName, place, mappings }: SignalSummary) {
+  return (
+    <li className="grid gap-x-6 gap-y-1.5 border-b border-rule py-3.5 md:grid-cols-[7.5rem_minmax(0,1fr)] lg:grid-cols-[7.5rem_9.5rem_minmax(0,1fr)_16rem]">
+      <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:block">
+        <Interval date={signal.date} precision={signal.datePrecision} />
+        <span className="text-sm text-muted md:block">{kindLabels[signal.kind]}</span>
+      </p>
+      <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:col-start-2 lg:col-auto lg:block">
+        <Link href={operatorPath(signal.operator)} className={quiet}>
+          {operatorName}
+        </Link>
+        {place ? (
+          <Link href={placePath(place)} className={`text-muted lg:block ${quiet}`}>
+            {place.name}
+          </Link>
+        ) : (
+          <span className="text-muted lg:block">No one place</span>
+        )}
+      </p>
+      <div className="md:col-start-2 lg:col-auto">
+        <h2 className="text-lg leading-snug text-pretty">
+          <Link href={signalPath(signal.id)} className="hover:text-accent hover:underline">
+            {signal.headline}
+          </Link>
+        </h2>
+        <p className="tabular mt-0.5 text-[0.9375rem] text-ink-soft">
+          {capitalise(describeMeasures(signal))}
+          <span className="text-muted">
+            {' · '}
+            <ConfidenceWord value={signal.confidence} />
+            {signal.alternateOf === null ? null : ' · another account of an event on record'}
+          </span>
+        </p>
+      </div>
+      <div className="md:col-start-2 lg:col-auto">
+        <ImpactChips signalId={signal.id} mappings={mappings} />
+      </div>
+    </li>
+  )
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

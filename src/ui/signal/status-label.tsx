@@ -1,0 +1,15 @@
+import type { StatusKey } from '@/domain/projection/deployments'
+import { statusKeyLabels } from '@/domain/signal/labels'
+import { StatusGlyph } from './status-glyph'
+
+/** A state as glyph and word: the pair that every page uses. */
+export function StatusLabel({ status }: { status: StatusKey }) {
+  return (
+    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
+      <span className="translate-y-[1.5px]">
+        <StatusGlyph status={status} />
+      </span>
+      {statusKeyLabels[status]}
+    </span>
+  )
+}

@@ -1,0 +1,16 @@
+import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+
+export const citySorts = ['status', 'name', 'since', 'fleet', 'area', 'density', 'signals'] as const
+export const sortOrders = ['asc', 'desc'] as const
+
+/** View state of the list of cities. */
+export const cityParams = {
+  operator: parseAsString.withDefault(''),
+  status: parseAsString.withDefault(''),
+  country: parseAsString.withDefault(''),
+  sort: parseAsStringLiteral(citySorts).withDefault('status'),
+  order: parseAsStringLiteral(sortOrders).withDefault('asc'),
+}
+
+export const loadCityParams = createLoader(cityParams)
+export const citiesHref = createSerializer(cityParams)

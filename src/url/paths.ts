@@ -1,0 +1,35 @@
+import type { Place } from '@/domain/place/schema'
+
+/** The address of every page, in one place, so that a link can only be wrong once. */
+
+export const cityPath = (slug: string) => `/cities/${slug}`
+export const operatorPath = (slug: string) => `/operators/${slug}`
+export const signalPath = (id: string) => `/signals/${id}`
+export const impactPath = (slug: string) => `/impacts/${slug}`
+export const filingPath = (slug: string) => `/filings#${slug}`
+export const programPath = (slug: string) => `/production#${slug}`
+export const sourcePath = (id: string) => `/data/sources/${id}`
+
+/** A city has a page of its own; a region, country or bloc is read through its signals. */
+export function placePath(place: Pick<Place, 'slug' | 'kind'>): string {
+  return place.kind === 'city' ? cityPath(place.slug) : `/signals?place=${place.slug}`
+}
+
+export const mainNavigation = [
+  { href: '/cities', label: 'Cities' },
+  { href: '/operators', label: 'Operators' },
+  { href: '/timeline', label: 'Timeline' },
+  { href: '/filings', label: 'Filings' },
+  { href: '/production', label: 'Production' },
+  { href: '/promises', label: 'Promises' },
+  { href: '/signals', label: 'Signals' },
+  { href: '/impacts', label: 'Career impacts' },
+] as const
+
+export const footerNavigation = [
+  { href: '/methodology', label: 'Methodology' },
+  { href: '/data', label: 'Data and licence' },
+  { href: '/data/sources', label: 'Sources' },
+  { href: '/impacts/matrix', label: 'Signals × impacts' },
+  { href: '/about', label: 'About' },
+] as const

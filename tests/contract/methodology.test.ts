@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { methodologySections } from '@/content/methodology'
+import { coverageBases, coverageScopes } from '@/content/methodology-records'
+import { isImpactSlug } from '@/domain/impact/catalog'
+import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/constants'
+import { impactRules } from '@/domain/impact/rules'
+import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import { projectCoverage } from '@/domain/projection/coverage'
+import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
+import { promiseStatuses } from '@/domain/projection/targets'
+import { datePrecisions } from '@/domain/signal/date'
+import {
+  confidences,
+  type FleetBasis,
+  type FleetScope,
+  fleetBases,
+  signalKinds,
+  statusPhases,
+  supervisions,
+} from '@/domain/signal/kinds'
+import { type Signal, signalSchema } from '@/domain/signal/schema'
+
+const sections = methodologySections()
+const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => table.rows))
+const cellsOf = (id: string) => rows.find((row) => row.id === id)?.cells.join(' | ') ?? `no row ${id}`
+
+describe('the methodology page', () => {
+  it.each([
+    ['kind', signalKinds],
+    ['confidence', confidences],
+    ['half-life', signalKinds],
+    ['basis', fleetBases],
+    ['precision', datePrecisions],
+    ['phase', statusPhases],
+    ['supervision', supervisions],
+    ['promise', promiseStatuses],
+  ])('has a row for each %s, in the order of the vocabulary', (prefix, values) => {
+    const ids = rows.map(({ id }) => id).filter((id) => id.startsWith(`${prefix}-`))
+    expect(ids).toEqual(values.map((value) => `${prefix}-${value}`))
+  })
+
+  it('gives every weight with its reason', () => {
+    for (const confidence of confidences) {
+      const { weight, reason } = evidenceWeights[confidence]
+      expect(cellsOf(`confidence-${confidence}`)).toContain(`${weight} | ${reason}`)
+    }
+  })
+
+  it('gives every half-life with its reason', () => {
+    for (const kind of signalKinds) {
+      const { days, reason } = halfLives[kind]
+      expect(cellsOf(`half-life-${kind}`)).toContain(`${days} | ${reason}`)
+    }
+  })
+
+  it('gives the other constants', () => {
+    expect(cellsOf('constant-change-window')).toContain(` ${changeWindowDays} |`)
+    expect(cellsOf('constant-headline-window')).toContain(` ${HEADLINE_WINDOW_DAYS} |`)
+    expect(cellsOf('constant-square-mile')).toContain(String(SQ_KM_PER_SQ_MI))
+  })
+
+  it('states the formula', () => {
+    const formula = sections.find(({ id }) => id === 'index')?.formula ?? ''
+    for (const factor of ['direction', 'strength', 'evidence weight', '0.5 ^ (age ÷ half-life)']) {
+      expect(formula).toContain(factor)
+    }
+  })
+
+  it('lists every rule under its kind with all its effects', () => {
+    const listed = sections
+      .flatMap(({ rules = [] }) => rules)
+      .flatMap(({ kind, rules }) => rules.map((rule) => ({ ...rule, kind })))
+    expect(listed.map(({ id }) => id).toSorted()).toEqual(impactRules.map(({ id }) => id).toSorted())
+    for (const { id, kind, condition, effects } of impactRules) {
+      expect(listed.find((rule) => rule.id === id)).toMatchObject({ kind, condition, effects })
+    }
+  })
+
+  it('calls every impact of a rule by its title', () => {
+    const effects = sections.flatMap(({ rules = [] }) =>
+      rules.flatMap((group) => group.rules.flatMap((rule) => rule.effects)),
+    )
+    expect(effects.length).toBeGreaterThan(0)
+    expect(effects.every(({ impact, title }) => isImpactSlug(impact) && title !== impact)).toBe(true)
+  })
+
+  it('has ids that can be linked to, each once', () => {
+    const ids = [...sections.map(({ id }) => id), ...rows.map(({ id }) => id)]
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.every((id) => /^[a-z0-9-]+$/.test(id))).toBe(true)
+  })
+
+  it('fills every cell of every table', () => {
+    for (const table of sections.flatMap(({ tables }) => tables)) {
+      expect(table.rows.every(({ cells }) => cells.length === table.columns.length)).toBe(true)
+      expect(table.rows.every(({ cells }) => cells.every((cell) => cell.trim() !== ''))).toBe(true)
+    }
+  })
+})
+
+describe('the order of counts that the page gives for coverage', () => {
+  const common = {
+    operator: 'tesla',
+    place: 'austin-tx',
+    date: '2026-06-01',
+    datePrecision: 'day',
+    headline: 'A record made for this test',
+    confidence: 'confirmed',
+    sources: ['source'],
+  }
+  const area = signalSchema.parse({ ...common, id: 'area', kind: 'service-area', areaSqMi: 245 })
+  const count = (basis: FleetBasis, scope: FleetScope): Signal =>
+    signalSchema.parse({ ...common, id: `${basis}-${scope}`, kind: 'fleet-estimate', low: 10, basis, scope })
+  const order = coverageBases.flatMap((basis) => coverageScopes.map((scope) => count(basis, scope)))
+
+  it('is the order in which the calculation takes them', () => {
+    for (const [position, best] of order.entries()) {
+      const [coverage] = projectCoverage([area, ...order.slice(position)], '2026-10-08')
+      expect(coverage?.fleet.signalId).toBe(best.id)
+    }
+  })
+
+  it('leaves out the bases that the page says never serve', () => {
+    const never = fleetBases.filter((basis) => !coverageBases.some((one) => one === basis))
+    expect(never).toEqual(['requested', 'authorised'])
+    expect(projectCoverage([area, ...never.map((basis) => count(basis, 'all'))], '2026-10-08')).toEqual([])
+  })
+})

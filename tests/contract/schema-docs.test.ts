@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { datePrecisions } from '@/domain/signal/date'
+import * as kinds from '@/domain/signal/kinds'
+
+const folder = path.resolve(import.meta.dirname, '..', '..', 'prisma')
+const schema = readFileSync(path.join(folder, 'schema.prisma'), 'utf8')
+const migrations = readdirSync(path.join(folder, 'migrations'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort()
+
+const models = [...schema.matchAll(/((?:^\/\/\/.*\n)*)^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(
+  ([, documentation = '', name = '', body = '']) => ({ name, documentation, lines: body.trim().split('\n') }),
+)
+const modelNames = new Set(models.map(({ name }) => name))
+
+/** Columns of a model without documentation right above them; relations are not columns. */
+function undocumented({ lines }: { lines: string[] }): string[] {
+  return lines.flatMap((line, index) => {
+    const [column = '', type = ''] = line.trim().split(/\s+/)
+    if (column === '' || column.startsWith('/') || column.startsWith('@@')) return []
+    if (modelNames.has(type.replace(/\W/g, ''))) return []
+    return lines[index - 1]?.trim().startsWith('/// ') ? [] : [column]
+  })
+}
+
+describe('the schema', () => {
+  it.each(models)('documents $name and each of its columns', (model) => {
+    expect(model.documentation).toMatch(/^\/\/\/ \S/)
+    expect(undocumented(model)).toEqual([])
+  })
+
+  it('is where the newest migration leads', () => {
+    const statements = (text: string) =>
+      text
+        .split('\n')
+        .map((line) => line.trim().replace(/\s+/g, ' '))
+        .filter((line) => line && !line.startsWith('//'))
+    const newest = path.join(folder, 'migrations', migrations.at(-1) ?? '', 'schema.prisma')
+    expect(statements(schema), 'the schema has changed: run node scripts/migration-new.mjs NAME').toEqual(
+      statements(readFileSync(newest, 'utf8')),
+    )
+  })
+})
+
+describe('the closed vocabularies', () => {
+  const sql = migrations
+    .map((name) => readFileSync(path.join(folder, 'migrations', name, 'migration.sql'), 'utf8'))
+    .join('\n')
+
+  it.each([
+    ['Place', 'kind', kinds.placeKinds],
+    ['Filing', 'permitType', kinds.permitTypes],
+    ['Source', 'kind', kinds.sourceKinds],
+    ['Source', 'publishedPrecision', datePrecisions],
+    ['Signal', 'kind', kinds.signalKinds],
+    ['Signal', 'datePrecision', datePrecisions],
+    ['Signal', 'confidence', kinds.confidences],
+    ['Signal', 'status', kinds.recordStatuses],
+    ['StatusChange', 'phase', kinds.statusPhases],
+    ['StatusChange', 'supervision', kinds.supervisions],
+    ['StatusChange', 'access', kinds.accesses],
+    ['FleetEstimate', 'scope', kinds.fleetScopes],
+    ['FleetEstimate', 'basis', kinds.fleetBases],
+    ['ServiceMetric', 'metric', kinds.serviceMetrics],
+    ['FilingStep', 'stage', kinds.filingStages],
+    ['ProductionMilestone', 'milestone', kinds.milestones],
+    ['Target', 'metric', kinds.targetMetrics],
+    ['Target', 'outcome', kinds.targetOutcomes],
+  ])('of %s.%s are guarded by the newest definition of the table', (table, column, words) => {
+    const definitions = [
+      ...sql.matchAll(new RegExp(`CREATE TABLE "(?:new_)?${table}" \\([\\s\\S]*?\\n\\);`, 'g')),
+    ]
+    const check = new RegExp(`CHECK \\("${column}" IN \\(([^)]*)\\)\\)`).exec(definitions.at(-1)?.[0] ?? '')
+    const guarded = [...(check?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word)
+    expect(guarded).toEqual([...words])
+  })
+})

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browser'
+import { layoutRoutes, openRoutes } from '../support/routes'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds, with the elements, short enough to read in a report. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(passes.length, 'rules that axe could apply').toBeGreaterThan(10)
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 5).map(({ target, failureSummary }) => {
+      return `${id}: ${help} — ${target.join(' ')} — ${failureSummary?.replaceAll(/\s+/g, ' ')}`
+    }),
+  )
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme })
+    for (const route of openRoutes) {
+      test(`finds nothing on ${route} in ${colorScheme}`, async ({ page }) => {
+        await page.goto(route)
+        await page.waitForLoadState('networkidle')
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+    }
+  })
+}
+
+test.describe('axe on a phone', { tag: '@phone-only' }, () => {
+  for (const route of layoutRoutes) {
+    test(`finds nothing on ${route}`, async ({ page }) => {
+      await page.goto(route)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+  }
+})
+
+test('a keyboard reader can skip to the content and see where the focus is', async ({ page }) => {
+  await page.goto('/cities')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#main$/)
+  await page.keyboard.press('Tab')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveCount(1)
+  expect(await focused.evaluate((element) => document.querySelector('main')?.contains(element))).toBe(true)
+  expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none')
+})

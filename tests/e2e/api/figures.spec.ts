@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test'
+import { impactSlugs } from '@/domain/impact/catalog'
+import { numberOf, readAll, tenThousandths, textOf } from './read-all'
+
+/** The figures of the API: what the dataset's own notes say must come out, and sums that must be exact. */
+
+const inService = (supervision: string) => ({ phase: 'service', access: 'public', supervision })
+
+test('Tesla on 15 June 2026 is in service in four cities', async ({ request }) => {
+  const rows = await readAll(request, 'deployments', { asOf: '2026-06-15', operator: 'tesla' })
+  const service = rows.filter(({ phase }) => phase === 'service')
+  expect(service.map(({ place }) => place)).toEqual([
+    'austin-tx',
+    'dallas-tx',
+    'houston-tx',
+    'sf-bay-area-ca',
+  ])
+  expect(service).toMatchObject([
+    { place: 'austin-tx', ...inService('mixed'), since: '2026-02-01' },
+    { place: 'dallas-tx', ...inService('driverless') },
+    { place: 'houston-tx', ...inService('driverless') },
+    { place: 'sf-bay-area-ca', ...inService('supervised') },
+  ])
+})
+
+test('Tesla on 8 October 2026 is in service in Florida too', async ({ request }) => {
+  const rows = await readAll(request, 'deployments', { asOf: '2026-10-08', operator: 'tesla' })
+  const service = rows.filter(({ phase }) => phase === 'service').map(({ place }) => place)
+  expect(service).toEqual([
+    'austin-tx',
+    'dallas-tx',
+    'houston-tx',
+    'miami-fl',
+    'orlando-fl',
+    'sf-bay-area-ca',
+    'tampa-fl',
+  ])
+})
+
+test('Waymo in Dallas is paused since 21 May 2026', async ({ request }) => {
+  for (const asOf of ['2026-06-15', '2026-10-08']) {
+    const rows = await readAll(request, 'deployments', { asOf, operator: 'waymo', place: 'dallas-tx' })
+    expect(rows).toMatchObject([{ phase: 'paused', since: '2026-05-21' }])
+  }
+})
+
+test('every Cruise city is ended on 1 December 2024', async ({ request }) => {
+  const rows = await readAll(request, 'deployments', { asOf: '2024-12-01', operator: 'cruise' })
+  expect(rows.length).toBeGreaterThan(3)
+  expect(new Set(rows.map(({ phase }) => phase))).toEqual(new Set(['ended']))
+})
+
+test('the signals behind a deployment are on record, about it, and not after the day', async ({
+  request,
+}) => {
+  const asOf = '2026-06-15'
+  const signals = new Map((await readAll(request, 'signals')).map((row) => [textOf(row, 'id'), row]))
+  const deployments = await readAll(request, 'deployments', { asOf })
+  expect(deployments.length).toBeGreaterThan(50)
+  for (const deployment of deployments) {
+    const ids = deployment.signalIds
+    if (!Array.isArray(ids)) throw new Error(`no signalIds in ${JSON.stringify(deployment)}`)
+    expect(ids.length, JSON.stringify(deployment)).toBeGreaterThan(0)
+    for (const id of ids) {
+      const signal = signals.get(String(id))
+      expect(signal, String(id)).toMatchObject({ kind: 'deployment-status', operator: deployment.operator })
+      if (signal) expect(textOf(signal, 'date') <= asOf).toBe(true)
+    }
+  }
+})
+
+const readings: Record<string, string>[] = [
+  {},
+  { asOf: '2026-06-15' },
+  { asOf: '2025-01-01' },
+  { place: 'us-tx' },
+]
+
+for (const reading of readings) {
+  test(`contributions add up to each index exactly, ${JSON.stringify(reading)}`, async ({ request }) => {
+    const impacts = await readAll(request, 'impacts', reading)
+    expect(impacts.map(({ slug }) => slug)).toEqual(impactSlugs)
+    for (const impact of impacts) {
+      const slug = textOf(impact, 'slug')
+      const rows = await readAll(request, `impacts/${slug}/contributions`, reading, 50)
+      expect(rows.length, slug).toBe(numberOf(impact, 'signalCount'))
+      const sum = rows.reduce((total, row) => total + tenThousandths(numberOf(row, 'contribution')), 0)
+      expect(sum, `${slug}: contributions against the index, in ten-thousandths`).toBe(
+        tenThousandths(numberOf(impact, 'index')),
+      )
+      for (const row of rows) {
+        const [direction, strength] = [numberOf(row, 'direction'), numberOf(row, 'strength')]
+        expect([1, -1]).toContain(direction)
+        expect([1, 2, 3]).toContain(strength)
+        const product = direction * strength * numberOf(row, 'evidence') * numberOf(row, 'decay')
+        expect(numberOf(row, 'contribution')).toBeCloseTo(product, 3)
+      }
+    }
+    const counted = impacts.filter((row) => numberOf(row, 'signalCount') > 0)
+    expect(counted.length).toBeGreaterThan(10)
+  })
+}
+
+test('the change over 90 days is the index less that of 90 days before', async ({ request }) => {
+  const now = await readAll(request, 'impacts', { asOf: '2026-09-29' })
+  const before = await readAll(request, 'impacts', { asOf: '2026-07-01' })
+  expect(now.length).toBe(15)
+  for (const [position, impact] of now.entries()) {
+    const earlier = before[position]
+    if (!earlier) throw new Error('no row')
+    const difference = tenThousandths(numberOf(impact, 'index')) - tenThousandths(numberOf(earlier, 'index'))
+    expect(tenThousandths(numberOf(impact, 'change90d')), textOf(impact, 'slug')).toBe(difference)
+  }
+})

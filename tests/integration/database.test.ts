@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { createAdmin } from '@/server/commands/create-admin'
+import { db } from '@/server/db'
+import { testDatabase } from '../support/database'
+
+const { prisma } = testDatabase('loaded')
+
+const operator = (slug: string) => ({ slug, name: 'Test operator', country: 'US' })
+
+describe('the database', () => {
+  it('is the one that the code under test opens', () => {
+    expect(db()).toBe(prisma)
+  })
+
+  it('holds foreign keys', async () => {
+    await expect(
+      prisma.agency.create({ data: { slug: 'nowhere', name: 'No', place: 'atlantis' } }),
+    ).rejects.toThrow(/foreign key/i)
+    await expect(prisma.operator.delete({ where: { slug: 'tesla' } })).rejects.toThrow(/foreign key/i)
+  })
+
+  it.each([
+    ['a word out of its vocabulary', { confidence: 'certain' }],
+    ['a published signal that was never published', { publishedAt: null }],
+    ['a version below 1', { version: 0 }],
+    ['a date that is none', { date: 'soon' }],
+  ])('refuses %s', async (_what, data) => {
+    const signal = await prisma.signal.findFirstOrThrow({ where: { status: 'published' } })
+    await expect(prisma.signal.update({ where: { id: signal.id }, data })).rejects.toThrow(/CHECK constraint/)
+  })
+
+  it('refuses a range out of order', async () => {
+    const { signalId } = await prisma.fleetEstimate.findFirstOrThrow()
+    const update = prisma.fleetEstimate.update({ where: { signalId }, data: { low: 5, high: 4 } })
+    await expect(update).rejects.toThrow(/CHECK constraint/)
+  })
+
+  it('never changes or deletes a revision', async () => {
+    const { id } = await prisma.revision.findFirstOrThrow()
+    await expect(prisma.revision.update({ where: { id }, data: { action: 'edited' } })).rejects.toThrow()
+    await expect(prisma.revision.delete({ where: { id } })).rejects.toThrow()
+    expect(await prisma.revision.findUniqueOrThrow({ where: { id } })).toMatchObject({ action: 'created' })
+  })
+
+  it('shows a reader nothing of an open transaction, and nothing of one that fails', async () => {
+    const seen: number[] = []
+    const count = () => prisma.operator.count({ where: { slug: 'unfinished' } })
+    const transaction = prisma.$transaction(async (tx) => {
+      await tx.operator.create({ data: operator('unfinished') })
+      seen.push(await tx.operator.count({ where: { slug: 'unfinished' } }), await count())
+      throw new Error('changed my mind')
+    })
+    await expect(transaction).rejects.toThrow('changed my mind')
+    expect([...seen, await count()]).toEqual([1, 0, 0])
+  })
+
+  it('lets writers wait for each other', async () => {
+    const slow = prisma.$transaction(async (tx) => {
+      const before = await tx.operator.count()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      await tx.operator.create({ data: operator(`slow-${before}`) })
+    })
+    const quick = prisma.operator.create({ data: operator('quick') })
+    const others = [1, 2, 3].map((number) =>
+      prisma.$transaction((tx) => tx.operator.create({ data: operator(`other-${number}`) })),
+    )
+    await Promise.all([slow, quick, ...others])
+    expect(await prisma.operator.count({ where: { name: 'Test operator' } })).toBe(5)
+  })
+})
+
+describe('making an administrator', () => {
+  const admin = {
+    email: 'Editor@Example.org',
+    name: 'Editor',
+    password: 'a long enough one',
+    resetPassword: false,
+  }
+
+  it('stores a lower-case address and a hash, and refuses a second time', async () => {
+    expect(await createAdmin(prisma, admin)).toEqual({
+      ok: true,
+      value: { email: 'editor@example.org', action: 'created' },
+    })
+    const user = await prisma.user.findUniqueOrThrow({
+      where: { email: 'editor@example.org' },
+      include: { accounts: true },
+    })
+    expect(user.role).toBe('admin')
+    expect(user.accounts).toMatchObject([{ providerId: 'credential', accountId: user.id }])
+    expect(user.accounts[0]?.password).not.toContain(admin.password)
+    expect(await createAdmin(prisma, admin)).toMatchObject({ ok: false, failure: { code: 'conflict' } })
+  })
+
+  it('replaces a password and ends the sessions', async () => {
+    const user = await prisma.user.findUniqueOrThrow({ where: { email: 'editor@example.org' } })
+    const expiresAt = new Date('2099-01-01')
+    await prisma.session.create({ data: { id: 's', token: 't', userId: user.id, expiresAt } })
+    const before = await prisma.account.findFirstOrThrow({ where: { userId: user.id } })
+    const reset = await createAdmin(prisma, { ...admin, password: 'another long one', resetPassword: true })
+    expect(reset).toMatchObject({ ok: true, value: { action: 'reset' } })
+    const after = await prisma.account.findMany({ where: { userId: user.id } })
+    expect(after).toHaveLength(1)
+    expect(after[0]?.password).not.toBe(before.password)
+    expect(await prisma.session.count({ where: { userId: user.id } })).toBe(0)
+  })
+
+  it.each([
+    ['email', { email: 'nobody' }],
+    ['password', { password: 'too short' }],
+    ['email', { email: 'stranger@example.org', resetPassword: true }],
+  ])('refuses a bad %s', async (field, change) => {
+    expect(await createAdmin(prisma, { ...admin, ...change })).toMatchObject({
+      ok: false,
+      failure: { field },
+    })
+  })
+})

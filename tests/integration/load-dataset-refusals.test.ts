@@ -1,0 +1,149 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { datasetFolder, firstOf, type Json, problemsOf } from '../support/dataset-folder'
+
+const fleet = 'signals/fleet-estimate.json'
+const { prisma, at, load, edit, counts } = datasetFolder()
+
+describe('a record that does not fit', () => {
+  const cases: [string, string, (record: Json) => void, string][] = [
+    [
+      'a word out of its vocabulary',
+      fleet,
+      (r) => {
+        r.basis = 'guessed'
+      },
+      'basis: got "guessed": expected one of requested, authorised',
+    ],
+    [
+      'a range out of order',
+      fleet,
+      (r) => {
+        r.low = 60
+        r.high = 42
+      },
+      'high: got 42: expected at least the lower figure',
+    ],
+    [
+      'an unknown source',
+      fleet,
+      (r) => {
+        r.sources = ['nobody-2026']
+      },
+      'sources: got "nobody-2026": expected the id of a source',
+    ],
+    [
+      'no source',
+      fleet,
+      (r) => {
+        r.sources = []
+      },
+      'sources: got []: expected at least one source',
+    ],
+    [
+      'an unknown place',
+      fleet,
+      (r) => {
+        r.place = 'atlantis'
+      },
+      'place: got "atlantis": expected the id of a place',
+    ],
+    [
+      'a date that is none',
+      fleet,
+      (r) => {
+        r.date = '2026-02-30'
+      },
+      'date: got "2026-02-30": expected a calendar day',
+    ],
+    [
+      'a missing field',
+      fleet,
+      (r) => {
+        delete r.scope
+      },
+      'scope: got nothing: expected one of all, driverless, supervised',
+    ],
+    [
+      'an unknown field',
+      fleet,
+      (r) => {
+        r.colour = 'red'
+      },
+      'colour: got a field of this name: expected no such field',
+    ],
+    [
+      'another kind',
+      fleet,
+      (r) => {
+        r.kind = 'target'
+      },
+      'kind: got "target": expected one of fleet-estimate',
+    ],
+    [
+      'an account of itself',
+      fleet,
+      (r) => {
+        r.alternateOf = r.id
+      },
+      'expected a record that does not lead back',
+    ],
+    [
+      'a place of an unknown place',
+      'places.json',
+      (r) => {
+        r.parent = 'atlantis'
+      },
+      'parent: got "atlantis": expected the id of a place',
+    ],
+    [
+      'a source without a title',
+      'sources.json',
+      (r) => {
+        r.title = ''
+      },
+      'title: got "": expected',
+    ],
+  ]
+
+  it.each(cases)('stops the load: %s', async (_what, file, change, expected) => {
+    let id = ''
+    edit(file, (records) => {
+      const record = firstOf(records)
+      change(record)
+      id = String(record.id ?? record.slug)
+    })
+    // A change that fits stands beside it: not even that is written.
+    edit('operators.json', (records) => {
+      firstOf(records).name = 'Another name'
+    })
+    const before = await counts()
+    const result = await load()
+    expect(result).toMatchObject({ ok: false, failure: { code: 'invalid' } })
+    const problems = problemsOf(result)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(`${file}: record ${id}: `)
+    expect(problems[0]).toContain(expected)
+    expect(await counts()).toEqual(before)
+    expect(await prisma().operator.count({ where: { name: 'Another name' } })).toBe(0)
+  })
+
+  it('is reported with every other one', async () => {
+    edit(fleet, (records) => {
+      for (const record of records.slice(0, 3)) record.low = -1
+      records.push({ ...firstOf(records) })
+    })
+    writeFileSync(at('programs.json'), '{"not": "a list"}')
+    rmSync(at('signals/target.json'))
+    writeFileSync(at('signals/rumour.json'), '[]')
+    const problems = problemsOf(await load())
+    expect(problems.filter((problem) => problem.includes('low: got -1: expected 0 or more'))).toHaveLength(4)
+    expect(problems).toContainEqual(
+      expect.stringContaining('programs.json: got {"not":"a list"}: expected a JSON array'),
+    )
+    expect(problems).toContainEqual(
+      expect.stringContaining('signals/target.json: got no file that can be read'),
+    )
+    expect(problems).toContainEqual(expect.stringContaining('signals/rumour.json: got a file'))
+  })
+})

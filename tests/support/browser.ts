@@ -1,0 +1,106 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+} from '@playwright/test'
+
+/** What a page did that no page may do, with the patterns that one test tolerates. */
+export class PageWatch {
+  readonly #origin: string
+  readonly #problems: string[] = []
+  readonly #tolerated: RegExp[] = []
+
+  constructor(baseURL: string) {
+    this.#origin = new URL(baseURL).origin
+  }
+
+  /**
+   * Lets one kind of problem pass for the rest of this test.
+   * @param pattern found in the problem's text
+   * @param reason why it is right here; it belongs to the call so that a reader of the test sees it
+   */
+  tolerate(pattern: RegExp, reason: string): void {
+    if (reason.trim() === '') throw new Error('A tolerated problem needs a reason')
+    this.#tolerated.push(pattern)
+  }
+
+  /** Problems so far that the test does not tolerate. */
+  problems(): string[] {
+    return this.#problems.filter((problem) => !this.#tolerated.some((pattern) => pattern.test(problem)))
+  }
+
+  /** Follows every page that the context has or will have. */
+  follow(context: BrowserContext): void {
+    const note = (problem: string) => this.#problems.push(problem)
+    context.on('weberror', (error) => note(`page error: ${error.error().message}`))
+    context.on('console', (message) => {
+      // The browser's own line about a failed load is left out: the response says it with its address.
+      if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return
+      note(`console error: ${message.text()} (${message.page()?.url() ?? 'no page'})`)
+    })
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (/^https?:$|^wss?:$/.test(protocol) && origin !== this.#origin) {
+        note(`third-party request: ${request.url()}`)
+      }
+    })
+    context.on('response', (response) => {
+      if (response.status() < 400 || response.request().isNavigationRequest()) return
+      note(`status ${response.status()}: ${response.url()}`)
+    })
+    context.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? 'unknown'
+      // Leaving a page ends what it was still loading.
+      if (reason !== 'net::ERR_ABORTED') note(`request failed, ${reason}: ${request.url()}`)
+    })
+  }
+}
+
+type Fixtures = {
+  /** Fails the test when a page logs an error, throws, asks another origin, or cannot load a part of itself. */
+  watch: PageWatch
+  /** Opens a second person's browser, watched like the first and closed with the test. */
+  openContext: (options?: BrowserContextOptions) => Promise<BrowserContext>
+}
+
+export const test = base.extend<Fixtures>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch = new PageWatch(requireBaseUrl(baseURL))
+      watch.follow(context)
+      await use(watch)
+      expect(watch.problems(), 'what no page may do').toEqual([])
+    },
+    { auto: true },
+  ],
+  openContext: async ({ browser, baseURL, watch, contextOptions, locale, timezoneId, viewport }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (options = {}) => {
+      const context = await openWith(browser, {
+        ...contextOptions,
+        baseURL: requireBaseUrl(baseURL),
+        locale,
+        timezoneId,
+        viewport,
+        ...options,
+      })
+      watch.follow(context)
+      opened.push(context)
+      return context
+    })
+    for (const context of opened) await context.close()
+  },
+})
+
+function openWith(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext(options)
+}
+
+export function requireBaseUrl(baseURL: string | undefined): string {
+  if (baseURL === undefined) throw new Error('baseURL is set in playwright.config.ts')
+  return baseURL
+}
+
+export { expect }

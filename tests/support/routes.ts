@@ -1,0 +1,61 @@
+import { impactSlugs } from '@/domain/impact/catalog'
+import { signalKinds } from '@/domain/signal/kinds'
+import { loadDataset } from './dataset'
+
+/** The addresses that the tests of every public page visit. */
+
+const { signals, sources } = loadDataset()
+
+/** One main record of each kind, so that every layout of a signal's page is read. */
+export const signalIds: readonly string[] = signalKinds.map((kind) => {
+  const signal = signals.find((one) => one.kind === kind && one.alternateOf === null)
+  if (!signal) throw new Error(`The dataset has no signal of kind ${kind}`)
+  return signal.id
+})
+
+/** A signal that is another account of an event: its page shows the conflict. */
+const alternate = signals.find((one) => one.alternateOf !== null)
+const [firstSource] = sources
+if (!alternate || !firstSource) throw new Error('The dataset has no alternate account or no source')
+
+/** Every public page; of a family of pages one or more examples. */
+export const publicRoutes: readonly string[] = [
+  '/',
+  '/cities',
+  '/cities/austin-tx',
+  '/cities/wuhan-cn',
+  '/operators',
+  '/operators/tesla',
+  '/timeline',
+  '/filings',
+  '/production',
+  '/promises',
+  '/signals',
+  ...[...signalIds, alternate.id].map((id) => `/signals/${id}`),
+  '/impacts',
+  ...impactSlugs.map((slug) => `/impacts/${slug}`),
+  '/impacts/matrix',
+  '/methodology',
+  '/about',
+  '/data',
+  '/data/sources',
+  `/data/sources/${firstSource.id}`,
+]
+
+/** Pages that anyone may open but that are not for readers. */
+export const openRoutes: readonly string[] = [...publicRoutes, '/sign-in']
+
+/** One page of each layout, for checks that repeat in several ways and depend on the layout alone. */
+export const layoutRoutes: readonly string[] = openRoutes.filter(
+  (route) => !/^\/impacts\/(?!matrix)/.test(route) || route === '/impacts/ai-safety-engineering',
+)
+
+/** Addresses that lead nowhere, each of a family whose other members exist. */
+export const unknownRoutes: readonly string[] = [
+  '/cities/atlantis',
+  '/operators/nobody',
+  '/signals/no-such-signal',
+  '/impacts/no-such-impact',
+  '/data/sources/no-such-source',
+  '/no-such-page',
+]
