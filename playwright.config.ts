@@ -35,8 +35,9 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A development server compiles each page when it is first asked for.
+  timeout: runsAlready ? 180_000 : 60_000,
+  expect: { timeout: runsAlready ? 30_000 : 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL,

@@ -1,4 +1,5 @@
 import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import { basisPreference, scopePreference } from '@/domain/projection/coverage'
 import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
 import { type PromiseStatus, promiseStatuses } from '@/domain/projection/targets'
 import { formatRange } from '@/domain/shared/range'
@@ -12,8 +13,6 @@ import {
 } from '@/domain/signal/date'
 import {
   accesses,
-  type FleetBasis,
-  type FleetScope,
   fleetBases,
   type StatusPhase,
   type Supervision,
@@ -186,15 +185,6 @@ export function deploymentsSection(): MethodologySection {
   }
 }
 
-/** Which count stands for a fleet when its density is worked out: the first that there is, basis before scope. */
-export const coverageBases = [
-  'observed',
-  'registered',
-  'reported',
-  'claimed',
-] as const satisfies readonly FleetBasis[]
-export const coverageScopes = ['driverless', 'all', 'supervised'] as const satisfies readonly FleetScope[]
-
 const inOrder = (words: readonly string[]) => words.map((word) => word.toLowerCase()).join(', then ')
 
 export function coverageSection(): MethodologySection {
@@ -203,7 +193,7 @@ export function coverageSection(): MethodologySection {
     title: 'Coverage against capacity',
     paragraphs: [
       'A large map with few cars is a long wait. For each operator and city with both a service area and a count, the tracker divides the newest count by the newest area and gives vehicles per 100 km², as a range where the count is one, with the two signals that it was worked out from and the days between them.',
-      `Of several counts the best founded basis is taken: ${inOrder(coverageBases.map((basis) => basisLabels[basis]))}. Vehicles asked for or authorised never serve. Within the basis the scope is, in order: ${inOrder(coverageScopes.map((scope) => scopeLabels[scope]))}.`,
+      `Of several counts the best founded basis is taken: ${inOrder(basisPreference.map((basis) => basisLabels[basis]))}. Vehicles asked for or authorised never serve. Within the basis the scope is, in order: ${inOrder(scopePreference.map((scope) => scopeLabels[scope]))}.`,
     ],
     tables: [
       {

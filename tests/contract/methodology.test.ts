@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { methodologySections } from '@/content/methodology'
-import { coverageBases, coverageScopes } from '@/content/methodology-records'
 import { isImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/constants'
 import { impactRules } from '@/domain/impact/rules'
 import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
-import { projectCoverage } from '@/domain/projection/coverage'
+import { basisPreference, projectCoverage, scopePreference } from '@/domain/projection/coverage'
 import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { datePrecisions } from '@/domain/signal/date'
@@ -111,7 +110,7 @@ describe('the order of counts that the page gives for coverage', () => {
   const area = signalSchema.parse({ ...common, id: 'area', kind: 'service-area', areaSqMi: 245 })
   const count = (basis: FleetBasis, scope: FleetScope): Signal =>
     signalSchema.parse({ ...common, id: `${basis}-${scope}`, kind: 'fleet-estimate', low: 10, basis, scope })
-  const order = coverageBases.flatMap((basis) => coverageScopes.map((scope) => count(basis, scope)))
+  const order = basisPreference.flatMap((basis) => scopePreference.map((scope) => count(basis, scope)))
 
   it('is the order in which the calculation takes them', () => {
     for (const [position, best] of order.entries()) {
@@ -121,7 +120,7 @@ describe('the order of counts that the page gives for coverage', () => {
   })
 
   it('leaves out the bases that the page says never serve', () => {
-    const never = fleetBases.filter((basis) => !coverageBases.some((one) => one === basis))
+    const never = fleetBases.filter((basis) => !basisPreference.some((one) => one === basis))
     expect(never).toEqual(['requested', 'authorised'])
     expect(projectCoverage([area, ...never.map((basis) => count(basis, 'all'))], '2026-10-08')).toEqual([])
   })

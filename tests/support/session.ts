@@ -4,8 +4,8 @@ import path from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { sessionCookieNames } from '@/server/auth/cookies'
-import { absoluteDatabaseUrl, defaultDatabaseUrl } from '@/server/database-url'
 import { PrismaClient } from '@/server/generated/prisma/client'
+import { absoluteDatabaseUrl, defaultDatabaseUrl } from '../../scripts/lib/project.mjs'
 import { test as browserTest, requireBaseUrl } from './browser'
 
 /** Editors for the tests: an account as the project's own command makes it, and browsers that are signed in. */

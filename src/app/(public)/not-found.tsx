@@ -5,7 +5,9 @@ import { mainNavigation } from '@/url/paths'
 export default function NotFound() {
   return (
     <PageHeading kicker="Not found" title="There is no such page">
-      <p>The address names a city, operator, signal or impact that is not on record, or it has a slip in it.</p>
+      <p>
+        The address names a city, operator, signal or impact that is not on record, or it has a slip in it.
+      </p>
       <ul className="mt-6 flex flex-wrap gap-x-5 gap-y-2 text-base">
         {mainNavigation.map(({ href, label }) => (
           <li key={href}>

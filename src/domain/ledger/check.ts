@@ -3,6 +3,9 @@ import { isIsoDate } from '../signal/date'
 /** A filter that cannot be applied, and why, in words for the reader. */
 export type FilterProblem = { field: string; message: string }
 
+/** The longest text to search for, in characters. */
+export const maxWordsLength = 100
+
 type Choice = { field: string; value: string; known: readonly string[]; noun: string }
 
 /** The filters whose value names nothing known. An empty value asks for nothing and is never a problem. */
@@ -25,6 +28,13 @@ export function checkSpan(from: string, to: string): FilterProblem[] {
   if (problems.length === 0 && from !== '' && to !== '' && from > to)
     return [{ field: 'to', message: 'The last day stands before the first.' }]
   return problems
+}
+
+/** Words to search for that are too many to be meant. */
+export function checkWords(field: string, words: string): FilterProblem[] {
+  return words.length > maxWordsLength
+    ? [{ field, message: `Search for at most ${maxWordsLength} characters.` }]
+    : []
 }
 
 function shorten(value: string): string {

@@ -5,7 +5,7 @@ import { filterSignals, type SignalFilter } from '../signal/filter'
 import { confidences, signalKinds } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
 import type { Reading } from '../signal/summary'
-import { checkChoices, checkSpan, type FilterProblem } from './check'
+import { checkChoices, checkSpan, checkWords, type FilterProblem } from './check'
 import { relaxedCounts } from './relax'
 
 /** Filters as they stand in an address: text, empty when not set. */
@@ -72,6 +72,7 @@ function checkSearch(
       { field: 'confidence', value: search.confidence, known: confidences, noun: 'level of confidence' },
     ]),
     ...checkSpan(search.from, search.to),
+    ...checkWords('q', search.q),
   ]
 }
 

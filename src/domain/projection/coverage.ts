@@ -20,8 +20,9 @@ export type Coverage = {
 }
 
 /** Best founded first. What was asked for or allowed says nothing of cars on the road, so it never serves. */
-const basisPreference: readonly FleetBasis[] = ['observed', 'registered', 'reported', 'claimed']
-const scopePreference: readonly FleetScope[] = ['driverless', 'all', 'supervised']
+export const basisPreference: readonly FleetBasis[] = ['observed', 'registered', 'reported', 'claimed']
+/** Within a basis. */
+export const scopePreference: readonly FleetScope[] = ['driverless', 'all', 'supervised']
 
 /**
  * Coverage against capacity for each operator and place with both an area and a count of vehicles by `asOf`.

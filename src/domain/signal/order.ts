@@ -6,8 +6,8 @@ export const signalOrders = ['newest', 'oldest', 'operator', 'place', 'kind'] as
 export type SignalOrder = (typeof signalOrders)[number]
 
 export const signalOrderLabels: Record<SignalOrder, string> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
+  newest: 'Newest',
+  oldest: 'Oldest',
   operator: 'Operator',
   place: 'Place',
   kind: 'Kind',

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
-import { db } from '../db'
 import { toSignalData } from '../records/signal-rows'
 import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { addNewRecords, type NewRecords } from './new-records'
@@ -27,11 +26,19 @@ export type UpdateSignal = Submission & {
 export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>> {
   const parsed = parseSignal({ ...input.signal, id: input.id })
   if (!parsed.ok) return parsed
-  const reason = input.reason.trim() || (await reasonForDraft(input))
+  const given = input.reason.trim()
+  const reason = given || (input.action === 'publish' ? 'First publication' : 'Draft edited')
   return inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
     const { row, status: before } = await readForChange(transaction, input.id, input.baseVersion)
     if (before === 'retracted') {
       refuse('invalid', 'This signal is retracted. Publish it again before you edit it.')
+    }
+    if (given === '' && row.publishedAt !== null) {
+      refuse(
+        'invalid',
+        'cannot be empty: readers have seen this signal and are told why it changed',
+        'reason',
+      )
     }
     if (row.kind !== parsed.value.kind) refuse('invalid', `is ${row.kind} and cannot change`, 'kind')
 
@@ -60,11 +67,4 @@ export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>
       retractReason: null,
     })
   })
-}
-
-/** Words for the history of a draft that its author left without a reason; empty when readers have seen it. */
-async function reasonForDraft({ id, action }: UpdateSignal): Promise<string> {
-  const row = await db().signal.findUnique({ where: { id }, select: { publishedAt: true } })
-  if (!row || row.publishedAt !== null) return ''
-  return action === 'publish' ? 'First publication' : 'Draft edited'
 }

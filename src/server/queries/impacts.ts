@@ -14,11 +14,7 @@ import {
 } from '@/domain/impact/breakdown'
 import type { ImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
-import {
-  type DemandIndex,
-  demandIndices,
-  indexHistory,
-} from '@/domain/impact/demand-index'
+import { type DemandIndex, demandIndices, indexHistory } from '@/domain/impact/demand-index'
 import { placeWithDescendants } from '@/domain/place/schema'
 import { addDays, daysBetween, type IsoDate } from '@/domain/signal/date'
 import type { Signal } from '@/domain/signal/schema'

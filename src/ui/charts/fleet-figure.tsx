@@ -12,7 +12,10 @@ import { type ChartNames, fleetSentence, nameLookup } from './fleet-words'
 import { LazyFleetChart } from './lazy-chart.client'
 import { PLOT_BOTTOM, PLOT_TOP, type PlotSize, plotSize } from './plot-frame'
 
-const HEIGHT = { one: 300, panel: 220, compact: 180 }
+const HEIGHT = { one: 300, panel: 220, compact: 180, sparse: 150 }
+
+/** Fewer readings than this need no tall chart. */
+const SPARSE = 4
 
 /** Panels of a compact figure; the others are named and left to the timeline. */
 const COMPACT_PANELS = 2
@@ -44,7 +47,9 @@ export function FleetFigure({
   const panels = compact ? split.panels.slice(0, COMPACT_PANELS) : split.panels
   const single = panels.length === 1
   const listed = compact ? series.map(newestOnly) : series
-  const height = single ? HEIGHT.one : compact ? HEIGHT.compact : HEIGHT.panel
+  const readings = series.reduce((count, one) => count + one.readings.length + one.contested.length, 0)
+  const tall = single ? HEIGHT.one : compact ? HEIGHT.compact : HEIGHT.panel
+  const height = readings < SPARSE ? HEIGHT.sparse : tall
   return (
     <ChartFigure
       sentence={fleetSentence(series, nameLookup(names))}
@@ -176,6 +181,7 @@ function HowToRead({ compact, several }: { compact: boolean; several: boolean })
       quarter or year that a date stands for. A shaded band is a range. Dashed lines only lead the eye from
       one reading to the next; none crosses a gap of more than {MAX_GAP_DAYS} days, nor a step of{' '}
       {BREAK_FACTOR} times or more, where a dotted rule marks a likely change in what was counted.
+      {several ? ' Each chart has its own scales.' : null}
     </span>
   )
 }

@@ -112,5 +112,5 @@ export function lanesSentence(events: readonly LaneEvent[], axis: TimeAxis): str
   const earlier = events.length - shown.length
   const rest = earlier > 0 ? ` The list below has ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}.` : ''
   const total = `${shown.length} ${shown.length === 1 ? 'signal' : 'signals'}`
-  return `${total} since ${formatInterval({ date: axis.start, precision: 'month' })}, ${recent} of them in the last 90 days; the newest is dated ${formatInterval(newest)}.${rest}`
+  return `${total} since ${formatInterval({ date: axis.start, precision: 'month' })}, ${recent} in the last 90 days; the newest is dated ${formatInterval(newest)}.${rest}`
 }

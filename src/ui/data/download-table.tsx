@@ -11,7 +11,13 @@ const columns: Column<File>[] = [
     rowHeader: true,
     cell: ({ name }) => downloads[name].title,
   },
-  { key: 'rows', header: 'Records', numeric: true, cell: ({ rows }) => formatNumber(rows) },
+  {
+    key: 'rows',
+    header: 'Records',
+    numeric: true,
+    className: 'hidden sm:table-cell',
+    cell: ({ rows }) => formatNumber(rows),
+  },
   ...downloadFormats.map(
     (format): Column<File> => ({
       key: format,
@@ -22,7 +28,7 @@ const columns: Column<File>[] = [
           <a href={`/data/download/${name}.${format}`} download className="prose-link">
             {name}.{format}
           </a>{' '}
-          <span className="tabular text-sm text-muted">{formatSize(bytes[format])}</span>
+          <span className="tabular block text-sm text-muted sm:inline">{formatSize(bytes[format])}</span>
         </>
       ),
     }),
@@ -30,7 +36,7 @@ const columns: Column<File>[] = [
   {
     key: 'note',
     header: 'What it holds',
-    className: 'min-w-64',
+    className: 'min-w-80 md:min-w-64',
     cell: ({ name }) => <span className="text-ink-soft">{downloads[name].note}</span>,
   },
 ]

@@ -48,7 +48,13 @@ const columns: Column<Row>[] = [
     cell: ({ kind }) => sourceKindLabels[kind],
   },
   { key: 'date', header: 'Date', cell: (source) => <PublishedOn source={source} /> },
-  { key: 'cited', header: 'Cited by', numeric: true, cell: ({ citedBy }) => citedBy },
+  {
+    key: 'cited',
+    header: 'Cited by',
+    numeric: true,
+    className: 'whitespace-nowrap',
+    cell: ({ citedBy }) => citedBy,
+  },
 ]
 
 /** The site that an address leads to. */

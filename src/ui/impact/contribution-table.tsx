@@ -36,7 +36,7 @@ export function ContributionTable({
         rowKey={({ signalId }) => signalId}
         empty="No signal contributes to this index today."
       />
-      <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-x-6 gap-y-1 text-[0.9375rem]">
+      <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-y-1 text-[0.9375rem]">
         <dt>The {largest.length} largest add</dt>
         <dd className="text-right">{points(shown)}</dd>
         <dt>and {rest.count} more that add</dt>

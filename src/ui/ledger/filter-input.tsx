@@ -1,3 +1,5 @@
+import { maxWordsLength } from '@/domain/ledger/check'
+
 /** A free field of a filter form: a day or words to search for. Its look is that of the choices beside it. */
 export function FilterInput({
   name,
@@ -20,7 +22,7 @@ export function FilterInput({
         type={type}
         name={name}
         defaultValue={value}
-        maxLength={type === 'search' ? 100 : undefined}
+        maxLength={type === 'search' ? maxWordsLength : undefined}
         className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink"
       />
     </label>

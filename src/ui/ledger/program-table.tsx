@@ -38,6 +38,7 @@ export function ProgramTable({ rows, caption }: { rows: readonly ProductionRow[]
           cell: ({ latest }) =>
             latest ? <Interval date={latest.date} precision={latest.datePrecision} /> : '—',
           numeric: true,
+          className: 'max-sm:pr-0',
         },
         {
           key: 'count',

@@ -31,7 +31,7 @@ export function PromiseTable({
           header: 'Promise',
           cell: promiseCell,
           rowHeader: true,
-          className: 'min-w-48 lg:min-w-80',
+          className: 'min-w-40 lg:min-w-80',
         },
         {
           key: 'operator',

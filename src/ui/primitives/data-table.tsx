@@ -37,15 +37,17 @@ export function DataTable<Row>({
 }) {
   if (rows.length === 0) return <div className="border-y border-rule py-6 text-muted">{empty}</div>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section
       className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={`Table: ${caption}`}
     >
       <table className="w-full border-collapse text-[0.9375rem] leading-snug">
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-[0.9375rem] text-muted'}>
-          {caption}
+          <span className={captionHidden ? '' : 'sticky left-0 block max-w-[min(48rem,calc(100vw-2rem))]'}>
+            {caption}
+          </span>
         </caption>
         <thead>
           <tr className="border-b border-rule-strong text-left align-bottom text-sm text-muted">

@@ -44,7 +44,7 @@ export function MappingTable({ rows, isCounted }: { rows: readonly Row[]; isCoun
               {mechanism}
               <span className="block text-sm text-muted">
                 Rule{' '}
-                <Link href={`/methodology#${ruleId}`} className="hover:text-accent hover:underline">
+                <Link href={`/methodology#rule-${ruleId}`} className="hover:text-accent hover:underline">
                   {ruleId}
                 </Link>
                 : {condition}

@@ -17,7 +17,10 @@ export const todayInUtc = () => new Date().toISOString().slice(0, 10)
 /** Fills the form of a vehicle count, and brings a new source along when the entry has one. */
 export async function fillCount(page: Page, { headline, low, high, source }: Entry): Promise<void> {
   await page.getByLabel('Operator', { exact: true }).fill('tesla')
-  await page.getByLabel(/^Place/).first().fill('austin-tx')
+  await page
+    .getByLabel(/^Place/)
+    .first()
+    .fill('austin-tx')
   await page.getByLabel('Date', { exact: true }).fill(todayInUtc())
   await page.getByLabel('Lower figure').fill(String(low))
   await page.getByLabel(/^Upper figure/).fill(String(high))
@@ -35,7 +38,11 @@ export async function fillCount(page: Page, { headline, low, high, source }: Ent
 }
 
 /** Opens the form of a new vehicle count, fills it and presses one of its buttons. */
-export async function enterCount(page: Page, entry: Entry, button: 'Publish' | 'Save as draft'): Promise<string> {
+export async function enterCount(
+  page: Page,
+  entry: Entry,
+  button: 'Publish' | 'Save as draft',
+): Promise<string> {
   await page.goto('/admin/signals/new/fleet-estimate')
   await fillCount(page, entry)
   await page.getByRole('button', { name: button }).click()

@@ -2,7 +2,11 @@ import { createAccount, expect, fillSignIn, signInByForm, test } from '../../sup
 
 const wrong = 'E-mail address or password is wrong.'
 
-test('a stranger is sent to sign-in and comes back to the page asked for', async ({ page, request, account }) => {
+test('a stranger is sent to sign-in and comes back to the page asked for', async ({
+  page,
+  request,
+  account,
+}) => {
   for (const address of ['/admin', '/admin/signals/new', '/admin/account', '/admin/signals/new/target?x=1']) {
     const response = await request.get(address, { maxRedirects: 0 })
     expect(response.status(), address).toBe(307)
@@ -18,7 +22,9 @@ test('a stranger is sent to sign-in and comes back to the page asked for', async
 })
 
 test('a cookie that nobody signed opens nothing', async ({ page, context, baseURL }) => {
-  await context.addCookies([{ name: 'tracker.session_token', value: 'made-up.signature', url: baseURL ?? '' }])
+  await context.addCookies([
+    { name: 'tracker.session_token', value: 'made-up.signature', url: baseURL ?? '' },
+  ])
   await page.goto('/admin')
   await expect(page).toHaveURL(/\/sign-in/)
   await expect(page.getByRole('table')).toHaveCount(0)
@@ -117,7 +123,8 @@ test('an editor changes the password, which ends the other sessions', async ({ p
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('signs in, reads the desk and signs out', async ({ page, account }) => {
+  test('signs in, reads the desk and signs out', async ({ page, account, watch }) => {
+    watch.tolerate(/hmr-client/, 'only a development server has this script, and it gives it no nonce')
     await page.goto('/admin')
     await fillSignIn(page, account.email, 'not-the-password')
     await expect(page.getByRole('main').getByRole('alert')).toHaveText(wrong)

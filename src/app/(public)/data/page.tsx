@@ -29,7 +29,12 @@ const kindColumns: Column<DataSummary['kinds'][number]>[] = [
     ),
   },
   { key: 'count', header: 'Signals', numeric: true, cell: ({ count }) => formatNumber(count) },
-  { key: 'note', header: 'What it says', className: 'min-w-64', cell: ({ kind }) => kindNotes[kind] },
+  {
+    key: 'note',
+    header: 'What it says',
+    className: 'min-w-40 sm:min-w-64',
+    cell: ({ kind }) => kindNotes[kind],
+  },
 ]
 
 export default async function DataPage() {

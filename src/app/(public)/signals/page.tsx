@@ -6,7 +6,7 @@ import { pageSize } from '@/domain/ledger/page'
 import { formatNumber } from '@/domain/shared/range'
 import { confidences, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
-import { signalOrderLabels, signalOrders } from '@/domain/signal/order'
+import { type SignalOrder, signalOrderLabels, signalOrders } from '@/domain/signal/order'
 import { getSignalList } from '@/server/queries/signal-list'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -125,25 +125,7 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
             </>
           ) : null}
         </p>
-        <p className="flex flex-wrap gap-x-4">
-          <span className="text-muted">Sort</span>
-          {signalOrders.map((order) =>
-            order === sort ? (
-              <strong key={order} aria-current="true">
-                {signalOrderLabels[order]}
-              </strong>
-            ) : (
-              <Link
-                key={order}
-                href={href({ sort: order })}
-                scroll={false}
-                className="hover:text-accent hover:underline"
-              >
-                {signalOrderLabels[order]}
-              </Link>
-            ),
-          )}
-        </p>
+        {list.total === 0 ? null : <SortLinks shown={sort} href={(order) => href({ sort: order })} />}
       </div>
 
       {list.rows.length === 0 ? (
@@ -168,5 +150,24 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
         </>
       )}
     </>
+  )
+}
+
+function SortLinks({ shown, href }: { shown: SignalOrder; href: (order: SignalOrder) => string }) {
+  return (
+    <p className="flex flex-wrap gap-x-4">
+      <span className="text-muted">Sort by</span>
+      {signalOrders.map((order) =>
+        order === shown ? (
+          <strong key={order} aria-current="true">
+            {signalOrderLabels[order]}
+          </strong>
+        ) : (
+          <Link key={order} href={href(order)} scroll={false} className="hover:text-accent hover:underline">
+            {signalOrderLabels[order]}
+          </Link>
+        ),
+      )}
+    </p>
   )
 }

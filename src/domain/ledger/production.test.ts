@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { projectProduction } from '../projection/production'
+import { signalOf, testPrograms } from '../testing/arbitraries'
+import { filterProduction, isPlan, productionSentence } from './production'
+
+const asOf = '2026-06-30'
+const rows = projectProduction(
+  [
+    signalOf('production', { id: 'plan', milestone: 'volume-target', date: '2026-05-01' }),
+    signalOf('production', { id: 'start', milestone: 'production-start', date: '2026-04-01' }),
+    signalOf('production', { id: 'other', program: 'ojai', milestone: 'prototype', date: '2025-01-01' }),
+  ],
+  testPrograms,
+  asOf,
+).map((timeline) => ({ ...timeline, operatorName: 'Tesla' }))
+
+describe('the ledger of production', () => {
+  it('keeps only the milestones asked for, and no programme without one', () => {
+    expect(filterProduction(rows, { operator: '', program: '', milestone: '' })).toEqual(rows)
+    const prototypes = filterProduction(rows, { operator: '', program: '', milestone: 'prototype' })
+    expect(prototypes.map(({ program }) => program.slug)).toEqual(['ojai'])
+    expect(filterProduction(rows, { operator: 'waymo', program: '', milestone: '' })).toEqual([])
+    expect(filterProduction(rows, { operator: '', program: 'cybercab', milestone: '' })).toHaveLength(1)
+  })
+
+  it('never takes a plan for an event', () => {
+    expect(isPlan('volume-target')).toBe(true)
+    expect(isPlan('delay')).toBe(false)
+    expect(productionSentence(rows, asOf)).toBe(
+      '1 of 2 programmes has a recorded start or ramp-up of production; the newest event is Program cybercab: start of production (1 Apr 2026).',
+    )
+  })
+})

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { timelineStart } from './timeline-start'
+
+const names = { operators: [], places: [] }
+
+it('leaves the oldest events before the axis', () => {
+  const dates = [...Array.from({ length: 20 }, () => '2025-05-10'), '2018-05-01', '2018-05-01']
+  expect(timelineStart([], names, dates, '2026-11-22')).toBe('2025-04-01')
+})
+it('shows a year when all is recent, or nothing is there', () => {
+  expect(timelineStart([], names, ['2026-11-01'], '2026-11-22')).toBe('2025-10-01')
+  expect(timelineStart([], names, [], '2026-11-22')).toBe('2025-10-01')
+})
+it('goes back to the first reading of a single chart', () => {
+  const series = {
+    key: 'cruise/us/registered/all',
+    operator: 'cruise',
+    place: 'us',
+    basis: 'registered',
+    scope: 'all',
+    readings: [
+      {
+        signalId: 'cruise-2022',
+        date: '2022-12-21',
+        precision: 'day',
+        low: 242,
+        high: 242,
+        confidence: 'confirmed',
+        headline: 'Cruise registers 242 vehicles',
+      },
+    ],
+    contested: [],
+  } as const
+  const copy = { ...series, readings: [...series.readings], contested: [] }
+  expect(timelineStart([copy], names, ['2026-11-01'], '2026-11-22')).toBe('2022-10-01')
+})
