@@ -65,6 +65,7 @@ describe('signalSchema', () => {
     ],
     ['a promise due before it was made', signalOf('target', { due: '2025-12-31' }), 'due'],
     ['a value beyond reason', signalOf('target', { value: 1e13 }), 'value'],
+    ['a negative count', signalOf('service-metric', { metric: 'incidents', value: -1 }), 'value'],
     ['a status without a place', { ...signalOf('deployment-status'), place: null }, 'place'],
   ])('refuses %s', (_what, input, path) => {
     expect(faults(input)).toEqual([path])

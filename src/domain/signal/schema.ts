@@ -97,6 +97,9 @@ export const fleetEstimateSchema = z
     path: ['high'],
   })
 
+/** Metrics that can be a comparison in percent, and so fall below zero; all others count or measure something. */
+const comparisons: readonly kinds.ServiceMetric[] = ['crashes', 'price-premium-pct']
+
 // A measure over a period may be dated by the day on which the period closed, so its date is not bound to
 // the first day of the interval.
 export const serviceMetricSchema = z
@@ -109,6 +112,10 @@ export const serviceMetricSchema = z
     unit: z.string().trim().min(1, { error: 'must name the unit' }).max(80),
     periodStart: nullableDate,
     periodEnd: nullableDate,
+  })
+  .refine(({ metric, value }) => value >= 0 || comparisons.includes(metric), {
+    error: 'must be 0 or more for this metric',
+    path: ['value'],
   })
   .refine(({ periodStart, periodEnd }) => !periodStart || !periodEnd || periodStart <= periodEnd, {
     error: 'must not be before the start of the period',

@@ -221,6 +221,8 @@ export const arbitrarySignalOf: { [K in kinds.SignalKind]: fc.Arbitrary<SignalOf
     })
     .map(({ base, days }) => ({
       ...base,
+      // Only a comparison in percent can fall below zero.
+      value: base.metric === 'crashes' ? base.value : Math.abs(base.value),
       periodStart: days === null ? null : addDays(base.date, -days),
       periodEnd: days === null ? null : base.date,
     })),

@@ -42,8 +42,25 @@ export type EntryFormProps = {
  * the same schema, and shows the impacts as they change.
  */
 export function EntryForm(props: EntryFormProps) {
-  const { kind, action, record, initial, initialPreview, lists, permitTypes, submissionKey } = props
-  const [state, dispatch, pending] = useActionState(action, firstEntryState)
+  const version = props.record?.version ?? 0
+  const [state, dispatch, pending] = useActionState(props.action, firstEntryState)
+  // After a save the same page shows the next version: the answer to an earlier one is then over. A key on this
+  // component would do the same, but without a script React finds an answer again by the path of keys.
+  const [settled, setSettled] = useState({ version, attempt: firstEntryState.attempt })
+  if (settled.version !== version) setSettled({ version, attempt: state.attempt })
+  const current = state.attempt === settled.attempt ? firstEntryState : state
+  return <Entry key={version} {...props} state={current} dispatch={dispatch} pending={pending} />
+}
+
+type EntryProps = EntryFormProps & {
+  state: EntryState
+  dispatch: (form: FormData) => void
+  pending: boolean
+}
+
+function Entry(props: EntryProps) {
+  const { kind, record, initial, initialPreview, lists, permitTypes, submissionKey } = props
+  const { state, dispatch, pending } = props
   const [refusals, setRefusals] = useState(0)
   const [preview, setPreview] = useState(state.preview ?? initialPreview)
   const element = useRef<HTMLFormElement>(null)

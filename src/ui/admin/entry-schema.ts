@@ -8,7 +8,6 @@ import { normaliseEntry, type SourceLookup } from './entry-data'
 
 /** The buttons of the form. `overwrite` saves over a version that someone else has written meanwhile. */
 export const intents = ['draft', 'publish', 'save', 'overwrite', 'preview'] as const
-export type Intent = (typeof intents)[number]
 
 const version = z.number().int().positive().optional()
 

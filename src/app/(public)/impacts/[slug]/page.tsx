@@ -18,6 +18,7 @@ import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { impactPath } from '@/url/paths'
 
+export const ensureStatic = 'navigation'
 export const instant = false
 
 type Props = { params: Promise<{ slug: string }> }

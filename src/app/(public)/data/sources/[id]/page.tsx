@@ -12,6 +12,7 @@ import { Section } from '@/ui/primitives/section'
 import { sourcePath } from '@/url/paths'
 import { sourcesHref } from '@/url/sources'
 
+export const ensureStatic = 'navigation'
 export const instant = false
 
 type Props = { params: Promise<{ id: string }> }

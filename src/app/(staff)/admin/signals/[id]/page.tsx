@@ -62,7 +62,6 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         </div>
       ) : (
         <EntryForm
-          key={version}
           kind={signal.kind}
           action={updateSignalAction}
           record={{ id, version, status }}
@@ -77,7 +76,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         <Section id="status" title="Status">
           {status === 'published' ? (
             <ReasonForm
-              key={`retract-${version}`}
+              key="retract"
               {...change}
               action={retractSignalAction}
               name="retract-reason"
@@ -88,7 +87,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
             />
           ) : (
             <ReasonForm
-              key={`restore-${version}`}
+              key="restore"
               {...change}
               action={restoreSignalAction}
               name="restore-reason"

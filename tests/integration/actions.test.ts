@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  createSignalAction,
+  restoreSignalAction,
+  retractSignalAction,
+  updateSignalAction,
+} from '@/app/(staff)/admin/signals/signal-actions'
+import { changePasswordAction, signInAction, signOutAction } from '@/app/(staff)/session-actions'
+import { auth } from '@/server/auth/auth'
+import { createAdmin } from '@/server/commands/create-admin'
+import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
+import { testDatabase } from '../support/database'
+
+const request = vi.hoisted(() => ({ headers: new Headers(), expired: [] as string[] }))
+vi.mock('next/headers', () => ({ headers: async () => request.headers }))
+vi.mock('next/cache', () => ({
+  cacheTag: () => {},
+  cacheLife: () => {},
+  updateTag: (tag: string) => request.expired.push(tag),
+}))
+vi.mock('next/navigation', () => ({
+  redirect: (path: string) => {
+    throw new Error(`redirect ${path}`)
+  },
+}))
+
+const { prisma } = testDatabase('loaded')
+const email = 'editor@example.org'
+const password = 'correct horse battery staple'
+let cookie = ''
+
+beforeAll(async () => {
+  await createAdmin(prisma, { email, name: 'Ed', password, resetPassword: false })
+  const { headers } = await auth().api.signInEmail({ body: { email, password }, returnHeaders: true })
+  cookie = headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+})
+
+beforeEach(() => {
+  request.headers = new Headers({ cookie })
+  request.expired.length = 0
+})
+
+function entry(changes: Record<string, string> = {}): FormData {
+  const form = new FormData()
+  const values = {
+    intent: 'publish',
+    submissionKey: randomUUID(),
+    'signal.id': 'unsaved',
+    'signal.kind': 'fleet-estimate',
+    'signal.operator': 'tesla',
+    'signal.place': 'austin-tx',
+    'signal.date': '2026-08-14',
+    'signal.datePrecision': 'day',
+    'signal.headline': 'Spotters count sixty cars in Austin',
+    'signal.confidence': 'estimated',
+    'signal.low': '42',
+    'signal.high': '59',
+    'signal.scope': 'driverless',
+    'signal.basis': 'observed',
+    'signal.sources[0]': 'agntai-2026-04-21',
+    ...changes,
+  }
+  for (const [name, value] of Object.entries(values)) form.set(name, value)
+  return form
+}
+
+const records = async () => [await prisma.signal.count(), await prisma.revision.count()]
+
+describe('a stranger', () => {
+  it('cannot call any action, and gets back what was typed', async () => {
+    request.headers = new Headers()
+    const before = await records()
+    const created = await createSignalAction(firstEntryState, entry())
+    expect(created.result?.error).toHaveProperty([''])
+    expect(created.result?.initialValue).toMatchObject({
+      signal: { headline: 'Spotters count sixty cars in Austin' },
+    })
+    const edited = await updateSignalAction(
+      firstEntryState,
+      entry({ 'signal.id': 'waymo-fleet-dmv-2018-36', baseVersion: '1' }),
+    )
+    expect(edited.result?.error).toHaveProperty([''])
+    const form = new FormData()
+    form.set('id', 'waymo-fleet-dmv-2018-36')
+    form.set('baseVersion', '1')
+    form.set('submissionKey', randomUUID())
+    form.set('reason', 'A stranger was here')
+    for (const action of [retractSignalAction, restoreSignalAction, changePasswordAction]) {
+      expect((await action(firstSimpleState, form)).message).toMatch(/not signed in/)
+    }
+    await expect(signOutAction()).rejects.toThrow('redirect /sign-in')
+    expect(await records()).toEqual(before)
+    expect(request.expired).toEqual([])
+  })
+
+  it('learns nothing of a draft by its id', async () => {
+    await expect(createSignalAction(firstEntryState, entry({ intent: 'draft' }))).rejects.toThrow('redirect')
+    const draft = await prisma.signal.findFirstOrThrow({ where: { status: 'draft' } })
+    request.headers = new Headers()
+    const answer = await updateSignalAction(
+      firstEntryState,
+      entry({ 'signal.id': draft.id, baseVersion: '7' }),
+    )
+    expect(answer.conflict).toBeNull()
+    expect(JSON.stringify(answer.result?.error)).not.toContain(draft.headline)
+  })
+})
+
+describe('an editor', () => {
+  it('publishes, which expires what readers have cached, and goes to the record', async () => {
+    const headline = 'An action publishes this count'
+    await expect(createSignalAction(firstEntryState, entry({ 'signal.headline': headline }))).rejects.toThrow(
+      'redirect /admin/signals/tesla-fleet-estimate-2026-08-14-an-action-publishes-this-count?saved=published',
+    )
+    expect(request.expired).toEqual(['signals'])
+  })
+
+  it('expires reference reads as well when a record is brought along', async () => {
+    const form = entry({
+      intent: 'draft',
+      'signal.headline': 'A new operator appears here',
+      'records.operator.name': 'Brought Along Mobility',
+      'records.operator.country': 'us',
+    })
+    await expect(createSignalAction(firstEntryState, form)).rejects.toThrow('saved=created')
+    expect(request.expired).toEqual(['signals', 'reference'])
+  })
+
+  it('is refused a publication without a source, beside the field, and keeps what was typed', async () => {
+    const form = entry()
+    form.delete('signal.sources[0]')
+    const before = await records()
+    const { result } = await createSignalAction(firstEntryState, form)
+    expect(result?.error?.['signal.sources']?.[0]).toContain('without a source cannot be published')
+    expect(result?.initialValue).toMatchObject({ signal: { low: '42', basis: 'observed' } })
+    expect(await records()).toEqual(before)
+  })
+
+  it('is refused a form of more than 100 kB', async () => {
+    const before = await records()
+    const { result } = await createSignalAction(
+      firstEntryState,
+      entry({ 'signal.detail': 'x'.repeat(100_001) }),
+    )
+    expect(result?.error?.['']?.[0]).toContain('more than 100 kB')
+    expect(await records()).toEqual(before)
+  })
+
+  it('is refused wrong types, a foreign kind and marks of the form library, without a crash', async () => {
+    const before = await records()
+    const forms = [
+      entry({ 'signal.low': 'many' }),
+      entry({ 'signal.kind': 'rumour' }),
+      entry({ 'signal.datePrecision': 'decade' }),
+      entry({ submissionKey: 'x' }),
+      entry({ __intent__: '{not json', intent: 'preview' }),
+      entry({ 'signal.__proto__.polluted': 'yes', intent: 'preview' }),
+      new FormData(),
+    ]
+    for (const form of forms) {
+      const answer = await createSignalAction(firstEntryState, form)
+      expect(answer.result).not.toBeNull()
+    }
+    expect(Object.prototype).not.toHaveProperty('polluted')
+    expect(await records()).toEqual(before)
+  })
+
+  it('previews impacts without writing anything', async () => {
+    const before = await records()
+    const answer = await createSignalAction(firstEntryState, entry({ intent: 'preview' }))
+    expect(answer.preview?.length).toBeGreaterThan(0)
+    expect(answer.result?.error).toEqual({})
+    expect(await records()).toEqual(before)
+  })
+
+  it('sees both versions after a stale edit, and can save over the one that was shown', async () => {
+    await expect(
+      createSignalAction(firstEntryState, entry({ 'signal.headline': 'Two people edit this' })),
+    ).rejects.toThrow('redirect')
+    const { id } = await prisma.signal.findFirstOrThrow({ where: { headline: 'Two people edit this' } })
+    const edit = (changes: Record<string, string>) =>
+      updateSignalAction(
+        firstEntryState,
+        entry({
+          intent: 'save',
+          'signal.id': id,
+          'signal.headline': 'Two people edit this',
+          reason: 'Why not',
+          ...changes,
+        }),
+      )
+    await expect(edit({ baseVersion: '1', 'signal.high': '70' })).rejects.toThrow('saved=saved')
+    const { conflict, result } = await edit({ baseVersion: '1', 'signal.high': '80' })
+    expect(conflict).toMatchObject({
+      version: 2,
+      by: 'Ed',
+      retracted: false,
+      differences: [{ key: 'high', label: 'Upper figure', before: '70', after: '80' }],
+    })
+    expect(result?.initialValue).toMatchObject({ baseVersion: '1', signal: { high: '80' } })
+    const overwrite = { intent: 'overwrite', baseVersion: '1', shownVersion: '2', 'signal.high': '80' }
+    await expect(edit(overwrite)).rejects.toThrow('saved=saved')
+    expect(await prisma.fleetEstimate.findUnique({ where: { signalId: id } })).toMatchObject({ high: 80 })
+  })
+
+  it('retracts with a reason and is told what is missing', async () => {
+    const { id, version } = await prisma.signal.findFirstOrThrow({
+      where: { headline: 'Two people edit this' },
+    })
+    const form = new FormData()
+    form.set('id', id)
+    form.set('baseVersion', String(version))
+    form.set('submissionKey', randomUUID())
+    form.set('reason', '')
+    expect(await retractSignalAction(firstSimpleState, form)).toMatchObject({ field: 'reason', done: false })
+    form.set('reason', 'It was a mistake')
+    await expect(retractSignalAction(firstSimpleState, form)).rejects.toThrow('saved=retracted')
+    expect(request.expired).toEqual(['signals'])
+  })
+
+  it('signs in to a page of the desk and nowhere else', async () => {
+    const form = new FormData()
+    form.set('email', email)
+    form.set('password', password)
+    form.set('next', 'https://evil.example/admin')
+    await expect(signInAction(firstSimpleState, form)).rejects.toThrow('redirect /admin')
+    form.set('password', 'wrong password 1')
+    const answer = await signInAction(firstSimpleState, form)
+    expect(answer).toMatchObject({ message: 'E-mail address or password is wrong.', typed: { email } })
+    expect(JSON.stringify(answer)).not.toContain('wrong password 1')
+  })
+})
