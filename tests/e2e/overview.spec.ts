@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/browser'
+import { expect, section, test } from '../support/browser'
 import { numberOf, readAll, textOf } from './api/read-all'
 
 /** The first page against the API and the other pages: one set of numbers everywhere. */
@@ -56,7 +56,7 @@ test('the impacts that moved most are those of the API, in its order', async ({ 
     .toSorted((a, b) => Math.abs(numberOf(b, 'change90d')) - Math.abs(numberOf(a, 'change90d')))
     .map((row) => textOf(row, 'title'))
   await page.goto('/')
-  const shown = await page.locator('#movers').getByRole('listitem').getByRole('link').allInnerTexts()
+  const shown = await section(page, 'movers').getByRole('listitem').getByRole('link').allInnerTexts()
   expect(shown.length).toBeGreaterThan(3)
   expect(shown).toEqual(expected.slice(0, shown.length))
 })

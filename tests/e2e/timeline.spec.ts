@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/browser'
+import { expect, section, test } from '../support/browser'
 import { readAll, textOf } from './api/read-all'
 
 /** The state of the timeline is its address: chosen, shared, gone back from. */
 
-const events = (page: Page) => page.locator('#events').getByRole('listitem')
+const events = (page: Page) => section(page, 'events').getByRole('listitem')
 const filters = (page: Page) => page.getByRole('form', { name: 'Filters' })
 
 async function choose(page: Page, filter: string, option: string): Promise<void> {
@@ -14,7 +14,7 @@ async function choose(page: Page, filter: string, option: string): Promise<void>
 
 /** "42 signals" of the section's heading, as a number. */
 async function countShown(page: Page): Promise<number> {
-  const text = await page.locator('#events').textContent()
+  const text = await section(page, 'events').textContent()
   return Number(/([\d,]+) signals?, newest first/.exec(text ?? '')?.[1]?.replaceAll(',', ''))
 }
 
@@ -64,7 +64,7 @@ test('filters combine, and one is enough to start over', async ({ page, request 
 
 test('the chart, its sentence and its table hold the same series', async ({ page, request }) => {
   await page.goto('/timeline?operator=tesla&place=austin-tx')
-  const figure = page.locator('#fleet figure').first()
+  const figure = section(page, 'fleet').locator('figure').first()
   await expect(figure.locator('svg').first()).toBeVisible()
   await figure.getByText('Show the numbers').click()
   const rows = figure.getByRole('row')
@@ -75,12 +75,16 @@ test('the chart, its sentence and its table hold the same series', async ({ page
 
 test('the chart becomes interactive in its place when the reader comes near', async ({ page }) => {
   await page.goto('/timeline?operator=tesla&place=austin-tx')
-  const section = page.locator('#fleet')
-  const before = await section.boundingBox()
-  await page.mouse.move(400, 300)
-  await page.mouse.wheel(0, 200)
-  await expect(section.locator('svg[role="application"]').first()).toBeVisible()
-  const after = await section.boundingBox()
+  const fleet = section(page, 'fleet')
+  const before = await fleet.boundingBox()
+  // A reader who moves before the page listens goes on moving.
+  await expect(async () => {
+    await page.mouse.move(400, 300)
+    await page.mouse.move(420, 320, { steps: 3 })
+    await page.mouse.wheel(0, 40)
+    await expect(fleet.locator('svg[role="application"]').first()).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  const after = await fleet.boundingBox()
   expect(Math.abs((after?.height ?? 0) - (before?.height ?? -100))).toBeLessThanOrEqual(2)
 })
 

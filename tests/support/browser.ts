@@ -1,19 +1,22 @@
 import {
-  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   test as base,
   expect,
+  type Locator,
+  type Page,
 } from '@playwright/test'
 
 /** What a page did that no page may do, with the patterns that one test tolerates. */
 export class PageWatch {
   readonly #origin: string
+  readonly #runsScripts: boolean
   readonly #problems: string[] = []
   readonly #tolerated: RegExp[] = []
 
-  constructor(baseURL: string) {
+  constructor(baseURL: string, { runsScripts }: { runsScripts: boolean }) {
     this.#origin = new URL(baseURL).origin
+    this.#runsScripts = runsScripts
   }
 
   /**
@@ -31,8 +34,15 @@ export class PageWatch {
     return this.#problems.filter((problem) => !this.#tolerated.some((pattern) => pattern.test(problem)))
   }
 
-  /** Follows every page that the context has or will have. */
-  follow(context: BrowserContext): void {
+  /** Follows every page that the context has or will have. Call it before the first page loads. */
+  async follow(context: BrowserContext): Promise<void> {
+    // A development server reloads its pages while files change: not in the middle of a test.
+    await context.routeWebSocket(/\/_next\/hmr/, (socket) => {
+      const server = socket.connectToServer()
+      server.onMessage((message) => {
+        if (!/"type":"(restart|reloadPage)"/.test(String(message))) socket.send(message)
+      })
+    })
     const note = (problem: string) => this.#problems.push(problem)
     context.on('weberror', (error) => note(`page error: ${error.error().message}`))
     context.on('console', (message) => {
@@ -53,7 +63,10 @@ export class PageWatch {
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'unknown'
       // Leaving a page ends what it was still loading.
-      if (reason !== 'net::ERR_ABORTED') note(`request failed, ${reason}: ${request.url()}`)
+      if (reason === 'net::ERR_ABORTED') return
+      // With scripts off the browser itself refuses to load some.
+      if (!this.#runsScripts && request.resourceType() === 'script') return
+      note(`request failed, ${reason}: ${request.url()}`)
     })
   }
 }
@@ -67,26 +80,26 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   watch: [
-    async ({ context, baseURL }, use) => {
-      const watch = new PageWatch(requireBaseUrl(baseURL))
-      watch.follow(context)
+    async ({ context, baseURL, javaScriptEnabled }, use) => {
+      const watch = new PageWatch(requireBaseUrl(baseURL), { runsScripts: javaScriptEnabled !== false })
+      await watch.follow(context)
       await use(watch)
       expect(watch.problems(), 'what no page may do').toEqual([])
     },
     { auto: true },
   ],
-  openContext: async ({ browser, baseURL, watch, contextOptions, locale, timezoneId, viewport }, use) => {
+  openContext: async ({ browser, baseURL, watch, javaScriptEnabled, locale, timezoneId, viewport }, use) => {
     const opened: BrowserContext[] = []
     await use(async (options = {}) => {
-      const context = await openWith(browser, {
-        ...contextOptions,
+      const context = await browser.newContext({
         baseURL: requireBaseUrl(baseURL),
+        javaScriptEnabled,
         locale,
         timezoneId,
         viewport,
         ...options,
       })
-      watch.follow(context)
+      await watch.follow(context)
       opened.push(context)
       return context
     })
@@ -94,8 +107,9 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-function openWith(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
-  return browser.newContext(options)
+/** The part of a page under the heading with this id. */
+export function section(page: Page, id: string): Locator {
+  return page.locator(`section[aria-labelledby="${id}"]`)
 }
 
 export function requireBaseUrl(baseURL: string | undefined): string {

@@ -116,7 +116,7 @@ function Operators({ city }: { city: CitySummary }) {
             <StatusGlyph status={one.status} size={12} />
           </span>
           <span>
-            <Link href={operatorPath(one.operator)} className="hover:text-accent hover:underline">
+            <Link href={operatorPath(one.operator)} className="tap hover:text-accent hover:underline">
               {one.operatorName}
             </Link>
             {one.access ? (

@@ -62,7 +62,7 @@ export function StatusHistory({
       cell: ({ signal }) => (
         <span className="flex gap-2">
           {signal.sources.map((id, index) => (
-            <Link key={id} href={sourcePath(id)} className="prose-link tabular" title={id}>
+            <Link key={id} href={sourcePath(id)} className="prose-link tabular tap text-center" title={id}>
               <span className="sr-only">Source </span>
               {index + 1}
             </Link>

@@ -24,14 +24,14 @@ const columns: Column<Row>[] = [
     className: 'min-w-64',
     cell: ({ id, title, url, note }) => (
       <>
-        <Link href={sourcePath(id)} prefetch={false} className="prose-link font-normal">
+        <Link href={sourcePath(id)} prefetch={false} className="prose-link tap font-normal">
           {title}
         </Link>
         {url ? (
           <a
             href={url}
             rel="noopener nofollow"
-            className="block w-fit text-sm font-normal text-muted hover:text-accent hover:underline"
+            className="tap text-sm font-normal text-muted hover:text-accent hover:underline"
           >
             {hostOf(url)} <span aria-hidden="true">↗</span>
             <span className="sr-only">, the document itself</span>

@@ -57,7 +57,7 @@ function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismG
             <span className="text-muted">
               <Interval date={signal.date} precision={signal.datePrecision} />
             </span>
-            <Link href={signalPath(signal.id)} className="prose-link">
+            <Link href={signalPath(signal.id)} className="prose-link tap w-fit">
               {signal.headline}
             </Link>
           </li>
@@ -66,7 +66,7 @@ function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismG
       <p className="mt-2 text-sm text-muted">
         {count > latest.length ? `The newest ${latest.length} of ${count}. ` : null}
         By the rule{' '}
-        <Link href={`/methodology#rule-${ruleId}`} className="prose-link">
+        <Link href={`/methodology#rule-${ruleId}`} className="prose-link tap">
           {ruleId}
         </Link>
         .

@@ -5,7 +5,7 @@ import { minMarkDistance } from './model'
 import { spread } from './spread'
 
 /** Below this zoom whole countries share a few pixels: marks may touch rather than leave their cities. */
-const crowdedZoom = 2.6
+const crowdedZoom = 1.8
 const crowdedDistance = 8
 const viewMargin = 12
 const tipHeight = 72

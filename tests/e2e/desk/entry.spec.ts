@@ -116,10 +116,6 @@ test('a button pressed twice writes once', async ({ desk, request }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test.beforeEach(({ watch }) => {
-    watch.tolerate(/hmr-client/, 'only a development server has this script, and it gives it no nonce')
-  })
-
   test('a refused form comes back as it was typed; then it is published and retracted', async ({ desk }) => {
     const entry = austinCount('none')
     await desk.goto('/admin/signals/new/fleet-estimate')

@@ -6,9 +6,6 @@ import { austinCount, fillCount, formFields, todayInUtc } from './entry-form'
 /** Forms that a program sends: without a session, from another site, with too much in them, with nonsense. */
 
 test.use({ javaScriptEnabled: false })
-test.beforeEach(({ watch }) => {
-  watch.tolerate(/hmr-client/, 'only a development server has this script, and it gives it no nonce')
-})
 
 const address = '/admin/signals/new/fleet-estimate'
 

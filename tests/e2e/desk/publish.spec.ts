@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
 import { formatRange } from '@/domain/shared/range'
+import { section } from '../../support/browser'
 import { expect, test } from '../../support/session'
 import { numberOf, readAll, tenThousandths, textOf } from '../api/read-all'
 import { austinCount, enterCount, retract } from './entry-form'
@@ -62,7 +63,7 @@ test('a vehicle count is published, read everywhere, and retracted', async ({ de
   }
 
   await stranger.goto('/cities/austin-tx')
-  const vehicles = stranger.locator('#fleet')
+  const vehicles = section(stranger, 'fleet')
   await vehicles.getByText('Show the numbers').first().click()
   const row = vehicles.getByRole('row').filter({ hasText: entry.headline })
   await expect(row).toContainText('Observed')
@@ -88,7 +89,7 @@ test('a vehicle count is published, read everywhere, and retracted', async ({ de
   await stranger.goto(`/signals/${id}`)
   await expect(stranger.getByRole('note')).toContainText('This signal was retracted')
   await expect(stranger.getByRole('note')).toContainText(reason)
-  const history = stranger.locator('#history')
+  const history = section(stranger, 'history')
   await expect(history).toContainText(/retracted/i)
   await expect(history).toContainText(/published/i)
 })
@@ -151,10 +152,10 @@ test('a draft is edited, published, edited again, retracted and published again'
   expect(await read()).toMatchObject({ status: 'published', retractReason: null, version: 5 })
   await retract(desk, id, reason)
 
-  const history = desk.locator('#history')
+  const history = section(desk, 'history')
   await expect(history.getByRole('row')).toHaveCount(7)
   await expect(history).toContainText('The count was one short')
   await expect(history).toContainText('Test Editor')
   await desk.goto('/admin')
-  await expect(desk.locator('#changes')).toContainText('Test Editor')
+  await expect(section(desk, 'changes')).toContainText('Test Editor')
 })
