@@ -34,7 +34,7 @@ test('every internal link of every page leads somewhere', async ({ request, base
     const html = await htmlOf(request, route)
     pages.set(route, html)
     const links = linksIn(html)
-    expect(links.length, `links of ${route}`).toBeGreaterThan(5)
+    expect(links.length, `links of ${route}`).toBeGreaterThan(route === '/sign-in' ? 0 : 5)
     for (const href of links) {
       const url = new URL(href, `${origin}${route}`)
       if (url.origin === origin) foundOn.set(`${url.pathname}${url.search}${url.hash}`, route)

@@ -10,6 +10,7 @@ import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { OverviewMap } from '@/ui/map/overview-map'
+import { CitiesByState } from '@/ui/overview/cities-by-state'
 import { freshnessNote, overviewDeck, overviewHeadline } from '@/ui/overview/headline'
 import { Movers } from '@/ui/overview/movers'
 import { StateFigures } from '@/ui/overview/state-figures'
@@ -98,10 +99,11 @@ export default async function OverviewPage() {
           }
         >
           <OverviewMap cities={mapCities} asOf={asOf} styleUrl={env().BASEMAP_STYLE_URL} />
+          <CitiesByState cities={cities} />
         </Section>
         <Section
           id="fleet"
-          title={`${nameOf(overviewOperators[0])} vehicles, counted six ways`}
+          title={`${nameOf(overviewOperators[0])} vehicles, by how they are counted`}
           aside={
             <Link href="/timeline" className="prose-link">
               The whole timeline

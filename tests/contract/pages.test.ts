@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+
+/** Addresses of every route file below a folder of src/app, without route groups. */
+function routes(folder: string, file: string): string[] {
+  return readdirSync(path.join(root, 'src/app', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => path.basename(name) === file)
+    .map((name) =>
+      `/${path.join(folder, path.dirname(name))}`.replaceAll(/\/\([^)]+\)/g, '').replace(/\/\.$/, ''),
+    )
+    .map((address) => address || '/')
+    .filter((address) => !address.includes('[...'))
+}
+
+const pages = [...routes('(public)', 'page.tsx'), '/sign-in', '/admin']
+const endpoints = routes('api/v1', 'route.ts').map((address) => address.replaceAll(/\[(\w+)\]/g, '{$1}'))
+
+describe('README', () => {
+  it('is read against a real list of routes', () => {
+    expect(pages.length).toBeGreaterThan(18)
+    expect(endpoints.length).toBeGreaterThan(8)
+  })
+
+  it.each(pages)('names the page %s', (page) => {
+    expect(readme).toContain(`\`${page}\``)
+  })
+
+  it.each(endpoints)('documents the endpoint %s', (endpoint) => {
+    expect(readme).toContain(`\`${endpoint}\``)
+  })
+})
