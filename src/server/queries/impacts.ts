@@ -38,6 +38,39 @@ export async function getDemandIndices(asOf: IsoDate, place: string | null): Pro
   return demandIndices({ ...reading, signals, places: only })
 }
 
+/**
+ * The demand index of one impact on a day, with every contribution: a slice of `getDemandIndices`, kept apart because
+ * reading all 15 back from the cache costs more than most answers need.
+ */
+export async function getDemandIndex(
+  slug: ImpactSlug,
+  asOf: IsoDate,
+  place: string | null,
+): Promise<DemandIndex> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const index = (await getDemandIndices(asOf, place)).find(({ impact }) => impact === slug)
+  if (!index) throw new Error(`The index of ${slug} is missing`)
+  return index
+}
+
+/** An index without its contributions. */
+export type ImpactReading = { slug: ImpactSlug; index: number; change90d: number; signalCount: number }
+
+/** The demand index of all 15 impacts on a day, in catalogue order, without the contributions. */
+export async function getImpactReadings(asOf: IsoDate, place: string | null): Promise<ImpactReading[]> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  return (await getDemandIndices(asOf, place)).map(({ impact, index, change90d, contributions }) => ({
+    slug: impact,
+    index,
+    change90d,
+    signalCount: contributions.length,
+  }))
+}
+
 /** All 15 impacts today, the largest index first. */
 export async function getImpactRanking(): Promise<{ asOf: IsoDate; rows: ImpactStanding[] }> {
   'use cache'

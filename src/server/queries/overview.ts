@@ -17,7 +17,7 @@ import {
 } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getDemandIndices } from './impacts'
+import { getImpactReadings, type ImpactReading } from './impacts'
 import { getOperators, getPlaces } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
@@ -37,7 +37,7 @@ export type Overview = {
   coverage: Coverage[]
   newest: Signal[]
   /** All 15, the largest change over 90 days first. */
-  movers: { slug: string; index: number; change90d: number; signalCount: number }[]
+  movers: ImpactReading[]
   signalCount: number
   sourceCount: number
 }
@@ -48,12 +48,12 @@ export async function getOverview(): Promise<Overview> {
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   const asOf = today()
-  const [signals, places, operators, recordedOn, indices] = await Promise.all([
+  const [signals, places, operators, recordedOn, readings] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
     getRecordedOn(),
-    getDemandIndices(asOf, null),
+    getImpactReadings(asOf, null),
   ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
   const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
@@ -71,14 +71,7 @@ export async function getOverview(): Promise<Overview> {
     fleet: projectFleet(signals, asOf, { operator: overviewOperators[0] }),
     coverage: projectCoverage(signals, asOf),
     newest: known.slice(-8).reverse(),
-    movers: indices
-      .map(({ impact, index, change90d, contributions }) => ({
-        slug: impact,
-        index,
-        change90d,
-        signalCount: contributions.length,
-      }))
-      .toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d)),
+    movers: readings.toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d)),
     signalCount: known.length,
     sourceCount: new Set(known.flatMap(({ sources }) => sources)).size,
   }

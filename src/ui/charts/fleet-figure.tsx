@@ -156,7 +156,7 @@ function Caption({
       ) : null}
       <span className="mt-1 block">
         As of {formatDay(asOf)}. Every figure leads to its signal and source.{' '}
-        <Link href="/methodology#basis" className="prose-link">
+        <Link href="/methodology#bases" className="prose-link">
           What the bases mean
         </Link>
       </span>

@@ -1,7 +1,10 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+
+export const metadata: Metadata = { title: 'Page not found' }
 
 // A catch-all has no address to build in advance; one is needed for the rest to be rendered whole, with their status.
 export function generateStaticParams() {

@@ -29,7 +29,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const impact = findImpact((await params).slug)
-  if (!impact) return {}
+  if (!impact) return { title: 'No such impact' }
   return {
     title: impact.title,
     description: impactContent(impact.slug).summary,

@@ -5,7 +5,7 @@ import { paginate } from '@/server/api/paginate'
 import { asOfParam, checkPlace, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { today } from '@/server/clock'
-import { getDemandIndices } from '@/server/queries/impacts'
+import { getImpactReadings } from '@/server/queries/impacts'
 
 export {
   preflight as OPTIONS,
@@ -21,8 +21,8 @@ const query = z.object({ asOf: asOfParam, place: placeParam, ...paging })
 export const GET = listRoute(query, async ({ asOf, place, ...rest }) => {
   const known = await checkPlace(place)
   if (!known.ok) return known
-  const indices = await getDemandIndices(asOf ?? today(), place ?? null)
-  const rows = indices.flatMap(({ impact: slug, index, change90d, contributions }) => {
+  const readings = await getImpactReadings(asOf ?? today(), place ?? null)
+  const rows = readings.flatMap(({ slug, index, change90d, signalCount }) => {
     const impact = impacts.find((one) => one.slug === slug)
     return impact
       ? [
@@ -33,7 +33,7 @@ export const GET = listRoute(query, async ({ asOf, place, ...rest }) => {
             domain: impact.domain,
             index,
             change90d,
-            signalCount: contributions.length,
+            signalCount,
           },
         ]
       : []

@@ -24,7 +24,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await getSourcePage((await params).id)
-  if (!page) return {}
+  if (!page) return { title: 'No such source' }
   const { id, title, publisher } = page.source
   return {
     title: `${title} (${publisher})`,

@@ -5,7 +5,7 @@ import { asOfParam, checkImpact, checkPlace, paging, placeParam } from '@/server
 import { listRoute } from '@/server/api/read-route'
 import { contributionRow } from '@/server/api/rows'
 import { today } from '@/server/clock'
-import { getDemandIndices } from '@/server/queries/impacts'
+import { getDemandIndex } from '@/server/queries/impacts'
 
 export {
   preflight as OPTIONS,
@@ -23,8 +23,7 @@ export const GET = listRoute(query, async ({ asOf, place, ...rest }, { slug }: {
   if (!impact.ok) return impact
   const known = await checkPlace(place)
   if (!known.ok) return known
-  const indices = await getDemandIndices(asOf ?? today(), place ?? null)
-  const rows = indices.flatMap((one) => (one.impact === impact.value ? one.contributions : []))
+  const { contributions: rows } = await getDemandIndex(impact.value, asOf ?? today(), place ?? null)
   // Largest first: the distance from a bound that no single contribution reaches sorts the key upwards.
   const keyOf = ({ contribution, signalId }: (typeof rows)[number]) =>
     `${(1000 - Math.abs(contribution)).toFixed(4).padStart(9, '0')} ${signalId}`
