@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ResetOnReturn } from './reset-on-return.client'
 
 export type FilterOption = { value: string; label: string }
 export type FilterField = {
@@ -34,9 +35,12 @@ export function FilterForm({
     <form
       action={action}
       method="get"
+      // The address alone says what is filtered: the browser is not to put back an earlier choice.
+      autoComplete="off"
       className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3"
       aria-label="Filters"
     >
+      <ResetOnReturn />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
