@@ -1,5 +1,5 @@
 import 'server-only'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { fail, ok, type Result } from '@/domain/shared/result'
 
 /**
@@ -37,9 +37,19 @@ async function consume(limiter: RateLimiterMemory, key: string, what: string): P
     await limiter.consume(key)
     return ok(null)
   } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    return fail('rate-limited', `${what} Try again in ${waitingTime(refusal.msBeforeNext)}.`)
+    const wait = millisecondsToWait(refusal)
+    if (wait === null) throw refusal
+    return fail('rate-limited', `${what} Try again in ${waitingTime(wait)}.`)
   }
+}
+
+/**
+ * A refusal says how long to wait; anything else that is thrown does not. Told by its shape: the limits outlive the
+ * module that made them, and another bundle of this server holds another copy of the library's class.
+ */
+function millisecondsToWait(thrown: unknown): number | null {
+  if (typeof thrown !== 'object' || thrown === null || !('msBeforeNext' in thrown)) return null
+  return typeof thrown.msBeforeNext === 'number' ? thrown.msBeforeNext : null
 }
 
 function waitingTime(milliseconds: number): string {
