@@ -29,6 +29,9 @@ export type SavedState = (typeof savedStates)[number]
 
 export const editParams = { saved: parseAsStringLiteral(savedStates) }
 export const loadEditParams = createLoader(editParams)
+
+/** What was just changed on the account page. */
+export const loadAccountParams = createLoader({ changed: parseAsStringLiteral(['password']) })
 const editHref = createSerializer(editParams)
 
 export const signInParams = { next: parseAsString.withDefault('/admin') }

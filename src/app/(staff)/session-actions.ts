@@ -21,7 +21,7 @@ export async function signInAction(_state: SimpleState, form: FormData): Promise
   )
   if (signedIn.ok) redirect(safeNextPath(textOf(form, 'next')))
   const { message, field } = signedIn.failure
-  return { attempt: randomUUID(), message, field, typed: { email }, done: false }
+  return { attempt: randomUUID(), message, field, typed: { email } }
 }
 
 export async function signOutAction(): Promise<void> {
@@ -42,12 +42,7 @@ export async function changePasswordAction(_state: SimpleState, form: FormData):
         await headers(),
       )
     : editor
-  const failure = changed.ok ? null : changed.failure
-  return {
-    attempt: randomUUID(),
-    message: failure?.message ?? null,
-    field: failure?.field ?? null,
-    typed: {},
-    done: changed.ok,
-  }
+  if (changed.ok) redirect('/admin/account?changed=password')
+  const { message, field } = changed.failure
+  return { attempt: randomUUID(), message, field, typed: {} }
 }

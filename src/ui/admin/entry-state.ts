@@ -31,7 +31,6 @@ export type SimpleState = {
   field: string | null
   /** What was typed, to show it again; never a password. */
   typed: Record<string, string>
-  done: boolean
 }
 
 export const firstSimpleState: SimpleState = {
@@ -39,5 +38,4 @@ export const firstSimpleState: SimpleState = {
   message: null,
   field: null,
   typed: {},
-  done: false,
 }

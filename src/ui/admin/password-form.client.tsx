@@ -19,11 +19,6 @@ export function PasswordForm({
   const [state, dispatch, pending] = useActionState(action, firstSimpleState)
   return (
     <form action={dispatch} aria-busy={pending} className="grid max-w-sm gap-5">
-      {state.done ? (
-        <p role="status" className={`${noticeLook} border-positive`}>
-          The password is changed. Your other sessions have ended.
-        </p>
-      ) : null}
       {state.message ? (
         <p role="alert" className={`${noticeLook} border-negative font-semibold`}>
           {state.message}

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
 import { requireEditor } from '@/server/auth/session'
+import { noticeLook } from '@/ui/admin/looks'
 import { PasswordForm } from '@/ui/admin/password-form.client'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
+import { loadAccountParams } from '@/url/admin'
 import { orLeave } from '../../require-page'
 import { changePasswordAction } from '../../session-actions'
 
@@ -10,7 +13,8 @@ export const instant = false
 
 export const metadata: Metadata = { title: 'Account' }
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { changed } = await loadAccountParams(searchParams)
   const editor = orLeave(await requireEditor(), '/admin/account')
   return (
     <>
@@ -20,6 +24,11 @@ export default async function AccountPage() {
         </p>
       </PageHeading>
       <Section id="password" title="Change password">
+        {changed === 'password' ? (
+          <p role="status" className={`${noticeLook} mb-5 max-w-sm border-positive`}>
+            The password is changed. Your other sessions have ended.
+          </p>
+        ) : null}
         <PasswordForm action={changePasswordAction} />
       </Section>
     </>

@@ -107,7 +107,7 @@ async function changeStatus(
   )
   if (changed.ok) leave(changed.value, saved)
   const { message, field } = changed.failure
-  return { attempt: randomUUID(), message, field, typed: { reason }, done: false }
+  return { attempt: randomUUID(), message, field, typed: { reason } }
 }
 
 async function authorised(command: (authorId: string) => Promise<Result<Outcome>>): Promise<Result<Outcome>> {
