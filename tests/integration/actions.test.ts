@@ -216,7 +216,7 @@ describe('an editor', () => {
     form.set('baseVersion', String(version))
     form.set('submissionKey', randomUUID())
     form.set('reason', '')
-    expect(await retractSignalAction(firstSimpleState, form)).toMatchObject({ field: 'reason', done: false })
+    expect(await retractSignalAction(firstSimpleState, form)).toMatchObject({ field: 'reason' })
     form.set('reason', 'It was a mistake')
     await expect(retractSignalAction(firstSimpleState, form)).rejects.toThrow('saved=retracted')
     expect(request.expired).toEqual(['signals'])
