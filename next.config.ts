@@ -5,7 +5,7 @@ const config: NextConfig = {
   // The tests build beside a running site, into a folder of their own.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   cacheComponents: true,
-  partialPrefetching: true,
+  partialPrefetching: false,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'pino'],
   cacheLife: {

@@ -1,6 +1,7 @@
 // The production build.
 
 import { existsSync } from 'node:fs'
+import { hintFirstScripts } from './compile-hints.mjs'
 import { Stop } from './console.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { inProject } from './project.mjs'
@@ -34,8 +35,10 @@ export async function buildWhenStale() {
 }
 
 /** Runs `next build` with the settings of production. @param {Record<string, string>} [env] */
-export function build(env = {}) {
-  return run(process.execPath, [binaries.next, 'build'], {
+export async function build(env = {}) {
+  const built = await run(process.execPath, [binaries.next, 'build'], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
   })
+  if (built.code === 0) hintFirstScripts(env.NEXT_DIST_DIR ?? process.env.NEXT_DIST_DIR ?? '.next')
+  return built
 }

@@ -4,6 +4,7 @@ import { siteUrl } from '@/server/site'
 import { Footer } from '@/ui/layout/footer'
 import { Masthead } from '@/ui/layout/masthead'
 import { SkipLink } from '@/ui/layout/skip-link'
+import { SoftNavigation } from '@/ui/layout/soft-navigation.client'
 import { ThemeScript } from '@/ui/layout/theme-script'
 import { sans, serif } from '../fonts'
 import '../globals.css'
@@ -35,6 +36,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <SoftNavigation />
       </body>
     </html>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { mainNavigation } from '@/url/paths'
 
@@ -11,9 +10,9 @@ export default function NotFound() {
       <ul className="mt-6 flex flex-wrap gap-x-5 gap-y-2 text-base">
         {mainNavigation.map(({ href, label }) => (
           <li key={href}>
-            <Link href={href} className="prose-link">
+            <a href={href} className="prose-link">
               {label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { findImpact } from '@/domain/impact/catalog'
 import { formatDay } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
@@ -81,9 +80,9 @@ export default async function OverviewPage() {
               <Interval date={latestFiling.date} precision={latestFiling.datePrecision} />,{' '}
               {stageLabels[latestFiling.stage].toLowerCase()}:
             </span>{' '}
-            <Link href={signalPath(latestFiling.id)} className="prose-link">
+            <a href={signalPath(latestFiling.id)} className="prose-link">
               {latestFiling.headline}
-            </Link>
+            </a>
           </p>
         ) : null}
       </section>
@@ -93,9 +92,9 @@ export default async function OverviewPage() {
           id="map"
           title="Where they are"
           aside={
-            <Link href="/cities" className="prose-link">
+            <a href="/cities" className="prose-link">
               The list of cities
-            </Link>
+            </a>
           }
         >
           <OverviewMap cities={mapCities} asOf={asOf} styleUrl={env().BASEMAP_STYLE_URL} />
@@ -105,9 +104,9 @@ export default async function OverviewPage() {
           id="fleet"
           title={`${nameOf(overviewOperators[0])} vehicles, by how they are counted`}
           aside={
-            <Link href="/timeline" className="prose-link">
+            <a href="/timeline" className="prose-link">
               The whole timeline
-            </Link>
+            </a>
           }
         >
           <FleetFigure
@@ -126,9 +125,9 @@ export default async function OverviewPage() {
           id="movers"
           title="What it means for careers"
           aside={
-            <Link href="/impacts" className="prose-link">
+            <a href="/impacts" className="prose-link">
               All 15 impacts
-            </Link>
+            </a>
           }
         >
           <p className="mb-3 text-[0.9375rem] text-muted">
@@ -141,9 +140,9 @@ export default async function OverviewPage() {
           id="coverage"
           title="Coverage against capacity"
           aside={
-            <Link href="/methodology#coverage" className="prose-link">
+            <a href="/methodology#coverage" className="prose-link">
               How it is computed
-            </Link>
+            </a>
           }
         >
           <CoverageFigure
@@ -159,9 +158,9 @@ export default async function OverviewPage() {
         id="newest"
         title="Newest signals"
         aside={
-          <Link href="/signals" className="prose-link">
+          <a href="/signals" className="prose-link">
             All {overview.signalCount}
-          </Link>
+          </a>
         }
       >
         <SignalBriefs signals={overview.newest} />
@@ -170,9 +169,9 @@ export default async function OverviewPage() {
           {overviewOperators.map((slug, index) => (
             <span key={slug}>
               {index > 0 ? ' and ' : 'See also '}
-              <Link href={operatorPath(slug)} className="prose-link">
+              <a href={operatorPath(slug)} className="prose-link">
                 {nameOf(slug)}
-              </Link>
+              </a>
             </span>
           ))}
           .
@@ -184,8 +183,8 @@ export default async function OverviewPage() {
 
 function ImpactLink({ slug }: { slug: string }) {
   return (
-    <Link href={impactPath(slug)} className="prose-link">
+    <a href={impactPath(slug)} className="prose-link">
       {findImpact(slug)?.title ?? slug}
-    </Link>
+    </a>
   )
 }

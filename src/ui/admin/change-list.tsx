@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { editSignalPath } from '@/url/admin'
 import { Instant } from './instant'
 
@@ -27,9 +26,9 @@ export function ChangeList({ changes }: { changes: readonly ChangeEntry[] }) {
               {records.map((record) => (
                 <li key={`${record.type}/${record.id}`}>
                   {record.type === 'signal' ? (
-                    <Link href={editSignalPath(record.id)} prefetch={false} className="prose-link">
+                    <a href={editSignalPath(record.id)} className="prose-link">
                       {record.name}
-                    </Link>
+                    </a>
                   ) : (
                     `${record.type} ${record.name}`
                   )}{' '}

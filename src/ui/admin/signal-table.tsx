@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type DatePrecision, datePrecisions } from '@/domain/signal/date'
 import { recordStatuses, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
@@ -51,9 +50,9 @@ export function SignalTable({
       rowHeader: true,
       className: 'min-w-64',
       cell: ({ id, headline }) => (
-        <Link href={editSignalPath(id)} prefetch={false} className="prose-link">
+        <a href={editSignalPath(id)} className="prose-link">
           {headline}
-        </Link>
+        </a>
       ),
     },
     {
@@ -90,16 +89,16 @@ export function SignalTable({
         clearHref ? (
           <p>
             No signal matches.{' '}
-            <Link href={clearHref} className="prose-link">
+            <a href={clearHref} className="prose-link">
               Show all
-            </Link>
+            </a>
           </p>
         ) : (
           <p>
             There is no signal yet.{' '}
-            <Link href="/admin/signals/new" className="prose-link">
+            <a href="/admin/signals/new" className="prose-link">
               Enter the first one
-            </Link>
+            </a>
           </p>
         )
       }

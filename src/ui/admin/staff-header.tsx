@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 /** The top of editors' pages. Links to public pages leave the desk. */
@@ -30,13 +29,9 @@ export function StaffNavigation({ children }: { children: ReactNode }) {
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem]">
         {links.map(({ href, label }) => (
           <li key={href}>
-            <Link
-              href={href}
-              prefetch={false}
-              className="inline-block py-2 hover:text-accent hover:underline"
-            >
+            <a href={href} className="inline-block py-2 hover:text-accent hover:underline">
               {label}
-            </Link>
+            </a>
           </li>
         ))}
         <li>{children}</li>

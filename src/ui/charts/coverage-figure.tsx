@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Coverage } from '@/domain/projection/coverage'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { signalPath } from '@/url/paths'
@@ -126,9 +125,9 @@ const columns: Column<CoverageRow>[] = [
     header: 'Vehicles',
     className: 'min-w-44',
     cell: (row) => (
-      <Link href={signalPath(row.fleetSignal)} className="prose-link">
+      <a href={signalPath(row.fleetSignal)} className="prose-link">
         {row.fleet}, {row.fleetWhen}
-      </Link>
+      </a>
     ),
   },
   {
@@ -136,9 +135,9 @@ const columns: Column<CoverageRow>[] = [
     header: 'Service area',
     className: 'min-w-40',
     cell: (row) => (
-      <Link href={signalPath(row.areaSignal)} className="prose-link">
+      <a href={signalPath(row.areaSignal)} className="prose-link">
         {row.area}, {row.areaWhen}
-      </Link>
+      </a>
     ),
   },
   { key: 'apart', header: 'Days apart', numeric: true, cell: (row) => row.daysApart },

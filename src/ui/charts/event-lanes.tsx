@@ -3,6 +3,7 @@ import { signalPath } from '@/url/paths'
 import { DataTable } from '../primitives/data-table'
 import { type TimeAxis, timeAxis } from './axis'
 import { ChartFigure } from './chart-figure'
+import styles from './event-lanes.module.css'
 import {
   type BinMonths,
   binDiameter,
@@ -85,11 +86,7 @@ function Lanes({
           </p>
           <ol className="relative mx-3 h-9">
             {lane.bins.map((bin) => (
-              <li
-                key={bin.date}
-                className="absolute top-1/2 -translate-x-1/2 -translate-y-1/2"
-                style={{ left: across(bin.x) }}
-              >
+              <li key={bin.date} className={styles.bin} style={{ left: across(bin.x) }}>
                 <BinLink bin={bin} largest={largest} href={binHref(bin)} />
               </li>
             ))}
@@ -117,8 +114,6 @@ function BinLink({ bin, largest, href }: { bin: LaneBin; largest: number; href: 
   const [only, ...others] = bin.events
   const several = others.length > 0
   const size = binDiameter(bin.events.length, largest)
-  const look =
-    bin.kind === 'target' ? 'border-[1.5px] border-ink-soft bg-paper text-ink' : 'bg-ink-soft text-paper'
   const name = several
     ? `${bin.label}: ${bin.events.length} signals`
     : `${bin.label}: ${only?.headline ?? ''}`
@@ -127,10 +122,10 @@ function BinLink({ bin, largest, href }: { bin: LaneBin; largest: number; href: 
       href={several || !only ? href : signalPath(only.id)}
       aria-label={name}
       title={name}
-      className="group flex size-6 items-center justify-center"
+      className={styles.link}
     >
       <span
-        className={`flex shrink-0 items-center justify-center rounded-full text-[0.6875rem] leading-none font-semibold tabular group-hover:bg-accent group-hover:text-paper ${look}`}
+        className={bin.kind === 'target' ? styles.plan : styles.mark}
         style={{ width: size, height: size }}
       >
         {several ? bin.events.length : null}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Place } from '@/domain/place/schema'
 import type { DatePrecision, IsoDate } from '@/domain/signal/date'
 import type { Confidence, SignalKind } from '@/domain/signal/kinds'
@@ -48,22 +47,22 @@ export function EventList({
               <span className="text-sm text-muted md:block">{kindLabels[event.kind]}</span>
             </p>
             <div>
-              <Link href={signalPath(event.id)} className={`font-semibold ${quiet}`}>
+              <a href={signalPath(event.id)} className={`font-semibold ${quiet}`}>
                 {event.headline}
-              </Link>
+              </a>
               <p className="text-sm text-muted">
                 <ConfidenceWord value={event.confidence} />
                 {event.isAlternate ? ' · another account of an event already on record' : null}
               </p>
             </div>
             <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:block">
-              <Link href={operatorPath(event.operator)} className={quiet}>
+              <a href={operatorPath(event.operator)} className={quiet}>
                 {operatorNames.get(event.operator) ?? event.operator}
-              </Link>
+              </a>
               {place ? (
-                <Link href={placePath(place)} className={`text-muted md:block ${quiet}`}>
+                <a href={placePath(place)} className={`text-muted md:block ${quiet}`}>
                   {place.name}
-                </Link>
+                </a>
               ) : (
                 <span className="text-muted md:block">No one place</span>
               )}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type FleetSeries, latestReading } from '@/domain/projection/fleet'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
@@ -156,9 +155,9 @@ function Caption({
       ) : null}
       <span className="mt-1 block">
         As of {formatDay(asOf)}. Every figure leads to its signal and source.{' '}
-        <Link href="/methodology#bases" className="prose-link">
+        <a href="/methodology#bases" className="prose-link">
           What the bases mean
-        </Link>
+        </a>
       </span>
     </>
   )

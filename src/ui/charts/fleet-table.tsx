@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { basisLabels, confidenceLabels, scopeLabels } from '@/domain/signal/labels'
 import { signalPath } from '@/url/paths'
@@ -28,9 +27,9 @@ export function FleetTable({ rows, asOf }: { rows: readonly FleetRow[]; asOf: Is
       rowHeader: true,
       className: 'min-w-56 font-normal',
       cell: (row) => (
-        <Link href={signalPath(row.signalId)} className="prose-link">
+        <a href={signalPath(row.signalId)} className="prose-link">
           {row.headline}
-        </Link>
+        </a>
       ),
     },
   ]

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type AreaReading, type AreaSeries, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
@@ -44,9 +43,9 @@ export function AreaTable({
       rowHeader: true,
       className: 'min-w-64',
       cell: (row) => (
-        <Link href={signalPath(row.signalId)} className="prose-link font-normal">
+        <a href={signalPath(row.signalId)} className="prose-link font-normal">
           {row.headline}
-        </Link>
+        </a>
       ),
     },
     {

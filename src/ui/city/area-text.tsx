@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type AreaReading, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
 import { formatNumber } from '@/domain/shared/range'
 import { Interval } from '@/ui/primitives/interval'
@@ -8,9 +7,9 @@ import { signalPath } from '@/url/paths'
 export function AreaText({ reading }: { reading: AreaReading }) {
   return (
     <span>
-      <Link href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
+      <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
         {formatNumber(reading.areaSqMi)} mi²
-      </Link>{' '}
+      </a>{' '}
       <span className="tabular block text-sm text-muted">
         {formatNumber(Math.round(reading.areaSqMi * SQ_KM_PER_SQ_MI))} km²,{' '}
         <Interval date={reading.date} precision={reading.precision} />

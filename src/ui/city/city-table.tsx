@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { CitySummary } from '@/domain/projection/city-summary'
 import { formatRange } from '@/domain/shared/range'
 import { accessLabels } from '@/domain/signal/labels'
@@ -34,9 +33,9 @@ export function CityTable({
       sort: sortOf('name'),
       cell: ({ place, regionName, countryName }) => (
         <>
-          <Link href={cityPath(place.slug)} className="prose-link">
+          <a href={cityPath(place.slug)} className="prose-link">
             {place.name}
-          </Link>
+          </a>
           <span className="block text-sm font-normal text-muted">
             {[regionName, countryName].filter((name, i, all) => name && all.indexOf(name) === i).join(', ')}
           </span>
@@ -116,9 +115,9 @@ function Operators({ city }: { city: CitySummary }) {
             <StatusGlyph status={one.status} size={12} />
           </span>
           <span>
-            <Link href={operatorPath(one.operator)} className="tap hover:text-accent hover:underline">
+            <a href={operatorPath(one.operator)} className="tap hover:text-accent hover:underline">
               {one.operatorName}
-            </Link>
+            </a>
             {one.access ? (
               <span className="text-sm text-muted"> {accessLabels[one.access].toLowerCase()}</span>
             ) : null}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { findImpact } from '@/domain/impact/catalog'
 import type { DemandIndex } from '@/domain/impact/demand-index'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
@@ -23,9 +22,9 @@ export function DrivenImpacts({
       header: 'Career impact',
       rowHeader: true,
       cell: ({ impact }) => (
-        <Link href={impactPath(impact)} className="prose-link">
+        <a href={impactPath(impact)} className="prose-link">
           {findImpact(impact)?.title ?? impact}
-        </Link>
+        </a>
       ),
     },
     {

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { FilingState } from '@/domain/projection/filings'
 import { formatNumber } from '@/domain/shared/range'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
@@ -24,9 +23,9 @@ export function FilingList({
       rowHeader: true,
       className: 'min-w-64',
       cell: ({ filing }) => (
-        <Link href={filingPath(filing.slug)} className="prose-link font-normal">
+        <a href={filingPath(filing.slug)} className="prose-link font-normal">
           {filing.title}
-        </Link>
+        </a>
       ),
     },
     {

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { HeadlineReading } from '@/domain/projection/fleet-headline'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
@@ -10,9 +9,9 @@ export function FleetText({ headline }: { headline: HeadlineReading }) {
   const { reading, basis, scope } = headline
   return (
     <span>
-      <Link href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
+      <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
         {formatRange(reading)}
-      </Link>{' '}
+      </a>{' '}
       <span className="block text-sm text-muted">
         {basisLabels[basis].toLowerCase()}
         {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`},{' '}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { confidenceLabels, metricLabels } from '@/domain/signal/labels'
@@ -42,9 +41,9 @@ export function MetricTable({
             'No one place'
           )
         ) : (
-          <Link href={operatorPath(row.operator)} className="hover:underline">
+          <a href={operatorPath(row.operator)} className="hover:underline">
             {nameOf(row.operator)}
-          </Link>
+          </a>
         ),
     },
     { key: 'metric', header: 'Measure', cell: (row) => metricLabels[row.metric] },
@@ -66,9 +65,9 @@ export function MetricTable({
       rowHeader: true,
       className: 'min-w-64',
       cell: (row) => (
-        <Link href={signalPath(row.id)} className="prose-link font-normal">
+        <a href={signalPath(row.id)} className="prose-link font-normal">
           {row.headline}
-        </Link>
+        </a>
       ),
     },
     { key: 'confidence', header: 'Confidence', cell: (row) => confidenceLabels[row.confidence] },

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { PromiseEntry } from '@/domain/projection/targets'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
@@ -16,9 +15,9 @@ export function PromiseList({ promises }: { promises: readonly PromiseEntry[] })
       rowHeader: true,
       className: 'min-w-64',
       cell: ({ target }) => (
-        <Link href={signalPath(target.id)} className="prose-link font-normal">
+        <a href={signalPath(target.id)} className="prose-link font-normal">
           {target.headline}
-        </Link>
+        </a>
       ),
     },
     {

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
@@ -15,9 +14,9 @@ export function SignalBriefs({ signals }: { signals: readonly Signal[] }) {
             <Interval date={signal.date} precision={signal.datePrecision} />
           </span>
           <div>
-            <Link href={signalPath(signal.id)} className="prose-link">
+            <a href={signalPath(signal.id)} className="prose-link">
               {signal.headline}
-            </Link>
+            </a>
             <span className="block text-sm text-muted">
               {kindLabels[signal.kind]} · {describeMeasures(signal)}
             </span>

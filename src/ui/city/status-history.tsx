@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Deployment, StatusEvent } from '@/domain/projection/deployments'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { compareSignals } from '@/domain/signal/schema'
@@ -49,9 +48,9 @@ export function StatusHistory({
       rowHeader: true,
       className: 'min-w-64 font-normal',
       cell: ({ signal }) => (
-        <Link href={signalPath(signal.id)} className="prose-link font-normal">
+        <a href={signalPath(signal.id)} className="prose-link font-normal">
           {signal.headline}
-        </Link>
+        </a>
       ),
     },
     { key: 'effect', header: 'Effect', className: 'text-muted', cell: ({ effect }) => effects[effect] },
@@ -62,10 +61,10 @@ export function StatusHistory({
       cell: ({ signal }) => (
         <span className="flex gap-2">
           {signal.sources.map((id, index) => (
-            <Link key={id} href={sourcePath(id)} className="prose-link tabular tap text-center" title={id}>
+            <a key={id} href={sourcePath(id)} className="prose-link tabular tap text-center" title={id}>
               <span className="sr-only">Source </span>
               {index + 1}
-            </Link>
+            </a>
           ))}
         </span>
       ),

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
 import { StatusLabel } from '@/ui/signal/status-label'
@@ -28,19 +27,19 @@ export function StatusNow({
             key={subject}
             className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(11rem,1fr)_minmax(10rem,auto)_3fr]"
           >
-            <Link href={href} className="prose-link font-semibold">
+            <a href={href} className="prose-link font-semibold">
               {nameOf(subject)}
-            </Link>
+            </a>
             <StatusLabel status={statusKey(one)} />
             <p>
               {deploymentSentence(one, nameOf(one.operator))}{' '}
               {latest ? (
-                <Link
+                <a
                   href={signalPath(latest)}
                   className="prose-link text-[0.9375rem] whitespace-nowrap text-muted"
                 >
                   Latest signal
-                </Link>
+                </a>
               ) : null}
               {one.contestedIds.length > 0 ? (
                 <span className="block text-sm text-muted">

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import type { Signal } from '@/domain/signal/schema'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
@@ -25,18 +24,18 @@ export function CitingSignals({
       rowHeader: true,
       className: 'min-w-64',
       cell: ({ id, headline }) => (
-        <Link href={signalPath(id)} className="prose-link font-normal">
+        <a href={signalPath(id)} className="prose-link font-normal">
           {headline}
-        </Link>
+        </a>
       ),
     },
     {
       key: 'operator',
       header: 'Operator',
       cell: ({ operator }) => (
-        <Link href={operatorPath(operator)} className="prose-link">
+        <a href={operatorPath(operator)} className="prose-link">
           {nameOf(operator)}
-        </Link>
+        </a>
       ),
     },
     { key: 'place', header: 'Place', cell: ({ place }) => (place ? nameOf(place) : '–') },

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
@@ -24,9 +23,9 @@ const columns: Column<Row>[] = [
     className: 'min-w-64',
     cell: ({ id, title, url, note }) => (
       <>
-        <Link href={sourcePath(id)} prefetch={false} className="prose-link tap font-normal">
+        <a href={sourcePath(id)} className="prose-link tap font-normal">
           {title}
-        </Link>
+        </a>
         {url ? (
           <a
             href={url}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { CityShare } from '@/domain/impact/breakdown'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { cityPath } from '@/url/paths'
@@ -9,9 +8,9 @@ const columns: Column<CityShare>[] = [
     header: 'City',
     rowHeader: true,
     cell: ({ place, name }) => (
-      <Link href={cityPath(place)} className="prose-link">
+      <a href={cityPath(place)} className="prose-link">
         {name}
-      </Link>
+      </a>
     ),
   },
   { key: 'index', header: 'Index of the city', numeric: true, cell: ({ index }) => index.toFixed(1) },

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ExplainedContribution } from '@/domain/impact/breakdown'
 import { exactSum } from '@/domain/impact/demand-index'
 import { confidenceLabels } from '@/domain/signal/labels'
@@ -50,9 +49,9 @@ export function ContributionTable({
           as JSON from the API
         </a>
         ; what the factors mean is in{' '}
-        <Link href="/methodology#index" className="prose-link">
+        <a href="/methodology#index" className="prose-link">
           the methodology
-        </Link>
+        </a>
         .
       </p>
     </>
@@ -68,9 +67,9 @@ function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribut
       className: 'min-w-44 md:min-w-60',
       cell: ({ signal }) => (
         <>
-          <Link href={signalPath(signal.id)} className="prose-link">
+          <a href={signalPath(signal.id)} className="prose-link">
             {signal.headline}
-          </Link>
+          </a>
           <span className="block text-sm font-normal text-muted">
             {[signal.operator, signal.place].flatMap((slug) => (slug ? nameOf(slug) : [])).join(', ')}
             <span className="md:hidden">

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ImpactContent } from '@/content/types'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
 import { impactDomains } from '@/domain/impact/catalog'
@@ -23,9 +22,9 @@ export function DomainList({
               .map(({ slug, title, index }) => (
                 <li key={slug} className="border-t border-rule pt-2">
                   <p className="flex items-baseline justify-between gap-4">
-                    <Link href={impactPath(slug)} className="prose-link font-semibold">
+                    <a href={impactPath(slug)} className="prose-link font-semibold">
                       {title}
-                    </Link>
+                    </a>
                     <span className="tabular text-sm text-muted">{index.toFixed(1)}</span>
                   </p>
                   <p className="mt-1 text-[0.9375rem] leading-snug text-ink-soft">{summaryOf(slug)}</p>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Signal } from '@/domain/signal/schema'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath, sourcePath } from '@/url/paths'
@@ -21,9 +20,9 @@ export function FactList({ signals }: { signals: readonly Signal[] }) {
           <ul className="mt-2 grid gap-2.5">
             {signals.map(({ id, headline, date, datePrecision }) => (
               <li key={id}>
-                <Link href={signalPath(id)} className="prose-link">
+                <a href={signalPath(id)} className="prose-link">
                   {headline}
-                </Link>{' '}
+                </a>{' '}
                 <span className="text-sm text-muted">
                   <Interval date={date} precision={datePrecision} />
                 </span>
@@ -38,9 +37,9 @@ export function FactList({ signals }: { signals: readonly Signal[] }) {
       )}
       <p className="mt-4 text-muted">
         The mapping of roles and skills draws on{' '}
-        <Link href={sourcePath(mappingSource.id)} className="prose-link">
+        <a href={sourcePath(mappingSource.id)} className="prose-link">
           {mappingSource.title}
-        </Link>
+        </a>
         . The judgements are this site’s own and can be argued with.
       </p>
     </aside>

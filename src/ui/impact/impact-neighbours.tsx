@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { impacts } from '@/domain/impact/catalog'
 import { impactPath } from '@/url/paths'
 
@@ -15,25 +14,25 @@ export function ImpactNeighbours({ number }: { number: number }) {
         {previous ? (
           <>
             <span className="block text-sm text-muted">Before</span>
-            <Link href={impactPath(previous.slug)} rel="prev" className="prose-link">
+            <a href={impactPath(previous.slug)} rel="prev" className="prose-link">
               {previous.title}
-            </Link>
+            </a>
           </>
         ) : null}
       </p>
       <p className="sm:text-center">
         <span className="block text-sm text-muted">Overview</span>
-        <Link href="/impacts" className="prose-link">
+        <a href="/impacts" className="prose-link">
           All {impacts.length} impacts
-        </Link>
+        </a>
       </p>
       <p className="sm:text-right">
         {next ? (
           <>
             <span className="block text-sm text-muted">Next</span>
-            <Link href={impactPath(next.slug)} rel="next" className="prose-link">
+            <a href={impactPath(next.slug)} rel="next" className="prose-link">
               {next.title}
-            </Link>
+            </a>
           </>
         ) : null}
       </p>

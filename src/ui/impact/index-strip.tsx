@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
 import { impactSlugs } from '@/domain/impact/catalog'
@@ -28,9 +27,9 @@ export function IndexStrip({
       <Figure
         label="Rank"
         note={
-          <Link href="/impacts" className="prose-link">
+          <a href="/impacts" className="prose-link">
             Among all impacts
-          </Link>
+          </a>
         }
       >
         {rank} <span className="text-lg text-muted">of {impactSlugs.length}</span>

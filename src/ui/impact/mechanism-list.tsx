@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { MechanismGroup } from '@/domain/impact/breakdown'
 import type { Signal } from '@/domain/signal/schema'
 import { Interval } from '@/ui/primitives/interval'
@@ -57,18 +56,18 @@ function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismG
             <span className="text-muted">
               <Interval date={signal.date} precision={signal.datePrecision} />
             </span>
-            <Link href={signalPath(signal.id)} className="prose-link tap w-fit">
+            <a href={signalPath(signal.id)} className="prose-link tap w-fit">
               {signal.headline}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
       <p className="mt-2 text-sm text-muted">
         {count > latest.length ? `The newest ${latest.length} of ${count}. ` : null}
         By the rule{' '}
-        <Link href={`/methodology#rule-${ruleId}`} className="prose-link tap">
+        <a href={`/methodology#rule-${ruleId}`} className="prose-link tap">
           {ruleId}
-        </Link>
+        </a>
         .
       </p>
     </div>

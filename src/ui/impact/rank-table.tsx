@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
@@ -16,9 +15,9 @@ export function RankTable({ rows, caption }: { rows: readonly ImpactStanding[]; 
       className: 'min-w-40',
       cell: ({ slug, title, domain }) => (
         <>
-          <Link href={impactPath(slug)} className="prose-link">
+          <a href={impactPath(slug)} className="prose-link">
             {title}
-          </Link>
+          </a>
           <span className="block text-sm font-normal text-muted md:hidden">{domain}</span>
         </>
       ),

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { RuleGroup } from '@/content/methodology-types'
 import { impactPath } from '@/url/paths'
 
@@ -44,9 +43,9 @@ function RuleRow({ rule: { id, condition, effects }, use }: { rule: Rule; use: n
         {effects.map(({ impact, title, direction, strength, mechanism }) => (
           <li key={impact} className="grid gap-x-4 sm:grid-cols-[15rem_1fr]">
             <span>
-              <Link href={impactPath(impact)} className="prose-link">
+              <a href={impactPath(impact)} className="prose-link">
                 {title}
-              </Link>{' '}
+              </a>{' '}
               <span
                 className={`tabular whitespace-nowrap ${direction > 0 ? 'text-positive' : 'text-negative'}`}
                 title={`${direction > 0 ? 'More' : 'Less'} of this work; the event ${strengthWords[strength]}`}

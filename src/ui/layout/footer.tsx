@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { footerNavigation } from '@/url/paths'
 import { ThemeSwitch } from './theme-switch.client'
 
@@ -13,9 +12,9 @@ export function Footer() {
           </p>
           <p className="mt-3">
             Found a mistake?{' '}
-            <Link href="/about#corrections" className="prose-link">
+            <a href="/about#corrections" className="prose-link">
               How to report an error
-            </Link>
+            </a>
             . Data under CC BY 4.0, code under MIT.
           </p>
         </div>
@@ -24,9 +23,9 @@ export function Footer() {
             <ul className="grid gap-1">
               {footerNavigation.map((item) => (
                 <li key={item.href}>
-                  <Link href={item.href} className="inline-block py-0.5 hover:text-accent hover:underline">
+                  <a href={item.href} className="inline-block py-0.5 hover:text-accent hover:underline">
                     {item.label}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { mainNavigation } from '@/url/paths'
 
 /** The site's name and its sections. On a phone the sections fold into a disclosure that needs no script. */
@@ -6,19 +5,19 @@ export function Masthead() {
   return (
     <header className="border-b border-rule">
       <div className="page-width flex items-center justify-between gap-6 py-3 lg:py-4">
-        <Link href="/" className="font-serif text-lg leading-tight font-semibold tracking-tight lg:text-xl">
+        <a href="/" className="font-serif text-lg leading-tight font-semibold tracking-tight lg:text-xl">
           Robotaxi <span className="text-accent">Deployment</span> Tracker
-        </Link>
+        </a>
         <nav aria-label="Sections" className="hidden lg:block">
           <ul className="flex gap-5 text-[0.9375rem]">
             {mainNavigation.map((item) => (
               <li key={item.href}>
-                <Link
+                <a
                   href={item.href}
                   className="py-2 hover:text-accent hover:underline hover:underline-offset-4"
                 >
                   {item.label}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
@@ -37,9 +36,9 @@ export function Masthead() {
             <ul>
               {mainNavigation.map((item) => (
                 <li key={item.href}>
-                  <Link href={item.href} className="flex min-h-11 items-center px-4 hover:text-accent">
+                  <a href={item.href} className="flex min-h-11 items-center px-4 hover:text-accent">
                     {item.label}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

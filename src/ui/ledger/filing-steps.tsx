@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { FilingRow } from '@/domain/ledger/filings'
 import { formatNumber } from '@/domain/shared/range'
 import { stageLabels } from '@/domain/signal/labels'
@@ -34,9 +33,9 @@ function Step({ step, isContested }: { step: SignalOf<'filing'>; isContested: bo
         {step.vehicles === null ? null : ` · ${formatNumber(step.vehicles)} vehicles named`}
         {isContested ? <strong className="font-semibold text-negative"> · contested</strong> : null}
       </span>
-      <Link href={signalPath(step.id)} className="prose-link block">
+      <a href={signalPath(step.id)} className="prose-link block">
         {step.headline}
-      </Link>
+      </a>
       {step.stageNote === null ? null : <span className="block text-sm text-muted">{step.stageNote}</span>}
     </li>
   )

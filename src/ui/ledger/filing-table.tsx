@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { FilingOrder, FilingRow } from '@/domain/ledger/filings'
 import { formatNumber } from '@/domain/shared/range'
 import type { FilingStage } from '@/domain/signal/kinds'
@@ -42,9 +41,9 @@ export function FilingTable({
           header: 'Operator',
           sort: sortOf('operator'),
           cell: ({ filing, operatorName }) => (
-            <Link href={operatorPath(filing.operator)} className="hover:text-accent hover:underline">
+            <a href={operatorPath(filing.operator)} className="hover:text-accent hover:underline">
               {operatorName}
-            </Link>
+            </a>
           ),
           className: 'hidden md:table-cell',
         },

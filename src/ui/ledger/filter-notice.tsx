@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { FilterProblem } from '@/domain/ledger/check'
 
 /** What to say when nothing is listed: filters that name nothing, or which of them to give up. */
@@ -31,25 +30,25 @@ export function FilterNotice({
         {problems.map(({ field, message }) => (
           <li key={field}>
             {message}{' '}
-            <Link href={withoutHref(field)} className="prose-link">
+            <a href={withoutHref(field)} className="prose-link">
               Leave out the filter “{labelOf(field)}”
-            </Link>
+            </a>
           </li>
         ))}
         {relaxed.map(({ field, total }) => (
           <li key={field}>
-            <Link href={withoutHref(field)} className="prose-link">
+            <a href={withoutHref(field)} className="prose-link">
               Leave out “{labelOf(field)}”
-            </Link>{' '}
+            </a>{' '}
             <span className="tabular text-muted">to see {total}</span>
           </li>
         ))}
       </ul>
       <p className="mt-2">
         {problems.length === 0 && relaxed.length === 0 ? 'Giving up one of them is not enough here. ' : null}
-        <Link href={clearHref} className="prose-link">
+        <a href={clearHref} className="prose-link">
           Clear all filters
-        </Link>
+        </a>
       </p>
     </div>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type ImpactSlug, impacts } from '@/domain/impact/catalog'
 import { formatInterval } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
@@ -63,14 +62,14 @@ export function MatrixTable({
                 scope="col"
                 className="sticky top-0 z-[5] w-12 min-w-12 border-b border-rule-strong bg-paper p-0 align-bottom font-normal"
               >
-                <Link
+                <a
                   href={impactPath(slug)}
                   className="flex h-54 w-full rotate-180 items-center pt-3 pb-1 [writing-mode:vertical-rl] hover:text-accent hover:underline"
                 >
                   <span className="tabular">
                     {number} {title}
                   </span>
-                </Link>
+                </a>
               </th>
             ))}
           </tr>
@@ -104,9 +103,9 @@ function MatrixRow({ signal, operatorName, place, mappings }: SignalSummary) {
   return (
     <tr className="group">
       <th scope="row" className={`${rowHead} border-b py-2 font-normal group-hover:bg-sunken`}>
-        <Link href={`${signalPath(signal.id)}#mapping`} className="hover:text-accent hover:underline">
+        <a href={`${signalPath(signal.id)}#mapping`} className="hover:text-accent hover:underline">
           {signal.headline}
-        </Link>
+        </a>
         <span className="tabular block text-[0.8125rem] text-muted">
           {formatInterval({ date: signal.date, precision: signal.datePrecision })} · {operatorName}
           <span className="hidden sm:inline">
@@ -122,15 +121,14 @@ function MatrixRow({ signal, operatorName, place, mappings }: SignalSummary) {
             className={`border-b border-rule p-0 text-center ${mapping ? tints[mapping.direction][mapping.strength] : 'group-hover:bg-sunken'}`}
           >
             {mapping ? (
-              <Link
+              <a
                 href={`${signalPath(signal.id)}#${slug}`}
-                prefetch={false}
                 title={`${title}: ${strengthWords(mapping)}. ${mapping.mechanism}`}
                 className="tabular flex min-h-13 items-center justify-center font-semibold hover:underline"
               >
                 {mapping.direction === 1 ? '+' : '−'}
                 {mapping.strength}
-              </Link>
+              </a>
             ) : null}
           </td>
         )

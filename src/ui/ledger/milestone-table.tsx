@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { isPlan } from '@/domain/ledger/production'
 import { formatNumber } from '@/domain/shared/range'
 import type { Milestone } from '@/domain/signal/kinds'
@@ -56,9 +55,9 @@ export function MilestoneTable({
           header: 'What was stated',
           cell: (signal) => (
             <div className="min-w-40">
-              <Link href={signalPath(signal.id)} className="prose-link">
+              <a href={signalPath(signal.id)} className="prose-link">
                 {signal.headline}
-              </Link>
+              </a>
               <span className="block text-sm text-muted">
                 {confidenceLabels[signal.confidence]}
                 {isContested(signal) ? <span className="text-negative"> · contested</span> : null}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { PromiseOrder, PromiseRow } from '@/domain/ledger/promises'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
@@ -39,9 +38,9 @@ export function PromiseTable({
           sort: sortOf('operator'),
           cell: ({ target, operatorName, placeName }) => (
             <>
-              <Link href={operatorPath(target.operator)} className="hover:text-accent hover:underline">
+              <a href={operatorPath(target.operator)} className="hover:text-accent hover:underline">
                 {operatorName}
-              </Link>
+              </a>
               <span className="block text-sm text-muted">{placeName}</span>
             </>
           ),
@@ -87,9 +86,9 @@ export function PromiseTable({
 function promiseCell({ target, operatorName, placeName, source }: Row) {
   return (
     <>
-      <Link href={signalPath(target.id)} className="prose-link font-normal">
+      <a href={signalPath(target.id)} className="prose-link font-normal">
         {target.headline}
-      </Link>
+      </a>
       <span className="block text-sm font-normal text-muted md:hidden">
         {operatorName}
         {placeName ? ` · ${placeName}` : ''}

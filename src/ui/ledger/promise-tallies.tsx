@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { PromiseTally } from '@/domain/ledger/promises'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { DataTable } from '@/ui/primitives/data-table'
@@ -15,9 +14,9 @@ export function PromiseTallies({ tallies }: { tallies: readonly PromiseTally[] }
           key: 'operator',
           header: 'Operator',
           cell: ({ operator, operatorName }) => (
-            <Link href={promisesHref({ operator })} className="prose-link font-normal">
+            <a href={promisesHref({ operator })} className="prose-link font-normal">
               {operatorName}
-            </Link>
+            </a>
           ),
           rowHeader: true,
         },

@@ -12,6 +12,7 @@ import { PathWriter } from './path-writer'
  * States: U.S. Census Bureau, through us-atlas. Countries: Natural Earth, through world-atlas.
  */
 export type BaseMap = {
+  name: 'us' | 'world'
   width: number
   height: number
   /** SVG path data of the land, to be filled. */
@@ -51,6 +52,7 @@ function unitedStates(): BaseMap {
     return path.toString()
   }
   return {
+    name: 'us',
     width,
     height,
     land: draw(new PathWriter(), feature(topology, topology.objects.nation)),
@@ -91,6 +93,7 @@ function world(): BaseMap {
     [width, height],
   ])
   return {
+    name: 'world',
     width,
     height,
     land: draw(shown, land),

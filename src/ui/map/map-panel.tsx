@@ -3,6 +3,7 @@ import type { StatusKey } from '@/domain/projection/deployments'
 import { StatusMark } from '@/ui/signal/status-glyph'
 import { cityPath } from '@/url/paths'
 import type { BaseMap } from './base-map'
+import { baseMapHref } from './base-map-svg'
 import styles from './map.module.css'
 import { type CityMark, type MapPanel as Layout, markName, variantNames } from './model'
 
@@ -22,8 +23,8 @@ export function MapPanel({ base, layout, label }: { base: BaseMap; layout: Layou
         viewBox={`${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`}
         aria-hidden="true"
       >
-        <path d={base.land} fill="var(--land)" />
-        <path className={styles.hairline} d={base.borders} stroke="var(--land-line)" />
+        <use href={baseMapHref(base.name, 'land')} fill="var(--land)" />
+        <use className={styles.hairline} href={baseMapHref(base.name, 'borders')} stroke="var(--land-line)" />
         {variantNames.map((variant) => (
           <g key={variant} className={styles[variant]}>
             <path className={styles.hairline} d={leaders(layout, variant)} stroke="var(--ink-soft)" />

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ProductionTimeline } from '@/domain/projection/production'
 import { milestoneLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
@@ -13,9 +12,9 @@ export function ProgramList({ programs }: { programs: readonly ProductionTimelin
       header: 'Programme',
       rowHeader: true,
       cell: ({ program }) => (
-        <Link href={programPath(program.slug)} className="prose-link">
+        <a href={programPath(program.slug)} className="prose-link">
           {program.name}
-        </Link>
+        </a>
       ),
     },
     { key: 'site', header: 'Built at', cell: ({ program }) => program.site ?? 'not stated' },
@@ -27,9 +26,9 @@ export function ProgramList({ programs }: { programs: readonly ProductionTimelin
       cell: ({ latest }) =>
         latest ? (
           <>
-            <Link href={signalPath(latest.id)} className="prose-link">
+            <a href={signalPath(latest.id)} className="prose-link">
               {latest.headline}
-            </Link>
+            </a>
             <span className="block text-sm text-muted">
               {milestoneLabels[latest.milestone]},{' '}
               <Interval date={latest.date} precision={latest.datePrecision} />

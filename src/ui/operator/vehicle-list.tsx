@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { HeadlineReading } from '@/domain/projection/fleet-headline'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
@@ -20,12 +19,9 @@ export function VehicleList({
         <div key={basis} className="border-t-2 pt-2" style={{ borderColor: `var(--series-${basis})` }}>
           <dt className="text-sm text-muted">{basisLabels[basis]}</dt>
           <dd>
-            <Link
-              href={signalPath(reading.signalId)}
-              className="tabular font-serif text-2xl hover:text-accent"
-            >
+            <a href={signalPath(reading.signalId)} className="tabular font-serif text-2xl hover:text-accent">
               {formatRange(reading)}
-            </Link>{' '}
+            </a>{' '}
             <span className="block text-[0.9375rem]">
               {scope === 'all' ? 'vehicles' : `${scopeLabels[scope].toLowerCase()} vehicles`}
               {place ? `, ${nameOf(place)}` : ''},{' '}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { CitySummary } from '@/domain/projection/city-summary'
 import { statusKeys } from '@/domain/projection/deployments'
 import { StatusLabel } from '@/ui/signal/status-label'
@@ -20,9 +19,9 @@ export function CitiesByState({ cities }: { cities: readonly CitySummary[] }) {
               <ul className="flex flex-wrap gap-x-3">
                 {here.map(({ place }) => (
                   <li key={place.slug}>
-                    <Link href={cityPath(place.slug)} className="tap hover:text-accent hover:underline">
+                    <a href={cityPath(place.slug)} className="tap hover:text-accent hover:underline">
                       {place.name}
-                    </Link>
+                    </a>
                   </li>
                 ))}
               </ul>

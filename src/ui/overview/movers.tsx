@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { findImpact } from '@/domain/impact/catalog'
 import { Delta } from '@/ui/primitives/delta'
 import { impactPath } from '@/url/paths'
@@ -14,9 +13,9 @@ export function Movers({ movers }: { movers: readonly Mover[] }) {
           key={mover.slug}
           className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-b border-rule py-2"
         >
-          <Link href={impactPath(mover.slug)} className="prose-link">
+          <a href={impactPath(mover.slug)} className="prose-link">
             {findImpact(mover.slug)?.title ?? mover.slug}
-          </Link>
+          </a>
           <span className="tabular text-sm text-muted">{mover.index.toFixed(1)}</span>
           <span className="w-20 text-right">
             <Delta value={mover.change90d} />

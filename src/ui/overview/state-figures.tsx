@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { StatusKey } from '@/domain/projection/deployments'
 import type { HeadlineReading } from '@/domain/projection/fleet-headline'
@@ -31,13 +30,13 @@ export function StateFigures({
         <ul className="grid gap-1">
           {serviceKeys.map((key, index) => (
             <li key={key}>
-              <Link href={`/cities?status=${key}`} className="flex items-baseline gap-2 hover:text-accent">
+              <a href={`/cities?status=${key}`} className="flex items-baseline gap-2 hover:text-accent">
                 <StatusGlyph status={key} size={index === 0 ? 16 : 13} />
                 <span className={`tabular font-serif ${index === 0 ? 'text-3xl' : 'text-lg'}`}>
                   {cityCounts[key]}
                 </span>
                 <span className="text-sm text-muted">{statusKeyLabels[key].replace('Service, ', '')}</span>
-              </Link>
+              </a>
             </li>
           ))}
         </ul>
@@ -50,12 +49,9 @@ export function StateFigures({
       <Figure label="Largest open promise">
         {promise ? (
           <>
-            <Link
-              href={signalPath(promise.target.id)}
-              className="tabular font-serif text-3xl hover:text-accent"
-            >
+            <a href={signalPath(promise.target.id)} className="tabular font-serif text-3xl hover:text-accent">
               {promise.target.value === null ? 'No figure' : formatNumber(promise.target.value)}
-            </Link>
+            </a>
             <p className="text-sm text-muted">
               vehicles, {nameOf(promise.target.operator)}
               {promise.target.due ? `, due ${formatDay(promise.target.due)}` : ', no date'}
@@ -91,12 +87,12 @@ function Vehicles({
     <ul className="grid gap-2">
       {readings.map(({ operator, place, scope, reading }, index) => (
         <li key={operator}>
-          <Link
+          <a
             href={signalPath(reading.signalId)}
             className={`tabular font-serif hover:text-accent ${index === 0 ? 'text-3xl' : 'text-lg'}`}
           >
             {formatRange(reading)}
-          </Link>
+          </a>
           <p className="text-sm text-muted">
             {nameOf(operator)}
             {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 const look =
@@ -13,8 +12,8 @@ export function Chip({ href, title, children }: { href?: string; title?: string;
       </span>
     )
   return (
-    <Link href={href} className={`${look} hover:border-accent hover:text-accent`} title={title}>
+    <a href={href} className={`${look} hover:border-accent hover:text-accent`} title={title}>
       {children}
-    </Link>
+    </a>
   )
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import './data-table.css'
 
 export type Column<Row> = {
   key: string
@@ -43,20 +43,20 @@ export function DataTable<Row>({
       tabIndex={0}
       aria-label={`Table: ${caption}`}
     >
-      <table className="w-full border-collapse text-[0.9375rem] leading-snug">
+      <table className="data-table">
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-[0.9375rem] text-muted'}>
           <span className={captionHidden ? '' : 'sticky left-0 block max-w-[min(48rem,calc(100vw-2rem))]'}>
             {caption}
           </span>
         </caption>
         <thead>
-          <tr className="border-b border-rule-strong text-left align-bottom text-sm text-muted">
+          <tr>
             {columns.map((column) => (
               <th
                 key={column.key}
                 scope="col"
                 aria-sort={column.sort && column.sort.order !== 'none' ? column.sort.order : undefined}
-                className={`py-2 pr-4 font-semibold last:pr-0 ${column.numeric ? 'text-right' : ''} ${column.className ?? ''}`}
+                className={cellClass(column)}
               >
                 {column.sort ? <SortLink sort={column.sort}>{column.header}</SortLink> : column.header}
               </th>
@@ -65,23 +65,18 @@ export function DataTable<Row>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr
-              key={rowKey(row)}
-              id={rowId?.(row)}
-              className="border-b border-rule align-top target:bg-sunken"
-            >
-              {columns.map((column) => {
-                const className = `py-2.5 pr-4 last:pr-0 ${column.numeric ? 'text-right whitespace-nowrap' : ''} ${column.className ?? ''}`
-                return column.rowHeader ? (
-                  <th key={column.key} scope="row" className={`text-left font-semibold ${className}`}>
+            <tr key={rowKey(row)} id={rowId?.(row)}>
+              {columns.map((column) =>
+                column.rowHeader ? (
+                  <th key={column.key} scope="row" className={cellClass(column)}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={className}>
+                  <td key={column.key} className={cellClass(column)}>
                     {column.cell(row)}
                   </td>
-                )
-              })}
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -90,11 +85,16 @@ export function DataTable<Row>({
   )
 }
 
+function cellClass({ numeric, className }: Pick<Column<never>, 'numeric' | 'className'>): string | undefined {
+  if (!numeric) return className
+  return className ? `n ${className}` : 'n'
+}
+
 function SortLink({ sort, children }: { sort: NonNullable<Column<never>['sort']>; children: ReactNode }) {
   const mark = sort.order === 'ascending' ? '↑' : sort.order === 'descending' ? '↓' : '↕'
   return (
-    <Link href={sort.href} scroll={false} className="whitespace-nowrap hover:text-accent hover:underline">
+    <a href={sort.href} data-scroll="keep" className="whitespace-nowrap hover:text-accent hover:underline">
       {children} <span aria-hidden="true">{mark}</span>
-    </Link>
+    </a>
   )
 }

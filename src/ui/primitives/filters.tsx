@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ResetOnReturn } from './reset-on-return.client'
 
@@ -65,9 +64,9 @@ export function FilterForm({
         Apply
       </button>
       {clearHref ? (
-        <Link href={clearHref} className="prose-link min-h-10 py-2 text-[0.9375rem]">
+        <a href={clearHref} className="prose-link min-h-10 py-2 text-[0.9375rem]">
           Clear all
-        </Link>
+        </a>
       ) : null}
     </form>
   )
@@ -100,17 +99,17 @@ export function Pagination({
       {last > 1 ? (
         <p className="flex items-center gap-5">
           {page > 1 ? (
-            <Link className="prose-link inline-block py-2" rel="prev" href={href(page - 1)}>
+            <a className="prose-link inline-block py-2" rel="prev" href={href(page - 1)}>
               Previous
-            </Link>
+            </a>
           ) : null}
           <span className="tabular text-muted">
             Page {page} of {last}
           </span>
           {page < last ? (
-            <Link className="prose-link inline-block py-2" rel="next" href={href(page + 1)}>
+            <a className="prose-link inline-block py-2" rel="next" href={href(page + 1)}>
               Next
-            </Link>
+            </a>
           ) : null}
         </p>
       ) : null}

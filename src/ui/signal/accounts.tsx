@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { SignalSummary } from '@/domain/signal/summary'
@@ -23,9 +22,9 @@ export function Accounts({ accounts, shownId }: { accounts: readonly Account[]; 
             {signal.id === shownId ? (
               signal.headline
             ) : (
-              <Link href={signalPath(signal.id)} className="prose-link">
+              <a href={signalPath(signal.id)} className="prose-link">
                 {signal.headline}
-              </Link>
+              </a>
             )}
           </p>
           <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-y-1 text-[0.9375rem]">

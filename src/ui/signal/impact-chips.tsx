@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { findImpact } from '@/domain/impact/catalog'
 import type { ImpactMapping } from '@/domain/impact/rules'
 import { impactPath, signalPath } from '@/url/paths'
@@ -27,23 +26,23 @@ export function ImpactChips({
           <span className="lg:w-7 lg:shrink-0">
             <ImpactStrength {...mapping} />
           </span>
-          <Link
+          <a
             href={impactPath(mapping.impact)}
             title={mapping.mechanism}
             className="py-0.5 hover:text-accent hover:underline"
           >
             {findImpact(mapping.impact)?.title}
-          </Link>
+          </a>
         </li>
       ))}
       {rest > 0 ? (
         <li className="lg:pl-8.5">
-          <Link
+          <a
             href={`${signalPath(signalId)}#mapping`}
             className="inline-block py-0.5 text-muted hover:text-accent hover:underline"
           >
             +{rest} more
-          </Link>
+          </a>
         </li>
       ) : null}
     </ul>

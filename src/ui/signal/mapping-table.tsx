@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Contribution } from '@/domain/impact/demand-index'
 import type { ImpactMapping } from '@/domain/impact/rules'
 import { DataTable } from '@/ui/primitives/data-table'
@@ -19,9 +18,9 @@ export function MappingTable({ rows, isCounted }: { rows: readonly Row[]; isCoun
           header: 'Career impact',
           cell: ({ impact, title, ...effect }) => (
             <>
-              <Link href={impactPath(impact)} className="prose-link font-normal">
+              <a href={impactPath(impact)} className="prose-link font-normal">
                 {title}
-              </Link>
+              </a>
               <span className="block font-normal sm:hidden">
                 <Effect {...effect} />
               </span>
@@ -44,9 +43,9 @@ export function MappingTable({ rows, isCounted }: { rows: readonly Row[]; isCoun
               {mechanism}
               <span className="block text-sm text-muted">
                 Rule{' '}
-                <Link href={`/methodology#rule-${ruleId}`} className="hover:text-accent hover:underline">
+                <a href={`/methodology#rule-${ruleId}`} className="hover:text-accent hover:underline">
                   {ruleId}
-                </Link>
+                </a>
                 : {condition}
               </span>
             </div>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Filing, Program } from '@/domain/shared/reference'
 import { confidenceLabels, confidenceNotes, precisionLabels } from '@/domain/signal/labels'
@@ -25,15 +24,15 @@ export function SignalFacts({
         )}
       </Fact>
       <Fact term="Operator">
-        <Link href={operatorPath(signal.operator)} className="prose-link">
+        <a href={operatorPath(signal.operator)} className="prose-link">
           {operatorName}
-        </Link>
+        </a>
       </Fact>
       <Fact term="Place">
         {place ? (
-          <Link href={placePath(place)} className="prose-link">
+          <a href={placePath(place)} className="prose-link">
             {place.name}
-          </Link>
+          </a>
         ) : (
           'No one place'
         )}
@@ -44,17 +43,17 @@ export function SignalFacts({
       </Fact>
       {filing ? (
         <Fact term="Filing" wide>
-          <Link href={filingPath(filing.slug)} className="prose-link">
+          <a href={filingPath(filing.slug)} className="prose-link">
             {filing.title}
-          </Link>
+          </a>
           {filing.reference ? <Note>Reference {filing.reference}</Note> : null}
         </Fact>
       ) : null}
       {program ? (
         <Fact term="Programme" wide>
-          <Link href={programPath(program.slug)} className="prose-link">
+          <a href={programPath(program.slug)} className="prose-link">
             {program.name}
-          </Link>
+          </a>
           {program.site ? <Note>{program.site}</Note> : null}
         </Fact>
       ) : null}

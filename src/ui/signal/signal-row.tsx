@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { SignalSummary } from '@/domain/signal/summary'
@@ -28,22 +27,22 @@ function SignalRow({ signal, operatorName, place, mappings }: SignalSummary) {
         <span className="text-sm text-muted md:block">{kindLabels[signal.kind]}</span>
       </p>
       <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:col-start-2 lg:col-auto lg:block">
-        <Link href={operatorPath(signal.operator)} className={quiet}>
+        <a href={operatorPath(signal.operator)} className={quiet}>
           {operatorName}
-        </Link>
+        </a>
         {place ? (
-          <Link href={placePath(place)} className={`text-muted lg:block ${quiet}`}>
+          <a href={placePath(place)} className={`text-muted lg:block ${quiet}`}>
             {place.name}
-          </Link>
+          </a>
         ) : (
           <span className="text-muted lg:block">No one place</span>
         )}
       </p>
       <div className="md:col-start-2 lg:col-auto">
         <h2 className="text-lg leading-snug text-pretty">
-          <Link href={signalPath(signal.id)} className="hover:text-accent hover:underline">
+          <a href={signalPath(signal.id)} className="hover:text-accent hover:underline">
             {signal.headline}
-          </Link>
+          </a>
         </h2>
         <p className="tabular mt-0.5 text-[0.9375rem] text-ink-soft">
           {capitalise(describeMeasures(signal))}

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { about, credits, readersWords } from '@/content/about'
 import { dataLicence } from '@/content/data'
@@ -26,9 +25,9 @@ export default function AboutPage() {
       <Section id="making" title="How it is made">
         <Prose>{about.making}</Prose>
         <p className="mt-4">
-          <Link href="/methodology" className="prose-link">
+          <a href="/methodology" className="prose-link">
             The methodology
-          </Link>{' '}
+          </a>{' '}
           gives every definition, constant and rule.
         </p>
       </Section>
@@ -71,16 +70,16 @@ export default function AboutPage() {
               {dataLicence.name}
             </a>{' '}
             and can be{' '}
-            <Link href="/data" className="prose-link">
+            <a href="/data" className="prose-link">
               downloaded
-            </Link>
+            </a>
             . The code is under the MIT licence.
           </li>
           <li>
             The idea of 15 impacts, with their roles and skills, comes from{' '}
-            <Link href={sourcePath('skilldential-2026-06')} className="prose-link">
+            <a href={sourcePath('skilldential-2026-06')} className="prose-link">
               Tesla Robotaxi Deployment Tracker: 15 Impacts on AI Careers, Skilldential, June 2026
-            </Link>
+            </a>
             . The text, rules and index here are this site’s own.
           </li>
           {credits.map(({ what, who, licence, href }) => (
@@ -94,9 +93,9 @@ export default function AboutPage() {
           ))}
           <li>
             Every document that a figure rests on is in{' '}
-            <Link href="/data/sources" className="prose-link">
+            <a href="/data/sources" className="prose-link">
               the list of sources
-            </Link>
+            </a>
             .
           </li>
         </ul>

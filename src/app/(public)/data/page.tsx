@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { dataLicence, kindNotes } from '@/content/data'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
@@ -23,9 +22,9 @@ const kindColumns: Column<DataSummary['kinds'][number]>[] = [
     header: 'Kind',
     rowHeader: true,
     cell: ({ kind }) => (
-      <Link href={`/signals?kind=${kind}`} className="prose-link">
+      <a href={`/signals?kind=${kind}`} className="prose-link">
         {kindLabels[kind]}
-      </Link>
+      </a>
     ),
   },
   { key: 'count', header: 'Signals', numeric: true, cell: ({ count }) => formatNumber(count) },
@@ -88,9 +87,9 @@ export default async function DataPage() {
       <Section id="sources" title="Sources">
         <p className="measure">
           Every signal names the documents it rests on.{' '}
-          <Link href="/data/sources" className="prose-link">
+          <a href="/data/sources" className="prose-link">
             The list of sources
-          </Link>{' '}
+          </a>{' '}
           gives publisher, title, date, kind and what to know of each.
         </p>
       </Section>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { impactContent } from '@/content/impacts'
 import { formatDay } from '@/domain/signal/date'
 import { getImpactRanking } from '@/server/queries/impacts'
@@ -32,12 +31,12 @@ export default async function ImpactsPage() {
           caption={`The ${rows.length} impacts by demand index, as of ${formatDay(asOf)}. The index has no unit: compare impacts and dates, not absolute figures.`}
         />
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem]">
-          <Link href="/methodology#index" className="prose-link">
+          <a href="/methodology#index" className="prose-link">
             How the index works
-          </Link>
-          <Link href="/impacts/matrix" className="prose-link">
+          </a>
+          <a href="/impacts/matrix" className="prose-link">
             Every signal against every impact
-          </Link>
+          </a>
         </p>
       </section>
       <Section id="domains" title="By domain">

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
@@ -28,9 +27,9 @@ export default async function OperatorsPage() {
       rowHeader: true,
       cell: ({ operator }) => (
         <>
-          <Link href={operatorPath(operator.slug)} className="prose-link">
+          <a href={operatorPath(operator.slug)} className="prose-link">
             {operator.name}
-          </Link>
+          </a>
           <span className="block text-sm font-normal text-muted">
             {[operator.parent, operator.country].filter(Boolean).join(', ')}
           </span>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import type { SearchParams } from 'nuqs/server'
 import { checkChoices } from '@/domain/ledger/check'
 import { filterProduction, productionSentence } from '@/domain/ledger/production'
@@ -111,9 +110,9 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
               title={program.name}
               aside={
                 <>
-                  <Link href={operatorPath(program.operator)} className="prose-link">
+                  <a href={operatorPath(program.operator)} className="prose-link">
                     {operatorName}
-                  </Link>
+                  </a>
                   {program.site ? ` · ${program.site}` : ''}
                 </>
               }

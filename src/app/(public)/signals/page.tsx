@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import type { SearchParams } from 'nuqs/server'
 import { impacts } from '@/domain/impact/catalog'
 import { pageSize } from '@/domain/ledger/page'
@@ -163,9 +162,9 @@ function SortLinks({ shown, href }: { shown: SignalOrder; href: (order: SignalOr
             {signalOrderLabels[order]}
           </strong>
         ) : (
-          <Link key={order} href={href(order)} scroll={false} className="hover:text-accent hover:underline">
+          <a key={order} href={href(order)} data-scroll="keep" className="hover:text-accent hover:underline">
             {signalOrderLabels[order]}
-          </Link>
+          </a>
         ),
       )}
     </p>

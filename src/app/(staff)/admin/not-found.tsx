@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { PageHeading } from '@/ui/primitives/page-heading'
 
 export default function AdminNotFound() {
@@ -6,9 +5,9 @@ export default function AdminNotFound() {
     <PageHeading title="There is no such record">
       <p>
         Its identifier may have a typing error.{' '}
-        <Link href="/admin" className="prose-link">
+        <a href="/admin" className="prose-link">
           All signals
-        </Link>
+        </a>
       </p>
     </PageHeading>
   )

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import type { SearchParams } from 'nuqs/server'
 import { recordStatuses, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
@@ -30,9 +29,9 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
         <h1 className="text-[2rem]">Signals</h1>
-        <Link href="/admin/signals/new" className={primaryButton}>
+        <a href="/admin/signals/new" className={primaryButton}>
           New signal
-        </Link>
+        </a>
       </div>
       <FilterForm
         action="/admin"

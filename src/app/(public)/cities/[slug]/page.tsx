@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import { formatNumber, formatRange } from '@/domain/shared/range'
@@ -59,11 +58,11 @@ export default async function CityPage({ params }: Props) {
       <PageHeading
         kicker={
           <>
-            <Link href="/cities">Cities</Link>
+            <a href="/cities">Cities</a>
             {containers.map((one) => (
               <span key={one.slug}>
                 {' · '}
-                <Link href={placePath(one)}>{one.name}</Link>
+                <a href={placePath(one)}>{one.name}</a>
               </span>
             ))}
           </>
@@ -129,9 +128,9 @@ export default async function CityPage({ params }: Props) {
         id="filings"
         title="Filings"
         aside={
-          <Link href="/filings" className="prose-link">
+          <a href="/filings" className="prose-link">
             The whole ledger
-          </Link>
+          </a>
         }
       >
         <FilingList filings={city.filings} nameOf={nameOf} showOperator />
@@ -151,9 +150,9 @@ export default async function CityPage({ params }: Props) {
         id="impacts"
         title="The careers it drives"
         aside={
-          <Link href="/methodology" className="prose-link">
+          <a href="/methodology" className="prose-link">
             How the index works
-          </Link>
+          </a>
         }
       >
         <DrivenImpacts impacts={city.impacts} placeName={place.name} />
@@ -163,9 +162,9 @@ export default async function CityPage({ params }: Props) {
         id="signals"
         title="Newest signals"
         aside={
-          <Link href={`/signals?place=${place.slug}`} className="prose-link">
+          <a href={`/signals?place=${place.slug}`} className="prose-link">
             All {city.signals.length}
-          </Link>
+          </a>
         }
       >
         <SignalBriefs signals={city.signals.slice(0, 8)} />

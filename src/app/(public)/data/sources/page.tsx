@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import type { SearchParams } from 'nuqs/server'
 import { sourceKinds } from '@/domain/signal/kinds'
 import { sourceKindLabels } from '@/domain/signal/labels'
@@ -54,9 +53,9 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
         empty={
           <p>
             No source fits. Try fewer words, or{' '}
-            <Link href="/data/sources" className="prose-link">
+            <a href="/data/sources" className="prose-link">
               clear the filters
-            </Link>
+            </a>
             .
           </p>
         }

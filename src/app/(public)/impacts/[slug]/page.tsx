@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { impactContent } from '@/content/impacts'
 import { findImpact, impacts } from '@/domain/impact/catalog'
@@ -92,9 +91,9 @@ export default async function ImpactPage({ params }: Props) {
         id="index"
         title="The demand index"
         aside={
-          <Link href="/methodology#index" className="prose-link">
+          <a href="/methodology#index" className="prose-link">
             How it is computed
-          </Link>
+          </a>
         }
       >
         <p className="measure mb-5 text-[0.9375rem] text-muted">

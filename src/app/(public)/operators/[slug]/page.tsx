@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
@@ -53,7 +52,7 @@ export default async function OperatorPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading kicker={<Link href="/operators">Operators</Link>} title={operator.name}>
+      <PageHeading kicker={<a href="/operators">Operators</a>} title={operator.name}>
         <p>
           {cityCountSentence(countCities(page.deployments))}{' '}
           {operator.parent ? `Part of ${operator.parent}. ` : ''}As of {formatDay(asOf)}.
@@ -95,9 +94,9 @@ export default async function OperatorPage({ params }: Props) {
         id="filings"
         title="Filings"
         aside={
-          <Link href={`/filings?operator=${slug}`} className="prose-link">
+          <a href={`/filings?operator=${slug}`} className="prose-link">
             In the ledger
-          </Link>
+          </a>
         }
       >
         <FilingList filings={page.filings} nameOf={nameOf} showOperator={false} />
@@ -108,9 +107,9 @@ export default async function OperatorPage({ params }: Props) {
           id="production"
           title="Production"
           aside={
-            <Link href={`/production?operator=${slug}`} className="prose-link">
+            <a href={`/production?operator=${slug}`} className="prose-link">
               In the ledger
-            </Link>
+            </a>
           }
         >
           <ProgramList programs={page.production} />
@@ -121,9 +120,9 @@ export default async function OperatorPage({ params }: Props) {
         id="promises"
         title="Promises"
         aside={
-          <Link href={`/promises?operator=${slug}`} className="prose-link">
+          <a href={`/promises?operator=${slug}`} className="prose-link">
             In the ledger
-          </Link>
+          </a>
         }
       >
         <PromiseList promises={page.promises} />
@@ -148,9 +147,9 @@ export default async function OperatorPage({ params }: Props) {
         id="signals"
         title="Newest signals"
         aside={
-          <Link href={`/signals?operator=${slug}`} className="prose-link">
+          <a href={`/signals?operator=${slug}`} className="prose-link">
             All {page.signals.length}
-          </Link>
+          </a>
         }
       >
         <SignalBriefs signals={page.signals.slice(0, 8)} />

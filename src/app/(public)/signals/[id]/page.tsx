@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
@@ -56,8 +55,8 @@ export default async function SignalPage({ params }: Props) {
       <PageHeading
         kicker={
           <>
-            <Link href="/signals">Signals</Link> ·{' '}
-            <Link href={signalsHref({ kind: signal.kind })}>{kindLabels[signal.kind]}</Link>
+            <a href="/signals">Signals</a> ·{' '}
+            <a href={signalsHref({ kind: signal.kind })}>{kindLabels[signal.kind]}</a>
           </>
         }
         title={signal.headline}
@@ -128,9 +127,9 @@ function Mapping({ detail: { record, mappings, asOf } }: { detail: SignalDetail 
       id="mapping"
       title="What it means for careers"
       aside={
-        <Link href="/methodology" className="prose-link">
+        <a href="/methodology" className="prose-link">
           How the index works
-        </Link>
+        </a>
       }
     >
       <p className="measure mb-4">
@@ -173,9 +172,9 @@ function Neighbour({
       <span className="tabular block text-sm text-muted">
         {label} · {formatInterval({ date: signal.date, precision: signal.datePrecision })}
       </span>
-      <Link href={signalPath(signal.id)} rel={rel} className="prose-link font-serif text-lg">
+      <a href={signalPath(signal.id)} rel={rel} className="prose-link font-serif text-lg">
         {signal.headline}
-      </Link>
+      </a>
     </p>
   )
 }

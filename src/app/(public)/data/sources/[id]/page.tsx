@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { sourceKindLabels } from '@/domain/signal/labels'
@@ -40,12 +39,12 @@ export default async function SourcePage({ params }: Props) {
   const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
   return (
     <>
-      <PageHeading kicker={<Link href="/data/sources">Source</Link>} title={source.title} />
+      <PageHeading kicker={<a href="/data/sources">Source</a>} title={source.title} />
       <dl className="max-w-3xl border-t border-rule">
         <Fact term="Publisher">
-          <Link href={sourcesHref({ q: source.publisher })} className="prose-link">
+          <a href={sourcesHref({ q: source.publisher })} className="prose-link">
             {source.publisher}
-          </Link>
+          </a>
         </Fact>
         <Fact term="Date">
           <PublishedOn source={source} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { requireEditor } from '@/server/auth/session'
@@ -22,16 +21,12 @@ export default async function NewSignalPage() {
       <ul className="measure">
         {signalKinds.map((kind) => (
           <li key={kind} className="border-t border-rule last:border-b">
-            <Link
-              href={newSignalPath(kind)}
-              prefetch={false}
-              className="group grid gap-x-6 py-3 sm:grid-cols-[12rem_1fr]"
-            >
+            <a href={newSignalPath(kind)} className="group grid gap-x-6 py-3 sm:grid-cols-[12rem_1fr]">
               <span className="font-semibold group-hover:text-accent group-hover:underline">
                 {kindLabels[kind]}
               </span>
               <span className="text-muted">{kindNotes[kind]}</span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

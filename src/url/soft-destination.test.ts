@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { softDestination } from './soft-destination'
+
+const here = new URL('https://tracker.example/cities?sort=fleet#list')
+
+function link(href: string, { target = '', rel = '', download = false } = {}) {
+  return { href: new URL(href, here).href, target, rel, hasAttribute: () => download }
+}
+
+describe('softDestination', () => {
+  it.each([
+    ['/cities/austin-tx', '/cities/austin-tx'],
+    ['/cities?sort=name', '/cities?sort=name'],
+    ['/methodology#bases', '/methodology#bases'],
+    ['/filings?kind=a&kind=b#x', '/filings?kind=a&kind=b#x'],
+    ['/administration', '/administration'],
+  ])('goes softly to %s', (href, expected) => {
+    expect(softDestination(link(href), here)).toBe(expected)
+  })
+
+  it.each([
+    'https://elsewhere.example/cities',
+    'mailto:someone@example.org',
+    '#list',
+    '/cities?sort=fleet#other',
+    '/admin',
+    '/admin/signals/x',
+    '/sign-in?next=/',
+    '/api/v1/signals',
+    '/data/download/signals.csv',
+    '/icon.svg',
+  ])('leaves %s to the browser', (href) => {
+    expect(softDestination(link(href), here)).toBeNull()
+  })
+
+  it('leaves other windows, downloads and external links to the browser', () => {
+    expect(softDestination(link('/about', { target: '_blank' }), here)).toBeNull()
+    expect(softDestination(link('/about', { download: true }), here)).toBeNull()
+    expect(softDestination(link('/about', { rel: 'noopener external' }), here)).toBeNull()
+    expect(softDestination(link('/about', { target: '_self' }), here)).toBe('/about')
+  })
+})

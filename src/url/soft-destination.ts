@@ -1,0 +1,22 @@
+/** What a click on a link depends on; an `HTMLAnchorElement` has all of it. */
+export type LinkTarget = Pick<HTMLAnchorElement, 'href' | 'target' | 'rel'> & {
+  hasAttribute(name: 'download'): boolean
+}
+
+/** Addresses that are not pages of readers: the browser fetches them itself. */
+const notReaders = /^\/(?:admin|sign-in|api|data\/download)(?:\/|$)|\.\w+$/
+
+/**
+ * The path, search and hash to which the router may go in place of a page load; null where the browser must follow
+ * the link itself: another site, another window, a download, a page of the editors, a place on the same page.
+ *
+ * @param here the address of the present page
+ */
+export function softDestination(link: LinkTarget, here: URL): string | null {
+  if (link.target !== '' && link.target !== '_self') return null
+  if (link.hasAttribute('download') || link.rel.split(' ').includes('external')) return null
+  const { origin, pathname, search, hash } = new URL(link.href)
+  if (origin !== here.origin || notReaders.test(pathname)) return null
+  const samePage = pathname === here.pathname && search === here.search
+  return samePage && hash !== '' ? null : `${pathname}${search}${hash}`
+}
