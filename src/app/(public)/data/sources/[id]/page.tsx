@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { getSourcePage } from '@/server/queries/data'
@@ -11,6 +10,7 @@ import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { sourcePath } from '@/url/paths'
 import { sourcesHref } from '@/url/sources'
+import { MissingRecord } from '../../../missing-record'
 
 export const ensureStatic = 'navigation'
 export const instant = false
@@ -24,7 +24,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await getSourcePage((await params).id)
-  if (!page) return { title: 'No such source' }
+  if (!page) return { title: 'Source not found' }
   const { id, title, publisher } = page.source
   return {
     title: `${title} (${publisher})`,
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   const page = await getSourcePage((await params).id)
-  if (!page) notFound()
+  if (!page) return <MissingRecord family="source" />
   const { source, signals } = page
   const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
   return (
