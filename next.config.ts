@@ -7,6 +7,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: false,
   poweredByHeader: false,
+  // With a root layout for readers and another for editors, an address of neither has a page of its own.
+  experimental: { globalNotFound: true },
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'pino'],
   cacheLife: {
     // A change made outside this process (a data load, another instance) shows within a minute.

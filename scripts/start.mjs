@@ -1,10 +1,7 @@
 // Prepares whatever is not ready and runs the site in production mode.
 
-import { elapsedSince, runCommand, Stop, step } from './lib/console.mjs'
-import { installPackagesOfLockfile } from './lib/install.mjs'
-import * as prepare from './lib/prepare.mjs'
-import { loadSettings } from './lib/project.mjs'
-import { binaries, isListening, serve } from './lib/run.mjs'
+import { runCommand, step } from './lib/console.mjs'
+import { runSite } from './lib/site.mjs'
 
 const help = `
 Usage: npm start
@@ -16,25 +13,13 @@ dataset into an empty database, and build. A second start finds all that done an
 Settings come from the environment and from .env; .env.example explains each.
 `
 
-await runCommand({ help }, async () => {
-  const startedAt = performance.now()
-  const { databaseFile, port } = loadSettings()
-  await step('Check Node', prepare.checkNode)
-  if (await isListening(port))
-    throw new Stop(`PORT: got ${port}, which another program uses: expected a free port`)
-  await step('Install packages', installPackagesOfLockfile)
-  await step('Session secret', prepare.ensureAuthSecret)
-  await step('Check settings', () => prepare.checkSettings('production'))
-  await step('Database client', prepare.generateClient)
-  await step('Map assets', prepare.prepareMapAssets)
-  await step('Migrations', () => prepare.migrateDatabase(databaseFile))
-  await step('Dataset', () => prepare.fillDatabase(databaseFile))
-  const { buildWhenStale } = await import('./lib/build.mjs')
-  await step('Build', buildWhenStale)
-  await serve([binaries.next, 'start', '-p', String(port)], {
-    port,
-    env: { NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
-    onListening: () =>
-      console.log(`  ✓ Listening on http://localhost:${port} (${elapsedSince(startedAt)} after the start)`),
-  })
-})
+await runCommand({ help }, () =>
+  runSite({
+    mode: 'production',
+    command: 'start',
+    lastStep: async () => {
+      const { buildWhenStale } = await import('./lib/build.mjs')
+      await step('Build', buildWhenStale)
+    },
+  }),
+)

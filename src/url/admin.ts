@@ -27,19 +27,35 @@ export const adminHref = createSerializer(adminParams)
 export const savedStates = ['created', 'saved', 'published', 'retracted', 'restored', 'unchanged'] as const
 export type SavedState = (typeof savedStates)[number]
 
-export const editParams = { saved: parseAsStringLiteral(savedStates) }
-export const loadEditParams = createLoader(editParams)
+/**
+ * The key of the answer to a form that was sent without JavaScript and refused, in the address of the page that shows
+ * it again. Any text: what it opens is decided where it is read.
+ */
+const answer = parseAsString
 
-/** What was just changed on the account page. */
-export const loadAccountParams = createLoader({ changed: parseAsStringLiteral(['password']) })
+export const editParams = { saved: parseAsStringLiteral(savedStates), answer }
+export const loadEditParams = createLoader(editParams)
 const editHref = createSerializer(editParams)
 
-export const signInParams = { next: parseAsString.withDefault('/admin') }
+export const newSignalParams = { answer }
+export const loadNewSignalParams = createLoader(newSignalParams)
+const newSignalHref = createSerializer(newSignalParams)
+
+/** What was just changed on the account page. */
+export const accountParams = { changed: parseAsStringLiteral(['password']), answer }
+export const loadAccountParams = createLoader(accountParams)
+export const accountHref = createSerializer(accountParams)
+
+export const signInParams = { next: parseAsString.withDefault('/admin'), answer }
 export const loadSignInParams = createLoader(signInParams)
 export const signInHref = createSerializer(signInParams)
 
-export const newSignalPath = (kind: SignalKind) => `/admin/signals/new/${kind}`
+export function newSignalPath(kind: SignalKind, view: { answer?: string | null } = {}): string {
+  return newSignalHref(`/admin/signals/new/${kind}`, view)
+}
 
-export function editSignalPath(id: string, saved: SavedState | null = null): string {
-  return editHref(`/admin/signals/${id}`, { saved })
+type EditView = { saved?: SavedState | null; answer?: string | null }
+
+export function editSignalPath(id: string, view: EditView = {}): string {
+  return editHref(`/admin/signals/${id}`, view)
 }

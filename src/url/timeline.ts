@@ -23,7 +23,6 @@ export const timelineFilterKeys = [
   'place',
   'kind',
 ] as const satisfies readonly (keyof TimelineView)[]
-export type TimelineFilterKey = (typeof timelineFilterKeys)[number]
 
 export const loadTimelineParams = createLoader(timelineParams)
 const serialize = createSerializer(timelineParams)

@@ -39,8 +39,11 @@ beforeAll(async () => {
     .join('; ')
 })
 
+/** What a script sends beside the form. Without it an action answers by a redirect: see form-answers.test.ts. */
+const byScript = { 'next-action': 'a script sent this' }
+
 beforeEach(() => {
-  request.headers = new Headers({ cookie })
+  request.headers = new Headers({ ...byScript, cookie })
   request.expired.length = 0
 })
 
@@ -72,7 +75,7 @@ const records = async () => [await prisma.signal.count(), await prisma.revision.
 
 describe('a stranger', () => {
   it('cannot call any action, and gets back what was typed', async () => {
-    request.headers = new Headers()
+    request.headers = new Headers(byScript)
     const before = await records()
     const created = await createSignalAction(firstEntryState, entry())
     expect(created.result?.error).toHaveProperty([''])
@@ -100,7 +103,7 @@ describe('a stranger', () => {
   it('learns nothing of a draft by its id', async () => {
     await expect(createSignalAction(firstEntryState, entry({ intent: 'draft' }))).rejects.toThrow('redirect')
     const draft = await prisma.signal.findFirstOrThrow({ where: { status: 'draft' } })
-    request.headers = new Headers()
+    request.headers = new Headers(byScript)
     const answer = await updateSignalAction(
       firstEntryState,
       entry({ 'signal.id': draft.id, baseVersion: '7' }),

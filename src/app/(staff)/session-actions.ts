@@ -7,6 +7,9 @@ import { safeNextPath } from '@/server/auth/next-path'
 import { requireEditor } from '@/server/auth/session'
 import { changePassword, signIn, signOut } from '@/server/auth/sign-in'
 import type { SimpleState } from '@/ui/admin/entry-state'
+import { accountHref } from '@/url/admin'
+import { deskForms } from '@/url/desk-forms'
+import { answerForm, requireSender } from './answer-form'
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name)
@@ -19,9 +22,11 @@ export async function signInAction(_state: SimpleState, form: FormData): Promise
     { email: textOf(form, 'email'), password: textOf(form, 'password') },
     await headers(),
   )
-  if (signedIn.ok) redirect(safeNextPath(textOf(form, 'next')))
+  const next = safeNextPath(textOf(form, 'next'))
+  if (signedIn.ok) redirect(next)
   const { message, field } = signedIn.failure
-  return { attempt: randomUUID(), message, field, typed: { email } }
+  const state = { attempt: randomUUID(), message, field, typed: { email } }
+  return answerForm(deskForms.signIn(next), state)
 }
 
 export async function signOutAction(): Promise<void> {
@@ -31,7 +36,7 @@ export async function signOutAction(): Promise<void> {
 }
 
 export async function changePasswordAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
-  const editor = await requireEditor()
+  const editor = await requireSender()
   const changed = editor.ok
     ? await changePassword(
         {
@@ -42,7 +47,8 @@ export async function changePasswordAction(_state: SimpleState, form: FormData):
         await headers(),
       )
     : editor
-  if (changed.ok) redirect('/admin/account?changed=password')
+  if (changed.ok) redirect(accountHref('/admin/account', { changed: 'password' }))
   const { message, field } = changed.failure
-  return { attempt: randomUUID(), message, field, typed: {} }
+  const state = { attempt: randomUUID(), message, field, typed: {} }
+  return answerForm(deskForms.password(), state)
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
+/** Characters; an address with a longer identifier names nothing. */
+export const maxSlugLength = 100
+
 /** Identifiers of reference records and signals: they appear in URLs, so lower case, digits and hyphens only. */
 export const slugSchema = z
   .string()
   .min(2, { error: 'must have at least 2 characters' })
-  .max(100, { error: 'must have at most 100 characters' })
+  .max(maxSlugLength, { error: `must have at most ${maxSlugLength} characters` })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'must be lower-case letters and digits joined by single hyphens, such as austin-tx',
   })

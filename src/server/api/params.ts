@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isImpactSlug } from '@/domain/impact/catalog'
 import { placeWithDescendants } from '@/domain/place/schema'
 import { fail, ok, type Result } from '@/domain/shared/result'
+import { maxSlugLength } from '@/domain/shared/slug'
 import { isoDateSchema } from '@/domain/signal/date'
 import { getOperators, getPlaces } from '../queries/reference'
 
@@ -11,7 +12,10 @@ import { getOperators, getPlaces } from '../queries/reference'
 export const maxLimit = 500
 export const defaultLimit = 100
 
-const slugText = z.string().min(1, { error: 'must not be empty' }).max(100, { error: 'is too long' })
+const slugText = z
+  .string()
+  .min(1, { error: 'must not be empty' })
+  .max(maxSlugLength, { error: 'is too long' })
 
 export const paging = {
   limit: z
@@ -25,7 +29,6 @@ export const paging = {
   cursor: z.string().max(400, { error: 'is not a cursor of this list' }).optional(),
 }
 
-export const asOfParam = isoDateSchema.optional()
 export const dateParam = isoDateSchema.optional()
 export const operatorParam = slugText.optional()
 export const placeParam = slugText.optional()
@@ -53,8 +56,26 @@ export function parseQuery<S extends z.ZodObject>(url: URL, schema: S): Result<z
   return fail('invalid', `“${field}” ${issue?.message ?? 'is not valid'}.`, field)
 }
 
+/** What a query asks for: one operator, and a place with everything inside it; null leaves that open. */
+export type Scope = { operator: string | null; places: Set<string> | null }
+
+/** Reads the scope of a query. Fails as `not-found`, naming the field, when a slug names no operator or no place. */
+export async function checkScope(query: { operator?: string; place?: string }): Promise<Result<Scope>> {
+  const operator = await checkOperator(query.operator)
+  if (!operator.ok) return operator
+  const places = await checkPlace(query.place)
+  if (!places.ok) return places
+  return ok({ operator: operator.value, places: places.value })
+}
+
+/** Whether a row belongs to the scope. A row without a place is in no place that was asked for. */
+export function isWithin(scope: Scope, row: { operator: string; place: string | null }): boolean {
+  const isOperator = scope.operator === null || row.operator === scope.operator
+  return isOperator && (scope.places === null || (row.place !== null && scope.places.has(row.place)))
+}
+
 /** Fails as `not-found` when a slug names no operator. An absent slug is fine. */
-export async function checkOperator(slug: string | undefined): Promise<Result<string | null>> {
+async function checkOperator(slug: string | undefined): Promise<Result<string | null>> {
   if (slug === undefined) return ok(null)
   const operators = await getOperators()
   return operators.some((operator) => operator.slug === slug)
@@ -75,5 +96,5 @@ export async function checkPlace(slug: string | undefined): Promise<Result<Set<s
 export function checkImpact(slug: string, field = 'impact') {
   return isImpactSlug(slug)
     ? ok(slug)
-    : fail('not-found', `There is no impact “${slug.slice(0, 100)}”.`, field)
+    : fail('not-found', `There is no impact “${slug.slice(0, maxSlugLength)}”.`, field)
 }

@@ -7,3 +7,6 @@ export const sessionCookieNames = [
   `${cookiePrefix}.session_token`,
   `__Secure-${cookiePrefix}.session_token`,
 ] as const
+
+/** The cookie that binds what a refused form is shown again with to the browser that sent it. */
+export const answerCookieName = (secure: boolean) => `${secure ? '__Secure-' : ''}${cookiePrefix}.form_answer`

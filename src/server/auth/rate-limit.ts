@@ -18,6 +18,8 @@ function createLimits() {
     signInByAnyone: new RateLimiterMemory({ keyPrefix: 'anyone', points: 300, duration: quarterHour }),
     password: new RateLimiterMemory({ keyPrefix: 'password', points: 5, duration: quarterHour }),
     writes: new RateLimiterMemory({ keyPrefix: 'writes', points: 60, duration: 60 }),
+    answersByAddress: new RateLimiterMemory({ keyPrefix: 'answers', points: 20, duration: 60 }),
+    answersByAnyone: new RateLimiterMemory({ keyPrefix: 'answers-anyone', points: 120, duration: 60 }),
     apiByAddress: new RateLimiterMemory({ keyPrefix: 'api', points: 600, duration: 60 }),
     apiByAnyone: new RateLimiterMemory({ keyPrefix: 'api-anyone', points: 6000, duration: 60 }),
   }
@@ -86,6 +88,14 @@ export function limitPasswordChange(userId: string): Promise<Result<null>> {
 /** 60 writes a minute and person. */
 export function limitWrites(userId: string): Promise<Result<null>> {
   return consume(limits().writes, userId, 'That is more than 60 changes in a minute. Nothing was saved.')
+}
+
+/** What refused forms of strangers leave in the database: 20 a minute from one vouched-for address, 120 in all. */
+export function limitKeptAnswers(address: string | null): Promise<Result<null>> {
+  const what = 'Too many forms.'
+  return address
+    ? consume(limits().answersByAddress, address, what)
+    : consume(limits().answersByAnyone, 'anyone', what)
 }
 
 /**

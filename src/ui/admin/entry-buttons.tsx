@@ -5,7 +5,7 @@ import { plainButton, primaryButton } from './looks'
 export function EntryButtons({ status, pending }: { status: RecordStatus | null; pending: boolean }) {
   return (
     <div className="mt-8 flex flex-wrap items-center gap-3 border-t border-rule-strong pt-4">
-      {status === 'published' ? (
+      {status === 'published' || status === 'retracted' ? (
         <button type="submit" name="intent" value="save" disabled={pending} className={primaryButton}>
           Save changes
         </button>

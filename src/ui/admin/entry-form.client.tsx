@@ -17,7 +17,7 @@ import { FieldFrame } from './field-frame'
 import { fieldEntries } from './fields'
 import { type FormValues, rowsAt, valueAt } from './form-values'
 import { ImpactList } from './impact-list'
-import { controlLook } from './looks'
+import { controlLook, noticeLook, plainButton } from './looks'
 import { Suggestions } from './picker.client'
 import { previewImpacts } from './preview'
 import { SourceRows } from './source-rows.client'
@@ -28,6 +28,8 @@ const previewDelayMs = 250
 export type EntryFormProps = {
   kind: SignalKind
   action: (state: EntryState, form: FormData) => Promise<EntryState>
+  /** To a form that was sent without a script. */
+  answer: EntryState | null
   /** Null for a new signal. */
   record: { id: string; version: number; status: RecordStatus } | null
   initial: FormValues
@@ -39,28 +41,12 @@ export type EntryFormProps = {
 
 /**
  * The form of one kind of signal. It is complete without a script; with one it is checked before it is sent, by
- * the same schema, and shows the impacts as they change.
+ * the same schema, and shows the impacts as they change. Key it by the version of the record: after a save the same
+ * page shows the next one, and the answer to an earlier one is then over.
  */
 export function EntryForm(props: EntryFormProps) {
-  const version = props.record?.version ?? 0
-  const [state, dispatch, pending] = useActionState(props.action, firstEntryState)
-  // After a save the same page shows the next version: the answer to an earlier one is then over. A key on this
-  // component would do the same, but without a script React finds an answer again by the path of keys.
-  const [settled, setSettled] = useState({ version, attempt: firstEntryState.attempt })
-  if (settled.version !== version) setSettled({ version, attempt: state.attempt })
-  const current = state.attempt === settled.attempt ? firstEntryState : state
-  return <Entry key={version} {...props} state={current} dispatch={dispatch} pending={pending} />
-}
-
-type EntryProps = EntryFormProps & {
-  state: EntryState
-  dispatch: (form: FormData) => void
-  pending: boolean
-}
-
-function Entry(props: EntryProps) {
   const { kind, record, initial, initialPreview, lists, permitTypes, submissionKey } = props
-  const { state, dispatch, pending } = props
+  const [state, dispatch, pending] = useActionState(props.action, props.answer ?? firstEntryState)
   const [refusals, setRefusals] = useState(0)
   const [preview, setPreview] = useState(state.preview ?? initialPreview)
   const element = useRef<HTMLFormElement>(null)
@@ -134,6 +120,12 @@ function Entry(props: EntryProps) {
         >
           <div>
             <ErrorSummary id="entry-errors" items={state.conflict ? [] : summaryOf(errors, kind)} />
+            {state.result && !state.result.status && !state.conflict ? (
+              <p role="status" className={`${noticeLook} mb-6 border-rule-strong`}>
+                A preview: nothing is saved yet. The impacts stand beside the form, or below it on a narrow
+                screen.
+              </p>
+            ) : null}
             {state.conflict && record ? (
               <ConflictPanel conflict={state.conflict} editHref={editSignalPath(record.id)} />
             ) : null}
@@ -146,7 +138,13 @@ function Entry(props: EntryProps) {
             <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
               {fieldEntries(kind).map(([field, description]) =>
                 description.control.type === 'sources' ? (
-                  <SourceRows key={field} filled={rowsAt(values, 'signal', 'sources')} />
+                  <SourceRows
+                    key={field}
+                    filled={Math.max(
+                      rowsAt(values, 'signal', 'sources'),
+                      rowsAt(values, 'signal', 'citations'),
+                    )}
+                  />
                 ) : (
                   <EntryField key={field} field={field} description={description} />
                 ),
@@ -185,12 +183,7 @@ function Entry(props: EntryProps) {
               <ImpactList mappings={preview} />
             </div>
             <noscript>
-              <button
-                type="submit"
-                name="intent"
-                value="preview"
-                className="mt-3 min-h-10 rounded-sm border border-rule-strong px-4 py-1.5 font-semibold"
-              >
+              <button type="submit" name="intent" value="preview" className={`${plainButton} mt-3`}>
                 Preview impacts
               </button>
             </noscript>

@@ -13,10 +13,15 @@ export function valueAt(values: FormValues, name: string): string {
   return value === true ? 'on' : ''
 }
 
-/** How many rows a list of fields has. */
+/** How many rows of a list of fields are to be shown: up to the last one that holds something. */
 export function rowsAt(values: FormValues, group: string, key: string): number {
   const parent = values[group]
   if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key)) return 0
   const list: unknown = Reflect.get(parent, key)
-  return Array.isArray(list) ? list.length : 0
+  return Array.isArray(list) ? list.findLastIndex(holdsSomething) + 1 : 0
+}
+
+function holdsSomething(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(holdsSomething)
+  return value !== '' && value !== null && value !== undefined
 }

@@ -13,7 +13,7 @@ export function NewRecord({ type }: { type: RecordType }) {
   const touched = names.some((name) => errorsOf(name) || (textIn(name) && !name.endsWith('.kind')))
   return (
     <details open={touched} className="border-l-2 border-rule pl-4 sm:col-span-2">
-      <summary className="min-h-8 cursor-pointer py-1 text-[0.9375rem] text-accent hover:underline">
+      <summary className="min-h-8 cursor-pointer py-1 text-[0.9375rem] text-ink-soft hover:text-accent">
         {type === 'source' ? 'Paste the address of a new source' : `Add a new ${recordWords[type]}`}
       </summary>
       <fieldset className="grid gap-4 pt-2 pb-3 sm:grid-cols-2">

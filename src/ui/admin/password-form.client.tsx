@@ -13,10 +13,13 @@ const passwordFields = [
 
 export function PasswordForm({
   action,
+  answer,
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
+  /** To a form that was sent without a script. */
+  answer: SimpleState | null
 }) {
-  const [state, dispatch, pending] = useActionState(action, firstSimpleState)
+  const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
   return (
     <form action={dispatch} aria-busy={pending} className="grid max-w-sm gap-5">
       {state.message ? (

@@ -8,6 +8,7 @@ import { controlLook, dangerButton, primaryButton } from './looks'
 /** A change of status that has to say why: it is opened first and confirmed with a reason, never one click. */
 export function ReasonForm({
   action,
+  answer,
   id,
   version,
   submissionKey,
@@ -18,6 +19,8 @@ export function ReasonForm({
   dangerous = false,
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
+  /** To a form that was sent without a script. */
+  answer: SimpleState | null
   id: string
   version: number
   submissionKey: string
@@ -28,7 +31,7 @@ export function ReasonForm({
   confirm: string
   dangerous?: boolean
 }) {
-  const [state, dispatch, pending] = useActionState(action, firstSimpleState)
+  const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
   return (
     <details open={state.message !== null} className="border-y border-rule py-2">
       <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">{opener}</summary>

@@ -7,12 +7,15 @@ import { controlLook, primaryButton } from './looks'
 
 export function SignInForm({
   action,
+  answer,
   next,
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
+  /** To a form that was sent without a script. */
+  answer: SimpleState | null
   next: string
 }) {
-  const [state, dispatch, pending] = useActionState(action, firstSimpleState)
+  const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
   const alert = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (state.attempt) alert.current?.focus()

@@ -63,8 +63,9 @@ export function SourceRows({ filled }: { filled: number }) {
           </div>
         )
       })}
-      {hydrated && rows < 20 ? (
-        <p>
+      {rows < 20 ? (
+        // Its place is kept while the script starts, so that what is below does not move away from a click.
+        <p className={hydrated ? undefined : 'invisible noscript:hidden'}>
           <button type="button" className={plainButton} onClick={() => setRows(rows + 1)}>
             Add a row
           </button>

@@ -1,4 +1,5 @@
 import { type AreaReading, type AreaSeries, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import { compareText } from '@/domain/projection/fold'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
@@ -22,7 +23,7 @@ export function AreaTable({
       ...readings.map((reading) => ({ ...reading, operator, place, contested: false })),
       ...contested.map((reading) => ({ ...reading, operator, place, contested: true })),
     ])
-    .toSorted((a, b) => b.date.localeCompare(a.date))
+    .toSorted((a, b) => compareText(b.date, a.date))
   const columns: Column<Row>[] = [
     { key: 'date', header: 'Date', cell: (row) => <Interval date={row.date} precision={row.precision} /> },
     {

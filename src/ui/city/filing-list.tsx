@@ -1,4 +1,5 @@
 import type { FilingState } from '@/domain/projection/filings'
+import { compareText } from '@/domain/projection/fold'
 import { formatNumber } from '@/domain/shared/range'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
@@ -15,7 +16,7 @@ export function FilingList({
   nameOf: (slug: string) => string
   showOperator: boolean
 }) {
-  const rows = filings.toSorted((a, b) => b.since.date.localeCompare(a.since.date))
+  const rows = filings.toSorted((a, b) => compareText(b.since.date, a.since.date))
   const columns: Column<FilingState>[] = [
     {
       key: 'title',

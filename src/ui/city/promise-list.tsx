@@ -1,3 +1,4 @@
+import { compareText } from '@/domain/projection/fold'
 import type { PromiseEntry } from '@/domain/projection/targets'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
@@ -34,7 +35,7 @@ export function PromiseList({ promises }: { promises: readonly PromiseEntry[] })
     { key: 'due', header: 'Due', cell: ({ target }) => (target.due ? formatDay(target.due) : 'no date') },
     { key: 'status', header: 'Outcome', cell: ({ status }) => promiseStatusLabels[status] },
   ]
-  const rows = promises.toSorted((a, b) => (b.target.due ?? '9999').localeCompare(a.target.due ?? '9999'))
+  const rows = promises.toSorted((a, b) => compareText(b.target.due ?? '9999', a.target.due ?? '9999'))
   return (
     <DataTable
       caption="Promises as announced; whether one is overdue follows from its due date."

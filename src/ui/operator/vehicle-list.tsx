@@ -23,7 +23,7 @@ export function VehicleList({
               {formatRange(reading)}
             </a>{' '}
             <span className="block text-[0.9375rem]">
-              {scope === 'all' ? 'vehicles' : `${scopeLabels[scope].toLowerCase()} vehicles`}
+              {scope === 'all' ? 'vehicles' : scopeLabels[scope].toLowerCase()}
               {place ? `, ${nameOf(place)}` : ''},{' '}
               <Interval date={reading.date} precision={reading.precision} />
             </span>

@@ -100,6 +100,11 @@ test('a draft is nowhere for readers, not even by its address', async ({ desk, s
   await expect(desk.getByRole('status').first()).toContainText('draft is saved')
 
   expect((await stranger.goto(`/signals/${id}`))?.status()).toBe(404)
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('There is no such signal')
+  // But for the address itself, the page is that of a signal that was never written.
+  const never = `${id.slice(0, -2)}zz`
+  const [ofDraft, ofNothing] = [await request.get(`/signals/${id}`), await request.get(`/signals/${never}`)]
+  expect((await ofDraft.text()).replaceAll(id, never)).toBe(await ofNothing.text())
   expect((await request.get(`/api/v1/signals/${id}`)).status()).toBe(404)
   const drafted = (rows: { id?: unknown; signalId?: unknown }[]) =>
     rows.filter((row) => row.id === id || row.signalId === id)

@@ -123,15 +123,28 @@ test('an editor changes the password, which ends the other sessions', async ({ p
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  // That a refusal shows its message here too is not yet so: docs/decisions/006-forms-without-javascript.md.
-  test('signs in, reads the desk and signs out', async ({ page, account }) => {
+  test('is refused, signs in, reads the desk and signs out', async ({ page, account }) => {
     await page.goto('/admin')
     await fillSignIn(page, account.email, 'not-the-password')
-    await expect(page).toHaveURL(/\/sign-in/)
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(wrong)
+    await expect(page.getByLabel('E-mail address')).toHaveValue(account.email)
+    await expect(page.getByLabel('Password')).toHaveValue('')
     await fillSignIn(page, account.email, account.password)
     await expect(page).toHaveURL(/\/admin$/)
     await expect(page.getByRole('table').first().getByRole('row')).not.toHaveCount(0)
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect(page).toHaveURL(/\/sign-in$/)
+  })
+
+  test('a refused change of password says why', async ({ page, account }) => {
+    await signInByForm(page, account)
+    await page.goto('/admin/account')
+    const passwords = page.locator('input[type="password"]')
+    await passwords.nth(0).fill('not-the-present-one')
+    await passwords.nth(1).fill('a-new-long-password')
+    await passwords.nth(2).fill('a-new-long-password')
+    await page.getByRole('button', { name: /change/i }).click()
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText('The present password is wrong.')
+    for (const field of await passwords.all()) await expect(field).toHaveValue('')
   })
 })

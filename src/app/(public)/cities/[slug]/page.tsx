@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
@@ -19,6 +18,7 @@ import { StatusNow } from '@/ui/city/status-now'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { cityPath, placePath } from '@/url/paths'
+import { MissingRecord } from '../../missing-record'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
 // real 404 and a reader without JavaScript gets everything.
@@ -35,7 +35,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const city = await getCity(slug)
-  if (!city) return { title: 'No such city' }
+  if (!city) return { title: 'City not found' }
   const lead = leadingDeployment(city.deployments)
   return {
     title: `Robotaxis in ${city.place.name}`,
@@ -47,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CityPage({ params }: Props) {
   const { slug } = await params
   const city = await getCity(slug)
-  if (!city) notFound()
+  if (!city) return <MissingRecord family="city" />
   const { place, containers, deployments, asOf } = city
   const names = new Map([...city.operators, ...city.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key

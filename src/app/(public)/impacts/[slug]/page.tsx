@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { impactContent } from '@/content/impacts'
 import { findImpact, impacts } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
@@ -16,6 +15,7 @@ import { MechanismList } from '@/ui/impact/mechanism-list'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { impactPath } from '@/url/paths'
+import { MissingRecord } from '../../missing-record'
 
 export const ensureStatic = 'navigation'
 export const instant = false
@@ -28,7 +28,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const impact = findImpact((await params).slug)
-  if (!impact) return { title: 'No such impact' }
+  if (!impact) return { title: 'Career impact not found' }
   return {
     title: impact.title,
     description: impactContent(impact.slug).summary,
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ImpactPage({ params }: Props) {
   const impact = findImpact((await params).slug)
-  if (!impact) notFound()
+  if (!impact) return <MissingRecord family="impact" />
   const content = impactContent(impact.slug)
   const page = await getImpactPage(impact.slug)
   const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug

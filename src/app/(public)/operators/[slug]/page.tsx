@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { getOperator, getOperatorRows } from '@/server/queries/operators'
@@ -18,6 +17,7 @@ import { VehicleList } from '@/ui/operator/vehicle-list'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { operatorPath } from '@/url/paths'
+import { MissingRecord } from '../../missing-record'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
 // real 404 and a reader without JavaScript gets everything.
@@ -34,7 +34,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const page = await getOperator(slug)
-  if (!page) return { title: 'No such operator' }
+  if (!page) return { title: 'Operator not found' }
   return {
     title: page.operator.name,
     description: `${page.operator.name}: cities, vehicles by basis, filings, production and promises with sources, as of ${formatDay(page.asOf)}.`,
@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OperatorPage({ params }: Props) {
   const { slug } = await params
   const page = await getOperator(slug)
-  if (!page) notFound()
+  if (!page) return <MissingRecord family="operator" />
   const { operator, asOf } = page
   const names = new Map([...page.operators, ...page.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key

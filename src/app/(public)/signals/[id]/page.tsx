@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
@@ -14,6 +13,7 @@ import { SignalFacts } from '@/ui/signal/signal-facts'
 import { SourceList } from '@/ui/signal/source-list'
 import { signalPath } from '@/url/paths'
 import { signalsHref } from '@/url/signals'
+import { MissingRecord } from '../../missing-record'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown id gets a
 // real 404 and a reader without JavaScript gets everything.
@@ -33,7 +33,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
   const detail = await getSignalDetail(id)
-  if (!detail) return { title: 'No such signal' }
+  if (!detail) return { title: 'Signal not found' }
   const { signal, operatorName, place } = detail.summary
   const when = formatInterval({ date: signal.date, precision: signal.datePrecision })
   return {
@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignalPage({ params }: Props) {
   const { id } = await params
   const detail = await getSignalDetail(id)
-  if (!detail) notFound()
+  if (!detail) return <MissingRecord family="signal" />
   const { record, summary, accounts, sources } = detail
   const { signal } = record
 

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { requireEditor } from '@/server/auth/session'
+import { readFormAnswer } from '@/server/queries/form-answer'
+import { AnswerLostNotice } from '@/ui/admin/answer-notice'
+import { simpleStateSchema } from '@/ui/admin/answer-schema'
 import { noticeLook } from '@/ui/admin/looks'
 import { PasswordForm } from '@/ui/admin/password-form.client'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
-import { loadAccountParams } from '@/url/admin'
+import { accountHref, loadAccountParams } from '@/url/admin'
+import { deskForms } from '@/url/desk-forms'
 import { orLeave } from '../../require-page'
 import { changePasswordAction } from '../../session-actions'
 
@@ -14,8 +18,9 @@ export const instant = false
 export const metadata: Metadata = { title: 'Account' }
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { changed } = await loadAccountParams(searchParams)
-  const editor = orLeave(await requireEditor(), '/admin/account')
+  const { changed, answer: key } = await loadAccountParams(searchParams)
+  const editor = orLeave(await requireEditor(), accountHref('/admin/account', { answer: key }))
+  const answer = await readFormAnswer(key, deskForms.password().name, simpleStateSchema)
   return (
     <>
       <PageHeading title="Account">
@@ -29,7 +34,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
             The password is changed. Your other sessions have ended.
           </p>
         ) : null}
-        <PasswordForm action={changePasswordAction} />
+        <AnswerLostNotice lost={key !== null && answer === null} />
+        <PasswordForm action={changePasswordAction} answer={answer} />
       </Section>
     </>
   )

@@ -61,6 +61,16 @@ export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, re
   }
 }
 
+/** The same answer where what was typed is too much to keep: the browser still has it. */
+export function withoutTyped(state: EntryState): EntryState {
+  const error = state.result?.error ?? {}
+  const advice = 'It was too much to show again here. Going back in the browser leads to what you typed.'
+  return {
+    ...state,
+    result: { ...state.result, initialValue: null, error: { ...error, '': [...(error[''] ?? []), advice] } },
+  }
+}
+
 function errorsOf({ field, message }: Failure): Record<string, string[]> {
   if (field === null) return { '': [message] }
   const ofForm = field === 'reason' || field === 'submissionKey' || field.startsWith('records.')

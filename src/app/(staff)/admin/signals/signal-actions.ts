@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Result } from '@/domain/shared/result'
+import { slugSchema } from '@/domain/shared/slug'
+import { signalKinds } from '@/domain/signal/kinds'
 import { limitWrites } from '@/server/auth/rate-limit'
-import { requireEditor } from '@/server/auth/session'
 import { tags } from '@/server/cache-tags'
 import type { Outcome } from '@/server/commands/changeset'
 import { createSignal } from '@/server/commands/create-signal'
@@ -13,21 +14,23 @@ import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
 import { updateSignal } from '@/server/commands/update-signal'
 import type { EntryState, SimpleState } from '@/ui/admin/entry-state'
 import { editSignalPath, type SavedState } from '@/url/admin'
-import { answerConflict, answerEntry, type ReadEntry, readEntry } from './entry-answers'
+import { type DeskForm, deskForms } from '@/url/desk-forms'
+import { answerForm, requireSender } from '../../answer-form'
+import { answerConflict, answerEntry, type ReadEntry, readEntry, withoutTyped } from './entry-answers'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 
 function leave(outcome: Outcome, saved: SavedState): never {
   updateTag(tags.signals)
   if (outcome.referenceChanged) updateTag(tags.reference)
-  redirect(editSignalPath(outcome.id, outcome.repeated ? 'unchanged' : saved))
+  redirect(editSignalPath(outcome.id, { saved: outcome.repeated ? 'unchanged' : saved }))
 }
 
 /** Reads what was typed, or answers why it cannot be carried out. */
 async function receive(
   typed: FormData,
 ): Promise<{ entry: ReadEntry & { status: 'success' }; authorId: string } | { answer: EntryState }> {
-  const editor = await requireEditor()
+  const editor = await requireSender()
   if (!editor.ok) return { answer: answerEntry(typed, null, { failure: editor.failure }) }
   const entry = await readEntry(typed)
   if (entry.status !== 'success') return { answer: await entry.answer() }
@@ -36,7 +39,24 @@ async function receive(
   return { entry, authorId: editor.value.id }
 }
 
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** The form on the page of the signal that this submission names; null when it is forged and names none. */
+function formOfSignal(form: FormData, field: string, of: (id: string) => DeskForm): DeskForm | null {
+  const id = slugSchema.safeParse(textOf(form, field))
+  return id.success ? of(id.data) : null
+}
+
 export async function createSignalAction(_state: EntryState, typed: FormData): Promise<EntryState> {
+  const kind = signalKinds.find((one) => one === textOf(typed, 'signal.kind'))
+  const state = await create(typed)
+  return answerForm(kind ? deskForms.newEntry(kind) : null, state, withoutTyped(state))
+}
+
+async function create(typed: FormData): Promise<EntryState> {
   const received = await receive(typed)
   if ('answer' in received) return received.answer
   const { entry, authorId } = received
@@ -55,6 +75,11 @@ export async function createSignalAction(_state: EntryState, typed: FormData): P
 }
 
 export async function updateSignalAction(_state: EntryState, typed: FormData): Promise<EntryState> {
+  const state = await update(typed)
+  return answerForm(formOfSignal(typed, 'signal.id', deskForms.entry), state, withoutTyped(state))
+}
+
+async function update(typed: FormData): Promise<EntryState> {
   const received = await receive(typed)
   if ('answer' in received) return received.answer
   const { entry, authorId } = received
@@ -79,11 +104,13 @@ export async function updateSignalAction(_state: EntryState, typed: FormData): P
 }
 
 export async function retractSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
-  return changeStatus(form, retractSignal, 'retracted')
+  const state = await changeStatus(form, retractSignal, 'retracted')
+  return answerForm(formOfSignal(form, 'id', deskForms.retract), state)
 }
 
 export async function restoreSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
-  return changeStatus(form, restoreSignal, 'restored')
+  const state = await changeStatus(form, restoreSignal, 'restored')
+  return answerForm(formOfSignal(form, 'id', deskForms.restore), state)
 }
 
 async function changeStatus(
@@ -91,18 +118,15 @@ async function changeStatus(
   command: typeof retractSignal,
   saved: SavedState,
 ): Promise<SimpleState> {
-  const textOf = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.slice(0, 2000) : ''
-  }
-  const reason = textOf('reason')
+  const shortTextOf = (name: string) => textOf(form, name).slice(0, 2000)
+  const reason = shortTextOf('reason')
   const changed = await authorised((authorId) =>
     command({
       authorId,
       reason,
-      submissionKey: textOf('submissionKey'),
-      id: textOf('id'),
-      baseVersion: Number(textOf('baseVersion')),
+      submissionKey: shortTextOf('submissionKey'),
+      id: shortTextOf('id'),
+      baseVersion: Number(shortTextOf('baseVersion')),
     }),
   )
   if (changed.ok) leave(changed.value, saved)
@@ -111,7 +135,7 @@ async function changeStatus(
 }
 
 async function authorised(command: (authorId: string) => Promise<Result<Outcome>>): Promise<Result<Outcome>> {
-  const editor = await requireEditor()
+  const editor = await requireSender()
   if (!editor.ok) return editor
   const allowed = await limitWrites(editor.value.id)
   return allowed.ok ? command(editor.value.id) : allowed

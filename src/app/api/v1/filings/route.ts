@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok } from '@/domain/shared/result'
 import { paginate } from '@/server/api/paginate'
-import { asOfParam, checkOperator, checkPlace, operatorParam, paging, placeParam } from '@/server/api/params'
+import { checkScope, dateParam, isWithin, operatorParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { today } from '@/server/clock'
 import { getFilingStates } from '@/server/queries/projections'
@@ -14,19 +14,13 @@ export {
   readOnly as PUT,
 } from '@/server/api/read-route'
 
-const query = z.object({ asOf: asOfParam, operator: operatorParam, place: placeParam, ...paging })
+const query = z.object({ asOf: dateParam, operator: operatorParam, place: placeParam, ...paging })
 
 /** Filings that had taken a step by a date, by slug, with the stage reached. */
 export const GET = listRoute(query, async ({ asOf, ...rest }) => {
-  const operator = await checkOperator(rest.operator)
-  if (!operator.ok) return operator
-  const places = await checkPlace(rest.place)
-  if (!places.ok) return places
-  const found = (await getFilingStates(asOf ?? today())).filter(
-    ({ filing }) =>
-      (operator.value === null || filing.operator === operator.value) &&
-      (places.value === null || places.value.has(filing.place)),
-  )
+  const scope = await checkScope(rest)
+  if (!scope.ok) return scope
+  const found = (await getFilingStates(asOf ?? today())).filter(({ filing }) => isWithin(scope.value, filing))
   const page = paginate(found, ({ filing }) => filing.slug, rest)
   if (!page.ok) return page
   const rows = page.value.rows.map(

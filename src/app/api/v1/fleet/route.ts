@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok } from '@/domain/shared/result'
 import { fleetBases, fleetScopes } from '@/domain/signal/kinds'
 import { paginate } from '@/server/api/paginate'
-import { asOfParam, checkOperator, checkPlace, operatorParam, paging, placeParam } from '@/server/api/params'
+import { checkScope, dateParam, isWithin, operatorParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { fleetRows } from '@/server/api/rows'
 import { today } from '@/server/clock'
@@ -21,23 +21,20 @@ const query = z.object({
   place: placeParam,
   basis: z.enum(fleetBases, { error: `must be one of ${fleetBases.join(', ')}` }).optional(),
   scope: z.enum(fleetScopes, { error: `must be one of ${fleetScopes.join(', ')}` }).optional(),
-  asOf: asOfParam,
+  asOf: dateParam,
   ...paging,
 })
 
 /** Readings of vehicle counts, oldest first. `high: null` means "at least low". Never add up across bases. */
-export const GET = listRoute(query, async ({ asOf, basis, scope, ...rest }) => {
-  const operator = await checkOperator(rest.operator)
-  if (!operator.ok) return operator
-  const places = await checkPlace(rest.place)
-  if (!places.ok) return places
+export const GET = listRoute(query, async ({ asOf, basis, scope: counted, ...rest }) => {
+  const scope = await checkScope(rest)
+  if (!scope.ok) return scope
   const rows = (await getFleetSeries(asOf ?? today()))
     .filter(
       (series) =>
-        (operator.value === null || series.operator === operator.value) &&
-        (places.value === null || (series.place !== null && places.value.has(series.place))) &&
+        isWithin(scope.value, series) &&
         (basis === undefined || series.basis === basis) &&
-        (scope === undefined || series.scope === scope),
+        (counted === undefined || series.scope === counted),
     )
     .flatMap(fleetRows)
   const keyOf = (row: { date: string; signalId: string }) => `${row.date} ${row.signalId}`

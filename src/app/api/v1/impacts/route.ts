@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { impacts } from '@/domain/impact/catalog'
 import { ok } from '@/domain/shared/result'
 import { paginate } from '@/server/api/paginate'
-import { asOfParam, checkPlace, paging, placeParam } from '@/server/api/params'
+import { checkPlace, dateParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { today } from '@/server/clock'
 import { getImpactReadings } from '@/server/queries/impacts'
@@ -15,7 +15,7 @@ export {
   readOnly as PUT,
 } from '@/server/api/read-route'
 
-const query = z.object({ asOf: asOfParam, place: placeParam, ...paging })
+const query = z.object({ asOf: dateParam, place: placeParam, ...paging })
 
 /** The 15 impacts in catalogue order with their demand index at a date, optionally from one place's signals. */
 export const GET = listRoute(query, async ({ asOf, place, ...rest }) => {

@@ -5,8 +5,7 @@ import { signalKinds } from '@/domain/signal/kinds'
 import { paginate } from '@/server/api/paginate'
 import {
   checkImpact,
-  checkOperator,
-  checkPlace,
+  checkScope,
   dateParam,
   impactParam,
   operatorParam,
@@ -39,17 +38,15 @@ const query = z.object({
 
 /** Published signals, newest first. */
 export const GET = listRoute(query, async ({ kind, from, to, ...rest }) => {
-  const operator = await checkOperator(rest.operator)
-  if (!operator.ok) return operator
-  const places = await checkPlace(rest.place)
-  if (!places.ok) return places
+  const scope = await checkScope(rest)
+  if (!scope.ok) return scope
   const impact = rest.impact === undefined ? ok(undefined) : checkImpact(rest.impact)
   if (!impact.ok) return impact
   const [signals, context] = await Promise.all([getSignals(), getRuleContext()])
   const filter = {
     kind,
-    operator: operator.value ?? undefined,
-    places: places.value ?? undefined,
+    operator: scope.value.operator ?? undefined,
+    places: scope.value.places ?? undefined,
     impact: impact.value,
     from,
     to,

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { downloadFormats, downloadNames, parseDownload } from '@/content/data'
+import { errorResponse } from '@/server/api/errors'
 import { matchesEtag } from '@/server/export/etag'
 import { getDownload } from '@/server/queries/data'
 
@@ -11,7 +12,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const wanted = parseDownload(file)
   if (!wanted) {
     const message = `There is no such file. Offered are ${offered.join(', ')}.`
-    return Response.json({ error: { code: 'not-found', message, field: 'file' } }, { status: 404 })
+    return errorResponse({ code: 'not-found', message, field: 'file' })
   }
   const { body, etag, contentType } = await getDownload(wanted.name, wanted.format)
   const headers = {

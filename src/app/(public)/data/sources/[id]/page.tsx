@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { getSourcePage } from '@/server/queries/data'
@@ -10,6 +9,7 @@ import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { sourcePath } from '@/url/paths'
 import { sourcesHref } from '@/url/sources'
+import { MissingRecord } from '../../../missing-record'
 
 export const ensureStatic = 'navigation'
 export const instant = false
@@ -23,7 +23,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await getSourcePage((await params).id)
-  if (!page) return { title: 'No such source' }
+  if (!page) return { title: 'Source not found' }
   const { id, title, publisher } = page.source
   return {
     title: `${title} (${publisher})`,
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   const page = await getSourcePage((await params).id)
-  if (!page) notFound()
+  if (!page) return <MissingRecord family="source" />
   const { source, signals } = page
   const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
   return (

@@ -4,7 +4,10 @@ import type { SearchParams } from 'nuqs/server'
 import { mapSignal } from '@/domain/impact/rules'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
+import { readFormAnswer } from '@/server/queries/form-answer'
 import { getPermitTypes } from '@/server/queries/signals'
+import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/admin/answer-notice'
+import { entryStateSchema, simpleStateSchema } from '@/ui/admin/answer-schema'
 import { EntryForm } from '@/ui/admin/entry-form.client'
 import { History } from '@/ui/admin/history'
 import { ImpactList } from '@/ui/admin/impact-list'
@@ -15,6 +18,7 @@ import { StatusMark } from '@/ui/admin/status-mark'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { editSignalPath, loadEditParams } from '@/url/admin'
+import { deskForms } from '@/url/desk-forms'
 import { signalPath } from '@/url/paths'
 import { orLeave } from '../../../require-page'
 import { getEntryLists } from '../entry-lists'
@@ -29,16 +33,30 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 
 export default async function EditSignalPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { saved } = await loadEditParams(searchParams)
-  const here = editSignalPath(id)
+  const { saved, answer: key } = await loadEditParams(searchParams)
+  const here = editSignalPath(id, { answer: key })
   const record = orLeave(await getSignalForEditor(id), here)
   const { signal, status, version, retractReason, history } = record
   const permitTypes = await getPermitTypes()
   const impacts = mapSignal(signal, { permitTypeOf: (slug) => permitTypes[slug] ?? null })
   const change = { id, version, submissionKey: randomUUID() }
+  const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)
+  const retract = await readFormAnswer(key, deskForms.retract(id).name, simpleStateSchema)
+  const restore = await readFormAnswer(key, deskForms.restore(id).name, simpleStateSchema)
 
   return (
     <>
+      <AnswerLostNotice lost={key !== null && !entry && !retract && !restore} />
+      <RefusedChangeNotice
+        answer={retract}
+        notDone="Not retracted."
+        field={status === 'published' ? 'retract-reason' : null}
+      />
+      <RefusedChangeNotice
+        answer={restore}
+        notDone="Not published again."
+        field={status === 'retracted' ? 'restore-reason' : null}
+      />
       <SavedNotice saved={saved} publicHref={status === 'draft' ? null : signalPath(id)} />
       <PageHeading kicker={kindLabels[signal.kind]} title={signal.headline}>
         <p className="text-base">
@@ -60,10 +78,13 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           </p>
           <ImpactList mappings={impacts} />
         </div>
-      ) : (
+      ) : null}
+      {status !== 'retracted' || entry ? (
         <EntryForm
+          key={version}
           kind={signal.kind}
           action={updateSignalAction}
+          answer={entry}
           record={{ id, version, status }}
           initial={initialValues(signal)}
           initialPreview={impacts}
@@ -71,7 +92,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           permitTypes={permitTypes}
           submissionKey={randomUUID()}
         />
-      )}
+      ) : null}
       {status === 'draft' || status === 'in-review' ? null : (
         <Section id="status" title="Status">
           {status === 'published' ? (
@@ -79,6 +100,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
               key="retract"
               {...change}
               action={retractSignalAction}
+              answer={retract}
               name="retract-reason"
               opener="Retract…"
               explanation="The signal counts no more in any figure. Its page stays and shows your reason to readers. You can publish it again."
@@ -90,6 +112,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
               key="restore"
               {...change}
               action={restoreSignalAction}
+              answer={restore}
               name="restore-reason"
               opener="Publish again…"
               explanation="The signal counts again as it stood. The history keeps the retraction and your reason."

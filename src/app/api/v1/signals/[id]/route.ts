@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fail, ok } from '@/domain/shared/result'
+import { maxSlugLength } from '@/domain/shared/slug'
 import { recordRoute } from '@/server/api/read-route'
 import { signalRow } from '@/server/api/rows'
 import { getRuleContext, getSignalRecord } from '@/server/queries/signals'
@@ -15,7 +16,7 @@ export {
 /** One published or retracted signal with its record's history. A draft does not exist here. */
 export const GET = recordRoute(z.object({}), async (_query, { id }: { id: string }) => {
   const [record, context] = await Promise.all([getSignalRecord(id), getRuleContext()])
-  if (!record) return fail('not-found', `There is no signal “${id.slice(0, 100)}”.`, 'id')
+  if (!record) return fail('not-found', `There is no signal “${id.slice(0, maxSlugLength)}”.`, 'id')
   const { signal, ...life } = record
   return ok({ ...signalRow(signal, context), ...life })
 })

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import type { SearchParams } from 'nuqs/server'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
+import { readFormAnswer } from '@/server/queries/form-answer'
 import { getPermitTypes } from '@/server/queries/signals'
+import { AnswerLostNotice } from '@/ui/admin/answer-notice'
+import { entryStateSchema } from '@/ui/admin/answer-schema'
 import { unsavedId } from '@/ui/admin/entry-data'
 import { EntryForm } from '@/ui/admin/entry-form.client'
 import { kindNotes } from '@/ui/admin/kind-notes'
 import { PageHeading } from '@/ui/primitives/page-heading'
-import { newSignalPath } from '@/url/admin'
+import { loadNewSignalParams, newSignalPath } from '@/url/admin'
+import { deskForms } from '@/url/desk-forms'
 import { orLeave } from '../../../../require-page'
 import { getEntryLists } from '../../entry-lists'
 import { createSignalAction } from '../../signal-actions'
@@ -22,17 +27,23 @@ async function kindOf(params: Promise<{ kind: string }>): Promise<SignalKind> {
   return signalKinds.find((one) => one === kind) ?? notFound()
 }
 
-export default async function NewSignalFormPage({ params }: { params: Promise<{ kind: string }> }) {
+type Props = { params: Promise<{ kind: string }>; searchParams: Promise<SearchParams> }
+
+export default async function NewSignalFormPage({ params, searchParams }: Props) {
   const kind = await kindOf(params)
-  const lists = orLeave(await getEntryLists(kind), newSignalPath(kind))
+  const { answer: key } = await loadNewSignalParams(searchParams)
+  const lists = orLeave(await getEntryLists(kind), newSignalPath(kind, { answer: key }))
+  const answer = await readFormAnswer(key, deskForms.newEntry(kind).name, entryStateSchema)
   return (
     <>
       <PageHeading kicker="New signal" title={kindLabels[kind]}>
         <p>{kindNotes[kind]}</p>
       </PageHeading>
+      <AnswerLostNotice lost={key !== null && answer === null} />
       <EntryForm
         kind={kind}
         action={createSignalAction}
+        answer={answer}
         record={null}
         initial={{ signal: { id: unsavedId, datePrecision: 'day' } }}
         initialPreview={null}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok } from '@/domain/shared/result'
 import { paginate } from '@/server/api/paginate'
-import { asOfParam, checkImpact, checkPlace, paging, placeParam } from '@/server/api/params'
+import { checkImpact, checkPlace, dateParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { contributionRow } from '@/server/api/rows'
 import { today } from '@/server/clock'
@@ -15,7 +15,7 @@ export {
   readOnly as PUT,
 } from '@/server/api/read-route'
 
-const query = z.object({ asOf: asOfParam, place: placeParam, ...paging })
+const query = z.object({ asOf: dateParam, place: placeParam, ...paging })
 
 /** What an impact's index is made of, largest first; over all pages the contributions add up to the index. */
 export const GET = listRoute(query, async ({ asOf, place, ...rest }, { slug }: { slug: string }) => {

@@ -1,0 +1,41 @@
+import type { SimpleState } from './entry-state'
+import { fieldId } from './field-frame'
+import { noticeLook } from './looks'
+
+/** Stands above a form whose answer was asked for and is not there. */
+export function AnswerLostNotice({ lost }: { lost: boolean }) {
+  if (!lost) return null
+  return (
+    <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
+      What you typed is no longer kept, and nothing was saved. A form that was refused can be shown again for
+      ten minutes, in the browser that sent it.
+    </p>
+  )
+}
+
+/**
+ * Stands at the top of a signal's page when a change of status was refused, since its form is far down.
+ * @param notDone what did not happen, as a sentence
+ * @param field name of the reason field; null when its form is gone, because someone else was quicker
+ */
+export function RefusedChangeNotice({
+  answer,
+  notDone,
+  field,
+}: {
+  answer: SimpleState | null
+  notDone: string
+  field: string | null
+}) {
+  if (!answer?.message) return null
+  return (
+    <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
+      {notDone} {answer.field === 'reason' ? `Reason ${answer.message}.` : answer.message}{' '}
+      {field ? (
+        <a href={`#${fieldId(field)}`} className="prose-link">
+          To the reason
+        </a>
+      ) : null}
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { z } from 'zod'
+import { impactSlugs } from '@/domain/impact/catalog'
+import type { EntryState, SimpleState } from './entry-state'
+
+/** What was kept of an answer is read again by these. The server's own: no form needs them. */
+
+type Typed = NonNullable<SubmissionResult['initialValue']>[string]
+
+/** Rows left empty between others are holes, which JSON writes as null. */
+const leaf = z.union([z.string(), z.null().transform(() => '')])
+
+/** One level of the names of fields; they have four: `signal`, `citations`, its row, `quote`. */
+const within = <T extends Typed>(schema: z.ZodType<T>) =>
+  z.union([leaf, z.array(schema), z.record(z.string(), schema)])
+
+const typedSchema = z.record(z.string(), within(within(within(leaf))))
+
+const mappingSchema = z.object({
+  impact: z.enum(impactSlugs),
+  direction: z.literal([1, -1]),
+  strength: z.literal([1, 2, 3]),
+  mechanism: z.string(),
+  ruleId: z.string(),
+})
+
+const conflictSchema = z.object({
+  version: z.int().positive(),
+  by: z.string().nullable(),
+  at: z.iso.datetime(),
+  differences: z.array(
+    z.object({ key: z.string(), label: z.string(), before: z.string(), after: z.string() }),
+  ),
+  retracted: z.boolean(),
+})
+
+export const entryStateSchema: z.ZodType<EntryState> = z.object({
+  attempt: z.string(),
+  result: z
+    .object({
+      status: z.enum(['error', 'success']).optional(),
+      initialValue: typedSchema.nullable(),
+      error: z.record(z.string(), z.array(z.string()).nullable()),
+      fields: z.array(z.string()),
+    })
+    .nullable(),
+  preview: z.array(mappingSchema).nullable(),
+  conflict: conflictSchema.nullable(),
+})
+
+export const simpleStateSchema: z.ZodType<SimpleState> = z.object({
+  attempt: z.string(),
+  message: z.string().nullable(),
+  field: z.string().nullable(),
+  typed: z.record(z.string(), z.string()),
+})

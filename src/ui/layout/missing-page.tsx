@@ -1,0 +1,41 @@
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { mainNavigation } from '@/url/paths'
+import { type RecordFamily, recordFamilies } from '@/url/records'
+
+/** What a reader gets for an address that leads nowhere: what was not found, and where to go on. */
+export function MissingPage({ family }: { family?: RecordFamily }) {
+  if (!family) {
+    return (
+      <PageHeading kicker="Not found" title="There is no such page">
+        <p>The address has a slip in it, or the page has never been here.</p>
+        <Sections />
+      </PageHeading>
+    )
+  }
+  const { noun, list, listLabel } = recordFamilies[family]
+  return (
+    <PageHeading kicker="Not found" title={`There is no such ${noun}`}>
+      <p>
+        The address has a slip in it, or it names a {noun} that is not on record.{' '}
+        <a href={list} className="prose-link">
+          {listLabel}
+        </a>
+      </p>
+      <Sections />
+    </PageHeading>
+  )
+}
+
+function Sections() {
+  return (
+    <ul className="mt-6 flex flex-wrap gap-x-5 gap-y-2 text-base">
+      {mainNavigation.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href} className="prose-link">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

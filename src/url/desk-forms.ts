@@ -1,0 +1,46 @@
+import { createLoader } from 'nuqs/server'
+import type { SignalKind } from '@/domain/signal/kinds'
+import { accountHref, editSignalPath, newSignalParams, newSignalPath, signInHref } from './admin'
+
+/** A form of the desk, and the page on which it is shown again after a refusal. */
+export type DeskForm = {
+  /** The answer to a form shows at the form of the same name and nowhere else. */
+  name: string
+  /** The address of its page with the key of an answer. */
+  page: (answer: string) => string
+}
+
+/** Every form that can be refused. */
+export const deskForms = {
+  signIn: (next: string): DeskForm => ({
+    name: 'sign-in',
+    page: (answer) => signInHref('/sign-in', { next, answer }),
+  }),
+  password: (): DeskForm => ({
+    name: 'password',
+    page: (answer) => accountHref('/admin/account', { answer }),
+  }),
+  newEntry: (kind: SignalKind): DeskForm => ({
+    name: `entry:new:${kind}`,
+    page: (answer) => newSignalPath(kind, { answer }),
+  }),
+  entry: (id: string): DeskForm => ({
+    name: `entry:${id}`,
+    page: (answer) => editSignalPath(id, { answer }),
+  }),
+  retract: (id: string): DeskForm => ({
+    name: `retract:${id}`,
+    page: (answer) => editSignalPath(id, { answer }),
+  }),
+  restore: (id: string): DeskForm => ({
+    name: `restore:${id}`,
+    page: (answer) => editSignalPath(id, { answer }),
+  }),
+}
+
+const loadAnswer = createLoader(newSignalParams)
+
+/** Whether this address of the desk shows the answer to a form. */
+export function carriesAnswer(path: string): boolean {
+  return loadAnswer(new URL(path, 'http://desk.invalid').searchParams).answer !== null
+}

@@ -1,0 +1,24 @@
+import { maxSlugLength } from '@/domain/shared/slug'
+
+/** The kinds of record that have a page each: what one is called, and the list that holds them all. */
+export const recordFamilies = {
+  city: { noun: 'city', list: '/cities', listLabel: 'All cities' },
+  operator: { noun: 'operator', list: '/operators', listLabel: 'All operators' },
+  signal: { noun: 'signal', list: '/signals', listLabel: 'All signals' },
+  impact: { noun: 'career impact', list: '/impacts', listLabel: 'The 15 career impacts' },
+  source: { noun: 'source', list: '/data/sources', listLabel: 'All sources' },
+} as const
+export type RecordFamily = keyof typeof recordFamilies
+
+const lists: readonly string[] = Object.values(recordFamilies).map(({ list }) => list)
+
+/**
+ * For an address below a list of records whose last part is longer than any identifier: one of the same family that
+ * is short, and that no record has. Null for every other address.
+ */
+export function insteadOfEndless(pathname: string): string | null {
+  const cut = pathname.lastIndexOf('/')
+  const list = pathname.slice(0, cut)
+  const isEndless = pathname.length - cut - 1 > maxSlugLength
+  return isEndless && lists.includes(list) ? `${list}/not-found` : null
+}
