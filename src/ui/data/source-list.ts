@@ -1,3 +1,4 @@
+import { foldText } from '@/domain/shared/fold-text'
 import type { Source } from '@/domain/source/schema'
 
 /** A source with the number of published signals that cite it. */
@@ -7,23 +8,18 @@ export const SOURCES_PER_PAGE = 100
 
 const MAX_QUERY = 100
 
-/** Text without case and accents, for searching. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 /** The sources of a kind (null for any) that hold every word of `q` in publisher, title, note, address or id. */
 export function filterSources<S extends Source>(
   sources: readonly S[],
   { kind, q }: { kind: Source['kind'] | null; q: string },
 ): S[] {
-  const words = fold(q.slice(0, MAX_QUERY))
+  const words = foldText(q.slice(0, MAX_QUERY))
     .split(/\s+/)
     .filter((word) => word !== '')
   return sources.filter((source) => {
     if (kind !== null && source.kind !== kind) return false
     const { publisher, title, note, url, id } = source
-    const text = fold([publisher, title, note, url, id].filter((part) => part !== null).join(' '))
+    const text = foldText([publisher, title, note, url, id].filter((part) => part !== null).join(' '))
     return words.every((word) => text.includes(word))
   })
 }
