@@ -25,14 +25,6 @@ export function searchHref(state: Partial<SearchView>): string {
   return serialize('/search', state)
 }
 
-/** The same search asked of the read API. */
-export function searchApiHref({ q, type, limit }: { q: string; type?: string; limit?: number }): string {
-  const query = new URLSearchParams({ q })
-  if (type) query.set('type', type)
-  if (limit) query.set('limit', String(limit))
-  return `/api/v1/search?${query}`
-}
-
 /** The page of a thing that was found. */
 export function hitPath({ type, id, kind }: Pick<SearchHit, 'type' | 'id' | 'kind'>): string {
   switch (type) {

@@ -1,22 +1,9 @@
-import { type SearchCounts, type SearchHit, type SearchType, searchTypeLabels } from '@/domain/search/record'
+import { type SearchCounts, type SearchHit, searchTypeLabels } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
 import { Section } from '@/ui/primitives/section'
 import { searchHref } from '@/url/search'
+import { groupHits } from './hit-groups-model'
 import { HitList } from './hit-list'
-
-/** Hits by type, the type of the best hit first; within a type as ranked, at most `perGroup`. */
-export function groupHits(
-  hits: readonly SearchHit[],
-  perGroup: number,
-): { type: SearchType; hits: SearchHit[] }[] {
-  const groups = new Map<SearchType, SearchHit[]>()
-  for (const hit of hits) {
-    const group = groups.get(hit.type)
-    if (!group) groups.set(hit.type, [hit])
-    else if (group.length < perGroup) group.push(hit)
-  }
-  return [...groups].map(([type, own]) => ({ type, hits: own }))
-}
 
 /** The best of each type, with the way to the rest. */
 export function HitGroups({

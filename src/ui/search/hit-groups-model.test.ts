@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchHit, SearchType } from '@/domain/search/record'
-import { groupHits } from './hit-groups'
+import { groupHits } from './hit-groups-model'
 
 const hit = (type: SearchType, id: string): SearchHit => ({
   type,
