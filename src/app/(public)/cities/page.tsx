@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
@@ -16,7 +18,7 @@ export const metadata: Metadata = {
   title: 'Cities',
   description:
     'Every city with a robotaxi deployment: its state, since when, who runs it, vehicles and area.',
-  alternates: { canonical: '/cities' },
+  ...pageAddress('/cities'),
 }
 
 export default async function CitiesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -35,6 +37,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Cities', path: '/cities' }]} />
       <PageHeading kicker="Cities" title="Where robotaxis are">
         <p>
           {cities.length} cities have at least one signal. In {driverless} of them riders can be carried with

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { impactContent } from '@/content/impacts'
 import { formatDay } from '@/domain/signal/date'
 import { getImpactRanking } from '@/server/queries/impacts'
@@ -11,13 +13,14 @@ export const metadata: Metadata = {
   title: 'Career impacts',
   description:
     'What robotaxi deployments mean for 15 categories of AI career, ranked by an index of deployment evidence that explains itself.',
-  alternates: { canonical: '/impacts' },
+  ...pageAddress('/impacts'),
 }
 
 export default async function ImpactsPage() {
   const { asOf, rows } = await getImpactRanking()
   return (
     <>
+      <StructuredData trail={[{ name: 'Career impacts', path: '/impacts' }]} />
       <PageHeading kicker="Career impacts" title="What deployments mean for 15 AI careers">
         <p>
           The demand index of an impact adds up dated, sourced deployment signals, weighed by evidence and

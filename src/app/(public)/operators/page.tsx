@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
@@ -13,7 +15,7 @@ export const metadata: Metadata = {
   title: 'Operators',
   description:
     'Every robotaxi operator on record: its cities by state and its vehicles by how they are counted.',
-  alternates: { canonical: '/operators' },
+  ...pageAddress('/operators'),
 }
 
 const shownBases = ['registered', 'observed', 'claimed'] as const
@@ -71,6 +73,7 @@ export default async function OperatorsPage() {
   ]
   return (
     <>
+      <StructuredData trail={[{ name: 'Operators', path: '/operators' }]} />
       <PageHeading kicker="Operators" title="Who runs robotaxis">
         <p>
           {rows.length} operators, from the first announcement to a driverless service. As of{' '}

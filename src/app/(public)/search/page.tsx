@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
 import { checkChoices, checkWords } from '@/domain/ledger/check'
 import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
 import { type SearchType, searchTypeLabels, searchTypes } from '@/domain/search/record'
@@ -24,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: q.trim() === '' ? 'Search' : `Search: ${q.trim().slice(0, 60)}`,
     description: 'Find a place, an operator, a filing, a programme, a signal, a career impact or a source.',
-    alternates: { canonical: '/search' },
+    ...pageAddress('/search'),
     // Every search has an address; engines are to list the pages that it finds.
     robots: { index: false, follow: true },
   }

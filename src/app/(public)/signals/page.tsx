@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { impacts } from '@/domain/impact/catalog'
 import { pageSize } from '@/domain/ledger/page'
 import { formatNumber } from '@/domain/shared/range'
@@ -28,7 +30,7 @@ export const metadata: Metadata = {
   title: 'Signals',
   description:
     'Every dated, sourced statement about a robotaxi deployment, with its measures, its confidence and the careers it touches.',
-  alternates: { canonical: '/signals' },
+  ...pageAddress('/signals'),
 }
 
 const labels: Record<(typeof signalFilterKeys)[number], string> = {
@@ -51,6 +53,7 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Signals', path: '/signals' }]} />
       <PageHeading kicker="The record" title="Signals">
         <p>
           Every dated, sourced statement that this tracker rests on: {formatNumber(published.total)} of them

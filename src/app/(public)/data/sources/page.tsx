@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { sourceKinds } from '@/domain/signal/kinds'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { getSourceLedger } from '@/server/queries/data'
@@ -15,7 +17,7 @@ export const instant = false
 export const metadata: Metadata = {
   title: 'Sources',
   description: 'Every document that a signal rests on: publisher, title, date, kind and what to know of it.',
-  alternates: { canonical: '/data/sources' },
+  ...pageAddress('/data/sources'),
 }
 
 export default async function SourcesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -26,6 +28,12 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
   const publishers = new Set(all.map(({ publisher }) => publisher)).size
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Data', path: '/data' },
+          { name: 'Sources', path: '/data/sources' },
+        ]}
+      />
       <PageHeading kicker="Data" title="Sources">
         <p>
           {all.length} documents of {publishers} publishers, by publisher and, within one, newest first. The

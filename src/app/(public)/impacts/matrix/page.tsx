@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { pageSize } from '@/domain/ledger/page'
 import { formatNumber } from '@/domain/shared/range'
 import { signalKinds } from '@/domain/signal/kinds'
@@ -19,7 +21,7 @@ export const metadata: Metadata = {
   title: 'Signals × impacts',
   description:
     'Which robotaxi signal raises or lowers demand in which of 15 categories of AI career, and how strongly.',
-  alternates: { canonical: '/impacts/matrix' },
+  ...pageAddress('/impacts/matrix'),
 }
 
 const labels = { kind: 'Kind', operator: 'Operator', place: 'Place', from: 'From', to: 'To' } as const
@@ -33,6 +35,12 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
 
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Career impacts', path: '/impacts' },
+          { name: 'Signals × impacts', path: '/impacts/matrix' },
+        ]}
+      />
       <PageHeading kicker="Career impacts" title="Signals × impacts">
         <p>
           What the rules make of every signal, newest first. A figure is direction and strength: +3 raises
