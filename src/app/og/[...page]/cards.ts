@@ -1,9 +1,10 @@
 import { impactContent } from '@/content/impacts'
 import { findImpact, impacts } from '@/domain/impact/catalog'
 import { filingsSentence } from '@/domain/ledger/filings'
+import { citiesInService } from '@/domain/ledger/operators'
 import { productionSentence } from '@/domain/ledger/production'
 import { promisesSentence } from '@/domain/ledger/promises'
-import { countCities, leadingDeployment, statusKey, statusKeys } from '@/domain/projection/deployments'
+import { countCities, leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import type { HeadlineReading } from '@/domain/projection/fleet-headline'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
@@ -203,9 +204,7 @@ async function operatorCard(slug: string): Promise<Card | null> {
   const page = await getOperator(slug)
   if (!page) return null
   const counts = countCities(page.deployments)
-  const inService = statusKeys
-    .filter((key) => key.startsWith('service-'))
-    .reduce((sum, key) => sum + counts[key], 0)
+  const inService = citiesInService(counts)
   const lead = leadingDeployment(page.deployments)
   return {
     kicker: 'Operator',
