@@ -77,11 +77,16 @@ function ofPlace(place: Place, { places, signals }: SearchWorld, nameOf: NameOf)
   })
 }
 
-function ofOperator(operator: Operator, { signals, programs }: SearchWorld, nameOf: NameOf): SearchRecord {
+function ofOperator(
+  operator: Operator,
+  { places, signals, programs }: SearchWorld,
+  nameOf: NameOf,
+): SearchRecord {
+  const home = places.find(({ kind, country }) => kind === 'country' && country === operator.country)
   const own = signals.filter((signal) => signal.operator === operator.slug)
   return record('operator', operator.slug, {
     title: operator.name,
-    context: list('Operator', operator.parent, operator.country),
+    context: list('Operator', operator.parent, home?.name ?? operator.country),
     keywords: list(
       words(operator.slug),
       ...programs.filter((program) => program.operator === operator.slug).map(({ name }) => name),

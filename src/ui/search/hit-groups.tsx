@@ -17,7 +17,7 @@ export function HitGroups({
   counts: SearchCounts
   perGroup: number
 }) {
-  return groupHits(hits, perGroup).map(({ type, hits: own }) => (
+  const groups = groupHits(hits, perGroup).map(({ type, hits: own }) => (
     <Section
       key={type}
       id={type}
@@ -38,4 +38,9 @@ export function HitGroups({
       <HitList hits={own} />
     </Section>
   ))
+  return (
+    <div className="max-w-4xl [&>section]:mt-8 [&>section]:border-0 [&>section]:pt-0 [&>section>div]:mb-2">
+      {groups}
+    </div>
+  )
 }

@@ -101,7 +101,7 @@ function Choice({ item, onChosen }: { item: PaletteItem; onChosen: () => void })
     <Autocomplete.Item
       value={item}
       onClick={onChosen}
-      render={<a href={item.path}>{item.title}</a>}
+      render={(props) => <a {...props} href={item.path} />}
       className="palette-item"
     >
       <span className="hit-title">
