@@ -1,8 +1,9 @@
 import type { MetadataRoute } from 'next'
 import { impactSlugs } from '@/domain/impact/catalog'
+import { groupBy } from '@/domain/projection/fold'
+import { getSignalChanges, latestChange, type SignalChange } from '@/server/queries/changes'
 import { getCities } from '@/server/queries/cities'
 import { getOperators, getSources } from '@/server/queries/reference'
-import { getSignals } from '@/server/queries/signals'
 import { siteUrl } from '@/server/site'
 import {
   cityPath,
@@ -14,23 +15,60 @@ import {
   sourcePath,
 } from '@/url/paths'
 
-/** Every page that a reader can reach, by its public address. */
+/** Pages whose text is not made from signals: the data does not know when they changed, so they give no date. */
+const prose: readonly string[] = ['/about', '/methodology']
+
+/** Ledgers that show signals of one kind. */
+const ledgerKinds: Readonly<Record<string, string>> = {
+  '/filings': 'filing',
+  '/production': 'production',
+  '/promises': 'target',
+}
+
+/**
+ * Every page that a reader can reach and an engine may list, by its public address. A page was changed on the day on
+ * which a signal that it shows was last published, changed or retracted. The search page is left out: it is the same
+ * pages over again.
+ */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [{ cities }, operators, signals, sources] = await Promise.all([
+  const [{ cities }, operators, sources, changes] = await Promise.all([
     getCities(),
     getOperators(),
-    getSignals(),
     getSources(),
+    getSignalChanges(),
   ])
-  const paths = [
-    '/',
-    ...mainNavigation.map(({ href }) => href),
-    ...footerNavigation.map(({ href }) => href),
-    ...impactSlugs.map(impactPath),
-    ...cities.map(({ place }) => cityPath(place.slug)),
-    ...operators.map(({ slug }) => operatorPath(slug)),
-    ...signals.map(({ id }) => signalPath(id)),
-    ...sources.map(({ id }) => sourcePath(id)),
+  const byKind = groupBy(changes, ({ kind }) => kind)
+  const byPlace = groupBy(changes, ({ place }) => place)
+  const byOperator = groupBy(changes, ({ operator }) => operator)
+  const bySource = groupBy(
+    changes.flatMap((change) => change.sources.map((source) => ({ source, change }))),
+    ({ source }) => source,
+  )
+  const site = siteUrl()
+  const entry = (path: string, own: readonly SignalChange[] = []) => {
+    const lastModified = latestChange(own)
+    return { url: `${site}${path === '/' ? '' : path}`, ...(lastModified ? { lastModified } : {}) }
+  }
+  const changesOf = (path: string) => {
+    if (prose.includes(path)) return []
+    const kind = ledgerKinds[path]
+    return kind === undefined ? changes : byKind.get(kind)
+  }
+  return [
+    ...['/', ...[...mainNavigation, ...footerNavigation].map(({ href }) => href)].map((path) =>
+      entry(path, changesOf(path)),
+    ),
+    ...impactSlugs.map((slug) => entry(impactPath(slug), changes)),
+    ...cities.map(({ place: { slug } }) => entry(cityPath(slug), byPlace.get(slug))),
+    ...operators.map(({ slug }) => entry(operatorPath(slug), byOperator.get(slug))),
+    ...changes
+      .filter(({ isPublished }) => isPublished)
+      .map((change) => entry(signalPath(change.id), [change])),
+    ...sources.map(({ id }) =>
+      entry(
+        sourcePath(id),
+        bySource.get(id)?.map(({ change }) => change),
+      ),
+    ),
   ]
-  return [...new Set(paths)].map((path) => ({ url: `${siteUrl()}${path === '/' ? '' : path}` }))
 }

@@ -1,4 +1,10 @@
-import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
 
 export const citySorts = ['status', 'name', 'since', 'fleet', 'area', 'density', 'signals'] as const
 export const sortOrders = ['asc', 'desc'] as const
@@ -11,6 +17,8 @@ export const cityParams = {
   sort: parseAsStringLiteral(citySorts).withDefault('status'),
   order: parseAsStringLiteral(sortOrders).withDefault('asc'),
 }
+
+export type CityView = inferParserType<typeof cityParams>
 
 export const loadCityParams = createLoader(cityParams)
 export const citiesHref = createSerializer(cityParams)

@@ -4,7 +4,9 @@ import {
   type inferParserType,
   parseAsInteger,
   parseAsString,
+  parseAsStringLiteral,
 } from 'nuqs/server'
+import { signalOrders } from '@/domain/signal/order'
 
 /** View state of the matrix of signals and impacts. */
 export const matrixParams = {
@@ -13,6 +15,7 @@ export const matrixParams = {
   place: parseAsString.withDefault(''),
   from: parseAsString.withDefault(''),
   to: parseAsString.withDefault(''),
+  sort: parseAsStringLiteral(signalOrders).withDefault('newest'),
   page: parseAsInteger.withDefault(1),
 }
 export type MatrixView = inferParserType<typeof matrixParams>

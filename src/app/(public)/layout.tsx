@@ -8,6 +8,7 @@ import { SoftNavigation } from '@/ui/layout/soft-navigation.client'
 import { ThemeScript } from '@/ui/layout/theme-script'
 import { sans, serif } from '../fonts'
 import '../globals.css'
+import '../print.css'
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl()),

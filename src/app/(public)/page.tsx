@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { dataLicence } from '@/content/data'
 import { findImpact } from '@/domain/impact/catalog'
 import { formatDay } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
 import { env } from '@/server/env'
+import { getDatasetFacts } from '@/server/queries/changes'
 import { getCities } from '@/server/queries/cities'
 import { getOverview, overviewOperators } from '@/server/queries/overview'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
@@ -16,12 +20,13 @@ import { StateFigures } from '@/ui/overview/state-figures'
 import { Delta } from '@/ui/primitives/delta'
 import { Interval } from '@/ui/primitives/interval'
 import { Section } from '@/ui/primitives/section'
+import { dataset, website } from '@/ui/structured-data/json-ld'
 import { impactPath, operatorPath, signalPath } from '@/url/paths'
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const metadata: Metadata = pageAddress('/')
 
 export default async function OverviewPage() {
-  const [overview, { cities }] = await Promise.all([getOverview(), getCities()])
+  const [overview, { cities }, facts] = await Promise.all([getOverview(), getCities(), getDatasetFacts()])
   const { asOf, movers, latestFiling, cityCounts } = overview
   const names = new Map([...overview.operators, ...overview.places].map((one) => [one.slug, one.name]))
   const nameOf = (slug: string) => names.get(slug) ?? slug
@@ -49,6 +54,7 @@ export default async function OverviewPage() {
 
   return (
     <>
+      <StructuredData about={(site) => [website(site), dataset(site, { ...facts, licence: dataLicence })]} />
       <div className="mb-7">
         <p className="kicker mb-2">As of {formatDay(asOf)}</p>
         <h1 className="text-[2rem] lg:text-[2.5rem]">{overviewHeadline(cityCounts)}</h1>

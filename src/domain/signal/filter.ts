@@ -1,4 +1,5 @@
 import type { ImpactSlug } from '../impact/catalog'
+import { foldText } from '../shared/fold-text'
 import type { IsoDate } from './date'
 import type { Confidence, SignalKind } from './kinds'
 import type { Signal } from './schema'
@@ -26,7 +27,7 @@ export type SignalFilter = {
  * @param reading the day and the lookups that the impact condition is read with
  */
 export function filterSignals(signals: readonly Signal[], filter: SignalFilter, reading: Reading): Signal[] {
-  const words = fold(filter.text ?? '')
+  const words = foldText(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean)
   return signals.filter(
@@ -45,13 +46,6 @@ export function filterSignals(signals: readonly Signal[], filter: SignalFilter, 
 
 function containsAll(signal: Signal, words: readonly string[]): boolean {
   if (words.length === 0) return true
-  const text = fold(`${signal.headline} ${signal.detail}`)
+  const text = foldText(`${signal.headline} ${signal.detail}`)
   return words.every((word) => text.includes(word))
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
 }

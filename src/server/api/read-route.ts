@@ -12,12 +12,12 @@ import { parseQuery } from './params'
 type Context<P> = { params: Promise<P> }
 type Read<S extends z.ZodObject, P, T> = (query: z.infer<S>, params: P) => Promise<Result<T>>
 
-/** A list endpoint: `{ "data": [...], "nextCursor": string | null }`. */
-export function listRoute<S extends z.ZodObject, P extends object, Row>(
+/** A list endpoint: `{ "data": [...], "nextCursor": string | null }`, and what else the reading says of the list. */
+export function listRoute<S extends z.ZodObject, P extends object, Row, More extends object>(
   schema: S,
-  read: Read<S, P, Page<Row>>,
+  read: Read<S, P, Page<Row> & More>,
 ) {
-  return readRoute(schema, read, ({ rows, nextCursor }) => ({ data: rows, nextCursor }))
+  return readRoute(schema, read, ({ rows, nextCursor, ...more }) => ({ data: rows, ...more, nextCursor }))
 }
 
 /** An endpoint of one record: `{ "data": {...} }`. */

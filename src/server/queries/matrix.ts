@@ -13,7 +13,7 @@ import {
 } from '@/domain/ledger/signal-search'
 import type { Place } from '@/domain/place/schema'
 import type { Operator } from '@/domain/shared/reference'
-import { compareSignals } from '@/domain/signal/schema'
+import { orderSignals, type SignalOrder } from '@/domain/signal/order'
 import { mappingsOn, type SignalSummary, summarise } from '@/domain/signal/summary'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
@@ -34,8 +34,12 @@ export type Matrix = Omit<SignalSearchResult, 'found'> & {
   places: Place[]
 }
 
-/** One page of signals, newest first, with what the rules make of each. */
-export async function getMatrix(search: Partial<SignalSearch>, page: number): Promise<Matrix> {
+/** One page of signals in this order, with what the rules make of each. */
+export async function getMatrix(
+  search: Partial<SignalSearch>,
+  order: SignalOrder,
+  page: number,
+): Promise<Matrix> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
@@ -47,12 +51,15 @@ export async function getMatrix(search: Partial<SignalSearch>, page: number): Pr
   ])
   const asked = { ...emptySearch, ...search }
   const { found, problems, relaxed } = searchSignals(signals, asked, { operators, places, reading })
-  const newestFirst = found.toSorted((a, b) => compareSignals(b, a))
+  const ordered = orderSignals(found, order, {
+    operators: new Map(operators.map(({ slug, name }) => [slug, name])),
+    places: new Map(places.map(({ slug, name }) => [slug, name])),
+  })
   const shown = clampPage(page, found.length)
   return {
     total: found.length,
     page: shown,
-    rows: summarise(pageOf(newestFirst, shown), operators, places, reading),
+    rows: summarise(pageOf(ordered, shown), operators, places, reading),
     totals: countMappings(found.flatMap((signal) => mappingsOn(signal, reading))),
     problems,
     relaxed,

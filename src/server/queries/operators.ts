@@ -1,14 +1,10 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import type { OperatorRow } from '@/domain/ledger/operators'
 import type { Place } from '@/domain/place/schema'
 import { type AreaSeries, projectAreas } from '@/domain/projection/area'
 import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
-import {
-  countCities,
-  type Deployment,
-  projectDeployments,
-  type StatusKey,
-} from '@/domain/projection/deployments'
+import { countCities, type Deployment, projectDeployments } from '@/domain/projection/deployments'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { type HeadlineReading, headlineReadings } from '@/domain/projection/fleet-headline'
@@ -21,15 +17,6 @@ import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getRecordedOn, getSignals } from './signals'
-
-/** One operator of the list: its cities by state and its vehicles by basis, never summed. */
-export type OperatorRow = {
-  operator: Operator
-  cities: Record<StatusKey, number>
-  vehicles: HeadlineReading[]
-  signalCount: number
-  lastSignal: IsoDate | null
-}
 
 /** Every operator at today's date, the one with most signals first. */
 export async function getOperatorRows(): Promise<{ asOf: IsoDate; places: Place[]; rows: OperatorRow[] }> {

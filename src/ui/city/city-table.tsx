@@ -18,12 +18,10 @@ export function CityTable({
   cities,
   sortOf,
   caption,
-  empty,
 }: {
   cities: readonly CitySummary[]
   sortOf: SortOf
   caption: string
-  empty: React.ReactNode
 }) {
   const columns: Column<CitySummary>[] = [
     {
@@ -97,7 +95,7 @@ export function CityTable({
       rows={cities}
       rowKey={({ place }) => place.slug}
       rowId={({ place }) => place.slug}
-      empty={empty}
+      empty="No city is on record."
     />
   )
 }

@@ -1,12 +1,12 @@
+import type { CitedSource, SourceOrder } from '@/domain/ledger/sources'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { sourcePath } from '@/url/paths'
-import type { CitedSource } from './source-list'
 
 type Row = CitedSource & { firstOfPublisher: boolean }
 
-const columns: Column<Row>[] = [
+const columns: (Column<Row> & { key: SourceOrder })[] = [
   {
     key: 'publisher',
     header: 'Publisher',
@@ -71,15 +71,15 @@ export function PublishedOn({
   return <Interval date={publishedOn} precision={publishedPrecision ?? 'day'} />
 }
 
-/** Sources in the order given, their publisher named once. */
+/** Sources in the order given; a publisher of several in a row is named once. */
 export function SourceTable({
   sources,
   caption,
-  empty,
+  sortOf,
 }: {
   sources: readonly CitedSource[]
   caption: string
-  empty: React.ReactNode
+  sortOf: (key: SourceOrder) => Column<Row>['sort']
 }) {
   const rows = sources.map((source, position) => ({
     ...source,
@@ -88,11 +88,11 @@ export function SourceTable({
   return (
     <DataTable
       caption={caption}
-      columns={columns}
+      columns={columns.map((column) => ({ ...column, sort: sortOf(column.key) }))}
       rows={rows}
       rowKey={({ id }) => id}
       rowId={({ id }) => id}
-      empty={empty}
+      empty="No source is on record."
     />
   )
 }

@@ -1,17 +1,28 @@
 import type { ImpactStanding } from '@/domain/impact/breakdown'
+import type { ImpactOrder } from '@/domain/ledger/impacts'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
 import { impactPath } from '@/url/paths'
 
-/** The impacts by rank, each with a bar as long as its share of the largest index. */
-export function RankTable({ rows, caption }: { rows: readonly ImpactStanding[]; caption: string }) {
-  const largest = Math.max(0, ...rows.map(({ index }) => index))
+/** Impacts in the order given, each with a bar as long as its share of the largest index of all. */
+export function RankTable({
+  rows,
+  largest,
+  caption,
+  sortOf,
+}: {
+  rows: readonly ImpactStanding[]
+  largest: number
+  caption: string
+  sortOf: (key: ImpactOrder) => Column<ImpactStanding>['sort']
+}) {
   const columns: Column<ImpactStanding>[] = [
     { key: 'rank', header: 'Rank', numeric: true, className: 'w-12', cell: ({ rank }) => rank },
     {
       key: 'impact',
       header: 'Impact',
       rowHeader: true,
+      sort: sortOf('impact'),
       className: 'min-w-40',
       cell: ({ slug, title, domain }) => (
         <>
@@ -25,10 +36,17 @@ export function RankTable({ rows, caption }: { rows: readonly ImpactStanding[]; 
     {
       key: 'domain',
       header: 'Domain',
+      sort: sortOf('domain'),
       className: 'hidden md:table-cell whitespace-nowrap text-muted',
       cell: ({ domain }) => domain,
     },
-    { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => index.toFixed(1) },
+    {
+      key: 'index',
+      header: 'Index',
+      numeric: true,
+      sort: sortOf('index'),
+      cell: ({ index }) => index.toFixed(1),
+    },
     {
       key: 'bar',
       header: <span className="sr-only">Index as a bar</span>,
@@ -38,10 +56,17 @@ export function RankTable({ rows, caption }: { rows: readonly ImpactStanding[]; 
     {
       key: 'change',
       header: 'Change, 90 days',
+      sort: sortOf('change'),
       numeric: true,
       cell: ({ change90d }) => <Delta value={change90d} />,
     },
-    { key: 'signals', header: 'Signals', numeric: true, cell: ({ signalCount }) => signalCount },
+    {
+      key: 'signals',
+      header: 'Signals',
+      numeric: true,
+      sort: sortOf('signals'),
+      cell: ({ signalCount }) => signalCount,
+    },
   ]
   return (
     <DataTable

@@ -1,11 +1,15 @@
+import { SearchLauncher } from '@/ui/search/search-launcher.client'
 import { mainNavigation } from '@/url/paths'
 
 /** The site's name and its sections. On a phone the sections fold into a disclosure that needs no script. */
 export function Masthead() {
   return (
     <header className="border-b border-rule">
-      <div className="page-width flex items-center justify-between gap-6 py-3 lg:py-4">
-        <a href="/" className="font-serif text-lg leading-tight font-semibold tracking-tight lg:text-xl">
+      <div className="page-width flex items-center gap-x-2 py-3 lg:gap-x-6 lg:py-4">
+        <a
+          href="/"
+          className="mr-auto font-serif text-lg leading-tight font-semibold tracking-tight lg:text-xl"
+        >
           Robotaxi <span className="text-accent">Deployment</span> Tracker
         </a>
         <nav aria-label="Sections" className="hidden lg:block">
@@ -22,6 +26,7 @@ export function Masthead() {
             ))}
           </ul>
         </nav>
+        <SearchLauncher />
         <details className="group relative lg:hidden">
           <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 px-2 text-[0.9375rem] [&::-webkit-details-marker]:hidden">
             Menu

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { about, credits, readersWords } from '@/content/about'
 import { dataLicence } from '@/content/data'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -9,12 +11,13 @@ import { sourcePath } from '@/url/paths'
 export const metadata: Metadata = {
   title: 'About',
   description: about.summary,
-  alternates: { canonical: '/about' },
+  ...pageAddress('/about'),
 }
 
 export default function AboutPage() {
   return (
     <>
+      <StructuredData trail={[{ name: 'About', path: '/about' }]} />
       <PageHeading kicker="About" title="What this site is">
         <p>{about.summary}</p>
       </PageHeading>

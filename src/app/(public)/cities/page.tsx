@@ -1,14 +1,20 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { checkChoices } from '@/domain/ledger/check'
+import { relaxedCounts } from '@/domain/ledger/relax'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { getCities } from '@/server/queries/cities'
 import { filterCities, sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
-import { citiesHref, loadCityParams } from '@/url/cities'
+import { type CityView, citiesHref, loadCityParams } from '@/url/cities'
 
 export const instant = false
 
@@ -16,25 +22,36 @@ export const metadata: Metadata = {
   title: 'Cities',
   description:
     'Every city with a robotaxi deployment: its state, since when, who runs it, vehicles and area.',
-  alternates: { canonical: '/cities' },
+  ...pageAddress('/cities'),
 }
+
+const labels = { status: 'State', operator: 'Operator', country: 'Country' } as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
 
 export default async function CitiesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadCityParams(searchParams)
   const { asOf, cities } = await getCities()
-  const shown = sortCities(filterCities(cities, view), view.sort, view.order)
   const driverless = cities.filter(({ status }) => status === 'service-driverless').length
   const operators = new Map(
     cities.flatMap(({ deployments }) => deployments.map((one) => [one.operator, one.operatorName])),
   )
   const countries = new Map(cities.map(({ place, countryName }) => [place.country ?? '', countryName ?? '']))
-  const filtered = view.operator !== '' || view.status !== '' || view.country !== ''
+  const problems = checkChoices([
+    { field: 'status', value: view.status, known: statusKeys, noun: 'state of a city' },
+    { field: 'operator', value: view.operator, known: [...operators.keys()], noun: 'operator with a city' },
+    { field: 'country', value: view.country, known: [...countries.keys()], noun: 'country with a city' },
+  ])
+  const found = problems.length > 0 ? [] : filterCities(cities, view)
+  const href = (change: Partial<CityView>) => citiesHref('/cities', { ...view, ...change })
+  const clearHref = citiesHref('/cities', { sort: view.sort, order: view.order })
   const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
   const options = (names: Map<string, string>) =>
     [...names].map(([value, label]) => ({ value, label })).sort(byName)
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Cities', path: '/cities' }]} />
       <PageHeading kicker="Cities" title="Where robotaxis are">
         <p>
           {cities.length} cities have at least one signal. In {driverless} of them riders can be carried with
@@ -47,52 +64,51 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
           ...(view.sort === 'status' ? {} : { sort: view.sort }),
           ...(view.order === 'asc' ? {} : { order: view.order }),
         }}
-        clearHref={filtered ? citiesHref('/cities', { sort: view.sort, order: view.order }) : null}
+        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
         fields={[
           {
             name: 'status',
-            label: 'State',
+            label: labels.status,
             any: 'Any state',
             value: view.status,
             options: statusKeys.map((value) => ({ value, label: statusKeyLabels[value] })),
           },
           {
             name: 'operator',
-            label: 'Operator',
+            label: labels.operator,
             any: 'Any operator',
             value: view.operator,
             options: options(operators),
           },
           {
             name: 'country',
-            label: 'Country',
+            label: labels.country,
             any: 'Any country',
             value: view.country,
             options: options(countries),
           },
         ]}
       />
-      <CityTable
-        cities={shown}
-        caption={`${shown.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
-        sortOf={(key) => ({
-          href: citiesHref('/cities', {
-            ...view,
-            sort: key,
-            order: view.sort === key && view.order === 'asc' ? 'desc' : 'asc',
-          }),
-          order: view.sort === key ? (view.order === 'asc' ? 'ascending' : 'descending') : 'none',
-        })}
-        empty={
-          <p>
-            No city fits these filters together. Try another state or operator, or{' '}
-            <a className="prose-link" href="/cities">
-              clear them all
-            </a>
-            .
-          </p>
-        }
-      />
+      {found.length === 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={
+            problems.length > 0
+              ? []
+              : relaxedCounts(fields, view, (asked) => filterCities(cities, asked).length)
+          }
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={clearHref}
+          noun="cities"
+          labels={labels}
+        />
+      ) : (
+        <CityTable
+          cities={sortCities(found, view.sort, view.order)}
+          caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+          sortOf={(key) => sortLink(key, view, 'asc', href)}
+        />
+      )}
     </>
   )
 }

@@ -1,19 +1,23 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { dataLicence, kindNotes } from '@/content/data'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
+import { getDatasetFacts } from '@/server/queries/changes'
 import { type DataSummary, getDataSummary } from '@/server/queries/data'
 import { siteUrl } from '@/server/site'
 import { DownloadTable } from '@/ui/data/download-table'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
+import { dataset } from '@/ui/structured-data/json-ld'
 
 export const metadata: Metadata = {
   title: 'Data and licence',
   description: 'The whole dataset as JSON and CSV under CC BY 4.0, with its sources and how to cite it.',
-  alternates: { canonical: '/data' },
+  ...pageAddress('/data'),
 }
 
 const kindColumns: Column<DataSummary['kinds'][number]>[] = [
@@ -37,9 +41,16 @@ const kindColumns: Column<DataSummary['kinds'][number]>[] = [
 ]
 
 export default async function DataPage() {
-  const { signalCount, kinds, first, last, files } = await getDataSummary()
+  const [{ signalCount, kinds, first, last, files }, facts] = await Promise.all([
+    getDataSummary(),
+    getDatasetFacts(),
+  ])
   return (
     <>
+      <StructuredData
+        trail={[{ name: 'Data', path: '/data' }]}
+        about={(site) => [dataset(site, { ...facts, licence: dataLicence })]}
+      />
       <PageHeading kicker="Data" title="Take the data with you">
         <p>
           {formatNumber(signalCount)} signals

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { checkChoices } from '@/domain/ledger/check'
 import { type FilingFilter, filingsSentence, filterFilings, sortFilings } from '@/domain/ledger/filings'
 import { relaxedCounts } from '@/domain/ledger/relax'
@@ -24,7 +26,7 @@ export const metadata: Metadata = {
   title: 'Filings',
   description:
     'Permits, applications, recalls and investigations of robotaxi operators: where each stands, since when, and every step with its source.',
-  alternates: { canonical: '/filings' },
+  ...pageAddress('/filings'),
 }
 
 const labels = {
@@ -52,6 +54,7 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Filings', path: '/filings' }]} />
       <PageHeading kicker="Ledger" title="Filings">
         <p>
           {filingsSentence(rows, asOf)} As of {formatDay(asOf)}.

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { methodologySections } from '@/content/methodology'
 import { formatDay } from '@/domain/signal/date'
 import { getRuleUse } from '@/server/queries/methodology'
@@ -9,7 +11,7 @@ export const metadata: Metadata = {
   title: 'Methodology',
   description:
     'How signals, confidence, vehicle counts, dates and the demand index work, with every constant and rule that the code uses.',
-  alternates: { canonical: '/methodology' },
+  ...pageAddress('/methodology'),
 }
 
 export default async function MethodologyPage() {
@@ -17,6 +19,7 @@ export default async function MethodologyPage() {
   const { asOf, byRule, signalCount } = await getRuleUse()
   return (
     <>
+      <StructuredData trail={[{ name: 'Methodology', path: '/methodology' }]} />
       <PageHeading kicker="Methodology" title="How the figures are made">
         <p>
           The weights, half-lives, vocabularies and rules on this page are read from the program that computes

@@ -1,90 +1,110 @@
 import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { checkChoices } from '@/domain/ledger/check'
+import { filterOperators, sortOperators } from '@/domain/ledger/operators'
+import { relaxedCounts } from '@/domain/ledger/relax'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
-import { getOperatorRows, type OperatorRow } from '@/server/queries/operators'
-import { FleetText } from '@/ui/city/fleet-text'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { getOperatorRows } from '@/server/queries/operators'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { namesIn } from '@/ui/ledger/filter-rows'
+import { sortLink } from '@/ui/ledger/sort-link'
+import { OperatorTable } from '@/ui/operator/operator-table'
+import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
-import { StatusGlyph } from '@/ui/signal/status-glyph'
-import { operatorPath } from '@/url/paths'
+import { labelOptions } from '@/ui/signal/filter-options'
+import { loadOperatorParams, type OperatorView, operatorParams, operatorsHref } from '@/url/operators'
+
+export const instant = false
 
 export const metadata: Metadata = {
   title: 'Operators',
   description:
     'Every robotaxi operator on record: its cities by state and its vehicles by how they are counted.',
-  alternates: { canonical: '/operators' },
+  ...pageAddress('/operators'),
 }
 
-const shownBases = ['registered', 'observed', 'claimed'] as const
+const labels = { status: 'With a city in state', country: 'Country' } as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
 
-export default async function OperatorsPage() {
-  const { asOf, rows } = await getOperatorRows()
-  const columns: Column<OperatorRow>[] = [
+export default async function OperatorsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadOperatorParams(searchParams)
+  const { asOf, rows, places } = await getOperatorRows()
+  const countryNames = new Map(
+    places.filter(({ kind }) => kind === 'country').map(({ code, name }) => [code ?? '', name]),
+  )
+  const problems = checkChoices([
+    { field: 'status', value: view.status, known: statusKeys, noun: 'state of a city' },
     {
-      key: 'name',
-      header: 'Operator',
-      rowHeader: true,
-      cell: ({ operator }) => (
-        <>
-          <a href={operatorPath(operator.slug)} className="prose-link">
-            {operator.name}
-          </a>
-          <span className="block text-sm font-normal text-muted">
-            {[operator.parent, operator.country].filter(Boolean).join(', ')}
-          </span>
-        </>
-      ),
+      field: 'country',
+      value: view.country,
+      known: rows.map(({ operator }) => operator.country),
+      noun: 'country of an operator',
     },
-    {
-      key: 'cities',
-      header: 'Cities by state',
-      className: 'min-w-48',
-      cell: ({ cities }) => (
-        <ul className="grid gap-0.5">
-          {statusKeys
-            .filter((key) => cities[key] > 0)
-            .map((key) => (
-              <li key={key} className="flex items-baseline gap-1.5">
-                <span className="translate-y-[1.5px]">
-                  <StatusGlyph status={key} size={12} />
-                </span>
-                <span className="tabular">{cities[key]}</span>
-                <span className="text-sm text-muted">{statusKeyLabels[key].toLowerCase()}</span>
-              </li>
-            ))}
-        </ul>
-      ),
-    },
-    ...shownBases.map(
-      (basis): Column<OperatorRow> => ({
-        key: basis,
-        header: `${basis.charAt(0).toUpperCase()}${basis.slice(1)} vehicles`,
-        className: 'min-w-36',
-        cell: ({ vehicles }) => {
-          const headline = vehicles.find((one) => one.basis === basis)
-          return headline ? <FleetText headline={headline} /> : <span className="text-muted">–</span>
-        },
-      }),
-    ),
-    { key: 'signals', header: 'Signals', numeric: true, cell: ({ signalCount }) => signalCount },
-  ]
+  ])
+  const found = problems.length > 0 ? [] : filterOperators(rows, view)
+  const href = (change: Partial<OperatorView>) => operatorsHref({ ...view, ...change })
+  const clearHref = operatorsHref({ sort: view.sort, order: view.order })
   return (
     <>
+      <StructuredData trail={[{ name: 'Operators', path: '/operators' }]} />
       <PageHeading kicker="Operators" title="Who runs robotaxis">
         <p>
           {rows.length} operators, from the first announcement to a driverless service. As of{' '}
           {formatDay(asOf)}.
         </p>
       </PageHeading>
-      <DataTable
-        caption="Operators by number of signals. A dash means that no figure of that kind has been published; columns are never added up."
-        columns={columns}
-        rows={rows}
-        rowKey={({ operator }) => operator.slug}
-        rowId={({ operator }) => operator.slug}
-        empty="No operator is on record."
+      <FilterForm
+        action="/operators"
+        hidden={{
+          ...(view.sort === operatorParams.sort.defaultValue ? {} : { sort: view.sort }),
+          ...(view.order === operatorParams.order.defaultValue ? {} : { order: view.order }),
+        }}
+        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
+        fields={[
+          {
+            name: 'status',
+            label: labels.status,
+            any: 'Any state',
+            value: view.status,
+            options: labelOptions(statusKeys, statusKeyLabels),
+          },
+          {
+            name: 'country',
+            label: labels.country,
+            any: 'Any country',
+            value: view.country,
+            options: namesIn(rows, ({ operator: { country } }) => [
+              country,
+              countryNames.get(country) ?? country,
+            ]),
+          },
+        ]}
       />
+      {found.length === 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={
+            problems.length > 0
+              ? []
+              : relaxedCounts(fields, view, (asked) => filterOperators(rows, asked).length)
+          }
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={clearHref}
+          noun="operators"
+          labels={labels}
+        />
+      ) : (
+        <OperatorTable
+          rows={sortOperators(found, view.sort, view.order)}
+          caption={`${found.length} of ${rows.length} operators. A dash means that no figure of that kind has been published; columns are never added up.`}
+          sortOf={(key) => sortLink(key, view, key === 'name' ? 'asc' : 'desc', href)}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { checkChoices } from '@/domain/ledger/check'
 import { filterProduction, productionSentence } from '@/domain/ledger/production'
 import { relaxedCounts } from '@/domain/ledger/relax'
@@ -24,7 +26,7 @@ export const metadata: Metadata = {
   title: 'Production',
   description:
     'Robotaxi vehicle and component programmes: what was planned, what was built, at what rate, each milestone dated and sourced.',
-  alternates: { canonical: '/production' },
+  ...pageAddress('/production'),
 }
 
 const labels = { operator: 'Operator', program: 'Programme', milestone: 'Milestone' } as const
@@ -55,6 +57,7 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Production', path: '/production' }]} />
       <PageHeading kicker="Ledger" title="Production">
         <p>
           {productionSentence(rows, asOf)} As of {formatDay(asOf)}.

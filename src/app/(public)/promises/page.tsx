@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { checkChoices } from '@/domain/ledger/check'
 import {
   filterPromises,
@@ -33,7 +35,7 @@ export const metadata: Metadata = {
   title: 'Promises',
   description:
     'Every dated promise of a robotaxi operator: what was said, by when, and whether it was met, late, missed or is overdue.',
-  alternates: { canonical: '/promises' },
+  ...pageAddress('/promises'),
 }
 
 const labels = {
@@ -61,6 +63,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Promises', path: '/promises' }]} />
       <PageHeading kicker="Ledger" title="Promises">
         <p>
           {promisesSentence(rows)} As of {formatDay(asOf)}.

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { impacts } from '@/domain/impact/catalog'
 import { pageSize } from '@/domain/ledger/page'
 import { formatNumber } from '@/domain/shared/range'
 import { confidences, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
-import { type SignalOrder, signalOrderLabels, signalOrders } from '@/domain/signal/order'
 import { getSignalList } from '@/server/queries/signal-list'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -13,6 +14,7 @@ import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { Interval } from '@/ui/primitives/interval'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { labelOptions, namedOptions, placeOptions } from '@/ui/signal/filter-options'
+import { OrderLinks } from '@/ui/signal/order-links'
 import { SignalRows } from '@/ui/signal/signal-row'
 import {
   loadSignalParams,
@@ -28,7 +30,7 @@ export const metadata: Metadata = {
   title: 'Signals',
   description:
     'Every dated, sourced statement about a robotaxi deployment, with its measures, its confidence and the careers it touches.',
-  alternates: { canonical: '/signals' },
+  ...pageAddress('/signals'),
 }
 
 const labels: Record<(typeof signalFilterKeys)[number], string> = {
@@ -51,6 +53,7 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Signals', path: '/signals' }]} />
       <PageHeading kicker="The record" title="Signals">
         <p>
           Every dated, sourced statement that this tracker rests on: {formatNumber(published.total)} of them
@@ -124,7 +127,7 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
             </>
           ) : null}
         </p>
-        {list.total === 0 ? null : <SortLinks shown={sort} href={(order) => href({ sort: order })} />}
+        {list.total === 0 ? null : <OrderLinks shown={sort} href={(order) => href({ sort: order })} />}
       </div>
 
       {list.rows.length === 0 ? (
@@ -149,24 +152,5 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
         </>
       )}
     </>
-  )
-}
-
-function SortLinks({ shown, href }: { shown: SignalOrder; href: (order: SignalOrder) => string }) {
-  return (
-    <p className="flex flex-wrap gap-x-4">
-      <span className="text-muted">Sort by</span>
-      {signalOrders.map((order) =>
-        order === shown ? (
-          <strong key={order} aria-current="true">
-            {signalOrderLabels[order]}
-          </strong>
-        ) : (
-          <a key={order} href={href(order)} data-scroll="keep" className="hover:text-accent hover:underline">
-            {signalOrderLabels[order]}
-          </a>
-        ),
-      )}
-    </p>
   )
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
@@ -24,7 +26,7 @@ export const metadata: Metadata = {
   title: 'Timeline',
   description:
     'How many robotaxis were counted, when and by whom, as ranges that are never added across kinds of count, beside every signal as a dated event.',
-  alternates: { canonical: '/timeline' },
+  ...pageAddress('/timeline'),
 }
 
 const labels = { operator: 'Operator', place: 'Place', kind: 'Kind of event' }
@@ -48,6 +50,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Timeline', path: '/timeline' }]} />
       <PageHeading kicker="Timeline" title="Vehicles counted, and what happened when">
         <p>
           Every count of vehicles with its date and its range, and every signal as an event, up to{' '}

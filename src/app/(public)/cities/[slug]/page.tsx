@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
@@ -17,6 +19,7 @@ import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
+import { cityPlace } from '@/ui/structured-data/json-ld'
 import { cityPath, placePath } from '@/url/paths'
 import { MissingRecord } from '../../missing-record'
 
@@ -40,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `Robotaxis in ${city.place.name}`,
     description: `${city.place.name}: ${lead ? statusKeyLabels[statusKey(lead)].toLowerCase() : 'nothing deployed'}. Status, vehicles, area and filings with sources, as of ${formatDay(city.asOf)}.`,
-    alternates: { canonical: cityPath(slug) },
+    ...pageAddress(cityPath(slug)),
   }
 }
 
@@ -55,6 +58,13 @@ export default async function CityPage({ params }: Props) {
 
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Cities', path: '/cities' },
+          { name: place.name, path: cityPath(slug) },
+        ]}
+        about={(site) => [cityPlace(site, place, containers)]}
+      />
       <PageHeading
         kicker={
           <>

@@ -1,72 +1,110 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { checkChoices, checkWords } from '@/domain/ledger/check'
+import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
+import { relaxedCounts } from '@/domain/ledger/relax'
+import { filterSources, sortSources } from '@/domain/ledger/sources'
+import { formatNumber } from '@/domain/shared/range'
 import { sourceKinds } from '@/domain/signal/kinds'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { getSourceLedger } from '@/server/queries/data'
 import { SearchField } from '@/ui/data/search-field'
-import { filterSources, pageOf, SOURCES_PER_PAGE } from '@/ui/data/source-list'
 import { SourceTable } from '@/ui/data/source-table'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
-import { loadSourceParams, sourcesHref } from '@/url/sources'
+import { labelOptions } from '@/ui/signal/filter-options'
+import { loadSourceParams, type SourceView, sourceParams, sourcesHref } from '@/url/sources'
 
 export const instant = false
 
 export const metadata: Metadata = {
   title: 'Sources',
   description: 'Every document that a signal rests on: publisher, title, date, kind and what to know of it.',
-  alternates: { canonical: '/data/sources' },
+  ...pageAddress('/data/sources'),
 }
 
+const labels = { kind: 'Kind', q: 'Publisher, title or note contains' } as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
+
 export default async function SourcesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { kind, q, page: wanted } = await loadSourceParams(searchParams)
+  const { page, ...view } = await loadSourceParams(searchParams)
   const all = await getSourceLedger()
-  const found = filterSources(all, { kind, q })
-  const { page, rows } = pageOf(found, wanted)
+  const problems = [
+    ...checkChoices([{ field: 'kind', value: view.kind, known: sourceKinds, noun: 'kind of source' }]),
+    ...checkWords('q', view.q),
+  ]
+  const found = problems.length > 0 ? [] : filterSources(all, view)
+  const shown = clampPage(page, found.length)
   const publishers = new Set(all.map(({ publisher }) => publisher)).size
+  const href = (change: Partial<SourceView>) => sourcesHref({ ...view, ...change })
+  const clearHref = sourcesHref({ sort: view.sort, order: view.order })
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Data', path: '/data' },
+          { name: 'Sources', path: '/data/sources' },
+        ]}
+      />
       <PageHeading kicker="Data" title="Sources">
         <p>
-          {all.length} documents of {publishers} publishers, by publisher and, within one, newest first. The
-          count beside each is of the signals that cite it.
+          {all.length} documents of {publishers} publishers. The count beside each is of the signals that cite
+          it.
         </p>
       </PageHeading>
       <FilterForm
         action="/data/sources"
-        clearHref={kind !== null || q !== '' ? '/data/sources' : null}
+        hidden={{
+          ...(view.sort === sourceParams.sort.defaultValue ? {} : { sort: view.sort }),
+          ...(view.order === sourceParams.order.defaultValue ? {} : { order: view.order }),
+        }}
+        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
         fields={[
           {
             name: 'kind',
-            label: 'Kind',
+            label: labels.kind,
             any: 'Any kind',
-            value: kind ?? '',
-            options: sourceKinds.map((value) => ({ value, label: sourceKindLabels[value] })),
+            value: view.kind,
+            options: labelOptions(sourceKinds, sourceKindLabels),
           },
         ]}
       >
-        <SearchField name="q" label="Publisher, title or note contains" value={q} />
+        <SearchField name="q" label={labels.q} value={view.q} />
       </FilterForm>
-      <SourceTable
-        sources={rows}
-        caption={`${found.length} of ${all.length} sources`}
-        empty={
-          <p>
-            No source fits. Try fewer words, or{' '}
-            <a href="/data/sources" className="prose-link">
-              clear the filters
-            </a>
-            .
-          </p>
-        }
-      />
-      <Pagination
-        page={page}
-        pageSize={SOURCES_PER_PAGE}
-        total={found.length}
-        noun="sources"
-        href={(next) => sourcesHref({ kind, q, page: next })}
-      />
+      {found.length === 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={
+            problems.length > 0
+              ? []
+              : relaxedCounts(fields, view, (asked) => filterSources(all, asked).length)
+          }
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={clearHref}
+          noun="sources"
+          labels={labels}
+        />
+      ) : (
+        <>
+          <SourceTable
+            sources={pageOf(sortSources(found, view.sort, view.order), shown)}
+            caption={`${formatNumber(found.length)} of ${formatNumber(all.length)} sources`}
+            sortOf={(key) => sortLink(key, view, key === 'date' || key === 'cited' ? 'desc' : 'asc', href)}
+          />
+          <Pagination
+            page={shown}
+            pageSize={pageSize}
+            total={found.length}
+            noun="sources"
+            href={(next) => href({ page: next })}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { impactContent } from '@/content/impacts'
 import { findImpact, impacts } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: impact.title,
     description: impactContent(impact.slug).summary,
-    alternates: { canonical: impactPath(impact.slug) },
+    ...pageAddress(impactPath(impact.slug)),
   }
 }
 
@@ -44,6 +46,12 @@ export default async function ImpactPage({ params }: Props) {
   const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Career impacts', path: '/impacts' },
+          { name: impact.title, path: impactPath(impact.slug) },
+        ]}
+      />
       <PageHeading kicker={`Career impact ${impact.number}, ${impact.domain}`} title={impact.title}>
         <p>{content.summary}</p>
       </PageHeading>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { pageSize } from '@/domain/ledger/page'
 import { formatNumber } from '@/domain/shared/range'
 import { signalKinds } from '@/domain/signal/kinds'
@@ -11,6 +13,7 @@ import { MatrixTable } from '@/ui/ledger/matrix-table'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { labelOptions, namedOptions, placeOptions } from '@/ui/signal/filter-options'
+import { OrderLinks } from '@/ui/signal/order-links'
 import { loadMatrixParams, type MatrixView, matrixHref } from '@/url/matrix'
 
 export const instant = false
@@ -19,7 +22,7 @@ export const metadata: Metadata = {
   title: 'Signals × impacts',
   description:
     'Which robotaxi signal raises or lowers demand in which of 15 categories of AI career, and how strongly.',
-  alternates: { canonical: '/impacts/matrix' },
+  ...pageAddress('/impacts/matrix'),
 }
 
 const labels = { kind: 'Kind', operator: 'Operator', place: 'Place', from: 'From', to: 'To' } as const
@@ -27,22 +30,28 @@ type Field = keyof typeof labels
 const fields = Object.keys(labels) as Field[]
 
 export default async function MatrixPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { page, ...filters } = await loadMatrixParams(searchParams)
-  const matrix = await getMatrix(filters, page)
-  const href = (change: Partial<MatrixView>) => matrixHref({ ...filters, ...change })
+  const { page, sort, ...filters } = await loadMatrixParams(searchParams)
+  const matrix = await getMatrix(filters, sort, page)
+  const href = (change: Partial<MatrixView>) => matrixHref({ ...filters, sort, ...change })
 
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Career impacts', path: '/impacts' },
+          { name: 'Signals × impacts', path: '/impacts/matrix' },
+        ]}
+      />
       <PageHeading kicker="Career impacts" title="Signals × impacts">
         <p>
-          What the rules make of every signal, newest first. A figure is direction and strength: +3 raises
-          demand for the work most, −1 lowers it a little, an empty cell is no effect. Each figure leads to
-          its reason.
+          What the rules make of every signal. A figure is direction and strength: +3 raises demand for the
+          work most, −1 lowers it a little, an empty cell is no effect. Each figure leads to its reason.
         </p>
       </PageHeading>
       <FilterForm
         action="/impacts/matrix"
-        clearHref={fields.some((field) => filters[field] !== '') ? matrixHref({}) : null}
+        clearHref={fields.some((field) => filters[field] !== '') ? matrixHref({ sort }) : null}
+        hidden={sort === 'newest' ? {} : { sort }}
         fields={[
           {
             name: 'kind',
@@ -75,15 +84,18 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
           problems={matrix.problems}
           relaxed={matrix.relaxed}
           withoutHref={(field) => href({ [field]: '' })}
-          clearHref={matrixHref({})}
+          clearHref={matrixHref({ sort })}
           noun="signals"
           labels={labels}
         />
       ) : (
         <>
-          <p className="tabular mb-2 text-[0.9375rem]" role="status">
-            <strong>{formatNumber(matrix.total)}</strong> {matrix.total === 1 ? 'signal' : 'signals'}
-          </p>
+          <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-[0.9375rem]">
+            <p className="tabular" role="status">
+              <strong>{formatNumber(matrix.total)}</strong> {matrix.total === 1 ? 'signal' : 'signals'}
+            </p>
+            <OrderLinks shown={sort} href={(order) => href({ sort: order })} />
+          </div>
           <MatrixTable rows={matrix.rows} totals={matrix.totals} total={matrix.total} />
           <Pagination
             page={matrix.page}

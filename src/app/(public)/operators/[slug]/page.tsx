@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { getOperator, getOperatorRows } from '@/server/queries/operators'
@@ -16,6 +18,7 @@ import { ProgramList } from '@/ui/operator/program-list'
 import { VehicleList } from '@/ui/operator/vehicle-list'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
+import { operatorOrganization } from '@/ui/structured-data/json-ld'
 import { operatorPath } from '@/url/paths'
 import { MissingRecord } from '../../missing-record'
 
@@ -38,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: page.operator.name,
     description: `${page.operator.name}: cities, vehicles by basis, filings, production and promises with sources, as of ${formatDay(page.asOf)}.`,
-    alternates: { canonical: operatorPath(slug) },
+    ...pageAddress(operatorPath(slug)),
   }
 }
 
@@ -52,6 +55,13 @@ export default async function OperatorPage({ params }: Props) {
 
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Operators', path: '/operators' },
+          { name: operator.name, path: operatorPath(slug) },
+        ]}
+        about={(site) => [operatorOrganization(site, operator)]}
+      />
       <PageHeading kicker={<a href="/operators">Operators</a>} title={operator.name}>
         <p>
           {cityCountSentence(countCities(page.deployments))}{' '}

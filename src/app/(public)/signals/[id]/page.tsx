@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
@@ -39,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: signal.headline,
     description: `${operatorName}${place ? `, ${place.name}` : ''}, ${when}: ${describeMeasures(signal)}. Sources, confidence and what it means for AI careers.`,
-    alternates: { canonical: signalPath(id) },
+    ...pageAddress(signalPath(id)),
   }
 }
 
@@ -52,6 +54,12 @@ export default async function SignalPage({ params }: Props) {
 
   return (
     <article>
+      <StructuredData
+        trail={[
+          { name: 'Signals', path: '/signals' },
+          { name: signal.headline, path: signalPath(id) },
+        ]}
+      />
       <PageHeading
         kicker={
           <>

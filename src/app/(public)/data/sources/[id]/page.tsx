@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { getSourcePage } from '@/server/queries/data'
 import { getSources } from '@/server/queries/reference'
@@ -28,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${title} (${publisher})`,
     description: `A source of this tracker, cited by ${page.signals.length} signals.`,
-    alternates: { canonical: sourcePath(id) },
+    ...pageAddress(sourcePath(id)),
   }
 }
 
@@ -39,6 +41,13 @@ export default async function SourcePage({ params }: Props) {
   const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Data', path: '/data' },
+          { name: 'Sources', path: '/data/sources' },
+          { name: source.title, path: sourcePath(source.id) },
+        ]}
+      />
       <PageHeading kicker={<a href="/data/sources">Source</a>} title={source.title} />
       <dl className="max-w-3xl border-t border-rule">
         <Fact term="Publisher">

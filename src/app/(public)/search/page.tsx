@@ -1,0 +1,109 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { checkChoices, checkWords } from '@/domain/ledger/check'
+import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
+import { type SearchType, searchTypeLabels, searchTypes } from '@/domain/search/record'
+import { formatNumber } from '@/domain/shared/range'
+import { findRecords, getSearchTotals, type SearchAnswer } from '@/server/queries/search'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { Pagination } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { HitGroups } from '@/ui/search/hit-groups'
+import { HitList } from '@/ui/search/hit-list'
+import { NoHits, SearchStart } from '@/ui/search/no-hits'
+import { SearchForm } from '@/ui/search/search-form'
+import { TypeLinks } from '@/ui/search/type-links'
+import { loadSearchParams, type SearchView, searchHref } from '@/url/search'
+
+export const instant = false
+
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = await loadSearchParams(searchParams)
+  return {
+    title: q.trim() === '' ? 'Search' : `Search: ${q.trim().slice(0, 60)}`,
+    description: 'Find a place, an operator, a filing, a programme, a signal, a career impact or a source.',
+    ...pageAddress('/search'),
+    // Every search has an address; engines are to list the pages that it finds.
+    robots: { index: false, follow: true },
+  }
+}
+
+const perGroup = 5
+const labels = { q: 'Words', type: 'Type' }
+
+const readings: Record<SearchAnswer['reading'], string | null> = {
+  'all-words': null,
+  corrected: 'No page has these words as they stand; these have words that are spelled nearly alike.',
+  'some-words': 'No page has all of these words; these have some of them.',
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const view = await loadSearchParams(searchParams)
+  const q = view.q.trim()
+  const type = searchTypes.find((one) => one === view.type) ?? null
+  const problems = [
+    ...checkChoices([{ field: 'type', value: view.type, known: searchTypes, noun: 'type of result' }]),
+    ...checkWords('q', q),
+  ]
+  return (
+    <>
+      <PageHeading kicker="Search" title={q === '' || problems.length > 0 ? 'Find a page' : `“${q}”`} />
+      <SearchForm q={q} type={type ?? ''} />
+      {problems.length > 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={[]}
+          withoutHref={(field) => searchHref({ ...view, page: 1, [field]: '' })}
+          clearHref="/search"
+          noun="results"
+          labels={labels}
+        />
+      ) : q === '' ? (
+        <SearchStart totals={await getSearchTotals()} />
+      ) : (
+        <Answer view={{ ...view, q }} type={type} answer={await findRecords(q)} />
+      )}
+    </>
+  )
+}
+
+function Answer({ view, type, answer }: { view: SearchView; type: SearchType | null; answer: SearchAnswer }) {
+  const { q } = view
+  const { hits, counts, reading } = answer
+  const shown = type === null ? hits : hits.filter((hit) => hit.type === type)
+  const page = clampPage(view.page, shown.length)
+  const noun = type === null ? 'results' : searchTypeLabels[type].toLowerCase()
+  return (
+    <>
+      {hits.length > 0 ? <TypeLinks q={q} type={type ?? ''} counts={counts} /> : null}
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
+        <p role="status" className="tabular">
+          <strong>{formatNumber(shown.length)}</strong> {shown.length === 1 ? 'result' : 'results'}
+          {type === null ? '' : ` among ${noun}`}. {readings[reading]}
+        </p>
+        <a href="/search" className="prose-link">
+          Clear all
+        </a>
+      </div>
+      {shown.length === 0 ? (
+        <NoHits q={q} type={type === null ? null : noun} others={hits.length} />
+      ) : type === null ? (
+        <HitGroups q={q} hits={hits} counts={counts} perGroup={perGroup} />
+      ) : (
+        <>
+          <HitList hits={pageOf(shown, page)} />
+          <Pagination
+            page={page}
+            pageSize={pageSize}
+            total={shown.length}
+            noun={noun}
+            href={(number) => searchHref({ q, type, page: number })}
+          />
+        </>
+      )}
+    </>
+  )
+}

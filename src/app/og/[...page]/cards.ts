@@ -1,0 +1,266 @@
+import { impactContent } from '@/content/impacts'
+import { findImpact, impacts } from '@/domain/impact/catalog'
+import { filingsSentence } from '@/domain/ledger/filings'
+import { citiesInService } from '@/domain/ledger/operators'
+import { productionSentence } from '@/domain/ledger/production'
+import { promisesSentence } from '@/domain/ledger/promises'
+import { countCities, leadingDeployment, statusKey } from '@/domain/projection/deployments'
+import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import { formatNumber, formatRange } from '@/domain/shared/range'
+import { formatDay, formatInterval } from '@/domain/signal/date'
+import { kindLabels, scopeLabels } from '@/domain/signal/labels'
+import { today } from '@/server/clock'
+import { getCities, getCity } from '@/server/queries/cities'
+import { getSourceLedger, getSourcePage } from '@/server/queries/data'
+import { getImpactPage } from '@/server/queries/impacts'
+import { getFilingLedger, getProductionLedger, getPromiseLedger } from '@/server/queries/ledgers'
+import { getOperator, getOperatorRows } from '@/server/queries/operators'
+import { getOverview } from '@/server/queries/overview'
+import { getSignalDetail } from '@/server/queries/signal-detail'
+import { getSignals } from '@/server/queries/signals'
+import type { Card } from '@/ui/card/card'
+import { signalFigure } from '@/ui/card/signal-figure'
+import { deploymentSentence } from '@/ui/city/deployment-sentence'
+import { cityCountSentence } from '@/ui/operator/city-count-sentence'
+import { overviewDeck, overviewHeadline } from '@/ui/overview/headline'
+
+/** What each page shows where its address is shared, from the same reads as the page. */
+
+/** The card of a page by the path of its address without the slash; null where there is no such page. */
+export async function cardOf(path: string): Promise<Card | null> {
+  if (Object.hasOwn(lists, path)) return lists[path]?.() ?? null
+  const cut = path.lastIndexOf('/')
+  const family = path.slice(0, cut)
+  return Object.hasOwn(families, family) ? (families[family]?.(path.slice(cut + 1)) ?? null) : null
+}
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
+
+const lists: Record<string, () => Promise<Card>> = {
+  overview,
+  cities: async () => {
+    const { asOf, cities } = await getCities()
+    const driverless = cities.filter(({ status }) => status === 'service-driverless').length
+    return {
+      kicker: 'Cities',
+      title: 'Where robotaxis are',
+      figure: {
+        value: formatNumber(driverless),
+        unit: `of ${cities.length} cities have a driverless service`,
+      },
+      note: '',
+      status: 'service-driverless',
+      asOf,
+    }
+  },
+  operators: async () => {
+    const { asOf, rows } = await getOperatorRows()
+    return {
+      kicker: 'Operators',
+      title: 'Who runs robotaxis',
+      figure: { value: formatNumber(rows.length), unit: 'operators on record' },
+      note: rows.map(({ operator }) => operator.name).join(', '),
+      status: null,
+      asOf,
+    }
+  },
+  timeline: () => signalsCard('Timeline', 'Vehicles counted, and what happened when'),
+  signals: () => signalsCard('The record', 'Signals'),
+  data: () => signalsCard('Data', 'Take the data with you'),
+  methodology: () => signalsCard('Methodology', 'How the figures are made'),
+  about: () => signalsCard('About', 'What this site is'),
+  search: () => signalsCard('Search', 'Find a page'),
+  'impacts/matrix': () => signalsCard('Career impacts', 'Signals × impacts'),
+  filings: async () => {
+    const { asOf, rows } = await getFilingLedger()
+    const open = rows.filter((row) => row.open).length
+    return {
+      kicker: 'Ledger',
+      title: 'Filings',
+      figure: { value: formatNumber(open), unit: `of ${rows.length} proceedings wait for an answer` },
+      note: filingsSentence(rows, asOf).replace(/^.*?\. /, ''),
+      status: null,
+      asOf,
+    }
+  },
+  production: async () => {
+    const { asOf, rows } = await getProductionLedger()
+    return {
+      kicker: 'Ledger',
+      title: 'Production',
+      figure: { value: formatNumber(rows.length), unit: 'vehicle and component programmes' },
+      note: productionSentence(rows, asOf),
+      status: null,
+      asOf,
+    }
+  },
+  promises: async () => {
+    const { asOf, rows } = await getPromiseLedger()
+    return {
+      kicker: 'Ledger',
+      title: 'Promises',
+      figure: { value: formatNumber(rows.length), unit: 'dated promises' },
+      note: promisesSentence(rows),
+      status: null,
+      asOf,
+    }
+  },
+  impacts: async () => {
+    const signals = await getSignals()
+    return {
+      kicker: 'Career impacts',
+      title: 'What deployments mean for 15 AI careers',
+      figure: { value: String(impacts.length), unit: 'careers, each with an index that explains itself' },
+      note: `Made from ${formatNumber(signals.length)} dated, sourced signals.`,
+      status: null,
+      asOf: today(),
+    }
+  },
+  'data/sources': async () => {
+    const sources = await getSourceLedger()
+    const publishers = new Set(sources.map(({ publisher }) => publisher)).size
+    return {
+      kicker: 'Data',
+      title: 'Sources',
+      figure: { value: formatNumber(sources.length), unit: `documents of ${publishers} publishers` },
+      note: '',
+      status: null,
+      asOf: today(),
+    }
+  },
+}
+
+const families: Record<string, (slug: string) => Promise<Card | null>> = {
+  cities: cityCard,
+  operators: operatorCard,
+  impacts: impactCard,
+  signals: signalCard,
+  'data/sources': sourceCard,
+}
+
+async function overview(): Promise<Card> {
+  const { asOf, cityCounts } = await getOverview()
+  const driverless = cityCounts['service-driverless']
+  return {
+    kicker: 'The state of the field',
+    title: overviewHeadline(cityCounts),
+    figure: {
+      value: formatNumber(driverless),
+      unit: `${plural(driverless, 'city', 'cities')} with a driverless service`,
+    },
+    note: overviewDeck(cityCounts),
+    status: 'service-driverless',
+    asOf,
+  }
+}
+
+async function signalsCard(kicker: string, title: string): Promise<Card> {
+  const signals = await getSignals()
+  const [first, last] = [signals.at(0), signals.at(-1)]
+  return {
+    kicker,
+    title,
+    figure: {
+      value: formatNumber(signals.length),
+      unit: first && last ? `signals, ${formatDay(first.date)} to ${formatDay(last.date)}` : 'signals',
+    },
+    note: 'Every figure is dated, ranged and one click from its source.',
+    status: null,
+    asOf: today(),
+  }
+}
+
+async function cityCard(slug: string): Promise<Card | null> {
+  const [city, { cities }] = await Promise.all([getCity(slug), getCities()])
+  if (!city) return null
+  const { place, containers, deployments, operators, asOf } = city
+  const nameOf = (key: string) => operators.find((one) => one.slug === key)?.name ?? key
+  const lead = leadingDeployment(deployments)
+  const fleet = cities.find((one) => one.place.slug === slug)?.fleet ?? null
+  return {
+    kicker: containers.map(({ name }) => name).join(', '),
+    title: `Robotaxis in ${place.name}`,
+    figure: fleet
+      ? fleetFigure(fleet, nameOf(fleet.operator))
+      : {
+          value: formatNumber(city.signals.length),
+          unit: `${plural(city.signals.length, 'signal', 'signals')} on record; no vehicle count is published`,
+        },
+    note: lead ? deploymentSentence(lead, nameOf(lead.operator)) : 'No operator is deployed here.',
+    status: lead ? statusKey(lead) : null,
+    asOf,
+  }
+}
+
+function fleetFigure({ reading, basis, scope }: HeadlineReading, who: string): Card['figure'] {
+  const what = scope === 'all' ? 'vehicles' : scopeLabels[scope].toLowerCase()
+  return {
+    value: formatRange(reading),
+    unit: `${what} of ${who}, ${basis}, ${formatInterval({ date: reading.date, precision: reading.precision })}`,
+  }
+}
+
+async function operatorCard(slug: string): Promise<Card | null> {
+  const page = await getOperator(slug)
+  if (!page) return null
+  const counts = countCities(page.deployments)
+  const inService = citiesInService(counts)
+  const lead = leadingDeployment(page.deployments)
+  return {
+    kicker: 'Operator',
+    title: page.operator.name,
+    figure: { value: formatNumber(inService), unit: `${plural(inService, 'city', 'cities')} in service` },
+    note: cityCountSentence(counts),
+    status: lead ? statusKey(lead) : null,
+    asOf: page.asOf,
+  }
+}
+
+async function impactCard(slug: string): Promise<Card | null> {
+  const impact = findImpact(slug)
+  if (!impact) return null
+  const { index, rank, asOf } = await getImpactPage(impact.slug)
+  return {
+    kicker: `Career impact ${impact.number}, ${impact.domain}`,
+    title: impact.title,
+    figure: {
+      value: index.toFixed(1),
+      unit: `demand index, rank ${rank} of ${impacts.length}: deployment evidence, not a labour statistic`,
+    },
+    note: impactContent(impact.slug).summary,
+    status: null,
+    asOf,
+  }
+}
+
+async function signalCard(id: string): Promise<Card | null> {
+  const detail = await getSignalDetail(id)
+  if (!detail) return null
+  const { signal, operatorName, place } = detail.summary
+  const when = formatInterval({ date: signal.date, precision: signal.datePrecision })
+  const isRetracted = detail.record.status === 'retracted'
+  return {
+    kicker: `${kindLabels[signal.kind]}, ${when}`,
+    title: signal.headline,
+    figure: isRetracted
+      ? { value: 'Retracted', unit: 'This signal counts towards nothing.' }
+      : signalFigure(signal),
+    note: [operatorName, place?.name].filter(Boolean).join(', '),
+    status: null,
+    asOf: detail.asOf,
+  }
+}
+
+async function sourceCard(id: string): Promise<Card | null> {
+  const page = await getSourcePage(id)
+  if (!page) return null
+  const cited = page.signals.length
+  return {
+    kicker: `Source, ${page.source.publisher}`,
+    title: page.source.title,
+    figure: { value: formatNumber(cited), unit: `${plural(cited, 'signal rests', 'signals rest')} on it` },
+    note: '',
+    status: null,
+    asOf: today(),
+  }
+}

@@ -1,0 +1,49 @@
+import { ImageResponse } from 'next/og'
+import { errorResponse } from '@/server/api/errors'
+import { clientAddress, limitApi } from '@/server/auth/rate-limit'
+import { cardFonts } from '@/server/card-fonts'
+import { env } from '@/server/env'
+import { etagOf, matchesEtag } from '@/server/export/etag'
+import { siteUrl } from '@/server/site'
+import { type Card, cardSize } from '@/ui/card/card'
+import { CardImage } from '@/ui/card/card-image'
+import { cardOf } from './cards'
+
+/** Changes when the drawing does, so that a kept picture of the old look is not taken for the new one. */
+const look = 1
+
+/** Pictures by what is drawn on them: never stale, and few, since each has some 60 KB. */
+const drawn = new Map<string, ArrayBuffer>()
+const mostKept = 64
+
+async function draw(card: Card, etag: string): Promise<ArrayBuffer> {
+  const kept = drawn.get(etag)
+  if (kept) return kept
+  const image = new ImageResponse(<CardImage card={card} site={new URL(siteUrl()).host} />, {
+    ...cardSize,
+    fonts: await cardFonts(),
+  })
+  const bytes = await image.arrayBuffer()
+  const [oldest] = drawn.keys()
+  if (oldest !== undefined && drawn.size >= mostKept) drawn.delete(oldest)
+  drawn.set(etag, bytes)
+  return bytes
+}
+
+/** The picture of a page as PNG, at `/og` + the path of the page + `.png`; that of `/` is `/og/overview.png`. */
+export async function GET(request: Request, { params }: { params: Promise<{ page: string[] }> }) {
+  const allowed = await limitApi(clientAddress(request.headers, env().TRUST_PROXY))
+  if (!allowed.ok) return errorResponse(allowed.failure, { 'Retry-After': '60' })
+  const path = (await params).page.join('/')
+  const card = path.endsWith('.png') ? await cardOf(path.slice(0, -'.png'.length)) : null
+  if (!card) return errorResponse({ code: 'not-found', message: 'There is no such picture.', field: null })
+  const etag = etagOf(JSON.stringify([look, siteUrl(), card]))
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  }
+  if (matchesEtag(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers })
+  return new Response(await draw(card, etag), { headers: { ...headers, 'Content-Type': 'image/png' } })
+}

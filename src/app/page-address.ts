@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { cardSize } from '@/ui/card/card'
+import { cardPath } from '@/url/card'
+
+/**
+ * The one address under which a page is known, and what is shown where that address is shared. Title and description
+ * are those of the page itself.
+ *
+ * @param path of the page, without view state
+ */
+export function pageAddress(path: string): Metadata {
+  return {
+    alternates: { canonical: path },
+    openGraph: {
+      type: 'website',
+      siteName: 'Robotaxi Deployment Tracker',
+      locale: 'en_GB',
+      url: path,
+      images: [{ url: cardPath(path), ...cardSize, alt: 'The headline of this page and its main figure' }],
+    },
+    twitter: { card: 'summary_large_image' },
+  }
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { cacheLife, cacheTag } from 'next/cache'
+import type { SearchCounts, SearchHit, SearchRecord } from '@/domain/search/record'
+import { tags } from '../cache-tags'
+import { buildIndex, rank, type SearchIndex, type SearchReading } from '../search/ranking'
+import { searchRecords } from '../search/records'
+import { getAgencies, getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
+import { getSignals } from './signals'
+
+/** Everything that can be found, with a stamp that changes when any of it does. */
+async function getSearchRecords(): Promise<{ stamp: string; records: SearchRecord[] }> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [places, operators, agencies, filings, programs, sources, signals] = await Promise.all([
+    getPlaces(),
+    getOperators(),
+    getAgencies(),
+    getFilings(),
+    getPrograms(),
+    getSources(),
+    getSignals(),
+  ])
+  const records = searchRecords({ places, operators, agencies, filings, programs, sources, signals })
+  return { stamp: createHash('sha256').update(JSON.stringify(records)).digest('base64url'), records }
+}
+
+/** The stamp alone: reading a megabyte of records back from the cache for every letter typed would cost more. */
+async function getSearchStamp(): Promise<string> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  return (await getSearchRecords()).stamp
+}
+
+// An index is no plain data, so the cache cannot hold it: this process keeps the newest, by the stamp of its records.
+let current: { stamp: string; index: SearchIndex } | null = null
+
+async function getIndex(): Promise<SearchIndex> {
+  const stamp = await getSearchStamp()
+  if (current?.stamp !== stamp) {
+    const { records } = await getSearchRecords()
+    current = { stamp, index: buildIndex(records) }
+  }
+  return current.index
+}
+
+export type SearchAnswer = {
+  reading: SearchReading
+  /** Best first. */
+  hits: SearchHit[]
+  counts: SearchCounts
+}
+
+/** What answers a query over everything published now. An empty query finds nothing. */
+export async function findRecords(query: string): Promise<SearchAnswer> {
+  const { reading, hits } = rank(await getIndex(), query)
+  return { reading, hits, counts: countTypes(hits) }
+}
+
+/** How many things there are to find, by type. */
+export async function getSearchTotals(): Promise<SearchCounts> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  return countTypes((await getSearchRecords()).records)
+}
+
+function countTypes(items: readonly Pick<SearchHit, 'type'>[]): SearchCounts {
+  const counts: SearchCounts = {
+    place: 0,
+    operator: 0,
+    impact: 0,
+    program: 0,
+    filing: 0,
+    signal: 0,
+    source: 0,
+  }
+  for (const { type } of items) counts[type] += 1
+  return counts
+}

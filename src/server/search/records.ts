@@ -1,0 +1,167 @@
+import 'server-only'
+import { impactContents } from '@/content/impacts'
+import { impacts } from '@/domain/impact/catalog'
+import { type Place, placeAncestors } from '@/domain/place/schema'
+import type { SearchRecord, SearchType } from '@/domain/search/record'
+import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
+import { formatInterval } from '@/domain/signal/date'
+import { kindLabels, permitTypeLabels, placeKindLabels, sourceKindLabels } from '@/domain/signal/labels'
+import { describeMeasures } from '@/domain/signal/measures'
+import type { Signal } from '@/domain/signal/schema'
+import type { Source } from '@/domain/source/schema'
+
+/** Everything published that can be found. */
+export type SearchWorld = {
+  places: readonly Place[]
+  operators: readonly Operator[]
+  agencies: readonly Agency[]
+  filings: readonly Filing[]
+  programs: readonly Program[]
+  sources: readonly Source[]
+  signals: readonly Signal[]
+}
+
+/** One record for each thing that can be found: what it is called, and the words by which readers know it. */
+export function searchRecords(world: SearchWorld): SearchRecord[] {
+  const named = [...world.places, ...world.operators, ...world.agencies, ...world.programs]
+  const names = new Map(named.map(({ slug, name }) => [slug, name]))
+  const nameOf = (slug: string | null) => (slug === null ? '' : (names.get(slug) ?? slug))
+  return [
+    ...world.places.map((place) => ofPlace(place, world, nameOf)),
+    ...world.operators.map((operator) => ofOperator(operator, world, nameOf)),
+    ...impacts.map(ofImpact),
+    ...world.programs.map((program) => ofProgram(program, nameOf)),
+    ...world.filings.map((filing) => ofFiling(filing, nameOf)),
+    ...world.signals.map((signal) => ofSignal(signal, world, nameOf)),
+    ...world.sources.map(ofSource),
+  ]
+}
+
+type NameOf = (slug: string | null) => string
+
+/** A slug as words, since a reader may know a place or a filing by it. */
+const words = (slug: string) => slug.replaceAll('-', ' ')
+
+const list = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(', ')
+const unique = (slugs: readonly (string | null)[]) => [...new Set(slugs)]
+
+function record(
+  type: SearchType,
+  id: string,
+  rest: Pick<SearchRecord, 'title' | 'context' | 'keywords' | 'text'> & Partial<SearchRecord>,
+): SearchRecord {
+  return {
+    key: `${type}:${id}`,
+    type,
+    id,
+    kind: '',
+    date: null,
+    datePrecision: null,
+    isAlternate: false,
+    ...rest,
+  }
+}
+
+/** A place is also found by who is there: “waymo phoenix” means the city at least as much as its signals. */
+function ofPlace(place: Place, { places, signals }: SearchWorld, nameOf: NameOf): SearchRecord {
+  const around = placeAncestors(places, place.slug).map(nameOf)
+  const present = unique(
+    signals.filter((signal) => signal.place === place.slug).map(({ operator }) => operator),
+  )
+  return record('place', place.slug, {
+    kind: place.kind,
+    title: place.name,
+    context: list(placeKindLabels[place.kind], ...around),
+    keywords: list(place.code, place.country, words(place.slug)),
+    text: list(...present.map(nameOf)),
+  })
+}
+
+function ofOperator(
+  operator: Operator,
+  { places, signals, programs }: SearchWorld,
+  nameOf: NameOf,
+): SearchRecord {
+  const home = places.find(({ kind, country }) => kind === 'country' && country === operator.country)
+  const own = signals.filter((signal) => signal.operator === operator.slug)
+  return record('operator', operator.slug, {
+    title: operator.name,
+    context: list('Operator', operator.parent, home?.name ?? operator.country),
+    keywords: list(
+      words(operator.slug),
+      ...programs.filter((program) => program.operator === operator.slug).map(({ name }) => name),
+    ),
+    text: list(...unique(own.map(({ place }) => place)).map(nameOf)),
+  })
+}
+
+function ofImpact(impact: (typeof impacts)[number]): SearchRecord {
+  const { summary, change, roles, shifts } = impactContents[impact.slug]
+  return record('impact', impact.slug, {
+    title: impact.title,
+    context: `Career impact ${impact.number}, ${impact.domain}`,
+    keywords: list(words(impact.slug), ...roles.map(({ role }) => role), ...shifts.map(({ to }) => to)),
+    text: [summary, ...change, ...roles.flatMap(({ skills }) => skills)].join(' '),
+  })
+}
+
+function ofProgram(program: Program, nameOf: NameOf): SearchRecord {
+  return record('program', program.slug, {
+    title: program.name,
+    context: list(nameOf(program.operator), program.site),
+    keywords: words(program.slug),
+    text: 'production programme vehicle',
+  })
+}
+
+function ofFiling(filing: Filing, nameOf: NameOf): SearchRecord {
+  return record('filing', filing.slug, {
+    kind: filing.permitType,
+    title: filing.title,
+    context: list(
+      nameOf(filing.operator),
+      nameOf(filing.agency),
+      nameOf(filing.place),
+      permitTypeLabels[filing.permitType].toLowerCase(),
+    ),
+    keywords: list(filing.reference, words(filing.slug), words(filing.agency)),
+    text: '',
+  })
+}
+
+function ofSignal(signal: Signal, { filings }: SearchWorld, nameOf: NameOf): SearchRecord {
+  const filing = signal.kind === 'filing' ? filings.find(({ slug }) => slug === signal.filing) : undefined
+  return record('signal', signal.id, {
+    kind: signal.kind,
+    title: signal.headline,
+    context: list(
+      formatInterval({ date: signal.date, precision: signal.datePrecision }),
+      kindLabels[signal.kind].toLowerCase(),
+      nameOf(signal.operator),
+      nameOf(signal.place),
+    ),
+    keywords: list(
+      filing?.title,
+      filing?.reference,
+      signal.kind === 'production' ? nameOf(signal.program) : null,
+    ),
+    text: list(signal.detail, describeMeasures(signal)),
+    date: signal.date,
+    datePrecision: signal.datePrecision,
+    isAlternate: signal.alternateOf !== null,
+  })
+}
+
+function ofSource(source: Source): SearchRecord {
+  const { publishedOn, publishedPrecision } = source
+  const when = publishedOn && formatInterval({ date: publishedOn, precision: publishedPrecision ?? 'day' })
+  return record('source', source.id, {
+    kind: source.kind,
+    title: source.title,
+    context: list(when, source.publisher, sourceKindLabels[source.kind].toLowerCase()),
+    keywords: words(source.id),
+    text: list(source.note, source.url === null ? null : new URL(source.url).hostname),
+    date: publishedOn,
+    datePrecision: publishedPrecision,
+  })
+}

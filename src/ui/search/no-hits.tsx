@@ -1,0 +1,68 @@
+import { type SearchCounts, searchTypeLabels, searchTypes } from '@/domain/search/record'
+import { formatNumber } from '@/domain/shared/range'
+import { searchHref } from '@/url/search'
+
+const examples = ['Austin', 'Waymo Phoenix', 'Cybercab', 'SB 2807', 'recall', 'safety engineer'] as const
+
+/** Searches to try, where there is nothing else to show. */
+export function Examples() {
+  return (
+    <p>
+      Try{' '}
+      {examples.map((example, position) => (
+        <span key={example}>
+          {position === 0 ? null : position === examples.length - 1 ? ' or ' : ', '}
+          <a href={searchHref({ q: example })} className="prose-link">
+            {example}
+          </a>
+        </span>
+      ))}
+      .
+    </p>
+  )
+}
+
+/** What to say before anything is looked for: what there is to find, and how to ask. */
+export function SearchStart({ totals }: { totals: SearchCounts }) {
+  const parts = searchTypes.map(
+    (type) => `${formatNumber(totals[type])} ${searchTypeLabels[type].toLowerCase()}`,
+  )
+  return (
+    <div className="measure grid gap-3 border-t border-rule-strong pt-5">
+      <p>
+        There are {parts.slice(0, -1).join(', ')} and {parts.at(-1)} to find. Beginnings of words are enough,
+        and a slip of the keyboard is forgiven.
+      </p>
+      <Examples />
+    </div>
+  )
+}
+
+/** What to say when nothing of the type is found: where there is something, or how to ask otherwise. */
+export function NoHits({ q, type, others }: { q: string; type: string | null; others: number }) {
+  return (
+    <div className="measure grid gap-2 border-y border-rule-strong py-6">
+      <p className="font-serif text-xl">
+        {type === null ? `Nothing on record answers to “${q}”` : `None of the ${type} answers to “${q}”`}
+      </p>
+      {others > 0 ? (
+        <p>
+          <a href={searchHref({ q })} className="prose-link">
+            Look among everything
+          </a>{' '}
+          <span className="tabular text-muted">to see {formatNumber(others)}</span>
+        </p>
+      ) : (
+        <>
+          <p>Use fewer words, or the name of a city, an operator or an agency.</p>
+          <Examples />
+        </>
+      )}
+      <p>
+        <a href="/search" className="prose-link">
+          Clear all
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { type ComponentType, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { rememberPage } from './recent-pages'
+import type { PaletteProps } from './search-palette.client'
+import { isSearchKey } from './slash-key'
+
+const never = () => () => {}
+const look =
+  'inline-flex min-h-11 items-center gap-2 px-2 text-[0.9375rem] hover:text-accent lg:min-h-9 lg:rounded-sm lg:border lg:border-rule-strong'
+
+/**
+ * The way to the search: a link to its page, which with a script becomes a button that opens the palette, as do ⌘K,
+ * Ctrl-K and “/”. The palette is fetched when it is first asked for.
+ */
+export function SearchLauncher() {
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const [isOpen, setOpen] = useState(false)
+  const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null)
+  const open = useCallback(() => {
+    setOpen(true)
+    import('./search-palette.client').then(
+      (module) => setPalette(() => module.SearchPalette),
+      () => location.assign('/search'),
+    )
+  }, [])
+
+  useEffect(() => {
+    const stop = new AbortController()
+    const onKey = (event: KeyboardEvent) => {
+      if (!isSearchKey(event)) return
+      event.preventDefault()
+      open()
+    }
+    document.addEventListener('keydown', onKey, { signal: stop.signal })
+    // The title changes once a page has taken the place of another.
+    rememberPage()
+    const titles = new MutationObserver(rememberPage)
+    titles.observe(document.head, { childList: true, characterData: true, subtree: true })
+    return () => {
+      stop.abort()
+      titles.disconnect()
+    }
+  }, [open])
+
+  const face = (
+    <>
+      <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
+        <path
+          d="m10.5 10.5 4 4M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0Z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        />
+      </svg>
+      <span className="lg:max-xl:sr-only">Search</span>
+    </>
+  )
+  if (!scripted) {
+    return (
+      <a href="/search" className={look}>
+        {face}
+      </a>
+    )
+  }
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        className={look}
+        onClick={open}
+      >
+        {face}
+      </button>
+      {Palette ? <Palette isOpen={isOpen} onOpenChange={setOpen} /> : null}
+    </>
+  )
+}
