@@ -77,6 +77,13 @@ function circleAround(lng: number, lat: number, radius: number): AreaGeometry {
   return { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] }
 }
 
+/** The distance between two positions along a great circle of the authalic sphere. */
+export function distanceKm([lngA, latA]: Position, [lngB, latB]: Position): number {
+  const half = (angle: number) => Math.sin(radians(angle) / 2) ** 2
+  const chord = half(latB - latA) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lngB - lngA)
+  return (2 * authalicRadius * Math.asin(Math.sqrt(Math.min(1, chord)))) / 1000
+}
+
 /** A geometry of the library, whose positions are lists of any length, as ours. */
 export function fromGeoJson(geometry: Polygon | MultiPolygon): AreaGeometry {
   const toRings = (rings: number[][][]) => rings.map((ring) => ring.map(toPosition))
