@@ -126,7 +126,7 @@ describe('a boundary for a recorded area', () => {
   it('says when what it encloses is not what was reported', async () => {
     const result = await load(fileOf(feature({ geometry: box(-97.8, 30.2, -97.7, 30.3) })))
     const [line] = result.ok ? result.value.lines : []
-    expect(line?.notes).toEqual([expect.stringMatching(/^\d+ % less than the 245 mi² reported$/)])
+    expect(line?.notes).toEqual([expect.stringMatching(/^\d+% less than reported \(245 mi²\)$/)])
   })
 
   it('goes to the figure nearest to what it encloses, when a day has several', async () => {

@@ -18,8 +18,8 @@ export const boundaryPrecisionLabels: Record<BoundaryPrecision, string> = {
 }
 
 export const boundaryPrecisionNotes: Record<BoundaryPrecision, string> = {
-  official: 'Published as a geometry by the operator or a regulator.',
-  traced: 'Drawn by hand over a map that the operator published.',
+  official: 'A geometry that the operator or a regulator published.',
+  traced: 'Drawn after, or copied from, a map that the operator shows.',
   approximate: 'Pieced together from descriptions or observations.',
 }
 

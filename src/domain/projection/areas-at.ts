@@ -1,5 +1,5 @@
 import type { Boundary } from '../area/boundary'
-import { areaKm2 } from '../area/geometry'
+import { areaTolerance, type Enclosed, enclosedBy } from '../area/enclosed'
 import type { Place } from '../place/schema'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
@@ -7,9 +7,6 @@ import { isContested, type Signal, type SignalOf } from '../signal/schema'
 import { SQ_KM_PER_SQ_MI } from './area'
 import { projectDeployments } from './deployments'
 import { compareText, foldOrder, groupBy } from './fold'
-
-/** By how much two areas may differ and still be told as the same one, as a share of the first. */
-export const areaTolerance = 0.1
 
 /** One operator's service area in one place at a date. */
 export type AreaAt = {
@@ -32,15 +29,12 @@ export type AreaAt = {
 }
 
 /** A boundary with the signal that it is recorded on, which may be older than the newest figure. */
-export type RecordedBoundary = Boundary & {
-  signalId: string
-  /** Since when it holds. */
-  date: IsoDate
-  /** What the boundary encloses, computed on the WGS84 ellipsoid. */
-  enclosedKm2: number
-  /** How far that is from the reported figure, as a share of the figure: 0.12 is 12 % more than reported. */
-  difference: number
-}
+export type RecordedBoundary = Boundary &
+  Enclosed & {
+    signalId: string
+    /** Since when it holds. */
+    date: IsoDate
+  }
 
 /**
  * Every service area that holds at `asOf`, by place, then operator. An area holds until a later one of the same
@@ -95,8 +89,7 @@ function holding(
   reportedKm2: number,
 ): RecordedBoundary | null {
   if (boundary === null) return null
-  const enclosedKm2 = areaKm2(boundary.geometry)
-  const difference = enclosedKm2 / reportedKm2 - 1
-  if (id !== newestId && Math.abs(difference) > areaTolerance) return null
-  return { ...boundary, signalId: id, date, enclosedKm2, difference }
+  const enclosed = enclosedBy(boundary, reportedKm2)
+  if (id !== newestId && Math.abs(enclosed.difference) > areaTolerance) return null
+  return { ...boundary, ...enclosed, signalId: id, date }
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { polygonsOf } from '@/domain/area/boundary'
+import { differenceInWords } from '@/domain/area/enclosed'
 import { distanceKm } from '@/domain/area/geometry'
 import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
-import { areaTolerance } from '@/domain/projection/areas-at'
 import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import type { PrismaClient } from '../generated/prisma/client'
 import { type AreaFeature, type FeatureProblem, type ReadFeature, readAreaFeatures } from './area-features'
@@ -78,7 +78,10 @@ export async function importAreas(
     })
   const refused = report.lines.filter(({ outcome }) => outcome === 'refused').length
   if (refused === 0 || options.skipBad) return ok(report)
-  const { failure } = fail('invalid', `${refused} features are bad; nothing was written`)
+  const { failure } = fail(
+    'invalid',
+    `${refused} ${refused === 1 ? 'feature is' : 'features are'} bad; nothing was written`,
+  )
   return { ok: false, failure: { ...failure, lines: report.lines } }
 }
 
@@ -173,13 +176,10 @@ async function namesOf(tx: Tx, feature: AreaFeature): Promise<FoundNames> {
 }
 
 function notesOf({ enclosedKm2, toleranceM }: AreaFeature, { areaSqMi, note }: PlacedBoundary): string[] {
-  const difference = enclosedKm2 / (areaSqMi * SQ_KM_PER_SQ_MI) - 1
-  const share = Math.round(Math.abs(difference) * 100)
+  const difference = differenceInWords(enclosedKm2 / (areaSqMi * SQ_KM_PER_SQ_MI) - 1)
   return [
     ...(note === null ? [] : [note]),
     ...(toleranceM === 0 ? [] : [`simplified by up to ${toleranceM} m`]),
-    ...(Math.abs(difference) > areaTolerance
-      ? [`${share} % ${difference > 0 ? 'more' : 'less'} than the ${areaSqMi} mi² reported`]
-      : []),
+    ...(difference === null ? [] : [`${difference} (${areaSqMi} mi²)`]),
   ]
 }

@@ -3,8 +3,10 @@ import { dataLicence, kindNotes } from '@/content/data'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
+import { getBoundaryCredits } from '@/server/queries/credits'
 import { type DataSummary, getDataSummary } from '@/server/queries/data'
 import { siteUrl } from '@/server/site'
+import { CreditList } from '@/ui/area/boundary-credits'
 import { DownloadTable } from '@/ui/data/download-table'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -38,6 +40,7 @@ const kindColumns: Column<DataSummary['kinds'][number]>[] = [
 
 export default async function DataPage() {
   const { signalCount, kinds, first, last, files } = await getDataSummary()
+  const credits = await getBoundaryCredits({})
   return (
     <>
       <PageHeading kicker="Data" title="Take the data with you">
@@ -55,7 +58,11 @@ export default async function DataPage() {
           <a href="/api/v1/signals" className="prose-link">
             read API
           </a>{' '}
-          gives the same records page by page.
+          gives the same records page by page, and the service areas of today as{' '}
+          <a href="/api/v1/areas.geojson" className="prose-link">
+            GeoJSON
+          </a>{' '}
+          for a map.
         </p>
       </section>
       <Section id="kinds" title="What is in it">
@@ -81,6 +88,12 @@ export default async function DataPage() {
           <p className="border-l-2 border-accent bg-sunken px-4 py-3 break-words">
             {dataLicence.attribution}, {siteUrl()}/data, {dataLicence.name}, retrieved on [day].
           </p>
+          <p>
+            Boundaries of service areas can come from other collections. They keep the terms of their source,
+            and their credit has to stand wherever they are shown.{' '}
+            {credits.length === 0 ? 'None is recorded at present.' : 'These are recorded:'}
+          </p>
+          <CreditList credits={credits} />
           <p>For a single figure, cite the page of its signal: its address never changes.</p>
         </div>
       </Section>

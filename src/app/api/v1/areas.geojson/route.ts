@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ok } from '@/domain/shared/result'
+import { areaFeature } from '@/server/api/area-feature'
+import { asOfParam, checkOperator, checkPlace, operatorParam, placeParam } from '@/server/api/params'
+import { geoJsonRoute } from '@/server/api/read-route'
+import { today } from '@/server/clock'
+import { getAreasAt } from '@/server/queries/projections'
+import { getSources } from '@/server/queries/reference'
+
+export {
+  preflight as OPTIONS,
+  readOnly as DELETE,
+  readOnly as PATCH,
+  readOnly as POST,
+  readOnly as PUT,
+} from '@/server/api/read-route'
+
+const query = z.object({ asOf: asOfParam, operator: operatorParam, place: placeParam })
+
+/** The service areas that hold at a date: the recorded boundary of each, or a circle of the reported area. */
+export const GET = geoJsonRoute(query, async (given) => {
+  const operator = await checkOperator(given.operator)
+  if (!operator.ok) return operator
+  const places = await checkPlace(given.place)
+  if (!places.ok) return places
+  const asOf = given.asOf ?? today()
+  const [areas, sources] = await Promise.all([getAreasAt(asOf), getSources()])
+  const sourcesById = new Map(sources.map((source) => [source.id, source]))
+  const features = areas
+    .filter(
+      (area) =>
+        (operator.value === null || area.operator === operator.value) &&
+        (places.value === null || places.value.has(area.place)),
+    )
+    .map((area) => areaFeature(area, sourcesById))
+  return ok({ type: 'FeatureCollection', asOf, features })
+})
