@@ -1,3 +1,5 @@
+import type { Boundary } from '../area/boundary'
+import { type Enclosed, enclosedBy } from '../area/enclosed'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
 import { isContested, type Signal, type SignalOf } from '../signal/schema'
@@ -14,6 +16,8 @@ export type AreaReading = {
   areaSqMi: number
   confidence: Confidence
   headline: string
+  /** The recorded boundary of the area; null when none is. */
+  boundary: (Enclosed & Pick<Boundary, 'precision' | 'source'>) | null
 }
 
 /** Readings and contested accounts of one operator's area in one place, each in fold order. */
@@ -56,6 +60,18 @@ function toSeries(group: readonly SignalOf<'service-area'>[]): AreaSeries[] {
 }
 
 function toReading(signal: SignalOf<'service-area'>): AreaReading {
-  const { id, date, datePrecision, areaSqMi, confidence, headline } = signal
-  return { signalId: id, date, precision: datePrecision, areaSqMi, confidence, headline }
+  const { id, date, datePrecision, areaSqMi, confidence, headline, boundary } = signal
+  return {
+    signalId: id,
+    date,
+    precision: datePrecision,
+    areaSqMi,
+    confidence,
+    headline,
+    boundary: boundary && {
+      ...enclosedBy(boundary, areaSqMi * SQ_KM_PER_SQ_MI),
+      precision: boundary.precision,
+      source: boundary.source,
+    },
+  }
 }

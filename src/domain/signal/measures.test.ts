@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitrarySignal, signalOf } from '../testing/arbitraries'
+import { boundaryOf, box } from '../testing/geometries'
 import { describeMeasures, describePeriod, formatArea, formatQuantity, measureRows } from './measures'
 
 describe('describeMeasures', () => {
@@ -21,6 +22,22 @@ describe('describeMeasures', () => {
   it('prints an area in both units', () => {
     expect(describeMeasures(signalOf('service-area', { areaSqMi: 245 }))).toBe('245 mi² (635 km²)')
     expect(formatArea(2.5)).toBe('2.5 mi² (6.47 km²)')
+  })
+
+  it('sets what a boundary encloses beside the reported area, and names a difference', () => {
+    const boundary = boundaryOf(box(-97.9, 30.2, -97.6, 30.4))
+    const notes = (areaSqMi: number) =>
+      measureRows(signalOf('service-area', { areaSqMi, boundary })).map(({ label, value, note }) => [
+        label,
+        value,
+        note,
+      ])
+    expect(notes(247)).toEqual([
+      ['Service area', '247 mi² (640 km²)', 'Square miles as reported; km² converted.'],
+      ['Boundary', 'Traced', 'Drawn after, or copied from, a map that the operator shows.'],
+      ['It encloses', '247 mi² (640 km²)', 'Computed from the boundary on the WGS84 ellipsoid.'],
+    ])
+    expect(notes(200).at(-1)?.[2]).toContain(': 24% more than reported.')
   })
 
   it('prints a status without what is not known', () => {

@@ -1,3 +1,5 @@
+import { boundaryPrecisionLabels, boundaryPrecisionNotes } from '../area/boundary'
+import { differenceInWords, enclosedBy } from '../area/enclosed'
 import { SQ_KM_PER_SQ_MI } from '../projection/area'
 import { formatRange } from '../shared/range'
 import { datePrecisions, formatDay, formatInterval, type IsoDate, intervalEnd, isIntervalStart } from './date'
@@ -170,7 +172,10 @@ export function measureRows(signal: Signal): MeasureRow[] {
         ...(signal.appliesToAll ? [row('Reach', 'Every city of the operator in this place')] : []),
       ]
     case 'service-area':
-      return [row('Service area', formatArea(signal.areaSqMi), 'Square miles as reported; km² converted.')]
+      return [
+        row('Service area', formatArea(signal.areaSqMi), 'Square miles as reported; km² converted.'),
+        ...boundaryRows(signal),
+      ]
     case 'fleet-estimate':
       return [
         row('Vehicles', formatRange(signal)),
@@ -204,6 +209,20 @@ export function measureRows(signal: Signal): MeasureRow[] {
         row('Outcome on record', labels.outcomeLabels[signal.outcome], signal.outcomeNote),
       ]
   }
+}
+
+function boundaryRows({ boundary, areaSqMi }: SignalOf<'service-area'>): MeasureRow[] {
+  if (boundary === null) return []
+  const { enclosedKm2, difference } = enclosedBy(boundary, areaSqMi * SQ_KM_PER_SQ_MI)
+  const words = differenceInWords(difference)
+  return [
+    row('Boundary', boundaryPrecisionLabels[boundary.precision], boundaryPrecisionNotes[boundary.precision]),
+    row(
+      'It encloses',
+      formatArea(Number((enclosedKm2 / SQ_KM_PER_SQ_MI).toFixed(1))),
+      `Computed from the boundary on the WGS84 ellipsoid${words === null ? '' : `: ${words}`}.`,
+    ),
+  ]
 }
 
 function row(label: string, value: string, note: string | null = null): MeasureRow {

@@ -25,6 +25,14 @@ export function recordRoute<S extends z.ZodObject, P extends object, T>(schema: 
   return readRoute(schema, read, (data) => ({ data }))
 }
 
+/** An endpoint of one GeoJSON document, given as the body itself, so that map programs read it as it is. */
+export function geoJsonRoute<S extends z.ZodObject, P extends object, T extends object>(
+  schema: S,
+  read: Read<S, P, T>,
+) {
+  return readRoute(schema, read, (document) => document, 'application/geo+json')
+}
+
 /**
  * A read-only endpoint: limits the rate, parses the query, answers with an ETag or 304, and turns every failure
  * into the one error shape. What was not expected is logged once and tells the client nothing but that it happened.
@@ -33,6 +41,7 @@ function readRoute<S extends z.ZodObject, P extends object, T>(
   schema: S,
   read: Read<S, P, T>,
   toBody: (value: T) => object,
+  contentType = 'application/json; charset=utf-8',
 ) {
   return async (request: Request, context: Context<P>): Promise<Response> => {
     const allowed = await limitApi(clientAddress(request.headers, env().TRUST_PROXY))
@@ -42,7 +51,7 @@ function readRoute<S extends z.ZodObject, P extends object, T>(
     try {
       const result = await read(query.value, await context.params)
       if (!result.ok) return errorResponse(result.failure)
-      return jsonResponse(request, toBody(result.value))
+      return jsonResponse(request, toBody(result.value), contentType)
     } catch (error) {
       log.error({ error, url: request.url }, 'An API read failed')
       const message = 'The server could not answer. The error has been logged.'
@@ -51,14 +60,14 @@ function readRoute<S extends z.ZodObject, P extends object, T>(
   }
 }
 
-function jsonResponse(request: Request, body: object): Response {
+function jsonResponse(request: Request, body: object, contentType: string): Response {
   const text = JSON.stringify(body)
   const etag = etagOf(text)
   // Clients may keep an answer but must ask whether it still holds: a published signal shows at the next request.
   const headers = { ...corsHeaders, ETag: etag, 'Cache-Control': 'no-cache' }
   if (matchesEtag(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers })
-  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
+  return new Response(text, { headers: { ...headers, 'Content-Type': contentType } })
 }
 
 /** Answers a preflight. */

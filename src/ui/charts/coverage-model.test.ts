@@ -16,6 +16,7 @@ function coverage(place: string, low: number, high: number | null): Coverage {
     precision: 'day',
     confidence: 'reported',
     headline: 'A reading',
+    boundary: null,
   } as const
   return {
     operator: 'waymo',

@@ -1,3 +1,5 @@
+import { boundaryPrecisionLabels } from '@/domain/area/boundary'
+import { differenceInWords } from '@/domain/area/enclosed'
 import { type AreaReading, type AreaSeries, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
 import { compareText } from '@/domain/projection/fold'
 import { formatNumber } from '@/domain/shared/range'
@@ -8,7 +10,26 @@ import { signalPath } from '@/url/paths'
 
 type Row = AreaReading & { operator: string; place: string; contested: boolean }
 
-/** Service areas as reported, newest first, in both units. */
+const boundaryColumn: Column<Row> = {
+  key: 'boundary',
+  header: 'Boundary',
+  className: 'min-w-36',
+  cell: ({ boundary }) => (boundary ? <BoundaryText boundary={boundary} /> : 'Not published'),
+}
+
+/** How a boundary came about and what it encloses, with the name of a difference that is one. */
+function BoundaryText({ boundary }: { boundary: NonNullable<AreaReading['boundary']> }) {
+  const { enclosedKm2, difference, precision } = boundary
+  const words = differenceInWords(difference)
+  return (
+    <>
+      {boundaryPrecisionLabels[precision]}, encloses {formatNumber(Math.round(enclosedKm2))} km²
+      {words === null ? null : <span className="block text-sm text-muted">{words}</span>}
+    </>
+  )
+}
+
+/** Service areas as reported, newest first, in both units, with what a recorded boundary encloses. */
 export function AreaTable({
   series,
   nameOf,
@@ -38,6 +59,7 @@ export function AreaTable({
       numeric: true,
       cell: (row) => formatNumber(Math.round(row.areaSqMi * SQ_KM_PER_SQ_MI)),
     },
+    ...(rows.some(({ boundary }) => boundary !== null) ? [boundaryColumn] : []),
     {
       key: 'headline',
       header: 'What was stated',

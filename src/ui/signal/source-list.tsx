@@ -1,5 +1,6 @@
 import { formatInterval } from '@/domain/signal/date'
 import { sourceKindLabels } from '@/domain/signal/labels'
+import { creditOf, formatCredit } from '@/domain/source/credit'
 import type { Source } from '@/domain/source/schema'
 
 type Cited = { source: Source; quote: string | null; page: string | null }
@@ -20,6 +21,11 @@ export function sourceDate({ publishedOn, publishedPrecision }: Source): string 
   return formatInterval({ date: publishedOn, precision: publishedPrecision ?? 'day' })
 }
 
+function SourceTerms({ source }: { source: Source }) {
+  const credit = creditOf(source)
+  return credit && <p className="text-[0.9375rem] text-muted">Credit: {formatCredit(credit)}</p>
+}
+
 /** The sources of a signal, each with what a reader should know of it and the passage relied on. */
 export function SourceList({ sources }: { sources: readonly Cited[] }) {
   return (
@@ -38,6 +44,7 @@ export function SourceList({ sources }: { sources: readonly Cited[] }) {
               “{quote}”
             </blockquote>
           )}
+          <SourceTerms source={source} />
           {source.note === null ? null : (
             <p className="measure mt-1 text-[0.9375rem] text-ink-soft">Note: {source.note}</p>
           )}

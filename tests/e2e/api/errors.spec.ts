@@ -5,7 +5,7 @@ import { errorBody, readError } from './read-all'
 
 const lists = ['signals', 'deployments', 'fleet', 'impacts', 'places', 'operators', 'filings', 'sources']
 const contributions = 'impacts/ai-safety-engineering/contributions'
-const dated = ['deployments', 'fleet', 'impacts', 'filings', contributions]
+const dated = ['deployments', 'areas.geojson', 'fleet', 'impacts', 'filings', contributions]
 
 for (const list of [...lists, contributions]) {
   test(`${list} refuses a bad limit, a bad cursor, an unknown and a repeated parameter`, async ({
@@ -53,6 +53,9 @@ const refusals: [address: string, status: number, field: string | null][] = [
   ['fleet?place=atlantis', 404, 'place'],
   ['impacts?place=atlantis', 404, 'place'],
   [`${contributions}?place=atlantis`, 404, 'place'],
+  ['areas.geojson?operator=nobody', 404, 'operator'],
+  ['areas.geojson?place=atlantis', 404, 'place'],
+  ['areas.geojson?limit=5', 400, 'limit'],
   ['filings?operator=nobody', 404, 'operator'],
   ['filings?place=atlantis', 404, 'place'],
   ['impacts/poetry/contributions', 404, 'slug'],
@@ -69,7 +72,7 @@ for (const [address, status, field] of refusals) {
   })
 }
 
-for (const endpoint of [...lists, contributions, 'signals/fil-rdw-emails']) {
+for (const endpoint of [...lists, contributions, 'areas.geojson', 'signals/fil-rdw-emails']) {
   test(`${endpoint} can be kept, asked again, and read from any site`, async ({ request }) => {
     const address = `/api/v1/${endpoint}`
     const first = await request.get(address)

@@ -6,8 +6,10 @@ import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { getDatasetFacts } from '@/server/queries/changes'
+import { getBoundaryCredits } from '@/server/queries/credits'
 import { type DataSummary, getDataSummary } from '@/server/queries/data'
 import { siteUrl } from '@/server/site'
+import { CreditList } from '@/ui/area/boundary-credits'
 import { DownloadTable } from '@/ui/data/download-table'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -45,6 +47,7 @@ export default async function DataPage() {
     getDataSummary(),
     getDatasetFacts(),
   ])
+  const credits = await getBoundaryCredits({})
   return (
     <>
       <StructuredData
@@ -66,7 +69,11 @@ export default async function DataPage() {
           <a href="/api/v1/signals" className="prose-link">
             read API
           </a>{' '}
-          gives the same records page by page.
+          gives the same records page by page, and the service areas of today as{' '}
+          <a href="/api/v1/areas.geojson" className="prose-link">
+            GeoJSON
+          </a>{' '}
+          for a map.
         </p>
       </section>
       <Section id="kinds" title="What is in it">
@@ -92,6 +99,12 @@ export default async function DataPage() {
           <p className="border-l-2 border-accent bg-sunken px-4 py-3 break-words">
             {dataLicence.attribution}, {siteUrl()}/data, {dataLicence.name}, retrieved on [day].
           </p>
+          <p>
+            Boundaries of service areas can come from other collections. They keep the terms of their source,
+            and their credit has to stand wherever they are shown.{' '}
+            {credits.length === 0 ? 'None is recorded at present.' : 'These are recorded:'}
+          </p>
+          <CreditList credits={credits} />
           <p>For a single figure, cite the page of its signal: its address never changes.</p>
         </div>
       </Section>

@@ -6,6 +6,8 @@ import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import { getCities, getCity } from '@/server/queries/cities'
+import { getBoundaryCredits } from '@/server/queries/credits'
+import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { AreaTable } from '@/ui/city/area-table'
@@ -132,6 +134,7 @@ export default async function CityPage({ params }: Props) {
           />
         ) : null}
         <AreaTable series={city.areas} nameOf={nameOf} by="operator" />
+        <BoundaryCredits credits={await getBoundaryCredits({ place: slug })} />
       </Section>
 
       <Section

@@ -3,7 +3,9 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
+import { getBoundaryCredits } from '@/server/queries/credits'
 import { getOperator, getOperatorRows } from '@/server/queries/operators'
+import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { AreaTable } from '@/ui/city/area-table'
@@ -98,6 +100,7 @@ export default async function OperatorPage({ params }: Props) {
           />
         ) : null}
         <AreaTable series={page.areas} nameOf={nameOf} by="place" />
+        <BoundaryCredits credits={await getBoundaryCredits({ operator: slug })} />
       </Section>
 
       <Section

@@ -3,7 +3,7 @@ import { errorResponse } from '@/server/api/errors'
 export { preflight as OPTIONS } from '@/server/api/read-route'
 
 const endpoints =
-  'signals, signals/{id}, deployments, fleet, impacts, impacts/{slug}/contributions, places, operators, filings, sources, search'
+  'signals, signals/{id}, deployments, areas.geojson, fleet, impacts, impacts/{slug}/contributions, places, operators, filings, sources, search'
 
 /** Any address below /api/v1 that is not an endpoint. */
 function unknownEndpoint(): Response {

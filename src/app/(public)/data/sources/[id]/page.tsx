@@ -70,6 +70,8 @@ export default async function SourcePage({ params }: Props) {
             'None is recorded.'
           )}
         </Fact>
+        {source.licence ? <Fact term="Licence">{source.licence}</Fact> : null}
+        {source.attribution ? <Fact term="Credit">{source.attribution}</Fact> : null}
         {source.note ? <Fact term="Note">{source.note}</Fact> : null}
         <Fact term="Id">
           <code className="font-sans">{source.id}</code>
