@@ -1,8 +1,10 @@
-import type { Range } from '../shared/range'
 import { daysBetween, intervalEnd } from '../signal/date'
 import type { TargetMetric } from '../signal/kinds'
 import { compareText, groupBy } from './fold'
 import type { PromiseEntry, PromiseStatus } from './targets'
+
+/** Bounds that are both known. */
+type Bounds = { low: number; high: number }
 
 /**
  * How well promises are kept, counted over dated promises alone: without a due day nothing can be on time or late.
@@ -26,13 +28,17 @@ export type PromiseStatistics = {
   settled: number
   counts: Record<PromiseStatus, number>
   /** Between 0 and 1; null when none has come due. */
-  shareMet: Range | null
+  shareMet: Bounds | null
   /** Days; null when no kept promise has dated evidence. */
-  slip: { n: number; median: Range } | null
+  slip: { n: number; median: Bounds } | null
 }
 
 /** Days from the due day to the day on which a promise was kept; null without both. Below zero is early. */
-export function slipDays({ target, status, keptOn }: PromiseEntry): { low: number; high: number } | null {
+export function slipDays({
+  target,
+  status,
+  keptOn,
+}: Pick<PromiseEntry, 'target' | 'status' | 'keptOn'>): Bounds | null {
   if (target.due === null || keptOn === null || (status !== 'met' && status !== 'late')) return null
   return { low: daysBetween(target.due, keptOn.date), high: daysBetween(target.due, intervalEnd(keptOn)) }
 }

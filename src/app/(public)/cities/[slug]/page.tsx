@@ -18,7 +18,7 @@ import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
-import { cityPath, placePath } from '@/url/paths'
+import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
 // real 404 and a reader without JavaScript gets everything.
@@ -128,8 +128,8 @@ export default async function CityPage({ params }: Props) {
         id="filings"
         title="Filings"
         aside={
-          <a href="/filings" className="prose-link">
-            The whole ledger
+          <a href={jurisdictionPath(place.slug)} className="prose-link">
+            Who stands where, level by level
           </a>
         }
       >
