@@ -3,14 +3,18 @@ import { impactSlugs } from '@/domain/impact/catalog'
 import { groupBy } from '@/domain/projection/fold'
 import { getSignalChanges, latestChange, type SignalChange } from '@/server/queries/changes'
 import { getCities } from '@/server/queries/cities'
-import { getOperators, getSources } from '@/server/queries/reference'
+import { getJurisdictions } from '@/server/queries/jurisdictions'
+import { getFilings, getOperators, getPrograms, getSources } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
 import {
   cityPath,
+  filingPath,
   footerNavigation,
   impactPath,
+  jurisdictionPath,
   mainNavigation,
   operatorPath,
+  programPath,
   signalPath,
   sourcePath,
 } from '@/url/paths'
@@ -31,15 +35,20 @@ const ledgerKinds: Readonly<Record<string, string>> = {
  * pages over again.
  */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [{ cities }, operators, sources, changes] = await Promise.all([
+  const [{ cities }, operators, filings, programs, jurisdictions, sources, changes] = await Promise.all([
     getCities(),
     getOperators(),
+    getFilings(),
+    getPrograms(),
+    getJurisdictions(),
     getSources(),
     getSignalChanges(),
   ])
   const byKind = groupBy(changes, ({ kind }) => kind)
   const byPlace = groupBy(changes, ({ place }) => place)
   const byOperator = groupBy(changes, ({ operator }) => operator)
+  const byFiling = groupBy(changes, ({ filing }) => filing)
+  const byProgram = groupBy(changes, ({ program }) => program)
   const bySource = groupBy(
     changes.flatMap((change) => change.sources.map((source) => ({ source, change }))),
     ({ source }) => source,
@@ -61,6 +70,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...impactSlugs.map((slug) => entry(impactPath(slug), changes)),
     ...cities.map(({ place: { slug } }) => entry(cityPath(slug), byPlace.get(slug))),
     ...operators.map(({ slug }) => entry(operatorPath(slug), byOperator.get(slug))),
+    ...filings.map(({ slug }) => entry(filingPath(slug), byFiling.get(slug))),
+    ...programs.map(({ slug }) => entry(programPath(slug), byProgram.get(slug))),
+    ...jurisdictions.rows.map(({ place: { slug } }) => entry(jurisdictionPath(slug), byPlace.get(slug))),
     ...changes
       .filter(({ isPublished }) => isPublished)
       .map((change) => entry(signalPath(change.id), [change])),

@@ -7,6 +7,7 @@ import {
 } from 'nuqs/server'
 import { filingOrders } from '@/domain/ledger/filings'
 import { directions } from '@/domain/ledger/order'
+import { asOfParams } from './as-of'
 
 /** View state of the ledger of filings. */
 export const filingParams = {
@@ -15,6 +16,7 @@ export const filingParams = {
   place: parseAsString.withDefault(''),
   type: parseAsString.withDefault(''),
   state: parseAsString.withDefault(''),
+  ...asOfParams,
   sort: parseAsStringLiteral(filingOrders).withDefault('since'),
   order: parseAsStringLiteral(directions).withDefault('desc'),
 }

@@ -6,8 +6,9 @@ export const cityPath = (slug: string) => `/cities/${slug}`
 export const operatorPath = (slug: string) => `/operators/${slug}`
 export const signalPath = (id: string) => `/signals/${id}`
 export const impactPath = (slug: string) => `/impacts/${slug}`
-export const filingPath = (slug: string) => `/filings#${slug}`
-export const programPath = (slug: string) => `/production#${slug}`
+export const filingPath = (slug: string) => `/filings/${slug}`
+export const programPath = (slug: string) => `/production/${slug}`
+export const jurisdictionPath = (slug: string) => `/jurisdictions/${slug}`
 export const sourcePath = (id: string) => `/data/sources/${id}`
 
 /** A city has a page of its own; a region, country or bloc is read through its signals. */
@@ -27,6 +28,7 @@ export const mainNavigation = [
 ] as const
 
 export const footerNavigation = [
+  { href: '/jurisdictions', label: 'Jurisdictions' },
   { href: '/methodology', label: 'Methodology' },
   { href: '/data', label: 'Data and licence' },
   { href: '/data/sources', label: 'Sources' },

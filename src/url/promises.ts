@@ -7,6 +7,7 @@ import {
 } from 'nuqs/server'
 import { directions } from '@/domain/ledger/order'
 import { promiseOrders } from '@/domain/ledger/promises'
+import { asOfParams } from './as-of'
 
 /** View state of the ledger of promises. */
 export const promiseParams = {
@@ -14,6 +15,7 @@ export const promiseParams = {
   status: parseAsString.withDefault(''),
   metric: parseAsString.withDefault(''),
   place: parseAsString.withDefault(''),
+  ...asOfParams,
   sort: parseAsStringLiteral(promiseOrders).withDefault('due'),
   order: parseAsStringLiteral(directions).withDefault('desc'),
 }

@@ -9,6 +9,7 @@ import { env } from '@/server/env'
 import { getDatasetFacts } from '@/server/queries/changes'
 import { getCities } from '@/server/queries/cities'
 import { getOverview, overviewOperators } from '@/server/queries/overview'
+import { AmbitionFigure } from '@/ui/charts/ambition-figure'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
@@ -159,6 +160,23 @@ export default async function OverviewPage() {
           />
         </Section>
       </div>
+
+      <Section
+        id="ambition"
+        title="Ambition against reality"
+        aside={
+          <a href="/promises?metric=fleet-size" className="prose-link">
+            Every promise of a fleet
+          </a>
+        }
+      >
+        <AmbitionFigure
+          picture={overview.ambition}
+          operators={overview.operators}
+          places={overview.places}
+          asOf={asOf}
+        />
+      </Section>
 
       <Section
         id="newest"

@@ -5,7 +5,7 @@ import { stageLabels } from '../signal/labels'
 import { compareSignals } from '../signal/schema'
 import { type Direction, sortRows } from './order'
 
-export const filingOrders = ['since', 'operator', 'place', 'stage'] as const
+export const filingOrders = ['since', 'operator', 'place', 'stage', 'waiting'] as const
 export type FilingOrder = (typeof filingOrders)[number]
 
 /** A filing with the names that readers see. */
@@ -46,13 +46,17 @@ export function sortFilings(
     operator: (row: FilingRow) => row.operatorName,
     place: (row: FilingRow) => row.placeName,
     stage: (row: FilingRow) => filingStages.indexOf(row.stage),
+    // The longer a wait, the earlier its start; turned round so that "descending" is the longest wait first.
+    waiting: (row: FilingRow) => (row.waitingSince === null ? null : -dayNumber(row.waitingSince.date)),
   }[order]
   return sortRows(rows, direction, [primary, newestFirst, ({ filing }) => filing.title])
 }
 
 function newestFirst({ since }: FilingRow): number {
-  return -Number(since.date.replaceAll('-', ''))
+  return -dayNumber(since.date)
 }
+
+const dayNumber = (date: IsoDate) => Number(date.replaceAll('-', ''))
 
 /** Where the filings stand, in one sentence: how many wait for an answer, and the newest decision. */
 export function filingsSentence(rows: readonly FilingRow[], asOf: IsoDate): string {

@@ -1,8 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { projectPromises, promiseStatuses } from '../projection/targets'
-import { arbitraryDate, arbitrarySignalsOf, signalOf } from '../testing/arbitraries'
-import { filterPromises, type PromiseRow, promisesSentence, sortPromises, tallyPromises } from './promises'
+import { projectPromises } from '../projection/targets'
+import { signalOf } from '../testing/arbitraries'
+import { filterPromises, type PromiseRow, promisesSentence, sortPromises } from './promises'
 
 const everything = { operator: '', status: '', metric: '', places: null }
 
@@ -47,20 +46,6 @@ describe('the ledger of promises', () => {
     expect(ids(sortPromises(rows, 'due', 'desc'))).toEqual(['open', 'met', 'late', 'undated'])
     expect(ids(sortPromises(rows, 'announced', 'desc'))).toEqual(['met', 'late', 'undated', 'open'])
     expect(ids(sortPromises(rows, 'status', 'asc'))).toEqual(['open', 'undated', 'met', 'late'])
-  })
-
-  it('counts every promise once, under its operator and status', () => {
-    fc.assert(
-      fc.property(arbitrarySignalsOf('target'), arbitraryDate, (targets, asOf) => {
-        const all = rowsOf(targets, asOf)
-        const tallies = tallyPromises(all)
-        expect(tallies.reduce((sum, { total }) => sum + total, 0)).toBe(all.length)
-        for (const tally of tallies) {
-          const parts = promiseStatuses.reduce((sum, status) => sum + tally[status], 0)
-          expect(parts).toBe(tally.total)
-        }
-      }),
-    )
   })
 
   it('says how promises ended', () => {

@@ -1,4 +1,3 @@
-import { groupBy } from '../projection/fold'
 import { type PromiseEntry, type PromiseStatus, promiseStatuses } from '../projection/targets'
 import { type Direction, sortRows } from './order'
 
@@ -39,27 +38,6 @@ export function sortPromises(
     status: ({ status }: PromiseRow) => promiseStatuses.indexOf(status),
   }[order]
   return sortRows(rows, direction, [primary, ({ target }) => target.due, ({ target }) => target.id])
-}
-
-/** How the promises of one operator stand. The counts add up to `total`. */
-export type PromiseTally = { operator: string; operatorName: string; total: number } & Record<
-  PromiseStatus,
-  number
->
-
-/** One tally per operator, the most promises first. */
-export function tallyPromises(rows: readonly PromiseRow[]): PromiseTally[] {
-  const tallies = [...groupBy(rows, ({ target }) => target.operator)].map(([operator, own]) => ({
-    operator,
-    operatorName: own[0]?.operatorName ?? operator,
-    total: own.length,
-    open: countOf(own, 'open'),
-    overdue: countOf(own, 'overdue'),
-    met: countOf(own, 'met'),
-    late: countOf(own, 'late'),
-    missed: countOf(own, 'missed'),
-  }))
-  return sortRows(tallies, 'desc', [({ total }) => total, ({ operatorName }) => operatorName])
 }
 
 function countOf(rows: readonly PromiseRow[], status: PromiseStatus): number {

@@ -9,7 +9,7 @@ import {
   signalOf,
   testFilings,
 } from '../testing/arbitraries'
-import { projectFilings } from './filings'
+import { daysWaiting, projectFilings } from './filings'
 
 /** The state after steps a day apart from 2026-01-01 on, with ids `f-1`, `f-2` … */
 function stateAfter(...steps: Partial<SignalOf<'filing'>>[]) {
@@ -98,5 +98,38 @@ describe('projectFilings', () => {
         expect(projectFilings(known, testFilings, asOf)).toEqual(states)
       }),
     )
+  })
+})
+
+describe('daysWaiting', () => {
+  const waitAfter = (...steps: Partial<SignalOf<'filing'>>[]) => {
+    const state = stateAfter(...steps)
+    return state && daysWaiting(state, '2026-02-10')
+  }
+
+  it('runs from the first step that lay before an agency, through amendments and reviews', () => {
+    expect(
+      waitAfter({ stage: 'planned' }, { stage: 'filed' }, { stage: 'amended' }, { stage: 'under-review' }),
+    ).toEqual({ low: 39, high: 39 })
+  })
+
+  it('starts anew when a decided filing is opened again', () => {
+    expect(waitAfter({ stage: 'filed' }, { stage: 'granted' }, { stage: 'under-review' })).toEqual({
+      low: 38,
+      high: 38,
+    })
+  })
+
+  it('is a range where the first step is known to the month, and never below zero', () => {
+    expect(waitAfter({ stage: 'filed', datePrecision: 'month' })).toEqual({ low: 10, high: 40 })
+    expect(waitAfter({ stage: 'filed', datePrecision: 'year' })).toEqual({ low: 0, high: 40 })
+  })
+
+  it.each<{ of: string; steps: Partial<SignalOf<'filing'>>[] }>([
+    { of: 'a decided filing', steps: [{ stage: 'filed' }, { stage: 'denied' }] },
+    { of: 'one only planned', steps: [{ stage: 'planned' }] },
+    { of: 'a recall report, which asks for no answer', steps: [{ stage: 'filed', filing: 'filing-recall' }] },
+  ])('is null of $of', ({ steps }) => {
+    expect(waitAfter(...steps)).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
+import type { Range } from '../shared/range'
 import type { Filing } from '../shared/reference'
-import type { IntervalDate, IsoDate } from '../signal/date'
+import { daysBetween, type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
 import type { FilingStage } from '../signal/kinds'
 import { isContested, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
@@ -21,6 +22,12 @@ export type FilingState = {
   contestedOnly: boolean
   /** The number of vehicles named last; null when no step names one. */
   vehicles: number | null
+  /**
+   * When the wait for an answer began: with the first step after the last decision at which something lay before
+   * an agency. Null for a decided filing, for one that is only planned, and for a recall report, which asks for no
+   * answer.
+   */
+  waitingSince: IntervalDate | null
 }
 
 const awaitsAnswer: Record<Exclude<FilingStage, 'amended'>, boolean> = {
@@ -33,6 +40,18 @@ const awaitsAnswer: Record<Exclude<FilingStage, 'amended'>, boolean> = {
   withdrawn: false,
   expired: false,
   closed: false,
+}
+
+/** Days that an open proceeding has waited on a day: a range where the start is known to a month or less. */
+export function daysWaiting(
+  { waitingSince }: Pick<FilingState, 'waitingSince'>,
+  asOf: IsoDate,
+): Range | null {
+  if (waitingSince === null) return null
+  return {
+    low: Math.max(0, daysBetween(intervalEnd(waitingSince), asOf)),
+    high: Math.max(0, daysBetween(waitingSince.date, asOf)),
+  }
 }
 
 /** The filings with at least one step by `asOf`, sorted by slug. Steps of a filing not given are ignored. */
@@ -64,9 +83,18 @@ function toState(filing: Filing, all: readonly FilingStep[]): FilingState | null
     contested,
     contestedOnly,
     vehicles: deciding.findLast(({ vehicles }) => vehicles !== null)?.vehicles ?? null,
+    waitingSince: filing.permitType === 'recall' ? null : deciding.reduce(waitAfter, null),
   }
 }
 
 function isOpenAfter(wasOpen: boolean, { stage }: FilingStep): boolean {
   return stage === 'amended' ? wasOpen : awaitsAnswer[stage]
+}
+
+function waitAfter(
+  since: IntervalDate | null,
+  { stage, date, datePrecision }: FilingStep,
+): IntervalDate | null {
+  if (stage === 'amended' || stage === 'planned') return since
+  return awaitsAnswer[stage] ? (since ?? { date, precision: datePrecision }) : null
 }

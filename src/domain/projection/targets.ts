@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../signal/date'
+import { daysBetween, type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
 import type { Signal, SignalOf } from '../signal/schema'
 import { foldOrder } from './fold'
 
@@ -13,28 +13,39 @@ export type PromiseEntry = {
   status: PromiseStatus
   /** Days from the reading day to the due day; negative once it has passed, null when none was named. */
   daysToDue: number | null
+  /** The date of the signal that shows it kept; null unless it was met, on time or late, with such a signal. */
+  keptOn: IntervalDate | null
 }
 
 /**
  * The promise ledger on a day: every target announced by `asOf`, in fold order. A target is a claim by nature,
- * so a company's word alone counts; other accounts of the same promise are left out.
+ * so a company's word alone counts; other accounts of the same promise are left out. An outcome that rests on a
+ * signal is known from the date of that signal on; `signals` must hold it.
  *
- * @param recordedOn the day on which the tracker recorded the outcome, by signal id. A missing entry counts as
- *   not yet recorded, so that a reading of a past day does not know what was learned later.
+ * @param recordedOn the day on which the tracker recorded the outcome, by signal id, for outcomes without such a
+ *   signal. A missing entry counts as not yet recorded, so that a reading of a past day does not know what was
+ *   learned later.
  */
 export function projectPromises(
   signals: readonly Signal[],
   asOf: IsoDate,
   recordedOn: ReadonlyMap<string, IsoDate>,
 ): PromiseEntry[] {
+  const dates = new Map(
+    signals.map(({ id, date, datePrecision }) => [id, { date, precision: datePrecision }]),
+  )
   return foldOrder(signals, 'target', asOf)
     .filter(({ alternateOf }) => alternateOf === null)
     .map((target) => {
-      const recorded = recordedOn.get(target.id)
+      const shownOn = target.evidence === null ? undefined : dates.get(target.evidence)
+      const knownOn = shownOn ? intervalEnd(shownOn) : recordedOn.get(target.id)
+      const status = statusOf(target, asOf, knownOn !== undefined && knownOn <= asOf)
+      const isKept = status === 'met' || status === 'late'
       return {
         target,
-        status: statusOf(target, asOf, recorded !== undefined && recorded <= asOf),
+        status,
         daysToDue: target.due === null ? null : daysBetween(asOf, target.due),
+        keptOn: isKept && shownOn ? shownOn : null,
       }
     })
 }

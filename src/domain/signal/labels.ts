@@ -1,4 +1,6 @@
+import type { GovernmentLevel } from '../place/jurisdiction'
 import type { StatusKey } from '../projection/deployments'
+import type { LadderRung, StandingState } from '../projection/permit-ladder'
 import type { PromiseStatus } from '../projection/targets'
 import type { DatePrecision } from './date'
 import type * as kinds from './kinds'
@@ -140,6 +142,30 @@ export const permitTypeLabels: Record<kinds.PermitType, string> = {
   recall: 'Recall',
   investigation: 'Investigation',
   other: 'Other',
+}
+
+export const rungLabels: Record<LadderRung, string> = {
+  'testing-with-driver': 'Testing with a driver',
+  'driverless-testing': 'Driverless testing',
+  'driverless-deployment': 'Driverless deployment',
+  'paid-rides': 'Paid rides',
+}
+
+export const standingLabels: Record<StandingState, string> = {
+  granted: 'Granted',
+  running: 'Under way',
+  paused: 'Paused',
+  applied: 'Applied for',
+  planned: 'Not filed',
+  lapsed: 'Lapsed or refused',
+}
+
+export const governmentLabels: Record<GovernmentLevel, string> = {
+  bloc: 'Supranational',
+  national: 'National',
+  regional: 'State or region',
+  county: 'County',
+  city: 'City and airport',
 }
 
 export const milestoneLabels: Record<kinds.Milestone, string> = {

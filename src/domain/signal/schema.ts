@@ -163,6 +163,7 @@ export const targetSchema = z
     due: nullableDate,
     outcome: z.enum(kinds.targetOutcomes).default('open'),
     outcomeNote: z.string().trim().max(1000).nullable().default(null),
+    evidence: slugSchema.nullable().default(null),
   })
   .refine(startsItsInterval, intervalStartError)
   .refine(({ date, due }) => due === null || date <= due, {

@@ -134,6 +134,7 @@ const defaults: { [K in kinds.SignalKind]: () => SignalOf<K> } = {
     due: '2026-12-31',
     outcome: 'open',
     outcomeNote: null,
+    evidence: null,
   }),
 }
 
@@ -254,6 +255,7 @@ export const arbitrarySignalOf: { [K in kinds.SignalKind]: fc.Arbitrary<SignalOf
         unit: fc.constant('vehicles'),
         outcome: fc.constantFrom(...kinds.targetOutcomes),
         outcomeNote: fc.constant(null),
+        evidence: fc.constant(null),
       }),
       days: fc.option(fc.nat(1500), { nil: null }),
     })

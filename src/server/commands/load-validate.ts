@@ -70,6 +70,9 @@ export function readDataset(folder: string): Result<Dataset, DatasetFailure> {
     if (record.kind === 'production') {
       check.known(programs, file, record.id, 'program', record.program, 'a vehicle programme')
     }
+    if (record.kind === 'target') {
+      check.known(signals, file, record.id, 'evidence', record.evidence, 'a signal')
+    }
     for (const source of record.sources) check.known(sources, file, record.id, 'sources', source, 'a source')
     checkSources(problems, file, record)
     checkBoundary(problems, file, record)

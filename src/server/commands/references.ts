@@ -26,6 +26,8 @@ export async function requireReferences(transaction: Transaction, signal: Signal
   if (signal.place !== null) await requirePlace(transaction, signal.place, 'place')
   if (signal.kind === 'filing') await requireFiling(transaction, signal.filing, signal.operator)
   if (signal.kind === 'production') await requireProgram(transaction, signal.program, signal.operator)
+  if (signal.kind === 'target' && signal.evidence !== null)
+    await requireEvidence(transaction, signal.evidence)
   await requireSources(transaction, signal)
   if (signal.alternateOf !== null) await requireMainRecord(transaction, signal, signal.alternateOf)
 }
@@ -40,6 +42,11 @@ async function requireProgram(transaction: Transaction, slug: string, operator: 
   const program = await transaction.program.findUnique({ where: { slug }, select: { operator: true } })
   if (!program) refuse('invalid', unknown('a programme', slug), 'program')
   if (program.operator !== operator) refuse('invalid', `is a programme of ${program.operator}`, 'program')
+}
+
+async function requireEvidence(transaction: Transaction, id: string): Promise<void> {
+  const found = await transaction.signal.findUnique({ where: { id }, select: { id: true } })
+  if (!found) refuse('invalid', unknown('a signal', id), 'evidence')
 }
 
 async function requireSources(transaction: Transaction, { sources, citations }: Signal): Promise<void> {

@@ -70,3 +70,16 @@ export async function listMainRecords(kind: string): Promise<Result<Choice[]>> {
   })
   return ok(rows.map(({ id, headline, date }) => ({ value: id, label: `${headline} (${date})` })))
 }
+
+/** Published signals of every kind, newest first; none unless `wanted`, since only one form has a use for them. */
+export async function listPublishedRecords(wanted: boolean): Promise<Result<Choice[]>> {
+  const editor = await requireEditor()
+  if (!editor.ok) return editor
+  if (!wanted) return ok([])
+  const rows = await db().signal.findMany({
+    where: { status: 'published' },
+    orderBy: [{ date: 'desc' }, { id: 'asc' }],
+    select: { id: true, headline: true, date: true },
+  })
+  return ok(rows.map(({ id, headline, date }) => ({ value: id, label: `${headline} (${date})` })))
+}

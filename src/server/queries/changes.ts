@@ -13,6 +13,8 @@ export type SignalChange = {
   operator: string
   place: string | null
   kind: string
+  filing: string | null
+  program: string | null
   sources: string[]
   isPublished: boolean
   on: IsoDate
@@ -32,11 +34,15 @@ export async function getSignalChanges(): Promise<SignalChange[]> {
       kind: true,
       status: true,
       updatedAt: true,
+      filingStep: { select: { filing: true } },
+      milestone: { select: { program: true } },
       sources: { select: { sourceId: true } },
     },
   })
-  return rows.map(({ updatedAt, status, sources, ...row }) => ({
+  return rows.map(({ updatedAt, status, sources, filingStep, milestone, ...row }) => ({
     ...row,
+    filing: filingStep?.filing ?? null,
+    program: milestone?.program ?? null,
     sources: sources.map(({ sourceId }) => sourceId),
     isPublished: status === 'published',
     on: isoDateOf(updatedAt),

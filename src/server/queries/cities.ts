@@ -147,7 +147,9 @@ export async function getCity(slug: string): Promise<CityPage | null> {
       ({ filing }) => filing.place === slug || (around.has(filing.place) && present.has(filing.operator)),
     ),
     metrics: signalsOfKind(own, 'service-metric').toSorted(compareSignals).reverse(),
-    promises: projectPromises(own, asOf, new Map(Object.entries(recordedOn))),
+    promises: projectPromises(signals, asOf, new Map(Object.entries(recordedOn))).filter(
+      ({ target }) => target.place === slug,
+    ),
     impacts: await getDemandIndices(asOf, slug),
     signals: own.toSorted(compareSignals).reverse(),
   }

@@ -9,6 +9,7 @@ import { projectProduction } from '@/domain/projection/production'
 import { projectPromises } from '@/domain/projection/targets'
 import type { Agency, Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
+import type { Signal } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
@@ -17,8 +18,8 @@ import { getRecordedOn, getSignals } from './signals'
 
 export type FilingLedger = { asOf: IsoDate; rows: FilingRow[]; agencies: Agency[]; places: Place[] }
 
-/** Every filing with where it stands today. */
-export async function getFilingLedger(): Promise<FilingLedger> {
+/** Every filing with where it stands on a day. */
+export async function getFilingLedger(asOf: IsoDate = today()): Promise<FilingLedger> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
@@ -29,7 +30,6 @@ export async function getFilingLedger(): Promise<FilingLedger> {
     getAgencies(),
     getPlaces(),
   ])
-  const asOf = today()
   const operatorName = namer(operators)
   const agencyName = namer(agencies)
   const placeName = namer(places)
@@ -64,12 +64,14 @@ export type PromiseLedger = {
   rows: PromiseRow[]
   operators: Operator[]
   places: Place[]
+  /** The signals that show promises kept, by id. */
+  evidence: Record<string, Signal>
   /** The sources that the promises name, by id. */
   sources: Record<string, Source>
 }
 
-/** Every promise with how it stands today. */
-export async function getPromiseLedger(): Promise<PromiseLedger> {
+/** Every promise with how it stands on a day. */
+export async function getPromiseLedger(asOf: IsoDate = today()): Promise<PromiseLedger> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
@@ -80,7 +82,6 @@ export async function getPromiseLedger(): Promise<PromiseLedger> {
     getSources(),
     getRecordedOn(),
   ])
-  const asOf = today()
   const operatorName = namer(operators)
   const placeName = namer(places)
   const rows = projectPromises(signals, asOf, new Map(Object.entries(recordedOn))).map((entry) => ({
@@ -88,12 +89,16 @@ export async function getPromiseLedger(): Promise<PromiseLedger> {
     operatorName: operatorName(entry.target.operator),
     placeName: entry.target.place === null ? null : placeName(entry.target.place),
   }))
+  const evidence = new Set(rows.flatMap(({ target, keptOn }) => (keptOn ? (target.evidence ?? []) : [])))
   const cited = new Set(rows.flatMap(({ target }) => target.sources))
   return {
     asOf,
     rows,
     operators,
     places,
+    evidence: Object.fromEntries(
+      signals.filter(({ id }) => evidence.has(id)).map((signal) => [signal.id, signal]),
+    ),
     sources: Object.fromEntries(
       sources.filter(({ id }) => cited.has(id)).map((source) => [source.id, source]),
     ),
@@ -101,7 +106,7 @@ export async function getPromiseLedger(): Promise<PromiseLedger> {
 }
 
 /** Looks up a name by slug; the slug itself stands in for a record that is gone. */
-function namer(items: readonly { slug: string; name: string }[]): (slug: string) => string {
+export function namer(items: readonly { slug: string; name: string }[]): (slug: string) => string {
   const names = new Map(items.map(({ slug, name }) => [slug, name]))
   return (slug) => names.get(slug) ?? slug
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Place } from '@/domain/place/schema'
+import { type AmbitionPicture, projectAmbition } from '@/domain/projection/ambition'
 import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
 import { countCities, projectDeployments, type StatusKey } from '@/domain/projection/deployments'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
@@ -35,6 +36,8 @@ export type Overview = {
   latestFiling: SignalOf<'filing'> | null
   fleet: FleetSeries[]
   coverage: Coverage[]
+  /** Announced fleets against counted ones. */
+  ambition: AmbitionPicture
   newest: Signal[]
   /** All 15, the largest change over 90 days first. */
   movers: ImpactReading[]
@@ -70,6 +73,7 @@ export async function getOverview(): Promise<Overview> {
     latestFiling: filings.at(-1) ?? null,
     fleet: projectFleet(signals, asOf, { operator: overviewOperators[0] }),
     coverage: projectCoverage(signals, asOf),
+    ambition: projectAmbition(signals, asOf, new Map(Object.entries(recordedOn))),
     newest: known.slice(-8).reverse(),
     movers: readings.toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d)),
     signalCount: known.length,

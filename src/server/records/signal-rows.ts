@@ -169,13 +169,14 @@ export const detailColumns = {
     units,
     unitsPerYear,
   }),
-  target: ({ metric, value, unit, due, outcome, outcomeNote }: SignalOf<'target'>) => ({
+  target: ({ metric, value, unit, due, outcome, outcomeNote, evidence }: SignalOf<'target'>) => ({
     metric,
     value,
     unit,
     due,
     outcome,
     outcomeNote,
+    evidence,
   }),
 }
 

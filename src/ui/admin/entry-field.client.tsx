@@ -91,7 +91,7 @@ export function EntryField({ field, description }: { field: string; description:
       }}
     </FieldFrame>
   )
-  if (control.type !== 'picker' || control.list === 'mainRecord') return frame
+  if (control.type !== 'picker' || control.list === 'mainRecord' || control.list === 'anyRecord') return frame
   return (
     <>
       {frame}

@@ -4,7 +4,7 @@ import type { SignalOf } from '@/domain/signal/schema'
 
 /** How each key of each kind's schema is asked for. A key without a description does not compile. */
 
-export type PickerList = 'operator' | 'place' | 'filing' | 'program' | 'mainRecord'
+export type PickerList = 'operator' | 'place' | 'filing' | 'program' | 'mainRecord' | 'anyRecord'
 
 export type Control =
   | { type: 'hidden' | 'line' | 'text' | 'number' | 'date' | 'checkbox' | 'sources' | 'citations' }
@@ -248,6 +248,12 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       control: choice(labels.outcomeLabels, 'Open'),
     },
     outcomeNote: { label: 'Evidence for the outcome', required: false, control: text },
+    evidence: {
+      label: 'The signal that shows it kept',
+      hint: 'For a promise that was met, on time or late: its date is the day on which the promise counts as kept.',
+      required: false,
+      control: { type: 'picker', list: 'anyRecord' },
+    },
     ...statement,
   },
 }

@@ -1,10 +1,13 @@
 import type { FilingOrder, FilingRow } from '@/domain/ledger/filings'
-import { formatNumber } from '@/domain/shared/range'
+import { daysWaiting } from '@/domain/projection/filings'
+import { formatNumber, formatRange } from '@/domain/shared/range'
+import type { IsoDate } from '@/domain/signal/date'
 import type { FilingStage } from '@/domain/signal/kinds'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
+import { waitWords } from '@/ui/filing/gap-words'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
-import { operatorPath } from '@/url/paths'
+import { filingPath, operatorPath } from '@/url/paths'
 import { FilingSteps } from './filing-steps'
 import { LedgerGlyph, type LedgerMark } from './ledger-glyph'
 
@@ -25,17 +28,28 @@ const stageMarks: Record<FilingStage, LedgerMark> = {
 export function FilingTable({
   rows,
   caption,
+  asOf,
+  hrefOf = filingPath,
   sortOf,
 }: {
   rows: readonly FilingRow[]
   caption: string
+  asOf: IsoDate
+  /** Where the page of a filing is: with the day of reading, where that is not today. */
+  hrefOf?: (slug: string) => string
   sortOf: (key: FilingOrder) => Column<FilingRow>['sort']
 }) {
   return (
     <DataTable
       caption={caption}
       columns={[
-        { key: 'filing', header: 'Filing', cell: titleCell, rowHeader: true, className: 'min-w-52' },
+        {
+          key: 'filing',
+          header: 'Filing',
+          cell: (row) => titleCell(row, hrefOf(row.filing.slug)),
+          rowHeader: true,
+          className: 'min-w-52',
+        },
         {
           key: 'operator',
           header: 'Operator',
@@ -59,7 +73,7 @@ export function FilingTable({
           ),
           className: 'hidden md:table-cell md:max-w-64',
         },
-        { key: 'stage', header: 'Stage', sort: sortOf('stage'), cell: stageCell },
+        { key: 'stage', header: 'Stage', sort: sortOf('stage'), cell: (row) => stageCell(row, asOf) },
         {
           key: 'vehicles',
           header: 'Vehicles named',
@@ -75,6 +89,14 @@ export function FilingTable({
           numeric: true,
           className: 'hidden sm:table-cell',
         },
+        {
+          key: 'waiting',
+          header: 'Days waiting',
+          sort: sortOf('waiting'),
+          cell: (row) => waitCell(row, asOf),
+          numeric: true,
+          className: 'hidden sm:table-cell',
+        },
       ]}
       rows={rows}
       rowKey={({ filing }) => filing.slug}
@@ -84,10 +106,20 @@ export function FilingTable({
   )
 }
 
-function titleCell({ filing, operatorName, placeName, agencyName, steps, contested }: FilingRow) {
+function waitCell(row: FilingRow, asOf: IsoDate) {
+  const waiting = daysWaiting(row, asOf)
+  return waiting ? formatRange(waiting) : <span className="text-muted">—</span>
+}
+
+function titleCell(
+  { filing, operatorName, placeName, agencyName, steps, contested }: FilingRow,
+  href: string,
+) {
   return (
     <>
-      {filing.title}
+      <a href={href} className="prose-link">
+        {filing.title}
+      </a>
       <span className="block text-sm font-normal text-muted">
         {permitTypeLabels[filing.permitType]}
         {filing.reference ? ` · ${filing.reference}` : ''}
@@ -100,7 +132,9 @@ function titleCell({ filing, operatorName, placeName, agencyName, steps, contest
   )
 }
 
-function stageCell({ stage, open, contestedOnly, since, vehicles }: FilingRow) {
+function stageCell(row: FilingRow, asOf: IsoDate) {
+  const { stage, open, contestedOnly, since, vehicles } = row
+  const waiting = daysWaiting(row, asOf)
   return (
     <>
       <span className="flex items-baseline gap-1.5">
@@ -114,6 +148,7 @@ function stageCell({ stage, open, contestedOnly, since, vehicles }: FilingRow) {
       <span className="tabular block text-sm text-muted sm:hidden">
         Since <Interval date={since.date} precision={since.precision} />
         {vehicles === null ? null : ` · ${formatNumber(vehicles)} vehicles`}
+        {waiting ? ` · waiting ${waitWords(waiting)}` : null}
       </span>
     </>
   )

@@ -2,9 +2,10 @@ import type { ProductionRow } from '@/domain/ledger/production'
 import { formatNumber } from '@/domain/shared/range'
 import { DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
+import { programPath } from '@/url/paths'
 import { MilestoneLabel } from './milestone-table'
 
-/** Programmes with their newest milestone; each leads to its own table further down. */
+/** Programmes with their newest milestone; each leads to its page, and its table stands further down. */
 export function ProgramTable({ rows, caption }: { rows: readonly ProductionRow[]; caption: string }) {
   return (
     <DataTable
@@ -15,7 +16,7 @@ export function ProgramTable({ rows, caption }: { rows: readonly ProductionRow[]
           header: 'Programme',
           cell: ({ program, operatorName }) => (
             <>
-              <a href={`#${program.slug}`} className="prose-link font-normal">
+              <a href={programPath(program.slug)} className="prose-link font-normal">
                 {program.name}
               </a>
               <span className="block text-sm font-normal text-muted">

@@ -1,15 +1,26 @@
 import type { PromiseOrder, PromiseRow } from '@/domain/ledger/promises'
+import { type ReferenceClass, slipDays } from '@/domain/projection/promise-statistics'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { targetMetricLabels } from '@/domain/signal/labels'
 import { describePromise } from '@/domain/signal/measures'
+import type { Signal } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { operatorPath, signalPath } from '@/url/paths'
 import { PromiseStatusLabel } from './promise-status'
+import { referenceSentence, slipWords } from './promise-words'
 
-type Row = PromiseRow & { source: Source | null }
+type Row = PromiseRow & {
+  source: Source | null
+  /** The signal that shows it kept. */
+  evidence: Signal | null
+  /** What an open promise is held against; null for one that has come due. */
+  reference: ReferenceClass | null
+  /** False on a past day for a promise not yet settled: the note on record then knows the future. */
+  showsNote: boolean
+}
 
 /** Promises with what was said, by when, and what came of it. */
 export function PromiseTable({
@@ -83,9 +94,24 @@ export function PromiseTable({
   )
 }
 
-function promiseCell({ target, operatorName, placeName, source }: Row) {
+function promiseCell({
+  target,
+  operatorName,
+  placeName,
+  source,
+  evidence,
+  reference,
+  showsNote,
+  ...entry
+}: Row) {
+  const slip = slipDays({ target, ...entry })
   return (
     <>
+      {reference ? (
+        <span className="block text-sm font-normal text-muted">
+          {referenceSentence(reference, operatorName, target.metric)}
+        </span>
+      ) : null}
       <a href={signalPath(target.id)} className="prose-link font-normal">
         {target.headline}
       </a>
@@ -94,9 +120,18 @@ function promiseCell({ target, operatorName, placeName, source }: Row) {
         {placeName ? ` · ${placeName}` : ''}
       </span>
       <span className="block text-sm font-normal text-muted lg:hidden">{describePromise(target)}</span>
-      {target.outcomeNote === null ? null : (
+      {target.outcomeNote === null || !showsNote ? null : (
         <span className="mt-0.5 block text-sm font-normal text-ink-soft">{target.outcomeNote}</span>
       )}
+      {evidence ? (
+        <span className="block text-sm font-normal text-ink-soft">
+          Kept <Interval date={evidence.date} precision={evidence.datePrecision} />
+          {slip ? `, ${slipWords(slip)}` : null}:{' '}
+          <a href={signalPath(evidence.id)} className="prose-link">
+            {evidence.headline}
+          </a>
+        </span>
+      ) : null}
       {source ? (
         <span className="block text-sm font-normal text-muted">
           {'Source: '}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
 import { type FilingFilter, filingsSentence, filterFilings, sortFilings } from '@/domain/ledger/filings'
 import { relaxedCounts } from '@/domain/ledger/relax'
@@ -10,15 +11,19 @@ import { placeWithDescendants } from '@/domain/place/schema'
 import { formatDay } from '@/domain/signal/date'
 import { permitTypes } from '@/domain/signal/kinds'
 import { permitTypeLabels } from '@/domain/signal/labels'
+import { today } from '@/server/clock'
 import { type FilingLedger, getFilingLedger } from '@/server/queries/ledgers'
 import { FilingTable } from '@/ui/ledger/filing-table'
+import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { labelOptions, placeOptions } from '@/ui/signal/filter-options'
+import { asOfHref } from '@/url/as-of'
 import { type FilingView, filingParams, filingsHref, loadFilingParams } from '@/url/filings'
+import { filingPath } from '@/url/paths'
 
 export const instant = false
 
@@ -42,8 +47,9 @@ const states = { open: 'Open', closed: 'Decided' } as const
 
 export default async function FilingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadFilingParams(searchParams)
-  const ledger = await getFilingLedger()
-  const { rows, asOf } = ledger
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const ledger = await getFilingLedger(asOf)
+  const { rows } = ledger
   const problems = findProblems(view, ledger)
   const find = (asked: FilingView) => filterFilings(rows, toFilter(asked, ledger))
   const found = problems.length > 0 ? [] : find(view)
@@ -57,7 +63,11 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
       <StructuredData trail={[{ name: 'Filings', path: '/filings' }]} />
       <PageHeading kicker="Ledger" title="Filings">
         <p>
-          {filingsSentence(rows, asOf)} As of {formatDay(asOf)}.
+          {filingsSentence(rows, asOf)} As of {formatDay(asOf)}. The same by{' '}
+          <a href="/jurisdictions" className="prose-link">
+            jurisdiction
+          </a>
+          .
         </p>
       </PageHeading>
       <FilterForm
@@ -66,7 +76,7 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
           ...(view.sort === filingParams.sort.defaultValue ? {} : { sort: view.sort }),
           ...(view.order === filingParams.order.defaultValue ? {} : { order: view.order }),
         }}
-        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
+        clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
             name: 'state',
@@ -109,7 +119,14 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
             options: labelOptions(permitTypes, permitTypeLabels),
           },
         ]}
-      />
+      >
+        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+      </FilterForm>
+      {problem ? (
+        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
+          {problem.message}
+        </p>
+      ) : null}
       {shown.length === 0 ? (
         <FilterNotice
           problems={problems}
@@ -122,8 +139,10 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
       ) : (
         <FilingTable
           rows={shown}
-          caption={`${found.length} ${found.length === 1 ? 'filing' : 'filings'}: ${open} open, ${found.length - open} decided. Vehicles are those named in the newest step that names any.`}
-          sortOf={(key) => sortLink(key, view, key === 'since' ? 'desc' : 'asc', href)}
+          caption={`${found.length} ${found.length === 1 ? 'filing' : 'filings'}: ${open} open, ${found.length - open} decided. Vehicles are those named in the newest step that names any; days waiting run from the first step that lay before an agency.`}
+          asOf={asOf}
+          hrefOf={(slug) => asOfHref(filingPath(slug), view.asOf)}
+          sortOf={(key) => sortLink(key, view, key === 'since' || key === 'waiting' ? 'desc' : 'asc', href)}
         />
       )}
     </>

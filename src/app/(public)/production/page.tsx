@@ -17,7 +17,7 @@ import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { labelOptions } from '@/ui/signal/filter-options'
-import { operatorPath } from '@/url/paths'
+import { operatorPath, programPath } from '@/url/paths'
 import { loadProductionParams, type ProductionView, productionHref } from '@/url/production'
 
 export const instant = false
@@ -117,6 +117,10 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
                     {operatorName}
                   </a>
                   {program.site ? ` · ${program.site}` : ''}
+                  {' · '}
+                  <a href={programPath(program.slug)} className="prose-link">
+                    Planned and built
+                  </a>
                 </>
               }
             >

@@ -2,26 +2,24 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
-import {
-  filterPromises,
-  type PromiseFilter,
-  promisesSentence,
-  sortPromises,
-  tallyPromises,
-} from '@/domain/ledger/promises'
+import { filterPromises, type PromiseFilter, promisesSentence, sortPromises } from '@/domain/ledger/promises'
 import { relaxedCounts } from '@/domain/ledger/relax'
 import { placesOf } from '@/domain/ledger/signal-search'
 import { placeWithDescendants } from '@/domain/place/schema'
+import { promiseStatistics, referenceClass } from '@/domain/projection/promise-statistics'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { formatDay } from '@/domain/signal/date'
 import { targetMetrics } from '@/domain/signal/kinds'
 import { promiseStatusLabels, targetMetricLabels } from '@/domain/signal/labels'
+import { today } from '@/server/clock'
 import { getPromiseLedger, type PromiseLedger } from '@/server/queries/ledgers'
+import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
+import { PromiseStatisticsTable } from '@/ui/ledger/promise-statistics-table'
 import { PromiseTable } from '@/ui/ledger/promise-table'
-import { PromiseTallies } from '@/ui/ledger/promise-tallies'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -49,13 +47,18 @@ const fields = Object.keys(labels) as Field[]
 
 export default async function PromisesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadPromiseParams(searchParams)
-  const ledger = await getPromiseLedger()
-  const { rows, asOf } = ledger
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const ledger = await getPromiseLedger(asOf)
+  const { rows } = ledger
+  const names = new Map(ledger.operators.map(({ slug, name }) => [slug, name]))
   const problems = findProblems(view, ledger)
   const find = (asked: PromiseView) => filterPromises(rows, toFilter(asked, ledger))
   const found = problems.length > 0 ? [] : find(view)
   const shown = sortPromises(found, view.sort, view.order).map((row) => ({
     ...row,
+    evidence: row.target.evidence === null ? null : (ledger.evidence[row.target.evidence] ?? null),
+    reference: row.status === 'open' ? referenceClass(rows, row) : null,
+    showsNote: asOf === today() || (row.status !== 'open' && row.status !== 'overdue'),
     source: ledger.sources[row.target.sources[0] ?? ''] ?? null,
   }))
   const href = (change: Partial<PromiseView>) => promisesHref({ ...view, ...change })
@@ -75,7 +78,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
           ...(view.sort === promiseParams.sort.defaultValue ? {} : { sort: view.sort }),
           ...(view.order === promiseParams.order.defaultValue ? {} : { order: view.order }),
         }}
-        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
+        clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
             name: 'status',
@@ -111,7 +114,14 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
             ),
           },
         ]}
-      />
+      >
+        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+      </FilterForm>
+      {problem ? (
+        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
+          {problem.message}
+        </p>
+      ) : null}
       {shown.length === 0 ? (
         <FilterNotice
           problems={problems}
@@ -124,12 +134,29 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
       ) : (
         <PromiseTable
           rows={shown}
-          caption={`${shown.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its day has passed.`}
+          caption={`${shown.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its day has passed. An open promise opens with its reference class.`}
           sortOf={(key) => sortLink(key, view, key === 'announced' || key === 'due' ? 'desc' : 'asc', href)}
         />
       )}
       <Section id="by-operator" title="Who keeps them">
-        <PromiseTallies tallies={tallyPromises(rows)} />
+        <div className="measure mb-4 grid gap-3 text-[0.9375rem] text-muted">
+          <p>
+            Counted over promises with a due day. A promise has come due when it was met, missed, or its day
+            has passed. <strong>Met on time</strong> is out of those: the lower figure takes no overdue
+            promise for a kept one, the upper takes all of them.
+          </p>
+          <p>
+            <strong>Median slip</strong> is over promises met on time or late whose fulfilment is a dated
+            signal: the days from the due day to the day of that signal. A signal known to a month or less
+            gives a range. A due day is the last day of the period promised, so a promise for a year that is
+            kept in January is many days early.
+          </p>
+        </div>
+        <PromiseStatisticsTable
+          statistics={promiseStatistics(rows)}
+          operatorName={(slug) => names.get(slug) ?? slug}
+          asked={view.asOf}
+        />
       </Section>
     </>
   )

@@ -22,7 +22,7 @@ import { StatusNow } from '@/ui/city/status-now'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { cityPlace } from '@/ui/structured-data/json-ld'
-import { cityPath, placePath } from '@/url/paths'
+import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
 import { MissingRecord } from '../../missing-record'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
@@ -141,8 +141,8 @@ export default async function CityPage({ params }: Props) {
         id="filings"
         title="Filings"
         aside={
-          <a href="/filings" className="prose-link">
-            The whole ledger
+          <a href={jurisdictionPath(place.slug)} className="prose-link">
+            Who stands where, level by level
           </a>
         }
       >

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Result } from '@/domain/shared/result'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { placeKindLabels } from '@/domain/signal/labels'
-import { listMainRecords } from '@/server/queries/admin-signal'
+import { listMainRecords, listPublishedRecords } from '@/server/queries/admin-signal'
 import {
   getAgencies,
   getFilings,
@@ -17,6 +17,8 @@ import type { EntryLists } from '@/ui/admin/entry-context.client'
 export async function getEntryLists(kind: SignalKind): Promise<Result<EntryLists>> {
   const mainRecords = await listMainRecords(kind)
   if (!mainRecords.ok) return mainRecords
+  const anyRecords = await listPublishedRecords(kind === 'target')
+  if (!anyRecords.ok) return anyRecords
   const [operators, places, agencies, filings, programs, sources] = await Promise.all([
     getOperators(),
     getPlaces(),
@@ -41,6 +43,7 @@ export async function getEntryLists(kind: SignalKind): Promise<Result<EntryLists
       program: programs.map(({ slug, name }) => ({ value: slug, label: name })),
       source: sources.map(({ id, publisher, title }) => ({ value: id, label: `${publisher}: ${title}` })),
       mainRecord: mainRecords.value,
+      anyRecord: anyRecords.value,
     },
   }
 }

@@ -1,0 +1,127 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { readAsOf } from '@/domain/ledger/as-of'
+import { checkChoices } from '@/domain/ledger/check'
+import { filterJurisdictions, sortJurisdictions } from '@/domain/ledger/jurisdictions'
+import { relaxedCounts } from '@/domain/ledger/relax'
+import { formatDay } from '@/domain/signal/date'
+import { placeKindLabels } from '@/domain/signal/labels'
+import { today } from '@/server/clock'
+import { getJurisdictions } from '@/server/queries/jurisdictions'
+import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { namesIn } from '@/ui/ledger/filter-rows'
+import { sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { labelOptions } from '@/ui/signal/filter-options'
+import { asOfHref } from '@/url/as-of'
+import {
+  type JurisdictionView,
+  jurisdictionParams,
+  jurisdictionsHref,
+  loadJurisdictionParams,
+} from '@/url/jurisdictions'
+import { jurisdictionPath } from '@/url/paths'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Jurisdictions',
+  description:
+    'Where robotaxi operators stand with each state and country: the rung reached, open proceedings with the days they have waited, and what is decided.',
+  alternates: { canonical: '/jurisdictions' },
+}
+
+const labels = { kind: 'Level', operator: 'Operator', state: 'Proceedings' } as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
+const kinds = ['region', 'country', 'bloc'] as const
+const states = { open: 'With open ones', none: 'Without open ones' } as const
+
+export default async function JurisdictionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadJurisdictionParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const { rows, operatorNames } = await getJurisdictions(asOf)
+  const operators = [...new Set(rows.flatMap((row) => row.operators))]
+  const operatorName = (slug: string) => operatorNames[slug] ?? slug
+  const problems = checkChoices([
+    { field: 'kind', value: view.kind, known: kinds, noun: 'level' },
+    { field: 'operator', value: view.operator, known: operators, noun: 'operator with a proceeding' },
+    { field: 'state', value: view.state, known: Object.keys(states), noun: 'state of proceedings' },
+  ])
+  const find = (asked: JurisdictionView) => filterJurisdictions(rows, asked)
+  const shown = sortJurisdictions(problems.length > 0 ? [] : find(view), view.sort, view.order)
+  const href = (change: Partial<JurisdictionView>) => jurisdictionsHref({ ...view, ...change })
+  const clearHref = jurisdictionsHref({ sort: view.sort, order: view.order })
+  const riding = rows.filter(({ reached }) => reached === 'paid-rides').length
+  const open = rows.reduce((sum, row) => sum + row.open, 0)
+
+  return (
+    <>
+      <PageHeading kicker={<a href="/filings">Filings</a>} title="Jurisdictions">
+        <p>
+          In {riding} of {rows.length} jurisdictions on record an operator carries riders with nobody at the
+          wheel; {open} proceedings are open. As of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <FilterForm
+        action="/jurisdictions"
+        hidden={{
+          ...(view.sort === jurisdictionParams.sort.defaultValue ? {} : { sort: view.sort }),
+          ...(view.order === jurisdictionParams.order.defaultValue ? {} : { order: view.order }),
+        }}
+        clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
+        fields={[
+          {
+            name: 'kind',
+            label: labels.kind,
+            any: 'Any level',
+            value: view.kind,
+            options: labelOptions(kinds, placeKindLabels),
+          },
+          {
+            name: 'operator',
+            label: labels.operator,
+            any: 'Any operator',
+            value: view.operator,
+            options: namesIn(operators, (slug) => [slug, operatorName(slug)]),
+          },
+          {
+            name: 'state',
+            label: labels.state,
+            any: 'Any',
+            value: view.state,
+            options: labelOptions(['open', 'none'] as const, states),
+          },
+        ]}
+      >
+        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+      </FilterForm>
+      {problem ? (
+        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
+          {problem.message}
+        </p>
+      ) : null}
+      {shown.length === 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={problems.length > 0 ? [] : relaxedCounts(fields, view, (asked) => find(asked).length)}
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={clearHref}
+          noun="jurisdictions"
+          labels={labels}
+        />
+      ) : (
+        <JurisdictionTable
+          rows={shown}
+          caption={`${shown.length} of ${rows.length} jurisdictions. A city’s proceedings stand with its state or region; a rung is reached by a permit in force or an activity under way.`}
+          operatorName={operatorName}
+          hrefOf={(slug) => asOfHref(jurisdictionPath(slug), view.asOf)}
+          sortOf={(key) => sortLink(key, view, key === 'name' ? 'asc' : 'desc', href)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../tests/support/dataset'
+import { testPlaces } from '../testing/arbitraries'
+import { agencyLevel, jurisdictionOf, placesBearingOn } from './jurisdiction'
+
+describe('agencyLevel', () => {
+  const { agencies, places } = loadDataset()
+  const onLevel = (level: string) =>
+    agencies
+      .filter((agency) => agencyLevel(agency, places) === level)
+      .map(({ slug }) => slug)
+      .sort()
+
+  it('tells the local bodies of the register from those of the state around them', () => {
+    expect(onLevel('county')).toEqual(['clark-county'])
+    expect(onLevel('city')).toEqual([
+      'austin-city',
+      'nyc-dot',
+      'oak',
+      'sfo',
+      'shanghai-av',
+      'shenzhen-transport',
+      'sjc',
+    ])
+  })
+
+  it('is that of the agency’s place otherwise', () => {
+    expect(onLevel('bloc')).toEqual(['eu-tcmv'])
+    expect(onLevel('national')).toContain('nhtsa')
+    expect(onLevel('regional')).toContain('txdmv')
+  })
+})
+
+describe('jurisdictionOf', () => {
+  it.each([
+    ['austin-tx', 'us-tx'],
+    ['us-tx', 'us-tx'],
+    ['us', 'us'],
+    ['singapore-sg', 'sg'],
+    ['nowhere', 'nowhere'],
+  ])('of %s is %s', (place, jurisdiction) => {
+    expect(jurisdictionOf(testPlaces, place)).toBe(jurisdiction)
+  })
+})
+
+describe('placesBearingOn', () => {
+  it('holds what is around a place and what is inside it, and not its neighbours', () => {
+    expect([...placesBearingOn(testPlaces, 'us-tx')].sort()).toEqual([
+      'austin-tx',
+      'dallas-tx',
+      'us',
+      'us-tx',
+    ])
+    expect([...placesBearingOn(testPlaces, 'austin-tx')].sort()).toEqual(['austin-tx', 'us', 'us-tx'])
+  })
+})

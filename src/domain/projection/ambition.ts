@@ -1,0 +1,129 @@
+import type { IntervalDate, IsoDate } from '../signal/date'
+import type { FleetBasis, FleetScope } from '../signal/kinds'
+import type { Signal } from '../signal/schema'
+import { type FleetReading, type FleetSeries, projectFleet } from './fleet'
+import { compareText, groupBy } from './fold'
+import { type PromiseEntry, type PromiseStatus, projectPromises } from './targets'
+
+/** The counts that do not rest on the operator's word, the best founded first. */
+export const independentBases = ['observed', 'registered'] as const satisfies readonly FleetBasis[]
+export type IndependentBasis = (typeof independentBases)[number]
+
+export type AmbitionTarget = {
+  signalId: string
+  place: string | null
+  announced: IntervalDate
+  due: IsoDate
+  /** Vehicles announced. */
+  value: number
+  unit: string | null
+  status: PromiseStatus
+  /** The newest count of the same place on the operator's basis by the due day; null when there is none. */
+  counted: (FleetReading & { scope: FleetScope }) | null
+}
+
+/** What one operator announced for its fleet, and what was counted independently. */
+export type Ambition = {
+  operator: string
+  basis: IndependentBasis
+  /** In order of the due day. */
+  targets: AmbitionTarget[]
+  /** Every series on that basis; never joined, never summed. */
+  counts: FleetSeries[]
+}
+
+export type AmbitionPicture = {
+  /** Operators with dated fleet promises and an independent count, the most promises first. */
+  operators: Ambition[]
+  /** Operators with such promises of which no independent count is on record, by slug. */
+  uncounted: string[]
+}
+
+/**
+ * Announced fleet sizes against counted vehicles on a day. Only promises with a number and a due day can be drawn.
+ * Of an operator the best-founded basis there is serves for all its targets.
+ */
+export function projectAmbition(
+  signals: readonly Signal[],
+  asOf: IsoDate,
+  recordedOn: ReadonlyMap<string, IsoDate>,
+): AmbitionPicture {
+  const promises = projectPromises(signals, asOf, recordedOn).filter(
+    ({ target }) => target.metric === 'fleet-size' && target.value !== null && target.due !== null,
+  )
+  const operators: Ambition[] = []
+  const uncounted: string[] = []
+  for (const [operator, own] of groupBy(promises, ({ target }) => target.operator)) {
+    const found = countsOf(signals, asOf, operator)
+    if (!found) uncounted.push(operator)
+    else
+      operators.push({
+        operator,
+        ...found,
+        targets: own.flatMap((entry) => toTarget(entry, found.counts, asOf)).sort(compareTargets),
+      })
+  }
+  return {
+    operators: operators.sort(
+      (a, b) => b.targets.length - a.targets.length || compareText(a.operator, b.operator),
+    ),
+    uncounted: uncounted.sort(compareText),
+  }
+}
+
+function countsOf(
+  signals: readonly Signal[],
+  asOf: IsoDate,
+  operator: string,
+): Pick<Ambition, 'basis' | 'counts'> | null {
+  for (const basis of independentBases) {
+    const counts = projectFleet(signals, asOf, { operator, basis }).filter(
+      ({ readings }) => readings.length > 0,
+    )
+    if (counts.length > 0) return { basis, counts }
+  }
+  return null
+}
+
+function toTarget(
+  { target, status }: PromiseEntry,
+  counts: readonly FleetSeries[],
+  asOf: IsoDate,
+): AmbitionTarget[] {
+  const { id, place, date, datePrecision, due, value, unit } = target
+  if (due === null || value === null) return []
+  const until = due < asOf ? due : asOf
+  return [
+    {
+      signalId: id,
+      place,
+      announced: { date, precision: datePrecision },
+      due,
+      value,
+      unit,
+      status,
+      counted: newestCount(counts, place, until),
+    },
+  ]
+}
+
+/** Of two counts of one day the larger: part of a fleet can be listed beside the whole. */
+function newestCount(
+  counts: readonly FleetSeries[],
+  place: string | null,
+  until: IsoDate,
+): AmbitionTarget['counted'] {
+  return (
+    counts
+      .filter((series) => series.place === place)
+      .flatMap(({ scope, readings }) => readings.map((reading) => ({ ...reading, scope })))
+      .filter(({ date }) => date <= until)
+      .sort(
+        (a, b) => compareText(b.date, a.date) || b.low - a.low || compareText(a.signalId, b.signalId),
+      )[0] ?? null
+  )
+}
+
+function compareTargets(a: AmbitionTarget, b: AmbitionTarget): number {
+  return compareText(a.due, b.due) || a.value - b.value || compareText(a.signalId, b.signalId)
+}

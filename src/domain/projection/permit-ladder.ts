@@ -1,0 +1,227 @@
+import { jurisdictionOf } from '../place/jurisdiction'
+import type { Place } from '../place/schema'
+import type { Filing } from '../shared/reference'
+import type { IntervalDate, IsoDate } from '../signal/date'
+import type { FilingStage, PermitType, Supervision } from '../signal/kinds'
+import type { Signal, SignalOf } from '../signal/schema'
+import { type Deployment, projectDeployments } from './deployments'
+import { type FilingState, projectFilings } from './filings'
+import { compareText, groupBy } from './fold'
+
+/** From a person at the wheel to riders in an empty car. A ride-hail licence is no rung: it stands apart. */
+export const ladderRungs = [
+  'testing-with-driver',
+  'driverless-testing',
+  'driverless-deployment',
+  'paid-rides',
+] as const
+export type LadderRung = (typeof ladderRungs)[number]
+
+/** What a permit or an activity amounts to on a day. */
+export const standingStates = ['granted', 'running', 'paused', 'applied', 'planned', 'lapsed'] as const
+export type StandingState = (typeof standingStates)[number]
+
+/** One thing that an operator holds, asks for or does on a rung, with the signal that it follows from. */
+export type LadderStanding = {
+  state: StandingState
+  /** Slug of the filing; null for what an operator does, which is read from its status signals. */
+  filing: string | null
+  /** A city, a region or a country. */
+  place: string
+  /** When the present state began. */
+  since: IntervalDate
+  signalId: string
+  /** Rests on contested accounts alone: shown, and it never counts as reached. */
+  contested: boolean
+  supervision: Supervision | null
+}
+
+/** Where one operator stands in one jurisdiction. */
+export type LadderRow = {
+  jurisdiction: string
+  operator: string
+  rungs: Record<LadderRung, LadderStanding[]>
+  /** Licences to run a ride-hail network, which say nothing of who drives. */
+  licence: LadderStanding[]
+  /** The highest rung with a permit in force or an activity under way; null when there is none. */
+  reached: LadderRung | null
+  /** When the last of its deployments here ended; a permit still on record then counts as no rung reached. */
+  ended: { since: IntervalDate; signalId: string } | null
+}
+
+type Placed = {
+  operator: string
+  jurisdiction: string
+  slot: LadderRung | 'licence'
+  standing: LadderStanding
+}
+
+/**
+ * The ladder of every jurisdiction on a day: permits from filings, activity from deployments. A permit for a city
+ * stands in the ladder of its region. Sorted by jurisdiction, then the highest rung reached, then operator.
+ */
+export function projectPermitLadder(
+  signals: readonly Signal[],
+  filings: readonly Filing[],
+  places: readonly Place[],
+  asOf: IsoDate,
+): LadderRow[] {
+  const jurisdictions = new Map(places.map(({ slug }) => [slug, jurisdictionOf(places, slug)]))
+  const jurisdiction = (place: string) => jurisdictions.get(place) ?? place
+  const deployments = projectDeployments(signals, places, asOf)
+  const endings = endingsOf(deployments, jurisdiction)
+  const placed = [
+    ...projectFilings(signals, filings, asOf).flatMap((state) => placePermit(state, jurisdiction)),
+    ...deployments.flatMap((one) => placeActivity(one, jurisdiction)),
+  ]
+  return [...groupBy(placed, (one) => `${one.jurisdiction}/${one.operator}`)]
+    .flatMap(([key, group]) => toRow(group, endings.get(key) ?? null))
+    .sort(
+      (a, b) =>
+        compareText(a.jurisdiction, b.jurisdiction) ||
+        rankOf(b.reached) - rankOf(a.reached) ||
+        compareText(a.operator, b.operator),
+    )
+}
+
+const rankOf = (rung: LadderRung | null) => (rung === null ? -1 : ladderRungs.indexOf(rung))
+
+const slots: Partial<Record<PermitType, Placed['slot']>> = {
+  'testing-with-driver': 'testing-with-driver',
+  'driverless-testing': 'driverless-testing',
+  'driverless-deployment': 'driverless-deployment',
+  'ride-hail-network': 'licence',
+}
+
+const stageStates: Record<FilingStage, StandingState> = {
+  granted: 'granted',
+  amended: 'granted',
+  planned: 'planned',
+  filed: 'applied',
+  'under-review': 'applied',
+  opened: 'applied',
+  denied: 'lapsed',
+  withdrawn: 'lapsed',
+  expired: 'lapsed',
+  closed: 'lapsed',
+}
+
+function placePermit(
+  { filing, steps, contested, contestedOnly }: FilingState,
+  jurisdiction: (place: string) => string,
+): Placed[] {
+  const slot = slots[filing.permitType]
+  const deciding = contestedOnly ? contested : steps
+  const began = beganWith(deciding)
+  if (!slot || !began) return []
+  const standing: LadderStanding = {
+    state: stageStates[began.stage],
+    filing: filing.slug,
+    place: filing.place,
+    since: { date: began.date, precision: began.datePrecision },
+    signalId: began.id,
+    contested: contestedOnly,
+    supervision: null,
+  }
+  return [{ operator: filing.operator, jurisdiction: jurisdiction(filing.place), slot, standing }]
+}
+
+/** The step with which the present state began. An amendment changes what is held, not whether it is held. */
+function beganWith(steps: readonly SignalOf<'filing'>[]): SignalOf<'filing'> | undefined {
+  const telling = steps.filter(({ stage }) => stage !== 'amended')
+  const last = telling.at(-1)
+  if (!last) return steps[0]
+  const present = stageStates[last.stage]
+  return telling[telling.findLastIndex(({ stage }) => stageStates[stage] !== present) + 1]
+}
+
+function placeActivity(deployment: Deployment, jurisdiction: (place: string) => string): Placed[] {
+  const { operator, place, phase, since, events, signalIds } = deployment
+  if (phase !== 'testing' && phase !== 'service' && phase !== 'paused') return []
+  const supervision = supervisionOf(deployment)
+  const began = events.find(
+    ({ signal }) => signal.phase === phase && signal.date === since.date && signalIds.includes(signal.id),
+  )
+  if (!began) return []
+  const standing: LadderStanding = {
+    state: phase === 'paused' ? 'paused' : 'running',
+    filing: null,
+    place,
+    since,
+    signalId: began.signal.id,
+    contested: false,
+    supervision,
+  }
+  return [
+    { operator, jurisdiction: jurisdiction(place), slot: activityRung(deployment, supervision), standing },
+  ]
+}
+
+/** A pause need not say who watched: then it is whoever did before it. */
+function supervisionOf({ phase, supervision, events }: Deployment): Supervision {
+  if (phase !== 'paused' || supervision !== 'unknown') return supervision
+  const before = events.findLast(
+    ({ signal, effect }) => effect !== 'contested' && signal.supervision !== 'unknown',
+  )
+  return before?.signal.supervision ?? supervision
+}
+
+/**
+ * A service in which nobody in the car but riders need be is the top rung when people from outside the company may
+ * ride; with a person watching, or not known, it is on the first. Whether a fare is charged is not on record as a
+ * field, so a free service stands beside paid ones.
+ */
+function activityRung({ phase, access }: Deployment, supervision: Supervision): LadderRung {
+  if (supervision !== 'driverless' && supervision !== 'mixed') return 'testing-with-driver'
+  return phase === 'testing' || access === 'employees' ? 'driverless-testing' : 'paid-rides'
+}
+
+type Ending = LadderRow['ended']
+
+/** For each operator and jurisdiction in which everything has ended, the last ending. */
+function endingsOf(
+  deployments: readonly Deployment[],
+  jurisdiction: (place: string) => string,
+): Map<string, Ending> {
+  const groups = groupBy(deployments, ({ place, operator }) => `${jurisdiction(place)}/${operator}`)
+  return new Map(
+    [...groups]
+      .filter(([, group]) => group.every(({ phase }) => phase === 'ended'))
+      .map(([key, group]) => {
+        const last = group.toSorted((a, b) => compareText(a.since.date, b.since.date)).at(-1)
+        const signalId = last?.signalIds.at(-1)
+        return [key, last && signalId ? { since: last.since, signalId } : null]
+      }),
+  )
+}
+
+function toRow(group: readonly Placed[], ended: Ending): LadderRow[] {
+  const [first] = group
+  if (!first) return []
+  const inSlot = (slot: Placed['slot']) =>
+    group
+      .filter((one) => one.slot === slot)
+      .map(({ standing }) => standing)
+      .sort(compareStandings)
+  const rungs: LadderRow['rungs'] = {
+    'testing-with-driver': inSlot('testing-with-driver'),
+    'driverless-testing': inSlot('driverless-testing'),
+    'driverless-deployment': inSlot('driverless-deployment'),
+    'paid-rides': inSlot('paid-rides'),
+  }
+  const reached = ended ? null : (ladderRungs.findLast((rung) => rungs[rung].some(isHeld)) ?? null)
+  const { jurisdiction, operator } = first
+  return [{ jurisdiction, operator, rungs, licence: inSlot('licence'), reached, ended }]
+}
+
+function isHeld({ state, contested }: LadderStanding): boolean {
+  return !contested && (state === 'granted' || state === 'running')
+}
+
+function compareStandings(a: LadderStanding, b: LadderStanding): number {
+  return (
+    standingStates.indexOf(a.state) - standingStates.indexOf(b.state) ||
+    compareText(a.since.date, b.since.date) ||
+    compareText(a.signalId, b.signalId)
+  )
+}

@@ -1,0 +1,90 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import {
+  type JurisdictionLevel,
+  type JurisdictionRow,
+  jurisdictionLevels,
+  jurisdictionRows,
+  laddersAt,
+} from '@/domain/ledger/jurisdictions'
+import { type Place, placeAncestors } from '@/domain/place/schema'
+import { type LadderRow, projectPermitLadder } from '@/domain/projection/permit-ladder'
+import type { IsoDate } from '@/domain/signal/date'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getFilingLedger } from './ledgers'
+import { getFilings, getOperators, getPlaces } from './reference'
+import { getSignals } from './signals'
+
+type Names = { operatorNames: Record<string, string>; placeNames: Record<string, string> }
+
+export type JurisdictionList = Names & { asOf: IsoDate; rows: JurisdictionRow[] }
+
+/** Where every operator stands on the ladder of every jurisdiction. */
+async function getLadder(asOf: IsoDate): Promise<LadderRow[]> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, filings, places] = await Promise.all([getSignals(), getFilings(), getPlaces()])
+  return projectPermitLadder(signals, filings, places, asOf)
+}
+
+/** Every jurisdiction with its proceedings and how far operators have come, on a day. */
+export async function getJurisdictions(asOf: IsoDate = today()): Promise<JurisdictionList> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [{ rows, places, agencies }, ladder, names] = await Promise.all([
+    getFilingLedger(asOf),
+    getLadder(asOf),
+    getNames(),
+  ])
+  return { asOf, rows: jurisdictionRows(rows, ladder, agencies, places, asOf), ...names }
+}
+
+export type JurisdictionPage = Names & {
+  asOf: IsoDate
+  place: Place
+  /** What is around it, the widest first. */
+  around: Place[]
+  /** The jurisdictions inside it. */
+  inside: JurisdictionRow[]
+  ladder: LadderRow[]
+  levels: JurisdictionLevel[]
+}
+
+/** One place chain as a jurisdiction on a day; null when there is no such place. */
+export async function getJurisdiction(slug: string, asOf: IsoDate): Promise<JurisdictionPage | null> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [ledger, ladder, list] = await Promise.all([
+    getFilingLedger(asOf),
+    getLadder(asOf),
+    getJurisdictions(asOf),
+  ])
+  const { rows, places, agencies } = ledger
+  const place = places.find((one) => one.slug === slug)
+  if (!place) return null
+  const bySlug = new Map(places.map((one) => [one.slug, one]))
+  return {
+    asOf,
+    place,
+    around: placeAncestors(places, slug)
+      .flatMap((one) => bySlug.get(one) ?? [])
+      .reverse(),
+    inside: list.rows.filter((row) => placeAncestors(places, row.place.slug).includes(slug)),
+    ladder: laddersAt(ladder, slug, places),
+    levels: jurisdictionLevels(slug, rows, ladder, agencies, places),
+    operatorNames: list.operatorNames,
+    placeNames: list.placeNames,
+  }
+}
+
+async function getNames(): Promise<Names> {
+  const [operators, places] = await Promise.all([getOperators(), getPlaces()])
+  return {
+    operatorNames: Object.fromEntries(operators.map(({ slug, name }) => [slug, name])),
+    placeNames: Object.fromEntries(places.map(({ slug, name }) => [slug, name])),
+  }
+}

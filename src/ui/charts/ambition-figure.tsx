@@ -1,0 +1,218 @@
+import type { AmbitionPicture } from '@/domain/projection/ambition'
+import type { PromiseStatus } from '@/domain/projection/targets'
+import { formatNumber } from '@/domain/shared/range'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { promiseStatusLabels } from '@/domain/signal/labels'
+import { signalPath } from '@/url/paths'
+import { type Column, DataTable } from '../primitives/data-table'
+import { Interval } from '../primitives/interval'
+import { type AmbitionPanel, type AmbitionRow, ambitionModel } from './ambition-model'
+import type { TimeAxis, ValueAxis } from './axis'
+import { ChartFigure } from './chart-figure'
+import type { ChartNames } from './fleet-words'
+import {
+  At,
+  across,
+  down,
+  PLOT_TOP,
+  PlotFrame,
+  type PlotSize,
+  plotSize,
+  STRETCH,
+  StretchLayer,
+} from './plot-frame'
+
+const HEIGHT = 230
+
+const colors: Record<PromiseStatus, string> = {
+  open: 'var(--ink-soft)',
+  overdue: 'var(--negative)',
+  met: 'var(--positive)',
+  late: 'var(--negative)',
+  missed: 'var(--negative)',
+}
+
+/** Announced fleets, drawn hollow, against counted vehicles: one small chart per operator on shared axes. */
+export function AmbitionFigure({
+  picture,
+  operators,
+  places,
+  asOf,
+}: ChartNames & { picture: AmbitionPicture; asOf: IsoDate }) {
+  const model = ambitionModel(picture, asOf, { operators, places }, HEIGHT)
+  const names = new Map(operators.map(({ slug, name }) => [slug, name]))
+  if (model.panels.length === 0)
+    return <p className="border-y border-rule py-6 text-muted">{model.sentence}</p>
+  const size = plotSize(model.y, HEIGHT)
+  return (
+    <ChartFigure
+      sentence={model.sentence}
+      caption={
+        <>
+          A hollow diamond is a promise at its due day, with a dotted line from the day it was made: grey is
+          open, green was met, red was missed, late or is overdue. Dots and bands are counts that do not rest
+          on the operator’s word; each line is one place and one scope, never a sum. Vertical axis: vehicles,
+          each step ten times the one below. The rule is the day of reading, {formatDay(asOf)}.
+          {picture.uncounted.length > 0
+            ? ` Of ${listWords(picture.uncounted.map((slug) => names.get(slug) ?? slug))} no independent count is on record, so their promises cannot be drawn here.`
+            : null}
+        </>
+      }
+      table={
+        <DataTable
+          caption="Dated promises of a fleet, and the newest count of the same place by the due day"
+          columns={columns}
+          rows={model.rows}
+          rowKey={({ signalId }) => signalId}
+          empty="No dated promise of a fleet is on record."
+        />
+      }
+      tableLabel={`Show the ${model.rows.length} promises and counts`}
+    >
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        {model.panels.map((panel) => (
+          <div key={panel.operator} className="@container">
+            <h3 className="text-lg">{panel.operatorName}</h3>
+            <p className="mb-1 text-sm text-muted">{panel.sentence}</p>
+            <Panel panel={panel} x={model.x} y={model.y} todayX={model.todayX} size={size} />
+          </div>
+        ))}
+      </div>
+    </ChartFigure>
+  )
+}
+
+function Panel({
+  panel,
+  x,
+  y,
+  todayX,
+  size,
+}: {
+  panel: AmbitionPanel
+  x: TimeAxis
+  y: ValueAxis
+  todayX: number
+  size: PlotSize
+}) {
+  const color = `var(--series-${panel.basis})`
+  const paths = countPaths(panel, size)
+  return (
+    <PlotFrame size={size} x={x} y={y} label={`${panel.operatorName}: ${panel.sentence}`}>
+      <line
+        x1={across(todayX)}
+        x2={across(todayX)}
+        y1={PLOT_TOP}
+        y2={PLOT_TOP + size.height}
+        stroke="var(--rule-strong)"
+      />
+      <StretchLayer size={size}>
+        <path d={paths.bands} fill={color} fillOpacity={0.25} />
+        <g fill="none" stroke={color}>
+          <path d={paths.ranges} strokeWidth={1} vectorEffect="non-scaling-stroke" />
+          <path d={paths.lines} strokeWidth={1.5} vectorEffect="non-scaling-stroke" />
+          <path d={paths.dots} strokeWidth={5} strokeLinecap="round" vectorEffect="non-scaling-stroke" />
+        </g>
+      </StretchLayer>
+      {panel.marks.map((mark) => (
+        <g key={mark.key} stroke={colors[mark.status]}>
+          <line
+            x1={across(mark.fromX)}
+            x2={across(mark.dueX)}
+            y1={down(mark.y, size)}
+            y2={down(mark.y, size)}
+            strokeDasharray="1 4"
+            strokeLinecap="round"
+            strokeWidth={1.5}
+          />
+          <At x={mark.dueX} y={down(mark.y, size)}>
+            <path d="M0 -5 L5 0 L0 5 L-5 0 Z" fill="var(--paper)" strokeWidth={1.5} />
+          </At>
+          <svg x={across(mark.dueX)} y={PLOT_TOP + mark.labelY} overflow="visible" aria-hidden="true">
+            <text
+              x={mark.dueX > 0.9 ? -9 : 9}
+              y={4}
+              textAnchor={mark.dueX > 0.9 ? 'end' : 'start'}
+              stroke="none"
+              className="fill-ink tabular text-[0.75rem]"
+            >
+              {mark.label}
+            </text>
+          </svg>
+        </g>
+      ))}
+    </PlotFrame>
+  )
+}
+
+const at = (x: number) => Number((x * STRETCH).toFixed(1))
+
+/** All counts of a panel as four paths, however many there are. */
+function countPaths({ runs }: AmbitionPanel, size: PlotSize) {
+  const middle = ({ lowY, highY }: { lowY: number; highY: number }) => down((lowY + highY) / 2, size)
+  const counts = runs.flat()
+  const joined = runs.filter((run) => run.length > 1)
+  return {
+    bands: joined
+      .map((run) => {
+        const upper = run.map(({ x, highY }) => `${at(x)} ${down(highY, size)}`)
+        const lower = run.toReversed().map(({ x, lowY }) => `${at(x)} ${down(lowY, size)}`)
+        return `M${[...upper, ...lower].join('L')}Z`
+      })
+      .join(''),
+    lines: joined
+      .map((run) => `M${run.map((count) => `${at(count.x)} ${middle(count)}`).join('L')}`)
+      .join(''),
+    ranges: counts
+      .filter(({ lowY, highY }) => highY > lowY)
+      .map(({ x, lowY, highY }) => `M${at(x)} ${down(lowY, size)}V${down(highY, size)}`)
+      .join(''),
+    dots: counts.map((count) => `M${at(count.x)} ${middle(count)}h0`).join(''),
+  }
+}
+
+const columns: Column<AmbitionRow>[] = [
+  {
+    key: 'promise',
+    header: 'Promise',
+    rowHeader: true,
+    className: 'min-w-40',
+    cell: ({ operatorName, placeName, signalId }) => (
+      <a href={signalPath(signalId)} className="prose-link font-normal">
+        {operatorName}, {placeName}
+      </a>
+    ),
+  },
+  {
+    key: 'value',
+    header: 'Announced',
+    numeric: true,
+    cell: ({ value, announced }) => (
+      <>
+        {formatNumber(value)}
+        <span className="block text-sm text-muted">
+          <Interval {...announced} />
+        </span>
+      </>
+    ),
+  },
+  { key: 'due', header: 'Due', numeric: true, cell: ({ due }) => formatDay(due) },
+  {
+    key: 'counted',
+    header: 'Newest count by then',
+    className: 'min-w-40',
+    cell: ({ counted, countWords }) =>
+      counted ? (
+        <a href={signalPath(counted.signalId)} className="prose-link">
+          {countWords}
+        </a>
+      ) : (
+        <span className="text-muted">{countWords}</span>
+      ),
+  },
+  { key: 'status', header: 'Outcome', cell: ({ status }) => promiseStatusLabels[status] },
+]
+
+function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

@@ -1,0 +1,149 @@
+import type { Ambition, AmbitionPicture, AmbitionTarget } from '@/domain/projection/ambition'
+import type { PromiseStatus } from '@/domain/projection/targets'
+import { formatNumber, formatRange } from '@/domain/shared/range'
+import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/date'
+import { basisLabels } from '@/domain/signal/labels'
+import { quarterStart, spreadLabels, type TimeAxis, timeAt, timeAxis, type ValueAxis } from './axis'
+import { toRuns } from './fleet-runs'
+import { type ChartNames, nameLookup } from './fleet-words'
+import { logAt, logAxis, shortNumber } from './log-axis'
+
+/** A promise: from the day it was made to its due day, at the height of what was promised. */
+export type AmbitionMark = {
+  key: string
+  fromX: number
+  dueX: number
+  y: number
+  status: PromiseStatus
+  label: string
+  /** Where the label stands, moved so that labels keep apart. */
+  labelY: number
+}
+
+export type AmbitionCount = { x: number; lowY: number; highY: number }
+
+export type AmbitionPanel = {
+  operator: string
+  operatorName: string
+  basis: Ambition['basis']
+  marks: AmbitionMark[]
+  /** Counts that one line may join; a single reading is a run of one. */
+  runs: AmbitionCount[][]
+  sentence: string
+}
+
+export type AmbitionRow = AmbitionTarget & {
+  operator: string
+  operatorName: string
+  placeName: string
+  /** `113–146 observed, 25 Nov 2025`, or that there is none. */
+  countWords: string
+}
+
+export type AmbitionModel = {
+  x: TimeAxis
+  y: ValueAxis
+  todayX: number
+  panels: AmbitionPanel[]
+  rows: AmbitionRow[]
+  sentence: string
+}
+
+const LABEL_HEIGHT = 13
+
+/** Announced fleets against counted ones on one time axis and one log axis, `height` pixels high. */
+export function ambitionModel(
+  { operators }: AmbitionPicture,
+  asOf: IsoDate,
+  names: ChartNames,
+  height: number,
+): AmbitionModel {
+  const lookup = nameLookup(names)
+  const targets = operators.flatMap((one) => one.targets)
+  const readings = operators.flatMap(({ counts }) => counts.flatMap((series) => series.readings))
+  const end = [asOf, ...targets.map(({ due }) => due)].toSorted().at(-1) ?? asOf
+  const earliest = [...targets.map(({ announced }) => announced.date), ...readings.map(({ date }) => date)]
+  const x = timeAxis([], end, quarterStart(earliest.toSorted()[0] ?? asOf))
+  const y = logAxis([
+    ...targets.map(({ value }) => value),
+    ...readings.flatMap(({ low, high }) => [low, high ?? low]),
+  ])
+  return {
+    x,
+    y,
+    todayX: timeAt(x, asOf),
+    panels: operators.map((one) => toPanel(one, lookup.operator(one.operator), x, y, height)),
+    rows: operators.flatMap(({ operator, basis, targets: own }) =>
+      own.map((target) => ({
+        ...target,
+        operator,
+        operatorName: lookup.operator(operator),
+        placeName: lookup.place(target.place),
+        countWords: target.counted
+          ? `${formatRange(target.counted)} ${basisLabels[basis].toLowerCase()}, ${formatInterval(target.counted)}`
+          : `none ${basisLabels[basis].toLowerCase()} there`,
+      })),
+    ),
+    sentence: ambitionSentence(operators, lookup.operator),
+  }
+}
+
+function toPanel(
+  { operator, basis, targets, counts }: Ambition,
+  operatorName: string,
+  x: TimeAxis,
+  y: ValueAxis,
+  height: number,
+): AmbitionPanel {
+  const ys = targets.map(({ value }) => logAt(y, value))
+  const tops = spreadLabels(
+    ys.map((at) => ({ wanted: (1 - at) * height, height: LABEL_HEIGHT })),
+    height + LABEL_HEIGHT,
+  )
+  return {
+    operator,
+    operatorName,
+    basis,
+    marks: targets.map(({ signalId, announced, due, status, value }, index) => ({
+      key: signalId,
+      fromX: timeAt(x, announced.date),
+      dueX: timeAt(x, due),
+      y: ys[index] ?? 0,
+      status,
+      label: shortNumber(value),
+      labelY: (tops[index] ?? 0) + LABEL_HEIGHT / 2,
+    })),
+    runs: counts.flatMap(({ readings }) =>
+      toRuns(readings).map((run) =>
+        run.map(({ date, low, high }) => ({
+          x: timeAt(x, date),
+          lowY: logAt(y, low),
+          highY: logAt(y, high ?? low),
+        })),
+      ),
+    ),
+    sentence: panelSentence(targets, basis),
+  }
+}
+
+function panelSentence(targets: readonly AmbitionTarget[], basis: Ambition['basis']): string {
+  const settled = targets.filter(({ status }) => status !== 'open')
+  const met = settled.filter(({ status }) => status === 'met').length
+  const due = settled.length === 0 ? 'none has come due' : `${settled.length} came due, ${met} met on time`
+  const how = basis === 'observed' ? 'counted by independent observers' : 'on official registers'
+  return `${targets.length} dated ${targets.length === 1 ? 'promise' : 'promises'} of a fleet; ${due}. Dots: vehicles ${how}.`
+}
+
+/** For each operator its largest open promise against the count that stands beside it. */
+function ambitionSentence(operators: readonly Ambition[], nameOf: (slug: string) => string): string {
+  const parts = operators.flatMap(({ operator, basis, targets }) => {
+    const open = targets.filter(({ status, counted }) => status === 'open' && counted !== null)
+    const largest = open.toSorted((a, b) => b.value - a.value)[0]
+    if (!largest?.counted) return []
+    return [
+      `${nameOf(operator)} has announced ${formatNumber(largest.value)} vehicles by ${formatDay(largest.due)}; the newest ${basis === 'observed' ? 'independent count' : 'register'} gives ${formatRange(largest.counted)} (${formatInterval(largest.counted)})`,
+    ]
+  })
+  if (parts.length === 0) return 'No open promise of a fleet can be set against an independent count.'
+  return `${parts.join('. ')}.`
+}

@@ -1,0 +1,79 @@
+import type { FilingBasis, FilingVehicles } from '@/domain/projection/filing-vehicles'
+import { formatRange } from '@/domain/shared/range'
+import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+const absence: Record<FilingBasis, string> = {
+  requested: 'No step of this filing names a number asked for.',
+  authorised: 'No step of this filing names a number allowed.',
+  registered: 'No register count is on record for this operator and place.',
+  observed: 'No independent count is on record for this operator and place.',
+}
+
+/** Requested, authorised, registered, observed: four bars on one scale from zero, each with its source. */
+export function VehicleBars({ vehicles }: { vehicles: readonly FilingVehicles[] }) {
+  const most = Math.max(1, ...vehicles.map(({ figure }) => figure?.high ?? figure?.low ?? 0))
+  return (
+    <ul className="border-t border-rule">
+      {vehicles.map(({ basis, figure }) => (
+        <li
+          key={basis}
+          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[8rem_minmax(0,1fr)_17rem] md:items-center"
+        >
+          <p className="flex items-baseline justify-between gap-3 md:block">
+            <span className="font-semibold" title={basisNotes[basis]}>
+              {basisLabels[basis]}
+            </span>
+            <span className="tabular font-serif text-xl md:block md:text-2xl">
+              {figure ? formatRange(figure) : <span className="text-muted">no figure</span>}
+            </span>
+          </p>
+          <Bar basis={basis} figure={figure} most={most} />
+          <p className="text-sm leading-snug text-muted">
+            {figure ? (
+              <>
+                <a href={signalPath(figure.signalId)} className="prose-link">
+                  {figure.headline}
+                </a>
+                <span className="block">
+                  <Interval date={figure.date} precision={figure.precision} />
+                  {figure.scope === null || figure.scope === 'all'
+                    ? null
+                    : ` · ${scopeLabels[figure.scope].toLowerCase()}`}
+                </span>
+              </>
+            ) : (
+              absence[basis]
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Solid up to the lower figure, pale up to the upper one; an arrow where the upper end is open. */
+function Bar({ basis, figure, most }: FilingVehicles & { most: number }) {
+  const color = `var(--series-${basis})`
+  const width = (value: number) => `${Number(((value / most) * 96).toFixed(2))}%`
+  return (
+    <svg width="100%" height="22" className="block overflow-visible" aria-hidden="true">
+      <line x1="0" x2="100%" y1="21" y2="21" stroke="var(--rule)" />
+      <line x1="0" x2="0" y1="0" y2="22" stroke="var(--rule-strong)" />
+      {figure ? (
+        <>
+          <rect width={width(figure.high ?? figure.low)} y="4" height="13" fill={color} fillOpacity="0.35" />
+          <rect width={width(figure.low)} y="4" height="13" fill={color} style={{ minWidth: 2 }} />
+          {figure.high === null ? (
+            <svg x={width(figure.low)} y="10.5" overflow="visible" aria-hidden="true">
+              <path d="M4 -4 L9 0 L4 4" fill="none" stroke={color} strokeWidth="1.75" />
+            </svg>
+          ) : null}
+        </>
+      ) : (
+        <line x1="0" x2="96%" y1="10.5" y2="10.5" stroke="var(--rule-strong)" strokeDasharray="2 5" />
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,85 @@
+import type { JurisdictionOrder, JurisdictionRow } from '@/domain/ledger/jurisdictions'
+import { formatRange } from '@/domain/shared/range'
+import { placeKindLabels, rungLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+
+/** Jurisdictions with how far operators have come and what lies before their agencies. */
+export function JurisdictionTable({
+  rows,
+  caption,
+  operatorName,
+  hrefOf,
+  sortOf,
+}: {
+  rows: readonly JurisdictionRow[]
+  caption: string
+  operatorName: (slug: string) => string
+  hrefOf: (slug: string) => string
+  sortOf?: (key: JurisdictionOrder) => Column<JurisdictionRow>['sort']
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        {
+          key: 'name',
+          header: 'Jurisdiction',
+          sort: sortOf?.('name'),
+          rowHeader: true,
+          className: 'min-w-36',
+          cell: ({ place, country }) => (
+            <>
+              <a href={hrefOf(place.slug)} className="prose-link">
+                {place.name}
+              </a>
+              <span className="block text-sm font-normal text-muted">
+                {placeKindLabels[place.kind]}
+                {country ? `, ${country.name}` : ''}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'reached',
+          header: 'Furthest rung reached',
+          sort: sortOf?.('reached'),
+          className: 'min-w-40',
+          cell: ({ reached, leaders }) =>
+            reached ? (
+              <>
+                {rungLabels[reached]}
+                <span className="block text-sm text-muted">{leaders.map(operatorName).join(', ')}</span>
+              </>
+            ) : (
+              <span className="text-muted">None on record</span>
+            ),
+        },
+        { key: 'open', header: 'Open', sort: sortOf?.('open'), numeric: true, cell: ({ open }) => open },
+        {
+          key: 'waiting',
+          header: 'Longest wait, days',
+          sort: sortOf?.('waiting'),
+          numeric: true,
+          cell: ({ longest }) => (longest ? formatRange(longest) : <span className="text-muted">—</span>),
+        },
+        {
+          key: 'decided',
+          header: 'Decided',
+          sort: sortOf?.('decided'),
+          numeric: true,
+          cell: ({ decided }) => decided,
+        },
+        {
+          key: 'agencies',
+          header: 'Agencies',
+          numeric: true,
+          className: 'hidden sm:table-cell',
+          cell: ({ agencies }) => agencies,
+        },
+      ]}
+      rows={rows}
+      rowKey={({ place }) => place.slug}
+      empty="No jurisdiction meets these filters."
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import { createLoader, createSerializer, parseAsString } from 'nuqs/server'
+
+/**
+ * The day as of which a page is read. It stays text here, so that a day that cannot be read reaches the reader as
+ * a message; empty is today.
+ */
+export const asOfParams = { asOf: parseAsString.withDefault('') }
+
+export const loadAsOf = createLoader(asOfParams)
+const serialize = createSerializer(asOfParams)
+
+/** The address of a page as of a day; today is left out. */
+export function asOfHref(path: string, asOf: string): string {
+  return serialize(path, { asOf })
+}
