@@ -108,7 +108,7 @@ describe('fleetChartModel', () => {
       [series([reading('2026-01-21', 50, 100), reading('2026-02-21', 80)])],
       names,
       asOf,
-      '2026-01-01',
+      { start: '2026-01-01' },
     )
     const [drawn] = model.series
     expect(model.y.max).toBe(100)
