@@ -1,3 +1,4 @@
+import { dataLicence } from '@/content/data'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { PngButton } from './png-button.client'
 
@@ -13,9 +14,6 @@ export type ChartSource = {
   /** The page that holds this chart with its window, scale and comparison; left out on that page itself. */
   timeline?: string
 }
-
-/** Who is cited, as the licence of the data asks. */
-export const PUBLISHER = 'Robotaxi Deployment Tracker'
 
 /** The chart as CSV, SVG and PNG, and its citation. */
 export function ChartTools({ what, asOf, csv, svg, url, timeline }: ChartSource) {
@@ -38,7 +36,7 @@ export function ChartTools({ what, asOf, csv, svg, url, timeline }: ChartSource)
         ) : null}
       </p>
       <p className="measure break-words">
-        Cite: “{what}”, as of {formatDay(asOf)}. {PUBLISHER}, {url}
+        Cite: “{what}”, as of {formatDay(asOf)}. {dataLicence.attribution}, {url}
       </p>
     </div>
   )

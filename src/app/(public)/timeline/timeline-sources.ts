@@ -1,5 +1,5 @@
 import type { MetricGroup } from '@/domain/projection/metrics'
-import { formatDay } from '@/domain/signal/date'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
 import type { Timeline } from '@/server/queries/timeline'
 import { siteUrl } from '@/server/site'
 import type { ChartSource } from '@/ui/charts/chart-tools'
@@ -66,6 +66,25 @@ export function chartSource(chart: TimelineChart, view: View, timeline: Timeline
   }
 }
 
+/** The same for a chart on the page of one operator or place, whose view the timeline can open. */
+export function subjectSource(
+  chart: TimelineChart,
+  subject: { operator?: string; place?: string; name: string },
+  asOf: IsoDate,
+): ChartSource {
+  const { name, ...view } = subject
+  const timeline = `${timelineHref(view)}#${chartAnchors[chart]}`
+  return {
+    what: `${titles[chart]}, ${name}`,
+    asOf,
+    csv: timelineFileHref('csv', chart, view),
+    svg: timelineFileHref('svg', chart, view),
+    url: `${siteUrl()}${timelineHref({ ...view, to: asOf })}#${chartAnchors[chart]}`,
+    timeline,
+  }
+}
+
+/** The absolute address of what was read, its last day included. */
 export function citedUrl(chart: TimelineChart, view: View, { asOf, compared }: Timeline): string {
   const compare = compared.map(({ slug }) => slug).join(',')
   return `${siteUrl()}${timelineHref({ ...view, compare, to: asOf })}#${chartAnchors[chart]}`

@@ -19,6 +19,7 @@ import { StatusNow } from '@/ui/city/status-now'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { cityPath, placePath } from '@/url/paths'
+import { subjectSource } from '../../timeline/timeline-sources'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
 // real 404 and a reader without JavaScript gets everything.
@@ -100,6 +101,7 @@ export default async function CityPage({ params }: Props) {
           operators={city.operators}
           places={city.places}
           asOf={asOf}
+          source={subjectSource('fleet', { place: slug, name: place.name }, asOf)}
           empty={`No vehicle count has been published for ${place.name}.`}
         />
       </Section>

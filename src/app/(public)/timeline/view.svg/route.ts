@@ -1,7 +1,7 @@
+import { dataLicence } from '@/content/data'
 import { formatDay } from '@/domain/signal/date'
 import type { Timeline } from '@/server/queries/timeline'
 import { timeAxis } from '@/ui/charts/axis'
-import { PUBLISHER } from '@/ui/charts/chart-tools'
 import { fleetChartModel } from '@/ui/charts/fleet-model'
 import { fleetFrame, fleetPanels } from '@/ui/charts/fleet-panels'
 import { fleetSentence, nameLookup } from '@/ui/charts/fleet-words'
@@ -80,7 +80,7 @@ export async function GET(request: Request): Promise<Response> {
     title: chartTitle(chart, view, timeline),
     ...draw(asked),
     source: [
-      `${PUBLISHER}, as of ${formatDay(timeline.asOf)}, CC BY 4.0. Every figure leads to its source at the address below.`,
+      `${dataLicence.attribution}, as of ${formatDay(timeline.asOf)}, ${dataLicence.name}. Every figure leads to its source at the address below.`,
       citedUrl(chart, view, timeline),
     ],
   })
