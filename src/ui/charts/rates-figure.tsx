@@ -1,5 +1,5 @@
 import type { IncidentRates } from '@/domain/projection/incident-rates'
-import { MIN_INCIDENTS, MIN_PERIOD_OVERLAP } from '@/domain/projection/incident-rates'
+import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
 import { signalPath } from '@/url/paths'
 import { DataTable } from '../primitives/data-table'
 import { ChartFigure } from './chart-figure'
@@ -23,13 +23,12 @@ export function RatesFigure({
       sentence={sentence}
       caption={
         <>
-          Miles driven for each crash or incident reported. Only figures of one operator, one place and one
-          period are combined; periods count as one when they share at least {MIN_PERIOD_OVERLAP * 100}% of
-          their days, and the difference is stated. The bar is the exact 95% interval for a Poisson count,
-          from quantiles of the chi-square distribution (Garwood, Biometrika 28, 1936): it covers chance, not
-          doubt about the figures. No rate is given below n = {MIN_INCIDENTS}. What has to be reported differs
-          among operators, so rates do not rank them. A company’s comparison with human drivers is no count
-          and has no place here.
+          Only figures of one operator, one place and one period are combined. The bar is the exact 95%
+          interval of a Poisson count: it covers chance, not doubt about the figures. No rate is given below n
+          = {MIN_INCIDENTS}. What has to be reported differs among operators, so rates do not rank them.{' '}
+          <a href="/methodology#rates" className="prose-link">
+            How it is computed
+          </a>
         </>
       }
       table={
