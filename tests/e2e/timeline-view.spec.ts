@@ -4,7 +4,7 @@ import { expect, section, test } from '../support/browser'
 
 /** The window, the scale, the comparison and the alignment of the timeline: all in the address, and in every file. */
 
-const shownWindow = (page: Page) => page.locator('#window')
+const shownWindow = (page: Page) => page.locator('#shown-window')
 const windowLinks = (page: Page) => page.getByRole('navigation', { name: 'Window of time' })
 const fleet = (page: Page) => section(page, 'fleet')
 

@@ -30,9 +30,6 @@ const SPARSE = 4
 /** Panels of a compact figure; the others are named and left to the timeline. */
 const COMPACT_PANELS = 2
 
-/** More rows than this are left to the file and to the pages of the signals. */
-const MOST_ROWS = 60
-
 /**
  * Vehicle counts as charts, sentence and table. Up to eight series share one chart; more are split into one small
  * chart for each operator and place, each on its own axes. Counts on different bases are never joined or added.
@@ -48,6 +45,7 @@ export function FleetFigure({
   alignment,
   bounds,
   source,
+  mostRows = 200,
   compact = false,
   empty = 'No vehicle count is on record here.',
 }: ChartNames & {
@@ -63,6 +61,8 @@ export function FleetFigure({
   /** The days that a reader may zoom within. */
   bounds?: TimeWindow
   source?: ChartSource
+  /** More rows than this are left to the file. */
+  mostRows?: number
   /** At most two small charts, and the newest reading of each series instead of the whole table. */
   compact?: boolean
   empty?: ReactNode
@@ -104,10 +104,10 @@ export function FleetFigure({
       }
       table={
         <>
-          <FleetTable rows={rows.slice(0, MOST_ROWS)} asOf={asOf} />
-          {rows.length > MOST_ROWS ? (
+          <FleetTable rows={rows.slice(0, mostRows)} asOf={asOf} />
+          {rows.length > mostRows ? (
             <p className="mt-2 text-sm text-muted">
-              The newest {MOST_ROWS} of {formatNumber(rows.length)} readings. The CSV file has them all; a
+              The newest {mostRows} of {formatNumber(rows.length)} readings. The CSV file has them all; a
               place or an operator shortens the list.
             </p>
           ) : null}

@@ -12,7 +12,13 @@ import { areaStrips, capacityStrips, metricStrips, type StripModel } from './str
 import { AreaReadings, CapacityReadings, MetricReadings } from './strip-tables'
 import { Strips } from './strips'
 
-type Framed = ChartNames & { axis: TimeAxis; scale?: ValueScale; source?: ChartSource }
+type Framed = ChartNames & {
+  axis: TimeAxis
+  scale?: ValueScale
+  source?: ChartSource
+  /** More rows of the table than this are left to the file. */
+  mostRows?: number
+}
 
 /** Service areas over time: sentence, one line a service, and table. */
 export function AreaFigure({
@@ -20,6 +26,7 @@ export function AreaFigure({
   axis,
   scale,
   source,
+  mostRows,
   ...names
 }: Framed & { series: readonly AreaSeries[] }) {
   return (
@@ -27,7 +34,7 @@ export function AreaFigure({
       model={areaStrips(series, names, axis, scale)}
       source={source}
       steps
-      table={<AreaReadings series={series} names={names} />}
+      table={<AreaReadings series={series} names={names} mostRows={mostRows} />}
     >
       An area holds until the next figure, dashed where none has followed; a cross is contested.
     </StripFigure>
@@ -40,13 +47,14 @@ export function CapacityFigure({
   axis,
   scale,
   source,
+  mostRows,
   ...names
 }: Framed & { series: readonly CapacitySeries[] }) {
   return (
     <StripFigure
       model={capacityStrips(series, names, axis, scale)}
       source={source}
-      table={<CapacityReadings series={series} names={names} />}
+      table={<CapacityReadings series={series} names={names} mostRows={mostRows} />}
     >
       Each mark sets the newest area of its day against the best-founded count of that day: observed, then
       registered, reported and claimed. A bar is a range, an arrow “at least”; the colour is the basis.
@@ -62,13 +70,14 @@ export function MetricFigure({
   axis,
   scale,
   source,
+  mostRows,
   ...names
 }: Framed & { group: MetricGroup; series: readonly MetricSeries[] }) {
   return (
     <StripFigure
       model={metricStrips(group, series, names, axis, scale)}
       source={source}
-      table={<MetricReadings group={group} series={series} names={names} />}
+      table={<MetricReadings group={group} series={series} names={names} mostRows={mostRows} />}
     >
       Each line has its own unit and scale, and figures of different units are never joined. A bar is the time
       that a figure’s date stands for; a cross is contested.

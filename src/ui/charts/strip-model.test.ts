@@ -76,7 +76,7 @@ describe('metricStrips', () => {
     expect(model.strips.map(({ marks }) => marks[0]?.low)).toEqual([1, 1])
   })
 
-  it('draws at most a dozen lines and counts the rest', () => {
+  it('draws at most so many lines and counts the rest', () => {
     const many = Array.from({ length: MOST_STRIPS + 3 }, (_, index) => ({
       ...metric,
       id: `m${index}`,

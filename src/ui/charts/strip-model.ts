@@ -43,7 +43,7 @@ export type StripModel = {
 }
 
 /** More lines than this are a table. */
-export const MOST_STRIPS = 12
+export const MOST_STRIPS = 8
 
 type Reading = IntervalDate & {
   key: string

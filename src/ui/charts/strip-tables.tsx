@@ -10,7 +10,7 @@ import { type Column, DataTable } from '../primitives/data-table'
 import { type ChartNames, nameLookup } from './fleet-words'
 
 /** More rows than this are left to the file. */
-const MOST_ROWS = 40
+const MOST_ROWS = 200
 
 type Row = { key: string; date: string; when: string; service: string }
 
@@ -21,10 +21,12 @@ function Readings<R extends Row>({
   caption,
   columns,
   rows,
+  mostRows = MOST_ROWS,
 }: {
   caption: string
   columns: readonly Column<R>[]
   rows: readonly R[]
+  mostRows: number | undefined
 }) {
   return (
     <>
@@ -35,13 +37,13 @@ function Readings<R extends Row>({
           { key: 'service', header: 'Service', rowHeader: true, cell: (row) => row.service },
           ...columns,
         ]}
-        rows={newestFirst(rows).slice(0, MOST_ROWS)}
+        rows={newestFirst(rows).slice(0, mostRows)}
         rowKey={(row) => row.key}
         empty="No figure is on record here."
       />
-      {rows.length > MOST_ROWS ? (
+      {rows.length > mostRows ? (
         <p className="mt-2 text-sm text-muted">
-          The newest {MOST_ROWS} of {formatNumber(rows.length)}. The CSV file has them all.
+          The newest {mostRows} of {formatNumber(rows.length)}. The CSV file has them all.
         </p>
       ) : null}
     </>
@@ -64,7 +66,13 @@ function Source({ id, children }: { id: string; children: string }) {
   )
 }
 
-export function AreaReadings({ series, names }: { series: readonly AreaSeries[]; names: ChartNames }) {
+type Table = {
+  names: ChartNames
+  /** More rows than this are left to the file. */
+  mostRows?: number
+}
+
+export function AreaReadings({ series, names, mostRows }: Table & { series: readonly AreaSeries[] }) {
   const rows = series.flatMap((one) =>
     [...one.readings, ...one.contested].map((reading) => ({
       key: reading.signalId,
@@ -79,6 +87,7 @@ export function AreaReadings({ series, names }: { series: readonly AreaSeries[];
     <Readings
       caption="Service areas as reported, newest first"
       rows={rows}
+      mostRows={mostRows}
       columns={[
         { key: 'mi', header: 'mi²', numeric: true, cell: ({ reading }) => formatNumber(reading.areaSqMi) },
         {
@@ -102,13 +111,7 @@ export function AreaReadings({ series, names }: { series: readonly AreaSeries[];
   )
 }
 
-export function CapacityReadings({
-  series,
-  names,
-}: {
-  series: readonly CapacitySeries[]
-  names: ChartNames
-}) {
+export function CapacityReadings({ series, names, mostRows }: Table & { series: readonly CapacitySeries[] }) {
   const rows = series.flatMap((one) =>
     one.readings.map((reading) => ({
       key: `${one.operator}/${one.place}/${reading.date}`,
@@ -122,6 +125,7 @@ export function CapacityReadings({
     <Readings
       caption="Vehicles per 100 km², each with the count and the area behind it, newest first"
       rows={rows}
+      mostRows={mostRows}
       columns={[
         {
           key: 'density',
@@ -156,11 +160,8 @@ export function MetricReadings({
   group,
   series,
   names,
-}: {
-  group: MetricGroup
-  series: readonly MetricSeries[]
-  names: ChartNames
-}) {
+  mostRows,
+}: Table & { group: MetricGroup; series: readonly MetricSeries[] }) {
   const rows = series
     .filter(({ metric }) => metricsOfGroup[group].includes(metric))
     .flatMap((one) =>
@@ -178,6 +179,7 @@ export function MetricReadings({
     <Readings
       caption="Figures as reported, newest first"
       rows={rows}
+      mostRows={mostRows}
       columns={[
         { key: 'metric', header: 'Measure', cell: ({ one }) => metricLabels[one.metric] },
         {

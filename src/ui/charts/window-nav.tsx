@@ -40,7 +40,7 @@ export function WindowNav({
     <div className="mb-8 border-y border-rule py-3">
       <p className="text-[0.9375rem]">
         <span className="text-muted">Shown</span>{' '}
-        <strong className="font-semibold tabular" id="window">
+        <strong className="font-semibold tabular" id="shown-window">
           {formatDay(window.from)} – {formatDay(window.to)}
         </strong>
       </p>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
+import { clampPage, pageOf } from '@/domain/ledger/page'
 import { metricGroups } from '@/domain/projection/metrics'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
@@ -23,6 +23,11 @@ import { filterLabels, TimelineFilters } from './timeline-filters'
 import { chartSource, metricTitles } from './timeline-sources'
 
 export const instant = false
+
+const EVENTS_A_PAGE = 25
+
+/** Rows of a table: few over everything there is, where the file has the rest, and all that a filter leaves. */
+const ROWS = { all: 20, filtered: 200 }
 
 export const metadata: Metadata = {
   title: 'Timeline',
@@ -51,11 +56,12 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
       asOf,
     )
   const scale = view.scale === 'log' ? view.scale : undefined
-  const framed = { ...names, axis: timeAxis([], asOf, start), scale }
-  const shown = clampPage(page, events.length)
+  const mostRows = isFiltered ? ROWS.filtered : ROWS.all
+  const framed = { ...names, axis: timeAxis([], asOf, start), scale, mostRows }
+  const shown = clampPage(page, events.length, EVENTS_A_PAGE)
   const binHref = ({ kind, events: [newest] }: LaneBin) => {
     const position = events.filter((event) => event.kind === kind).findIndex(({ id }) => id === newest?.id)
-    return `${href({ kind, page: Math.floor(Math.max(0, position) / pageSize) + 1 })}#${newest?.id ?? 'events'}`
+    return `${href({ kind, page: Math.floor(Math.max(0, position) / EVENTS_A_PAGE) + 1 })}#${newest?.id ?? 'events'}`
   }
 
   return (
@@ -109,6 +115,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
               compared={compared}
               alignment={view.align === 'launch' ? timeline.alignment : undefined}
               bounds={bounds}
+              mostRows={mostRows}
               source={chartSource('fleet', view, timeline)}
               empty="No vehicle count is on record for these filters. A longer window, another place or another operator may have some."
             />
@@ -170,10 +177,10 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           title="The events"
           aside={`${formatNumber(events.length)} ${events.length === 1 ? 'signal' : 'signals'}, newest first`}
         >
-          <EventList events={pageOf(events, shown)} operators={operators} places={places} />
+          <EventList events={pageOf(events, shown, EVENTS_A_PAGE)} operators={operators} places={places} />
           <Pagination
             page={shown}
-            pageSize={pageSize}
+            pageSize={EVENTS_A_PAGE}
             total={events.length}
             noun="signals"
             href={(number) => `${href({ page: number })}#events`}
