@@ -1,4 +1,10 @@
-import type { DatePrecision, IsoDate } from '../signal/date'
+import {
+  type DatePrecision,
+  datePrecisions,
+  type IsoDate,
+  intervalEnd,
+  isIntervalStart,
+} from '../signal/date'
 import type { Confidence, ServiceMetric } from '../signal/kinds'
 import { isContested, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
@@ -16,13 +22,20 @@ export type MetricReading = {
   headline: string
 }
 
-/** Figures of one operator, place, metric and unit: the only ones that may stand on one line. */
+/**
+ * The stretch of time that a figure covers: one of a calendar, everything since a day, everything up to its date, or
+ * null where it is not stated.
+ */
+export type MetricPeriod = DatePrecision | { since: IsoDate } | 'to-date' | null
+
+/** Figures of one operator, place, metric, unit and sort of period: the only ones that may stand on one line. */
 export type MetricSeries = {
   key: string
   operator: string
   place: string | null
   metric: ServiceMetric
   unit: string
+  period: MetricPeriod
   /** In fold order. */
   readings: MetricReading[]
   contested: MetricReading[]
@@ -45,14 +58,29 @@ function isComparison({ metric, unit }: Metric): boolean {
   return metricsOfGroup.incidents.includes(metric) && unit.startsWith('%')
 }
 
+/** The sort of period that a figure covers: a total since a day grows, a month or a quarter does not. */
+export function periodOf({
+  periodStart,
+  periodEnd,
+}: Pick<Metric, 'periodStart' | 'periodEnd'>): MetricPeriod {
+  if (periodStart === null) return periodEnd === null ? null : 'to-date'
+  const calendar = datePrecisions.find(
+    (precision) =>
+      isIntervalStart(periodStart, precision) && intervalEnd({ date: periodStart, precision }) === periodEnd,
+  )
+  return calendar ?? { since: periodStart }
+}
+
+function keyOf(metric: Metric): string {
+  const period = periodOf(metric)
+  const words = typeof period === 'object' && period !== null ? period.since : (period ?? '')
+  return [metric.operator, metric.place ?? '', metric.metric, metric.unit, words].join('/')
+}
+
 /** Every series of service metrics dated up to `asOf`, comparisons in percent left out, sorted by key. */
 export function projectMetrics(signals: readonly Signal[], asOf: IsoDate): MetricSeries[] {
   const metrics = foldOrder(signals, 'service-metric', asOf).filter((signal) => !isComparison(signal))
-  return [
-    ...groupBy(metrics, ({ operator, place, metric, unit }) =>
-      [operator, place ?? '', metric, unit].join('/'),
-    ),
-  ]
+  return [...groupBy(metrics, keyOf)]
     .flatMap(([key, group]) => toSeries(key, group))
     .sort((a, b) => compareText(a.key, b.key))
 }
@@ -68,6 +96,7 @@ function toSeries(key: string, group: readonly Metric[]): MetricSeries[] {
       place,
       metric,
       unit,
+      period: periodOf(first),
       readings: group.filter((signal) => !isContested(signal)).map(toReading),
       contested: group.filter(isContested).map(toReading),
     },

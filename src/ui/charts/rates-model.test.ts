@@ -32,7 +32,7 @@ describe('ratesModel', () => {
       { n: 6, mismatch: null, rate: { text: '50,000', interval: '23,000–136,000' } },
     ])
     expect(sentence).toBe(
-      'Tesla Robotaxi, Austin: 50,000 miles for each incident reported in Q1 2026, n = 6; the exact 95% interval runs from 23,000 to 136,000 miles.',
+      'Tesla Robotaxi, Austin: 50,000 miles for each incident reported, n = 6, Q1 2026; the exact 95% interval runs from 23,000 to 136,000 miles.',
     )
   })
   it('gives none below three and says so', () => {

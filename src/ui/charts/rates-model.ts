@@ -98,5 +98,5 @@ function ratesSentence(rows: readonly RateRow[], unmatched: number): string {
       ? 'No count of incidents is on record here.'
       : `No rate can be given.${few}${unmatched > 0 ? ` ${alone}` : ''}`
   }
-  return `${first.service}: ${first.rate.text} miles for each incident reported in ${first.period}, n = ${first.n}; the exact 95% interval runs from ${first.rate.interval.replace('–', ' to ')} miles.${unmatched > 0 ? ` ${alone}` : ''}`
+  return `${first.service}: ${first.rate.text} miles for each incident reported, n = ${first.n}, ${first.period}${first.mismatch ? ` (miles: ${first.milesPeriod})` : ''}; the exact 95% interval runs from ${first.rate.interval.replace('–', ' to ')} miles.${unmatched > 0 ? ` ${alone}` : ''}`
 }

@@ -79,8 +79,8 @@ export function MetricFigure({
       source={source}
       table={<MetricReadings group={group} series={series} names={names} mostRows={mostRows} />}
     >
-      Each line has its own unit and scale, and figures of different units are never joined. A bar is the time
-      that a figure’s date stands for; a cross is contested.
+      Each line has its own unit and scale, and figures of different units or sorts of period are kept apart.
+      A bar is the time that a figure’s date stands for; a cross is contested.
     </StripFigure>
   )
 }

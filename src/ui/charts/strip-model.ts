@@ -2,11 +2,11 @@ import { type AreaSeries, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
 import type { CapacitySeries } from '@/domain/projection/capacity'
 import { type MetricGroup, type MetricSeries, metricsOfGroup } from '@/domain/projection/metrics'
 import { formatNumber, formatRange } from '@/domain/shared/range'
-import { formatInterval, type IntervalDate, type IsoDate, intervalEnd } from '@/domain/signal/date'
+import { formatDay, formatInterval, type IntervalDate, type IsoDate, intervalEnd } from '@/domain/signal/date'
 import { basisLabels, metricLabels } from '@/domain/signal/labels'
 import { formatQuantity } from '@/domain/signal/measures'
 import { logAxis, type TimeAxis, timeAt, type ValueAxis, type ValueScale, valueAt, valueAxis } from './axis'
-import { type ChartNames, nameLookup } from './fleet-words'
+import { type ChartNames, inPlace, nameLookup } from './fleet-words'
 
 /** One reading on a strip. Positions are fractions of the axes. */
 export type StripMark = {
@@ -142,7 +142,7 @@ export function areaStrips(
   })
   const largest = areas.toSorted((a, b) => b.last.areaSqMi - a.last.areaSqMi)[0]
   const sentence = largest
-    ? `${areas.length} ${areas.length === 1 ? 'service area is' : 'service areas are'} on record; the largest by its newest figure is that of ${lookup.operator(largest.operator)} in ${lookup.place(largest.place)}, ${formatNumber(largest.last.areaSqMi)} mi² (${formatInterval(largest.last)}).`
+    ? `${areas.length} ${areas.length === 1 ? 'service area is' : 'service areas are'} on record; the largest by its newest figure is that of ${lookup.operator(largest.operator)} ${inPlace(lookup.place(largest.place))}, ${formatNumber(largest.last.areaSqMi)} mi² (${formatInterval(largest.last)}).`
     : 'No service area is on record here.'
   return toModel(lines, axis, scale, { own: false, unit: 'mi²', sentence })
 }
@@ -179,12 +179,26 @@ export function capacityStrips(
   const steps = lines.reduce((count, { readings }) => count + readings.length, 0)
   const most = lines.toSorted((a, b) => b.readings.length - a.readings.length)[0]
   const sentence = most
-    ? `Vehicles per 100 km² can be worked out for ${lines.length} ${lines.length === 1 ? 'service' : 'services'} on ${steps} days; ${most.title} in ${most.note} stands at ${most.latest}.`
+    ? `Vehicles per 100 km² can be worked out for ${lines.length} ${lines.length === 1 ? 'service' : 'services'} on ${steps} days; ${most.title} ${inPlace(most.note)} stands at ${most.latest} vehicles per 100 km².`
     : 'Nowhere are both a service area and a vehicle count on record.'
   return toModel(lines, axis, scale, { own: false, unit: 'vehicles per 100 km²', sentence })
 }
 
-/** The metrics of one group over time, one line for each operator, place, metric and unit, each on its own scale. */
+const calendarWords = {
+  day: ' in a day',
+  month: ' in a month',
+  quarter: ' in a quarter',
+  year: ' in a year',
+} as const
+
+function sayPeriod({ metric, period }: MetricSeries): string {
+  // A pace names its own stretch of time.
+  if (period === null || metric.includes('-per-')) return ''
+  if (period === 'to-date') return ' to date'
+  return typeof period === 'object' ? ` since ${formatDay(period.since)}` : calendarWords[period]
+}
+
+/** The metrics of one group over time, one line for each operator, place, metric, unit and sort of period, each on its own scale. */
 export function metricStrips(
   group: MetricGroup,
   series: readonly MetricSeries[],
@@ -210,7 +224,9 @@ export function metricStrips(
       {
         key: one.key,
         title: lookup.operator(one.operator),
-        note: `${lookup.place(one.place)}, ${metricLabels[one.metric].toLowerCase()}`,
+        note: [lookup.place(one.place), `${metricLabels[one.metric].toLowerCase()}${sayPeriod(one)}`].join(
+          ', ',
+        ),
         readings: [...one.readings.map(toReading(false)), ...one.contested.map(toReading(true))],
         latest: formatQuantity(last.value, one.unit),
         when: formatInterval(last),
@@ -220,7 +236,7 @@ export function metricStrips(
   const longest = lines.toSorted((a, b) => b.readings.length - a.readings.length)[0]
   const figures = lines.reduce((count, { readings }) => count + readings.length, 0)
   const sentence = longest
-    ? `${figures} ${figures === 1 ? 'figure is' : 'figures are'} on record in ${lines.length} series; the longest, ${longest.title} in ${longest.note}, ends at ${longest.latest} (${longest.when}).`
+    ? `${figures} ${figures === 1 ? 'figure is' : 'figures are'} on record${lines.length > 1 ? ` in ${lines.length} series, the longest` : ''}: ${longest.title}, ${longest.note}, ${longest.latest} at last (${longest.when}).`
     : 'No figure is on record here.'
   return toModel(lines, axis, scale, { own: true, unit: '', sentence })
 }
