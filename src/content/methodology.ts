@@ -3,6 +3,7 @@ import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/co
 import { impactRules } from '@/domain/impact/rules'
 import { type Confidence, confidences, type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import { ratesSection } from './methodology-rates'
 import {
   accuracyOfDates,
   basesSection,
@@ -25,6 +26,7 @@ export function methodologySections(): MethodologySection[] {
     accuracyOfDates(),
     deploymentsSection(),
     coverageSection(),
+    ratesSection(),
     promisesSection(),
     indexSection(),
     rulesSection(),

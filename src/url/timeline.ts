@@ -4,16 +4,30 @@ import {
   type inferParserType,
   parseAsInteger,
   parseAsString,
+  parseAsStringLiteral,
+  type SearchParams,
 } from 'nuqs/server'
+import { metricGroups } from '@/domain/projection/metrics'
+
+export const timelineScales = ['linear', 'log'] as const
+export const timelineAlignments = ['date', 'launch'] as const
 
 /**
- * View state of the timeline. Filters stay text here, so that a value that names nothing reaches the reader as a
- * message and is not dropped in silence.
+ * View state of the timeline. Filters and days stay text here, so that a value that names nothing reaches the
+ * reader as a message and is not dropped in silence.
  */
 export const timelineParams = {
   operator: parseAsString.withDefault(''),
   place: parseAsString.withDefault(''),
   kind: parseAsString.withDefault(''),
+  /** First and last day of the window; empty for the usual start and for today. */
+  from: parseAsString.withDefault(''),
+  to: parseAsString.withDefault(''),
+  /** Up to four operators or places, by slug or name, with commas between them. */
+  compare: parseAsString.withDefault(''),
+  scale: parseAsStringLiteral(timelineScales).withDefault('linear'),
+  /** `launch` sets vehicle counts against the days since the first public ride. */
+  align: parseAsStringLiteral(timelineAlignments).withDefault('date'),
   page: parseAsInteger.withDefault(1),
 }
 export type TimelineView = inferParserType<typeof timelineParams>
@@ -22,12 +36,49 @@ export const timelineFilterKeys = [
   'operator',
   'place',
   'kind',
+  'from',
+  'to',
+  'compare',
 ] as const satisfies readonly (keyof TimelineView)[]
 
-export const loadTimelineParams = createLoader(timelineParams)
+/** The charts of the timeline that can be downloaded. */
+export const timelineCharts = ['fleet', 'events', 'area', 'capacity', ...metricGroups, 'rates'] as const
+export type TimelineChart = (typeof timelineCharts)[number]
+
+const load = createLoader(timelineParams)
 const serialize = createSerializer(timelineParams)
+const exportParams = { ...timelineParams, chart: parseAsStringLiteral(timelineCharts).withDefault('fleet') }
+const loadExport = createLoader(exportParams)
+const serializeExport = createSerializer(exportParams)
+
+// A form sends each of its fields for a comparison under the same name; an address has them as one list.
+function joinCompared(params: SearchParams): SearchParams {
+  const { compare } = params
+  return Array.isArray(compare) ? { ...params, compare: compare.filter(Boolean).join(',') } : params
+}
+
+export async function loadTimelineParams(searchParams: Promise<SearchParams>): Promise<TimelineView> {
+  return load(joinCompared(await searchParams))
+}
+
+/** The view and the chart that a download asks for. */
+export function loadExportParams(query: URLSearchParams): TimelineView & { chart: TimelineChart } {
+  return loadExport({
+    ...Object.fromEntries(query),
+    compare: query.getAll('compare').filter(Boolean).join(','),
+  })
+}
 
 /** The address of the timeline with this state; defaults are left out. */
 export function timelineHref(state: Partial<TimelineView>): string {
   return serialize('/timeline', state)
+}
+
+/** The address of one chart of this view as a file. */
+export function timelineFileHref(
+  format: 'csv' | 'svg',
+  chart: TimelineChart,
+  state: Partial<TimelineView>,
+): string {
+  return serializeExport(`/timeline/view.${format}`, { ...state, chart })
 }

@@ -1,12 +1,12 @@
-/** The rows of a list that one page shows. */
+/** The rows of a list that one page shows, unless it has others to carry. */
 export const pageSize = 50
 
 /** The page asked for, from 1, or the nearest there is. */
-export function clampPage(page: number, total: number): number {
-  return Math.min(Math.max(1, page), Math.max(1, Math.ceil(total / pageSize)))
+export function clampPage(page: number, total: number, size = pageSize): number {
+  return Math.min(Math.max(1, page), Math.max(1, Math.ceil(total / size)))
 }
 
 /** The rows of one page. */
-export function pageOf<Row>(rows: readonly Row[], page: number): Row[] {
-  return rows.slice((page - 1) * pageSize, page * pageSize)
+export function pageOf<Row>(rows: readonly Row[], page: number, size = pageSize): Row[] {
+  return rows.slice((page - 1) * size, page * size)
 }

@@ -33,7 +33,7 @@ export function projectCoverage(signals: readonly Signal[], asOf: IsoDate): Cove
   return projectAreas(signals, asOf).flatMap((areas) => {
     const area = areas.readings.at(-1)
     const count = bestCount(fleets, areas)
-    return area && count ? [compare(areas, area, count)] : []
+    return area && count ? [compareCoverage(areas, area, count)] : []
   })
 }
 
@@ -60,7 +60,12 @@ export function bestCount(
   return null
 }
 
-function compare({ operator, place }: AreaSeries, area: AreaReading, count: Count): Coverage {
+/** One area beside one count: vehicles per 100 km² and how far apart in time the two were read. */
+export function compareCoverage(
+  { operator, place }: Pick<AreaSeries, 'operator' | 'place'>,
+  area: AreaReading,
+  count: Count,
+): Coverage {
   const hundredsOfSqKm = (area.areaSqMi * SQ_KM_PER_SQ_MI) / 100
   const { low, high } = count.fleet
   return {

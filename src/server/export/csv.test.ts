@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CsvCell, toCsv } from './csv'
+import { type CsvCell, csvStream, toCsv } from './csv'
 
 const cellOf = (value: CsvCell) => toCsv({ columns: ['a'], rows: [{ a: value }] }).slice('a\r\n'.length, -2)
 
@@ -43,5 +43,13 @@ describe('toCsv', () => {
     expect(cellOf(false)).toBe('false')
     expect(cellOf(true)).toBe('true')
     expect(cellOf(null)).toBe('')
+  })
+})
+
+describe('csvStream', () => {
+  it.each([0, 1, 250, 251, 600])('gives the text of the whole file for %d rows', async (count) => {
+    const rows = Array.from({ length: count }, (_, index) => ({ id: index, text: `=${index}, "quoted"` }))
+    const table = { columns: ['id', 'text'], rows }
+    expect(await new Response(csvStream(table)).text()).toBe(toCsv(table))
   })
 })

@@ -3,11 +3,20 @@ import { cacheLife, cacheTag } from 'next/cache'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { emptySearch, operatorsOf, placesOf, searchSignals } from '@/domain/ledger/signal-search'
 import { type Place, placeWithDescendants } from '@/domain/place/schema'
+import { type AreaSeries, projectAreas } from '@/domain/projection/area'
+import { type CapacitySeries, projectCapacity } from '@/domain/projection/capacity'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
+import { groupBy } from '@/domain/projection/fold'
+import { type IncidentRates, projectIncidentRates } from '@/domain/projection/incident-rates'
+import { launchFinder } from '@/domain/projection/launch'
+import { type MetricSeries, projectMetrics } from '@/domain/projection/metrics'
 import type { Operator } from '@/domain/shared/reference'
-import type { DatePrecision, IsoDate } from '@/domain/signal/date'
+import { type DatePrecision, formatDay, type IsoDate, intervalStart, isIsoDate } from '@/domain/signal/date'
 import type { Confidence, SignalKind } from '@/domain/signal/kinds'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
+import { type Alignment, alignSeries } from '@/domain/timeline/align'
+import { belongsTo, type Compared, readCompared } from '@/domain/timeline/compare'
+import { type TimeWindow, windowSeries } from '@/domain/timeline/window'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getReading } from './reading'
@@ -15,7 +24,14 @@ import { getOperators, getPlaces } from './reference'
 import { getSignals } from './signals'
 
 /** Filters as they stand in the address: text, empty when not set. */
-export type TimelineFilters = { operator: string; place: string; kind: string }
+export type TimelineFilters = {
+  operator: string
+  place: string
+  kind: string
+  from: string
+  to: string
+  compare: string
+}
 
 /** A signal as an event: what a lane and a list of events need of it. */
 export type TimelineEvent = {
@@ -31,11 +47,24 @@ export type TimelineEvent = {
 }
 
 export type Timeline = {
+  /** The last day of the view: everything is read as it stood then. */
   asOf: IsoDate
-  /** Vehicle counts of the operator and place; the filter on kind does not touch them. */
+  /** The first day that was asked for; null for the usual start. */
+  from: IsoDate | null
+  /** From the first signal of the operators and places asked for to today. */
+  bounds: TimeWindow
+  /** How many of their signals are dated in each quarter of those years; quarters without any are left out. */
+  activity: { date: IsoDate; count: number }[]
+  /** Vehicle counts, areas, capacity and metrics; the filter on kind does not touch them. */
   series: FleetSeries[]
+  alignment: Alignment
+  areas: AreaSeries[]
+  capacity: CapacitySeries[]
+  metrics: MetricSeries[]
+  rates: IncidentRates
   /** Newest first. */
   events: TimelineEvent[]
+  compared: Compared[]
   problems: FilterProblem[]
   /** When nothing is found: how many events there would be without each one of the filters. */
   relaxed: { field: string; total: number }[]
@@ -44,17 +73,17 @@ export type Timeline = {
 }
 
 /**
- * Vehicle counts and events up to a day, today by default. A place stands for itself and everything inside it;
- * its counts stay separate series and are never added up. A filter that names nothing known finds nothing and is
- * reported as a problem.
+ * Vehicle counts, areas, metrics and events of a window of time that ends today unless an earlier day is asked for.
+ * A place stands for itself and everything inside it; its counts stay separate series and are never added up. What
+ * ended by the last day is read as of it; what began before the first day is left out. A filter that names nothing
+ * known finds nothing and is reported as a problem.
  */
-export async function getTimeline({
-  asOf = today(),
-  ...filters
-}: TimelineFilters & { asOf?: IsoDate }): Promise<Timeline> {
+export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
+  const now = today()
+  const asOf = isIsoDate(filters.to) && filters.to < now ? filters.to : now
   const [signals, operators, places, reading] = await Promise.all([
     getSignals(),
     getOperators(),
@@ -62,21 +91,75 @@ export async function getTimeline({
     getReading(asOf),
   ])
   const past = signals.filter(({ date }) => date <= asOf)
-  const search = { ...emptySearch, ...filters }
-  const { found, problems, relaxed } = searchSignals(past, search, { operators, places, reading })
-  const inside = filters.place === '' ? null : placeWithDescendants(places, filters.place)
+  const { compared, problems: unknown } = readCompared(filters.compare, { operators, places })
+  const isCompared = (one: Where) => compared.length === 0 || compared.some((side) => belongsTo(one, side))
+  const { compare, ...search } = filters
+  const world = { operators, places, reading }
+  const result = searchSignals(past.filter(isCompared), { ...emptySearch, ...search }, world)
+  const problems = [...result.problems, ...unknown, ...checkStart(filters.from, asOf, result.problems)]
+  const isAsked = isAskedFor(filters, places)
+  const isShown = (one: Where) => problems.length === 0 && isAsked(one) && isCompared(one)
+  const from = problems.length === 0 && filters.from !== '' ? filters.from : null
+  const known = signals
+    .filter((one) => one.date <= now && isAsked(one) && isCompared(one))
+    .map(({ date }) => date)
+    .toSorted()
+  const series = windowSeries(projectFleet(past, asOf).filter(isShown), from)
+  const rates = projectIncidentRates(past.filter(isShown), asOf)
   return {
     asOf,
-    series:
-      problems.length > 0
-        ? []
-        : projectFleet(past, asOf, { operator: filters.operator || undefined, places: inside }),
-    events: found.toSorted((a, b) => compareSignals(b, a)).map(toEvent),
+    from,
+    bounds: { from: known[0] ?? asOf, to: now },
+    activity: [...groupBy(known, (date) => intervalStart(date, 'quarter'))].map(([date, inside]) => ({
+      date,
+      count: inside.length,
+    })),
+    series,
+    alignment: alignSeries(series, launchFinder(past, places, asOf)),
+    areas: windowSeries(projectAreas(past, asOf).filter(isShown), from),
+    capacity: windowSeries(projectCapacity(past, asOf).filter(isShown), from),
+    metrics: windowSeries(projectMetrics(past, asOf).filter(isShown), from),
+    rates: {
+      rates: rates.rates.filter(({ incidents }) => from === null || incidents.date >= from),
+      unmatched: rates.unmatched.filter(({ incidents }) => from === null || incidents.date >= from),
+    },
+    events: (problems.length > 0 ? [] : result.found).toSorted((a, b) => compareSignals(b, a)).map(toEvent),
+    compared,
     problems,
-    relaxed,
+    relaxed: problems.length > 0 ? [] : withoutComparison(result, compare, past, search, world),
     operators: operatorsOf(signals, operators),
     places: placesOf(signals, places),
   }
+}
+
+type Where = { operator: string; place: string | null }
+
+function isAskedFor({ operator, place }: TimelineFilters, places: readonly Place[]): (one: Where) => boolean {
+  const inside = place === '' ? null : placeWithDescendants(places, place)
+  return (one) =>
+    (operator === '' || one.operator === operator) &&
+    (inside === null || (one.place !== null && inside.has(one.place)))
+}
+
+/** A first day of which nothing can be dated yet; one that is no day at all is a problem of its own already. */
+function checkStart(from: string, asOf: IsoDate, problems: readonly FilterProblem[]): FilterProblem[] {
+  if (problems.length > 0 || from <= asOf) return []
+  return [{ field: 'from', message: `The first day lies after ${formatDay(asOf)}, where the records end.` }]
+}
+
+type Found = ReturnType<typeof searchSignals>
+
+/** What giving up each filter would bring, the comparison among them. */
+function withoutComparison(
+  { found, relaxed }: Found,
+  compare: string,
+  past: readonly Signal[],
+  search: Omit<TimelineFilters, 'compare'>,
+  world: Parameters<typeof searchSignals>[2],
+): { field: string; total: number }[] {
+  if (found.length > 0 || compare === '') return relaxed
+  const total = searchSignals(past, { ...emptySearch, ...search }, world).found.length
+  return total > 0 ? [...relaxed, { field: 'compare', total }] : relaxed
 }
 
 function toEvent(signal: Signal): TimelineEvent {

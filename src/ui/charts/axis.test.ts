@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quarterStart, spreadLabels, timeAt, timeAxis, valueAxis } from './axis'
+import { dayTicks, logAxis, quarterStart, spreadLabels, timeAt, timeAxis, valueAt, valueAxis } from './axis'
 
 describe('timeAxis', () => {
   it('begins with the quarter of the first date and ends on the day of reading', () => {
@@ -16,6 +16,11 @@ describe('timeAxis', () => {
   it('shows at least a year, even of a single reading', () => {
     const axis = timeAxis(['2026-11-01'], '2026-11-22')
     expect(axis.start).toBe('2025-10-01')
+  })
+
+  it('has ticks on the 1st and the 15th of a short axis', () => {
+    const { ticks } = timeAxis([], '2026-11-22', '2026-10-01')
+    expect(ticks.map(({ label }) => label)).toEqual(['1 Oct 2026', '15 Oct', '1 Nov', '15 Nov'])
   })
 
   it('uses years on a long axis', () => {
@@ -107,5 +112,51 @@ describe('spreadLabels', () => {
         }
       }),
     )
+  })
+})
+
+describe('logAxis', () => {
+  it('runs between powers of ten, with finer ticks while there are few', () => {
+    const axis = logAxis([3, 42, 700])
+    expect([axis.min, axis.max, axis.scale]).toEqual([1, 1000, 'log'])
+    expect(axis.ticks.map(({ label }) => label)).toEqual(['1', '10', '100', '1,000'])
+    expect(logAxis([12, 90]).ticks.map(({ value }) => value)).toEqual([10, 20, 50, 100])
+  })
+
+  it('has no 0, so that a count of 0 lies at its start', () => {
+    expect(valueAt(logAxis([0, 50]), 0)).toBe(0)
+    expect(logAxis([]).ticks.map(({ value }) => value)).toEqual([1, 2, 5, 10])
+  })
+
+  it('keeps the order of values and every positive one on the axis', () => {
+    const values = fc.array(fc.double({ min: 0.01, max: 1e7, noNaN: true }), { minLength: 2, maxLength: 20 })
+    fc.assert(
+      fc.property(values, (given) => {
+        const axis = logAxis(given)
+        const places = given.toSorted((a, b) => a - b).map((value) => valueAt(axis, value))
+        expect(places).toEqual(places.toSorted((a, b) => a - b))
+        for (const place of places) {
+          expect(place).toBeGreaterThanOrEqual(-1e-9)
+          expect(place).toBeLessThanOrEqual(1 + 1e-9)
+        }
+        const ticks = axis.ticks.map(({ at }) => at)
+        expect(ticks).toEqual(ticks.toSorted((a, b) => a - b))
+      }),
+    )
+  })
+})
+
+describe('dayTicks', () => {
+  it('counts in round numbers of days, with a true minus sign', () => {
+    expect(dayTicks(-180, 365).map(({ label }) => label)).toEqual([
+      '−180',
+      '−90',
+      '0',
+      '90',
+      '180',
+      '270',
+      '360',
+    ])
+    expect(dayTicks(0, 30).map(({ at }) => at)).toEqual([0, 1])
   })
 })

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '@/domain/signal/date'
+import { addDays, daysBetween, formatDay, type IsoDate } from '@/domain/signal/date'
 
 /** Positions on an axis are fractions: 0 is its start (left, or bottom), 1 its end. */
 
@@ -12,8 +12,16 @@ export type AxisTick = {
 /** A time axis from `start` to `end`, both days included in the domain. */
 export type TimeAxis = { start: IsoDate; end: IsoDate; ticks: AxisTick[] }
 
-/** A linear axis of values. */
-export type ValueAxis = { min: number; max: number; ticks: { at: number; value: number; label: string }[] }
+export type ValueScale = 'linear' | 'log'
+
+/** An axis of values, linear from 0 or logarithmic from a power of ten. */
+export type ValueAxis = {
+  min: number
+  max: number
+  /** Left out for linear. */
+  scale?: ValueScale
+  ticks: { at: number; value: number; label: string }[]
+}
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120] as const
@@ -24,9 +32,13 @@ export function timeAt(axis: Pick<TimeAxis, 'start' | 'end'>, date: IsoDate): nu
   return daysBetween(axis.start, date) / Math.max(1, daysBetween(axis.start, axis.end))
 }
 
-/** Where a value lies on the axis. */
-export function valueAt(axis: Pick<ValueAxis, 'min' | 'max'>, value: number): number {
-  return (value - axis.min) / (axis.max - axis.min)
+/** Where a value lies on the axis. A logarithmic axis has no 0: what is below its start lies at its start. */
+export function valueAt(
+  { min, max, scale }: Pick<ValueAxis, 'min' | 'max' | 'scale'>,
+  value: number,
+): number {
+  if (scale !== 'log') return (value - min) / (max - min)
+  return Math.log(Math.max(value, min) / min) / Math.log(max / min)
 }
 
 const monthNumber = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
@@ -51,7 +63,25 @@ export function timeAxis(dates: readonly IsoDate[], end: IsoDate, start?: IsoDat
   return { start: from, end, ticks: timeTicks(from, end) }
 }
 
+/** A shorter axis has ticks on the 1st and the 15th. */
+const SHORT_AXIS_DAYS = 100
+
+function halfMonthTicks(start: IsoDate, end: IsoDate): AxisTick[] {
+  const months = Array.from({ length: monthNumber(end) - monthNumber(start) + 1 }, (_, index) =>
+    monthStart(monthNumber(start) + index),
+  )
+  return months
+    .flatMap((first) => [first, addDays(first, 14)])
+    .filter((date) => date >= start && date <= end)
+    .map((date, index) => ({
+      at: timeAt({ start, end }, date),
+      label: index === 0 ? formatDay(date) : formatDay(date).slice(0, -5),
+      major: index % 2 === 0,
+    }))
+}
+
 function timeTicks(start: IsoDate, end: IsoDate): AxisTick[] {
+  if (daysBetween(start, end) <= SHORT_AXIS_DAYS) return halfMonthTicks(start, end)
   const first = monthNumber(start) + (start.endsWith('-01') ? 0 : 1)
   const last = monthNumber(end)
   const step = MONTH_STEPS.find((months) => (last - first) / months < MAX_TICKS) ?? 120
@@ -110,6 +140,47 @@ export function valueAxis(
     return { at: valueAt({ min, max }, value), value, label: wholeNumber.format(value).replace('-', '−') }
   })
   return { min, max, ticks }
+}
+
+/** Up to this many powers of ten, a logarithmic axis also has ticks at 2 and 5 times each. */
+const FINE_DECADES = 2
+
+/** A logarithmic axis from the power of ten at or below the smallest positive value to one of 1, 2 or 5 times. */
+export function logAxis(values: readonly number[]): ValueAxis {
+  const positive = values.filter((value) => value > 0)
+  const first = Math.floor(Math.log10(Math.min(...(positive.length > 0 ? positive : [1]))) + 1e-9)
+  const last = Math.max(
+    first + 1,
+    Math.ceil(Math.log10(Math.max(...(positive.length > 0 ? positive : [1]))) - 1e-9),
+  )
+  const [min, max] = [10 ** first, 10 ** last]
+  const factors = last - first <= FINE_DECADES ? [1, 2, 5] : [1]
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
+    .flatMap((power) => factors.map((factor) => Number((factor * power).toPrecision(12))))
+    .filter((value) => value <= max)
+    .map((value) => ({
+      at: valueAt({ min, max, scale: 'log' }, value),
+      value,
+      label: wholeNumber.format(value),
+    }))
+  return { min, max, scale: 'log', ticks }
+}
+
+const DAY_STEPS = [30, 60, 90, 180, 360, 720, 1800] as const
+
+/** Ticks on round numbers of days since a day 0, over an axis from `first` to `last`. */
+export function dayTicks(first: number, last: number): AxisTick[] {
+  const step = DAY_STEPS.find((days) => (last - first) / days < MAX_TICKS) ?? 3600
+  const from = Math.ceil(first / step)
+  const count = Math.floor(last / step) - from + 1
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const day = (from + index) * step
+    return {
+      at: (day - first) / Math.max(1, last - first),
+      label: wholeNumber.format(day).replace('-', '−'),
+      major: count <= 5 || (from + index) % 2 === 0,
+    }
+  })
 }
 
 /**

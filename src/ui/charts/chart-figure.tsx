@@ -7,12 +7,15 @@ export function ChartFigure({
   caption,
   table,
   tableLabel = 'Show the numbers',
+  tools,
 }: {
   sentence: ReactNode
   children: ReactNode
   caption: ReactNode
   table: ReactNode
   tableLabel?: string
+  /** Files of the chart and how to cite it. */
+  tools?: ReactNode
 }) {
   return (
     <figure>
@@ -28,6 +31,7 @@ export function ChartFigure({
         </summary>
         <div className="mt-2">{table}</div>
       </details>
+      {tools}
     </figure>
   )
 }

@@ -3,6 +3,7 @@ import { signalPath } from '@/url/paths'
 import { DataTable } from '../primitives/data-table'
 import { type TimeAxis, timeAxis } from './axis'
 import { ChartFigure } from './chart-figure'
+import { type ChartSource, ChartTools } from './chart-tools'
 import styles from './event-lanes.module.css'
 import {
   type BinMonths,
@@ -28,12 +29,14 @@ export function EventLanes({
   start,
   asOf,
   binHref,
+  source,
 }: {
   events: readonly LaneEvent[]
   start: IsoDate
   asOf: IsoDate
   /** Where a disc of several signals leads. */
   binHref: (bin: LaneBin) => string
+  source?: ChartSource
 }) {
   const axis = timeAxis([], asOf, start)
   const wide = binMonthsFor(axis, MOST_BINS.wide)
@@ -48,6 +51,7 @@ export function EventLanes({
         </>
       }
       table={<LanesTable lanes={toLanes(events, axis, narrow)} />}
+      tools={source ? <ChartTools {...source} /> : null}
     >
       <div className="@container">
         <div className="hidden @3xl:block">

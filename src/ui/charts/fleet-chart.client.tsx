@@ -5,7 +5,6 @@ import {
   CartesianGrid,
   ComposedChart,
   Line,
-  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   usePlotArea,
@@ -14,9 +13,12 @@ import {
   ZIndexLayer,
 } from 'recharts'
 import { basisNotes } from '@/domain/signal/labels'
+import type { TimeWindow } from '@/domain/timeline/window'
 import { SeriesSwatch } from './chart-mark'
+import { ChartZoom } from './chart-zoom.client'
+import type { FleetBreak } from './fleet-breaks'
 import { type ChartMoment, chartMoments, pointOfRun } from './fleet-interaction'
-import { FleetMarks } from './fleet-marks'
+import { BreakRules, FleetMarks } from './fleet-marks'
 import type { DrawnSeries, FleetDrawing } from './fleet-model'
 import { PLOT_BOTTOM, PLOT_TOP, type PlotSize } from './plot-frame'
 
@@ -28,17 +30,38 @@ export type InteractiveFleetChartProps = {
   hidden: ReadonlySet<string>
   /** Width of the box at take-over, in pixels, so that the first frame is complete. */
   width: number
+  /** The days that a reader may zoom within; left out where the page has no window of time. */
+  bounds?: TimeWindow
 }
 
 const tick = { fill: 'var(--muted)', fontSize: 12 }
 
-/** The chart of `FleetPlot` with a tooltip, arrow keys and switchable series. Fetched on demand only. */
-export function InteractiveFleetChart({ drawing, size, label, hidden, width }: InteractiveFleetChartProps) {
+/** The chart of `FleetPlot` with a tooltip, arrow keys, switchable series and a zoom. Fetched on demand only. */
+export function InteractiveFleetChart({ bounds, ...props }: InteractiveFleetChartProps) {
+  const { span } = props.drawing
+  if (!bounds || !span) return <Chart {...props} />
+  return (
+    <ChartZoom window={{ from: span.start, to: span.end }} bounds={bounds} size={props.size}>
+      <Chart {...props} zoomable />
+    </ChartZoom>
+  )
+}
+
+const zoomHint = ' Plus and minus zoom in time; Shift with an arrow key moves the window.'
+
+// Everything is placed by fractions of the axes, so that one drawing serves every scale.
+function Chart({
+  drawing,
+  size,
+  label,
+  hidden,
+  width,
+  zoomable = false,
+}: Omit<InteractiveFleetChartProps, 'bounds'> & { zoomable?: boolean }) {
   const shown = drawing.series.filter(({ key }) => !hidden.has(key))
   const moments = chartMoments(shown)
   const height = PLOT_TOP + size.height + PLOT_BOTTOM
   const { x, y } = drawing
-  const value = (fraction: number) => y.min + fraction * (y.max - y.min)
   const xTicks = x.ticks.filter(({ major }) => major || width >= 512)
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
@@ -46,7 +69,7 @@ export function InteractiveFleetChart({ drawing, size, label, hidden, width }: I
         data={moments}
         margin={{ top: PLOT_TOP, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer
-        aria-label={`${label} Use the left and right arrow keys to step through the dates with a reading.`}
+        aria-label={`${label} Use the left and right arrow keys to step through the dates with a reading.${zoomable ? zoomHint : ''}`}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis
@@ -64,24 +87,21 @@ export function InteractiveFleetChart({ drawing, size, label, hidden, width }: I
         <YAxis
           type="number"
           width={size.left}
-          domain={[y.min, y.max]}
-          ticks={y.ticks.map((one) => one.value)}
-          tickFormatter={(count: number) => y.ticks.find((one) => one.value === count)?.label ?? ''}
+          domain={[0, 1]}
+          ticks={y.ticks.map(({ at }) => at)}
+          tickFormatter={(at: number) => y.ticks.find((one) => one.at === at)?.label ?? ''}
           tick={tick}
           tickLine={false}
           axisLine={false}
           interval={0}
         />
-        {drawing.breaks.map((at) => (
-          <ReferenceLine key={at} x={at} stroke="var(--rule-strong)" strokeDasharray="1 3" />
-        ))}
         {shown.flatMap((series) =>
           series.runs.flatMap((run) => [
             <Area
               key={`${series.key}/${run[0]?.date}/band`}
               dataKey={(moment: ChartMoment) => {
                 const point = pointOfRun(run, moment)
-                return point ? [value(point.lowY), value(point.highY)] : null
+                return point ? [point.lowY, point.highY] : null
               }}
               connectNulls
               fill={series.look.color}
@@ -95,7 +115,7 @@ export function InteractiveFleetChart({ drawing, size, label, hidden, width }: I
               key={`${series.key}/${run[0]?.date}/line`}
               dataKey={(moment: ChartMoment) => {
                 const point = pointOfRun(run, moment)
-                return point ? value(point.y) : null
+                return point ? point.y : null
               }}
               connectNulls
               type="linear"
@@ -110,13 +130,13 @@ export function InteractiveFleetChart({ drawing, size, label, hidden, width }: I
         )}
         {/* Carries every moment, also those that lie on no line, to the tooltip. */}
         <Line
-          dataKey={(moment: ChartMoment) => value(moment.readings[0]?.mark.y ?? 0)}
+          dataKey={(moment: ChartMoment) => moment.readings[0]?.mark.y ?? 0}
           stroke="none"
           dot={false}
           activeDot={false}
           isAnimationActive={false}
         />
-        <MarksOverPlot series={shown} size={size} />
+        <MarksOverPlot series={shown} breaks={drawing.breaks} size={size} />
         <Tooltip
           content={({ active, label: at }) => (
             <Readings moment={active ? moments.find((moment) => moment.x === at) : undefined} />
@@ -130,7 +150,15 @@ export function InteractiveFleetChart({ drawing, size, label, hidden, width }: I
   )
 }
 
-function MarksOverPlot({ series, size }: { series: readonly DrawnSeries[]; size: PlotSize }) {
+function MarksOverPlot({
+  series,
+  breaks,
+  size,
+}: {
+  series: readonly DrawnSeries[]
+  breaks: readonly FleetBreak[]
+  size: PlotSize
+}) {
   const area = usePlotArea()
   if (!area) return null
   return (
@@ -143,6 +171,7 @@ function MarksOverPlot({ series, size }: { series: readonly DrawnSeries[]; size:
         overflow="visible"
         aria-hidden="true"
       >
+        <BreakRules breaks={breaks} size={size} />
         <FleetMarks series={series} size={size} />
       </svg>
     </ZIndexLayer>

@@ -1,13 +1,24 @@
 import type { ReactNode } from 'react'
 import { type FleetSeries, latestReading } from '@/domain/projection/fleet'
-import { formatDay, type IsoDate } from '@/domain/signal/date'
-import { spreadLabels } from './axis'
+import { formatNumber } from '@/domain/shared/range'
+import type { IsoDate } from '@/domain/signal/date'
+import type { Alignment } from '@/domain/timeline/align'
+import type { Compared } from '@/domain/timeline/compare'
+import type { TimeWindow } from '@/domain/timeline/window'
+import { spreadLabels, type ValueScale } from './axis'
 import { ChartFigure } from './chart-figure'
-import { countReadings, type DrawnSeries, fleetChartModel, fleetRows } from './fleet-model'
-import { type FleetPanel, type FleetPanels, fleetPanels, MIN_READINGS_OF_MANY } from './fleet-panels'
-import { BREAK_FACTOR, MAX_GAP_DAYS } from './fleet-runs'
+import { type ChartSource, ChartTools } from './chart-tools'
+import { FleetCaption } from './fleet-caption'
+import {
+  countReadings,
+  type DrawnSeries,
+  type FleetChartModel,
+  fleetChartModel,
+  fleetRows,
+} from './fleet-model'
+import { type FleetPanel, fleetFrame, fleetPanels } from './fleet-panels'
 import { FleetTable } from './fleet-table'
-import { type ChartNames, fleetSentence, nameLookup } from './fleet-words'
+import { type ChartNames, fleetSentence, nameLookup, seriesLabel } from './fleet-words'
 import { LazyFleetChart } from './lazy-chart.client'
 import { PLOT_BOTTOM, PLOT_TOP, type PlotSize, plotSize } from './plot-frame'
 
@@ -29,42 +40,91 @@ export function FleetFigure({
   places,
   asOf,
   start,
+  scale,
+  compared = [],
+  alignment,
+  bounds,
+  source,
+  mostRows = 200,
   compact = false,
   empty = 'No vehicle count is on record here.',
 }: ChartNames & {
   series: readonly FleetSeries[]
   asOf: IsoDate
-  /** First day of the time axis of a single chart; left out, it follows the readings. */
+  /** First day of every time axis; left out, each follows its readings. */
   start?: IsoDate
+  scale?: ValueScale
+  /** One chart for each of these, on common scales. */
+  compared?: readonly Compared[]
+  /** Sets the series against days since the first public ride; those left out of it are named. */
+  alignment?: Alignment
+  /** The days that a reader may zoom within. */
+  bounds?: TimeWindow
+  source?: ChartSource
+  /** More rows than this are left to the file. */
+  mostRows?: number
   /** At most two small charts, and the newest reading of each series instead of the whole table. */
   compact?: boolean
   empty?: ReactNode
 }) {
   if (series.length === 0) return <p className="border-y border-rule py-6 text-muted">{empty}</p>
   const names = { operators, places }
-  const split = fleetPanels(series, names)
+  const drawable = alignment ? alignment.aligned.map((one) => one.series) : series
+  const split = fleetPanels(drawable, names, compared)
   const panels = compact ? split.panels.slice(0, COMPACT_PANELS) : split.panels
   const single = panels.length === 1
   const listed = compact ? series.map(newestOnly) : series
   const readings = series.reduce((count, one) => count + one.readings.length + one.contested.length, 0)
   const tall = single ? HEIGHT.one : compact ? HEIGHT.compact : HEIGHT.panel
-  const height = readings < SPARSE ? HEIGHT.sparse : tall
+  const frame = fleetFrame({ start, scale, compared, alignment, panels: split })
+  const charts = panels.map((panel) => ({
+    panel,
+    model: fleetChartModel(panel.series, names, asOf, frame),
+  }))
+  const rows = fleetRows(listed, names)
   return (
     <ChartFigure
       sentence={fleetSentence(series, nameLookup(names))}
-      caption={<Caption series={series} split={split} shown={panels} asOf={asOf} compact={compact} />}
-      table={<FleetTable rows={fleetRows(listed, names)} asOf={asOf} />}
+      caption={
+        <FleetCaption
+          series={series}
+          split={split}
+          shown={panels}
+          asOf={asOf}
+          outside={charts.reduce((count, { model }) => count + model.outside, 0)}
+          leftOut={(alignment?.leftOut ?? []).map((one) =>
+            seriesLabel(one, nameLookup(names), { operators: true, places: true }),
+          )}
+          compact={compact}
+          common={compared.length > 0}
+          sameTime={start !== undefined || alignment !== undefined}
+          log={scale === 'log'}
+          zoomable={bounds !== undefined && !alignment}
+        />
+      }
+      table={
+        <>
+          <FleetTable rows={rows.slice(0, mostRows)} asOf={asOf} />
+          {rows.length > mostRows ? (
+            <p className="mt-2 text-sm text-muted">
+              The newest {mostRows} of {formatNumber(rows.length)} readings. The CSV file has them all; a
+              place or an operator shortens the list.
+            </p>
+          ) : null}
+        </>
+      }
       tableLabel={`Show the numbers (${countReadings(listed)})`}
+      tools={source ? <ChartTools {...source} /> : null}
     >
+      {alignment ? <p className="mb-2 text-sm text-muted">Days since the first public ride</p> : null}
       <div className={single || compact ? 'grid gap-y-8' : 'grid gap-x-12 gap-y-10 xl:grid-cols-2'}>
-        {panels.map((panel) => (
+        {charts.map(({ panel, model }) => (
           <Panel
             key={panel.key}
             panel={panel}
-            names={names}
-            asOf={asOf}
-            start={single ? start : undefined}
-            height={height}
+            model={model}
+            height={readings < SPARSE ? HEIGHT.sparse : tall}
+            bounds={alignment ? undefined : bounds}
           />
         ))}
       </div>
@@ -99,88 +159,41 @@ function labelTops(series: readonly DrawnSeries[], { height }: PlotSize): number
 
 function Panel({
   panel,
-  names,
-  asOf,
-  start,
+  model,
   height,
+  bounds,
 }: {
   panel: FleetPanel
-  names: ChartNames
-  asOf: IsoDate
-  start: IsoDate | undefined
+  model: FleetChartModel
   height: number
+  bounds: TimeWindow | undefined
 }) {
-  const { rows: _, sentence, ...drawing } = fleetChartModel(panel.series, names, asOf, start)
+  const { rows: _, outside: __, breakNotes, sentence, ...drawing } = model
   const size = plotSize(drawing.y, height)
   return (
     <div className="@container min-w-0">
       <p className="mb-1 flex flex-wrap items-baseline gap-x-2 text-[0.9375rem]">
         {panel.title ? <strong className="font-semibold">{panel.title}</strong> : null}
-        <span className="text-sm text-muted">Vehicles</span>
+        <span className="text-sm text-muted">
+          {drawing.series.length === 0 ? 'No vehicle count is on record' : 'Vehicles'}
+        </span>
       </p>
       <LazyFleetChart
         drawing={drawing}
         size={size}
         tops={labelTops(drawing.series, size)}
         label={`Chart of vehicle counts${panel.title ? `: ${panel.title}` : ''}. ${sentence}`}
+        bounds={bounds}
       />
-    </div>
-  )
-}
-
-function Caption({
-  series,
-  split,
-  shown,
-  asOf,
-  compact,
-}: {
-  series: readonly FleetSeries[]
-  split: FleetPanels
-  shown: readonly FleetPanel[]
-  asOf: IsoDate
-  compact: boolean
-}) {
-  const drawn = shown.reduce((count, panel) => count + panel.series.length, 0)
-  const left = series.length - drawn
-  return (
-    <>
-      <HowToRead compact={compact} several={shown.length > 1} />
-      {left > 0 ? (
-        <span className="mt-1 block">
-          {drawn} of {series.length} series are drawn; the other {left}
-          {split.tableOnly.length === left ? `, of fewer than ${MIN_READINGS_OF_MANY} readings each,` : ''}{' '}
-          are in the table.
-        </span>
+      {breakNotes.length > 0 ? (
+        <ol className="mt-2 text-[0.8125rem] leading-snug text-muted">
+          {breakNotes.map(({ label, text }) => (
+            <li key={label}>
+              <b className="tabular">{label}</b> Not comparable. {text}.
+            </li>
+          ))}
+        </ol>
       ) : null}
-      <span className="mt-1 block">
-        As of {formatDay(asOf)}. Every figure leads to its signal and source.{' '}
-        <a href="/methodology#bases" className="prose-link">
-          What the bases mean
-        </a>
-      </span>
-    </>
-  )
-}
-
-function HowToRead({ compact, several }: { compact: boolean; several: boolean }) {
-  if (compact) {
-    return (
-      <span className="block">
-        <b>Disc</b> driverless, <b>half disc</b> supervised, <b>diamond</b> all vehicles, <b>cross</b>{' '}
-        contested. Dashed lines only lead the eye; none crosses a long gap or a likely change in what was
-        counted.
-      </span>
-    )
-  }
-  return (
-    <span className="block">
-      A mark is a reading: <b>disc</b> driverless, <b>half disc</b> supervised, <b>diamond</b> all vehicles,{' '}
-      <b>cross</b> contested, <b>arrow</b> “at least” or beyond the scale; a bar to its right is the month,
-      quarter or year that a date stands for. A shaded band is a range. Dashed lines only lead the eye from
-      one reading to the next; none crosses a gap of more than {MAX_GAP_DAYS} days, nor a step of{' '}
-      {BREAK_FACTOR} times or more, where a dotted rule marks a likely change in what was counted.
-      {several ? ' Each chart has its own scales.' : null}
-    </span>
+    </div>
   )
 }

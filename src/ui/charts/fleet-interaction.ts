@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/domain/signal/date'
 import type { DrawnSeries, FleetMark } from './fleet-model'
 
-/** One date on which something was counted: what a reader can point at or step to. */
+/** One place on the axis where something was counted: what a reader can point at or step to. */
 export type ChartMoment = {
   /** Fraction of the time axis. */
   x: number
@@ -9,14 +9,14 @@ export type ChartMoment = {
   readings: { series: DrawnSeries; mark: FleetMark }[]
 }
 
-/** The dates with a reading of the series shown, in order of time. */
+/** The places with a reading of the series shown, in order of time. */
 export function chartMoments(series: readonly DrawnSeries[]): ChartMoment[] {
-  const moments = new Map<IsoDate, ChartMoment>()
+  const moments = new Map<number, ChartMoment>()
   for (const one of series) {
     for (const mark of one.marks) {
-      const moment = moments.get(mark.date) ?? { x: mark.x, date: mark.date, readings: [] }
+      const moment = moments.get(mark.x) ?? { x: mark.x, date: mark.date, readings: [] }
       moment.readings.push({ series: one, mark })
-      moments.set(mark.date, moment)
+      moments.set(mark.x, moment)
     }
   }
   return [...moments.values()].sort((a, b) => a.x - b.x)
@@ -24,7 +24,7 @@ export function chartMoments(series: readonly DrawnSeries[]): ChartMoment[] {
 
 type Run = DrawnSeries['runs'][number]
 
-/** The point of a run on a moment's date; undefined when the run has none there. */
-export function pointOfRun(run: Run, { date }: ChartMoment): Run[number] | undefined {
-  return run.find((point) => point.date === date)
+/** The point of a run at a moment; undefined when the run has none there. */
+export function pointOfRun(run: Run, { x }: ChartMoment): Run[number] | undefined {
+  return run.find((point) => point.x === x)
 }

@@ -1,6 +1,31 @@
 import { ChartMark, OpenEnd } from './chart-mark'
+import type { FleetBreak } from './fleet-breaks'
 import type { DrawnSeries, FleetMark } from './fleet-model'
-import { At, across, down, type PlotSize } from './plot-frame'
+import { At, across, down, PLOT_TOP, type PlotSize } from './plot-frame'
+
+/** The rules where the thing counted changed, each with the number of its note. */
+export function BreakRules({ breaks, size }: { breaks: readonly FleetBreak[]; size: PlotSize }) {
+  return breaks.map(({ at, label }) => (
+    <g key={label}>
+      <line
+        x1={across(at)}
+        x2={across(at)}
+        y1={PLOT_TOP}
+        y2={PLOT_TOP + size.height}
+        stroke="var(--rule-strong)"
+        strokeDasharray="1 3"
+      />
+      <text
+        x={across(at)}
+        y={PLOT_TOP - 4}
+        textAnchor="middle"
+        className="fill-muted text-[0.6875rem] tabular"
+      >
+        {label}
+      </text>
+    </g>
+  ))
+}
 
 /** Every reading of the series, the first series on top. Drawn in a layer as wide as the plot. */
 export function FleetMarks({ series, size }: { series: readonly DrawnSeries[]; size: PlotSize }) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FleetReading, type FleetSeries, projectFleet } from '@/domain/projection/fleet'
+import { alignSeries } from '@/domain/timeline/align'
 import { fleetChartModel } from './fleet-model'
 import { fleetPanels } from './fleet-panels'
 import { isDefinitionBreak, toRuns } from './fleet-runs'
@@ -108,7 +109,7 @@ describe('fleetChartModel', () => {
       [series([reading('2026-01-21', 50, 100), reading('2026-02-21', 80)])],
       names,
       asOf,
-      '2026-01-01',
+      { start: '2026-01-01' },
     )
     const [drawn] = model.series
     expect(model.y.max).toBe(100)
@@ -201,7 +202,55 @@ describe('fleetChartModel', () => {
     expect(model.sentence).toContain(
       '7 driverless Tesla Robotaxi vehicles in Austin (not comparable with the count before)',
     )
-    expect(model.breaks).toHaveLength(1)
+    expect(model.breaks).toMatchObject([{ label: '1' }])
+    expect(model.breakNotes).toEqual([
+      { label: '1', text: 'Observed, driverless vehicles: 186 (11 Aug 2026), then 7 (31 Aug 2026)' },
+    ])
+  })
+
+  it('shares its scale with the charts alongside, and can be logarithmic', () => {
+    const small = series([reading('2026-01-21', 10)])
+    const large = series([reading('2026-01-21', 1000)], { operator: 'waymo' })
+    const [linear] = fleetChartModel([small], names, asOf, { alongside: [large] }).series
+    expect(linear?.marks[0]?.y).toBe(0.01)
+    const [log] = fleetChartModel([small], names, asOf, { alongside: [large], scale: 'log' }).series
+    expect(log?.marks[0]?.y).toBe(0)
+    expect(fleetChartModel([small], names, asOf, { scale: 'log' }).series[0]?.marks[0]?.y).toBe(0)
+    const both = fleetChartModel([small, large], names, asOf, { scale: 'log' })
+    expect(both.series.map(({ marks }) => marks[0]?.y)).toEqual([0, 1])
+  })
+
+  it('counts readings before the axis as outside it', () => {
+    const model = fleetChartModel(
+      [series([reading('2025-01-21', 10), reading('2026-01-21', 20)])],
+      names,
+      asOf,
+      {
+        start: '2026-01-01',
+      },
+    )
+    expect(model.outside).toBe(1)
+    expect(model.rows).toHaveLength(2)
+  })
+
+  it('sets each series against the days since its own first public ride', () => {
+    const austin = series([reading('2026-01-10', 10), reading('2026-04-10', 20)])
+    const dallas = series([reading('2026-05-10', 5)], {
+      place: 'us-tx',
+      key: 'tesla/us-tx/observed/driverless',
+    })
+    const launches = new Map([
+      ['austin-tx', '2026-01-10'],
+      ['us-tx', '2026-02-09'],
+    ])
+    const alignment = alignSeries([austin, dallas], (_, place) => {
+      const date = launches.get(place ?? '')
+      return date === undefined ? null : { signalId: 'launch', date }
+    })
+    const model = fleetChartModel([austin, dallas], names, asOf, { alignment })
+    expect(model.span).toBeNull()
+    expect(model.series.map(({ marks }) => marks.map(({ x }) => x))).toEqual([[0, 1], [1]])
+    expect(model.x.ticks.map(({ label }) => label)).toEqual(['0', '30', '60', '90'])
   })
 
   it('says so when there is nothing', () => {

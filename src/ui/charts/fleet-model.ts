@@ -1,9 +1,21 @@
 import { type FleetReading, type FleetSeries, latestReading } from '@/domain/projection/fleet'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
-import { formatInterval, type IsoDate, intervalEnd } from '@/domain/signal/date'
+import { addDays, formatInterval, type IsoDate, intervalEnd } from '@/domain/signal/date'
 import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
-import { type TimeAxis, timeAt, timeAxis, type ValueAxis, valueAt, valueAxis } from './axis'
-import { isDefinitionBreak, toRuns } from './fleet-runs'
+import type { Alignment } from '@/domain/timeline/align'
+import {
+  dayTicks,
+  logAxis,
+  type TimeAxis,
+  timeAt,
+  timeAxis,
+  type ValueAxis,
+  type ValueScale,
+  valueAt,
+  valueAxis,
+} from './axis'
+import { type BreakNote, type FleetBreak, fleetBreaks } from './fleet-breaks'
+import { toRuns } from './fleet-runs'
 import { type ChartNames, compareSeries, fleetSentence, nameLookup, seriesLabel } from './fleet-words'
 
 /** A mark's shape tells the scope: who sits in the car. */
@@ -64,14 +76,34 @@ export type FleetRow = {
 
 /** What is drawn; the table and the sentence beside it are in `FleetChartModel`. */
 export type FleetDrawing = {
-  x: TimeAxis
+  x: Pick<TimeAxis, 'ticks'>
   y: ValueAxis
   series: DrawnSeries[]
-  /** Where, in time, the thing counted changed so much that the line stops: fractions of the x axis. */
-  breaks: number[]
+  breaks: FleetBreak[]
+  /** The days that the axis covers; null where it counts days since a first ride. */
+  span: Span | null
 }
 
-export type FleetChartModel = FleetDrawing & { sentence: string; rows: FleetRow[] }
+type Span = Pick<TimeAxis, 'start' | 'end'>
+
+export type FleetChartModel = FleetDrawing & {
+  sentence: string
+  rows: FleetRow[]
+  breakNotes: BreakNote[]
+  /** Readings that lie outside the axis and so are in the table alone. */
+  outside: number
+}
+
+/** How a chart is framed; everything left out follows from its series. */
+export type FleetFrame = {
+  /** First day of the time axis. */
+  start?: IsoDate
+  scale?: ValueScale
+  /** Series of other charts whose values the value axis is to hold too, so that charts can be compared. */
+  alongside?: readonly FleetSeries[]
+  /** Counts days since the first public ride, in place of dates. */
+  alignment?: Alignment
+}
 
 const dashes = ['5 3', '1.5 3', '9 3 1.5 3', '3 6'] as const
 const shapes: Record<FleetScope, MarkShape> = { driverless: 'disc', supervised: 'half', all: 'diamond' }
@@ -79,19 +111,15 @@ const shapes: Record<FleetScope, MarkShape> = { driverless: 'disc', supervised: 
 /** A contested figure may stretch the value axis by this much before it is shown at its edge instead. */
 const CONTESTED_STRETCH = 1.5
 
-/** Marks of one break nearer than this are drawn as one rule. */
-const MIN_BREAK_DISTANCE = 0.015
-
 /**
- * From series of vehicle counts to a drawable chart: one linear axis from 0, one mark a reading, a band where a
- * reading is a range, and a line only within a run of readings that count the same thing. `start` overrides the
- * first day of the time axis.
+ * From series of vehicle counts to a drawable chart: one linear axis from 0, or a logarithmic one, one mark
+ * a reading, a band where a reading is a range, and a line only within a run of readings that count the same thing.
  */
 export function fleetChartModel(
   series: readonly FleetSeries[],
   names: ChartNames,
   asOf: IsoDate,
-  start?: IsoDate,
+  { start, scale, alongside = [], alignment }: FleetFrame = {},
 ): FleetChartModel {
   const lookup = nameLookup(names)
   const ordered = series.toSorted(compareSeries)
@@ -99,21 +127,36 @@ export function fleetChartModel(
     operators: new Set(ordered.map(({ operator }) => operator)).size > 1,
     places: new Set(ordered.map(({ place }) => place)).size > 1,
   }
-  const dates = ordered.flatMap(({ readings, contested }) =>
-    [...readings, ...contested].map(({ date }) => date),
-  )
-  const x = timeAxis(dates, asOf, start)
-  const y = fleetValueAxis(ordered)
+  const dates = ordered.flatMap((one) => everyReading(one).map(({ date }) => date))
+  const days = timeAxis(dates, asOf, start)
+  const spanOf = alignment ? alignedSpans(alignment) : () => days
+  const y = fleetValueAxis([...ordered, ...alongside], scale)
   const looks = seriesLooks(ordered)
+  const labelOf = (one: FleetSeries) => seriesLabel(one, lookup, several)
+  const drawn = ordered.map((one, index) => drawSeries(one, labelOf(one), looks[index], spanOf(one), y))
+  const { breaks, notes } = fleetBreaks(ordered, labelOf, (one, { date }) => timeAt(spanOf(one), date))
   return {
-    x,
+    x: { ticks: alignment ? dayTicks(alignment.first, alignment.last) : days.ticks },
     y,
-    series: ordered.map((one, index) =>
-      drawSeries(one, seriesLabel(one, lookup, several), looks[index], x, y),
-    ),
-    breaks: definitionBreaks(ordered, x),
+    series: drawn,
+    breaks,
+    span: alignment ? null : { start: days.start, end: days.end },
     sentence: fleetSentence(ordered, lookup),
     rows: fleetRows(ordered, names),
+    breakNotes: notes,
+    outside: dates.length - drawn.reduce((count, { marks }) => count + marks.length, 0),
+  }
+}
+
+const everyReading = ({ readings, contested }: FleetSeries) => [...readings, ...contested]
+
+/** The days that an axis in days since the first ride covers for each series. */
+function alignedSpans({ aligned, first, last }: Alignment): (series: FleetSeries) => Span {
+  const launches = new Map(aligned.map(({ series, launch }) => [series.key, launch.date]))
+  return ({ key }) => {
+    const launch = launches.get(key)
+    if (launch === undefined) throw new Error(`Series ${key} has no first public ride`)
+    return { start: addDays(launch, first), end: addDays(launch, last) }
   }
 }
 
@@ -142,11 +185,13 @@ export function fleetRows(series: readonly FleetSeries[], names: ChartNames): Fl
 
 const upper = ({ low, high }: FleetReading) => high ?? low
 
-function fleetValueAxis(series: readonly FleetSeries[]): ValueAxis {
+function fleetValueAxis(series: readonly FleetSeries[], scale: ValueScale | undefined): ValueAxis {
   const counted = series.flatMap(({ readings }) => readings.map(upper))
   const contested = series.flatMap((one) => one.contested.map(upper))
   const limit = counted.length > 0 ? Math.max(...counted) * CONTESTED_STRETCH : Number.POSITIVE_INFINITY
-  return valueAxis([...counted, ...contested.filter((value) => value <= limit)])
+  const values = [...counted, ...contested.filter((value) => value <= limit)]
+  if (scale !== 'log') return valueAxis(values)
+  return logAxis([...values, ...series.flatMap(({ readings }) => readings.map(({ low }) => low))])
 }
 
 function seriesLooks(series: readonly FleetSeries[]): SeriesLook[] {
@@ -170,7 +215,7 @@ function drawSeries(
   series: FleetSeries,
   label: string,
   look: SeriesLook = plainLook,
-  x: TimeAxis,
+  x: Span,
   y: ValueAxis,
 ): DrawnSeries {
   const inView = (reading: FleetReading) => reading.date >= x.start && reading.date <= x.end
@@ -200,11 +245,13 @@ function drawSeries(
   }
 }
 
-function drawMark(reading: FleetReading, kind: FleetMark['kind'], x: TimeAxis, y: ValueAxis): FleetMark {
+// A tenth of a pixel on the widest chart; more digits would only be weight.
+const short = (fraction: number) => Number(fraction.toFixed(4))
+
+function drawMark(reading: FleetReading, kind: FleetMark['kind'], x: Span, y: ValueAxis): FleetMark {
   const { signalId, date, headline, low, high } = reading
   const offScale = upper(reading) > y.max
-  const at = timeAt(x, date)
-  const height = (value: number) => Math.min(1, valueAt(y, value))
+  const height = (value: number) => short(Math.min(1, valueAt(y, value)))
   return {
     signalId,
     date,
@@ -214,27 +261,13 @@ function drawMark(reading: FleetReading, kind: FleetMark['kind'], x: TimeAxis, y
     kind,
     low,
     high,
-    x: at,
-    untilX: Math.min(1, timeAt(x, intervalEnd(reading))),
+    x: short(timeAt(x, date)),
+    untilX: short(Math.min(1, timeAt(x, intervalEnd(reading)))),
     y: height(midpoint(reading) ?? low),
     lowY: height(low),
     highY: height(upper(reading)),
     offScale,
   }
-}
-
-function definitionBreaks(series: readonly FleetSeries[], x: TimeAxis): number[] {
-  const found = series
-    .flatMap(({ readings }) =>
-      readings.flatMap((reading, index) => {
-        const previous = readings[index - 1]
-        if (!previous || previous.date === reading.date || !isDefinitionBreak(previous, reading)) return []
-        return [(timeAt(x, previous.date) + timeAt(x, reading.date)) / 2]
-      }),
-    )
-    .filter((at) => at > 0 && at < 1)
-    .toSorted((a, b) => a - b)
-  return found.filter((at, index) => index === 0 || at - (found[index - 1] ?? 0) > MIN_BREAK_DISTANCE)
 }
 
 /** How many readings are in view, for a caption: `27 readings in 3 series`. */

@@ -1,5 +1,7 @@
 import type { FleetSeries } from '@/domain/projection/fleet'
 import { groupBy } from '@/domain/projection/fold'
+import { belongsTo, type Compared } from '@/domain/timeline/compare'
+import type { FleetFrame } from './fleet-model'
 import { type ChartNames, nameLookup } from './fleet-words'
 
 /** More series than this cannot be told apart on one chart. */
@@ -7,7 +9,7 @@ export const MAX_SERIES_A_CHART = 8
 /** In a choice among many series, those with fewer readings are left to the table. */
 export const MIN_READINGS_OF_MANY = 3
 
-/** One chart of a set: the series of one operator in one place. */
+/** One chart of a set: the series of one operator in one place, or of one side of a comparison. */
 export type FleetPanel = { key: string; title: string; series: FleetSeries[] }
 
 export type FleetPanels = {
@@ -17,10 +19,16 @@ export type FleetPanels = {
 }
 
 /**
- * How series share charts: one chart while there are few; otherwise one small chart for each operator and place,
- * of the series with at least `MIN_READINGS_OF_MANY` readings, the panel with most readings first.
+ * How series share charts: one chart for each side of a comparison; else one chart while there are few; otherwise
+ * one small chart for each operator and place, of the series with at least `MIN_READINGS_OF_MANY` readings, the
+ * panel with most readings first.
  */
-export function fleetPanels(series: readonly FleetSeries[], names: ChartNames): FleetPanels {
+export function fleetPanels(
+  series: readonly FleetSeries[],
+  names: ChartNames,
+  compared: readonly Compared[] = [],
+): FleetPanels {
+  if (compared.length > 0) return comparedPanels(series, compared)
   const first = series[0]
   if (!first) return { panels: [], tableOnly: [] }
   if (series.length <= MAX_SERIES_A_CHART) {
@@ -36,8 +44,45 @@ export function fleetPanels(series: readonly FleetSeries[], names: ChartNames): 
       const { operator, place } = group[0] ?? first
       return { key, title: `${lookup.operator(operator)}, ${lookup.place(place)}`, series: group }
     })
-    .toSorted((a, b) => readingCount(b) - readingCount(a))
+    .toSorted((a, b) => readingCount(b.series) - readingCount(a.series))
   return { panels, tableOnly: series.filter((one) => !chosen.includes(one)) }
 }
 
-const readingCount = ({ series }: FleetPanel) => series.reduce((count, one) => count + one.readings.length, 0)
+/** One panel a side, in the order given, of the series with most readings; a side without any keeps its panel. */
+function comparedPanels(series: readonly FleetSeries[], compared: readonly Compared[]): FleetPanels {
+  const panels = compared.map((side) => ({
+    key: side.slug,
+    title: side.name,
+    series: series
+      .filter((one) => belongsTo(one, side))
+      .toSorted((a, b) => readingCount([b]) - readingCount([a]))
+      .slice(0, MAX_SERIES_A_CHART),
+  }))
+  const drawn = new Set(panels.flatMap((panel) => panel.series))
+  return { panels, tableOnly: series.filter((one) => !drawn.has(one)) }
+}
+
+/**
+ * The frame of every chart of a set. Charts of a comparison share both scales; others share the time axis alone, and
+ * that only where its start is given.
+ */
+export function fleetFrame({
+  start,
+  scale,
+  compared,
+  alignment,
+  panels,
+}: Pick<FleetFrame, 'start' | 'scale' | 'alignment'> & {
+  compared: readonly Compared[]
+  panels: FleetPanels
+}): FleetFrame {
+  return {
+    start,
+    scale,
+    alignment,
+    alongside: compared.length > 0 ? panels.panels.flatMap((panel) => panel.series) : [],
+  }
+}
+
+const readingCount = (series: readonly FleetSeries[]) =>
+  series.reduce((count, one) => count + one.readings.length, 0)

@@ -1,22 +1,12 @@
-import { FleetMarks } from './fleet-marks'
+import { BreakRules, FleetMarks } from './fleet-marks'
 import type { DrawnSeries, FleetDrawing } from './fleet-model'
-import { across, down, PLOT_TOP, PlotFrame, type PlotSize, STRETCH, StretchLayer } from './plot-frame'
+import { down, PlotFrame, type PlotSize, STRETCH, StretchLayer } from './plot-frame'
 
 /** The fleet chart as drawn on the server: complete without a script. */
 export function FleetPlot({ model, size, label }: { model: FleetDrawing; size: PlotSize; label: string }) {
   return (
     <PlotFrame size={size} x={model.x} y={model.y} label={label}>
-      {model.breaks.map((at) => (
-        <line
-          key={at}
-          x1={across(at)}
-          x2={across(at)}
-          y1={PLOT_TOP}
-          y2={PLOT_TOP + size.height}
-          stroke="var(--rule-strong)"
-          strokeDasharray="1 3"
-        />
-      ))}
+      <BreakRules breaks={model.breaks} size={size} />
       <StretchLayer size={size}>
         {model.series.map((series) => (
           <Bands key={series.key} series={series} size={size} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { TimeWindow } from '@/domain/timeline/window'
 import type { InteractiveFleetChartProps } from './fleet-chart.client'
 import { FleetKey } from './fleet-key'
 import type { FleetDrawing } from './fleet-model'
@@ -52,11 +53,14 @@ export function LazyFleetChart({
   size,
   tops,
   label,
+  bounds,
 }: {
   drawing: FleetDrawing
   size: PlotSize
   tops: readonly number[] | null
   label: string
+  /** The days that a reader may zoom within. */
+  bounds?: TimeWindow
 }) {
   const box = useRef<HTMLDivElement>(null)
   const [Chart, setChart] = useState<InteractiveChart | null>(null)
@@ -99,6 +103,7 @@ export function LazyFleetChart({
             label={label}
             hidden={hidden}
             width={box.current?.clientWidth ?? 0}
+            bounds={bounds}
           />
         ) : (
           <FleetPlot model={drawing} size={size} label={label} />

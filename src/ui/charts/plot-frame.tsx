@@ -74,7 +74,7 @@ export function PlotFrame({
   children,
 }: {
   size: PlotSize
-  x: TimeAxis
+  x: Pick<TimeAxis, 'ticks'>
   y: ValueAxis
   label: string
   children: ReactNode

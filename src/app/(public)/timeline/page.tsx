@@ -2,50 +2,68 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
+import { clampPage, pageOf } from '@/domain/ledger/page'
+import { metricGroups } from '@/domain/projection/metrics'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
-import { signalKinds } from '@/domain/signal/kinds'
-import { kindLabels } from '@/domain/signal/labels'
 import { getTimeline } from '@/server/queries/timeline'
+import { timeAxis } from '@/ui/charts/axis'
 import { EventLanes } from '@/ui/charts/event-lanes'
 import { EventList } from '@/ui/charts/event-list'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import type { LaneBin } from '@/ui/charts/lanes-model'
+import { RatesFigure } from '@/ui/charts/rates-figure'
+import { AreaFigure, CapacityFigure, MetricFigure } from '@/ui/charts/strip-figures'
 import { timelineStart } from '@/ui/charts/timeline-start'
+import { WindowNav } from '@/ui/charts/window-nav'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
-import { labelOptions, namedOptions, placeOptions } from '@/ui/signal/filter-options'
 import { loadTimelineParams, type TimelineView, timelineFilterKeys, timelineHref } from '@/url/timeline'
+import { filterLabels, TimelineFilters } from './timeline-filters'
+import { chartSource, metricTitles } from './timeline-sources'
 
 export const instant = false
+
+const EVENTS_A_PAGE = 25
+
+/** Rows of a table: few over everything there is, where the file has the rest, and all that a filter leaves. */
+const ROWS = { all: 20, filtered: 200 }
 
 export const metadata: Metadata = {
   title: 'Timeline',
   description:
-    'How many robotaxis were counted, when and by whom, as ranges that are never added across kinds of count, beside every signal as a dated event.',
+    'How many robotaxis were counted, when and by whom, as ranges that are never added across kinds of count, beside areas, service metrics and every signal as a dated event.',
   ...pageAddress('/timeline'),
 }
 
-const labels = { operator: 'Operator', place: 'Place', kind: 'Kind of event' }
-
 export default async function TimelinePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { page, ...filters } = await loadTimelineParams(searchParams)
-  const { asOf, series, events, problems, relaxed, operators, places } = await getTimeline(filters)
-  const isFiltered = timelineFilterKeys.some((key) => filters[key] !== '')
-  const href = (change: Partial<TimelineView>) => timelineHref({ ...filters, ...change })
-  const shown = clampPage(page, events.length)
-  const start = timelineStart(
-    series,
-    { operators, places },
-    events.map(({ date }) => date),
-    asOf,
-  )
+  const { page, ...asked } = await loadTimelineParams(searchParams)
+  const { operator, place, kind, from, to } = asked
+  const timeline = await getTimeline({ operator, place, kind, from, to, compare: asked.compare })
+  const { asOf, series, events, problems, relaxed, compared, bounds, operators, places } = timeline
+  // Links carry slugs, whatever names a form has sent.
+  const compare = problems.length > 0 ? asked.compare : compared.map(({ slug }) => slug).join(',')
+  const view = { ...asked, compare }
+  const isFiltered = timelineFilterKeys.some((key) => view[key] !== '')
+  const href = (change: Partial<TimelineView>) => timelineHref({ ...view, ...change })
+  const names = { operators, places }
+  const start =
+    timeline.from ??
+    timelineStart(
+      series,
+      names,
+      events.map(({ date }) => date),
+      asOf,
+    )
+  const scale = view.scale === 'log' ? view.scale : undefined
+  const mostRows = isFiltered ? ROWS.filtered : ROWS.all
+  const framed = { ...names, axis: timeAxis([], asOf, start), scale, mostRows }
+  const shown = clampPage(page, events.length, EVENTS_A_PAGE)
   const binHref = ({ kind, events: [newest] }: LaneBin) => {
     const position = events.filter((event) => event.kind === kind).findIndex(({ id }) => id === newest?.id)
-    return `${href({ kind, page: Math.floor(Math.max(0, position) / pageSize) + 1 })}#${newest?.id ?? 'events'}`
+    return `${href({ kind, page: Math.floor(Math.max(0, position) / EVENTS_A_PAGE) + 1 })}#${newest?.id ?? 'events'}`
   }
 
   return (
@@ -53,36 +71,16 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
       <StructuredData trail={[{ name: 'Timeline', path: '/timeline' }]} />
       <PageHeading kicker="Timeline" title="Vehicles counted, and what happened when">
         <p>
-          Every count of vehicles with its date and its range, and every signal as an event, up to{' '}
-          {formatDay(asOf)}.
+          Every count of vehicles with its date and its range, areas and service metrics, and every signal as
+          an event, up to {formatDay(asOf)}.
         </p>
       </PageHeading>
-      <FilterForm
-        action="/timeline"
-        clearHref={isFiltered ? timelineHref({}) : null}
-        fields={[
-          {
-            name: 'operator',
-            label: labels.operator,
-            any: 'Any operator',
-            value: filters.operator,
-            options: namedOptions(operators),
-          },
-          {
-            name: 'place',
-            label: labels.place,
-            any: 'Anywhere',
-            value: filters.place,
-            options: placeOptions(places),
-          },
-          {
-            name: 'kind',
-            label: labels.kind,
-            any: 'Any kind',
-            value: filters.kind,
-            options: labelOptions(signalKinds, kindLabels),
-          },
-        ]}
+      <TimelineFilters
+        view={view}
+        isFiltered={isFiltered}
+        operators={operators}
+        places={places}
+        compared={compared}
       />
       {events.length === 0 ? (
         <FilterNotice
@@ -91,49 +89,106 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           withoutHref={(field) => href({ [field]: '' })}
           clearHref={timelineHref({})}
           noun="signals"
-          labels={labels}
+          labels={filterLabels}
         />
       ) : null}
 
       {problems.length === 0 ? (
-        <Section id="fleet" title="Vehicles counted">
-          <p className="measure mb-4 text-[0.9375rem] text-muted">
-            Asked for, allowed, registered, seen, claimed and reported are six different things. A car on a
-            register need carry no one, and a car that was seen once may be off the road today, so counts on
-            different bases are drawn apart and never joined or added.
-            {filters.kind === '' ? null : ' The filter on the kind of event does not apply here.'}
-          </p>
-          <FleetFigure
-            series={series}
-            operators={operators}
-            places={places}
-            asOf={asOf}
+        <>
+          <WindowNav
+            view={view}
+            window={{ from: start, to: asOf }}
+            bounds={bounds}
+            activity={timeline.activity}
+            href={href}
+          />
+          <Section id="fleet" title="Vehicles counted">
+            <p className="measure mb-4 text-[0.9375rem] text-muted">
+              Asked for, allowed, registered, seen, claimed and reported are six different things. A car on a
+              register need carry no one, and a car that was seen once may be off the road today, so counts on
+              different bases are drawn apart and never joined or added.
+              {view.kind === '' ? null : ' The filter on the kind of event applies to events alone.'}
+            </p>
+            <FleetFigure
+              series={series}
+              {...names}
+              asOf={asOf}
+              start={start}
+              scale={scale}
+              compared={compared}
+              alignment={view.align === 'launch' ? timeline.alignment : undefined}
+              bounds={bounds}
+              mostRows={mostRows}
+              source={chartSource('fleet', view, timeline)}
+              empty="No vehicle count is on record for these filters. A longer window, another place or another operator may have some."
+            />
+          </Section>
+        </>
+      ) : null}
+
+      {events.length > 0 ? (
+        <Section id="lanes" title="Signals over time">
+          <EventLanes
+            events={events}
             start={start}
-            empty="No vehicle count is on record for these filters. Give up the place or the operator to see more."
+            asOf={asOf}
+            binHref={binHref}
+            source={chartSource('events', view, timeline)}
           />
         </Section>
       ) : null}
 
-      {events.length > 0 ? (
+      {problems.length === 0 ? (
         <>
-          <Section id="lanes" title="Signals over time">
-            <EventLanes events={events} start={start} asOf={asOf} binHref={binHref} />
+          <Section id="area" title="Service areas">
+            <AreaFigure {...framed} series={timeline.areas} source={chartSource('area', view, timeline)} />
           </Section>
           <Section
-            id="events"
-            title="The events"
-            aside={`${formatNumber(events.length)} ${events.length === 1 ? 'signal' : 'signals'}, newest first`}
+            id="capacity"
+            title="Vehicles per 100 km²"
+            aside={
+              <a href="/methodology#coverage" className="prose-link">
+                How it is computed
+              </a>
+            }
           >
-            <EventList events={pageOf(events, shown)} operators={operators} places={places} />
-            <Pagination
-              page={shown}
-              pageSize={pageSize}
-              total={events.length}
-              noun="signals"
-              href={(number) => `${href({ page: number })}#events`}
+            <CapacityFigure
+              {...framed}
+              series={timeline.capacity}
+              source={chartSource('capacity', view, timeline)}
             />
           </Section>
+          {metricGroups.map((group) => (
+            <Section key={group} id={group} title={metricTitles[group]}>
+              <MetricFigure
+                {...framed}
+                group={group}
+                series={timeline.metrics}
+                source={chartSource(group, view, timeline)}
+              />
+            </Section>
+          ))}
+          <Section id="rates" title="Miles per incident">
+            <RatesFigure {...names} rates={timeline.rates} source={chartSource('rates', view, timeline)} />
+          </Section>
         </>
+      ) : null}
+
+      {events.length > 0 ? (
+        <Section
+          id="events"
+          title="The events"
+          aside={`${formatNumber(events.length)} ${events.length === 1 ? 'signal' : 'signals'}, newest first`}
+        >
+          <EventList events={pageOf(events, shown, EVENTS_A_PAGE)} operators={operators} places={places} />
+          <Pagination
+            page={shown}
+            pageSize={EVENTS_A_PAGE}
+            total={events.length}
+            noun="signals"
+            href={(number) => `${href({ page: number })}#events`}
+          />
+        </Section>
       ) : null}
     </>
   )

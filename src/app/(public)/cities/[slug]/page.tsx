@@ -24,6 +24,7 @@ import { Section } from '@/ui/primitives/section'
 import { cityPlace } from '@/ui/structured-data/json-ld'
 import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
 import { MissingRecord } from '../../missing-record'
+import { subjectSource } from '../../timeline/timeline-sources'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
 // real 404 and a reader without JavaScript gets everything.
@@ -112,6 +113,7 @@ export default async function CityPage({ params }: Props) {
           operators={city.operators}
           places={city.places}
           asOf={asOf}
+          source={subjectSource('fleet', { place: slug, name: place.name }, asOf)}
           empty={`No vehicle count has been published for ${place.name}.`}
         />
       </Section>

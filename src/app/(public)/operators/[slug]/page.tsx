@@ -23,6 +23,7 @@ import { Section } from '@/ui/primitives/section'
 import { operatorOrganization } from '@/ui/structured-data/json-ld'
 import { operatorPath } from '@/url/paths'
 import { MissingRecord } from '../../missing-record'
+import { subjectSource } from '../../timeline/timeline-sources'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
 // real 404 and a reader without JavaScript gets everything.
@@ -86,6 +87,7 @@ export default async function OperatorPage({ params }: Props) {
           operators={page.operators}
           places={page.places}
           asOf={asOf}
+          source={subjectSource('fleet', { operator: slug, name: operator.name }, asOf)}
           empty={`No vehicle count has been published for ${operator.name}.`}
         />
       </Section>

@@ -1,0 +1,104 @@
+import { signalKinds } from '@/domain/signal/kinds'
+import { kindLabels } from '@/domain/signal/labels'
+import { MAX_COMPARED } from '@/domain/timeline/compare'
+import type { Timeline } from '@/server/queries/timeline'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterForm } from '@/ui/primitives/filters'
+import { labelOptions, namedOptions, placeOptions } from '@/ui/signal/filter-options'
+import { type TimelineView, timelineHref } from '@/url/timeline'
+
+export const filterLabels = {
+  operator: 'Operator',
+  place: 'Place',
+  kind: 'Kind of event',
+  from: 'From',
+  to: 'To',
+  compare: 'Compare',
+}
+
+/** Everything that the address of the timeline can hold, as one form that needs no script. */
+export function TimelineFilters({
+  view,
+  isFiltered,
+  operators,
+  places,
+  compared,
+}: Pick<Timeline, 'operators' | 'places' | 'compared'> & {
+  view: Omit<TimelineView, 'page'>
+  isFiltered: boolean
+}) {
+  return (
+    <FilterForm
+      action="/timeline"
+      clearHref={isFiltered ? timelineHref({}) : null}
+      fields={[
+        {
+          name: 'operator',
+          label: filterLabels.operator,
+          any: 'Any operator',
+          value: view.operator,
+          options: namedOptions(operators),
+        },
+        {
+          name: 'place',
+          label: filterLabels.place,
+          any: 'Anywhere',
+          value: view.place,
+          options: placeOptions(places),
+        },
+        {
+          name: 'kind',
+          label: filterLabels.kind,
+          any: 'Any kind',
+          value: view.kind,
+          options: labelOptions(signalKinds, kindLabels),
+        },
+        {
+          name: 'scale',
+          label: 'Scale',
+          any: 'Linear',
+          value: view.scale === 'log' ? 'log' : '',
+          options: [{ value: 'log', label: 'Logarithmic' }],
+        },
+        {
+          name: 'align',
+          label: 'Align by',
+          any: 'Date',
+          value: view.align === 'launch' ? 'launch' : '',
+          options: [{ value: 'launch', label: 'Days since the first public ride' }],
+        },
+      ]}
+    >
+      <FilterInput name="from" label={filterLabels.from} value={view.from} type="date" />
+      <FilterInput name="to" label={filterLabels.to} value={view.to} type="date" />
+      <fieldset className="grid min-w-full gap-1 text-sm text-muted">
+        <legend className="mb-1">Compare up to four operators or places, side by side on one scale</legend>
+        <div className="grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-4">
+          {Array.from({ length: MAX_COMPARED }, (_, index) => {
+            const value = compared[index]?.name ?? ''
+            return (
+              <input
+                // biome-ignore lint/suspicious/noArrayIndexKey: the fields are places in a row, nothing else
+                key={`${index}/${value}`}
+                name="compare"
+                aria-label={`Compare, ${index + 1} of ${MAX_COMPARED}`}
+                list="comparable"
+                defaultValue={value}
+                maxLength={80}
+                placeholder={placeholders[index]}
+                className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink"
+              />
+            )
+          })}
+        </div>
+      </fieldset>
+      <datalist id="comparable">
+        {[...operators, ...places].map(({ slug, name }) => (
+          <option key={slug} value={name} />
+        ))}
+      </datalist>
+    </FilterForm>
+  )
+}
+
+const placeholders = ['Austin', 'Dallas', 'Phoenix', 'Waymo'] as const

@@ -1,0 +1,103 @@
+import type { FleetSeries } from '@/domain/projection/fleet'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { type FleetPanel, type FleetPanels, MIN_READINGS_OF_MANY } from './fleet-panels'
+import { BREAK_FACTOR, MAX_GAP_DAYS } from './fleet-runs'
+
+type Look = {
+  compact: boolean
+  /** The charts share their scales. */
+  common: boolean
+  /** They share their time axis at least. */
+  sameTime: boolean
+  log: boolean
+  zoomable: boolean
+}
+
+/** How to read a fleet figure, what it leaves out, and as of when. */
+export function FleetCaption({
+  series,
+  split,
+  shown,
+  asOf,
+  outside,
+  leftOut,
+  ...look
+}: Look & {
+  series: readonly FleetSeries[]
+  split: FleetPanels
+  shown: readonly FleetPanel[]
+  asOf: IsoDate
+  /** Readings that lie outside the axes. */
+  outside: number
+  /** Names of the series without a first public ride, where the charts count from one. */
+  leftOut: readonly string[]
+}) {
+  const drawn = new Set(shown.flatMap((panel) => panel.series)).size
+  const left = series.length - leftOut.length - drawn
+  const short = split.tableOnly.every(({ readings }) => readings.length < MIN_READINGS_OF_MANY)
+  return (
+    <>
+      <HowToRead several={shown.length > 1} {...look} />
+      {left > 0 ? (
+        <span className="mt-1 block">
+          {drawn} of {series.length} series are drawn; the other {left}
+          {short && split.tableOnly.length === left
+            ? `, of fewer than ${MIN_READINGS_OF_MANY} readings each,`
+            : ''}{' '}
+          {left === 1 ? 'is' : 'are'} in the table.
+        </span>
+      ) : null}
+      {outside > 0 ? (
+        <span className="mt-1 block">
+          {outside} {outside === 1 ? 'reading lies' : 'readings lie'} before the axis begins and{' '}
+          {outside === 1 ? 'is' : 'are'} in the table alone.
+        </span>
+      ) : null}
+      {leftOut.length > 0 ? (
+        <span className="mt-1 block">
+          Left out, since no public service is on record for them: {leftOut.join('; ')}.
+        </span>
+      ) : null}
+      <span className="mt-1 block">
+        As of {formatDay(asOf)}. Every figure leads to its signal and source.{' '}
+        <a href="/methodology#bases" className="prose-link">
+          What the bases mean
+        </a>
+      </span>
+    </>
+  )
+}
+
+function HowToRead({ compact, common, sameTime, log, zoomable, several }: Look & { several: boolean }) {
+  if (compact) {
+    return (
+      <span className="block">
+        <b>Disc</b> driverless, <b>half disc</b> supervised, <b>diamond</b> all vehicles, <b>cross</b>{' '}
+        contested. Dashed lines only lead the eye; none crosses a long gap or a likely change in what was
+        counted.
+      </span>
+    )
+  }
+  return (
+    <span className="block">
+      A mark is a reading: <b>disc</b> driverless, <b>half disc</b> supervised, <b>diamond</b> all vehicles,{' '}
+      <b>cross</b> contested, <b>arrow</b> “at least” or beyond the scale; a bar to its right is the month,
+      quarter or year that a date stands for. A shaded band is a range. Dashed lines only lead the eye from
+      one reading to the next; none crosses a gap of more than {MAX_GAP_DAYS} days, nor a step of{' '}
+      {BREAK_FACTOR} times or more, where a numbered rule marks a likely change in what was counted.
+      {several
+        ? common
+          ? ' The charts share their scales.'
+          : sameTime
+            ? ' Each chart has its own scale of vehicles.'
+            : ' Each chart has its own scales.'
+        : null}
+      {log
+        ? ' The scale is logarithmic: equal steps multiply, and a count of 0 stands on the base line.'
+        : null}
+      {zoomable
+        ? ' Drag across a chart to zoom in; on a chart in focus, + and − zoom and Shift with an arrow key moves.'
+        : null}
+    </span>
+  )
+}

@@ -1,0 +1,161 @@
+import type { IncidentRates } from '@/domain/projection/incident-rates'
+import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
+import { signalPath } from '@/url/paths'
+import { DataTable } from '../primitives/data-table'
+import { ChartFigure } from './chart-figure'
+import { type ChartSource, ChartTools } from './chart-tools'
+import type { ChartNames } from './fleet-words'
+import { At, across } from './plot-frame'
+import { type RateRow, ratesModel, type UnmatchedRow } from './rates-model'
+
+/** Miles per incident with its exact interval, and the counts for which none can be given. */
+export function RatesFigure({
+  rates,
+  source,
+  ...names
+}: ChartNames & { rates: IncidentRates; source?: ChartSource }) {
+  const { axis, rows, unmatched, sentence } = ratesModel(rates, names)
+  if (rows.length + unmatched.length === 0) {
+    return <p className="border-y border-rule py-6 text-muted">{sentence}</p>
+  }
+  return (
+    <ChartFigure
+      sentence={sentence}
+      caption={
+        <>
+          Only figures of one operator, one place and one period are combined. The bar is the exact 95%
+          interval of a Poisson count: it covers chance, not doubt about the figures. No rate is given below n
+          = {MIN_INCIDENTS}. What has to be reported differs among operators, so rates do not rank them.{' '}
+          <a href="/methodology#rates" className="prose-link">
+            How it is computed
+          </a>
+        </>
+      }
+      table={
+        <>
+          <RatesTable rows={rows} />
+          <div className="mt-6">
+            <UnmatchedTable rows={unmatched} />
+          </div>
+        </>
+      }
+      tools={source ? <ChartTools {...source} /> : null}
+    >
+      <ul className="@container border-t border-rule">
+        {rows.map((row) => (
+          <li
+            key={row.key}
+            className="grid items-center gap-x-4 border-b border-rule py-2 @3xl:grid-cols-[18rem_minmax(0,1fr)_13rem]"
+          >
+            <p className="text-[0.9375rem] leading-snug">
+              <b className="font-semibold">{row.service}</b>
+              <span className="block text-[0.8125rem] text-muted">
+                n = {row.n}, {row.period}; {row.miles} miles, {row.milesPeriod}
+                {row.mismatch ? ` (${row.mismatch})` : null}
+              </span>
+            </p>
+            {row.rate ? (
+              <svg width="100%" height={24} overflow="visible" className="block" aria-hidden="true">
+                {axis.ticks.map((tick) => (
+                  <line
+                    key={tick.value}
+                    x1={across(tick.at)}
+                    x2={across(tick.at)}
+                    y1={0}
+                    y2={24}
+                    stroke={tick.value === 0 ? 'var(--rule-strong)' : 'var(--rule)'}
+                  />
+                ))}
+                <line
+                  x1={across(row.rate.low)}
+                  x2={across(row.rate.high)}
+                  y1={12}
+                  y2={12}
+                  stroke="var(--ink-soft)"
+                  strokeWidth={7}
+                  strokeOpacity={0.35}
+                />
+                <At x={row.rate.middle} y={12}>
+                  <circle r={5} fill="var(--ink-soft)" stroke="var(--paper)" strokeWidth={1.5} />
+                </At>
+              </svg>
+            ) : (
+              <p className="text-sm text-muted">Not shown: fewer than {MIN_INCIDENTS} incidents.</p>
+            )}
+            {row.rate ? (
+              <p className="tabular text-[0.9375rem] font-semibold @3xl:text-right">
+                {row.rate.text} miles per incident
+                <span className="block text-[0.8125rem] font-normal text-muted">
+                  95%: {row.rate.interval}
+                </span>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </ChartFigure>
+  )
+}
+
+function RatesTable({ rows }: { rows: readonly RateRow[] }) {
+  return (
+    <DataTable
+      caption="Miles per incident, newest first"
+      columns={[
+        { key: 'service', header: 'Service', rowHeader: true, cell: (row) => row.service },
+        {
+          key: 'n',
+          header: 'Incidents (n)',
+          cell: (row) => (
+            <a href={signalPath(row.incidentsSignal)} className="prose-link">
+              {row.n}, {row.period}
+            </a>
+          ),
+        },
+        {
+          key: 'miles',
+          header: 'Miles',
+          cell: (row) => (
+            <a href={signalPath(row.milesSignal)} className="prose-link">
+              {row.miles}, {row.milesPeriod}
+            </a>
+          ),
+        },
+        {
+          key: 'rate',
+          header: 'Miles per incident',
+          numeric: true,
+          cell: (row) => row.rate?.text ?? `Not shown, n < ${MIN_INCIDENTS}`,
+        },
+        { key: 'interval', header: '95% interval', numeric: true, cell: (row) => row.rate?.interval ?? '–' },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.key}
+      empty="No count of incidents has miles of the same operator, place and period."
+    />
+  )
+}
+
+function UnmatchedTable({ rows }: { rows: readonly UnmatchedRow[] }) {
+  return (
+    <DataTable
+      caption="Counts of incidents without a rate, newest first, and why"
+      columns={[
+        { key: 'service', header: 'Service', rowHeader: true, cell: (row) => row.service },
+        {
+          key: 'n',
+          header: 'Incidents',
+          cell: (row) => (
+            <a href={signalPath(row.signal)} className="prose-link">
+              {row.n}, {row.period}
+            </a>
+          ),
+        },
+        { key: 'why', header: 'Why no rate', cell: (row) => row.why },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.key}
+      empty="Every count has miles of its own."
+    />
+  )
+}

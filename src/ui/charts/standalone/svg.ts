@@ -1,0 +1,175 @@
+/**
+ * Charts as files: SVG text that stands alone, with its colours, its title and its source inside. The same drawing
+ * models as on the page, at a fixed width.
+ */
+
+/** The light colours of the site by the names of its style sheet, which a file cannot ask. */
+export const palette: Readonly<Record<string, string>> = {
+  '--paper': '#fbfaf6',
+  '--sunken': '#f3f0e7',
+  '--ink': '#1b1e23',
+  '--ink-soft': '#3a3f47',
+  '--muted': '#5b616b',
+  '--rule': '#ddd8ca',
+  '--rule-strong': '#9a958a',
+  '--accent': '#a83218',
+  '--series-observed': '#1f5fa8',
+  '--series-registered': '#8a5a00',
+  '--series-claimed': '#a83218',
+  '--series-reported': '#5f666f',
+  '--series-authorised': '#5b3a9e',
+  '--series-requested': '#2a7a68',
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** A colour of the page, such as `var(--ink)`, as a colour of a file. Throws on a name without one. */
+export function resolveColour(value: string): string {
+  return value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const colour = palette[name]
+    if (colour === undefined) throw new Error(`No colour is known by the name ${name}`)
+    return colour
+  })
+}
+
+export function escapeXml(text: string): string {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // Characters that XML 1.0 has no place for.
+      .replaceAll(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  )
+}
+
+const written = (value: string | number) =>
+  typeof value === 'number' ? String(Number(value.toFixed(2))) : escapeXml(resolveColour(value))
+
+/** An element with its content, which is SVG text already; an attribute that is undefined is left out. */
+export function el(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${written(value)}"`],
+  )
+  const inside = content.join('')
+  return inside === '' ? `<${name}${pairs.join('')}/>` : `<${name}${pairs.join('')}>${inside}</${name}>`
+}
+
+const sizes = { title: 20, body: 13, small: 11.5 } as const
+
+/** A line of text; `y` is its base line. */
+export function text(
+  x: number,
+  y: number,
+  words: string,
+  {
+    size = 'body',
+    colour = 'var(--ink)',
+    anchor,
+    bold = false,
+    serif = false,
+  }: {
+    size?: keyof typeof sizes
+    colour?: string
+    anchor?: 'start' | 'middle' | 'end'
+    bold?: boolean
+    serif?: boolean
+  } = {},
+): string {
+  return el(
+    'text',
+    {
+      x,
+      y,
+      'font-size': sizes[size],
+      fill: colour,
+      'text-anchor': anchor,
+      'font-weight': bold ? 600 : undefined,
+      'font-family': serif ? "'Source Serif 4', Georgia, serif" : undefined,
+    },
+    escapeXml(words),
+  )
+}
+
+/** Words in lines of at most `most` characters; a longer word has a line of its own. */
+export function wrapWords(words: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length + 1 <= most)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+export const WIDTH = 960
+const MARGIN = 24
+export const INNER = WIDTH - 2 * MARGIN
+
+/** What a drawing needs: SVG text around (0, 0), `INNER` units wide, and its height. */
+export type Drawing = { body: string; height: number }
+
+/** Drawings under one another, `gap` units apart. */
+export function stack(drawings: readonly Drawing[], gap: number): Drawing {
+  let height = 0
+  const parts = drawings.map((drawing, index) => {
+    const top = height + (index === 0 ? 0 : gap)
+    height = top + drawing.height
+    return el('g', { transform: `translate(0 ${top})` }, drawing.body)
+  })
+  return { body: parts.join(''), height }
+}
+
+/** Lines of running text as a drawing. */
+export function paragraph(words: string, colour = 'var(--muted)', most = 150): Drawing {
+  const lines = wrapWords(words, most)
+  return {
+    body: lines.map((line, index) => text(0, 12 + index * 17, line, { colour })).join(''),
+    height: lines.length * 17,
+  }
+}
+
+/** The whole file: title, one sentence, the drawing, and where it comes from. */
+export function standaloneSvg({
+  title,
+  sentence,
+  drawing,
+  source,
+}: {
+  title: string
+  sentence: string
+  drawing: Drawing
+  /** Who, as of when, and the address of the view. */
+  source: readonly string[]
+}): string {
+  const heading = wrapWords(title, 90)
+  const head: Drawing = {
+    body: heading
+      .map((line, index) => text(0, 20 + index * 26, line, { size: 'title', bold: true, serif: true }))
+      .join(''),
+    height: heading.length * 26,
+  }
+  const foot = stack(
+    source.map((line) => paragraph(line)),
+    2,
+  )
+  const { body, height } = stack([head, paragraph(sentence, 'var(--ink-soft)', 140), drawing, foot], 18)
+  const total = height + 2 * MARGIN
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: WIDTH,
+      height: total,
+      viewBox: `0 0 ${WIDTH} ${total}`,
+      'font-family': "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif",
+      role: 'img',
+    },
+    el('title', {}, escapeXml(title)),
+    el('desc', {}, escapeXml(sentence)),
+    el('rect', { width: WIDTH, height: total, fill: 'var(--paper)' }),
+    el('g', { transform: `translate(${MARGIN} ${MARGIN})` }, body),
+  )}\n`
+}

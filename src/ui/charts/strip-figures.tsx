@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import type { AreaSeries } from '@/domain/projection/area'
+import type { CapacitySeries } from '@/domain/projection/capacity'
+import type { MetricGroup, MetricSeries } from '@/domain/projection/metrics'
+import { formatNumber } from '@/domain/shared/range'
+import { formatDay } from '@/domain/signal/date'
+import type { TimeAxis, ValueScale } from './axis'
+import { ChartFigure } from './chart-figure'
+import { type ChartSource, ChartTools } from './chart-tools'
+import type { ChartNames } from './fleet-words'
+import { areaStrips, capacityStrips, metricStrips, type StripModel } from './strip-model'
+import { AreaReadings, CapacityReadings, MetricReadings } from './strip-tables'
+import { Strips } from './strips'
+
+type Framed = ChartNames & {
+  axis: TimeAxis
+  scale?: ValueScale
+  source?: ChartSource
+  /** More rows of the table than this are left to the file. */
+  mostRows?: number
+}
+
+/** Service areas over time: sentence, one line a service, and table. */
+export function AreaFigure({
+  series,
+  axis,
+  scale,
+  source,
+  mostRows,
+  ...names
+}: Framed & { series: readonly AreaSeries[] }) {
+  return (
+    <StripFigure
+      model={areaStrips(series, names, axis, scale)}
+      source={source}
+      steps
+      table={<AreaReadings series={series} names={names} mostRows={mostRows} />}
+    >
+      An area holds until the next figure, dashed where none has followed; a cross is contested.
+    </StripFigure>
+  )
+}
+
+/** Vehicles per 100 km² over time: sentence, one line a service, and a table with the two sources of each. */
+export function CapacityFigure({
+  series,
+  axis,
+  scale,
+  source,
+  mostRows,
+  ...names
+}: Framed & { series: readonly CapacitySeries[] }) {
+  return (
+    <StripFigure
+      model={capacityStrips(series, names, axis, scale)}
+      source={source}
+      table={<CapacityReadings series={series} names={names} mostRows={mostRows} />}
+    >
+      Each mark sets the newest area of its day against the best-founded count of that day: observed, then
+      registered, reported and claimed. A bar is a range, an arrow “at least”; the colour is the basis.
+      Nothing is drawn between marks, since a mark on another basis is another measure.
+    </StripFigure>
+  )
+}
+
+/** One group of service metrics over time: sentence, one line a series, and table. */
+export function MetricFigure({
+  group,
+  series,
+  axis,
+  scale,
+  source,
+  mostRows,
+  ...names
+}: Framed & { group: MetricGroup; series: readonly MetricSeries[] }) {
+  return (
+    <StripFigure
+      model={metricStrips(group, series, names, axis, scale)}
+      source={source}
+      table={<MetricReadings group={group} series={series} names={names} mostRows={mostRows} />}
+    >
+      Each line has its own unit and scale, and figures of different units or sorts of period are kept apart.
+      A bar is the time that a figure’s date stands for; a cross is contested.
+    </StripFigure>
+  )
+}
+
+function StripFigure({
+  model,
+  source,
+  steps = false,
+  table,
+  children,
+}: {
+  model: StripModel
+  source: ChartSource | undefined
+  steps?: boolean
+  table: ReactNode
+  children: ReactNode
+}) {
+  if (model.strips.length === 0)
+    return <p className="border-y border-rule py-6 text-muted">{model.sentence}</p>
+  const { start, end } = model.axis
+  return (
+    <ChartFigure
+      sentence={model.sentence}
+      caption={
+        <>
+          {children}
+          {model.top ? ` The lines share one scale, up to ${model.top}.` : null}
+          {model.rest > 0 ? ` The other ${formatNumber(model.rest)} series are in the table.` : null} From{' '}
+          {formatDay(start)} to {formatDay(end)}.
+        </>
+      }
+      table={table}
+      tools={source ? <ChartTools {...source} /> : null}
+    >
+      <Strips model={model} steps={steps} />
+    </ChartFigure>
+  )
+}

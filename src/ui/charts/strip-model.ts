@@ -1,0 +1,242 @@
+import { type AreaSeries, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import type { CapacitySeries } from '@/domain/projection/capacity'
+import { type MetricGroup, type MetricSeries, metricsOfGroup } from '@/domain/projection/metrics'
+import { formatNumber, formatRange } from '@/domain/shared/range'
+import { formatDay, formatInterval, type IntervalDate, type IsoDate, intervalEnd } from '@/domain/signal/date'
+import { basisLabels, metricLabels } from '@/domain/signal/labels'
+import { formatQuantity } from '@/domain/signal/measures'
+import { logAxis, type TimeAxis, timeAt, type ValueAxis, type ValueScale, valueAt, valueAxis } from './axis'
+import { type ChartNames, inPlace, nameLookup } from './fleet-words'
+
+/** One reading on a strip. Positions are fractions of the axes. */
+export type StripMark = {
+  key: string
+  x: number
+  /** Where the interval of its date ends. */
+  untilX: number
+  low: number
+  high: number
+  /** The upper end is open. */
+  open: boolean
+  contested: boolean
+  color: string
+}
+
+/** One series on a line of its own: its name, its readings in time, and the newest figure. */
+export type Strip = {
+  key: string
+  title: string
+  note: string
+  marks: StripMark[]
+  latest: string
+  when: string
+}
+
+export type StripModel = {
+  axis: TimeAxis
+  strips: Strip[]
+  /** The value at the top of every strip, in words; null where each has its own. */
+  top: string | null
+  /** Series without room, left to the table. */
+  rest: number
+  sentence: string
+}
+
+/** More lines than this are a table. */
+export const MOST_STRIPS = 8
+
+type Reading = IntervalDate & {
+  key: string
+  low: number
+  high: number | null
+  contested: boolean
+  color: string
+}
+type Series = Omit<Strip, 'marks'> & { readings: Reading[] }
+
+const INK = 'var(--ink-soft)'
+const shorten = (fraction: number) => Number(fraction.toFixed(4))
+
+function valueAxisOf(readings: readonly Reading[], scale: ValueScale | undefined): ValueAxis {
+  const values = readings.flatMap(({ low, high }) => [low, high ?? low])
+  return scale === 'log' ? logAxis(values) : valueAxis(values, { wholeSteps: false })
+}
+
+function toMarks(readings: readonly Reading[], axis: TimeAxis, y: ValueAxis): StripMark[] {
+  return readings
+    .filter(({ date }) => date >= axis.start && date <= axis.end)
+    .map((reading) => ({
+      key: reading.key,
+      x: shorten(timeAt(axis, reading.date)),
+      untilX: shorten(Math.min(1, timeAt(axis, intervalEnd(reading)))),
+      low: shorten(valueAt(y, reading.low)),
+      high: shorten(valueAt(y, reading.high ?? reading.low)),
+      open: reading.high === null,
+      contested: reading.contested,
+      color: reading.color,
+    }))
+}
+
+/** The series with most readings on lines of their own, on one scale of values or, with `own`, each on its own. */
+function toModel(
+  series: readonly Series[],
+  axis: TimeAxis,
+  scale: ValueScale | undefined,
+  { own, unit, sentence }: { own: boolean; unit: string; sentence: string },
+): StripModel {
+  const chosen = series.toSorted((a, b) => b.readings.length - a.readings.length).slice(0, MOST_STRIPS)
+  const common = valueAxisOf(
+    chosen.flatMap(({ readings }) => readings),
+    scale,
+  )
+  return {
+    axis,
+    strips: chosen.map(({ readings, ...strip }) => ({
+      ...strip,
+      marks: toMarks(readings, axis, own ? valueAxisOf(readings, scale) : common),
+    })),
+    top: own || chosen.length === 0 ? null : `${formatNumber(common.max)} ${unit}`,
+    rest: series.length - chosen.length,
+    sentence,
+  }
+}
+
+const newest = <R extends { date: IsoDate }>(
+  readings: readonly R[],
+  contested: readonly R[],
+): R | undefined => readings.at(-1) ?? contested.at(-1)
+
+/** Service areas over time, one line for each operator and place, on one scale. */
+export function areaStrips(
+  series: readonly AreaSeries[],
+  names: ChartNames,
+  axis: TimeAxis,
+  scale?: ValueScale,
+): StripModel {
+  const lookup = nameLookup(names)
+  const lines = series.flatMap(({ operator, place, readings, contested }): Series[] => {
+    const last = newest(readings, contested)
+    if (!last) return []
+    const toReading = (isContested: boolean) => (one: (typeof readings)[number]) => ({
+      ...one,
+      key: one.signalId,
+      low: one.areaSqMi,
+      high: one.areaSqMi,
+      contested: isContested,
+      color: INK,
+    })
+    return [
+      {
+        key: `${operator}/${place}`,
+        title: lookup.operator(operator),
+        note: lookup.place(place),
+        readings: [...readings.map(toReading(false)), ...contested.map(toReading(true))],
+        latest: `${formatNumber(last.areaSqMi)} mi² (${formatNumber(Math.round(last.areaSqMi * SQ_KM_PER_SQ_MI))} km²)`,
+        when: formatInterval(last),
+      },
+    ]
+  })
+  const areas = series.flatMap((one) => {
+    const last = one.readings.at(-1)
+    return last ? [{ ...one, last }] : []
+  })
+  const largest = areas.toSorted((a, b) => b.last.areaSqMi - a.last.areaSqMi)[0]
+  const sentence = largest
+    ? `${areas.length} ${areas.length === 1 ? 'service area is' : 'service areas are'} on record; the largest by its newest figure is that of ${lookup.operator(largest.operator)} ${inPlace(lookup.place(largest.place))}, ${formatNumber(largest.last.areaSqMi)} mi² (${formatInterval(largest.last)}).`
+    : 'No service area is on record here.'
+  return toModel(lines, axis, scale, { own: false, unit: 'mi²', sentence })
+}
+
+/** Vehicles per 100 km² over time, one line for each operator and place, on one scale. */
+export function capacityStrips(
+  series: readonly CapacitySeries[],
+  names: ChartNames,
+  axis: TimeAxis,
+  scale?: ValueScale,
+): StripModel {
+  const lookup = nameLookup(names)
+  const lines = series.flatMap(({ operator, place, readings }): Series[] => {
+    const last = readings.at(-1)
+    if (!last) return []
+    return [
+      {
+        key: `${operator}/${place}`,
+        title: lookup.operator(operator),
+        note: lookup.place(place),
+        readings: readings.map((one) => ({
+          key: `${one.date}/${one.fleet.signalId}/${one.area.signalId}`,
+          date: one.date,
+          precision: 'day',
+          ...one.vehiclesPer100SqKm,
+          contested: false,
+          color: `var(--series-${one.basis})`,
+        })),
+        latest: formatRange(last.vehiclesPer100SqKm),
+        when: `${basisLabels[last.basis].toLowerCase()}, ${formatInterval({ date: last.date, precision: 'day' })}`,
+      },
+    ]
+  })
+  const steps = lines.reduce((count, { readings }) => count + readings.length, 0)
+  const most = lines.toSorted((a, b) => b.readings.length - a.readings.length)[0]
+  const sentence = most
+    ? `Vehicles per 100 km² can be worked out for ${lines.length} ${lines.length === 1 ? 'service' : 'services'} on ${steps} days; ${most.title} ${inPlace(most.note)} stands at ${most.latest} vehicles per 100 km².`
+    : 'Nowhere are both a service area and a vehicle count on record.'
+  return toModel(lines, axis, scale, { own: false, unit: 'vehicles per 100 km²', sentence })
+}
+
+const calendarWords = {
+  day: ' in a day',
+  month: ' in a month',
+  quarter: ' in a quarter',
+  year: ' in a year',
+} as const
+
+function sayPeriod({ metric, period }: MetricSeries): string {
+  // A pace names its own stretch of time.
+  if (period === null || metric.includes('-per-')) return ''
+  if (period === 'to-date') return ' to date'
+  return typeof period === 'object' ? ` since ${formatDay(period.since)}` : calendarWords[period]
+}
+
+/** The metrics of one group over time, one line for each operator, place, metric, unit and sort of period, each on its own scale. */
+export function metricStrips(
+  group: MetricGroup,
+  series: readonly MetricSeries[],
+  names: ChartNames,
+  axis: TimeAxis,
+  scale?: ValueScale,
+): StripModel {
+  const lookup = nameLookup(names)
+  const own = series.filter(({ metric }) => metricsOfGroup[group].includes(metric))
+  const lines = own.flatMap((one): Series[] => {
+    const last = newest(one.readings, one.contested)
+    if (!last) return []
+    const toReading = (isContested: boolean) => (reading: (typeof one.readings)[number]) => ({
+      key: reading.signalId,
+      date: reading.date,
+      precision: reading.precision,
+      low: reading.value,
+      high: reading.value,
+      contested: isContested,
+      color: INK,
+    })
+    return [
+      {
+        key: one.key,
+        title: lookup.operator(one.operator),
+        note: [lookup.place(one.place), `${metricLabels[one.metric].toLowerCase()}${sayPeriod(one)}`].join(
+          ', ',
+        ),
+        readings: [...one.readings.map(toReading(false)), ...one.contested.map(toReading(true))],
+        latest: formatQuantity(last.value, one.unit),
+        when: formatInterval(last),
+      },
+    ]
+  })
+  const longest = lines.toSorted((a, b) => b.readings.length - a.readings.length)[0]
+  const figures = lines.reduce((count, { readings }) => count + readings.length, 0)
+  const sentence = longest
+    ? `${figures} ${figures === 1 ? 'figure is' : 'figures are'} on record${lines.length > 1 ? ` in ${lines.length} series, the longest` : ''}: ${longest.title}, ${longest.note}, ${longest.latest} at last (${longest.when}).`
+    : 'No figure is on record here.'
+  return toModel(lines, axis, scale, { own: true, unit: '', sentence })
+}
