@@ -3,8 +3,7 @@ import type { Confidence } from '../signal/kinds'
 import { isContested, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
-/** Square kilometres in one international square mile (1.609344² km², rounded to six decimals). */
-export const SQ_KM_PER_SQ_MI = 2.589988
+export { SQ_KM_PER_SQ_MI } from '../shared/area-units'
 
 /** A service area in square miles, as reported. */
 export type AreaReading = {

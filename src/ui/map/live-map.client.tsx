@@ -24,7 +24,7 @@ export function LiveMap({
   children,
 }: {
   title: string
-  note: string
+  note: ReactNode
   styleUrl?: string
   children: ReactNode
 }) {

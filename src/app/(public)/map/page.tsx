@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { checkMap } from '@/domain/map/check'
+import { env } from '@/server/env'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { MapExplorer, MapPart } from '@/ui/map/map-explorer.client'
+import { mapFilterLabels } from '@/ui/map/map-filters'
+import { readMapModel } from '@/ui/map/map-model'
+import { type MapPartName, renderMapPart } from '@/ui/map/map-parts'
+import { OverviewMap } from '@/ui/map/overview-map'
+import { timeControl } from '@/ui/map/time-control'
+import { TimeControl } from '@/ui/map/time-control.client'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { loadMapParams, mapHref, noMapView } from '@/url/map'
+import { getMapData } from '../../map-data'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Map',
+  description:
+    'Where robotaxis were on any day since the first signal: every city with its phase, who watches the cars, vehicles and service area, as a map and as a list.',
+  alternates: { canonical: '/map' },
+}
+
+const labels = { ...mapFilterLabels, asOf: 'Day', compare: 'Day to compare with', city: 'City' }
+
+export default async function MapPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const asked = await loadMapParams(searchParams)
+  const data = await getMapData()
+  const problems = checkMap(asked, data.history)
+  const view = problems.length > 0 ? noMapView : asked
+  const { last } = data.history
+  const model = readMapModel(data, view.asOf || last, view, 'map')
+  const part = (name: MapPartName) => <MapPart name={name}>{renderMapPart(name, model)}</MapPart>
+
+  return (
+    <MapExplorer view={model.view} served={model.asOf} last={last}>
+      <PageHeading kicker="Map" title="Where robotaxis are, and were">
+        <p>{part('sentence')}</p>
+      </PageHeading>
+      {problems.length > 0 ? (
+        <div className="mb-8">
+          <FilterNotice
+            problems={problems}
+            relaxed={[]}
+            withoutHref={(field) => mapHref({ ...asked, [field]: '' })}
+            clearHref="/map"
+            noun="cities"
+            labels={labels}
+          />
+          <p className="mt-3 text-muted">Shown below is the whole map as it stands today.</p>
+        </div>
+      ) : null}
+      <section aria-label="Day" className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <TimeControl {...timeControl(model)} />
+        <div>{part('changes')}</div>
+      </section>
+      <div className="mt-8">
+        <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
+      </div>
+      <Section id="cities" title="The cities" aside={part('download')}>
+        {part('filters')}
+        {part('list')}
+      </Section>
+    </MapExplorer>
+  )
+}
