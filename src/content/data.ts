@@ -23,7 +23,7 @@ export const kindNotes: Record<SignalKind, string> = {
 export const downloads = {
   signals: {
     title: 'Signals',
-    note: 'Every published signal with the measures of its kind. A measure that a kind does not have is empty in the CSV file; sources are ids, separated by spaces. Quoted passages are in the JSON file only.',
+    note: 'Every published signal with the measures of its kind. A measure that a kind does not have is empty in the CSV file; sources are ids, separated by spaces. Quoted passages and boundaries of service areas are in the JSON file only.',
   },
   operators: { title: 'Operators', note: 'The companies whose services are tracked.' },
   places: {

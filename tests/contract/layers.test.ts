@@ -13,8 +13,8 @@ describe('the direction of imports', () => {
 
   it.each([
     ['src/domain/a.ts', "import { b } from '@/content/b'", 'domain imports only domain'],
-    ['src/domain/a.ts', "import { readFileSync } from 'node:fs'", 'imports Zod and nothing else'],
-    ['src/domain/a.ts', "import { cache } from 'react'", 'imports Zod and nothing else'],
+    ['src/domain/a.ts', "import { readFileSync } from 'node:fs'", 'imports Zod, Turf and nothing else'],
+    ['src/domain/a.ts', "import { cache } from 'react'", 'imports Zod, Turf and nothing else'],
     ['src/domain/a.ts', "import data from '../../prisma/data/places.json'", 'from outside src'],
     ['src/content/a.ts', "export { b } from '../ui/b'", 'content imports only content, domain'],
     ['src/url/a.ts', "import { b } from '@/server/b'", 'url imports only url, domain'],
@@ -38,6 +38,7 @@ describe('the direction of imports', () => {
 
   it.each([
     ['src/domain/signal/a.ts', "import { z } from 'zod'\nimport { b } from '../shared/b'"],
+    ['src/domain/area/a.ts', "import { area } from '@turf/area'"],
     ['src/domain/a.test.ts', "import { readFileSync } from 'node:fs'\nimport { it } from 'vitest'"],
     ['src/server/commands/a.ts', "import { Prisma } from '../generated/prisma/client'"],
     ['src/ui/a.tsx', "import { b } from '@/domain/b'\nimport Link from 'next/link'"],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { boundaryPrecisions } from '@/domain/area/boundary'
 import { datePrecisions } from '@/domain/signal/date'
 import * as kinds from '@/domain/signal/kinds'
 
@@ -62,6 +63,7 @@ describe('the closed vocabularies', () => {
     ['StatusChange', 'phase', kinds.statusPhases],
     ['StatusChange', 'supervision', kinds.supervisions],
     ['StatusChange', 'access', kinds.accesses],
+    ['ServiceArea', 'boundaryPrecision', boundaryPrecisions],
     ['FleetEstimate', 'scope', kinds.fleetScopes],
     ['FleetEstimate', 'basis', kinds.fleetBases],
     ['ServiceMetric', 'metric', kinds.serviceMetrics],

@@ -207,6 +207,8 @@ describe('reference records brought along', () => {
     publishedPrecision: 'day' as const,
     kind: 'press' as const,
     note: null,
+    licence: null,
+    attribution: null,
   }
 
   it('are written with the signal, each with a revision, in one changeset', async () => {
@@ -371,7 +373,7 @@ describe('editing a signal', () => {
   it('refuses a change of kind and an unknown signal', async () => {
     const id = await created({ signal: fleet({ headline: 'Keeps its kind' }) })
     const { low: _low, high: _high, scope: _scope, basis: _basis, ...common } = fleet()
-    const area = { ...common, kind: 'service-area', place: 'austin-tx', areaSqMi: 3 } as const
+    const area = { ...common, kind: 'service-area', place: 'austin-tx', areaSqMi: 3, boundary: null } as const
     expect(await update(id, 1, { signal: area })).toMatchObject({ failure: { field: 'kind' } })
     expect(await update('no-such-signal', 1)).toMatchObject({ failure: { code: 'not-found' } })
   })

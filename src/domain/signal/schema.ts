@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boundarySchema } from '../area/boundary'
 import { slugSchema } from '../shared/slug'
 import { datePrecisions, isIntervalStart, isoDateSchema } from './date'
 import * as kinds from './kinds'
@@ -78,8 +79,13 @@ export const serviceAreaSchema = z
       .number()
       .positive({ error: 'must be more than 0 square miles' })
       .max(1_000_000, { error: 'must be at most 1,000,000 square miles' }),
+    boundary: boundarySchema.nullable().default(null),
   })
   .refine(startsItsInterval, intervalStartError)
+  .refine(({ boundary, sources }) => boundary === null || sources.includes(boundary.source), {
+    error: 'must name the source of the boundary',
+    path: ['sources'],
+  })
 
 export const fleetEstimateSchema = z
   .object({

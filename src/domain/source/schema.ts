@@ -16,5 +16,9 @@ export const sourceSchema = z.object({
   publishedPrecision: z.enum(datePrecisions).nullable(),
   kind: z.enum(sourceKinds),
   note: z.string().trim().max(1000).nullable(),
+  /** The terms on which its data may be used, such as `CC BY 4.0`; null when none are known. */
+  licence: z.string().trim().min(1).max(80).nullable().default(null),
+  /** The credit that those terms ask for, word for word; null when they ask for none. */
+  attribution: z.string().trim().min(1).max(300).nullable().default(null),
 })
 export type Source = z.infer<typeof sourceSchema>

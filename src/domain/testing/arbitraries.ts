@@ -85,6 +85,7 @@ const defaults: { [K in kinds.SignalKind]: () => SignalOf<K> } = {
     kind: 'service-area',
     place: 'austin-tx',
     areaSqMi: 100,
+    boundary: null,
   }),
   'fleet-estimate': () => ({
     ...common('fleet-one'),
@@ -196,6 +197,7 @@ export const arbitrarySignalOf: { [K in kinds.SignalKind]: fc.Arbitrary<SignalOf
     kind: fc.constant('service-area'),
     place: fc.constantFrom(...testCitySlugs),
     areaSqMi: fc.integer({ min: 1, max: 2000 }),
+    boundary: fc.constant(null),
   }),
   'fleet-estimate': fc
     .record({

@@ -28,11 +28,15 @@ export type PlanInput<T> = {
   filed: readonly Filed<T>[]
   /** What is stored, by id. */
   current: ReadonlyMap<string, T | null>
+  /** A record with what the stored one has from elsewhere and a dataset that says nothing of it leaves alone. */
+  carry?: (record: T, stored: T) => T
+  /** Whether a revision by an import made only such a change; `before` is the revision that it follows. */
+  isAside?: (before: unknown, after: unknown) => boolean
   /** Take the file's version of a record that was edited here as well. */
   overwriteEdits: boolean
 }
 
-type Past = { version: number; lastLoaded: unknown }
+type Past = { version: number; newest: unknown; lastLoaded: unknown }
 
 /**
  * Compares the records of a file type with what is stored. A record that differs is written when the stored one
@@ -40,13 +44,19 @@ type Past = { version: number; lastLoaded: unknown }
  * the file says what it said then; when both have changed it is a conflict, and somebody must decide.
  */
 export async function planRecords<T>(tx: Tx, input: PlanInput<T>): Promise<Plan<T>> {
-  const { filed, current, idOf, read, recordType, overwriteEdits } = input
+  const { current, idOf, read, recordType, overwriteEdits } = input
   const plan: Plan<T> = { added: [], changed: [], counts: [], conflicts: [] }
+  const carry = (record: T) => {
+    const stored = current.get(idOf(record))
+    return stored && input.carry ? input.carry(record, stored) : record
+  }
+  const filed = input.filed.map(({ file, record }) => ({ file, record: carry(record) }))
   const differing = filed.filter(({ record }) => !sameContent(record, current.get(idOf(record))))
   const pasts = await pastOf(
     tx,
     recordType,
     differing.map(({ record }) => idOf(record)),
+    input.isAside,
   )
   const isDiffering = new Set(differing)
   for (const entry of filed) {
@@ -60,7 +70,8 @@ export async function planRecords<T>(tx: Tx, input: PlanInput<T>): Promise<Plan<
     const past = pasts.get(id)
     const write = { record, version: (past?.version ?? 0) + 1 }
     const stored = current.get(id)
-    const lastLoaded = past === undefined ? null : read(past.lastLoaded)
+    const snapshot = past === undefined ? null : read(past.lastLoaded)
+    const lastLoaded = snapshot && carry(snapshot)
     if (stored === undefined) {
       plan.added.push(write)
       count.added += 1
@@ -91,7 +102,12 @@ function countOf(counts: FileCount[], file: string): FileCount {
 }
 
 /** The newest version of each record, and its snapshot as the last load left it. */
-async function pastOf(tx: Tx, recordType: RecordType, ids: string[]): Promise<Map<string, Past>> {
+async function pastOf(
+  tx: Tx,
+  recordType: RecordType,
+  ids: string[],
+  isAside: PlanInput<unknown>['isAside'] = () => false,
+): Promise<Map<string, Past>> {
   const revisions = await tx.revision.findMany({
     where: { recordType, recordId: { in: ids } },
     orderBy: { version: 'asc' },
@@ -100,13 +116,14 @@ async function pastOf(tx: Tx, recordType: RecordType, ids: string[]): Promise<Ma
   const pasts = new Map<string, Past>()
   for (const { recordId, version, snapshot, changeset } of revisions) {
     const before = pasts.get(recordId)
-    const lastLoaded = changeset.kind === 'import' ? snapshot : (before?.lastLoaded ?? null)
-    pasts.set(recordId, { version, lastLoaded })
+    const isLoad = changeset.kind === 'import' && !(before && isAside(before.newest, snapshot))
+    const lastLoaded = isLoad ? snapshot : (before?.lastLoaded ?? null)
+    pasts.set(recordId, { version, newest: snapshot, lastLoaded })
   }
   return pasts
 }
 
-function sameContent(a: unknown, b: unknown): boolean {
+export function sameContent(a: unknown, b: unknown): boolean {
   return a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b)
 }
 

@@ -23,6 +23,7 @@ type ReferenceType<T> = {
   rows: (tx: Tx) => Promise<unknown[]>
   add: (tx: Tx, records: T[]) => Promise<unknown>
   change: (tx: Tx, record: T) => Promise<unknown>
+  carry?: (record: T, stored: T) => T
 }
 
 export const operatorType: ReferenceType<Operator> = {
@@ -77,6 +78,12 @@ export const sourceType: ReferenceType<Source> = {
   rows: (tx) => tx.source.findMany(),
   add: (tx, data) => tx.source.createMany({ data }),
   change: (tx, data) => tx.source.update({ where: { id: data.id }, data }),
+  // A file without terms and credit does not take away those that came with the boundaries of the source.
+  carry: (record, stored) => ({
+    ...record,
+    licence: record.licence ?? stored.licence,
+    attribution: record.attribution ?? stored.attribution,
+  }),
 }
 
 /** A planned write of one file type, ready to be carried out. */
@@ -99,12 +106,20 @@ export async function planReference<T extends object>(
   filed: readonly Filed<T>[],
   overwriteEdits: boolean,
 ): Promise<PlannedWrites> {
-  const { recordType, idOf, schema } = type
+  const { recordType, idOf, schema, carry } = type
   const read = (stored: unknown) => schema.safeParse(stored).data ?? null
   const rows = await type.rows(tx)
   const stored = rows.map(read).filter((record) => record !== null)
   const current = new Map(stored.map((record) => [idOf(record), record]))
-  const plan = await planRecords(tx, { recordType, idOf, read, filed, current, overwriteEdits })
+  const plan = await planRecords(tx, {
+    recordType,
+    idOf,
+    read,
+    filed,
+    current,
+    overwriteEdits,
+    ...(carry && { carry }),
+  })
   return {
     counts: plan.counts,
     conflicts: plan.conflicts,

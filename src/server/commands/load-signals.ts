@@ -14,7 +14,7 @@ import {
 } from '../records/signal-rows'
 import type { Filed } from './dataset-files'
 import { type DatasetProblem, show } from './dataset-problem'
-import { planRecords, type Tx, type Write } from './load-plan'
+import { planRecords, sameContent, type Tx, type Write } from './load-plan'
 import type { PlannedWrites, RevisionDraft } from './load-reference'
 
 type Life = { status: RecordStatus; retractReason: string | null; version: number }
@@ -41,6 +41,8 @@ export async function planSignals(
     read: (stored) => signalSchema.safeParse(stored).data ?? null,
     filed: canonical,
     current,
+    carry: carryBoundary,
+    isAside: changesBoundaryOnly,
     overwriteEdits,
   })
   const kinds = new Map(rows.map((row) => [row.id, row.kind]))
@@ -52,6 +54,27 @@ export async function planSignals(
       ...(await changeSignals(tx, plan.changed, lives, now)),
     ],
   }
+}
+
+/** Boundaries are imported apart from datasets: a file that has none leaves the recorded one, with its source. */
+function carryBoundary(record: Signal, stored: Signal): Signal {
+  if (record.kind !== 'service-area' || stored.kind !== 'service-area') return record
+  const { boundary } = stored
+  if (record.boundary !== null || boundary === null) return record
+  return { ...record, boundary, sources: [...new Set([...record.sources, boundary.source])] }
+}
+
+/** Whether two revisions differ in the boundary and its source alone: no dataset said so, a file of areas did. */
+function changesBoundaryOnly(before: unknown, after: unknown): boolean {
+  const [old, next] = [signalSchema.safeParse(before).data, signalSchema.safeParse(after).data]
+  if (old?.kind !== 'service-area' || next?.kind !== 'service-area' || next.boundary === null) return false
+  const { source } = next.boundary
+  const rest = (signal: SignalOf<'service-area'>) => ({
+    ...signal,
+    boundary: null,
+    sources: signal.sources.filter((id) => id !== source),
+  })
+  return sameContent(rest(old), rest(next))
 }
 
 // The measures of a kind live in that kind's table, and the history of the record with them.

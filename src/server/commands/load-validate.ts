@@ -1,4 +1,5 @@
 import 'server-only'
+import { topologyProblem } from '@/domain/area/topology'
 import type { Place } from '@/domain/place/schema'
 import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
 import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
@@ -71,6 +72,7 @@ export function readDataset(folder: string): Result<Dataset, DatasetFailure> {
     }
     for (const source of record.sources) check.known(sources, file, record.id, 'sources', source, 'a source')
     checkSources(problems, file, record)
+    checkBoundary(problems, file, record)
   }
 
   const orderedPlaces = parentsFirst(
@@ -151,6 +153,19 @@ function checkSources(problems: DatasetProblem[], file: string, { id, sources, c
       expected: "one of the signal's own sources",
     })
   }
+}
+
+function checkBoundary(problems: DatasetProblem[], file: string, record: Signal): void {
+  if (record.kind !== 'service-area' || record.boundary === null) return
+  const problem = topologyProblem(record.boundary.geometry)
+  if (problem === null) return
+  problems.push({
+    file,
+    record: record.id,
+    field: 'boundary.geometry',
+    got: `a line that ${problem}`,
+    expected: 'rings that enclose one definite area',
+  })
 }
 
 const circle = (file: string, record: string, field: string, value: string | null): DatasetProblem => ({

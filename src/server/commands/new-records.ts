@@ -99,8 +99,8 @@ function refuseTaken(recordType: RecordType, field: string, name: string): never
   )
 }
 
-/** The same address with and without a closing slash is one publication. */
-async function findSourceByUrl(transaction: Transaction, url: string): Promise<string | null> {
+/** The id of the source recorded at an address. The same address with and without a closing slash is one publication. */
+export async function findSourceByUrl(transaction: Transaction, url: string): Promise<string | null> {
   const bare = url.replace(/\/$/, '')
   const found = await transaction.source.findFirst({
     where: { url: { in: [url, bare, `${bare}/`] } },
@@ -110,7 +110,8 @@ async function findSourceByUrl(transaction: Transaction, url: string): Promise<s
   return found?.id ?? null
 }
 
-async function freeSourceId(transaction: Transaction, wanted: string): Promise<string> {
+/** An id for a new source: the wanted one, with a number where it is taken. */
+export async function freeSourceId(transaction: Transaction, wanted: string): Promise<string> {
   const taken = await transaction.source.findMany({
     where: { id: { startsWith: wanted } },
     select: { id: true },

@@ -1,4 +1,6 @@
 import 'server-only'
+import { acceptGeometry } from '@/domain/area/accept'
+import type { Boundary } from '@/domain/area/boundary'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import type { RecordStatus } from '@/domain/signal/kinds'
 import { type Signal, signalSchema } from '@/domain/signal/schema'
@@ -12,9 +14,26 @@ export type RevisionAction = 'created' | 'edited' | 'published' | 'retracted'
 /** A caller's signal through the schema of its kind: the last word on what may be stored. */
 export function parseSignal(input: unknown): Result<Signal> {
   const parsed = signalSchema.safeParse(input)
-  if (parsed.success) return ok(parsed.data)
+  if (parsed.success) return acceptBoundary(parsed.data)
   const [issue] = parsed.error.issues
   return fail('invalid', issue?.message ?? 'is not valid', String(issue?.path[0] ?? '') || null)
+}
+
+/** The signal with the geometry of its boundary made fit to be stored. Fails as `invalid` on one that is not. */
+function acceptBoundary(signal: Signal): Result<Signal> {
+  if (signal.kind !== 'service-area' || signal.boundary === null) return ok(signal)
+  const accepted = acceptGeometry(signal.boundary.geometry)
+  if (!accepted.ok) return fail('invalid', accepted.failure.message, 'boundary')
+  return ok({ ...signal, boundary: { ...signal.boundary, geometry: accepted.value.geometry } })
+}
+
+/** An edited signal with the boundary that is stored: boundaries come from files, and a form does not carry one. */
+export function keepBoundary(boundary: Boundary | null, edited: Signal): Signal {
+  if (edited.kind !== 'service-area') return edited
+  if (boundary !== null && !edited.sources.includes(boundary.source)) {
+    refuse('invalid', `must keep ${boundary.source}, the source of the recorded boundary`, 'sources')
+  }
+  return { ...edited, boundary }
 }
 
 export function requireSource(signal: Signal): void {

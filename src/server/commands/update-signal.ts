@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
-import { toSignalData } from '../records/signal-rows'
+import { storedBoundary, toSignalData } from '../records/signal-rows'
 import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { addNewRecords, type NewRecords } from './new-records'
 import { requireReferences } from './references'
-import { parseSignal, readForChange, recordRevision, requireSource } from './signal-writes'
+import { keepBoundary, parseSignal, readForChange, recordRevision, requireSource } from './signal-writes'
 
 export type UpdateSignal = Submission & {
   id: string
@@ -42,7 +42,8 @@ export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>
     }
     if (row.kind !== parsed.value.kind) refuse('invalid', `is ${row.kind} and cannot change`, 'kind')
 
-    const signal = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})
+    const edited = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})
+    const signal = keepBoundary(storedBoundary(row), edited)
     const status = input.action === 'publish' ? 'published' : before
     if (status === 'published') requireSource(signal)
     await requireReferences(transaction, signal)

@@ -24,7 +24,7 @@ describe('signalTable', () => {
     for (const kind of signalKinds) {
       const signal = firstOf(kind)
       const row = signalTable([signal]).rows[0]
-      const { citations: _, sources, ...flat } = signal
+      const { citations: _, sources, boundary: _boundary, ...flat } = { boundary: null, ...signal }
       expect(row).toEqual({ ...flat, sources: sources.join(' ') })
       expect(signalColumns).toEqual(expect.arrayContaining(Object.keys(flat)))
     }

@@ -25,18 +25,26 @@ export function referenceTable(name: ReferenceTable, records: readonly Flat[]): 
   return { columns: Object.keys(referenceShapes[name]), rows: records }
 }
 
-// Quoted passages are a list of records, which one cell cannot hold; the JSON file has them.
-const leftOut = 'citations'
+// Quoted passages and boundaries are more than one cell can hold; the JSON file has them.
+const leftOut: readonly string[] = ['citations', 'boundary']
 
 /** The columns of all kinds, common ones first, each once. */
 export const signalColumns: readonly string[] = [
   ...new Set(Object.values(signalSchemas).flatMap((schema) => Object.keys(schema.shape))),
-].filter((column) => column !== leftOut)
+].filter((column) => !leftOut.includes(column))
 
 /** One row per signal; a measure that its kind does not have is empty, and source ids are joined by spaces. */
 export function signalTable(signals: readonly Signal[]): CsvTable {
   return {
     columns: signalColumns,
-    rows: signals.map(({ citations: _, sources, ...flat }) => ({ ...flat, sources: sources.join(' ') })),
+    rows: signals.map(flatSignal),
   }
+}
+
+function flatSignal(signal: Signal): Flat {
+  const { citations: _, sources, ...flat } = signal
+  const joined = sources.join(' ')
+  if (flat.kind !== 'service-area') return { ...flat, sources: joined }
+  const { boundary: _boundary, ...area } = flat
+  return { ...area, sources: joined }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type AreaSeries, projectAreas } from '@/domain/projection/area'
+import { type AreaAt, areasAt } from '@/domain/projection/areas-at'
 import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
@@ -34,6 +35,14 @@ export async function getAreaSeries(asOf: IsoDate): Promise<AreaSeries[]> {
   cacheTag(tags.signals)
   cacheLife('tracker')
   return projectAreas(await getSignals(), asOf)
+}
+
+/** The service area of each operator and place that holds at a date, with its boundary where one is recorded. */
+export async function getAreasAt(asOf: IsoDate): Promise<AreaAt[]> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  return areasAt(await getSignals(), await getPlaces(), asOf)
 }
 
 /** Every filing that has taken a step, with its stage. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { type Boundary, boundarySchema } from '@/domain/area/boundary'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { type RecordStatus, recordStatuses } from '@/domain/signal/kinds'
 import { type Citation, type Signal, type SignalOf, signalSchema } from '@/domain/signal/schema'
@@ -24,7 +25,7 @@ export type SignalRow = Prisma.SignalGetPayload<{ include: typeof signalInclude 
 export function toSignal(row: SignalRow): Result<Signal> {
   const detail =
     row.statusChange ??
-    row.serviceArea ??
+    withBoundary(row.serviceArea) ??
     row.fleetEstimate ??
     row.serviceMetric ??
     row.filingStep ??
@@ -51,6 +52,31 @@ export function toSignal(row: SignalRow): Result<Signal> {
   const [issue] = parsed.error.issues
   const field = issue?.path.join('.') || null
   return fail('invalid', `${field ?? 'record'}: ${issue?.message}`, field)
+}
+
+/** The stored text of a boundary as the schema reads it. Text that is not JSON is left for the schema to refuse. */
+function withBoundary(row: SignalRow['serviceArea']) {
+  if (row === null) return null
+  const { boundary, boundaryPrecision, boundarySource, ...area } = row
+  if (boundary === null) return { ...area, boundary: null }
+  return {
+    ...area,
+    boundary: { geometry: jsonOrText(boundary), precision: boundaryPrecision, source: boundarySource },
+  }
+}
+
+/** The boundary of a stored row; null when there is none, or none that still fits its schema. */
+export function storedBoundary({ serviceArea }: Pick<SignalRow, 'serviceArea'>): Boundary | null {
+  return boundarySchema.safeParse(withBoundary(serviceArea)?.boundary).data ?? null
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return text
+    throw error
+  }
 }
 
 /** Reads a stored status. Throws when the row holds a word that the database's own check should have refused. */
@@ -112,7 +138,12 @@ export const detailColumns = {
     access,
     appliesToAll,
   }),
-  'service-area': ({ areaSqMi }: SignalOf<'service-area'>) => ({ areaSqMi }),
+  'service-area': ({ areaSqMi, boundary }: SignalOf<'service-area'>) => ({
+    areaSqMi,
+    boundary: boundary === null ? null : JSON.stringify(boundary.geometry),
+    boundaryPrecision: boundary?.precision ?? null,
+    boundarySource: boundary?.source ?? null,
+  }),
   'fleet-estimate': ({ low, high, scope, basis }: SignalOf<'fleet-estimate'>) => ({
     low,
     high,

@@ -1,3 +1,4 @@
+import { boundaryPrecisionLabels, boundarySchema, positionsOf } from '@/domain/area/boundary'
 import type { Signal } from '@/domain/signal/schema'
 import { fieldEntries } from './fields'
 
@@ -19,6 +20,7 @@ export function compareSignals(before: Signal, after: Signal): Difference[] {
 }
 
 function inWords(key: string, value: unknown): string {
+  if (key === 'boundary') return boundaryInWords(value)
   if (value === null || value === undefined || value === '') return 'empty'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) {
@@ -30,4 +32,12 @@ function inWords(key: string, value: unknown): string {
       .join(', ')
   }
   return String(value)
+}
+
+function boundaryInWords(value: unknown): string {
+  const boundary = boundarySchema.safeParse(value)
+  if (!boundary.success) return 'none'
+  const { geometry, precision, source } = boundary.data
+  const label = boundaryPrecisionLabels[precision].toLowerCase()
+  return `${label}, ${positionsOf(geometry)} positions, from ${source}`
 }

@@ -146,6 +146,8 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       required: true,
       control: number,
     },
+    // Geometries come from files: `npm run import:areas`. An edit leaves the recorded one as it is.
+    boundary: { label: 'Boundary', required: false, control: { type: 'hidden' } },
     ...statement,
   },
   'fleet-estimate': {

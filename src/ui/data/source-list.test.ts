@@ -12,6 +12,8 @@ const source = (id: string, parts: Partial<Source>): Source => ({
   publishedPrecision: null,
   kind: 'press',
   note: null,
+  licence: null,
+  attribution: null,
   ...parts,
 })
 const sources = [

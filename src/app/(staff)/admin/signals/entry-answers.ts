@@ -91,8 +91,14 @@ export async function answerConflict(
       version,
       by: history[0]?.by ?? null,
       at: updatedAt,
-      differences: compareSignals(theirs, mine),
+      differences: compareSignals(theirs, withBoundaryOf(theirs, mine)),
       retracted: status === 'retracted',
     },
   }
+}
+
+/** The form does not carry a boundary, and saving it leaves the recorded one: it is no difference. */
+function withBoundaryOf(stored: Signal, typed: Signal): Signal {
+  if (stored.kind !== 'service-area' || typed.kind !== 'service-area') return typed
+  return { ...typed, boundary: stored.boundary }
 }
