@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { checkMap } from '@/domain/map/check'
 import { env } from '@/server/env'
+import { getMapCity } from '@/server/queries/map-city'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { CityPanel } from '@/ui/map/city-panel'
 import { MapExplorer, MapPart } from '@/ui/map/map-explorer.client'
 import { mapFilterLabels } from '@/ui/map/map-filters'
-import { readMapModel } from '@/ui/map/map-model'
+import { nameIn, readMapModel } from '@/ui/map/map-model'
 import { type MapPartName, renderMapPart } from '@/ui/map/map-parts'
 import { OverviewMap } from '@/ui/map/overview-map'
 import { timeControl } from '@/ui/map/time-control'
@@ -33,6 +35,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
   const view = problems.length > 0 ? noMapView : asked
   const { last } = data.history
   const model = readMapModel(data, view.asOf || last, view, 'map')
+  const city = model.view.city === '' ? null : await getMapCity(model.view.city, model.asOf)
   const part = (name: MapPartName) => <MapPart name={name}>{renderMapPart(name, model)}</MapPart>
 
   return (
@@ -57,8 +60,15 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
         <TimeControl {...timeControl(model)} />
         <div>{part('changes')}</div>
       </section>
-      <div className="mt-8">
+      <div className={city ? 'mt-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]' : 'mt-8'}>
         <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
+        {city ? (
+          <CityPanel
+            {...city}
+            nameOf={(slug) => nameIn(data.history, slug)}
+            closeHref={mapHref({ ...model.view, city: '' })}
+          />
+        ) : null}
       </div>
       <Section id="cities" title="The cities" aside={part('download')}>
         {part('filters')}
