@@ -45,6 +45,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDateOf(new Date(Date.UTC(year, month, Math.min(day.getUTCDate(), lastDay))))
 }
 
+/** The day itself, or the nearest from `first` to `last`. */
+export function clampDay(date: IsoDate, first: IsoDate, last: IsoDate): IsoDate {
+  if (date < first) return first
+  return date > last ? last : date
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((toTime(to) - toTime(from)) / MS_PER_DAY)

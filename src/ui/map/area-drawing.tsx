@@ -1,21 +1,18 @@
-import { geoMercator, geoPath } from 'd3-geo'
 import { boundaryPrecisionLabels } from '@/domain/area/boundary'
 import { circleOfArea } from '@/domain/area/geometry'
 import type { AreaAt } from '@/domain/projection/areas-at'
+import { formatNumber } from '@/domain/shared/range'
 import styles from './area-drawing.module.css'
+import { ScaleDrawing, type ScaleShape } from './scale-drawing'
 
-const width = 320
-const height = 220
-const margin = 14
+/** The shape of an area: its boundary, else a circle of the published area around the city; null for neither. */
+export function areaShape({ operator, boundary, lng, lat, areaKm2 }: AreaAt): ScaleShape | null {
+  if (boundary) return { key: operator, geometry: boundary.geometry, look: 'boundary' }
+  if (lng === null || lat === null) return null
+  return { key: operator, geometry: circleOfArea(lng, lat, areaKm2), look: 'circle' }
+}
 
-/** Lengths that a scale bar may have, km. */
-const bars = [1, 2, 5, 10, 20, 50, 100, 200, 500] as const
-const kmPerDegreeOfLatitude = 111.13
-
-/**
- * Service areas of one city on one scale: the recorded boundary where there is one, else a dashed circle of exactly
- * the published area around the city. North is up.
- */
+/** The service areas of one city on one scale, each with how well its shape is known. */
 export function AreaDrawing({
   areas,
   nameOf,
@@ -23,47 +20,20 @@ export function AreaDrawing({
   areas: readonly AreaAt[]
   nameOf: (slug: string) => string
 }) {
-  const shapes = areas
-    .toSorted((a, b) => b.areaKm2 - a.areaKm2)
-    .flatMap((area) => {
-      const { lng, lat, boundary, areaKm2 } = area
-      if (boundary) return [{ area, geometry: boundary.geometry }]
-      return lng === null || lat === null ? [] : [{ area, geometry: circleOfArea(lng, lat, areaKm2) }]
-    })
-  const [first] = shapes
-  if (!first) return null
-  const projection = geoMercator().fitExtent(
-    [
-      [margin, margin],
-      [width - margin, height - margin - 18],
-    ],
-    // d3-geo reads rings clockwise, GeoJSON has them the other way: lines have no inside to mistake.
-    { type: 'GeometryCollection', geometries: shapes.map(({ geometry }) => outline(geometry)) },
+  const shapes = areas.flatMap((area) => areaShape(area) ?? [])
+  const [{ lng, lat } = { lng: null, lat: null }] = areas
+  if (shapes.length === 0 || lng === null || lat === null) return null
+  const words = areas.map(
+    ({ operator, areaSqMi, boundary }) =>
+      `${nameOf(operator)}: ${formatNumber(areaSqMi)} square miles, ${boundary ? 'recorded boundary' : 'as a circle'}`,
   )
-  const path = geoPath(projection)
-  const bar = scaleBar(projection, first.area.lat ?? 0)
   return (
     <figure className={styles.figure}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(areas, nameOf)}>
-        {shapes.map(({ area, geometry }) => (
-          <path
-            key={area.operator}
-            d={path(outline(geometry)) ?? ''}
-            className={area.boundary ? styles.boundary : styles.circle}
-          />
-        ))}
-        {first.area.lng === null || first.area.lat === null ? null : (
-          <circle
-            className={styles.home}
-            r={2.5}
-            transform={`translate(${projection([first.area.lng, first.area.lat])?.join(' ') ?? '0 0'})`}
-          />
-        )}
-        <path d={`M${margin} ${height - 12}v4h${bar.px.toFixed(1)}v-4`} className={styles.bar} />
-        <text x={margin + bar.px + 6} y={height - 6} className={styles.label}>
-          {bar.km} km ({(bar.km * 0.621371).toFixed(bar.km < 10 ? 1 : 0)} mi)
-        </text>
-      </svg>
+      <ScaleDrawing
+        shapes={shapes}
+        home={[lng, lat]}
+        label={`Service areas to one scale. ${words.join('; ')}`}
+      />
       <figcaption>
         {areas.map(({ operator, boundary }) => (
           <span key={operator} className="block">
@@ -76,27 +46,4 @@ export function AreaDrawing({
       </figcaption>
     </figure>
   )
-}
-
-/** The rings of a geometry as lines. */
-function outline(geometry: ReturnType<typeof circleOfArea>) {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
-  return { type: 'MultiLineString' as const, coordinates: rings }
-}
-
-/** The longest round length that fits in a third of the drawing. */
-function scaleBar(projection: ReturnType<typeof geoMercator>, lat: number) {
-  const [, y1] = projection([0, lat - 0.5]) ?? [0, 0]
-  const [, y2] = projection([0, lat + 0.5]) ?? [0, 0]
-  const pxPerKm = Math.abs(y2 - y1) / kmPerDegreeOfLatitude
-  const km = bars.findLast((length) => length * pxPerKm <= width / 3) ?? bars[0]
-  return { km, px: km * pxPerKm }
-}
-
-function describe(areas: readonly AreaAt[], nameOf: (slug: string) => string): string {
-  const each = areas.map(
-    ({ operator, areaSqMi, boundary }) =>
-      `${nameOf(operator)}: ${areaSqMi} square miles, ${boundary ? 'recorded boundary' : 'a circle of that area'}`,
-  )
-  return `Service areas to one scale. ${each.join('; ')}`
 }

@@ -47,13 +47,9 @@ export function CityPanel(props: CityPanelProps) {
         <h2 id="city-panel" tabIndex={-1}>
           {place.name}
         </h2>
-        <a
-          href={props.closeHref}
-          className={styles.close}
-          data-scroll="keep"
-          aria-label={`Close ${place.name}`}
-        >
+        <a href={props.closeHref} className={styles.close} data-scroll="keep">
           <span aria-hidden="true">×</span>
+          <span className="sr-only">Close {place.name}</span>
         </a>
       </div>
       <p className={styles.note}>

@@ -83,7 +83,9 @@ function Mark({
       style={style}
       aria-label={markName(city)}
       aria-current={isSelected ? 'true' : undefined}
+      data-slug={city.slug}
       data-city={city.name}
+      data-operators={city.operators.map(({ slug }) => slug).join(' ')}
       data-lng={city.lng}
       data-lat={city.lat}
       data-labelled={labelled.join(' ')}

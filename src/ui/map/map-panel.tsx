@@ -15,7 +15,11 @@ export function MapPanel({
   children: ReactNode
 }) {
   return (
-    <div className={styles.panel} style={{ aspectRatio: `${viewBox.width} / ${viewBox.height}` }}>
+    <div
+      className={styles.panel}
+      style={{ aspectRatio: `${viewBox.width} / ${viewBox.height}` }}
+      data-map-panel=""
+    >
       <svg
         className={styles.land}
         viewBox={`${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`}

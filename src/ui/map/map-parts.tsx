@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDay } from '@/domain/signal/calendar'
 import { CitiesByState } from '@/ui/overview/cities-by-state'
 import { deploymentsApiHref } from '@/url/map'
+import { CompareForm } from './compare-form'
 import { MapChanges } from './map-changes'
 import { MapFilters } from './map-filters'
 import { MapLegend } from './map-legend'
@@ -31,6 +32,7 @@ const parts = {
   'us-count': ({ us }) => cityCount(us.marks.length),
   'elsewhere-count': ({ elsewhere }) => cityCount(elsewhere.marks.length),
   day: ({ asOf }) => <time dateTime={asOf}>{formatDay(asOf)}</time>,
+  compare: (model) => <CompareForm model={model} />,
   download: ({ view, asOf }) => (
     <a href={deploymentsApiHref(view)} className="prose-link">
       Every deployment on {formatDay(asOf)} as JSON

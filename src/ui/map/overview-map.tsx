@@ -44,9 +44,10 @@ export function OverviewMap({ model, styleUrl }: { model: MapModel; styleUrl?: s
       </div>
       <figcaption className="mt-3 border-t border-rule pt-2 text-sm text-muted">
         Cities by the most advanced deployment in each, as of {part('day')}.
-        {movesMarks ? ' Where cities crowd, a mark stands aside and a hairline leads to its city.' : null}{' '}
-        States: U.S. Census Bureau via us-atlas, Albers projection. Countries: Natural Earth via world-atlas,
-        Natural Earth projection.
+        {movesMarks ? ' Where cities crowd, a mark stands aside and a hairline leads to its city.' : null} On
+        the interactive map a line is a recorded boundary of a service area, and a dashed circle an area to
+        scale, boundary not published. States: U.S. Census Bureau via us-atlas, Albers projection. Countries:
+        Natural Earth via world-atlas, Natural Earth projection.
       </figcaption>
     </figure>
   )

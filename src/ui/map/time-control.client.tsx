@@ -1,7 +1,15 @@
 'use client'
 
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useState, useSyncExternalStore } from 'react'
-import { addDays, addMonths, daysBetween, formatDay, type IsoDate, isIsoDate } from '@/domain/signal/calendar'
+import {
+  addDays,
+  addMonths,
+  clampDay,
+  daysBetween,
+  formatDay,
+  type IsoDate,
+  isIsoDate,
+} from '@/domain/signal/calendar'
 import { useMapTime } from './map-explorer.client'
 import styles from './time-control.module.css'
 import { TimeTicks } from './time-ticks'
@@ -34,7 +42,6 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
   const before = days.findLast(([offset]) => offset < daysBetween(first, asOf))
   const after = days.find(([offset]) => offset > daysBetween(first, asOf))
   const dayAt = (offset: number) => addDays(first, offset)
-  const within = (day: IsoDate) => (day < first ? first : day > last ? last : day)
   const hrefOf = (day: IsoDate) =>
     day === last ? todayHref : `${todayHref}${todayHref.includes('?') ? '&' : '?'}asOf=${day}`
 
@@ -54,7 +61,7 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
     const months = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0
     if (months === 0) return
     event.preventDefault()
-    move(within(addMonths(asOf, months)))
+    move(clampDay(addMonths(asOf, months), first, last))
   }
   const follow = (day: IsoDate) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

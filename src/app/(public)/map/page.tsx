@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { checkMap } from '@/domain/map/check'
 import { env } from '@/server/env'
+import { getAreaChanges } from '@/server/queries/map-areas'
 import { getMapCity } from '@/server/queries/map-city'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { AreaCompare } from '@/ui/map/area-compare'
 import { CityPanel } from '@/ui/map/city-panel'
 import { MapExplorer, MapPart } from '@/ui/map/map-explorer.client'
 import { mapFilterLabels } from '@/ui/map/map-filters'
@@ -36,6 +38,10 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
   const { last } = data.history
   const model = readMapModel(data, view.asOf || last, view, 'map')
   const city = model.view.city === '' ? null : await getMapCity(model.view.city, model.asOf)
+  const { compare } = model.view
+  const [from = '', to = ''] = [compare, model.asOf].sort()
+  const changes = compare === '' ? null : await getAreaChanges(from, to)
+  const cityNames = new Map(data.history.cities.map(({ slug, name }) => [slug, name]))
   const part = (name: MapPartName) => <MapPart name={name}>{renderMapPart(name, model)}</MapPart>
 
   return (
@@ -73,6 +79,18 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
       <Section id="cities" title="The cities" aside={part('download')}>
         {part('filters')}
         {part('list')}
+      </Section>
+      <Section id="areas" title="How far the service areas have moved">
+        {part('compare')}
+        {changes ? (
+          <AreaCompare
+            changes={changes}
+            from={from}
+            to={to}
+            nameOf={(slug) => nameIn(data.history, slug)}
+            cityName={(slug) => cityNames.get(slug) ?? slug}
+          />
+        ) : null}
       </Section>
     </MapExplorer>
   )
