@@ -3,7 +3,7 @@ import { statusKeys } from '../projection/status-key'
 import type { IsoDate } from '../signal/calendar'
 import { accesses, phases, supervisions } from '../signal/kinds'
 import type { MapHistory } from './history'
-import { type CityReading, readCities } from './read'
+import { type CityReading, readCities, readDay } from './read'
 
 export const mapFilterKeys = ['operator', 'phase', 'supervision', 'access', 'region', 'fleet'] as const
 export type MapFilterKey = (typeof mapFilterKeys)[number]
@@ -27,7 +27,9 @@ export const fleetChoices = ['yes', 'no'] as const
  * access are those of the deployment that is furthest along, so that every city counts once.
  */
 export function findCities(history: MapHistory, asOf: IsoDate, filters: MapFilters): CityReading[] {
-  return readCities(history, asOf, filters.operator).filter((reading) => meets(reading, filters))
+  return readCities(history.cities, readDay(history, asOf), filters.operator).filter((reading) =>
+    meets(reading, filters),
+  )
 }
 
 function meets({ city, lead, fleet }: CityReading, filters: MapFilters): boolean {
@@ -48,12 +50,22 @@ export function mapFacets(
   asOf: IsoDate,
   filters: MapFilters,
 ): Record<MapFilterKey, Facet[]> {
-  const counted = (key: MapFilterKey, values: readonly string[]) =>
-    values.map((value) => ({ value, count: findCities(history, asOf, { ...filters, [key]: value }).length }))
+  const day = readDay(history, asOf)
+  const cities = readCities(history.cities, day, filters.operator)
+  const counted = (key: Exclude<MapFilterKey, 'operator'>, values: readonly string[]) => {
+    const others = cities.filter((reading) => meets(reading, { ...filters, [key]: '' }))
+    return values.map((value) => {
+      const chosen = { ...noMapFilters, [key]: value }
+      return { value, count: others.filter((reading) => meets(reading, chosen)).length }
+    })
+  }
   const operators = new Set(history.deployments.map(({ operator }) => operator))
   const regions = new Set(history.cities.flatMap(({ within }) => within))
   return {
-    operator: counted('operator', [...operators]),
+    operator: [...operators].map((operator) => {
+      const own = readCities(history.cities, day, operator)
+      return { value: operator, count: own.filter((reading) => meets(reading, filters)).length }
+    }),
     phase: counted('phase', phases),
     supervision: counted('supervision', supervisions),
     access: counted('access', accesses),

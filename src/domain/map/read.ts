@@ -13,7 +13,7 @@ export type OperatorState = DeploymentStep & { operator: string; status: StatusK
 export type CityReading = {
   city: HistoryCity
   /** Sorted by operator. */
-  deployments: OperatorState[]
+  deployments: readonly OperatorState[]
   lead: OperatorState
   fleet: (FleetStep & { operator: string }) | null
   area: (AreaStep & { operator: string }) | null
@@ -21,24 +21,43 @@ export type CityReading = {
   density: (Range & { operator: string }) | null
 }
 
-/** The cities where somebody is known on a day, by slug. An operator's slug reads that operator alone. */
-export function readCities(history: MapHistory, asOf: IsoDate, operator = ''): CityReading[] {
+type Held<Step> = ReadonlyMap<string, readonly (Step & { operator: string })[]>
+
+/** What holds on one day, by slug of the city and sorted by operator. */
+export type MapDay = { deployments: Held<OperatorState>; fleets: Held<FleetStep>; areas: Held<AreaStep> }
+
+/** Reads one day out of the histories. */
+export function readDay({ deployments, fleets, areas }: MapHistory, asOf: IsoDate): MapDay {
   const at = <Step extends { from: IsoDate }>(histories: readonly History<Step>[]) => {
-    const held = histories.flatMap((one) => {
-      const step = operator === '' || one.operator === operator ? stepAt(one.steps, asOf) : null
-      return step ? [{ ...step, operator: one.operator, place: one.place }] : []
+    const held = histories.flatMap(({ operator, place, steps }) => {
+      const step = stepAt(steps, asOf)
+      return step ? [{ ...step, operator, place }] : []
     })
     return groupBy(held, ({ place }) => place)
   }
-  const deployments = at(history.deployments)
-  const fleets = at(history.fleets)
-  const areas = at(history.areas)
-  return history.cities.flatMap((city) => {
-    const here = (deployments.get(city.slug) ?? []).map((one) => ({ ...one, status: statusKey(one) }))
+  const states = new Map(
+    [...at(deployments)].map(([place, here]) => [
+      place,
+      here.map((one) => ({ ...one, status: statusKey(one) })),
+    ]),
+  )
+  return { deployments: states, fleets: at(fleets), areas: at(areas) }
+}
+
+/** The cities where somebody is known on a day, by slug. An operator's slug reads that operator alone. */
+export function readCities(
+  cities: readonly HistoryCity[],
+  { deployments, fleets, areas }: MapDay,
+  operator = '',
+): CityReading[] {
+  const of = <Step>(held: Held<Step>, slug: string) =>
+    (held.get(slug) ?? []).filter((one) => operator === '' || one.operator === operator)
+  return cities.flatMap((city) => {
+    const here = of(deployments, city.slug)
     const lead = leadingDeployment(here)
     if (!lead) return []
-    const counts = fleets.get(city.slug) ?? []
-    const served = areas.get(city.slug) ?? []
+    const counts = of(fleets, city.slug)
+    const served = of(areas, city.slug)
     return [
       {
         city,
