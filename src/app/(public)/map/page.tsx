@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { checkMap } from '@/domain/map/check'
+import { formatDay, isIsoDate } from '@/domain/signal/date'
 import { env } from '@/server/env'
 import { getAreaChanges } from '@/server/queries/map-areas'
 import { getMapCity } from '@/server/queries/map-city'
@@ -21,16 +22,24 @@ import { getMapData } from '../../map-data'
 
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Map',
-  description:
-    'Where robotaxis were on any day since the first signal: every city with its phase, who watches the cars, vehicles and service area, as a map and as a list.',
-  alternates: { canonical: '/map' },
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { city, asOf } = await loadMapParams(searchParams)
+  const { history } = await getMapData()
+  const name = history.cities.find(({ slug }) => slug === city)?.name
+  const day = isIsoDate(asOf) && asOf <= history.last ? ` on ${formatDay(asOf)}` : ''
+  return {
+    title: `${name ? `${name} on the map` : 'Map'}${day}`,
+    description:
+      'Where robotaxis were on any day since the first signal: every city with its phase, who watches the cars, vehicles and service area, as a map and as a list.',
+    alternates: { canonical: '/map' },
+  }
 }
 
 const labels = { ...mapFilterLabels, asOf: 'Day', compare: 'Day to compare with', city: 'City' }
 
-export default async function MapPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function MapPage({ searchParams }: Props) {
   const asked = await loadMapParams(searchParams)
   const data = await getMapData()
   const problems = checkMap(asked, data.history)
