@@ -1,7 +1,7 @@
-import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
 import { basisPreference, scopePreference } from '@/domain/projection/coverage'
 import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
 import { type PromiseStatus, promiseStatuses } from '@/domain/projection/targets'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatRange } from '@/domain/shared/range'
 import {
   type DatePrecision,

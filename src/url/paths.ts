@@ -17,6 +17,7 @@ export function placePath(place: Pick<Place, 'slug' | 'kind'>): string {
 }
 
 export const mainNavigation = [
+  { href: '/map', label: 'Map' },
   { href: '/cities', label: 'Cities' },
   { href: '/operators', label: 'Operators' },
   { href: '/timeline', label: 'Timeline' },

@@ -16,7 +16,15 @@ for (const route of layoutRoutes) {
 }
 
 /** What differs on a phone is the size and the place of things: one page of each sort of component. */
-const phoneRoutes = ['/', '/cities', '/timeline', '/signals', '/impacts/ai-safety-engineering', '/sign-in']
+const phoneRoutes = [
+  '/',
+  '/map?asOf=2026-06-15&city=austin-tx',
+  '/cities',
+  '/timeline',
+  '/signals',
+  '/impacts/ai-safety-engineering',
+  '/sign-in',
+]
 
 test.describe('axe on a phone', { tag: '@phone-only' }, () => {
   for (const route of phoneRoutes) {

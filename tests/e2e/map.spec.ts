@@ -90,17 +90,40 @@ test('a marker is reached and opened with the keyboard', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('shows the world on request and comes back', async ({ page }) => {
+test('shows the world on request, crowds as one number, and comes back', async ({ page }) => {
   await openLiveMap(page)
-  const wuhan = markers(page).and(page.locator('[href$="/cities/wuhan-cn"]'))
-  await expect(wuhan).toBeHidden()
+  const cities = await markers(page).count()
+  const crowds = page.locator('[data-map-figure] button.maplibregl-marker')
+  await expect(crowds).toHaveCount(0)
   await page.getByRole('button', { name: 'World' }).click()
   await expect(page.getByRole('button', { name: 'World' })).toHaveAttribute('aria-pressed', 'true')
   await expect(stage(page)).toHaveAttribute('data-map-state', 'idle', drawn)
-  await expect(wuhan).toBeVisible()
+  const numbers = (await crowds.allInnerTexts()).map(Number)
+  expect(numbers.length).toBeGreaterThan(2)
+  const gathered = numbers.reduce((sum, number) => sum + number, 0)
+  const alone = await markers(page).and(page.locator('a:visible')).count()
+  expect(gathered + alone).toBe(cities)
+
+  // Marks and crowds leave each other the 24 px that a finger needs.
+  const boxes = await markers(page)
+    .and(page.locator(':visible'))
+    .evaluateAll((all) =>
+      all.map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      }),
+    )
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(23)
+  }
+
+  const first = crowds.first()
+  await expect(first).toHaveAccessibleName(/^\d+ cities: .+Zoom in$/)
+  await first.click()
+  await expect.poll(async () => (await crowds.allInnerTexts()).map(Number)).not.toEqual(numbers)
   await page.getByRole('button', { name: 'United States' }).click()
   await expect(stage(page)).toHaveAttribute('data-map-state', 'idle', drawn)
-  await expect(wuhan).toBeHidden()
+  await expect(crowds).toHaveCount(0)
 })
 
 test('on a phone the map waits to be asked', { tag: '@phone-only' }, async ({ page }) => {

@@ -21,6 +21,8 @@ if (!alternate || !firstSource) throw new Error('The dataset has no alternate ac
 /** Every public page; of a family of pages one or more examples. */
 export const publicRoutes: readonly string[] = [
   '/',
+  '/map',
+  '/map?asOf=2026-06-15&city=austin-tx',
   '/cities',
   '/cities/austin-tx',
   '/cities/wuhan-cn',

@@ -7,14 +7,17 @@ import { formatDay } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
 import { env } from '@/server/env'
 import { getDatasetFacts } from '@/server/queries/changes'
-import { getCities } from '@/server/queries/cities'
 import { getOverview, overviewOperators } from '@/server/queries/overview'
 import { AmbitionFigure } from '@/ui/charts/ambition-figure'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
+import { MapPart, OverviewExplorer } from '@/ui/map/map-explorer.client'
+import { readMapModel } from '@/ui/map/map-model'
+import { renderMapPart } from '@/ui/map/map-parts'
 import { OverviewMap } from '@/ui/map/overview-map'
-import { CitiesByState } from '@/ui/overview/cities-by-state'
+import { timeControl } from '@/ui/map/time-control'
+import { TimeControl } from '@/ui/map/time-control.client'
 import { freshnessNote, overviewDeck, overviewHeadline } from '@/ui/overview/headline'
 import { Movers } from '@/ui/overview/movers'
 import { StateFigures } from '@/ui/overview/state-figures'
@@ -22,36 +25,20 @@ import { Delta } from '@/ui/primitives/delta'
 import { Interval } from '@/ui/primitives/interval'
 import { Section } from '@/ui/primitives/section'
 import { dataset, website } from '@/ui/structured-data/json-ld'
+import { noMapView } from '@/url/map'
 import { impactPath, operatorPath, signalPath } from '@/url/paths'
+import { getMapData } from '../map-data'
 
 export const metadata: Metadata = pageAddress('/')
 
 export default async function OverviewPage() {
-  const [overview, { cities }, facts] = await Promise.all([getOverview(), getCities(), getDatasetFacts()])
+  const [overview, map, facts] = await Promise.all([getOverview(), getMapData(), getDatasetFacts()])
   const { asOf, movers, latestFiling, cityCounts } = overview
   const names = new Map([...overview.operators, ...overview.places].map((one) => [one.slug, one.name]))
   const nameOf = (slug: string) => names.get(slug) ?? slug
   const [mover] = movers
   const [strongest] = movers.toSorted((a, b) => b.index - a.index)
-  const mapCities = cities.flatMap(({ place, status, deployments }) =>
-    status === null || place.lat === null || place.lng === null
-      ? []
-      : [
-          {
-            slug: place.slug,
-            name: place.name,
-            lat: place.lat,
-            lng: place.lng,
-            country: place.country ?? '',
-            status,
-            operators: deployments.map((one) => ({
-              slug: one.operator,
-              name: one.operatorName,
-              status: one.status,
-            })),
-          },
-        ],
-  )
+  const model = readMapModel(map, map.history.last, noMapView, 'overview')
 
   return (
     <>
@@ -99,13 +86,18 @@ export default async function OverviewPage() {
           id="map"
           title="Where they are"
           aside={
-            <a href="/cities" className="prose-link">
-              The list of cities
+            <a href="/map" className="prose-link">
+              The whole map
             </a>
           }
         >
-          <OverviewMap cities={mapCities} asOf={asOf} styleUrl={env().BASEMAP_STYLE_URL} />
-          <CitiesByState cities={cities} />
+          <OverviewExplorer view={model.view} served={model.asOf} last={model.history.last}>
+            <div className="mb-4">
+              <TimeControl {...timeControl(model)} />
+            </div>
+            <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
+            <MapPart name="states">{renderMapPart('states', model)}</MapPart>
+          </OverviewExplorer>
         </Section>
         <Section
           id="fleet"

@@ -1,4 +1,4 @@
-import { compareText } from '../projection/fold'
+import { compareText } from '../shared/group'
 
 export const directions = ['asc', 'desc'] as const
 export type Direction = (typeof directions)[number]

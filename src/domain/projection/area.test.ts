@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
 import { arbitraryDate, arbitraryOrderOf, arbitrarySignalsOf, signalOf } from '../testing/arbitraries'
-import { projectAreas, SQ_KM_PER_SQ_MI } from './area'
+import { projectAreas } from './area'
 
 describe('projectAreas', () => {
   const signals = [

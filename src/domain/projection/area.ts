@@ -1,12 +1,10 @@
 import type { Boundary } from '../area/boundary'
 import { type Enclosed, enclosedBy } from '../area/enclosed'
+import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
 import { isContested, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
-
-/** Square kilometres in one international square mile (1.609344² km², rounded to six decimals). */
-export const SQ_KM_PER_SQ_MI = 2.589988
 
 /** A service area in square miles, as reported. */
 export type AreaReading = {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaKm2 } from '../area/geometry'
+import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
 import {
   arbitraryDate,
   arbitraryOrderOf,
@@ -9,7 +10,6 @@ import {
   testPlaces,
 } from '../testing/arbitraries'
 import { boundaryOf, box } from '../testing/geometries'
-import { SQ_KM_PER_SQ_MI } from './area'
 import { areasAt } from './areas-at'
 
 const drawn = box(-97.9, 30.2, -97.6, 30.4)

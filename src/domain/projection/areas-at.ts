@@ -1,10 +1,10 @@
 import type { Boundary } from '../area/boundary'
 import { areaTolerance, type Enclosed, enclosedBy } from '../area/enclosed'
 import type { Place } from '../place/schema'
+import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
 import { isContested, type Signal, type SignalOf } from '../signal/schema'
-import { SQ_KM_PER_SQ_MI } from './area'
 import { projectDeployments } from './deployments'
 import { compareText, foldOrder, groupBy } from './fold'
 

@@ -1,8 +1,9 @@
+import { vehiclesPer100SqKm } from '../shared/area-units'
 import type { Range } from '../shared/range'
 import { daysBetween, type IsoDate } from '../signal/date'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
-import { type AreaReading, type AreaSeries, projectAreas, SQ_KM_PER_SQ_MI } from './area'
+import { type AreaReading, type AreaSeries, projectAreas } from './area'
 import { type FleetReading, type FleetSeries, latestReading, projectFleet } from './fleet'
 
 /** How many vehicles stand behind an area: the newest area beside the best-founded count. */
@@ -66,14 +67,12 @@ export function compareCoverage(
   area: AreaReading,
   count: Count,
 ): Coverage {
-  const hundredsOfSqKm = (area.areaSqMi * SQ_KM_PER_SQ_MI) / 100
-  const { low, high } = count.fleet
   return {
     operator,
     place,
     area,
     ...count,
-    vehiclesPer100SqKm: { low: low / hundredsOfSqKm, high: high === null ? null : high / hundredsOfSqKm },
+    vehiclesPer100SqKm: vehiclesPer100SqKm(count.fleet, area.areaSqMi),
     daysApart: Math.abs(daysBetween(area.date, count.fleet.date)),
   }
 }

@@ -3,6 +3,9 @@ import type { IntervalDate, IsoDate } from '../signal/date'
 import { type Access, accesses, type Phase, type Supervision } from '../signal/kinds'
 import { isContested, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
+import { leadingDeployment, type StatusKey, statusKey } from './status-key'
+
+export { leadingDeployment, type StatusKey, statusKey, statusKeys } from './status-key'
 
 type StatusSignal = SignalOf<'deployment-status'>
 
@@ -32,7 +35,8 @@ export type Deployment = {
   events: StatusEvent[]
 }
 
-type State = Pick<Deployment, 'phase' | 'supervision' | 'access' | 'since' | 'signalIds'>
+/** What a fold has reached after some of the signals. */
+export type DeploymentSnapshot = Pick<Deployment, 'phase' | 'supervision' | 'access' | 'since' | 'signalIds'>
 type PhaseSignal = StatusSignal & { phase: Phase }
 
 const preServiceRank: Partial<Record<Phase, number>> = { announced: 1, testing: 2, permitted: 3 }
@@ -47,11 +51,7 @@ export function projectDeployments(
   places: readonly Place[],
   asOf: IsoDate,
 ): Deployment[] {
-  const around = new Map(
-    places
-      .filter(({ kind }) => kind === 'city')
-      .map(({ slug }) => [slug, new Set(placeAncestors(places, slug))]),
-  )
+  const around = containersOf(places)
   const byOperator = groupBy(foldOrder(signals, 'deployment-status', asOf), ({ operator }) => operator)
   return [...byOperator]
     .flatMap(([operator, statuses]) =>
@@ -63,38 +63,72 @@ export function projectDeployments(
     .sort((a, b) => compareText(a.place, b.place) || compareText(a.operator, b.operator))
 }
 
+/** The cities, each with the slugs of the region and countries around it. */
+export function containersOf(places: readonly Place[]): Map<string, Set<string>> {
+  return new Map(
+    places
+      .filter(({ kind }) => kind === 'city')
+      .map(({ slug }) => [slug, new Set(placeAncestors(places, slug))]),
+  )
+}
+
+type Replay = {
+  signal: StatusSignal
+  effect: StatusEffect
+  /** Whether the signal bears on the city's own state, and not on something around it alone. */
+  speaksOfCity: boolean
+  /** The state after the signal; null while the city is not known. */
+  state: DeploymentSnapshot | null
+}
+
+/**
+ * The status signals of one operator that bear on one city, in the order given (fold order), each with the state
+ * that it left behind. `outside` holds the region and countries around the city.
+ */
+export function* replayCity(
+  city: string,
+  outside: ReadonlySet<string>,
+  statuses: readonly StatusSignal[],
+): Generator<Replay> {
+  let state: DeploymentSnapshot | null = null
+  for (const signal of statuses) {
+    const isOwn = signal.place === city
+    if (!isOwn && !outside.has(signal.place)) continue
+    const speaksOfCity = isOwn || signal.appliesToAll
+    if (isContested(signal)) {
+      yield { signal, effect: 'contested', speaksOfCity, state }
+    } else if (!statesPhase(signal)) {
+      yield { signal, effect: 'event', speaksOfCity, state }
+    } else {
+      const next: DeploymentSnapshot | null = speaksOfCity ? step(state, signal, isOwn) : state
+      const effect = effectOf(state, next)
+      state = next
+      yield { signal, effect, speaksOfCity, state }
+    }
+  }
+}
+
 function foldCity(
   operator: string,
   city: string,
   outside: ReadonlySet<string>,
   statuses: readonly StatusSignal[],
 ): Deployment | null {
-  let state: State | null = null
-  const contestedIds: string[] = []
-  const events: StatusEvent[] = []
-  for (const signal of statuses) {
-    const isOwn = signal.place === city
-    if (!isOwn && !outside.has(signal.place)) continue
-    const speaksOfCity = isOwn || signal.appliesToAll
-    if (isContested(signal)) {
-      events.push({ signal, effect: 'contested' })
-      if (speaksOfCity) contestedIds.push(signal.id)
-    } else if (!statesPhase(signal)) {
-      events.push({ signal, effect: 'event' })
-    } else {
-      const next: State | null = speaksOfCity ? step(state, signal, isOwn) : state
-      events.push({ signal, effect: effectOf(state, next) })
-      state = next
-    }
-  }
-  return state && { operator, place: city, ...state, contestedIds, events }
+  const replay = [...replayCity(city, outside, statuses)]
+  const state = replay.at(-1)?.state
+  if (!state) return null
+  const contestedIds = replay.flatMap(({ signal, effect, speaksOfCity }) =>
+    effect === 'contested' && speaksOfCity ? [signal.id] : [],
+  )
+  const events = replay.map(({ signal, effect }) => ({ signal, effect }))
+  return { operator, place: city, ...state, contestedIds, events }
 }
 
 function statesPhase(signal: StatusSignal): signal is PhaseSignal {
   return signal.phase !== 'restricted'
 }
 
-function effectOf(before: State | null, after: State | null): StatusEffect {
+function effectOf(before: DeploymentSnapshot | null, after: DeploymentSnapshot | null): StatusEffect {
   if (before === after) return 'no-change'
   const same =
     before?.phase === after?.phase &&
@@ -104,7 +138,11 @@ function effectOf(before: State | null, after: State | null): StatusEffect {
 }
 
 /** One step of the fold. Returns `state` itself when the signal does not touch it. */
-function step(state: State | null, signal: PhaseSignal, isOwn: boolean): State | null {
+function step(
+  state: DeploymentSnapshot | null,
+  signal: PhaseSignal,
+  isOwn: boolean,
+): DeploymentSnapshot | null {
   const { phase } = signal
   if (state === null || state.phase === 'ended') {
     if (phase === 'ended') return state && restate(state, signal)
@@ -118,7 +156,7 @@ function step(state: State | null, signal: PhaseSignal, isOwn: boolean): State |
   return ranksAbove(phase, state.phase) ? enter(signal, signal.access, state.signalIds) : state
 }
 
-function enter(signal: PhaseSignal, access: Access | null, signalIds: readonly string[]): State {
+function enter(signal: PhaseSignal, access: Access | null, signalIds: readonly string[]): DeploymentSnapshot {
   return {
     phase: signal.phase,
     supervision: signal.supervision,
@@ -128,7 +166,7 @@ function enter(signal: PhaseSignal, access: Access | null, signalIds: readonly s
   }
 }
 
-function restate(state: State, signal: PhaseSignal): State {
+function restate(state: DeploymentSnapshot, signal: PhaseSignal): DeploymentSnapshot {
   return {
     ...state,
     supervision: supervisionAfter(state, signal),
@@ -137,7 +175,7 @@ function restate(state: State, signal: PhaseSignal): State {
   }
 }
 
-function startService(state: State, signal: PhaseSignal): State {
+function startService(state: DeploymentSnapshot, signal: PhaseSignal): DeploymentSnapshot {
   if (state.phase !== 'paused') return enter(signal, signal.access, state.signalIds)
   return {
     ...enter(signal, widest(state.access, signal.access), state.signalIds),
@@ -145,7 +183,7 @@ function startService(state: State, signal: PhaseSignal): State {
   }
 }
 
-function supervisionAfter(state: State, signal: PhaseSignal): Supervision {
+function supervisionAfter(state: DeploymentSnapshot, signal: PhaseSignal): Supervision {
   return signal.supervision === 'unknown' ? state.supervision : signal.supervision
 }
 
@@ -160,36 +198,6 @@ function ranksAbove(phase: Phase, present: Phase): boolean {
   const rank = preServiceRank[phase]
   const presentRank = preServiceRank[present]
   return rank !== undefined && presentRank !== undefined && rank > presentRank
-}
-
-/** The states that a map, a chip and a table tell apart, the most advanced first. */
-export const statusKeys = [
-  'service-driverless',
-  'service-mixed',
-  'service-supervised',
-  'service-unknown',
-  'paused',
-  'permitted',
-  'testing',
-  'announced',
-  'ended',
-] as const
-export type StatusKey = (typeof statusKeys)[number]
-
-/** The display state: service is told apart by who watches, and a person driving counts as supervised. */
-export function statusKey({ phase, supervision }: Pick<Deployment, 'phase' | 'supervision'>): StatusKey {
-  if (phase !== 'service') return phase
-  return supervision === 'manual' ? 'service-supervised' : `service-${supervision}`
-}
-
-/** The most advanced of the deployments given; between equals the older, then the first by operator. */
-export function leadingDeployment(deployments: readonly Deployment[]): Deployment | undefined {
-  return deployments.toSorted(
-    (a, b) =>
-      statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b)) ||
-      compareText(a.since.date, b.since.date) ||
-      compareText(a.operator, b.operator),
-  )[0]
 }
 
 /** Cities by the state of their most advanced deployment; each city is counted once. */

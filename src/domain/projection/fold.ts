@@ -2,6 +2,8 @@ import type { IsoDate } from '../signal/date'
 import type { SignalKind } from '../signal/kinds'
 import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '../signal/schema'
 
+export { compareText, groupBy } from '../shared/group'
+
 /** The signals of one kind dated up to and including `asOf`, in fold order (date, then id). */
 export function foldOrder<K extends SignalKind>(
   signals: readonly Signal[],
@@ -11,21 +13,4 @@ export function foldOrder<K extends SignalKind>(
   return signalsOfKind(signals, kind)
     .filter(({ date }) => date <= asOf)
     .sort(compareSignals)
-}
-
-/** Items under their key, each group in the order given; keys in the order of their first item. */
-export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
-
-/** Order of slugs and keys by code unit, the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

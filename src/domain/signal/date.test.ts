@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryDate, arbitraryInterval } from '../testing/arbitraries'
 import {
   addDays,
+  addMonths,
+  clampDay,
   datePrecisions,
   daysBetween,
   formatDay,
@@ -131,5 +133,26 @@ describe('formatWhen', () => {
   it('says “on” a day and “in” anything longer', () => {
     expect(formatWhen({ date: '2024-06-05', precision: 'day' })).toBe('on 5 Jun 2024')
     expect(formatWhen({ date: '2026-04-01', precision: 'quarter' })).toBe('in Q2 2026')
+  })
+})
+
+describe('addMonths', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-03-15', -3, '2025-12-15'],
+    ['2026-03-31', -1, '2026-02-28'],
+  ])('of %s and %d is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected)
+  })
+})
+
+describe('clampDay', () => {
+  it.each([
+    ['2026-01-01', '2026-01-01'],
+    ['2017-05-05', '2018-05-01'],
+    ['2027-01-01', '2026-10-08'],
+  ])('moves %s to %s', (day, expected) => {
+    expect(clampDay(day, '2018-05-01', '2026-10-08')).toBe(expected)
   })
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Boundary, type BoundaryPrecision, boundaryPrecisionLabels } from '@/domain/area/boundary'
 import { areaKm2 } from '@/domain/area/geometry'
-import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import type { Confidence } from '@/domain/signal/kinds'
 import { isContested, type SignalOf } from '@/domain/signal/schema'
 import {

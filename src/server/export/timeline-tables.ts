@@ -1,7 +1,7 @@
 import 'server-only'
-import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
 import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
 import { type MetricGroup, metricsOfGroup } from '@/domain/projection/metrics'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { dayOf } from '@/domain/timeline/align'
 import type { Timeline } from '../queries/timeline'
 import type { CsvCell, CsvTable } from './csv'

@@ -1,5 +1,5 @@
-import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
 import type { Coverage } from '@/domain/projection/coverage'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
 import { formatInterval } from '@/domain/signal/date'
 import type { FleetBasis } from '@/domain/signal/kinds'

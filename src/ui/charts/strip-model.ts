@@ -1,6 +1,7 @@
-import { type AreaSeries, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import type { AreaSeries } from '@/domain/projection/area'
 import type { CapacitySeries } from '@/domain/projection/capacity'
 import { type MetricGroup, type MetricSeries, metricsOfGroup } from '@/domain/projection/metrics'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IntervalDate, type IsoDate, intervalEnd } from '@/domain/signal/date'
 import { basisLabels, metricLabels } from '@/domain/signal/labels'

@@ -1,10 +1,15 @@
-import { type AreaReading, SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import type { AreaReading } from '@/domain/projection/area'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
 /** An area as reported, with its conversion and its date. */
-export function AreaText({ reading }: { reading: AreaReading }) {
+export function AreaText({
+  reading,
+}: {
+  reading: Pick<AreaReading, 'signalId' | 'date' | 'precision' | 'areaSqMi'>
+}) {
   return (
     <span>
       <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">

@@ -1,5 +1,5 @@
 import type { Deployment } from '@/domain/projection/deployments'
-import { formatInterval, formatWhen } from '@/domain/signal/date'
+import { formatInterval, formatWhen } from '@/domain/signal/calendar'
 import type { Supervision } from '@/domain/signal/kinds'
 
 const watched: Record<Supervision, string> = {

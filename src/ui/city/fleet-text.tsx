@@ -1,3 +1,4 @@
+import type { FleetReading } from '@/domain/projection/fleet'
 import type { HeadlineReading } from '@/domain/projection/fleet-headline'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
@@ -5,7 +6,13 @@ import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
 /** A count of vehicles that is never shown without its basis, its scope and its date. */
-export function FleetText({ headline }: { headline: HeadlineReading }) {
+export function FleetText({
+  headline,
+}: {
+  headline: Pick<HeadlineReading, 'basis' | 'scope'> & {
+    reading: Pick<FleetReading, 'signalId' | 'date' | 'precision' | 'low' | 'high'>
+  }
+}) {
   const { reading, basis, scope } = headline
   return (
     <span>

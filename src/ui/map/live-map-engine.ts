@@ -1,14 +1,19 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './live-map.css'
 import { Map as LiveMap, type LngLatBoundsLike, NavigationControl, setWorkerUrl } from 'maplibre-gl'
+import type { DrawnArea } from '@/domain/map/drawn-area'
+import type { IsoDate } from '@/domain/signal/calendar'
+import { LiveAreas } from './live-map-areas'
 import { CityMarkers } from './live-map-markers'
 import { baseStyle, readPalette, recolour, watchTheme } from './live-map-style'
 
 export type MapView = 'us' | 'world'
 export type LiveMapHandle = {
   show: (view: MapView) => void
-  /** Moves the focus to the mark that leads to this path. */
-  focusCity: (path: string) => void
+  /** Shows the service areas of another day; the marks follow the drawing by themselves. */
+  showDay: (day: IsoDate) => void
+  /** Moves the focus to the mark that leads to this path and search. */
+  focusCity: (address: string) => void
   close: () => void
 }
 
@@ -37,11 +42,14 @@ setWorkerUrl('/maplibre/maplibre-gl-worker.mjs')
 export function openLiveMap({
   container,
   figure,
+  day,
   styleUrl,
   onState,
 }: {
   container: HTMLElement
   figure: HTMLElement
+  /** The day that the drawing shows. */
+  day: IsoDate
   styleUrl?: string
   onState: (state: 'idle' | 'moving' | 'unavailable') => void
 }): LiveMapHandle {
@@ -62,13 +70,16 @@ export function openLiveMap({
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
-  const markers = new CityMarkers(map, figure)
-  const stopWatching = styleUrl ? () => {} : followTheme(map, figure)
+  const areas = new LiveAreas(map, day)
+  const markers = new CityMarkers(map, figure, (deployments) => areas.showDeployments(deployments))
+  const stopWatching = followTheme(map, figure, areas, styleUrl === undefined)
 
   let hasBeenIdle = false
   let hasFailed = false
+  let isClosed = false
   const close = () => {
     stopWatching()
+    isClosed = true
     markers.remove()
     map.remove()
   }
@@ -87,18 +98,37 @@ export function openLiveMap({
     onState('unavailable')
   })
 
+  map.once('style.load', () => {
+    loadAreas().then(
+      (drawn) => {
+        if (!isClosed) areas.add(drawn, readPalette(figure).area)
+      },
+      (cause) => console.warn('The service areas cannot be drawn on the interactive map.', cause),
+    )
+  })
+
   return {
+    showDay: (shown) => areas.showDay(shown),
     show: (view) => map.fitBounds(bounds[view], { padding }),
-    focusCity: (path) => markers.focus(path),
+    focusCity: (address) => markers.focus(address),
     close,
   }
 }
 
-/** Keeps our base map in the colours of the page. Returns how to stop. */
-function followTheme(map: LiveMap, host: HTMLElement): () => void {
+async function loadAreas(): Promise<DrawnArea[]> {
+  const response = await fetch('/map-areas.json')
+  if (!response.ok) throw new Error(`The service areas answered ${response.status}.`)
+  return response.json()
+}
+
+/** Keeps what we draw in the colours of the page: the areas, and the base map where it is ours. */
+function followTheme(map: LiveMap, host: HTMLElement, areas: LiveAreas, isOurs: boolean): () => void {
   let isReady = false
   const apply = () => {
-    if (isReady) recolour(map, readPalette(host))
+    if (!isReady) return
+    const palette = readPalette(host)
+    areas.recolour(palette.area)
+    if (isOurs) recolour(map, palette)
   }
   map.once('style.load', () => {
     isReady = true

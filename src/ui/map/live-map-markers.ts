@@ -1,63 +1,113 @@
 import { type Map as LiveMap, Marker } from 'maplibre-gl'
+import { clusterMarks } from './cluster'
 import { type Box, placeLabels } from './label-placement'
+import { LiveClusters } from './live-map-clusters'
 import styles from './map.module.css'
 import { minMarkDistance } from './model'
 import { spread } from './spread'
 
-/** Below this zoom whole countries share a few pixels: marks may touch rather than leave their cities. */
+/** Below this zoom whole countries share a few pixels: marks that would touch stand as one with their number. */
 const crowdedZoom = 1.8
-const crowdedDistance = 8
 const viewMargin = 12
 const tipHeight = 72
 
-type Entry = { marker: Marker; element: HTMLAnchorElement; name: string; lng: number; lat: number }
+type Entry = {
+  marker: Marker
+  element: HTMLAnchorElement
+  name: string
+  lng: number
+  lat: number
+  rank: number
+}
 
-function rank(link: HTMLElement): number {
+function rankOf(link: HTMLElement): number {
   return Number(link.style.getPropertyValue('--z'))
 }
 
-/** The cities of the drawing as markers: real links with the same glyph and name, most important first. */
+/**
+ * The cities of the drawing as markers: real links with the same glyph and name, most important first. When the
+ * drawing changes, the markers follow it.
+ */
 export class CityMarkers {
   readonly #map: LiveMap
-  readonly #entries: Entry[]
+  readonly #figure: HTMLElement
+  readonly #clusters: LiveClusters
+  readonly #watch: MutationObserver
+  readonly #entries = new Map<string, Entry>()
+  #order: Entry[] = []
 
-  constructor(map: LiveMap, figure: HTMLElement) {
+  constructor(map: LiveMap, figure: HTMLElement, onChange: (deployments: ReadonlySet<string>) => void) {
     this.#map = map
-    const drawn = [...figure.querySelectorAll<HTMLAnchorElement>('a[data-lng][data-lat]')]
-    this.#entries = drawn
-      .toSorted((a, b) => rank(b) - rank(a))
-      .map((link) => {
-        const element = document.createElement('a')
-        element.href = link.href
-        element.className = styles.mark ?? ''
-        element.style.setProperty('--z', String(rank(link)))
-        element.setAttribute('aria-label', link.getAttribute('aria-label') ?? '')
-        element.append(...[...link.children].map((child) => child.cloneNode(true)))
-        const { city = '', lng, lat } = link.dataset
-        const at = { lng: Number(lng), lat: Number(lat) }
-        const marker = new Marker({ element, anchor: 'center' }).setLngLat(at).addTo(map)
-        return { marker, element, name: city, ...at }
-      })
+    this.#figure = figure
+    this.#clusters = new LiveClusters(map)
+    const follow = () => {
+      this.#follow()
+      this.#arrange()
+      onChange(this.#deployments())
+    }
+    this.#watch = new MutationObserver(follow)
+    for (const panel of figure.querySelectorAll('[data-map-panel]')) {
+      this.#watch.observe(panel, { childList: true, subtree: true, attributes: true })
+    }
     map.on('zoomstart', this.#hideLabels)
     map.on('moveend', this.#arrange)
     map.on('resize', this.#arrange)
-    this.#arrange()
+    follow()
   }
 
-  /** Moves the focus to the city whose page is at `path`, if it is in view. */
-  focus(path: string): void {
-    this.#entries.find(({ element }) => element.pathname === path)?.element.focus()
+  /** Moves the focus to the mark that leads to this path and search, if it is in view. */
+  focus(address: string): void {
+    this.#order.find(({ element }) => addressOf(element) === address)?.element.focus()
+  }
+
+  /** The deployments shown, each as `place/operator`. */
+  #deployments(): ReadonlySet<string> {
+    const drawn = [...this.#figure.querySelectorAll<HTMLElement>('a[data-operators]')]
+    return new Set(
+      drawn.flatMap(({ dataset: { slug, operators = '' } }) =>
+        operators.split(' ').map((operator) => `${slug}/${operator}`),
+      ),
+    )
   }
 
   remove(): void {
+    this.#watch.disconnect()
     this.#map.off('zoomstart', this.#hideLabels)
     this.#map.off('moveend', this.#arrange)
     this.#map.off('resize', this.#arrange)
-    for (const { marker } of this.#entries) marker.remove()
+    this.#clusters.remove()
+    for (const { marker } of this.#entries.values()) marker.remove()
+  }
+
+  #follow(): void {
+    const gone = new Set(this.#entries.keys())
+    for (const link of this.#figure.querySelectorAll<HTMLAnchorElement>('a[data-lng][data-lat]')) {
+      const { slug = '' } = link.dataset
+      gone.delete(slug)
+      const entry = this.#entries.get(slug) ?? this.#add(slug, link)
+      dress(entry.element, link)
+      entry.rank = rankOf(link)
+    }
+    for (const slug of gone) {
+      this.#entries.get(slug)?.marker.remove()
+      this.#entries.delete(slug)
+    }
+    this.#order = [...this.#entries.values()].sort((a, b) => b.rank - a.rank)
+  }
+
+  #add(slug: string, link: HTMLAnchorElement): Entry {
+    const element = document.createElement('a')
+    element.className = styles.mark ?? ''
+    const { city = '', lng, lat } = link.dataset
+    const at = { lng: Number(lng), lat: Number(lat) }
+    const marker = new Marker({ element, anchor: 'center' }).setLngLat(at).addTo(this.#map)
+    const entry = { marker, element, name: city, rank: 0, ...at }
+    this.#entries.set(slug, entry)
+    return entry
   }
 
   #hideLabels = () => {
-    for (const { element } of this.#entries) delete element.dataset.side
+    for (const { element } of this.#order) delete element.dataset.side
   }
 
   /** Where the map's buttons and credits lie, px from its upper left corner. */
@@ -78,7 +128,7 @@ export class CityMarkers {
   #arrange = () => {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
     const inView: { entry: Entry; x: number; y: number }[] = []
-    for (const entry of this.#entries) {
+    for (const entry of this.#order) {
       const { x, y } = this.#map.project([entry.lng, entry.lat])
       const isInView = x > -viewMargin && y > -viewMargin && x < width + viewMargin && y < height + viewMargin
       // Hidden, not only out of sight: the keyboard reaches what the reader can see.
@@ -87,24 +137,60 @@ export class CityMarkers {
       if (isInView) inView.push({ entry, x, y })
     }
     const isCrowded = this.#map.getZoom() < crowdedZoom
-    const spots = spread(inView, isCrowded ? crowdedDistance : minMarkDistance)
-    const sides = placeLabels(
-      inView.map(({ entry, x, y }, index) => {
-        const spot = spots[index] ?? { x, y }
-        return { text: entry.name, at: { x: spot.x / width, y: spot.y / height } }
-      }),
-      { widths: [width], aspect: width / height, obstacles: this.#controls() },
+    const { alone, clusters } = isCrowded
+      ? clusterMarks(inView, minMarkDistance)
+      : { alone: inView, clusters: [] }
+    for (const { entry } of clusters.flatMap(({ members }) => members)) {
+      entry.element.style.visibility = 'hidden'
+    }
+    this.#clusters.show(
+      clusters.map(({ members }) => members.map(({ entry: { name, lng, lat } }) => ({ name, lng, lat }))),
     )
-    inView.forEach(({ entry: { marker, element }, x, y }, index) => {
+    const fixed = clusters.map(({ at }) => at)
+    const spots = isCrowded ? alone : spread(alone, minMarkDistance)
+    const sides = placeLabels(
+      [...fixed.map((at) => ({ text: '', ...at })), ...named(alone, spots)].map(({ text, x, y }) => ({
+        text,
+        at: { x: x / width, y: y / height },
+      })),
+      { widths: [width], aspect: width / height, obstacles: this.#controls() },
+    ).slice(fixed.length)
+    alone.forEach(({ entry: { marker, element }, x, y }, index) => {
       const spot = spots[index] ?? { x, y }
       const side = sides[index]
       marker.setOffset([spot.x - x, spot.y - y])
       element.style.setProperty('--x', `${Math.min(100, Math.max(0, (spot.x / width) * 100))}%`)
       element.dataset.tip = spot.y < tipHeight ? 'below' : 'above'
-      element.dataset.crowded = String(isCrowded)
       if (!side) return
       element.style.setProperty('--l', `var(--${side})`)
       element.dataset.side = side
     })
   }
+}
+
+function named(
+  marks: readonly { entry: Entry }[],
+  spots: readonly { x: number; y: number }[],
+): { text: string; x: number; y: number }[] {
+  return marks.flatMap(({ entry }, index) => {
+    const spot = spots[index]
+    return spot ? [{ text: entry.name, x: spot.x, y: spot.y }] : []
+  })
+}
+
+/** Gives a marker the address, name, rank and glyph of a link of the drawing. */
+function dress(element: HTMLAnchorElement, link: HTMLAnchorElement): void {
+  element.href = link.href
+  element.style.setProperty('--z', String(rankOf(link)))
+  for (const name of ['aria-label', 'aria-current', 'data-scroll']) {
+    const value = link.getAttribute(name)
+    if (value === null) element.removeAttribute(name)
+    else element.setAttribute(name, value)
+  }
+  element.replaceChildren(...[...link.children].map((child) => child.cloneNode(true)))
+}
+
+/** What a link leads to on this site. */
+export function addressOf({ pathname, search }: HTMLAnchorElement): string {
+  return `${pathname}${search}`
 }

@@ -1,6 +1,6 @@
 import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl'
 
-type Palette = { land: string; line: string; water: string }
+type Palette = { land: string; line: string; water: string; area: string }
 
 /** The house's own base map: land and borders from our files, in the colours of the page. */
 export function baseStyle(palette: Palette): StyleSpecification {
@@ -50,7 +50,12 @@ export function readPalette(host: HTMLElement): Palette {
     probe.style.color = `var(${token})`
     return getComputedStyle(probe).color
   }
-  const palette = { land: resolve('--land'), line: resolve('--land-line'), water: resolve('--water') }
+  const palette = {
+    land: resolve('--land'),
+    line: resolve('--land-line'),
+    water: resolve('--water'),
+    area: resolve('--ink'),
+  }
   probe.remove()
   return palette
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { LiveMapHandle, MapView } from './live-map-engine'
 import styles from './map.module.css'
+import { useMapTime } from './map-explorer.client'
 
 type State = 'static' | 'loading' | 'moving' | 'idle' | 'unavailable'
 
@@ -24,7 +25,7 @@ export function LiveMap({
   children,
 }: {
   title: string
-  note: string
+  note: ReactNode
   styleUrl?: string
   children: ReactNode
 }) {
@@ -38,6 +39,8 @@ export function LiveMap({
   const attempt = useRef(0)
   const viewButton = useRef<HTMLButtonElement>(null)
   const wasAsked = useRef(false)
+  const { asOf } = useMapTime()
+  const day = useRef(asOf)
 
   const start = useCallback(async () => {
     const container = canvas.current
@@ -53,6 +56,7 @@ export function LiveMap({
       map.current = openLiveMap({
         container,
         figure,
+        day: day.current,
         styleUrl,
         onState: (next) => {
           if (!isCurrent()) return
@@ -97,13 +101,18 @@ export function LiveMap({
     }
   }, [start])
 
+  useEffect(() => {
+    day.current = asOf
+    map.current?.showDay(asOf)
+  }, [asOf])
+
   const isLive = state === 'idle' || state === 'moving'
 
   useEffect(() => {
     if (!isLive) return
     // What had the focus goes away with the drawing or the button: the reader continues at the same place.
     const focused = drawing.current?.contains(document.activeElement) ? document.activeElement : null
-    if (focused instanceof HTMLAnchorElement) map.current?.focusCity(focused.pathname)
+    if (focused instanceof HTMLAnchorElement) map.current?.focusCity(`${focused.pathname}${focused.search}`)
     else if (wasAsked.current) viewButton.current?.focus()
     wasAsked.current = false
   }, [isLive])

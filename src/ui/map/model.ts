@@ -1,4 +1,4 @@
-import { type StatusKey, statusKeys } from '@/domain/projection/deployments'
+import { type StatusKey, statusKeys } from '@/domain/projection/status-key'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { type LabelSide, placeLabels } from './label-placement'
 import { type Point, spread } from './spread'
@@ -33,18 +33,30 @@ const edgeMargin = 13
 /** A mark moved further than this from its city, px, gets a hairline that leads there. */
 const leaderFrom = 5
 
-export type MarkPlacement = Point & {
-  label: LabelSide | null
+/** Where a mark is drawn, as shares of the box's width and height. */
+export type MarkSpot = Point & {
   /** True when the mark stands aside and a hairline leads to the city. */
   aside: boolean
 }
+/** Places for the marks of one view, the same on every day, so that nothing jumps as time goes on. */
+export type PanelSpots = {
+  viewBox: ViewBox
+  spots: {
+    /** Of the city. */
+    slug: string
+    /** Where the city lies, as shares of the box's width and height. */
+    anchor: Point
+    /** Where its mark is drawn in each layout. */
+    at: Record<Variant, MarkSpot>
+  }[]
+}
+
+export type MarkPlacement = MarkSpot & { label: LabelSide | null }
 export type CityMark = {
   city: MapCity
-  /** Where the city lies, as shares of the box's width and height. */
   anchor: Point
   /** Drawing order: the most advanced city has the highest number and lies on top. */
   z: number
-  /** Where the mark is drawn in each layout, as shares of the box's width and height. */
   placements: Record<Variant, MarkPlacement>
 }
 /** One small multiple: what part of its base map it shows, and its marks, the most important city first. */
@@ -74,51 +86,87 @@ export function splitByView(
 
 /** Lays out the cities of one view. A city that the base map does not reach is left out. */
 export function layoutPanel(cities: readonly MapCity[], project: Project, viewBox: ViewBox): MapPanel {
-  const located = cities.toSorted(byImportance).flatMap((city) => {
-    const at = project(city.lng, city.lat)
+  return labelPanel(placeMarks(cities, project, viewBox), cities)
+}
+
+/** Finds places for the marks of one view; the more important a city is now, the less it gives way. */
+export function placeMarks(cities: readonly MapCity[], project: Project, viewBox: ViewBox): PanelSpots {
+  const located = cities.toSorted(byImportance).flatMap(({ slug, lng, lat }) => {
+    const at = project(lng, lat)
     if (at === null) return []
-    const anchor = { x: (at[0] - viewBox.x) / viewBox.width, y: (at[1] - viewBox.y) / viewBox.height }
-    return [{ city, anchor }]
+    return [
+      {
+        slug,
+        anchor: { x: (at[0] - viewBox.x) / viewBox.width, y: (at[1] - viewBox.y) / viewBox.height },
+      },
+    ]
   })
+  const anchors = located.map(({ anchor }) => anchor)
   const aspect = viewBox.width / viewBox.height
   const layouts = {
-    narrow: layoutVariant(located, aspect, 'narrow'),
-    medium: layoutVariant(located, aspect, 'medium'),
-    wide: layoutVariant(located, aspect, 'wide'),
+    narrow: spreadMarks(anchors, aspect, 'narrow'),
+    medium: spreadMarks(anchors, aspect, 'medium'),
+    wide: spreadMarks(anchors, aspect, 'wide'),
   }
   return {
     viewBox,
-    marks: located.flatMap(({ city, anchor }, index) => {
+    spots: located.flatMap(({ slug, anchor }, index) => {
       const [narrow, medium, wide] = [layouts.narrow[index], layouts.medium[index], layouts.wide[index]]
-      if (!narrow || !medium || !wide) return []
-      return [{ city, anchor, z: located.length - index, placements: { narrow, medium, wide } }]
+      return narrow && medium && wide ? [{ slug, anchor, at: { narrow, medium, wide } }] : []
     }),
   }
 }
 
-function layoutVariant(
-  located: readonly { city: MapCity; anchor: Point }[],
-  aspect: number,
-  variant: Variant,
-): MarkPlacement[] {
-  const { spreadAt, widths, labels } = variants[variant]
+function spreadMarks(anchors: readonly Point[], aspect: number, variant: Variant): MarkSpot[] {
+  const { spreadAt } = variants[variant]
   const height = spreadAt / aspect
-  const homes = located.map(({ anchor }) => ({ x: anchor.x * spreadAt, y: anchor.y * height }))
+  const homes = anchors.map(({ x, y }) => ({ x: x * spreadAt, y: y * height }))
   const spots = spread(homes, minMarkDistance, { width: spreadAt, height, margin: edgeMargin })
-  const shares = spots.map(({ x, y }) => ({ x: x / spreadAt, y: y / height }))
-  const sides = placeLabels(
-    located.map(({ city }, index) => ({ text: city.name, at: shares[index] ?? { x: 0, y: 0 } })),
-    { widths, aspect, limit: labels },
-  )
-  return shares.map((share, index) => {
-    const spot = spots[index] ?? { x: 0, y: 0 }
+  return spots.map((spot, index) => {
     const home = homes[index] ?? spot
     return {
-      ...share,
-      label: sides[index] ?? null,
+      x: share(spot.x / spreadAt),
+      y: share(spot.y / height),
       aside: Math.hypot(spot.x - home.x, spot.y - home.y) > leaderFrom,
     }
   })
+}
+
+/** Four decimals place a mark to a fifth of a pixel on the widest map, and keep what is sent to the browser short. */
+function share(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}
+
+/** The marks of the cities that are known on a day, at their places, with the labels that then find room. */
+export function labelPanel({ viewBox, spots }: PanelSpots, cities: readonly MapCity[]): MapPanel {
+  const spotOf = new Map(spots.map((spot) => [spot.slug, spot]))
+  const located = cities.toSorted(byImportance).flatMap((city) => {
+    const spot = spotOf.get(city.slug)
+    return spot ? [{ city, ...spot }] : []
+  })
+  const aspect = viewBox.width / viewBox.height
+  const sides = (variant: Variant) =>
+    placeLabels(
+      located.map(({ city, at }) => ({ text: city.name, at: at[variant] })),
+      { widths: variants[variant].widths, aspect, limit: variants[variant].labels },
+    )
+  const labels = { narrow: sides('narrow'), medium: sides('medium'), wide: sides('wide') }
+  return {
+    viewBox,
+    marks: located.map(({ city, anchor, at }, index) => {
+      const placement = (variant: Variant) => ({ ...at[variant], label: labels[variant][index] ?? null })
+      return {
+        city,
+        anchor,
+        z: located.length - index,
+        placements: {
+          narrow: placement('narrow'),
+          medium: placement('medium'),
+          wide: placement('wide'),
+        },
+      }
+    }),
+  }
 }
 
 /**

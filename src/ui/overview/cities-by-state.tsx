@@ -1,26 +1,28 @@
-import type { CitySummary } from '@/domain/projection/city-summary'
-import { statusKeys } from '@/domain/projection/deployments'
+import type { CityReading } from '@/domain/map/read'
+import { statusKeys } from '@/domain/projection/status-key'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath } from '@/url/paths'
 
-/** The cities of the map as a list, by state, the most advanced first: the same links without the geography. */
-export function CitiesByState({ cities }: { cities: readonly CitySummary[] }) {
+/** The cities of the map as a list, by state, the most advanced first: its key, and the same links without it. */
+export function CitiesByState({ cities }: { cities: readonly CityReading[] }) {
   return (
     <dl className="mt-4 grid gap-y-2 border-t border-rule pt-3 text-[0.9375rem]">
       {statusKeys.map((key) => {
-        const here = cities.filter(({ status }) => status === key)
+        const here = cities
+          .filter(({ lead }) => lead.status === key)
+          .toSorted((a, b) => a.city.name.localeCompare(b.city.name, 'en'))
         if (here.length === 0) return null
         return (
-          <div key={key} className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
+          <div key={key} className="grid gap-x-4 sm:grid-cols-[12.5rem_1fr]">
             <dt>
-              <StatusLabel status={key} />
+              <StatusLabel status={key} /> <span className="tabular text-muted">{here.length}</span>
             </dt>
             <dd>
               <ul className="flex flex-wrap gap-x-3">
-                {here.map(({ place }) => (
-                  <li key={place.slug}>
-                    <a href={cityPath(place.slug)} className="tap hover:text-accent hover:underline">
-                      {place.name}
+                {here.map(({ city }) => (
+                  <li key={city.slug}>
+                    <a href={cityPath(city.slug)} className="tap hover:text-accent hover:underline">
+                      {city.name}
                     </a>
                   </li>
                 ))}

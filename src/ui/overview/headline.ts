@@ -1,5 +1,5 @@
 import type { StatusKey } from '@/domain/projection/deployments'
-import { daysBetween, type IsoDate } from '@/domain/signal/date'
+import { daysBetween, type IsoDate } from '@/domain/signal/calendar'
 
 /** The state of the field as a headline, from the counts alone. */
 export function overviewHeadline(counts: Readonly<Record<StatusKey, number>>): string {

@@ -1,4 +1,4 @@
-import { type DatePrecision, formatInterval } from '@/domain/signal/date'
+import { type DatePrecision, formatInterval } from '@/domain/signal/calendar'
 
 /** A date as precisely as it is known, machine-readable to the same precision. */
 export function Interval({ date, precision }: { date: string; precision: DatePrecision }) {

@@ -1,0 +1,106 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { checkMap } from '@/domain/map/check'
+import { formatDay, isIsoDate } from '@/domain/signal/date'
+import { env } from '@/server/env'
+import { getAreaChanges } from '@/server/queries/map-areas'
+import { getMapCity } from '@/server/queries/map-city'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { AreaCompare } from '@/ui/map/area-compare'
+import { CityPanel } from '@/ui/map/city-panel'
+import { MapExplorer, MapPart } from '@/ui/map/map-explorer.client'
+import { mapFilterLabels } from '@/ui/map/map-filters'
+import { nameIn, readMapModel } from '@/ui/map/map-model'
+import { type MapPartName, renderMapPart } from '@/ui/map/map-parts'
+import { OverviewMap } from '@/ui/map/overview-map'
+import { timeControl } from '@/ui/map/time-control'
+import { TimeControl } from '@/ui/map/time-control.client'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { loadMapParams, mapHref, noMapView } from '@/url/map'
+import { getMapData } from '../../map-data'
+
+export const instant = false
+
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { city, asOf } = await loadMapParams(searchParams)
+  const { history } = await getMapData()
+  const name = history.cities.find(({ slug }) => slug === city)?.name
+  const day = isIsoDate(asOf) && asOf <= history.last ? ` on ${formatDay(asOf)}` : ''
+  return {
+    title: `${name ? `${name} on the map` : 'Map'}${day}`,
+    description:
+      'Where robotaxis were on any day since the first signal: every city with its phase, who watches the cars, vehicles and service area, as a map and as a list.',
+    alternates: { canonical: '/map' },
+  }
+}
+
+const labels = { ...mapFilterLabels, asOf: 'Day', compare: 'Day to compare with', city: 'City' }
+
+export default async function MapPage({ searchParams }: Props) {
+  const asked = await loadMapParams(searchParams)
+  const data = await getMapData()
+  const problems = checkMap(asked, data.history)
+  const view = problems.length > 0 ? noMapView : asked
+  const { last } = data.history
+  const model = readMapModel(data, view.asOf || last, view, 'map')
+  const city = model.view.city === '' ? null : await getMapCity(model.view.city, model.asOf)
+  const { compare } = model.view
+  const [from = '', to = ''] = [compare, model.asOf].sort()
+  const changes = compare === '' ? null : await getAreaChanges(from, to)
+  const cityNames = new Map(data.history.cities.map(({ slug, name }) => [slug, name]))
+  const part = (name: MapPartName) => <MapPart name={name}>{renderMapPart(name, model)}</MapPart>
+
+  return (
+    <MapExplorer view={model.view} served={model.asOf} last={last}>
+      <PageHeading kicker="Map" title="Where robotaxis are, and were">
+        <p>{part('sentence')}</p>
+      </PageHeading>
+      {problems.length > 0 ? (
+        <div className="mb-8">
+          <FilterNotice
+            problems={problems}
+            relaxed={[]}
+            withoutHref={(field) => mapHref({ ...asked, [field]: '' })}
+            clearHref="/map"
+            noun="cities"
+            labels={labels}
+          />
+          <p className="mt-3 text-muted">Shown below is the whole map as it stands today.</p>
+        </div>
+      ) : null}
+      <section aria-label="Day" className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <TimeControl {...timeControl(model)} />
+        <div>{part('changes')}</div>
+      </section>
+      <div className={city ? 'mt-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]' : 'mt-8'}>
+        <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
+        {city ? (
+          <CityPanel
+            {...city}
+            nameOf={(slug) => nameIn(data.history, slug)}
+            closeHref={mapHref({ ...model.view, city: '' })}
+          />
+        ) : null}
+      </div>
+      <Section id="cities" title="The cities" aside={part('download')}>
+        {part('filters')}
+        {part('list')}
+      </Section>
+      <Section id="areas" title="How far the service areas have moved">
+        {part('compare')}
+        {changes ? (
+          <AreaCompare
+            changes={changes}
+            from={from}
+            to={to}
+            nameOf={(slug) => nameIn(data.history, slug)}
+            cityName={(slug) => cityNames.get(slug) ?? slug}
+          />
+        ) : null}
+      </Section>
+    </MapExplorer>
+  )
+}

@@ -1,0 +1,31 @@
+import type { AreaStep, DeploymentStep, FleetStep, History } from '../projection/steps'
+import type { IsoDate } from '../signal/calendar'
+
+/** A city that an operator has been in at some time. */
+export type HistoryCity = {
+  slug: string
+  name: string
+  lat: number
+  lng: number
+  /** ISO 3166 alpha-2. */
+  country: string
+  /** The region, country and bloc around it, from the nearest outwards. */
+  within: string[]
+}
+
+/**
+ * All that the map needs to show any day: made once on the server, read there for the page and in the browser for
+ * every step of the slider.
+ */
+export type MapHistory = {
+  /** Day of the first signal of any kind. */
+  first: IsoDate
+  /** The day on which this was made: the last one that can be read. */
+  last: IsoDate
+  /** Names by slug: operators, and the places that cities lie within. */
+  names: Record<string, string>
+  cities: HistoryCity[]
+  deployments: History<DeploymentStep>[]
+  fleets: History<FleetStep>[]
+  areas: History<AreaStep>[]
+}

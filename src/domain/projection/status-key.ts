@@ -1,0 +1,36 @@
+import { compareText } from '../shared/group'
+import type { IntervalDate } from '../signal/calendar'
+import type { Phase, Supervision } from '../signal/kinds'
+
+type DeploymentState = { phase: Phase; supervision: Supervision }
+type Ranked = DeploymentState & { operator: string; since: IntervalDate }
+
+/** The states that a map, a chip and a table tell apart, the most advanced first. */
+export const statusKeys = [
+  'service-driverless',
+  'service-mixed',
+  'service-supervised',
+  'service-unknown',
+  'paused',
+  'permitted',
+  'testing',
+  'announced',
+  'ended',
+] as const
+export type StatusKey = (typeof statusKeys)[number]
+
+/** The display state: service is told apart by who watches, and a person driving counts as supervised. */
+export function statusKey({ phase, supervision }: DeploymentState): StatusKey {
+  if (phase !== 'service') return phase
+  return supervision === 'manual' ? 'service-supervised' : `service-${supervision}`
+}
+
+/** The most advanced of the deployments given; between equals the older, then the first by operator. */
+export function leadingDeployment<D extends Ranked>(deployments: readonly D[]): D | undefined {
+  return deployments.toSorted(
+    (a, b) =>
+      statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b)) ||
+      compareText(a.since.date, b.since.date) ||
+      compareText(a.operator, b.operator),
+  )[0]
+}

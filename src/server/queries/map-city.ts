@@ -1,0 +1,73 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { type Place, placeAncestors } from '@/domain/place/schema'
+import type { AreaAt } from '@/domain/projection/areas-at'
+import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
+import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
+import { projectFilings } from '@/domain/projection/filings'
+import { type FleetReading, type FleetSeries, latestReading, projectFleet } from '@/domain/projection/fleet'
+import { statusKey, statusKeys } from '@/domain/projection/status-key'
+import type { IsoDate } from '@/domain/signal/date'
+import { compareSignals, type Signal } from '@/domain/signal/schema'
+import { tags } from '../cache-tags'
+import { getAreasAt } from './projections'
+import { getFilings, getPlaces } from './reference'
+import { getSignals } from './signals'
+
+const latestSignals = 4
+
+/** One city on a day, as much as fits beside the map. */
+export type MapCityPanel = {
+  asOf: IsoDate
+  place: Place
+  /** The furthest along first. */
+  deployments: Deployment[]
+  /** The newest count of each operator, basis and scope; never added up. */
+  fleet: (Pick<FleetSeries, 'key' | 'operator' | 'basis' | 'scope'> & { reading: FleetReading })[]
+  areas: AreaAt[]
+  coverage: Coverage[]
+  /** Newest first. */
+  signals: Signal[]
+  signalCount: number
+  /** Filings on the city, or on a region or country around it by an operator that is known in it. */
+  filings: { total: number; open: number }
+}
+
+/** What is known of one city on a day; null when there is no such city. */
+export async function getMapCity(slug: string, asOf: IsoDate): Promise<MapCityPanel | null> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, places, filings, areas] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getFilings(),
+    getAreasAt(asOf),
+  ])
+  const place = places.find((one) => one.slug === slug && one.kind === 'city')
+  if (!place) return null
+  const here = (one: { place: string | null }) => one.place === slug
+  const own = signals.filter((signal) => here(signal) && signal.date <= asOf).toSorted(compareSignals)
+  const operators = new Set(own.map(({ operator }) => operator))
+  const around = new Set(placeAncestors(places, slug))
+  const relevant = projectFilings(signals, filings, asOf).filter(
+    ({ filing }) => filing.place === slug || (around.has(filing.place) && operators.has(filing.operator)),
+  )
+  return {
+    asOf,
+    place,
+    deployments: projectDeployments(signals, places, asOf)
+      .filter(here)
+      .sort((a, b) => statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b))),
+    fleet: projectFleet(own, asOf, { places: new Set([slug]) }).flatMap((series) => {
+      const { key, operator, basis, scope } = series
+      const reading = latestReading(series)
+      return reading ? [{ key, operator, basis, scope, reading }] : []
+    }),
+    areas: areas.filter(here),
+    coverage: projectCoverage(own, asOf),
+    signals: own.slice(-latestSignals).reverse(),
+    signalCount: own.length,
+    filings: { total: relevant.length, open: relevant.filter(({ open }) => open).length },
+  }
+}

@@ -1,0 +1,135 @@
+import type { AreaChange } from '@/domain/map/area-change'
+import type { AreaAt } from '@/domain/projection/areas-at'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { formatNumber } from '@/domain/shared/range'
+import { formatDay, type IsoDate } from '@/domain/signal/calendar'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { cityPath, operatorPath, signalPath } from '@/url/paths'
+import { areaShape } from './area-drawing'
+import { ScaleDrawing, type ScaleShape } from './scale-drawing'
+
+/** Changes smaller than this, km², are the rounding of the figures. */
+const leastKm2 = 0.05
+
+/** What each operator added to its service areas and gave up between two days. */
+export function AreaCompare({
+  changes,
+  from,
+  to,
+  nameOf,
+  cityName,
+}: {
+  changes: readonly AreaChange[]
+  from: IsoDate
+  to: IsoDate
+  nameOf: (operator: string) => string
+  cityName: (slug: string) => string
+}) {
+  const changed = changes.filter(({ addedKm2, removedKm2 }) => addedKm2 + removedKm2 >= leastKm2)
+  const sum = (key: 'addedKm2' | 'removedKm2') => changed.reduce((total, change) => total + change[key], 0)
+  const columns: Column<AreaChange>[] = [
+    {
+      key: 'city',
+      header: 'City',
+      rowHeader: true,
+      cell: ({ place, operator }) => (
+        <>
+          <a href={cityPath(place)} className="prose-link tap">
+            {cityName(place)}
+          </a>
+          <a href={operatorPath(operator)} className="block text-sm font-normal text-muted hover:underline">
+            {nameOf(operator)}
+          </a>
+        </>
+      ),
+    },
+    { key: 'before', header: formatDay(from), cell: ({ before }) => <Size of={before} /> },
+    { key: 'after', header: formatDay(to), cell: ({ after }) => <Size of={after} /> },
+    {
+      key: 'added',
+      header: 'Added',
+      numeric: true,
+      cell: ({ addedKm2 }) => <Both km2={addedKm2} sign="+" />,
+    },
+    {
+      key: 'removed',
+      header: 'Removed',
+      numeric: true,
+      cell: ({ removedKm2 }) => <Both km2={removedKm2} sign="−" />,
+    },
+    {
+      key: 'basis',
+      header: 'How it is known',
+      className: 'min-w-40',
+      cell: (change) => <Basis change={change} name={cityName(change.place)} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={`Service areas on ${formatDay(to)} against ${formatDay(from)}: ${changed.length} of ${changes.length} differ; ${both(sum('addedKm2'))} added and ${both(sum('removedKm2'))} removed in all.`}
+      columns={columns}
+      rows={changed}
+      rowKey={({ operator, place }) => `${operator}/${place}`}
+      empty={`No service area on record differs between ${formatDay(from)} and ${formatDay(to)}.`}
+    />
+  )
+}
+
+function Size({ of: area }: { of: AreaAt | null }) {
+  if (area === null) return <span className="text-muted">none</span>
+  return (
+    <>
+      <a href={signalPath(area.signalId)} className="prose-link tabular">
+        {formatNumber(area.areaSqMi)} mi²
+      </a>
+      <span className="tabular block text-sm text-muted">{formatNumber(Math.round(area.areaKm2))} km²</span>
+    </>
+  )
+}
+
+function Both({ km2, sign }: { km2: number; sign: string }) {
+  if (km2 < leastKm2) return <span className="text-muted">0</span>
+  return (
+    <>
+      {sign}
+      {formatNumber(km2)} km²
+      <span className="block text-sm text-muted">
+        {sign}
+        {formatNumber(km2 / SQ_KM_PER_SQ_MI)} mi²
+      </span>
+    </>
+  )
+}
+
+function both(km2: number): string {
+  return `${formatNumber(km2)} km² (${formatNumber(km2 / SQ_KM_PER_SQ_MI)} mi²)`
+}
+
+function Basis({ change, name }: { change: AreaChange; name: string }) {
+  const { before, after, basis, addedGeometry, removedGeometry } = change
+  const shapes = [before, after].flatMap((area, index): ScaleShape[] => {
+    const shape = area && areaShape(area)
+    return shape ? [{ ...shape, key: String(index) }] : []
+  })
+  if (addedGeometry) shapes.push({ key: 'added', geometry: addedGeometry, look: 'added' })
+  if (removedGeometry) shapes.push({ key: 'removed', geometry: removedGeometry, look: 'removed' })
+  const { lng, lat } = after ?? before ?? { lng: null, lat: null }
+  return (
+    <>
+      {shapes.length > 0 && lng !== null && lat !== null ? (
+        <ScaleDrawing
+          shapes={shapes}
+          home={[lng, lat]}
+          width={160}
+          height={130}
+          label={`${name}: the service areas of the two days, to scale`}
+        />
+      ) : null}
+      <span className="block text-sm text-muted">
+        {basis === 'boundary'
+          ? 'Recorded boundaries.'
+          : 'Net difference; circles to scale, boundary not published.'}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react'
+import type { AreaAt } from '@/domain/projection/areas-at'
+import type { Coverage } from '@/domain/projection/coverage'
+import type { Deployment } from '@/domain/projection/deployments'
+import type { FleetReading } from '@/domain/projection/fleet'
+import { statusKey } from '@/domain/projection/status-key'
+import { formatNumber, formatRange } from '@/domain/shared/range'
+import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/calendar'
+import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
+import { accessLabels, basisLabels, scopeLabels } from '@/domain/signal/labels'
+import type { Signal } from '@/domain/signal/schema'
+import { Interval } from '@/ui/primitives/interval'
+import { StatusGlyph } from '@/ui/signal/status-glyph'
+import { cityPath, operatorPath, signalPath } from '@/url/paths'
+import { AreaDrawing } from './area-drawing'
+import styles from './city-panel.module.css'
+import { stateWords } from './map-words'
+import { PanelFocus } from './panel-focus.client'
+
+export type CityPanelProps = {
+  asOf: IsoDate
+  place: { slug: string; name: string }
+  deployments: readonly Deployment[]
+  fleet: readonly {
+    key: string
+    operator: string
+    basis: FleetBasis
+    scope: FleetScope
+    reading: FleetReading
+  }[]
+  areas: readonly AreaAt[]
+  coverage: readonly Coverage[]
+  signals: readonly Signal[]
+  signalCount: number
+  filings: { total: number; open: number }
+  nameOf: (slug: string) => string
+  closeHref: string
+}
+
+/** One city beside the map, on the day of the page; on a phone a sheet at the foot of the screen. */
+export function CityPanel(props: CityPanelProps) {
+  const { asOf, place, deployments, fleet, areas, coverage, signals, signalCount, filings, nameOf } = props
+  return (
+    <aside className={styles.panel} aria-labelledby="city-panel">
+      <PanelFocus slug={place.slug} />
+      <div className={styles.head}>
+        <h2 id="city-panel" tabIndex={-1}>
+          {place.name}
+        </h2>
+        <a href={props.closeHref} className={styles.close} data-scroll="keep">
+          <span aria-hidden="true">×</span>
+          <span className="sr-only">Close {place.name}</span>
+        </a>
+      </div>
+      <p className={styles.note}>
+        On <time dateTime={asOf}>{formatDay(asOf)}</time>
+      </p>
+
+      {deployments.length === 0 ? (
+        <p className={styles.note}>No operator was known here yet.</p>
+      ) : (
+        <ul className={styles.rows}>
+          {deployments.map((one) => (
+            <li key={one.operator} className={styles.deployment}>
+              <StatusGlyph status={statusKey(one)} />
+              <div>
+                <a href={operatorPath(one.operator)} className="prose-link font-semibold">
+                  {nameOf(one.operator)}
+                </a>
+                : {stateWords(one).toLowerCase()}
+                <small>
+                  since {formatInterval(one.since)}
+                  {one.access ? `, ${accessLabels[one.access].toLowerCase()}` : ''} ·{' '}
+                  <Latest id={one.signalIds.at(-1)} />
+                </small>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <Part title="Vehicles" empty={fleet.length === 0 ? 'No count is published.' : null}>
+        {fleet.map(({ key, operator, basis, scope, reading }) => (
+          <li key={key}>
+            <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
+              {formatRange(reading)}
+            </a>{' '}
+            {basisLabels[basis].toLowerCase()}
+            {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}
+            <small>
+              {nameOf(operator)}, <Interval date={reading.date} precision={reading.precision} />
+            </small>
+          </li>
+        ))}
+      </Part>
+
+      <Part title="Service area" empty={areas.length === 0 ? 'No area is published.' : null}>
+        {areas.map((area) => (
+          <li key={area.operator}>
+            <a href={signalPath(area.signalId)} className="prose-link tabular font-semibold">
+              {formatNumber(area.areaSqMi)} mi²
+            </a>{' '}
+            <span className="tabular">({formatNumber(Math.round(area.areaKm2))} km²)</span>
+            <small>
+              {nameOf(area.operator)}, <Interval date={area.date} precision={area.precision} />
+            </small>
+          </li>
+        ))}
+      </Part>
+      <AreaDrawing areas={areas} nameOf={nameOf} />
+
+      {coverage.length > 0 ? (
+        <Part title="Capacity" empty={null}>
+          {coverage.map((one) => (
+            <li key={one.operator}>
+              <span className="tabular font-semibold">{formatRange(one.vehiclesPer100SqKm)}</span> vehicles
+              per 100 km²
+              <small>
+                {nameOf(one.operator)}, {basisLabels[one.basis].toLowerCase()} count, readings{' '}
+                {formatNumber(one.daysApart)} {one.daysApart === 1 ? 'day' : 'days'} apart
+              </small>
+            </li>
+          ))}
+        </Part>
+      ) : null}
+
+      <Part title="Latest signals" empty={signals.length === 0 ? 'There is none by this day.' : null}>
+        {signals.map((signal) => (
+          <li key={signal.id}>
+            <a href={signalPath(signal.id)} className="prose-link">
+              {signal.headline}
+            </a>
+            <small>
+              <Interval date={signal.date} precision={signal.datePrecision} />
+            </small>
+          </li>
+        ))}
+      </Part>
+
+      <p className={styles.foot}>
+        {filings.total === 0
+          ? 'No filing'
+          : `${filings.total} ${filings.total === 1 ? 'filing' : 'filings'}, ${filings.open} open`}
+        {' · '}
+        {signalCount} {signalCount === 1 ? 'signal' : 'signals'}
+      </p>
+      <p className={styles.foot}>
+        <a href={cityPath(place.slug)} className={styles.more}>
+          Everything on {place.name} today
+        </a>
+      </p>
+    </aside>
+  )
+}
+
+function Part({ title, empty, children }: { title: string; empty: string | null; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h3>{title}</h3>
+      {empty === null ? <ul className={styles.rows}>{children}</ul> : <p className={styles.note}>{empty}</p>}
+    </section>
+  )
+}
+
+function Latest({ id }: { id: string | undefined }) {
+  return id ? (
+    <a href={signalPath(id)} className="prose-link">
+      signal
+    </a>
+  ) : null
+}

@@ -1,0 +1,48 @@
+import { addMonths, clampDay, formatDay } from '@/domain/signal/calendar'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { mapHref } from '@/url/map'
+import type { MapModel } from './map-model'
+
+/** The second day of a comparison of service areas. */
+export function CompareForm({ model: { view, asOf, history } }: { model: MapModel }) {
+  const kept = Object.entries({
+    ...view,
+    compare: '',
+    sort: view.sort === 'status' ? '' : view.sort,
+    order: view.order === 'asc' ? '' : view.order,
+  }).filter(([, value]) => value !== '')
+  return (
+    <form
+      action="/map#areas"
+      method="get"
+      autoComplete="off"
+      className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3"
+      aria-label="Compare service areas"
+    >
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FilterInput
+        name="compare"
+        label={`Compare ${formatDay(asOf)} with`}
+        value={view.compare || clampDay(addMonths(asOf, -12), history.first, history.last)}
+        type="date"
+      />
+      <button
+        type="submit"
+        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-[0.9375rem] font-semibold text-paper"
+      >
+        Compare
+      </button>
+      {view.compare === '' ? null : (
+        <a
+          href={mapHref({ ...view, compare: '' })}
+          data-scroll="keep"
+          className="prose-link min-h-10 py-2 text-[0.9375rem]"
+        >
+          No comparison
+        </a>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,56 @@
+import { changeDays } from '@/domain/map/changes'
+import { statusKey } from '@/domain/projection/status-key'
+import { formatDay } from '@/domain/signal/calendar'
+import { StatusGlyph } from '@/ui/signal/status-glyph'
+import { signalPath } from '@/url/paths'
+import { signalsHref } from '@/url/signals'
+import styles from './map.module.css'
+import { type MapModel, nameIn } from './map-model'
+import { changeWords } from './map-words'
+
+/** What the map shows otherwise from its day on, each change with the signal that made it. */
+export function MapChanges({ model }: { model: MapModel }) {
+  const { changes, asOf, history } = model
+  const cities = new Map(history.cities.map(({ slug, name }) => [slug, name]))
+  return (
+    <>
+      <h2 className={styles.changesTitle}>
+        What changed on <time dateTime={asOf}>{formatDay(asOf)}</time>
+      </h2>
+      {changes.length === 0 ? (
+        <QuietDay model={model} />
+      ) : (
+        <ul className={styles.changes}>
+          {changes.map((change) => (
+            <li key={`${change.kind}-${change.operator}-${change.place}`}>
+              {change.kind === 'status' ? (
+                <span className={styles.changeGlyph}>
+                  <StatusGlyph status={statusKey(change.after)} size={12} />
+                </span>
+              ) : null}
+              <a href={signalPath(change.signalId)} className="prose-link">
+                {nameIn(history, change.operator)}, {cities.get(change.place) ?? change.place}
+              </a>
+              : {changeWords(change)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-1 text-sm">
+        <a href={signalsHref({ from: asOf, to: asOf })} className="prose-link tap">
+          All signals of this day
+        </a>
+      </p>
+    </>
+  )
+}
+
+function QuietDay({ model: { history, asOf } }: { model: MapModel }) {
+  const latest = changeDays(history).findLast(({ day }) => day < asOf)
+  return (
+    <p className={styles.quietDay}>
+      Nothing on the map.{' '}
+      {latest ? `It last changed on ${formatDay(latest.day)}.` : 'No city had been named by an operator yet.'}
+    </p>
+  )
+}

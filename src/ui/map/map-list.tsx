@@ -1,0 +1,150 @@
+import type { MapFilterKey, MapSort } from '@/domain/map/filters'
+import type { CityReading, OperatorState } from '@/domain/map/read'
+import { formatRange } from '@/domain/shared/range'
+import { formatDay } from '@/domain/signal/calendar'
+import { accessLabels, phaseLabels, supervisionLabels } from '@/domain/signal/labels'
+import { AreaText } from '@/ui/city/area-text'
+import { FleetText } from '@/ui/city/fleet-text'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { sortLink } from '@/ui/ledger/sort-link'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { StatusGlyph } from '@/ui/signal/status-glyph'
+import { mapHref } from '@/url/map'
+import { operatorPath, signalPath } from '@/url/paths'
+import styles from './map.module.css'
+import { mapFilterLabels } from './map-filters'
+import { type MapModel, markHref, nameIn } from './map-model'
+import { cityCount } from './map-words'
+
+/** The cities of the map as a table: the same selection, the same day, with figures and their sources. */
+export function MapList({ model }: { model: MapModel }) {
+  const { cities, view, asOf, isFiltered, relaxed } = model
+  if (cities.length === 0) {
+    return isFiltered ? (
+      <FilterNotice
+        problems={[]}
+        relaxed={relaxed}
+        withoutHref={(field) => mapHref({ ...view, [field]: '' })}
+        clearHref={mapHref({ asOf: view.asOf })}
+        noun="cities"
+        labels={mapFilterLabels satisfies Record<MapFilterKey, string>}
+      />
+    ) : (
+      <p className="border-y border-rule py-6 text-muted">
+        On {formatDay(asOf)} no operator had named a city yet. Move to a later day.
+      </p>
+    )
+  }
+  return (
+    <div className={styles.list}>
+      <DataTable
+        caption={`${cityCount(cities.length)} on ${formatDay(asOf)}, each at the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+        columns={columnsOf(model)}
+        rows={cities}
+        rowKey={({ city }) => city.slug}
+        empty={null}
+      />
+    </div>
+  )
+}
+
+function columnsOf(model: MapModel): Column<CityReading>[] {
+  const { view, history } = model
+  const sort = (key: MapSort, first: 'asc' | 'desc') =>
+    sortLink(key, view, first, (change) => mapHref({ ...view, ...change }))
+  return [
+    {
+      key: 'name',
+      header: 'City',
+      rowHeader: true,
+      sort: sort('name', 'asc'),
+      cell: ({ city }) => (
+        <>
+          <a href={markHref(model, city.slug)} data-scroll="keep" className="prose-link tap">
+            {city.name}
+          </a>
+          <small>{placeWords(city.within.map((slug) => nameIn(history, slug)))}</small>
+        </>
+      ),
+    },
+    { key: 'status', header: 'Phase', sort: sort('status', 'asc'), cell: ({ lead }) => <State of={lead} /> },
+    {
+      key: 'since',
+      header: 'Since',
+      sort: sort('since', 'desc'),
+      cell: ({ lead }) => (
+        <a href={signalPath(lead.signalId)} className="tap hover:underline">
+          <Interval {...lead.since} />
+        </a>
+      ),
+    },
+    {
+      key: 'operators',
+      header: 'Operators',
+      cell: ({ deployments }) => (
+        <ul>
+          {deployments.map((one) => (
+            <li key={one.operator}>
+              <StatusGlyph status={one.status} size={12} />{' '}
+              <a href={operatorPath(one.operator)} className="tap hover:underline">
+                {nameIn(history, one.operator)}
+              </a>
+              {one.access ? <i> {accessLabels[one.access].toLowerCase()}</i> : null}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      key: 'fleet',
+      header: 'Vehicles',
+      sort: sort('fleet', 'desc'),
+      cell: ({ fleet }) =>
+        fleet ? <FleetText headline={{ ...fleet, reading: { ...fleet, date: fleet.from } }} /> : <Unknown />,
+    },
+    {
+      key: 'area',
+      header: 'Service area',
+      sort: sort('area', 'desc'),
+      cell: ({ area }) => (area ? <AreaText reading={{ ...area, date: area.from }} /> : <Unknown />),
+    },
+    {
+      key: 'density',
+      header: 'Per 100 km²',
+      numeric: true,
+      sort: sort('density', 'desc'),
+      cell: ({ density }) =>
+        density ? (
+          <>
+            {formatRange(density)}
+            <small>{nameIn(history, density.operator)}</small>
+          </>
+        ) : (
+          '–'
+        ),
+    },
+  ]
+}
+
+/** Phase and supervision one under the other: two axes, never one word. */
+function State({ of: { status, phase, supervision } }: { of: OperatorState }) {
+  return (
+    <span className={styles.state}>
+      <StatusGlyph status={status} />
+      <span>
+        {phaseLabels[phase]}
+        <small>{supervision === 'unknown' ? 'Supervision not known' : supervisionLabels[supervision]}</small>
+      </span>
+    </span>
+  )
+}
+
+function Unknown() {
+  return <i>not published</i>
+}
+
+/** Region and country, each once. */
+function placeWords(names: readonly string[]): string {
+  return [...new Set(names)].slice(0, 2).join(', ')
+}

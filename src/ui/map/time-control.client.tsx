@@ -1,0 +1,238 @@
+'use client'
+
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import {
+  addDays,
+  addMonths,
+  clampDay,
+  daysBetween,
+  formatDay,
+  type IsoDate,
+  isIsoDate,
+} from '@/domain/signal/calendar'
+import { useMapTime } from './map-explorer.client'
+import styles from './time-control.module.css'
+import { TimeTicks } from './time-ticks'
+
+/** Time that each event stands while the history plays, ms. */
+const playMs = 450
+
+export type TimeControlProps = {
+  first: IsoDate
+  last: IsoDate
+  /** Days on which the map changes, as days after the first, and how many states change on each. */
+  days: readonly (readonly [offset: number, states: number])[]
+  /** Address of this page today, with its other state. */
+  todayHref: string
+  /** That other state, for the form. */
+  hidden: Readonly<Record<string, string>>
+}
+
+/**
+ * The day that the page shows: a slider over the whole history, the days on which something changed, and the same as
+ * a form and links for a reader without scripts.
+ */
+export function TimeControl({ first, last, days, todayHref, hidden }: TimeControlProps) {
+  const { asOf, move, prepare, hasFailed } = useMapTime()
+  const [isPlaying, setIsPlaying] = useState(false)
+  const mayPlay = useSyncExternalStore(subscribeToMotion, wantsMotion, () => false)
+  const hint = useId()
+  const length = daysBetween(first, last)
+  const position = Math.max(0, daysBetween(first, asOf))
+  const before = days.findLast(([offset]) => offset < daysBetween(first, asOf))
+  const after = days.find(([offset]) => offset > daysBetween(first, asOf))
+  const dayAt = (offset: number) => addDays(first, offset)
+  const hrefOf = (day: IsoDate) =>
+    day === last ? todayHref : `${todayHref}${todayHref.includes('?') ? '&' : '?'}asOf=${day}`
+
+  const next = after?.[0]
+  const start = days[0]?.[0] ?? 0
+  useEffect(() => {
+    if (!isPlaying) return
+    if (next === undefined) {
+      setIsPlaying(false)
+      return
+    }
+    const timer = setTimeout(() => move(addDays(first, next)), playMs)
+    return () => clearTimeout(timer)
+  }, [isPlaying, next, first, move])
+
+  const stepByKey = (event: KeyboardEvent) => {
+    const months = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0
+    if (months === 0) return
+    event.preventDefault()
+    move(clampDay(addMonths(asOf, months), first, last))
+  }
+  const follow = (day: IsoDate) => (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    setIsPlaying(false)
+    move(day)
+  }
+
+  return (
+    <div className={styles.control}>
+      <div className={styles.slider}>
+        <TimeTicks first={first} last={last} days={days} />
+        <input
+          type="range"
+          className={styles.range}
+          aria-label="Day shown"
+          aria-valuetext={formatDay(asOf)}
+          aria-describedby={hint}
+          onPointerEnter={prepare}
+          onFocus={prepare}
+          min={0}
+          max={length}
+          value={position}
+          onChange={(event) => {
+            setIsPlaying(false)
+            move(dayAt(event.target.valueAsNumber))
+          }}
+          onKeyDown={stepByKey}
+        />
+        <p id={hint} className="sr-only">
+          Arrow keys move by a day, page up and page down by a month, home and end to the first day and to
+          today.
+        </p>
+      </div>
+      <div className={styles.buttons}>
+        <Step
+          day={before ? dayAt(before[0]) : null}
+          rel="prev"
+          href={hrefOf}
+          follow={follow}
+          prepare={prepare}
+        >
+          ← Previous change
+        </Step>
+        <Step
+          day={next === undefined ? null : dayAt(next)}
+          rel="next"
+          href={hrefOf}
+          follow={follow}
+          prepare={prepare}
+        >
+          Next change →
+        </Step>
+        {mayPlay ? (
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => {
+              if (!isPlaying && next === undefined) move(dayAt(start))
+              setIsPlaying(!isPlaying)
+            }}
+          >
+            {isPlaying ? 'Pause' : 'Play'}
+          </button>
+        ) : null}
+        <form action="/map" method="get" autoComplete="off" className={styles.form}>
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <DayField key={asOf} day={asOf} first={first} last={last} onDay={move} />
+          <button type="submit" className={hasFailed ? styles.button : `${styles.button} ${styles.plain}`}>
+            Show
+          </button>
+        </form>
+        {asOf === last ? null : (
+          <a href={todayHref} className={styles.today} data-scroll="keep" onClick={follow(last)}>
+            Back to today
+          </a>
+        )}
+      </div>
+      {hasFailed ? (
+        <p role="status" className="text-sm text-muted">
+          Other days could not be loaded. Choose a day and press Show.
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** A field that takes a day as soon as it is whole and within the history. */
+function DayField({
+  day,
+  first,
+  last,
+  onDay,
+}: {
+  day: IsoDate
+  first: IsoDate
+  last: IsoDate
+  onDay: (day: IsoDate) => void
+}) {
+  const isOffered = (value: string) => isIsoDate(value) && value >= first && value <= last && value !== day
+  return (
+    <label className={styles.field}>
+      Day
+      <input
+        type="date"
+        name="asOf"
+        min={first}
+        max={last}
+        defaultValue={day}
+        className={styles.date}
+        onBlur={({ target: { value } }) => {
+          if (isOffered(value)) onDay(value)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !isOffered(event.currentTarget.value)) return
+          event.preventDefault()
+          onDay(event.currentTarget.value)
+        }}
+      />
+    </label>
+  )
+}
+
+function Step({
+  day,
+  rel,
+  href,
+  follow,
+  prepare,
+  children,
+}: {
+  day: IsoDate | null
+  rel: 'prev' | 'next'
+  href: (day: IsoDate) => string
+  follow: (day: IsoDate) => (event: MouseEvent) => void
+  prepare: () => void
+  children: string
+}) {
+  if (day === null) {
+    return (
+      <span className={styles.button} data-off="">
+        {children}
+      </span>
+    )
+  }
+  return (
+    <a
+      href={href(day)}
+      rel={rel}
+      className={styles.button}
+      title={formatDay(day)}
+      data-scroll="keep"
+      onClick={follow(day)}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
+      {children}
+    </a>
+  )
+}
+
+const stillness = '(prefers-reduced-motion: reduce)'
+
+function subscribeToMotion(notify: () => void) {
+  const query = window.matchMedia(stillness)
+  query.addEventListener('change', notify)
+  return () => query.removeEventListener('change', notify)
+}
+
+function wantsMotion(): boolean {
+  return !window.matchMedia(stillness).matches
+}

@@ -1,0 +1,56 @@
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import { directions } from '@/domain/ledger/order'
+import { mapSorts } from '@/domain/map/filters'
+
+/**
+ * View state of the map. Filters and days stay text here, so that a value that names nothing reaches the reader as a
+ * message and is not dropped in silence.
+ */
+export const mapParams = {
+  asOf: parseAsString.withDefault(''),
+  compare: parseAsString.withDefault(''),
+  operator: parseAsString.withDefault(''),
+  phase: parseAsString.withDefault(''),
+  supervision: parseAsString.withDefault(''),
+  access: parseAsString.withDefault(''),
+  region: parseAsString.withDefault(''),
+  fleet: parseAsString.withDefault(''),
+  sort: parseAsStringLiteral(mapSorts).withDefault('status'),
+  order: parseAsStringLiteral(directions).withDefault('asc'),
+  city: parseAsString.withDefault(''),
+}
+export type MapView = inferParserType<typeof mapParams>
+
+/** The map as it stands without any choice. */
+export const noMapView: MapView = {
+  asOf: '',
+  compare: '',
+  operator: '',
+  phase: '',
+  supervision: '',
+  access: '',
+  region: '',
+  fleet: '',
+  sort: 'status',
+  order: 'asc',
+  city: '',
+}
+
+export const loadMapParams = createLoader(mapParams)
+const serialize = createSerializer(mapParams)
+
+/** The address of the map with this state; defaults are left out. */
+export function mapHref(state: Partial<MapView>): string {
+  return serialize('/map', state)
+}
+
+/** Where every operator stands in every city on a day, from the read API. */
+export function deploymentsApiHref({ asOf, operator }: Pick<MapView, 'asOf' | 'operator'>): string {
+  return serialize('/api/v1/deployments', { asOf, operator })
+}
