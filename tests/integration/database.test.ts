@@ -35,6 +35,21 @@ describe('the database', () => {
     await expect(update).rejects.toThrow(/CHECK constraint/)
   })
 
+  it.each([
+    ['text that is not JSON', { boundary: '{"type":' }],
+    ['a precision out of its vocabulary', { boundaryPrecision: 'guessed' }],
+    ['a boundary without its precision', { boundaryPrecision: null }],
+    ['a boundary without its source', { boundarySource: null }],
+    ['an area of nothing', { areaSqMi: 0 }],
+  ])('refuses of a service area %s', async (_what, data) => {
+    const { id: boundarySource } = await prisma.source.findFirstOrThrow()
+    const { signalId } = await prisma.serviceArea.findFirstOrThrow()
+    const good = { boundary: '{}', boundaryPrecision: 'traced', boundarySource }
+    await prisma.serviceArea.update({ where: { signalId }, data: good })
+    const update = prisma.serviceArea.update({ where: { signalId }, data })
+    await expect(update).rejects.toThrow(/CHECK constraint|malformed JSON/)
+  })
+
   it('never changes or deletes a revision', async () => {
     const { id } = await prisma.revision.findFirstOrThrow()
     await expect(prisma.revision.update({ where: { id }, data: { action: 'edited' } })).rejects.toThrow()

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { boundaryOf, box } from '@/domain/testing/geometries'
 import { datasetFolder, firstOf, type Json, problemsOf } from '../support/dataset-folder'
 
 const fleet = 'signals/fleet-estimate.json'
@@ -14,6 +15,30 @@ describe('a record that does not fit', () => {
         r.basis = 'guessed'
       },
       'basis: got "guessed": expected one of requested, authorised',
+    ],
+    [
+      'a boundary that crosses itself',
+      'signals/service-area.json',
+      (r) => {
+        const bowTie = [
+          [0, 0],
+          [1, 1],
+          [1, 0],
+          [0, 1],
+          [0, 0],
+        ]
+        const source = Array.isArray(r.sources) ? r.sources[0] : null
+        r.boundary = { geometry: { type: 'Polygon', coordinates: [bowTie] }, precision: 'traced', source }
+      },
+      'boundary.geometry: got a line that crosses or touches itself at 0.5, 0.5: expected rings',
+    ],
+    [
+      'a boundary of a source that the signal does not name',
+      'signals/service-area.json',
+      (r) => {
+        r.boundary = { ...boundaryOf(box(0, 0, 1, 1)), source: 'nobody-2026' }
+      },
+      'expected the source of the boundary',
     ],
     [
       'a range out of order',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { boundaryOf, box } from '@/domain/testing/geometries'
 import {
   canonicalSignal,
   signalInclude,
@@ -101,6 +102,21 @@ describe('a second load', () => {
       orderBy: { position: 'asc' },
     })
     expect(rows[0]).toMatchObject({ position: 0, quote: 'The passage relied on' })
+  })
+
+  it('stores a boundary, and takes it for the same on the next load', async () => {
+    let id = ''
+    edit('signals/service-area.json', (records) => {
+      const record = firstOf(records)
+      id = String(record.id)
+      const source = Array.isArray(record.sources) ? String(record.sources[0]) : ''
+      record.boundary = boundaryOf(box(-112.1, 33.3, -111.9, 33.5), { source })
+    })
+    expect((await load()).ok).toBe(true)
+    expect(await load()).toMatchObject({ ok: true, value: { changesetId: null } })
+    const row = await prisma().signal.findUniqueOrThrow({ where: { id }, include: signalInclude })
+    const boundary = { precision: 'traced', geometry: box(-112.1, 33.3, -111.9, 33.5) }
+    expect(toSignal(row)).toMatchObject({ ok: true, value: { boundary } })
   })
 
   it('leaves a retracted signal retracted', async () => {

@@ -107,15 +107,9 @@ function mapRings(geometry: AreaGeometry, change: (ring: Ring) => Ring): AreaGeo
 }
 
 function wind(geometry: AreaGeometry): AreaGeometry {
-  const polygons = polygonsOf(geometry).map((coordinates) => {
-    const wound = rewind({ type: 'Polygon' as const, coordinates })
-    return wound.type === 'Polygon' ? fromGeoJson(wound) : null
-  })
-  const rings = polygons.flatMap((polygon) => (polygon ? polygonsOf(polygon) : []))
-  const [only] = rings
-  return only && geometry.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: only }
-    : { type: 'MultiPolygon', coordinates: rings }
+  const wound = structuredClone(geometry)
+  rewind(wound, { mutate: true })
+  return wound
 }
 
 /** A degree of longitude is never longer than one of latitude, so the line moves by at most the tolerance. */
