@@ -228,7 +228,8 @@ export function promisesSection(): MethodologySection {
     id: 'promises',
     title: 'Promises',
     paragraphs: [
-      'A promise is a company’s word about the future and is drawn as such: never as a fact, never joined to a count. Its status follows from the day it was due, the outcome on record and the day of reading.',
+      'A promise is a company’s word about the future and is drawn as such: never as a fact, never joined to a count. Its status follows from the day it was due, the outcome on record and the day of reading. An outcome that rests on a dated signal is known from the date of that signal on.',
+      'How well an operator keeps its promises is counted over those with a due day that have come due: met, missed, or past their day. The share met on time has two bounds: the lower takes no overdue promise for a kept one, the upper takes all of them. The slip of a promise that was kept is the days from its due day to the day of the signal that shows it, below zero when early; the median is given with the number of promises behind it. An open promise is shown with its reference class: the same operator’s dated promises of the same kind that have come due, and how many of them were met on time.',
     ],
     tables: [
       {

@@ -3,10 +3,10 @@ import { methodologySections } from '@/content/methodology'
 import { isImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/constants'
 import { impactRules } from '@/domain/impact/rules'
-import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
 import { basisPreference, projectCoverage, scopePreference } from '@/domain/projection/coverage'
 import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
 import { promiseStatuses } from '@/domain/projection/targets'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { datePrecisions } from '@/domain/signal/date'
 import {
   confidences,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { areaKm2 } from '@/domain/area/geometry'
-import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import type { SignalOf } from '@/domain/signal/schema'
 import { boundaryOf, box } from '@/domain/testing/geometries'
 import { importAreas } from '@/server/commands/import-areas'

@@ -1,6 +1,6 @@
 import { boundaryPrecisionLabels, boundaryPrecisionNotes } from '../area/boundary'
 import { differenceInWords, enclosedBy } from '../area/enclosed'
-import { SQ_KM_PER_SQ_MI } from '../projection/area'
+import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
 import { formatRange } from '../shared/range'
 import { datePrecisions, formatDay, formatInterval, type IsoDate, intervalEnd, isIntervalStart } from './date'
 import type { FleetBasis, FleetScope, ServiceMetric } from './kinds'

@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import { z } from 'zod'
 import { areaGeometrySchema } from '@/domain/area/boundary'
 import { areaKm2 } from '@/domain/area/geometry'
-import { SQ_KM_PER_SQ_MI } from '@/domain/projection/area'
+import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 
 /** Service areas as GeoJSON. The shipped dataset has no boundaries, so all of them are circles to scale. */
 

@@ -138,7 +138,15 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
           sortOf={(key) => sortLink(key, view, key === 'announced' || key === 'due' ? 'desc' : 'asc', href)}
         />
       )}
-      <Section id="by-operator" title="Who keeps them">
+      <Section
+        id="by-operator"
+        title="Who keeps them"
+        aside={
+          <a href="/methodology#promises" className="prose-link">
+            How it is counted
+          </a>
+        }
+      >
         <div className="measure mb-4 grid gap-3 text-[0.9375rem] text-muted">
           <p>
             Counted over promises with a due day. A promise has come due when it was met, missed, or its day
