@@ -5,6 +5,8 @@ import type { Place } from '@/domain/place/schema'
 export const cityPath = (slug: string) => `/cities/${slug}`
 export const operatorPath = (slug: string) => `/operators/${slug}`
 export const signalPath = (id: string) => `/signals/${id}`
+/** The signals of one day. */
+export const signalsOfDayPath = (day: string) => `/signals?from=${day}&to=${day}`
 export const impactPath = (slug: string) => `/impacts/${slug}`
 export const filingPath = (slug: string) => `/filings/${slug}`
 export const programPath = (slug: string) => `/production/${slug}`

@@ -2,8 +2,7 @@ import { changeDays } from '@/domain/map/changes'
 import { statusKey } from '@/domain/projection/status-key'
 import { formatDay } from '@/domain/signal/calendar'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
-import { signalPath } from '@/url/paths'
-import { signalsHref } from '@/url/signals'
+import { signalPath, signalsOfDayPath } from '@/url/paths'
 import styles from './map.module.css'
 import { type MapModel, nameIn } from './map-model'
 import { changeWords } from './map-words'
@@ -37,7 +36,7 @@ export function MapChanges({ model }: { model: MapModel }) {
         </ul>
       )}
       <p className="mt-1 text-sm">
-        <a href={signalsHref({ from: asOf, to: asOf })} className="prose-link tap">
+        <a href={signalsOfDayPath(asOf)} className="prose-link tap">
           All signals of this day
         </a>
       </p>

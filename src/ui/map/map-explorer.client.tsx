@@ -106,8 +106,9 @@ function Explorer({
     // A day that came by a link or by the browser's Back; not one that this component wrote itself.
     if (urlDay === known.current) return
     known.current = urlDay
-    move(urlDay)
-  }, [urlDay, move])
+    if (urlDay === served) setAsOf(urlDay)
+    else move(urlDay)
+  }, [urlDay, served, move])
 
   useEffect(() => {
     if (asOf === known.current) return

@@ -90,7 +90,11 @@ function columnsOf(model: MapModel): Column<CityReading>[] {
               <a href={operatorPath(one.operator)} className="tap hover:underline">
                 {nameIn(history, one.operator)}
               </a>
-              {one.access ? <i> {accessLabels[one.access].toLowerCase()}</i> : null}
+              <i>
+                {' '}
+                {phaseLabels[one.phase].toLowerCase()}
+                {one.access ? `, ${accessLabels[one.access].toLowerCase()}` : ''}
+              </i>
             </li>
           ))}
         </ul>

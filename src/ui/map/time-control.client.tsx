@@ -48,14 +48,14 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
   const next = after?.[0]
   const start = days[0]?.[0] ?? 0
   useEffect(() => {
-    if (!isPlaying) return
+    if (!isPlaying || !mayPlay) return
     if (next === undefined) {
       setIsPlaying(false)
       return
     }
     const timer = setTimeout(() => move(addDays(first, next)), playMs)
     return () => clearTimeout(timer)
-  }, [isPlaying, next, first, move])
+  }, [isPlaying, mayPlay, next, first, move])
 
   const stepByKey = (event: KeyboardEvent) => {
     const months = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0
@@ -131,7 +131,7 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <DayField key={asOf} day={asOf} first={first} last={last} onDay={move} />
+          <DayField day={asOf} first={first} last={last} onDay={move} />
           <button type="submit" className={hasFailed ? styles.button : `${styles.button} ${styles.plain}`}>
             Show
           </button>
@@ -163,7 +163,10 @@ function DayField({
   last: IsoDate
   onDay: (day: IsoDate) => void
 }) {
-  const isOffered = (value: string) => isIsoDate(value) && value >= first && value <= last && value !== day
+  // What is being typed stands until the page shows another day.
+  const [typed, setTyped] = useState({ over: day, text: day })
+  const text = typed.over === day ? typed.text : day
+  const isOffered = isIsoDate(text) && text >= first && text <= last && text !== day
   return (
     <label className={styles.field}>
       Day
@@ -172,15 +175,16 @@ function DayField({
         name="asOf"
         min={first}
         max={last}
-        defaultValue={day}
+        value={text}
         className={styles.date}
-        onBlur={({ target: { value } }) => {
-          if (isOffered(value)) onDay(value)
+        onChange={(event) => setTyped({ over: day, text: event.target.value })}
+        onBlur={() => {
+          if (isOffered) onDay(text)
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !isOffered(event.currentTarget.value)) return
+          if (event.key !== 'Enter' || !isOffered) return
           event.preventDefault()
-          onDay(event.currentTarget.value)
+          onDay(text)
         }}
       />
     </label>
