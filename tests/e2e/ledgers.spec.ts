@@ -67,7 +67,7 @@ test.describe('a jurisdiction', () => {
     await page.goto('/jurisdictions/las-vegas-nv')
     for (const level of ['national', 'regional', 'county']) await expect(section(page, level)).toBeVisible()
     const ladder = section(page, 'ladder')
-    const tesla = ladder.getByRole('row').filter({ hasText: 'Tesla' })
+    const tesla = ladder.getByRole('listitem').filter({ hasText: 'Tesla' })
     await expect(tesla).toContainText('stands at: driverless deployment')
     await expect(tesla.locator('a[href="/filings/tesla-nv-dmv-operations-2025"]')).toHaveCount(1)
     await expect(section(page, 'county')).toContainText('Clark County')
@@ -86,7 +86,7 @@ test.describe('a jurisdiction', () => {
 
   test('read as of an earlier day stands lower', async ({ page }) => {
     await page.goto('/jurisdictions/us-nv?asOf=2025-10-01')
-    const tesla = section(page, 'ladder').getByRole('row').filter({ hasText: 'Tesla' })
+    const tesla = section(page, 'ladder').getByRole('listitem').filter({ hasText: 'Tesla' })
     await expect(tesla).toContainText('stands at: testing with a driver')
   })
 })

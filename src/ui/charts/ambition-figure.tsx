@@ -128,20 +128,30 @@ function Panel({
           <At x={mark.dueX} y={down(mark.y, size)}>
             <path d="M0 -5 L5 0 L0 5 L-5 0 Z" fill="var(--paper)" strokeWidth={1.5} />
           </At>
-          <svg x={across(mark.dueX)} y={PLOT_TOP + mark.labelY} overflow="visible" aria-hidden="true">
-            <text
-              x={mark.dueX > 0.9 ? -9 : 9}
-              y={4}
-              textAnchor={mark.dueX > 0.9 ? 'end' : 'start'}
-              stroke="none"
-              className="fill-ink tabular text-[0.75rem]"
-            >
-              {mark.label}
-            </text>
-          </svg>
+          <MarkLabel mark={mark} />
         </g>
       ))}
     </PlotFrame>
+  )
+}
+
+/** Beside its diamond, or above it where the plot ends; with a rim, so that lines behind it do not cross it out. */
+function MarkLabel({ mark: { dueX, labelY, label } }: { mark: AmbitionPanel['marks'][number] }) {
+  const isLast = dueX > 0.9
+  return (
+    <svg x={across(dueX)} y={PLOT_TOP + labelY} overflow="visible" aria-hidden="true">
+      <text
+        x={isLast ? 5 : 9}
+        y={isLast ? -9 : 4}
+        textAnchor={isLast ? 'end' : 'start'}
+        stroke="var(--paper)"
+        strokeWidth={4}
+        paintOrder="stroke"
+        className="fill-ink tabular text-[0.75rem]"
+      >
+        {label}
+      </text>
+    </svg>
   )
 }
 

@@ -3,7 +3,7 @@ import { isPlan } from '@/domain/ledger/production'
 import type { ProductionTimeline } from '@/domain/projection/production'
 import type { PromiseEntry } from '@/domain/projection/targets'
 import type { IsoDate } from '@/domain/signal/date'
-import { milestones as milestoneKinds } from '@/domain/signal/kinds'
+import { type Milestone, milestones as milestoneKinds } from '@/domain/signal/kinds'
 import { milestoneLabels } from '@/domain/signal/labels'
 import { type TimeAxis, timeAt, timeAxis } from '@/ui/charts/axis'
 import { At, across } from '@/ui/charts/plot-frame'
@@ -43,15 +43,7 @@ export function ProductionLanes({
               {own.map((signal) => (
                 <At key={signal.id} x={timeAt(x, signal.date)} y={13}>
                   <Mark
-                    shape={
-                      contested.has(signal.id)
-                        ? 'contested'
-                        : isPlan(kind)
-                          ? 'plan'
-                          : kind === 'delay'
-                            ? 'delay'
-                            : 'done'
-                    }
+                    shape={isPlan(kind) ? 'plan' : contested.has(signal.id) ? 'contested' : shapeOf(kind)}
                   />
                 </At>
               ))}
@@ -89,7 +81,8 @@ export function ProductionLanes({
       </ul>
       <figcaption className="measure mt-3 text-sm leading-snug text-muted">
         Full discs happened; hollow diamonds are plans and promises, a promise at its due day; a bar is a
-        delay; a cross is a contested account. The rule is the day of reading.
+        delay; a cross is a contested account of something said to have happened. The rule is the day of
+        reading.
       </figcaption>
     </figure>
   )
@@ -105,6 +98,8 @@ function Lane({ x, asOf, children }: { x: TimeAxis; asOf: IsoDate; children: Rea
     </svg>
   )
 }
+
+const shapeOf = (kind: Milestone) => (kind === 'delay' ? 'delay' : 'done')
 
 function Mark({ shape }: { shape: 'done' | 'plan' | 'delay' | 'contested' }) {
   switch (shape) {

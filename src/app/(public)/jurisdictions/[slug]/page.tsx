@@ -9,7 +9,7 @@ import { today } from '@/server/clock'
 import { getJurisdiction, type JurisdictionPage } from '@/server/queries/jurisdictions'
 import { waitWords } from '@/ui/filing/gap-words'
 import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
-import { LadderTable } from '@/ui/jurisdiction/ladder-table'
+import { Ladder } from '@/ui/jurisdiction/ladder'
 import { LevelFilings } from '@/ui/jurisdiction/level-filings'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -84,12 +84,7 @@ export default async function JurisdictionDetailPage(props: Props) {
           contested account moves nobody up.
           {place.kind === 'city' ? ' A city’s ladder is that of the state or region around it.' : ''}
         </p>
-        <LadderTable
-          rows={ladder}
-          names={names}
-          caption={`Where ${ladder.length} ${isMany ? 'pairs of operator and jurisdiction stand' : ladder.length === 1 ? 'operator stands' : 'operators stand'} as of ${formatDay(asOf)}`}
-          showJurisdiction={isMany}
-        />
+        <Ladder rows={ladder} names={names} showJurisdiction={isMany} />
       </Section>
 
       {levels.map(({ level, agencies, open, decided }) => (

@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react'
+import {
+  type LadderRow,
+  type LadderStanding,
+  ladderRungs,
+  type StandingState,
+} from '@/domain/projection/permit-ladder'
+import type { Supervision } from '@/domain/signal/kinds'
+import { rungLabels, standingLabels, supervisionLabels } from '@/domain/signal/labels'
+import { LedgerGlyph, type LedgerMark } from '@/ui/ledger/ledger-glyph'
+import { Interval } from '@/ui/primitives/interval'
+import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/paths'
+import './ladder.css'
+
+const marks: Record<StandingState, LedgerMark> = {
+  granted: 'tick',
+  running: 'disc',
+  paused: 'dash',
+  applied: 'ring',
+  planned: 'diamond',
+  lapsed: 'cross',
+}
+
+type Names = { operators: Readonly<Record<string, string>>; places: Readonly<Record<string, string>> }
+
+const headings = [
+  ...ladderRungs.map((rung, index) => ({
+    label: `${index + 1}. ${rungLabels[rung]}`,
+    note: rung === 'paid-rides' ? 'free rides included' : null,
+  })),
+  { label: 'Ride-hail licence', note: 'apart: says nothing of who drives' },
+]
+
+/**
+ * Where each operator stands on the way to paid rides, each standing with the record that it follows from: columns
+ * where there is room, one operator under the other on a phone.
+ */
+export function Ladder({
+  rows,
+  names,
+  showJurisdiction,
+}: {
+  rows: readonly LadderRow[]
+  names: Names
+  showJurisdiction: boolean
+}) {
+  if (rows.length === 0) {
+    return (
+      <p className="border-y border-rule py-6 text-muted">
+        No operator has a permit, an application or a deployment on record here.
+      </p>
+    )
+  }
+  const place = (slug: string) => names.places[slug] ?? slug
+  return (
+    <>
+      <div className="ladder-head" aria-hidden="true">
+        <span>Operator</span>
+        {headings.map(({ label, note }) => (
+          <span key={label}>
+            {label}
+            {note ? <small>{note}</small> : null}
+          </span>
+        ))}
+      </div>
+      <ul className="ladder">
+        {rows.map((row) => (
+          <li key={`${row.jurisdiction}/${row.operator}`}>
+            <Who row={row} names={names} showJurisdiction={showJurisdiction} />
+            <dl>
+              {ladderRungs.map((rung, index) => (
+                <Cell key={rung} label={headings[index]?.label ?? rungLabels[rung]}>
+                  <Standings standings={row.rungs[rung]} home={row.jurisdiction} placeName={place} />
+                </Cell>
+              ))}
+              <Cell label="Ride-hail licence">
+                <Standings standings={row.licence} home={row.jurisdiction} placeName={place} />
+              </Cell>
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Who({ row, names, showJurisdiction }: { row: LadderRow; names: Names; showJurisdiction: boolean }) {
+  return (
+    <div>
+      <a href={operatorPath(row.operator)} className="prose-link font-semibold">
+        {names.operators[row.operator] ?? row.operator}
+      </a>
+      {showJurisdiction ? (
+        <a href={jurisdictionPath(row.jurisdiction)} className="block text-sm text-muted hover:text-accent">
+          {names.places[row.jurisdiction] ?? row.jurisdiction}
+        </a>
+      ) : null}
+      <small>
+        {row.ended ? (
+          <a href={signalPath(row.ended.signalId)}>
+            ended <Interval {...row.ended.since} />
+          </a>
+        ) : (
+          `stands at: ${row.reached ? rungLabels[row.reached].toLowerCase() : 'no rung'}`
+        )}
+      </small>
+    </div>
+  )
+}
+
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** A cell names this many standings and counts the rest: the filings and the cities are listed elsewhere. */
+const SHOWN = 4
+
+function Standings({
+  standings,
+  home,
+  placeName,
+}: {
+  standings: readonly LadderStanding[]
+  home: string
+  placeName: (slug: string) => string
+}) {
+  if (standings.length === 0) return <i>nothing on record</i>
+  return (
+    <>
+      {standings.slice(0, SHOWN).map((standing) => (
+        <p key={standing.signalId}>
+          <LedgerGlyph mark={marks[standing.state]} />
+          <span>
+            <a href={standing.filing ? filingPath(standing.filing) : signalPath(standing.signalId)}>
+              {words(standing)}
+            </a>
+            <small>
+              {standing.place === home ? null : `${placeName(standing.place)}, `}
+              <a href={signalPath(standing.signalId)}>
+                <Interval {...standing.since} />
+              </a>
+              {standing.contested ? ' · contested' : null}
+            </small>
+          </span>
+        </p>
+      ))}
+      {standings.length > SHOWN ? <small>and {standings.length - SHOWN} more</small> : null}
+    </>
+  )
+}
+
+function words({ state, filing, supervision }: LadderStanding): string {
+  if (filing !== null) return `Permit ${standingLabels[state].toLowerCase()}`
+  const watched = supervision === null ? '' : `, ${watchWords(supervision)}`
+  return state === 'paused' ? `Paused${watched}` : `On the road${watched}`
+}
+
+function watchWords(supervision: Supervision): string {
+  return supervision === 'unknown' ? 'supervision not known' : supervisionLabels[supervision].toLowerCase()
+}
