@@ -18,8 +18,9 @@ const config: NextConfig = {
     return [
       { source: '/:path*', headers: commonHeaders },
       {
-        // Editors' pages are dynamic and get a nonce from proxy.ts instead.
-        source: '/((?!admin|sign-in).*)',
+        // Editors' pages are dynamic and get a nonce from proxy.ts instead. Scripts and styles are not documents: on
+        // each of them the policy would only be weight.
+        source: '/((?!admin|sign-in|_next/static).*)',
         headers: [{ key: 'Content-Security-Policy', value: publicContentSecurityPolicy }],
       },
     ]

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { sessionCookieNames } from '@/server/auth/cookies'
+import { namesKnownRecord } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
 import { withoutEmptyParams } from '@/url/empty-params'
 import { insteadOfEndless } from '@/url/records'
@@ -12,12 +13,20 @@ export const config = {
     '/admin/:path*',
     '/sign-in',
     '/cities',
+    '/operators',
+    '/map',
     '/timeline',
     '/filings',
+    '/filings/:slug',
+    '/jurisdictions',
+    '/jurisdictions/:slug',
     '/production',
+    '/production/:slug',
     '/promises',
     '/signals',
+    '/impacts',
     '/impacts/matrix',
+    '/search',
     '/data/sources',
     '/cities/:slug([^/]{101,})',
     '/operators/:slug([^/]{101,})',
@@ -28,17 +37,21 @@ export const config = {
 }
 
 /** What comes before the page itself: for editors who they are and their policy, for readers a tidy address. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   const isStaff = pathname === '/sign-in' || /^\/admin(?:\/|$)/.test(pathname)
   return isStaff ? beforeStaffPage(request) : beforePublicPage(request)
 }
 
+/** An address that no route claims: the whole page that says so, with its status. */
+const unclaimed = '/not-found'
+
 /**
  * Empty parameters, which a form without JavaScript cannot help sending, are left out by a redirect. An address too
- * long to name a record is answered like one that names none; the cache of pages would make a file name of it.
+ * long to name a record is answered like one that names none; the cache of pages would make a file name of it. A page
+ * that depends on its query is sent while it is drawn, its status first: whether its record exists is asked here.
  */
-function beforePublicPage(request: NextRequest): NextResponse {
+async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const shorter = isRead(request) ? withoutEmptyParams(search) : null
   if (shorter !== null) {
@@ -46,7 +59,7 @@ function beforePublicPage(request: NextRequest): NextResponse {
     url.search = shorter
     return NextResponse.redirect(url, 307)
   }
-  const instead = insteadOfEndless(pathname)
+  const instead = insteadOfEndless(pathname) ?? ((await namesKnownRecord(pathname)) ? null : unclaimed)
   return instead === null ? NextResponse.next() : NextResponse.rewrite(new URL(instead, request.url))
 }
 

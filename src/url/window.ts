@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/domain/signal/date'
+import type { IsoDate } from '@/domain/signal/calendar'
 import type { TimeWindow } from '@/domain/timeline/window'
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '../signal/date'
+import { addDays, daysBetween, type IsoDate } from '../signal/calendar'
 
 /** A stretch of time, both days included. */
 export type TimeWindow = { from: IsoDate; to: IsoDate }

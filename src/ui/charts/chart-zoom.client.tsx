@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
-import { addDays, daysBetween, formatDay } from '@/domain/signal/date'
+import { addDays, daysBetween, formatDay } from '@/domain/signal/calendar'
 import { fitWindow, shiftWindow, type TimeWindow, zoomWindow } from '@/domain/timeline/window'
 import { withWindow } from '@/url/window'
 import { across, PLOT_TOP, type PlotSize } from './plot-frame'

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { addDays, daysBetween, formatDay, type IsoDate } from '@/domain/signal/date'
+import { addDays, daysBetween, formatDay, type IsoDate } from '@/domain/signal/calendar'
 import { MIN_WINDOW_DAYS, type TimeWindow } from '@/domain/timeline/window'
 import { withWindow } from '@/url/window'
 

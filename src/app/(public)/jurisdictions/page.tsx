@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
 import { filterJurisdictions, sortJurisdictions } from '@/domain/ledger/jurisdictions'
@@ -31,7 +33,7 @@ export const metadata: Metadata = {
   title: 'Jurisdictions',
   description:
     'Where robotaxi operators stand with each state and country: the rung reached, open proceedings with the days they have waited, and what is decided.',
-  alternates: { canonical: '/jurisdictions' },
+  ...pageAddress('/jurisdictions'),
 }
 
 const labels = { kind: 'Level', operator: 'Operator', state: 'Proceedings' } as const
@@ -60,6 +62,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
 
   return (
     <>
+      <StructuredData trail={[{ name: 'Jurisdictions', path: '/jurisdictions' }]} />
       <PageHeading kicker={<a href="/filings">Filings</a>} title="Jurisdictions">
         <p>
           In {riding} of {rows.length} jurisdictions on record an operator carries riders with nobody at the

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { checkMap } from '@/domain/map/check'
 import { formatDay, isIsoDate } from '@/domain/signal/date'
 import { env } from '@/server/env'
@@ -33,7 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: `${name ? `${name} on the map` : 'Map'}${day}`,
     description:
       'Where robotaxis were on any day since the first signal: every city with its phase, who watches the cars, vehicles and service area, as a map and as a list.',
-    alternates: { canonical: '/map' },
+    ...pageAddress('/map'),
   }
 }
 
@@ -55,6 +57,7 @@ export default async function MapPage({ searchParams }: Props) {
 
   return (
     <MapExplorer view={model.view} served={model.asOf} last={last}>
+      <StructuredData trail={[{ name: 'Map', path: '/map' }]} />
       <PageHeading kicker="Map" title="Where robotaxis are, and were">
         <p>{part('sentence')}</p>
       </PageHeading>

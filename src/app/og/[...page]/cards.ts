@@ -23,6 +23,7 @@ import { signalFigure } from '@/ui/card/signal-figure'
 import { deploymentSentence } from '@/ui/city/deployment-sentence'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { overviewDeck, overviewHeadline } from '@/ui/overview/headline'
+import { filingCard, jurisdictionCard, jurisdictionsCard, mapCard, programCard } from './ledger-cards'
 
 /** What each page shows where its address is shared, from the same reads as the page. */
 
@@ -64,6 +65,8 @@ const lists: Record<string, () => Promise<Card>> = {
       asOf,
     }
   },
+  map: mapCard,
+  jurisdictions: jurisdictionsCard,
   timeline: () => signalsCard('Timeline', 'Vehicles counted, and what happened when'),
   signals: () => signalsCard('The record', 'Signals'),
   data: () => signalsCard('Data', 'Take the data with you'),
@@ -133,6 +136,9 @@ const lists: Record<string, () => Promise<Card>> = {
 const families: Record<string, (slug: string) => Promise<Card | null>> = {
   cities: cityCard,
   operators: operatorCard,
+  filings: filingCard,
+  jurisdictions: jurisdictionCard,
+  production: programCard,
   impacts: impactCard,
   signals: signalCard,
   'data/sources': sourceCard,

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import type { ReactNode } from 'react'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatWhen } from '@/domain/signal/date'
@@ -37,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: filing.title,
     description: `${operator?.name ?? filing.operator}, ${permitTypeLabels[filing.permitType].toLowerCase()}: ${stage}. Every step with its documents, and vehicles asked for, allowed, registered and seen.`,
-    alternates: { canonical: filingPath(slug) },
+    ...pageAddress(filingPath(slug)),
   }
 }
 
@@ -50,6 +52,12 @@ export default async function FilingDetailPage(props: Props) {
 
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Filings', path: '/filings' },
+          { name: filing.title, path: filingPath(slug) },
+        ]}
+      />
       <PageHeading
         kicker={
           <>

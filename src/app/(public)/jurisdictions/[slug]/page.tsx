@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { longestWait } from '@/domain/ledger/jurisdictions'
 import { formatDay } from '@/domain/signal/date'
@@ -35,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `Permits in ${name}`,
     description: `${name}, level by level: where each robotaxi operator stands on the way to paid rides, what waits for an answer and for how many days, and what is decided.`,
-    alternates: { canonical: jurisdictionPath(slug) },
+    ...pageAddress(jurisdictionPath(slug)),
   }
 }
 
@@ -50,6 +52,12 @@ export default async function JurisdictionDetailPage(props: Props) {
 
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Jurisdictions', path: '/jurisdictions' },
+          { name: place.name, path: jurisdictionPath(slug) },
+        ]}
+      />
       <PageHeading
         kicker={
           <>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { isPlan } from '@/domain/ledger/production'
 import { formatDay, formatWhen } from '@/domain/signal/date'
@@ -35,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${page.program.name}, production`,
     description: `${page.program.name}: milestones by kind, what was planned against what came about, and the rate stated against the rate that counted units show, each with its source.`,
-    alternates: { canonical: programPath(slug) },
+    ...pageAddress(programPath(slug)),
   }
 }
 
@@ -45,6 +47,12 @@ export default async function ProgramDetailPage(props: Props) {
   const { program, timeline, promises, asOf } = page
   return (
     <>
+      <StructuredData
+        trail={[
+          { name: 'Production', path: '/production' },
+          { name: program.name, path: programPath(slug) },
+        ]}
+      />
       <PageHeading
         kicker={
           <>
