@@ -33,7 +33,7 @@ describe('describeMeasures', () => {
         note,
       ])
     expect(notes(247)).toEqual([
-      ['Service area', '247 mi² (640 km²)', 'Square miles as reported; km² converted.'],
+      ['Service area', '247 mi² (640 km²)', 'Square miles as recorded; km² converted.'],
       ['Boundary', 'Traced', 'Drawn after, or copied from, a map that the operator shows.'],
       ['It encloses', '247 mi² (640 km²)', 'Computed from the boundary on the WGS84 ellipsoid.'],
     ])

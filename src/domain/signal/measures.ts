@@ -173,7 +173,7 @@ export function measureRows(signal: Signal): MeasureRow[] {
       ]
     case 'service-area':
       return [
-        row('Service area', formatArea(signal.areaSqMi), 'Square miles as reported; km² converted.'),
+        row('Service area', formatArea(signal.areaSqMi), 'Square miles as recorded; km² converted.'),
         ...boundaryRows(signal),
       ]
     case 'fleet-estimate':

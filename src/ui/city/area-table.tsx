@@ -15,7 +15,7 @@ const boundaryColumn: Column<Row> = {
   key: 'boundary',
   header: 'Boundary',
   className: 'min-w-36',
-  cell: ({ boundary }) => (boundary ? <BoundaryText boundary={boundary} /> : 'Not published'),
+  cell: ({ boundary }) => (boundary ? <BoundaryText boundary={boundary} /> : 'None recorded'),
 }
 
 /** How a boundary came about and what it encloses, with the name of a difference that is one. */
@@ -60,7 +60,6 @@ export function AreaTable({
       numeric: true,
       cell: (row) => formatNumber(Math.round(row.areaSqMi * SQ_KM_PER_SQ_MI)),
     },
-    ...(rows.some(({ boundary }) => boundary !== null) ? [boundaryColumn] : []),
     {
       key: 'headline',
       header: 'What was stated',
@@ -72,6 +71,7 @@ export function AreaTable({
         </a>
       ),
     },
+    ...(rows.some(({ boundary }) => boundary !== null) ? [boundaryColumn] : []),
     {
       key: 'confidence',
       header: 'Confidence',
