@@ -26,7 +26,6 @@ export function AreaCompare({
   cityName: (slug: string) => string
 }) {
   const changed = changes.filter(({ addedKm2, removedKm2 }) => addedKm2 + removedKm2 >= leastKm2)
-  const sum = (key: 'addedKm2' | 'removedKm2') => changed.reduce((total, change) => total + change[key], 0)
   const columns: Column<AreaChange>[] = [
     {
       key: 'city',
@@ -66,7 +65,7 @@ export function AreaCompare({
   ]
   return (
     <DataTable
-      caption={`Service areas on ${formatDay(to)} against ${formatDay(from)}: ${changed.length} of ${changes.length} differ; ${both(sum('addedKm2'))} added and ${both(sum('removedKm2'))} removed in all.`}
+      caption={`Service areas on ${formatDay(to)} against ${formatDay(from)}: ${changed.length} of ${changes.length} differ. They are not added up, since those of two operators in one city overlap.`}
       columns={columns}
       rows={changed}
       rowKey={({ operator, place }) => `${operator}/${place}`}
@@ -101,10 +100,6 @@ function Both({ km2, sign }: { km2: number; sign: string }) {
   )
 }
 
-function both(km2: number): string {
-  return `${formatNumber(km2)} km² (${formatNumber(km2 / SQ_KM_PER_SQ_MI)} mi²)`
-}
-
 function Basis({ change, name }: { change: AreaChange; name: string }) {
   const { before, after, basis, addedGeometry, removedGeometry } = change
   const shapes = [before, after].flatMap((area, index): ScaleShape[] => {
@@ -118,10 +113,11 @@ function Basis({ change, name }: { change: AreaChange; name: string }) {
     <>
       {shapes.length > 0 && lng !== null && lat !== null ? (
         <ScaleDrawing
+          isSmall
           shapes={shapes}
           home={[lng, lat]}
-          width={160}
-          height={130}
+          width={140}
+          height={110}
           label={`${name}: the service areas of the two days, to scale`}
         />
       ) : null}

@@ -69,9 +69,8 @@ export function CityPanel(props: CityPanelProps) {
                 </a>
                 : {stateWords(one).toLowerCase()}
                 <small>
-                  since {formatInterval(one.since)}
-                  {one.access ? `, ${accessLabels[one.access].toLowerCase()}` : ''} ·{' '}
-                  <Latest id={one.signalIds.at(-1)} />
+                  <Since deployment={one} />
+                  {one.access ? `, ${accessLabels[one.access].toLowerCase()}` : ''}
                 </small>
               </div>
             </li>
@@ -162,10 +161,15 @@ function Part({ title, empty, children }: { title: string; empty: string | null;
   )
 }
 
-function Latest({ id }: { id: string | undefined }) {
-  return id ? (
-    <a href={signalPath(id)} className="prose-link">
-      signal
+/** When the phase began, with the signal that speaks of it last. */
+function Since({ deployment: { since, signalIds } }: { deployment: Deployment }) {
+  const latest = signalIds.at(-1)
+  const words = `since ${formatInterval(since)}`
+  return latest ? (
+    <a href={signalPath(latest)} className="prose-link">
+      {words}
     </a>
-  ) : null
+  ) : (
+    words
+  )
 }

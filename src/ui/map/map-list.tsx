@@ -82,6 +82,7 @@ function columnsOf(model: MapModel): Column<CityReading>[] {
     {
       key: 'operators',
       header: 'Operators',
+      className: 'min-w-56',
       cell: ({ deployments }) => (
         <ul>
           {deployments.map((one) => (

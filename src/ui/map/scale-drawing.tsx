@@ -25,6 +25,7 @@ export function ScaleDrawing({
   label,
   width = 320,
   height = 220,
+  isSmall = false,
 }: {
   shapes: readonly ScaleShape[]
   /** Where the city lies: longitude and latitude in degrees. */
@@ -32,6 +33,8 @@ export function ScaleDrawing({
   label: string
   width?: number
   height?: number
+  /** Kept at its own size in px, for a cell of a table. */
+  isSmall?: boolean
 }) {
   const projection = geoMercator().fitExtent(
     [
@@ -47,7 +50,12 @@ export function ScaleDrawing({
   const km = bars.findLast((length) => length * pxPerKm <= width / 3) ?? bars[0]
   const barEnd = margin + km * pxPerKm
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className={styles.drawing}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      className={isSmall ? styles.small : styles.drawing}
+    >
       {shapes.map(({ key, geometry, look }) => (
         <path key={key} d={path(outline(geometry)) ?? ''} className={styles[look]} />
       ))}
