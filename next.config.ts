@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
-import { commonHeaders, publicContentSecurityPolicy } from './src/server/security-headers'
+import { commonHeaders, documentHeaders, publicContentSecurityPolicy } from './src/server/security-headers'
 
 const config: NextConfig = {
   // The tests build beside a running site, into a folder of their own.
@@ -17,9 +17,9 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: commonHeaders },
+      { source: '/((?!_next/static).*)', headers: documentHeaders },
       {
-        // Editors' pages are dynamic and get a nonce from proxy.ts instead. Scripts and styles are not documents: on
-        // each of them the policy would only be weight.
+        // Editors' pages are dynamic and get a nonce from proxy.ts instead.
         source: '/((?!admin|sign-in|_next/static).*)',
         headers: [{ key: 'Content-Security-Policy', value: publicContentSecurityPolicy }],
       },

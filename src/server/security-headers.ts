@@ -29,9 +29,14 @@ export function editorContentSecurityPolicy(nonce: string): string {
   return [...sameOrigin, `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developmentOnly}`].join('; ')
 }
 
+/** Of everything that the site sends. */
 export const commonHeaders = [
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
+]
+
+/** Of what a browser may open as a document. On a script or a style they would only be weight. */
+export const documentHeaders = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
