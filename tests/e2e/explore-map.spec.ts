@@ -189,7 +189,7 @@ test('one step of the slider is repainted without asking the server', async ({ p
   await expect(rows(page).first()).toBeVisible()
   await page.waitForTimeout(1_000)
   const asked: string[] = []
-  page.on('request', ({ url }) => asked.push(url()))
+  page.on('request', (request) => asked.push(request.url()))
   await browser.startTracing(page, { categories: ['devtools.timeline'] })
   for (let step = 0; step < 24; step += 1) {
     await page.keyboard.press('PageDown')
@@ -228,7 +228,7 @@ test.describe('without JavaScript', () => {
   test('a day is chosen by the form, by links, sorted, and compared', async ({ page }) => {
     await page.goto('/map?operator=waymo')
     await expect(slider(page)).toBeHidden()
-    await page.getByLabel('Day', { exact: true }).fill(day)
+    await page.getByRole('textbox', { name: 'Day' }).fill(day)
     await page.getByRole('button', { name: 'Show' }).click()
     await expect(page).toHaveURL(/operator=waymo/)
     await expect(page).toHaveURL(new RegExp(`asOf=${day}`))

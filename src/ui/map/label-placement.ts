@@ -32,6 +32,8 @@ const clearance = 2
  * an em lie a little above those of Source Sans 3 semibold, so that a label is never wider than its estimate.
  */
 export function labelWidth(text: string): number {
+  const known = widths.get(text)
+  if (known !== undefined) return known
   let em = 0
   for (const letter of text) {
     if (/[iljI.,'’]/.test(letter)) em += 0.3
@@ -40,8 +42,13 @@ export function labelWidth(text: string): number {
     else if (/\p{Lu}/u.test(letter)) em += 0.65
     else em += 0.57
   }
-  return Math.ceil(em * labelMetrics.fontSize)
+  const width = Math.ceil(em * labelMetrics.fontSize)
+  widths.set(text, width)
+  return width
 }
+
+/** Each name is measured once, and asked for hundreds of times while its label looks for a place. */
+const widths = new Map<string, number>()
 
 /** Where a label lies when it stands on this side of a mark at `at`, px. The style sheet holds the same rules. */
 export function labelBox(text: string, at: Point, side: LabelSide): Box {
@@ -99,32 +106,46 @@ export function placeLabels(
   return requests.map(({ text, at }, index) => {
     if (placed >= limit) return null
     for (const side of labelSides) {
-      const boxes = scenes.map(({ width, height }) =>
-        labelBox(text, { x: at.x * width, y: at.y * height }, side),
-      )
-      const isFree = scenes.every(({ width, height, marks, labels }, scene) => {
-        const box = boxes[scene]
-        return (
-          box !== undefined &&
-          box.left >= 0 &&
-          box.top >= 0 &&
-          box.right <= width &&
-          box.bottom <= height &&
-          obstacles.every((obstacle) => !overlaps(box, obstacle, clearance)) &&
-          marks.every((mark, other) => other === index || !overlaps(box, mark)) &&
-          labels.every((label) => !overlaps(box, label, clearance))
-        )
-      })
-      if (!isFree) continue
-      scenes.forEach(({ labels }, scene) => {
-        const box = boxes[scene]
-        if (box) labels.push(box)
+      const boxes = freeBoxes(scenes, { text, at, side, index, obstacles })
+      if (boxes === null) continue
+      boxes.forEach((box, scene) => {
+        scenes[scene]?.labels.push(box)
       })
       placed += 1
       return side
     }
     return null
   })
+}
+
+type Scene = { width: number; height: number; marks: readonly Box[]; labels: Box[] }
+
+/** The label's box in each scene; null as soon as it is not free in one of them. */
+function freeBoxes(
+  scenes: readonly Scene[],
+  {
+    text,
+    at,
+    side,
+    index,
+    obstacles,
+  }: LabelRequest & { side: LabelSide; index: number; obstacles: readonly Box[] },
+): Box[] | null {
+  const boxes: Box[] = []
+  for (const { width, height, marks, labels } of scenes) {
+    const box = labelBox(text, { x: at.x * width, y: at.y * height }, side)
+    const isFree =
+      box.left >= 0 &&
+      box.top >= 0 &&
+      box.right <= width &&
+      box.bottom <= height &&
+      obstacles.every((obstacle) => !overlaps(box, obstacle, clearance)) &&
+      marks.every((mark, other) => other === index || !overlaps(box, mark)) &&
+      labels.every((label) => !overlaps(box, label, clearance))
+    if (!isFree) return null
+    boxes.push(box)
+  }
+  return boxes
 }
 
 export function markBox({ x, y }: Point): Box {

@@ -18,6 +18,8 @@ type Entry = {
   lng: number
   lat: number
   rank: number
+  /** What the marker shows now, so that only what is different is written. */
+  shown: { look: string; isVisible: boolean; dx: number; dy: number; side: string }
 }
 
 function rankOf(link: HTMLElement): number {
@@ -35,6 +37,12 @@ export class CityMarkers {
   readonly #watch: MutationObserver
   readonly #entries = new Map<string, Entry>()
   #order: Entry[] = []
+  /** The order and the view that the markers are arranged for. */
+  #arranged = ''
+  // Measured when the map is resized or moved, not for every day: asking makes the browser lay out the whole page.
+  #controls: Box[] = []
+  #size = { width: 0, height: 0 }
+  #frame = 0
 
   constructor(map: LiveMap, figure: HTMLElement, onChange: (deployments: ReadonlySet<string>) => void) {
     this.#map = map
@@ -45,13 +53,18 @@ export class CityMarkers {
       this.#arrange()
       onChange(this.#deployments())
     }
-    this.#watch = new MutationObserver(follow)
+    this.#watch = new MutationObserver(() => {
+      // Of several days in one frame the last is enough.
+      cancelAnimationFrame(this.#frame)
+      this.#frame = requestAnimationFrame(follow)
+    })
     for (const panel of figure.querySelectorAll('[data-map-panel]')) {
       this.#watch.observe(panel, { childList: true, subtree: true, attributes: true })
     }
     map.on('zoomstart', this.#hideLabels)
-    map.on('moveend', this.#arrange)
-    map.on('resize', this.#arrange)
+    map.on('moveend', this.#rearrange)
+    map.on('resize', this.#rearrange)
+    this.#measure()
     follow()
   }
 
@@ -72,9 +85,10 @@ export class CityMarkers {
 
   remove(): void {
     this.#watch.disconnect()
+    cancelAnimationFrame(this.#frame)
     this.#map.off('zoomstart', this.#hideLabels)
-    this.#map.off('moveend', this.#arrange)
-    this.#map.off('resize', this.#arrange)
+    this.#map.off('moveend', this.#rearrange)
+    this.#map.off('resize', this.#rearrange)
     this.#clusters.remove()
     for (const { marker } of this.#entries.values()) marker.remove()
   }
@@ -85,8 +99,8 @@ export class CityMarkers {
       const { slug = '' } = link.dataset
       gone.delete(slug)
       const entry = this.#entries.get(slug) ?? this.#add(slug, link)
-      dress(entry.element, link)
       entry.rank = rankOf(link)
+      dress(entry, link)
     }
     for (const slug of gone) {
       this.#entries.get(slug)?.marker.remove()
@@ -101,48 +115,48 @@ export class CityMarkers {
     const { city = '', lng, lat } = link.dataset
     const at = { lng: Number(lng), lat: Number(lat) }
     const marker = new Marker({ element, anchor: 'center' }).setLngLat(at).addTo(this.#map)
-    const entry = { marker, element, name: city, rank: 0, ...at }
+    const shown = { look: '', isVisible: true, dx: 0, dy: 0, side: '' }
+    const entry = { marker, element, name: city, rank: 0, shown, ...at }
     this.#entries.set(slug, entry)
     return entry
   }
 
   #hideLabels = () => {
-    for (const { element } of this.#order) delete element.dataset.side
+    for (const { element, shown } of this.#order) {
+      delete element.dataset.side
+      shown.side = ''
+    }
   }
 
-  /** Where the map's buttons and credits lie, px from its upper left corner. */
-  #controls(): Box[] {
-    const container = this.#map.getContainer()
-    const origin = container.getBoundingClientRect()
-    return [...container.querySelectorAll('.maplibregl-ctrl')].map((control) => {
-      const { left, top, right, bottom } = control.getBoundingClientRect()
-      return {
-        left: left - origin.left,
-        top: top - origin.top,
-        right: right - origin.left,
-        bottom: bottom - origin.top,
-      }
-    })
+  #rearrange = () => {
+    this.#arranged = ''
+    this.#measure()
+    this.#arrange()
   }
 
-  #arrange = () => {
+  #measure(): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    this.#size = { width, height }
+    this.#controls = controlsOf(this.#map)
+  }
+
+  #arrange(): void {
+    const arranged = this.#order.map(({ name }) => name).join()
+    if (arranged === this.#arranged) return
+    this.#arranged = arranged
+    const { width, height } = this.#size
     const inView: { entry: Entry; x: number; y: number }[] = []
     for (const entry of this.#order) {
       const { x, y } = this.#map.project([entry.lng, entry.lat])
       const isInView = x > -viewMargin && y > -viewMargin && x < width + viewMargin && y < height + viewMargin
-      // Hidden, not only out of sight: the keyboard reaches what the reader can see.
-      entry.element.style.visibility = isInView ? '' : 'hidden'
-      delete entry.element.dataset.side
       if (isInView) inView.push({ entry, x, y })
+      else showEntry(entry, false)
     }
     const isCrowded = this.#map.getZoom() < crowdedZoom
     const { alone, clusters } = isCrowded
       ? clusterMarks(inView, minMarkDistance)
       : { alone: inView, clusters: [] }
-    for (const { entry } of clusters.flatMap(({ members }) => members)) {
-      entry.element.style.visibility = 'hidden'
-    }
+    for (const { entry } of clusters.flatMap(({ members }) => members)) showEntry(entry, false)
     this.#clusters.show(
       clusters.map(({ members }) => members.map(({ entry: { name, lng, lat } }) => ({ name, lng, lat }))),
     )
@@ -153,19 +167,58 @@ export class CityMarkers {
         text,
         at: { x: x / width, y: y / height },
       })),
-      { widths: [width], aspect: width / height, obstacles: this.#controls() },
+      { widths: [width], aspect: width / height, obstacles: this.#controls },
     ).slice(fixed.length)
-    alone.forEach(({ entry: { marker, element }, x, y }, index) => {
+    alone.forEach(({ entry, x, y }, index) => {
       const spot = spots[index] ?? { x, y }
-      const side = sides[index]
-      marker.setOffset([spot.x - x, spot.y - y])
-      element.style.setProperty('--x', `${Math.min(100, Math.max(0, (spot.x / width) * 100))}%`)
-      element.dataset.tip = spot.y < tipHeight ? 'below' : 'above'
-      if (!side) return
-      element.style.setProperty('--l', `var(--${side})`)
-      element.dataset.side = side
+      showEntry(entry, true)
+      moveEntry(entry, spot.x - x, spot.y - y)
+      labelEntry(entry, sides[index] ?? '')
+      const { style, dataset } = entry.element
+      style.setProperty('--x', `${Math.min(100, Math.max(0, (spot.x / width) * 100)).toFixed(1)}%`)
+      dataset.tip = spot.y < tipHeight ? 'below' : 'above'
     })
   }
+}
+
+/** Where the map's buttons and credits lie, px from its upper left corner. */
+function controlsOf(map: LiveMap): Box[] {
+  const container = map.getContainer()
+  const origin = container.getBoundingClientRect()
+  return [...container.querySelectorAll('.maplibregl-ctrl')].map((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect()
+    return {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    }
+  })
+}
+
+function showEntry({ element, shown }: Entry, isVisible: boolean): void {
+  if (shown.isVisible === isVisible) return
+  shown.isVisible = isVisible
+  // Hidden, not only out of sight: the keyboard reaches what the reader can see.
+  element.style.visibility = isVisible ? '' : 'hidden'
+}
+
+function moveEntry({ marker, shown }: Entry, dx: number, dy: number): void {
+  if (shown.dx === dx && shown.dy === dy) return
+  shown.dx = dx
+  shown.dy = dy
+  marker.setOffset([dx, dy])
+}
+
+function labelEntry({ element, shown }: Entry, side: string): void {
+  if (shown.side === side) return
+  shown.side = side
+  if (side === '') {
+    delete element.dataset.side
+    return
+  }
+  element.style.setProperty('--l', `var(--${side})`)
+  element.dataset.side = side
 }
 
 function named(
@@ -178,11 +231,17 @@ function named(
   })
 }
 
+const copied = ['aria-label', 'aria-current', 'data-scroll'] as const
+
 /** Gives a marker the address, name, rank and glyph of a link of the drawing. */
-function dress(element: HTMLAnchorElement, link: HTMLAnchorElement): void {
+function dress({ element, rank, shown }: Entry, link: HTMLAnchorElement): void {
+  // The day is in the address of every mark; what a mark looks like seldom changes.
   element.href = link.href
-  element.style.setProperty('--z', String(rankOf(link)))
-  for (const name of ['aria-label', 'aria-current', 'data-scroll']) {
+  const look = [rank, ...copied.map((name) => link.getAttribute(name))].join('|')
+  if (look === shown.look) return
+  shown.look = look
+  element.style.setProperty('--z', String(rank))
+  for (const name of copied) {
     const value = link.getAttribute(name)
     if (value === null) element.removeAttribute(name)
     else element.setAttribute(name, value)
