@@ -28,6 +28,8 @@ export const timelineParams = {
   scale: parseAsStringLiteral(timelineScales).withDefault('linear'),
   /** `launch` sets vehicle counts against the days since the first public ride. */
   align: parseAsStringLiteral(timelineAlignments).withDefault('date'),
+  /** The service metrics shown. */
+  metric: parseAsStringLiteral(metricGroups).withDefault('miles'),
   page: parseAsInteger.withDefault(1),
 }
 export type TimelineView = inferParserType<typeof timelineParams>

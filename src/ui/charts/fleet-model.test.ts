@@ -122,7 +122,7 @@ describe('fleetChartModel', () => {
 
   it('draws an open upper end as a lower bound', () => {
     const [drawn] = fleetChartModel([series([reading('2026-01-21', 700, null)])], names, asOf).series
-    expect(drawn?.marks[0]).toMatchObject({ kind: 'at-least', vehicles: 'at least 700', high: null })
+    expect(drawn?.marks[0]).toMatchObject({ kind: 'at-least', vehicles: 'at least 700' })
     expect(drawn?.runs).toEqual([])
   })
 

@@ -33,8 +33,6 @@ export type FleetMark = {
   headline: string
   /** `at-least` has an open upper end; `contested` moves nothing and is never joined to a line. */
   kind: 'count' | 'at-least' | 'contested'
-  low: number
-  high: number | null
   x: number
   /** Where the interval of the reading's date ends; equal to `x` for a day. */
   untilX: number
@@ -249,7 +247,7 @@ function drawSeries(
 const short = (fraction: number) => Number(fraction.toFixed(4))
 
 function drawMark(reading: FleetReading, kind: FleetMark['kind'], x: Span, y: ValueAxis): FleetMark {
-  const { signalId, date, headline, low, high } = reading
+  const { signalId, date, headline, low } = reading
   const offScale = upper(reading) > y.max
   const height = (value: number) => short(Math.min(1, valueAt(y, value)))
   return {
@@ -259,8 +257,6 @@ function drawMark(reading: FleetReading, kind: FleetMark['kind'], x: Span, y: Va
     vehicles: formatRange(reading),
     headline,
     kind,
-    low,
-    high,
     x: short(timeAt(x, date)),
     untilX: short(Math.min(1, timeAt(x, intervalEnd(reading)))),
     y: height(midpoint(reading) ?? low),

@@ -2,6 +2,7 @@ import type { IncidentRates } from '@/domain/projection/incident-rates'
 import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
 import { signalPath } from '@/url/paths'
 import { DataTable } from '../primitives/data-table'
+import type { ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'
 import type { ChartNames } from './fleet-words'
@@ -41,11 +42,11 @@ export function RatesFigure({
       }
       tools={source ? <ChartTools {...source} /> : null}
     >
-      <ul className="@container border-t border-rule">
+      <ul className="border-t border-rule">
         {rows.map((row) => (
           <li
             key={row.key}
-            className="grid items-center gap-x-4 border-b border-rule py-2 @3xl:grid-cols-[18rem_minmax(0,1fr)_13rem]"
+            className="grid items-center gap-x-4 border-b border-rule py-2 md:grid-cols-[18rem_minmax(0,1fr)_13rem]"
           >
             <p className="text-[0.9375rem] leading-snug">
               <b className="font-semibold">{row.service}</b>
@@ -83,7 +84,7 @@ export function RatesFigure({
               <p className="text-sm text-muted">Not shown: fewer than {MIN_INCIDENTS} incidents.</p>
             )}
             {row.rate ? (
-              <p className="tabular text-[0.9375rem] font-semibold @3xl:text-right">
+              <p className="tabular text-[0.9375rem] font-semibold md:text-right">
                 {row.rate.text} miles per incident
                 <span className="block text-[0.8125rem] font-normal text-muted">
                   95%: {row.rate.interval}
@@ -93,7 +94,29 @@ export function RatesFigure({
           </li>
         ))}
       </ul>
+      <RateAxis axis={axis} />
     </ChartFigure>
+  )
+}
+
+function RateAxis({ axis }: { axis: ValueAxis }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="hidden gap-x-4 text-xs text-muted md:grid md:grid-cols-[18rem_minmax(0,1fr)_13rem]"
+    >
+      <div className="relative col-start-2 h-6">
+        {axis.ticks.map((tick) => (
+          <span
+            key={tick.value}
+            className="tabular absolute top-1 -translate-x-1/2"
+            style={{ left: across(tick.at) }}
+          >
+            {tick.label}
+          </span>
+        ))}
+      </div>
+    </div>
   )
 }
 

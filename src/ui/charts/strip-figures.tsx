@@ -4,34 +4,35 @@ import type { CapacitySeries } from '@/domain/projection/capacity'
 import type { MetricGroup, MetricSeries } from '@/domain/projection/metrics'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
-import type { TimeAxis, ValueScale } from './axis'
+import type { TimeAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'
 import type { ChartNames } from './fleet-words'
-import { areaStrips, capacityStrips, metricStrips, type StripModel } from './strip-model'
+import { areaStrips, capacityStrips, metricStrips, type StripModel, type StripScale } from './strip-model'
 import { AreaReadings, CapacityReadings, MetricReadings } from './strip-tables'
 import { Strips } from './strips'
 
-type Framed = ChartNames & {
-  axis: TimeAxis
-  scale?: ValueScale
-  source?: ChartSource
-  /** More rows of the table than this are left to the file. */
-  mostRows?: number
-}
+type Framed = ChartNames &
+  StripScale & {
+    axis: TimeAxis
+    source?: ChartSource
+    /** More rows of the table than this are left to the file. */
+    mostRows?: number
+  }
 
 /** Service areas over time: sentence, one line a service, and table. */
 export function AreaFigure({
   series,
   axis,
   scale,
+  common,
   source,
   mostRows,
   ...names
 }: Framed & { series: readonly AreaSeries[] }) {
   return (
     <StripFigure
-      model={areaStrips(series, names, axis, scale)}
+      model={areaStrips(series, names, axis, { scale, common })}
       source={source}
       steps
       table={<AreaReadings series={series} names={names} mostRows={mostRows} />}
@@ -46,13 +47,14 @@ export function CapacityFigure({
   series,
   axis,
   scale,
+  common,
   source,
   mostRows,
   ...names
 }: Framed & { series: readonly CapacitySeries[] }) {
   return (
     <StripFigure
-      model={capacityStrips(series, names, axis, scale)}
+      model={capacityStrips(series, names, axis, { scale, common })}
       source={source}
       table={<CapacityReadings series={series} names={names} mostRows={mostRows} />}
     >
@@ -75,12 +77,12 @@ export function MetricFigure({
 }: Framed & { group: MetricGroup; series: readonly MetricSeries[] }) {
   return (
     <StripFigure
-      model={metricStrips(group, series, names, axis, scale)}
+      model={metricStrips(group, series, names, axis, { scale })}
       source={source}
       table={<MetricReadings group={group} series={series} names={names} mostRows={mostRows} />}
     >
-      Each line has its own unit and scale, and figures of different units or sorts of period are kept apart.
-      A bar is the time that a figure’s date stands for; a cross is contested.
+      Figures of different units or sorts of period are kept apart. A bar is the time that a figure’s date
+      stands for; a cross is contested.
     </StripFigure>
   )
 }
@@ -107,7 +109,7 @@ function StripFigure({
       caption={
         <>
           {children}
-          {model.top ? ` The lines share one scale, up to ${model.top}.` : null}
+          {model.top ? ` The lines share one scale, up to ${model.top}.` : ' Each line has its own scale.'}
           {model.rest > 0 ? ` The other ${formatNumber(model.rest)} series are in the table.` : null} From{' '}
           {formatDay(start)} to {formatDay(end)}.
         </>

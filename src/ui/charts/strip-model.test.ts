@@ -18,7 +18,7 @@ const names = {
 const area = signalOf('service-area', { id: 'area', areaSqMi: 100, date: '2026-02-01' })
 
 describe('areaStrips', () => {
-  it('draws one line a service on one scale, contested figures apart', () => {
+  it('draws one line a service, contested figures apart, on one scale for a comparison', () => {
     const model = areaStrips(
       projectAreas(
         [
@@ -31,6 +31,7 @@ describe('areaStrips', () => {
       ),
       names,
       axis,
+      { common: true },
     )
     expect(model.top).toBe('200 mi²')
     expect(model.strips.map(({ note, latest }) => [note, latest])).toEqual([
@@ -45,9 +46,9 @@ describe('areaStrips', () => {
     expect(model.sentence).toContain('the largest by its newest figure is that of Tesla Robotaxi in Austin')
   })
 
-  it('leaves what is before the axis undrawn, and says when there is nothing', () => {
+  it('draws an area from before the axis as a figure that holds, and says when there is nothing', () => {
     const [strip] = areaStrips(projectAreas([{ ...area, date: '2025-05-01' }], asOf), names, axis).strips
-    expect(strip?.marks).toEqual([])
+    expect(strip).toMatchObject({ marks: [], before: 1 })
     expect(areaStrips([], names, axis)).toMatchObject({
       strips: [],
       sentence: 'No service area is on record here.',

@@ -29,6 +29,8 @@ export type Strip = {
   title: string
   note: string
   marks: StripMark[]
+  /** The uncontested figure that held when the axis began, as a fraction of the axis of values; null without one. */
+  before: number | null
   latest: string
   when: string
 }
@@ -43,6 +45,9 @@ export type StripModel = {
   sentence: string
 }
 
+/** The scale of the lines: `common` sets them all on one. */
+export type StripScale = { scale?: ValueScale; common?: boolean }
+
 /** More lines than this are a table. */
 export const MOST_STRIPS = 8
 
@@ -53,7 +58,7 @@ type Reading = IntervalDate & {
   contested: boolean
   color: string
 }
-type Series = Omit<Strip, 'marks'> & { readings: Reading[] }
+type Series = Omit<Strip, 'marks' | 'before'> & { readings: Reading[] }
 
 const INK = 'var(--ink-soft)'
 const shorten = (fraction: number) => Number(fraction.toFixed(4))
@@ -78,28 +83,51 @@ function toMarks(readings: readonly Reading[], axis: TimeAxis, y: ValueAxis): St
     }))
 }
 
-/** The series with most readings on lines of their own, on one scale of values or, with `own`, each on its own. */
+type Look = {
+  /** All lines on one scale of values, for comparison; otherwise each has its own. */
+  common: boolean
+  /** A figure holds until the next one, and so into the axis from before it. */
+  steps: boolean
+  unit: string
+  sentence: string
+}
+
+/** The series with most readings within the axis on lines of their own. */
 function toModel(
   series: readonly Series[],
   axis: TimeAxis,
   scale: ValueScale | undefined,
-  { own, unit, sentence }: { own: boolean; unit: string; sentence: string },
+  { common, steps, unit, sentence }: Look,
 ): StripModel {
-  const chosen = series.toSorted((a, b) => b.readings.length - a.readings.length).slice(0, MOST_STRIPS)
-  const common = valueAxisOf(
+  const inside = ({ readings }: Series) => readings.filter(({ date }) => date >= axis.start).length
+  const chosen = series
+    .filter((one) => inside(one) > 0 || (steps && heldBefore(one, axis) !== undefined))
+    .toSorted((a, b) => inside(b) - inside(a))
+    .slice(0, MOST_STRIPS)
+  const shared = valueAxisOf(
     chosen.flatMap(({ readings }) => readings),
     scale,
   )
   return {
     axis,
-    strips: chosen.map(({ readings, ...strip }) => ({
-      ...strip,
-      marks: toMarks(readings, axis, own ? valueAxisOf(readings, scale) : common),
-    })),
-    top: own || chosen.length === 0 ? null : `${formatNumber(common.max)} ${unit}`,
+    strips: chosen.map((one) => {
+      const { readings, ...strip } = one
+      const y = common ? shared : valueAxisOf(readings, scale)
+      const held = steps ? heldBefore(one, axis) : undefined
+      return {
+        ...strip,
+        marks: toMarks(readings, axis, y),
+        before: held ? shorten(valueAt(y, held.low)) : null,
+      }
+    }),
+    top: common && chosen.length > 0 ? `${formatNumber(shared.max)} ${unit}` : null,
     rest: series.length - chosen.length,
     sentence,
   }
+}
+
+function heldBefore({ readings }: Series, axis: TimeAxis): Reading | undefined {
+  return readings.findLast(({ date, contested }) => date < axis.start && !contested)
 }
 
 const newest = <R extends { date: IsoDate }>(
@@ -107,12 +135,12 @@ const newest = <R extends { date: IsoDate }>(
   contested: readonly R[],
 ): R | undefined => readings.at(-1) ?? contested.at(-1)
 
-/** Service areas over time, one line for each operator and place, on one scale. */
+/** Service areas over time, one line for each operator and place. */
 export function areaStrips(
   series: readonly AreaSeries[],
   names: ChartNames,
   axis: TimeAxis,
-  scale?: ValueScale,
+  { scale, common = false }: StripScale = {},
 ): StripModel {
   const lookup = nameLookup(names)
   const lines = series.flatMap(({ operator, place, readings, contested }): Series[] => {
@@ -145,15 +173,15 @@ export function areaStrips(
   const sentence = largest
     ? `${areas.length} ${areas.length === 1 ? 'service area is' : 'service areas are'} on record; the largest by its newest figure is that of ${lookup.operator(largest.operator)} ${inPlace(lookup.place(largest.place))}, ${formatNumber(largest.last.areaSqMi)} mi² (${formatInterval(largest.last)}).`
     : 'No service area is on record here.'
-  return toModel(lines, axis, scale, { own: false, unit: 'mi²', sentence })
+  return toModel(lines, axis, scale, { common, steps: true, unit: 'mi²', sentence })
 }
 
-/** Vehicles per 100 km² over time, one line for each operator and place, on one scale. */
+/** Vehicles per 100 km² over time, one line for each operator and place. */
 export function capacityStrips(
   series: readonly CapacitySeries[],
   names: ChartNames,
   axis: TimeAxis,
-  scale?: ValueScale,
+  { scale, common = false }: StripScale = {},
 ): StripModel {
   const lookup = nameLookup(names)
   const lines = series.flatMap(({ operator, place, readings }): Series[] => {
@@ -182,7 +210,7 @@ export function capacityStrips(
   const sentence = most
     ? `Vehicles per 100 km² can be worked out for ${lines.length} ${lines.length === 1 ? 'service' : 'services'} on ${steps} days; ${most.title} ${inPlace(most.note)} stands at ${most.latest} vehicles per 100 km².`
     : 'Nowhere are both a service area and a vehicle count on record.'
-  return toModel(lines, axis, scale, { own: false, unit: 'vehicles per 100 km²', sentence })
+  return toModel(lines, axis, scale, { common, steps: false, unit: 'vehicles per 100 km²', sentence })
 }
 
 const calendarWords = {
@@ -205,7 +233,7 @@ export function metricStrips(
   series: readonly MetricSeries[],
   names: ChartNames,
   axis: TimeAxis,
-  scale?: ValueScale,
+  { scale }: StripScale = {},
 ): StripModel {
   const lookup = nameLookup(names)
   const own = series.filter(({ metric }) => metricsOfGroup[group].includes(metric))
@@ -239,5 +267,5 @@ export function metricStrips(
   const sentence = longest
     ? `${figures} ${figures === 1 ? 'figure is' : 'figures are'} on record${lines.length > 1 ? ` in ${lines.length} series, the longest` : ''}: ${longest.title}, ${longest.note}, ${longest.latest} at last (${longest.when}).`
     : 'No figure is on record here.'
-  return toModel(lines, axis, scale, { own: true, unit: '', sentence })
+  return toModel(lines, axis, scale, { common: false, steps: false, unit: '', sentence })
 }

@@ -1,4 +1,4 @@
-import { At, across } from './plot-frame'
+import { At, across, STRETCH } from './plot-frame'
 import type { Strip, StripMark, StripModel } from './strip-model'
 import styles from './strips.module.css'
 
@@ -49,59 +49,90 @@ export function Strips({ model, steps = false }: { model: StripModel; steps?: bo
   )
 }
 
-function Plot({ strip: { marks }, steps }: { strip: Strip; steps: boolean }) {
+const units = (fraction: number) => Number((fraction * STRETCH).toFixed(1))
+
+/** Paths in place of an element for each mark: a page has hundreds. A line of no length with a round end is a dot. */
+function Plot({ strip: { marks, before }, steps }: { strip: Strip; steps: boolean }) {
   const held = marks.filter(({ contested }) => !contested)
+  const colours = [...new Set(held.map(({ color }) => color))]
   return (
     <svg width="100%" height={STRIP.height} overflow="visible" className="block" aria-hidden="true">
-      <line x1="0" x2="100%" y1={STRIP.bottom} y2={STRIP.bottom} stroke="var(--rule)" />
-      {steps
-        ? held.map((mark, index) => {
-            const until = across(held[index + 1]?.x ?? 1)
-            const y = downStrip(mark.low)
-            return (
-              <line
-                key={mark.key}
-                x1={across(mark.x)}
-                x2={until}
-                y1={y}
-                y2={y}
-                stroke={mark.color}
-                strokeDasharray={held[index + 1] ? undefined : '4 3'}
-              />
-            )
-          })
-        : null}
-      {marks.map((mark) => (
-        <Mark key={mark.key} mark={mark} />
-      ))}
+      <svg
+        width="100%"
+        height={STRIP.height}
+        viewBox={`0 0 ${STRETCH} ${STRIP.height}`}
+        preserveAspectRatio="none"
+        overflow="visible"
+        fill="none"
+        className={styles.lines}
+        aria-hidden="true"
+      >
+        <path d={`M0 ${STRIP.bottom}H${STRETCH}`} stroke="var(--rule)" />
+        {steps ? <Steps held={held} before={before} /> : null}
+        {colours.map((color) => (
+          <Marks key={color} marks={held.filter((mark) => mark.color === color)} color={color} />
+        ))}
+      </svg>
+      {marks
+        .filter(({ contested, open }) => contested || open)
+        .map((mark) => (
+          <At key={mark.key} x={mark.x} y={middleOf(mark)}>
+            <path
+              d={mark.contested ? 'M-3 -3 L3 3 M-3 3 L3 -3' : 'M-4 -2 L0 -7 L4 -2'}
+              fill="none"
+              stroke={mark.color}
+              strokeWidth={1.5}
+            />
+          </At>
+        ))}
     </svg>
   )
 }
 
-function Mark({ mark }: { mark: StripMark }) {
-  const { color, contested, open } = mark
-  const [low, high] = [downStrip(mark.low), downStrip(mark.high)]
-  const middle = (low + high) / 2
-  const x = across(mark.x)
+const middleOf = ({ low, high }: StripMark) => (downStrip(low) + downStrip(high)) / 2
+
+/** Each figure to the next one; the last, dashed, to the end of the axis. */
+function Steps({ held, before }: { held: readonly StripMark[]; before: number | null }) {
+  const starts = [
+    ...(before === null ? [] : [{ x: 0, y: downStrip(before) }]),
+    ...held.map((mark) => ({ x: units(mark.x), y: middleOf(mark) })),
+  ]
+  const last = starts.at(-1)
+  if (!last) return null
+  const settled = starts
+    .slice(0, -1)
+    .map(({ x, y }, index) => `M${x} ${y}H${starts[index + 1]?.x ?? STRETCH}`)
   return (
     <>
-      {low > high ? (
-        <line x1={x} x2={x} y1={low} y2={high} stroke={color} strokeWidth={3} strokeOpacity={0.5} />
-      ) : null}
-      {mark.untilX > mark.x ? (
-        <line x1={x} x2={across(mark.untilX)} y1={middle} y2={middle} stroke={color} strokeWidth={1.5} />
-      ) : null}
-      {contested || open ? (
-        <At x={mark.x} y={middle}>
-          <path
-            d={contested ? 'M-3 -3 L3 3 M-3 3 L3 -3' : 'M-4 -2 L0 -7 L4 -2'}
-            fill="none"
-            stroke={color}
-            strokeWidth={1.5}
-          />
-        </At>
-      ) : null}
-      {contested ? null : <circle cx={x} cy={middle} r={3.5} fill={color} />}
+      <path d={settled.join('')} stroke="var(--ink-soft)" />
+      <path d={`M${last.x} ${last.y}H${STRETCH}`} stroke="var(--ink-soft)" strokeDasharray="4 3" />
     </>
+  )
+}
+
+function Marks({ marks, color }: { marks: readonly StripMark[]; color: string }) {
+  const ranges = marks.filter(({ low, high }) => high > low)
+  const stretches = marks.filter(({ x, untilX }) => untilX > x)
+  return (
+    <g stroke={color}>
+      {ranges.length > 0 ? (
+        <path
+          d={ranges.map(({ x, low, high }) => `M${units(x)} ${downStrip(low)}V${downStrip(high)}`).join('')}
+          strokeWidth={3}
+          strokeOpacity={0.5}
+        />
+      ) : null}
+      {stretches.length > 0 ? (
+        <path
+          d={stretches.map((mark) => `M${units(mark.x)} ${middleOf(mark)}H${units(mark.untilX)}`).join('')}
+          strokeWidth={1.5}
+        />
+      ) : null}
+      <path
+        d={marks.map((mark) => `M${units(mark.x)} ${middleOf(mark)}h0`).join('')}
+        strokeWidth={7}
+        strokeLinecap="round"
+      />
+    </g>
   )
 }

@@ -3,7 +3,6 @@ import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { clampPage, pageOf } from '@/domain/ledger/page'
-import { metricGroups } from '@/domain/projection/metrics'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { getTimeline } from '@/server/queries/timeline'
@@ -21,15 +20,16 @@ import { Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { loadTimelineParams, type TimelineView, timelineFilterKeys, timelineHref } from '@/url/timeline'
+import { MetricChoice } from './metric-choice'
 import { filterLabels, TimelineFilters } from './timeline-filters'
-import { chartSource, metricTitles } from './timeline-sources'
+import { chartSource } from './timeline-sources'
 
 export const instant = false
 
 const EVENTS_A_PAGE = 25
 
 /** Rows of a table: few over everything there is, where the file has the rest, and all that a filter leaves. */
-const ROWS = { all: 20, filtered: 200 }
+const ROWS = { all: 15, filtered: 200 }
 
 export const metadata: Metadata = {
   title: 'Timeline',
@@ -59,7 +59,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
     )
   const scale = view.scale === 'log' ? view.scale : undefined
   const mostRows = isFiltered ? ROWS.filtered : ROWS.all
-  const framed = { ...names, axis: timeAxis([], asOf, start), scale, mostRows }
+  const framed = { ...names, axis: timeAxis([], asOf, start), scale, common: compared.length > 0, mostRows }
   const shown = clampPage(page, events.length, EVENTS_A_PAGE)
   const binHref = ({ kind, events: [newest] }: LaneBin) => {
     const position = events.filter((event) => event.kind === kind).findIndex(({ id }) => id === newest?.id)
@@ -158,16 +158,15 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
               source={chartSource('capacity', view, timeline)}
             />
           </Section>
-          {metricGroups.map((group) => (
-            <Section key={group} id={group} title={metricTitles[group]}>
-              <MetricFigure
-                {...framed}
-                group={group}
-                series={timeline.metrics}
-                source={chartSource(group, view, timeline)}
-              />
-            </Section>
-          ))}
+          <Section id="metrics" title="Service metrics">
+            <MetricChoice chosen={view.metric} href={(metric) => href({ metric })} />
+            <MetricFigure
+              {...framed}
+              group={view.metric}
+              series={timeline.metrics}
+              source={chartSource(view.metric, view, timeline)}
+            />
+          </Section>
           <Section id="rates" title="Miles per incident">
             <RatesFigure {...names} rates={timeline.rates} source={chartSource('rates', view, timeline)} />
           </Section>

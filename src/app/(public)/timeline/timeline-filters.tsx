@@ -71,7 +71,7 @@ export function TimelineFilters({
     >
       <FilterInput name="from" label={filterLabels.from} value={view.from} type="date" />
       <FilterInput name="to" label={filterLabels.to} value={view.to} type="date" />
-      <fieldset className="grid min-w-full gap-1 text-sm text-muted">
+      <fieldset className="min-w-0 flex-[1_1_36rem] text-sm text-muted">
         <legend className="mb-1">Compare up to four operators or places, side by side on one scale</legend>
         <div className="grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-4">
           {Array.from({ length: MAX_COMPARED }, (_, index) => {

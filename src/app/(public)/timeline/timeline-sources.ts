@@ -28,11 +28,11 @@ export const chartAnchors: Record<TimelineChart, string> = {
   events: 'lanes',
   area: 'area',
   capacity: 'capacity',
-  miles: 'miles',
-  rides: 'rides',
-  waits: 'waits',
-  availability: 'availability',
-  incidents: 'incidents',
+  miles: 'metrics',
+  rides: 'metrics',
+  waits: 'metrics',
+  availability: 'metrics',
+  incidents: 'metrics',
   rates: 'rates',
 }
 

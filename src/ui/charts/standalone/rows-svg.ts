@@ -54,22 +54,26 @@ export function stripsDrawing({ axis, strips, top }: StripModel, steps: boolean)
   const lines = strips.map((strip) =>
     row([strip.title, strip.note], stripPlot(strip, steps, across), [strip.latest, strip.when]),
   )
-  const scale = top ? [paragraph(`The lines share one scale, up to ${top}.`)] : []
-  return stack([...lines, timeRow(axis, across), ...scale], 0)
+  const scale = top ? `The lines share one scale, up to ${top}.` : 'Each line has its own scale.'
+  return stack([...lines, timeRow(axis, across), paragraph(scale)], 0)
 }
 
 const down = (fraction: number) => LINE - 6 - fraction * (LINE - 14)
 
-function stripPlot({ marks }: Strip, steps: boolean, across: (fraction: number) => number): string {
-  const held = marks.filter(({ contested }) => !contested)
+function stripPlot({ marks, before }: Strip, steps: boolean, across: (fraction: number) => number): string {
+  const starts = [
+    ...(before === null ? [] : [{ x: 0, low: before }]),
+    ...marks.filter(({ contested }) => !contested),
+  ]
   const holds = steps
-    ? held.map((mark, index) =>
-        el('path', {
-          d: `M${across(mark.x)} ${down(mark.low)} H${across(held[index + 1]?.x ?? 1)}`,
-          stroke: mark.color,
-          'stroke-dasharray': held[index + 1] ? undefined : '4 3',
-        }),
-      )
+    ? starts.map(({ x, low }, index) => {
+        const next = starts[index + 1]
+        return el('path', {
+          d: `M${across(x)} ${down(low)} H${across(next?.x ?? 1)}`,
+          stroke: 'var(--ink-soft)',
+          'stroke-dasharray': next ? undefined : '4 3',
+        })
+      })
     : []
   return [...holds, ...marks.map((mark) => stripMark(mark, across))].join('')
 }

@@ -26,6 +26,7 @@ function draw({ chart, view, timeline }: ViewRequest): Drawn {
   const start = timeline.from ?? timelineStart(series, timeline, dates, asOf)
   const scale = view.scale === 'log' ? view.scale : undefined
   const axis = timeAxis([], asOf, start)
+  const look = { scale, common: timeline.compared.length > 0 } as const
   const strips = (model: StripModel, steps = false): Drawn => ({
     sentence: model.sentence,
     drawing: stripsDrawing(model, steps),
@@ -39,15 +40,15 @@ function draw({ chart, view, timeline }: ViewRequest): Drawn {
         drawing: lanesDrawing(toLanes(events, axis, binMonthsFor(axis, MOST_BINS)), axis),
       }
     case 'area':
-      return strips(areaStrips(timeline.areas, timeline, axis, scale), true)
+      return strips(areaStrips(timeline.areas, timeline, axis, look), true)
     case 'capacity':
-      return strips(capacityStrips(timeline.capacity, timeline, axis, scale))
+      return strips(capacityStrips(timeline.capacity, timeline, axis, look))
     case 'rates': {
       const model = ratesModel(timeline.rates, timeline)
       return { sentence: model.sentence, drawing: ratesDrawing(model) }
     }
     default:
-      return strips(metricStrips(chart, timeline.metrics, timeline, axis, scale))
+      return strips(metricStrips(chart, timeline.metrics, timeline, axis, look))
   }
 }
 

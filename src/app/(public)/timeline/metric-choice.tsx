@@ -1,0 +1,30 @@
+import { type MetricGroup, metricGroups } from '@/domain/projection/metrics'
+import { metricTitles } from './timeline-sources'
+
+/** Which service metrics to show, as links that leave the reader where he is. */
+export function MetricChoice({
+  chosen,
+  href,
+}: {
+  chosen: MetricGroup
+  href: (group: MetricGroup) => string
+}) {
+  return (
+    <nav aria-label="Service metrics" className="mb-4">
+      <ul className="flex flex-wrap gap-x-5">
+        {metricGroups.map((group) => (
+          <li key={group}>
+            <a
+              href={`${href(group)}#metrics`}
+              data-scroll="keep"
+              aria-current={group === chosen ? 'true' : undefined}
+              className="tap prose-link aria-[current]:font-semibold aria-[current]:no-underline"
+            >
+              {metricTitles[group]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
