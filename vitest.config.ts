@@ -14,6 +14,9 @@ export default defineConfig({
   test: {
     globals: false,
     reporters: ['default'],
+    // A busy machine takes long to make a database; how long is not what a test here asks.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Offset by 12:45 with its own daylight saving: local-time arithmetic shows at once.
     env: { TZ: 'Pacific/Chatham' },
     projects: [
