@@ -136,11 +136,16 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
             Show
           </button>
         </form>
-        {asOf === last ? null : (
-          <a href={todayHref} className={styles.today} data-scroll="keep" onClick={follow(last)}>
-            Back to today
-          </a>
-        )}
+        <a
+          href={todayHref}
+          className={styles.today}
+          // Keeps its place, so that nothing moves when the slider leaves today.
+          data-away={asOf === last ? '' : undefined}
+          data-scroll="keep"
+          onClick={follow(last)}
+        >
+          Back to today
+        </a>
       </div>
       {hasFailed ? (
         <p role="status" className="text-sm text-muted">
