@@ -1,4 +1,11 @@
-import { daysBetween, formatDay, formatInterval, type IntervalDate, type IsoDate } from '@/domain/signal/date'
+import {
+  addDays,
+  daysBetween,
+  formatDay,
+  formatInterval,
+  type IntervalDate,
+  type IsoDate,
+} from '@/domain/signal/date'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { type TimeAxis, timeAt } from './axis'
@@ -17,8 +24,9 @@ export type BinMonths = 1 | 3 | 6 | 12 | 24 | 60
 
 export type LaneBin = {
   kind: SignalKind
-  /** First day of the bin. */
+  /** First and last day of the bin. */
   date: IsoDate
+  until: IsoDate
   label: string
   /** Newest first; never empty. */
   events: LaneEvent[]
@@ -88,6 +96,7 @@ function toBin(
   return {
     kind,
     date,
+    until: addDays(monthStart(bin + months), -1),
     label: binLabel(date, months),
     events: events.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1)),
     x: (from + to) / 2,
