@@ -118,8 +118,11 @@ export function lanesSentence(events: readonly LaneEvent[], axis: TimeAxis): str
   )
   if (!newest) return `No signal is dated ${formatDay(axis.start)} to ${formatDay(axis.end)}.`
   const recent = shown.filter(({ date }) => daysBetween(date, axis.end) <= 90).length
-  const earlier = events.length - shown.length
-  const rest = earlier > 0 ? ` The list below has ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}.` : ''
   const total = `${shown.length} ${shown.length === 1 ? 'signal' : 'signals'}`
-  return `${total} since ${formatInterval({ date: axis.start, precision: 'month' })}, ${recent} in the last 90 days; the newest is dated ${formatInterval(newest)}.${rest}`
+  return `${total} since ${formatInterval({ date: axis.start, precision: 'month' })}, ${recent} in the last 90 days; the newest is dated ${formatInterval(newest)}.`
+}
+
+/** How many of the events are dated before the axis begins. */
+export function countEarlier(events: readonly LaneEvent[], axis: TimeAxis): number {
+  return events.filter(({ date }) => date < axis.start).length
 }
