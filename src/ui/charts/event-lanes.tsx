@@ -9,6 +9,7 @@ import {
   type BinMonths,
   binDiameter,
   binMonthsFor,
+  countEarlier,
   type Lane,
   type LaneBin,
   type LaneEvent,
@@ -39,6 +40,7 @@ export function EventLanes({
   source?: ChartSource
 }) {
   const axis = timeAxis([], asOf, start)
+  const earlier = countEarlier(events, axis)
   const wide = binMonthsFor(axis, MOST_BINS.wide)
   const narrow = binMonthsFor(axis, MOST_BINS.narrow)
   return (
@@ -48,6 +50,7 @@ export function EventLanes({
         <>
           A dot is one signal, a disc with a number several; promises are hollow, since they are plans. From{' '}
           {formatDay(start)} to {formatDay(asOf)}.
+          {earlier > 0 ? ` The list has ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}.` : null}
         </>
       }
       table={<LanesTable lanes={toLanes(events, axis, narrow)} />}

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { signalKinds } from '@/domain/signal/kinds'
 import { timeAxis } from './axis'
-import { binDiameter, binMonthsFor, type LaneEvent, lanesSentence, toLanes } from './lanes-model'
+import {
+  binDiameter,
+  binMonthsFor,
+  countEarlier,
+  type LaneEvent,
+  lanesSentence,
+  toLanes,
+} from './lanes-model'
 
 const axis = timeAxis([], '2026-11-22', '2026-01-01')
 
@@ -68,9 +75,11 @@ it('sizes discs by count, one always smallest', () => {
 
 describe('lanesSentence', () => {
   it('counts what is shown and says what is not', () => {
-    expect(lanesSentence([event('a', '2026-11-01'), event('b', '2020-01-01')], axis)).toBe(
-      '1 signal since Jan 2026, 1 in the last 90 days; the newest is dated 1 Nov 2026. The list below has 1 earlier one.',
+    const events = [event('a', '2026-11-01'), event('b', '2020-01-01')]
+    expect(lanesSentence(events, axis)).toBe(
+      '1 signal since Jan 2026, 1 in the last 90 days; the newest is dated 1 Nov 2026.',
     )
+    expect(countEarlier(events, axis)).toBe(1)
     expect(lanesSentence([], axis)).toContain('No signal')
   })
 })

@@ -1,4 +1,11 @@
-import { daysBetween, formatDay, formatInterval, type IntervalDate, type IsoDate } from '@/domain/signal/date'
+import {
+  addDays,
+  daysBetween,
+  formatDay,
+  formatInterval,
+  type IntervalDate,
+  type IsoDate,
+} from '@/domain/signal/date'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { type TimeAxis, timeAt } from './axis'
@@ -17,8 +24,9 @@ export type BinMonths = 1 | 3 | 6 | 12 | 24 | 60
 
 export type LaneBin = {
   kind: SignalKind
-  /** First day of the bin. */
+  /** First and last day of the bin. */
   date: IsoDate
+  until: IsoDate
   label: string
   /** Newest first; never empty. */
   events: LaneEvent[]
@@ -88,6 +96,7 @@ function toBin(
   return {
     kind,
     date,
+    until: addDays(monthStart(bin + months), -1),
     label: binLabel(date, months),
     events: events.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1)),
     x: (from + to) / 2,
@@ -109,8 +118,11 @@ export function lanesSentence(events: readonly LaneEvent[], axis: TimeAxis): str
   )
   if (!newest) return `No signal is dated ${formatDay(axis.start)} to ${formatDay(axis.end)}.`
   const recent = shown.filter(({ date }) => daysBetween(date, axis.end) <= 90).length
-  const earlier = events.length - shown.length
-  const rest = earlier > 0 ? ` The list below has ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}.` : ''
   const total = `${shown.length} ${shown.length === 1 ? 'signal' : 'signals'}`
-  return `${total} since ${formatInterval({ date: axis.start, precision: 'month' })}, ${recent} in the last 90 days; the newest is dated ${formatInterval(newest)}.${rest}`
+  return `${total} since ${formatInterval({ date: axis.start, precision: 'month' })}, ${recent} in the last 90 days; the newest is dated ${formatInterval(newest)}.`
+}
+
+/** How many of the events are dated before the axis begins. */
+export function countEarlier(events: readonly LaneEvent[], axis: TimeAxis): number {
+  return events.filter(({ date }) => date < axis.start).length
 }

@@ -75,16 +75,33 @@ export function LazyFleetChart({
 
   const load = useCallback(() => {
     import('./fleet-chart.client').then(
-      (module) => setChart(() => module.InteractiveFleetChart),
+      (module) => {
+        // The button goes with the drawing; a reader who stands on it is taken along.
+        if (box.current?.contains(document.activeElement)) wantsFocus.current = true
+        setChart(() => module.InteractiveFleetChart)
+      },
       () => setFailed(true),
     )
   }, [])
   useIntent(box, load)
 
   useEffect(() => {
-    if (!Chart || !wantsFocus.current) return
-    wantsFocus.current = false
-    box.current?.querySelector<SVGElement>('svg[role="application"]')?.focus()
+    const element = box.current
+    if (!Chart || !element || !wantsFocus.current) return
+    const focus = () => {
+      const chart = element.querySelector<SVGElement>('svg[role="application"]')
+      if (!chart) return false
+      wantsFocus.current = false
+      chart.focus()
+      return true
+    }
+    if (focus()) return
+    // The library draws its surface only once it has been measured.
+    const observer = new MutationObserver(() => {
+      if (focus()) observer.disconnect()
+    })
+    observer.observe(element, { childList: true, subtree: true })
+    return () => observer.disconnect()
   }, [Chart])
 
   const toggle = (key: string) => {

@@ -22,9 +22,14 @@ const never = () => () => {}
  */
 export function WindowBrush({ window: shown, bounds }: { window: TimeWindow; bounds: TimeWindow }) {
   const router = useRouter()
-  // What the reader has moved to while the page still shows another window; void once it shows a new one.
-  const [draft, setDraft] = useState<{ over: TimeWindow; window: TimeWindow } | null>(null)
-  const chosen = draft && isSame(draft.over, shown) ? draft.window : shown
+  // What the reader has moved to while the page still shows another window; void once the page shows a new one.
+  const [draft, setDraft] = useState<TimeWindow | null>(null)
+  const [before, setBefore] = useState(shown)
+  if (!isSame(before, shown)) {
+    setBefore(shown)
+    setDraft(null)
+  }
+  const chosen = draft ?? shown
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const scripted = useSyncExternalStore(
     never,
@@ -35,7 +40,7 @@ export function WindowBrush({ window: shown, bounds }: { window: TimeWindow; bou
   if (!scripted) return null
 
   const follow = (next: TimeWindow) => {
-    setDraft({ over: shown, window: next })
+    setDraft(next)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       router.push(`${location.pathname}${withWindow(location.search, next, bounds.to)}`, { scroll: false })

@@ -61,10 +61,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
   const mostRows = isFiltered ? ROWS.filtered : ROWS.all
   const framed = { ...names, axis: timeAxis([], asOf, start), scale, common: compared.length > 0, mostRows }
   const shown = clampPage(page, events.length, EVENTS_A_PAGE)
-  const binHref = ({ kind, events: [newest] }: LaneBin) => {
-    const position = events.filter((event) => event.kind === kind).findIndex(({ id }) => id === newest?.id)
-    return `${href({ kind, page: Math.floor(Math.max(0, position) / EVENTS_A_PAGE) + 1 })}#${newest?.id ?? 'events'}`
-  }
+  const binHref = ({ kind, date, until }: LaneBin) => `${href({ kind, from: date, to: until })}#events`
 
   return (
     <>
@@ -81,6 +78,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
         operators={operators}
         places={places}
         compared={compared}
+        counted={new Set(series.map((one) => one.place))}
       />
       {events.length === 0 ? (
         <FilterNotice

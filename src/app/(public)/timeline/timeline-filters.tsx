@@ -23,7 +23,10 @@ export function TimelineFilters({
   operators,
   places,
   compared,
+  counted,
 }: Pick<Timeline, 'operators' | 'places' | 'compared'> & {
+  /** The places with vehicle counts in this view, which are worth suggesting for a comparison. */
+  counted: ReadonlySet<string | null>
   view: Omit<TimelineView, 'page'>
   isFiltered: boolean
 }) {
@@ -93,7 +96,7 @@ export function TimelineFilters({
         </div>
       </fieldset>
       <datalist id="comparable">
-        {[...operators, ...places].map(({ slug, name }) => (
+        {[...operators, ...places.filter(({ slug }) => counted.has(slug))].map(({ slug, name }) => (
           <option key={slug} value={name} />
         ))}
       </datalist>

@@ -13,7 +13,7 @@ const LINE = 44
 function row(name: readonly string[], plot: string, figure: readonly string[], height = LINE): Drawing {
   const words = (lines: readonly string[], x: number, anchor: 'start' | 'end') =>
     lines.map((line, index) =>
-      text(x, 18 + index * 15, line, {
+      text(x, (lines.length === 1 ? height / 2 + 6 : 18) + index * 15, line, {
         size: index === 0 ? 'body' : 'small',
         colour: index === 0 ? 'var(--ink)' : 'var(--muted)',
         bold: index === 0,
