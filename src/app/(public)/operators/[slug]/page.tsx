@@ -30,6 +30,9 @@ import { subjectSource } from '../../timeline/timeline-sources'
 export const ensureStatic = 'navigation'
 export const instant = false
 
+/** Rows of the table of vehicle counts; its file has the rest. */
+const FLEET_ROWS = 40
+
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateStaticParams() {
@@ -87,6 +90,7 @@ export default async function OperatorPage({ params }: Props) {
           operators={page.operators}
           places={page.places}
           asOf={asOf}
+          mostRows={FLEET_ROWS}
           source={subjectSource('fleet', { operator: slug, name: operator.name }, asOf)}
           empty={`No vehicle count has been published for ${operator.name}.`}
         />
