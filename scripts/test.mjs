@@ -38,8 +38,12 @@ await runCommand({ help, options: { only: { type: 'string' } } }, async ({ value
   })
 
   console.log('')
-  for (const { title, passed, failed, elapsed } of counts) {
-    console.log(`  ${failed === 0 ? '✓' : '✗'} ${title}: ${passed} passed, ${failed} failed (${elapsed})`)
+  for (const { title, passed, failed, repeated = 0, elapsed } of counts) {
+    // A test that passes only when repeated shows a race, in the test or in the site: it is named above as flaky.
+    const note = repeated > 0 ? `, ${repeated} of them at the second try` : ''
+    console.log(
+      `  ${failed === 0 ? '✓' : '✗'} ${title}: ${passed} passed${note}, ${failed} failed (${elapsed})`,
+    )
   }
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

@@ -39,6 +39,23 @@ for (const javaScriptEnabled of [false, true]) {
   })
 }
 
+test('the browser keeps what the server drew, so that no click is lost while the scripts start', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      for (const element of document.querySelectorAll('main h1, main a'))
+        element.setAttribute('data-first', '')
+    })
+  })
+  for (const address of ['/cities/nowhere', '/no-such-page']) {
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('main').locator('a')).not.toHaveCount(0)
+    await expect(page.getByRole('main').locator('h1:not([data-first]), a:not([data-first])')).toHaveCount(0)
+  }
+})
+
 test('a link of the page leads on', async ({ page }) => {
   await page.goto('/cities/nowhere')
   await page.getByRole('main').getByRole('link', { name: 'All cities' }).click()

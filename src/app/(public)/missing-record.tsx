@@ -2,17 +2,24 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { MissingPage } from '@/ui/layout/missing-page'
 import type { RecordFamily } from '@/url/records'
+import { MissingStatus } from './missing-status.client'
 
 /**
  * The content of a page whose record does not exist, with status 404. Thrown by the page itself, notFound() leaves
- * the HTML empty until JavaScript draws it; thrown inside a boundary it sets the status and leaves the boundary's
- * fallback in the HTML. A browser with JavaScript then draws the same again from the not-found.tsx beside the page.
+ * the HTML empty until JavaScript draws it. Thrown beside the content, inside two boundaries, it does no more than
+ * set the status: the Suspense boundary keeps the server's HTML, the other one keeps the browser from drawing the
+ * page anew, which would lose a click made meanwhile.
  */
 export function MissingRecord({ family }: { family: RecordFamily }) {
   return (
-    <Suspense fallback={<MissingPage family={family} />}>
-      <NotFound />
-    </Suspense>
+    <>
+      <MissingPage family={family} />
+      <MissingStatus>
+        <Suspense fallback={null}>
+          <NotFound />
+        </Suspense>
+      </MissingStatus>
+    </>
   )
 }
 

@@ -1,5 +1,0 @@
-import { MissingPage } from '@/ui/layout/missing-page'
-
-export default function SourceNotFound() {
-  return <MissingPage family="source" />
-}
