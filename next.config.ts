@@ -12,6 +12,18 @@ const config: NextConfig = {
     // A change made outside this process (a data load, another instance) shows within a minute.
     tracker: { stale: 60, revalidate: 60, expire: 60 * 60 * 24 },
   },
+  // A past day is rendered for each request, so that the page of today can be built in advance and answer an unknown
+  // address with a 404. Readers see one address with the day in its query.
+  async rewrites() {
+    const dated = ['filings', 'jurisdictions', 'production']
+    return {
+      beforeFiles: dated.map((folder) => ({
+        source: `/${folder}/:slug`,
+        has: [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }],
+        destination: `/${folder}/:slug/:asOf`,
+      })),
+    }
+  },
   async headers() {
     return [
       { source: '/:path*', headers: commonHeaders },
