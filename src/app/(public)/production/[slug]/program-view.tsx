@@ -11,7 +11,7 @@ import { Section } from '@/ui/primitives/section'
 import { ProductionLanes } from '@/ui/production/lanes'
 import { PlanTable } from '@/ui/production/plan-table'
 import { RateFigure } from '@/ui/production/rate-figure'
-import { SourceList } from '@/ui/signal/source-list'
+import { SourceTitle, sourceDate } from '@/ui/signal/source-list'
 import { operatorPath, programPath } from '@/url/paths'
 
 /** Title and description; of an unknown slug, that there is none. */
@@ -98,7 +98,16 @@ export function ProgramView({
 
       {page.sources.length > 0 ? (
         <Section id="sources" title="Sources" aside={`${page.sources.length} cited here`}>
-          <SourceList sources={page.sources.map((source) => ({ source, quote: null, page: null }))} />
+          <ul className="gap-x-10 text-[0.9375rem] md:columns-2">
+            {page.sources.map((source) => (
+              <li key={source.id} className="break-inside-avoid border-b border-rule py-2">
+                <SourceTitle source={source} />
+                <span className="block text-sm text-muted">
+                  {source.publisher}, {sourceDate(source)}
+                </span>
+              </li>
+            ))}
+          </ul>
         </Section>
       ) : null}
     </>
