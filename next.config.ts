@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { commonHeaders, documentHeaders, publicContentSecurityPolicy } from './src/server/security-headers'
+import { datedRewrites } from './src/url/dated-records'
 
 const config: NextConfig = {
   // The tests build beside a running site, into a folder of their own.
@@ -13,6 +14,9 @@ const config: NextConfig = {
   cacheLife: {
     // A change made outside this process (a data load, another instance) shows within a minute.
     tracker: { stale: 60, revalidate: 60, expire: 60 * 60 * 24 },
+  },
+  async rewrites() {
+    return { beforeFiles: datedRewrites }
   },
   async headers() {
     return [

@@ -1,12 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { sessionCookieNames } from '@/server/auth/cookies'
-import { namesKnownRecord } from '@/server/queries/known-records'
+import { isOnRecord } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
+import { datedRecord, insteadOfRoute } from '@/url/dated-records'
 import { withoutEmptyParams } from '@/url/empty-params'
-import { insteadOfEndless } from '@/url/records'
+import { insteadOfEndless, missingRecordPath } from '@/url/records'
 
-// Editors' pages; the pages with filters; and records whose address is longer than any slug, so that nothing comes
-// before the others. A contract test compares this with src/app and with the slug's length.
+// Editors' pages; the pages with filters; records as of a past day; and records whose address is longer than any slug,
+// so that nothing comes before the others. A contract test compares this with src/app and with the slug's length.
 export const config = {
   matcher: [
     '/admin',
@@ -17,11 +18,17 @@ export const config = {
     '/map',
     '/timeline',
     '/filings',
-    '/filings/:slug',
+    { source: '/filings/:slug', has: [{ type: 'query', key: 'asOf' }] },
+    '/filings/:slug/:asOf',
+    '/filings/:slug([^/]{101,})',
     '/jurisdictions',
-    '/jurisdictions/:slug',
+    { source: '/jurisdictions/:slug', has: [{ type: 'query', key: 'asOf' }] },
+    '/jurisdictions/:slug/:asOf',
+    '/jurisdictions/:slug([^/]{101,})',
     '/production',
-    '/production/:slug',
+    { source: '/production/:slug', has: [{ type: 'query', key: 'asOf' }] },
+    '/production/:slug/:asOf',
+    '/production/:slug([^/]{101,})',
     '/promises',
     '/signals',
     '/impacts',
@@ -43,24 +50,31 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return isStaff ? beforeStaffPage(request) : beforePublicPage(request)
 }
 
-/** An address that no route claims: the whole page that says so, with its status. */
-const unclaimed = '/not-found'
-
 /**
- * Empty parameters, which a form without JavaScript cannot help sending, are left out by a redirect. An address too
- * long to name a record is answered like one that names none; the cache of pages would make a file name of it. A page
- * that depends on its query is sent while it is drawn, its status first: whether its record exists is asked here.
+ * Empty parameters, which a form without JavaScript cannot help sending, are left out by a redirect, and a route that
+ * stands behind another address leads there. An address too long to name a record is answered like one that names
+ * none; the cache of pages would make a file name of it. A past day is sent while it is drawn, its status first:
+ * whether its record exists is asked here.
  */
 async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search } = request.nextUrl
+  const { pathname, search, searchParams } = request.nextUrl
   const shorter = isRead(request) ? withoutEmptyParams(search) : null
   if (shorter !== null) {
     const url = new URL(request.url)
     url.search = shorter
     return NextResponse.redirect(url, 307)
   }
-  const instead = insteadOfEndless(pathname) ?? ((await namesKnownRecord(pathname)) ? null : unclaimed)
+  const shown = insteadOfRoute(pathname)
+  if (shown !== null) return NextResponse.redirect(new URL(shown, request.url), 307)
+  const instead =
+    insteadOfEndless(pathname) ?? (searchParams.has('asOf') ? await insteadOfUnknown(pathname) : null)
   return instead === null ? NextResponse.next() : NextResponse.rewrite(new URL(instead, request.url))
+}
+
+async function insteadOfUnknown(pathname: string): Promise<string | null> {
+  const record = datedRecord(pathname)
+  if (!record || (await isOnRecord(record.family, record.slug))) return null
+  return missingRecordPath(record.family)
 }
 
 const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'

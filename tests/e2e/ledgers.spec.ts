@@ -24,11 +24,12 @@ test.describe('a filing', () => {
 
   test('is read as of a past day through the form, and knows nothing of the days after', async ({ page }) => {
     await page.goto('/filings/tesla-nv-nta-avnc-2026')
-    await page.getByLabel('Read as of').fill('2026-08-01')
+    await page.locator('input[name="asOf"]').fill('2026-08-01')
     await page.getByRole('button', { name: 'Apply' }).click()
     await expect(page).toHaveURL(/\?asOf=2026-08-01$/)
     await expect(section(page, 'vehicles')).toContainText('4,990 fewer authorised than requested')
-    await expect(section(page, 'steps')).not.toContainText('Aug 2026')
+    await expect(section(page, 'steps')).toContainText('caps Tesla at 10 driverless cars')
+    await expect(section(page, 'steps')).not.toContainText('ceiling from 10 to 5,000')
     await page.getByRole('link', { name: 'Back to today' }).click()
     await expect(page).toHaveURL(/tesla-nv-nta-avnc-2026$/)
   })
@@ -117,7 +118,9 @@ test.describe('promises', () => {
     const rows = page.locator('main section').first().locator('tbody tr')
     expect(await rows.count()).toBeGreaterThan(2)
     for (const row of await rows.all()) {
-      await expect(row.getByRole('rowheader')).toContainText(/^Of Tesla’s 3 dated promises on fleet size/)
+      await expect(row.getByRole('rowheader')).toContainText(
+        /^Of Tesla Robotaxi’s 3 dated promises on fleet size/,
+      )
     }
     await page.goto('/promises?status=late')
     const rdw = page.locator('#tgt-rdw-feb-2026')
@@ -138,7 +141,7 @@ test('the overview sets announced fleets against counted ones, with the same num
 }) => {
   await page.goto('/')
   const ambition = section(page, 'ambition')
-  await expect(ambition.getByRole('img', { name: /^Tesla:/ })).toBeVisible()
+  await expect(ambition.getByRole('img', { name: /^Tesla Robotaxi:/ })).toBeVisible()
   await ambition.getByText(/^Show the \d+ promises and counts$/).click()
   const bay = ambition.getByRole('row').filter({ hasText: 'Bay Area' })
   await expect(bay).toContainText('1,000')

@@ -16,6 +16,7 @@ import type { Agency, Filing, Operator } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Source } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
+import { today } from '../clock'
 import { getAgencies, getFilings, getOperators, getPlaces, getSources } from './reference'
 import { getSignals } from './signals'
 
@@ -41,7 +42,7 @@ export type FilingPage = {
 }
 
 /** One filing as it stood on a day; null when there is no such filing. */
-export async function getFilingPage(slug: string, asOf: IsoDate): Promise<FilingPage | null> {
+export async function getFilingPage(slug: string, asOf: IsoDate = today()): Promise<FilingPage | null> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')

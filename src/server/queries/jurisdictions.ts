@@ -54,7 +54,10 @@ export type JurisdictionPage = Names & {
 }
 
 /** One place chain as a jurisdiction on a day; null when there is no such place. */
-export async function getJurisdiction(slug: string, asOf: IsoDate): Promise<JurisdictionPage | null> {
+export async function getJurisdiction(
+  slug: string,
+  asOf: IsoDate = today(),
+): Promise<JurisdictionPage | null> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')

@@ -13,6 +13,7 @@ import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Source } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
+import { today } from '../clock'
 import { getOperators, getPrograms, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
@@ -30,7 +31,7 @@ export type ProgramPage = {
 }
 
 /** One vehicle or component programme as it stood on a day; null when there is no such programme. */
-export async function getProgramPage(slug: string, asOf: IsoDate): Promise<ProgramPage | null> {
+export async function getProgramPage(slug: string, asOf: IsoDate = today()): Promise<ProgramPage | null> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')

@@ -32,7 +32,7 @@ const headings = [
 ]
 
 /**
- * Where each operator stands on the way to paid rides, each standing with the record that it follows from: columns
+ * Where each operator stands on the way to paid rides, each standing linked to the filing or the signal that it follows from: columns
  * where there is room, one operator under the other on a phone.
  */
 export function Ladder({
@@ -141,9 +141,7 @@ function Standings({
             </a>
             <small>
               {standing.place === home ? null : `${placeName(standing.place)}, `}
-              <a href={signalPath(standing.signalId)}>
-                <Interval {...standing.since} />
-              </a>
+              <Interval {...standing.since} />
               {standing.contested ? ' · contested' : null}
             </small>
           </span>

@@ -1,129 +1,28 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import type { SearchParams } from 'nuqs/server'
-import { pageAddress } from '@/app/page-address'
-import { StructuredData } from '@/app/structured-data'
-import { readAsOf } from '@/domain/ledger/as-of'
-import { isPlan } from '@/domain/ledger/production'
-import { formatDay, formatWhen } from '@/domain/signal/date'
-import { milestoneLabels } from '@/domain/signal/labels'
-import { today } from '@/server/clock'
-import { getProgramPage, type ProgramPage } from '@/server/queries/program-page'
-import { AsOfForm } from '@/ui/ledger/as-of-form'
-import { MilestoneTable } from '@/ui/ledger/milestone-table'
-import { PageHeading } from '@/ui/primitives/page-heading'
-import { Section } from '@/ui/primitives/section'
-import { ProductionLanes } from '@/ui/production/lanes'
-import { PlanTable } from '@/ui/production/plan-table'
-import { RateFigure } from '@/ui/production/rate-figure'
-import { SourceList } from '@/ui/signal/source-list'
-import { loadAsOf } from '@/url/as-of'
-import { operatorPath, programPath } from '@/url/paths'
+import { getProgramPage } from '@/server/queries/program-page'
+import { getPrograms } from '@/server/queries/reference'
+import { MissingRecord } from '../../missing-record'
+import { ProgramView, programMetadata } from './program-view'
 
+// A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
+// real 404 and a reader without JavaScript gets everything. A past day is another route: see next.config.ts.
+export const ensureStatic = 'navigation'
 export const instant = false
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> }
+type Props = { params: Promise<{ slug: string }> }
 
-async function read({ params, searchParams }: Props) {
+export async function generateStaticParams() {
+  return (await getPrograms()).map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const asked = (await loadAsOf(searchParams)).asOf
-  const { asOf, problem } = readAsOf(asked, today())
-  return { slug, asked, problem, page: await getProgramPage(slug, asOf) }
+  return programMetadata(slug, await getProgramPage(slug))
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { slug, page } = await read(props)
-  if (!page) return { title: 'No such programme' }
-  return {
-    title: `${page.program.name}, production`,
-    description: `${page.program.name}: milestones by kind, what was planned against what came about, and the rate stated against the rate that counted units show, each with its source.`,
-    ...pageAddress(programPath(slug)),
-  }
-}
-
-export default async function ProgramDetailPage(props: Props) {
-  const { slug, asked, problem, page } = await read(props)
-  if (!page) notFound()
-  const { program, timeline, promises, asOf } = page
-  return (
-    <>
-      <StructuredData
-        trail={[
-          { name: 'Production', path: '/production' },
-          { name: program.name, path: programPath(slug) },
-        ]}
-      />
-      <PageHeading
-        kicker={
-          <>
-            <a href="/production">Production</a>
-            {' · '}
-            <a href={operatorPath(program.operator)}>{page.operator?.name ?? program.operator}</a>
-          </>
-        }
-        title={program.name}
-      >
-        <p>{summary(page)}</p>
-      </PageHeading>
-      <p className="measure -mt-4 mb-8 text-ink-soft">
-        No milestone moves a fleet number: a car built is not a car in service, and a rate is not a count.
-      </p>
-      <AsOfForm action={programPath(slug)} asked={asked} problem={problem} />
-
-      {timeline ? (
-        <>
-          <Section id="milestones" title="Milestones by kind">
-            <ProductionLanes timeline={timeline} promises={promises} asOf={asOf} />
-          </Section>
-          <Section
-            id="plans"
-            title="Planned against what came about"
-            aside={
-              <a href={`/promises?operator=${program.operator}`} className="prose-link">
-                How {page.operator?.name ?? program.operator} keeps its promises
-              </a>
-            }
-          >
-            <PlanTable promises={promises} name={program.name} />
-          </Section>
-          <Section id="rates" title="The rate stated against the rate shown">
-            <RateFigure claimed={page.claimed} evidenced={page.evidenced} asOf={asOf} />
-          </Section>
-          <Section
-            id="record"
-            title="Every milestone"
-            aside={`${timeline.milestones.length + timeline.contested.length} on record, ${timeline.contested.length} contested`}
-          >
-            <MilestoneTable
-              name={program.name}
-              milestones={[...timeline.milestones, ...timeline.contested]}
-            />
-          </Section>
-        </>
-      ) : (
-        <p className="border-y border-rule py-6 text-muted">
-          No milestone of this programme is on record by {formatDay(asOf)}.{' '}
-          <a href={programPath(slug)} className="prose-link">
-            Read it as of today
-          </a>
-          .
-        </p>
-      )}
-
-      {page.sources.length > 0 ? (
-        <Section id="sources" title="Sources" aside={`${page.sources.length} cited here`}>
-          <SourceList sources={page.sources.map((source) => ({ source, quote: null, page: null }))} />
-        </Section>
-      ) : null}
-    </>
-  )
-}
-
-function summary({ program, operator, timeline, asOf }: ProgramPage): string {
-  const whose = `A programme of ${operator?.name ?? program.operator}${program.site ? `, at ${program.site}` : ''}.`
-  const done = timeline?.milestones.findLast(({ milestone }) => !isPlan(milestone))
-  const newest = done
-    ? `The newest event: ${milestoneLabels[done.milestone].toLowerCase()}, ${formatWhen({ date: done.date, precision: done.datePrecision })}.`
-    : 'Nothing but plans or contested accounts is on record.'
-  return `${whose} ${newest} As of ${formatDay(asOf)}.`
+export default async function ProgramDetailPage({ params }: Props) {
+  const { slug } = await params
+  const page = await getProgramPage(slug)
+  if (!page) return <MissingRecord family="programme" />
+  return <ProgramView slug={slug} page={page} asked="" problem={null} />
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { readAsOf } from '@/domain/ledger/as-of'
+import { today } from '@/server/clock'
+import { getFilingPage } from '@/server/queries/filing-page'
+import { FilingView, filingMetadata } from '../filing-view'
+
+// Rendered for each request and not stored: there is one for every day.
+export const instant = false
+
+type Props = { params: Promise<{ slug: string; asOf: string }> }
+
+async function read({ params }: Props) {
+  await connection()
+  const { slug, asOf: written } = await params
+  const asked = decodeURIComponent(written)
+  const { asOf, problem } = readAsOf(asked, today())
+  return { slug, asked, problem, page: await getFilingPage(slug, asOf) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, page } = await read(props)
+  return filingMetadata(slug, page)
+}
+
+export default async function PastFilingDetailPage(props: Props) {
+  const { page, ...view } = await read(props)
+  if (!page) notFound()
+  return <FilingView page={page} {...view} />
+}

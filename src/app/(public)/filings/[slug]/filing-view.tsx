@@ -1,0 +1,206 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import type { FilterProblem } from '@/domain/ledger/check'
+import { formatRange } from '@/domain/shared/range'
+import { formatDay, formatWhen } from '@/domain/signal/date'
+import { basisLabels, governmentLabels, permitTypeLabels, stageLabels } from '@/domain/signal/labels'
+import type { FilingPage } from '@/server/queries/filing-page'
+import { FilingHistory } from '@/ui/filing/filing-history'
+import { gapSentence, scopeWarning, waitWords } from '@/ui/filing/gap-words'
+import { VehicleBars } from '@/ui/filing/vehicle-bars'
+import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { Interval } from '@/ui/primitives/interval'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { asOfHref } from '@/url/as-of'
+import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/paths'
+
+/** Title and description; of an unknown slug, that there is none. */
+export function filingMetadata(slug: string, page: FilingPage | null): Metadata {
+  if (!page) return { title: 'No such filing' }
+  const { filing, state, operator } = page
+  const stage = state ? `${stageLabels[state.stage].toLowerCase()} ${formatWhen(state.since)}` : 'no step yet'
+  return {
+    title: filing.title,
+    description: `${operator?.name ?? filing.operator}, ${permitTypeLabels[filing.permitType].toLowerCase()}: ${stage}. Every step with its documents, and vehicles asked for, allowed, registered and seen.`,
+    ...pageAddress(filingPath(slug)),
+  }
+}
+
+/** One filing as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
+export function FilingView({
+  slug,
+  page,
+  asked,
+  problem,
+}: {
+  slug: string
+  page: FilingPage
+  asked: string
+  problem: FilterProblem | null
+}) {
+  const { filing, state, asOf, waiting } = page
+  const [place] = page.places
+  const warning = scopeWarning(page.vehicles)
+
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Filings', path: '/filings' },
+          { name: filing.title, path: filingPath(slug) },
+        ]}
+      />
+      <PageHeading
+        kicker={
+          <>
+            <a href="/filings">Filings</a>
+            {place ? (
+              <>
+                {' · '}
+                <a href={asOfHref(jurisdictionPath(place.slug), asked)}>{place.name}</a>
+              </>
+            ) : null}
+          </>
+        }
+        title={filing.title}
+      >
+        <p>{standingSentence(page)}</p>
+      </PageHeading>
+      <AsOfForm action={filingPath(slug)} asked={asked} problem={problem} />
+
+      <dl className="mt-6 grid gap-x-8 gap-y-4 border-t border-rule-strong pt-4 sm:grid-cols-2 lg:grid-cols-4">
+        <Fact term="What it is">{permitTypeLabels[filing.permitType]}</Fact>
+        <Fact term="Operator">
+          <a href={operatorPath(filing.operator)} className="prose-link">
+            {page.operator?.name ?? filing.operator}
+          </a>
+        </Fact>
+        <Fact term="Agency" note={`Level: ${governmentLabels[page.level].toLowerCase()}`}>
+          {page.agency?.name ?? filing.agency}
+        </Fact>
+        <Fact
+          term="Jurisdiction"
+          note={page.places
+            .slice(1)
+            .map(({ name }) => name)
+            .join(', ')}
+        >
+          {place ? (
+            <a href={asOfHref(jurisdictionPath(place.slug), asked)} className="prose-link">
+              {place.name}
+            </a>
+          ) : (
+            filing.place
+          )}
+        </Fact>
+        <Fact term="Reference">{filing.reference ?? 'None on record'}</Fact>
+        {state ? (
+          <>
+            <Fact term="Stage" note={state.contestedOnly ? 'Rests on contested accounts only' : undefined}>
+              {stageLabels[state.stage]}, <Interval {...state.since} />
+            </Fact>
+            <Fact term="State">{state.open ? 'Open' : 'Decided'}</Fact>
+            <Fact term="Days waiting" note={waitNote(page)}>
+              {waiting ? waitWords(waiting) : 'Not waiting'}
+            </Fact>
+          </>
+        ) : null}
+      </dl>
+
+      <Section
+        id="steps"
+        title="Steps and documents"
+        aside={state ? `${state.steps.length + state.contested.length} on record, oldest first` : null}
+      >
+        {state ? (
+          <FilingHistory steps={state.steps} contested={state.contested} sources={page.sources} />
+        ) : (
+          <p className="border-y border-rule py-6 text-muted">
+            No step of this filing is on record by {formatDay(asOf)}.{' '}
+            <a href={filingPath(slug)} className="prose-link">
+              Read it as of today
+            </a>
+            .
+          </p>
+        )}
+      </Section>
+
+      {state ? (
+        <Section id="vehicles" title="Vehicles: asked for, allowed, registered, seen">
+          <p className="measure mb-4">
+            {page.gaps.length === 0
+              ? 'Fewer than two of the four figures are on record, so there is no gap to name.'
+              : page.gaps.map(gapSentence).map(capitalise).join(' ')}
+            {warning === null ? null : ` ${warning}`}
+          </p>
+          <VehicleBars vehicles={page.vehicles} />
+          {page.inside.length > 0 ? (
+            <p className="mt-3 text-[0.9375rem]">
+              Counted inside {place?.name ?? filing.place}, and no figure for the whole of it:{' '}
+              {page.inside.map(({ basis, place: city, reading }, index) => (
+                <span key={reading.signalId}>
+                  {index > 0 ? '; ' : ''}
+                  {city.name}, {formatRange(reading)} {basisLabels[basis].toLowerCase()} (
+                  <a href={signalPath(reading.signalId)} className="prose-link">
+                    <Interval date={reading.date} precision={reading.precision} />
+                  </a>
+                  )
+                </span>
+              ))}
+              .
+            </p>
+          ) : null}
+          <p className="measure mt-4 text-sm leading-snug text-muted">
+            For {page.operator?.name ?? filing.operator} in exactly {place?.name ?? filing.place}, as of{' '}
+            {formatDay(asOf)}. What was asked for and allowed is what this filing’s own steps name; registered
+            and observed are the largest uncontested count of the 120 days before the newest one. Bars share
+            one scale from zero; the four are different things and are never added.{' '}
+            {filing.permitType === 'recall' || filing.permitType === 'investigation'
+              ? 'The vehicles that a recall or an investigation names are those concerned, and are neither asked for nor allowed.'
+              : null}
+          </p>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function standingSentence({ filing, state, operator, agency, waiting, asOf }: FilingPage): string {
+  const who = `${operator?.name ?? filing.operator} before ${agency?.name ?? filing.agency}`
+  if (!state) return `${who}: no step on record by ${formatDay(asOf)}.`
+  const stage = `${stageLabels[state.stage].toLowerCase()} ${formatWhen(state.since)}`
+  const wait = waiting ? `, waiting for an answer for ${waitWords(waiting)}` : ''
+  return `${who}: ${stage}${wait}. As of ${formatDay(asOf)}.`
+}
+
+function waitNote({ state, waiting, filing }: FilingPage): ReactNode {
+  if (!state) return null
+  if (waiting && state.waitingSince) {
+    return (
+      <>
+        Since <Interval {...state.waitingSince} />
+      </>
+    )
+  }
+  if (!state.open) return 'It has its answer'
+  return filing.permitType === 'recall' ? 'A recall report asks for no answer' : 'Nothing has been filed yet'
+}
+
+function Fact({ term, note, children }: { term: string; note?: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-muted">{term}</dt>
+      <dd className="mt-0.5 text-lg leading-snug">
+        {children}
+        {note ? <span className="block text-sm text-muted">{note}</span> : null}
+      </dd>
+    </div>
+  )
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,150 @@
+import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import type { FilterProblem } from '@/domain/ledger/check'
+import { longestWait } from '@/domain/ledger/jurisdictions'
+import { formatDay } from '@/domain/signal/date'
+import { governmentLabels, placeKindLabels } from '@/domain/signal/labels'
+import type { JurisdictionPage } from '@/server/queries/jurisdictions'
+import { waitWords } from '@/ui/filing/gap-words'
+import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
+import { Ladder } from '@/ui/jurisdiction/ladder'
+import { LevelFilings } from '@/ui/jurisdiction/level-filings'
+import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { asOfHref } from '@/url/as-of'
+import { filingPath, jurisdictionPath, placePath } from '@/url/paths'
+
+/** Title and description; of an unknown slug, that there is none. */
+export function jurisdictionMetadata(slug: string, page: JurisdictionPage | null): Metadata {
+  if (!page) return { title: 'No such jurisdiction' }
+  const { name } = page.place
+  return {
+    title: `Permits in ${name}`,
+    description: `${name}, level by level: where each robotaxi operator stands on the way to paid rides, what waits for an answer and for how many days, and what is decided.`,
+    ...pageAddress(jurisdictionPath(slug)),
+  }
+}
+
+/** One jurisdiction as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
+export function JurisdictionView({
+  slug,
+  page,
+  asked,
+  problem,
+}: {
+  slug: string
+  page: JurisdictionPage
+  asked: string
+  problem: FilterProblem | null
+}) {
+  const { place, around, inside, ladder, levels, asOf } = page
+  const names = { operators: page.operatorNames, places: page.placeNames }
+  const operatorName = (one: string) => names.operators[one] ?? one
+  const placeHref = (one: string) => asOfHref(jurisdictionPath(one), asked)
+  const isMany = new Set(ladder.map(({ jurisdiction }) => jurisdiction)).size > 1
+
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Jurisdictions', path: '/jurisdictions' },
+          { name: place.name, path: jurisdictionPath(slug) },
+        ]}
+      />
+      <PageHeading
+        kicker={
+          <>
+            <a href="/jurisdictions">Jurisdictions</a>
+            {around.map((one) => (
+              <span key={one.slug}>
+                {' · '}
+                <a href={placeHref(one.slug)}>{one.name}</a>
+              </span>
+            ))}
+          </>
+        }
+        title={place.name}
+      >
+        <p>{summary(page)}</p>
+      </PageHeading>
+      <AsOfForm action={jurisdictionPath(slug)} asked={asked} problem={problem} />
+
+      <Section
+        id="ladder"
+        title="Who stands where"
+        aside={
+          <a href={placePath(place)} className="prose-link">
+            {placeKindLabels[place.kind]}: what happens there
+          </a>
+        }
+      >
+        <p className="measure mb-4 text-[0.9375rem] text-muted">
+          Four rungs, from a person at the wheel to riders in an empty car. A tick is a permit, a disc is an
+          activity on record; a licence to run a ride-hail network is no rung. The record keeps no fare beside
+          a service, so rides that are free stand on the top rung too; the linked signal says what is known. A
+          contested account moves nobody up.
+          {place.kind === 'city' ? ' A city’s ladder is that of the state or region around it.' : ''}
+        </p>
+        <Ladder rows={ladder} names={names} showJurisdiction={isMany} />
+      </Section>
+
+      {levels.map(({ level, agencies, open, decided }) => (
+        <Section
+          key={level}
+          id={level}
+          title={governmentLabels[level]}
+          aside={`${open.length} open, ${decided.length} decided`}
+        >
+          <p className="measure mb-4 text-[0.9375rem] text-muted">
+            {agencies.length === 1 ? 'Agency' : 'Agencies'}: {agencies.map(({ name }) => name).join('; ')}.
+          </p>
+          {open.length > 0 ? (
+            <LevelFilings
+              rows={open}
+              caption={`${open.length} open, the longest wait first`}
+              asOf={asOf}
+              hrefOf={(one) => asOfHref(filingPath(one), asked)}
+              showWait
+            />
+          ) : null}
+          {decided.length > 0 ? (
+            <div className={open.length > 0 ? 'mt-8' : ''}>
+              <LevelFilings
+                rows={decided}
+                caption={`${decided.length} decided, the latest first`}
+                asOf={asOf}
+                hrefOf={(one) => asOfHref(filingPath(one), asked)}
+                showWait={false}
+              />
+            </div>
+          ) : null}
+          {open.length + decided.length === 0 ? (
+            <p className="text-muted">No proceeding on this level is on record.</p>
+          ) : null}
+        </Section>
+      ))}
+
+      {inside.length > 0 ? (
+        <Section id="inside" title={`Jurisdictions inside ${place.name}`}>
+          <JurisdictionTable
+            rows={inside}
+            caption={`${inside.length} ${inside.length === 1 ? 'jurisdiction' : 'jurisdictions'} inside ${place.name}`}
+            operatorName={operatorName}
+            hrefOf={placeHref}
+          />
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function summary({ place, levels, asOf }: JurisdictionPage): string {
+  const open = levels.flatMap((level) => level.open)
+  const decided = levels.reduce((sum, level) => sum + level.decided.length, 0)
+  const longest = longestWait(open, asOf)
+  const wait = longest ? `, the longest for ${waitWords(longest)}` : ''
+  const count = open.length === 1 ? '1 open proceeding bears' : `${open.length} open proceedings bear`
+  return `${count} on ${place.name}${wait}; ${decided} ${decided === 1 ? 'is' : 'are'} decided. As of ${formatDay(asOf)}.`
+}

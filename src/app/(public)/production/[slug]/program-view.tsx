@@ -1,0 +1,132 @@
+import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import type { FilterProblem } from '@/domain/ledger/check'
+import { isPlan } from '@/domain/ledger/production'
+import { formatDay, formatWhen } from '@/domain/signal/date'
+import { milestoneLabels } from '@/domain/signal/labels'
+import type { ProgramPage } from '@/server/queries/program-page'
+import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { MilestoneTable } from '@/ui/ledger/milestone-table'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { ProductionLanes } from '@/ui/production/lanes'
+import { PlanTable } from '@/ui/production/plan-table'
+import { RateFigure } from '@/ui/production/rate-figure'
+import { SourceTitle, sourceDate } from '@/ui/signal/source-list'
+import { operatorPath, programPath } from '@/url/paths'
+
+/** Title and description; of an unknown slug, that there is none. */
+export function programMetadata(slug: string, page: ProgramPage | null): Metadata {
+  if (!page) return { title: 'No such programme' }
+  return {
+    title: `${page.program.name}, production`,
+    description: `${page.program.name}: milestones by kind, what was planned against what came about, and the rate stated against the rate that counted units show, each with its source.`,
+    ...pageAddress(programPath(slug)),
+  }
+}
+
+/** One programme as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
+export function ProgramView({
+  slug,
+  page,
+  asked,
+  problem,
+}: {
+  slug: string
+  page: ProgramPage
+  asked: string
+  problem: FilterProblem | null
+}) {
+  const { program, timeline, promises, asOf } = page
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Production', path: '/production' },
+          { name: program.name, path: programPath(slug) },
+        ]}
+      />
+      <PageHeading
+        kicker={
+          <>
+            <a href="/production">Production</a>
+            {' · '}
+            <a href={operatorPath(program.operator)}>{page.operator?.name ?? program.operator}</a>
+          </>
+        }
+        title={program.name}
+      >
+        <p>{summary(page)}</p>
+      </PageHeading>
+      <p className="measure -mt-4 mb-8 text-ink-soft">
+        No milestone moves a fleet number: a car built is not a car in service, and a rate is not a count.
+      </p>
+      <AsOfForm action={programPath(slug)} asked={asked} problem={problem} />
+
+      {timeline ? (
+        <>
+          <Section id="milestones" title="Milestones by kind">
+            <ProductionLanes timeline={timeline} promises={promises} asOf={asOf} />
+          </Section>
+          <Section
+            id="plans"
+            title="Planned against what came about"
+            aside={
+              <a href={`/promises?operator=${program.operator}`} className="prose-link">
+                How {page.operator?.name ?? program.operator} keeps its promises
+              </a>
+            }
+          >
+            <PlanTable promises={promises} name={program.name} />
+          </Section>
+          <Section id="rates" title="The rate stated against the rate shown">
+            <RateFigure claimed={page.claimed} evidenced={page.evidenced} asOf={asOf} />
+          </Section>
+          <Section
+            id="record"
+            title="Every milestone"
+            aside={`${timeline.milestones.length + timeline.contested.length} on record, ${timeline.contested.length} contested`}
+          >
+            <MilestoneTable
+              name={program.name}
+              milestones={[...timeline.milestones, ...timeline.contested]}
+            />
+          </Section>
+        </>
+      ) : (
+        <p className="border-y border-rule py-6 text-muted">
+          No milestone of this programme is on record by {formatDay(asOf)}.{' '}
+          <a href={programPath(slug)} className="prose-link">
+            Read it as of today
+          </a>
+          .
+        </p>
+      )}
+
+      {page.sources.length > 0 ? (
+        <Section id="sources" title="Sources" aside={`${page.sources.length} cited here`}>
+          <ul className="gap-x-10 text-[0.9375rem] md:columns-2">
+            {page.sources.map((source) => (
+              <li key={source.id} className="break-inside-avoid border-b border-rule py-2">
+                <SourceTitle source={source} />
+                <span className="block text-sm text-muted">
+                  {source.publisher}, {sourceDate(source)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function summary({ program, operator, timeline, asOf }: ProgramPage): string {
+  const whose = `A programme of ${operator?.name ?? program.operator}${program.site ? `, at ${program.site}` : ''}.`
+  const done = timeline?.milestones.findLast(({ milestone }) => !isPlan(milestone))
+  const newest = done
+    ? `The newest event: ${milestoneLabels[done.milestone].toLowerCase()}, ${formatWhen({ date: done.date, precision: done.datePrecision })}.`
+    : 'Nothing but plans or contested accounts is on record.'
+  return `${whose} ${newest} As of ${formatDay(asOf)}.`
+}

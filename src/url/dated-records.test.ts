@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { datedFamilies, datedRecord, insteadOfRoute } from './dated-records'
+import { recordFamilies } from './records'
+
+describe('a record as of a past day', () => {
+  it.each(datedFamilies)('is known by its address: %s', (family) => {
+    const { list } = recordFamilies[family]
+    expect(datedRecord(`${list}/one`)).toEqual({ family, slug: 'one', day: null })
+    expect(datedRecord(`${list}/one/2025-03-01`)).toEqual({ family, slug: 'one', day: '2025-03-01' })
+    expect(datedRecord(list)).toBeNull()
+    expect(datedRecord(`${list}/`)).toBeNull()
+    expect(datedRecord(`${list}/one/2025-03-01/more`)).toBeNull()
+  })
+
+  it('has one address that readers see', () => {
+    expect(insteadOfRoute('/filings/one/2025-03-01')).toBe('/filings/one?asOf=2025-03-01')
+    expect(insteadOfRoute('/filings/one/last%20week')).toBe('/filings/one?asOf=last+week')
+    expect(insteadOfRoute('/filings/one')).toBeNull()
+    expect(insteadOfRoute('/cities/one/2025-03-01')).toBeNull()
+  })
+})

@@ -1,0 +1,36 @@
+import { asOfHref } from './as-of'
+import { recordFamilies } from './records'
+
+/** The families of which each record can be read as of a past day. */
+export const datedFamilies = ['filing', 'jurisdiction', 'programme'] as const
+export type DatedFamily = (typeof datedFamilies)[number]
+
+/**
+ * Rewrites that give a record's page of a past day a route of its own, so that the page of today can be made in
+ * advance. Readers see one address, with the day in its query.
+ */
+export const datedRewrites = datedFamilies.map((family) => ({
+  source: `${recordFamilies[family].list}/:slug`,
+  has: [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }],
+  destination: `${recordFamilies[family].list}/:slug/:asOf`,
+}))
+
+/** What the address of a dated record names, with the day where it is the address of that route; else null. */
+export function datedRecord(
+  pathname: string,
+): { family: DatedFamily; slug: string; day: string | null } | null {
+  for (const family of datedFamilies) {
+    const { list } = recordFamilies[family]
+    if (!pathname.startsWith(`${list}/`)) continue
+    const [slug, day = null, ...more] = pathname.slice(list.length + 1).split('/')
+    return slug && more.length === 0 ? { family, slug, day } : null
+  }
+  return null
+}
+
+/** For the address of such a route, the one that readers see; null for every other address. */
+export function insteadOfRoute(pathname: string): string | null {
+  const record = datedRecord(pathname)
+  if (!record?.day) return null
+  return asOfHref(`${recordFamilies[record.family].list}/${record.slug}`, decodeURIComponent(record.day))
+}
