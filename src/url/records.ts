@@ -1,4 +1,5 @@
-import { maxSlugLength } from '@/domain/shared/slug'
+// Relative: next.config.ts reads this file, and knows no alias.
+import { maxSlugLength } from '../domain/shared/slug'
 
 /** The kinds of record that have a page each: what one is called, and the list that holds them all. */
 export const recordFamilies = {
