@@ -6,16 +6,18 @@ describe('a record as of a past day', () => {
   it.each(datedFamilies)('is known by its address: %s', (family) => {
     const { list } = recordFamilies[family]
     expect(datedRecord(`${list}/one`)).toEqual({ family, slug: 'one', day: null })
-    expect(datedRecord(`${list}/one/2025-03-01`)).toEqual({ family, slug: 'one', day: '2025-03-01' })
+    expect(datedRecord(`${list}/one/as-of/2025-03-01`)).toEqual({ family, slug: 'one', day: '2025-03-01' })
+    expect(datedRecord(`${list}/one/history`)).toBeNull()
+    expect(datedRecord(`${list}/one/as-of`)).toBeNull()
     expect(datedRecord(list)).toBeNull()
     expect(datedRecord(`${list}/`)).toBeNull()
-    expect(datedRecord(`${list}/one/2025-03-01/more`)).toBeNull()
+    expect(datedRecord(`${list}/one/as-of/2025-03-01/more`)).toBeNull()
   })
 
   it('has one address that readers see', () => {
-    expect(insteadOfRoute('/filings/one/2025-03-01')).toBe('/filings/one?asOf=2025-03-01')
-    expect(insteadOfRoute('/filings/one/last%20week')).toBe('/filings/one?asOf=last+week')
+    expect(insteadOfRoute('/filings/one/as-of/2025-03-01')).toBe('/filings/one?asOf=2025-03-01')
+    expect(insteadOfRoute('/filings/one/as-of/last%20week')).toBe('/filings/one?asOf=last+week')
     expect(insteadOfRoute('/filings/one')).toBeNull()
-    expect(insteadOfRoute('/cities/one/2025-03-01')).toBeNull()
+    expect(insteadOfRoute('/signals/one/as-of/2025-03-01')).toBeNull()
   })
 })

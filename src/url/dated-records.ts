@@ -2,7 +2,7 @@ import { asOfHref } from './as-of'
 import { recordFamilies } from './records'
 
 /** The families of which each record can be read as of a past day. */
-export const datedFamilies = ['filing', 'jurisdiction', 'programme'] as const
+export const datedFamilies = ['city', 'operator', 'filing', 'jurisdiction', 'programme'] as const
 export type DatedFamily = (typeof datedFamilies)[number]
 
 /**
@@ -12,7 +12,7 @@ export type DatedFamily = (typeof datedFamilies)[number]
 export const datedRewrites = datedFamilies.map((family) => ({
   source: `${recordFamilies[family].list}/:slug`,
   has: [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }],
-  destination: `${recordFamilies[family].list}/:slug/:asOf`,
+  destination: `${recordFamilies[family].list}/:slug/as-of/:asOf`,
 }))
 
 /** What the address of a dated record names, with the day where it is the address of that route; else null. */
@@ -22,8 +22,9 @@ export function datedRecord(
   for (const family of datedFamilies) {
     const { list } = recordFamilies[family]
     if (!pathname.startsWith(`${list}/`)) continue
-    const [slug, day = null, ...more] = pathname.slice(list.length + 1).split('/')
-    return slug && more.length === 0 ? { family, slug, day } : null
+    const [slug, mark, day = null, ...more] = pathname.slice(list.length + 1).split('/')
+    if (!slug || more.length > 0 || (mark !== undefined && (mark !== 'as-of' || !day))) return null
+    return { family, slug, day }
   }
   return null
 }

@@ -189,7 +189,10 @@ test('one step of the slider is repainted without asking the server', async ({ p
   await expect(rows(page).first()).toBeVisible()
   await page.waitForTimeout(1_000)
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  page.on('request', (request) => {
+    // The browser reads its icon again when an address changes.
+    if (!request.url().includes('/icon.svg')) asked.push(request.url())
+  })
   await browser.startTracing(page, { categories: ['devtools.timeline'] })
   for (let step = 0; step < 24; step += 1) {
     await page.keyboard.press('PageDown')
@@ -250,7 +253,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Compare' }).click()
     await expect(page).toHaveURL(/compare=2025-06-15/)
     const compared = section(page, 'areas').locator('tbody tr')
-    expect(await compared.count()).toBeGreaterThan(2)
+    await expect(compared.nth(2)).toBeVisible()
     await expect(compared.first()).toContainText('km²')
     await expect(compared.first()).toContainText('mi²')
   })

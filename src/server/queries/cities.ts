@@ -109,8 +109,8 @@ export type CityPage = {
   signals: Signal[]
 }
 
-/** Everything known of one city today; null when there is no such city. */
-export async function getCity(slug: string): Promise<CityPage | null> {
+/** Everything known of one city on a day; null when there is no such city. */
+export async function getCity(slug: string, asOf: IsoDate = today()): Promise<CityPage | null> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
@@ -121,7 +121,6 @@ export async function getCity(slug: string): Promise<CityPage | null> {
     getFilings(),
     getRecordedOn(),
   ])
-  const asOf = today()
   const place = places.find((one) => one.slug === slug && one.kind === 'city')
   if (!place) return null
   const containers = placeAncestors(places, slug).flatMap(

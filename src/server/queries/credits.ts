@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import type { IsoDate } from '@/domain/signal/date'
 import { signalsOfKind } from '@/domain/signal/schema'
 import { type Credit, creditOf } from '@/domain/source/credit'
 import { tags } from '../cache-tags'
@@ -15,9 +16,12 @@ export type BoundaryCredit = Credit & {
 export async function getBoundaryCredits({
   operator,
   place,
+  asOf,
 }: {
   operator?: string
   place?: string
+  /** Boundaries that began later are left out. */
+  asOf?: IsoDate
 }): Promise<BoundaryCredit[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
@@ -27,7 +31,7 @@ export async function getBoundaryCredits({
   for (const signal of signalsOfKind(signals, 'service-area')) {
     if (operator !== undefined && signal.operator !== operator) continue
     if (place !== undefined && signal.place !== place) continue
-    if (signal.boundary === null) continue
+    if (signal.boundary === null || (asOf !== undefined && signal.date > asOf)) continue
     const { source } = signal.boundary
     counts.set(source, (counts.get(source) ?? 0) + 1)
   }

@@ -2,6 +2,8 @@ import 'server-only'
 import { db } from '../db'
 
 const finders = {
+  city: (slug: string) => db().place.findFirst({ where: { slug, kind: 'city' }, select: { slug: true } }),
+  operator: (slug: string) => db().operator.findUnique({ where: { slug }, select: { slug: true } }),
   filing: (slug: string) => db().filing.findUnique({ where: { slug }, select: { slug: true } }),
   programme: (slug: string) => db().program.findUnique({ where: { slug }, select: { slug: true } }),
   jurisdiction: (slug: string) => db().place.findUnique({ where: { slug }, select: { slug: true } }),

@@ -57,8 +57,8 @@ export type OperatorPage = {
   signals: Signal[]
 }
 
-/** Everything known of one operator today; null when there is no such operator. */
-export async function getOperator(slug: string): Promise<OperatorPage | null> {
+/** Everything known of one operator on a day; null when there is no such operator. */
+export async function getOperator(slug: string, asOf: IsoDate = today()): Promise<OperatorPage | null> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
@@ -70,7 +70,6 @@ export async function getOperator(slug: string): Promise<OperatorPage | null> {
     getPrograms(),
     getRecordedOn(),
   ])
-  const asOf = today()
   const operator = operators.find((one) => one.slug === slug)
   if (!operator) return null
   const own = signals.filter((signal) => signal.operator === slug && signal.date <= asOf)

@@ -45,9 +45,16 @@ type Props = {
 /** The map's own page: the day is in the address. */
 export function MapExplorer(props: Props) {
   const router = useRouter()
-  const asked = useSearchParams().get('asOf') ?? ''
+  const search = useSearchParams()
   const { last, view } = props
-  const urlDay = isIsoDate(asked) && asked <= last ? asked : last
+  const dayOf = useCallback(
+    (params: Pick<URLSearchParams, 'get'>) => {
+      const asked = params.get('asOf') ?? ''
+      return isIsoDate(asked) && asked <= last ? asked : last
+    },
+    [last],
+  )
+  const readAddress = useCallback(() => dayOf(new URLSearchParams(location.search)), [dayOf])
   // The panel of a city and a comparison of areas are the server's work.
   const needsServer = view.city !== '' || view.compare !== ''
   const settle = useCallback(
@@ -61,14 +68,18 @@ export function MapExplorer(props: Props) {
     },
     [router, last, needsServer],
   )
-  return <Explorer {...props} place="map" urlDay={urlDay} onSettle={settle} />
+  return (
+    <Explorer {...props} place="map" urlDay={dayOf(search)} readAddress={readAddress} onSettle={settle} />
+  )
 }
 
 const stays = () => {}
 
 /** The map on another page, whose address stays that of today. */
 export function OverviewExplorer(props: Props) {
-  return <Explorer {...props} place="overview" urlDay={props.last} onSettle={stays} />
+  const { last } = props
+  const readAddress = useCallback(() => last, [last])
+  return <Explorer {...props} place="overview" urlDay={last} readAddress={readAddress} onSettle={stays} />
 }
 
 function Explorer({
@@ -77,8 +88,16 @@ function Explorer({
   children,
   place,
   urlDay,
+  readAddress,
   onSettle,
-}: Props & { place: MapPlace; urlDay: IsoDate; onSettle: (day: IsoDate) => void }) {
+}: Props & {
+  place: MapPlace
+  /** The day of the address, as the router last told. */
+  urlDay: IsoDate
+  /** The day of the address this moment. */
+  readAddress: () => IsoDate
+  onSettle: (day: IsoDate) => void
+}) {
   const [asOf, setAsOf] = useState(served)
   const [hasMoved, setHasMoved] = useState(false)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
@@ -103,12 +122,13 @@ function Explorer({
   )
 
   useEffect(() => {
-    // A day that came by a link or by the browser's Back; not one that this component wrote itself.
-    if (urlDay === known.current) return
+    // A day that came by a link or by the browser's Back; not one that this component wrote itself, of which the
+    // router may tell after the next one is written.
+    if (urlDay === known.current || urlDay !== readAddress()) return
     known.current = urlDay
     if (urlDay === served) setAsOf(urlDay)
     else move(urlDay)
-  }, [urlDay, served, move])
+  }, [urlDay, readAddress, served, move])
 
   useEffect(() => {
     if (asOf === known.current) return

@@ -69,7 +69,13 @@ export function chartSource(chart: TimelineChart, view: View, timeline: Timeline
 /** The same for a chart on the page of one operator or place, whose view the timeline can open. */
 export function subjectSource(
   chart: TimelineChart,
-  subject: { operator?: string; place?: string; name: string },
+  subject: {
+    operator?: string
+    place?: string
+    name: string
+    /** A past day as it stands in the address; empty is today. */
+    to: string
+  },
   asOf: IsoDate,
 ): ChartSource {
   const { name, ...view } = subject

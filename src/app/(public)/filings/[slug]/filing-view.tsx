@@ -19,7 +19,7 @@ import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/pa
 
 /** Title and description; of an unknown slug, that there is none. */
 export function filingMetadata(slug: string, page: FilingPage | null): Metadata {
-  if (!page) return { title: 'No such filing' }
+  if (!page) return { title: 'Filing not found' }
   const { filing, state, operator } = page
   const stage = state ? `${stageLabels[state.stage].toLowerCase()} ${formatWhen(state.since)}` : 'no step yet'
   return {

@@ -18,7 +18,7 @@ import { filingPath, jurisdictionPath, placePath } from '@/url/paths'
 
 /** Title and description; of an unknown slug, that there is none. */
 export function jurisdictionMetadata(slug: string, page: JurisdictionPage | null): Metadata {
-  if (!page) return { title: 'No such jurisdiction' }
+  if (!page) return { title: 'Jurisdiction not found' }
   const { name } = page.place
   return {
     title: `Permits in ${name}`,

@@ -1,37 +1,12 @@
 import type { Metadata } from 'next'
-import { pageAddress } from '@/app/page-address'
-import { StructuredData } from '@/app/structured-data'
-import { countCities } from '@/domain/projection/deployments'
-import { formatDay } from '@/domain/signal/date'
-import { getBoundaryCredits } from '@/server/queries/credits'
 import { getOperator, getOperatorRows } from '@/server/queries/operators'
-import { BoundaryCredits } from '@/ui/area/boundary-credits'
-import { CoverageFigure } from '@/ui/charts/coverage-figure'
-import { FleetFigure } from '@/ui/charts/fleet-figure'
-import { AreaTable } from '@/ui/city/area-table'
-import { FilingList } from '@/ui/city/filing-list'
-import { MetricTable } from '@/ui/city/metric-table'
-import { PromiseList } from '@/ui/city/promise-list'
-import { SignalBriefs } from '@/ui/city/signal-briefs'
-import { StatusHistory } from '@/ui/city/status-history'
-import { StatusNow } from '@/ui/city/status-now'
-import { cityCountSentence } from '@/ui/operator/city-count-sentence'
-import { ProgramList } from '@/ui/operator/program-list'
-import { VehicleList } from '@/ui/operator/vehicle-list'
-import { PageHeading } from '@/ui/primitives/page-heading'
-import { Section } from '@/ui/primitives/section'
-import { operatorOrganization } from '@/ui/structured-data/json-ld'
-import { operatorPath } from '@/url/paths'
 import { MissingRecord } from '../../missing-record'
-import { subjectSource } from '../../timeline/timeline-sources'
+import { OperatorView, operatorMetadata } from './operator-view'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown slug gets a
-// real 404 and a reader without JavaScript gets everything.
+// real 404 and a reader without JavaScript gets everything. A past day is another route: see next.config.ts.
 export const ensureStatic = 'navigation'
 export const instant = false
-
-/** Rows of the table of vehicle counts; its file has the rest. */
-const FLEET_ROWS = 40
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -42,137 +17,12 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const page = await getOperator(slug)
-  if (!page) return { title: 'Operator not found' }
-  return {
-    title: page.operator.name,
-    description: `${page.operator.name}: cities, vehicles by basis, filings, production and promises with sources, as of ${formatDay(page.asOf)}.`,
-    ...pageAddress(operatorPath(slug)),
-  }
+  return operatorMetadata(slug, await getOperator(slug))
 }
 
-export default async function OperatorPage({ params }: Props) {
+export default async function OperatorDetailPage({ params }: Props) {
   const { slug } = await params
   const page = await getOperator(slug)
   if (!page) return <MissingRecord family="operator" />
-  const { operator, asOf } = page
-  const names = new Map([...page.operators, ...page.places].map((one) => [one.slug, one.name]))
-  const nameOf = (key: string) => names.get(key) ?? key
-
-  return (
-    <>
-      <StructuredData
-        trail={[
-          { name: 'Operators', path: '/operators' },
-          { name: operator.name, path: operatorPath(slug) },
-        ]}
-        about={(site) => [operatorOrganization(site, operator)]}
-      />
-      <PageHeading kicker={<a href="/operators">Operators</a>} title={operator.name}>
-        <p>
-          {cityCountSentence(countCities(page.deployments))}{' '}
-          {operator.parent ? `Part of ${operator.parent}. ` : ''}As of {formatDay(asOf)}.
-        </p>
-      </PageHeading>
-
-      <Section id="status" title="Cities now">
-        {page.deployments.length > 0 ? (
-          <StatusNow deployments={page.deployments} nameOf={nameOf} by="place" />
-        ) : (
-          <p className="text-muted">No deployment is on record.</p>
-        )}
-      </Section>
-
-      <Section id="fleet" title="Vehicles, by how they are counted">
-        <VehicleList vehicles={page.vehicles} nameOf={nameOf} />
-        <FleetFigure
-          series={page.fleet}
-          operators={page.operators}
-          places={page.places}
-          asOf={asOf}
-          mostRows={FLEET_ROWS}
-          source={subjectSource('fleet', { operator: slug, name: operator.name }, asOf)}
-          empty={`No vehicle count has been published for ${operator.name}.`}
-        />
-      </Section>
-
-      <Section id="area" title="Service area and capacity">
-        {page.coverage.length > 0 ? (
-          <CoverageFigure
-            coverage={page.coverage}
-            operators={page.operators}
-            places={page.places}
-            asOf={asOf}
-          />
-        ) : null}
-        <AreaTable series={page.areas} nameOf={nameOf} by="place" />
-        <BoundaryCredits credits={await getBoundaryCredits({ operator: slug })} />
-      </Section>
-
-      <Section
-        id="filings"
-        title="Filings"
-        aside={
-          <a href={`/filings?operator=${slug}`} className="prose-link">
-            In the ledger
-          </a>
-        }
-      >
-        <FilingList filings={page.filings} nameOf={nameOf} showOperator={false} />
-      </Section>
-
-      {page.production.length > 0 ? (
-        <Section
-          id="production"
-          title="Production"
-          aside={
-            <a href={`/production?operator=${slug}`} className="prose-link">
-              In the ledger
-            </a>
-          }
-        >
-          <ProgramList programs={page.production} />
-        </Section>
-      ) : null}
-
-      <Section
-        id="promises"
-        title="Promises"
-        aside={
-          <a href={`/promises?operator=${slug}`} className="prose-link">
-            In the ledger
-          </a>
-        }
-      >
-        <PromiseList promises={page.promises} />
-      </Section>
-
-      <Section id="metrics" title="Service metrics">
-        <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace />
-      </Section>
-
-      {page.deployments.length > 0 ? (
-        <Section id="history" title="Status history">
-          <StatusHistory
-            deployments={page.deployments}
-            nameOf={nameOf}
-            by="place"
-            caption={`Every status signal on ${operator.name}, newest first.`}
-          />
-        </Section>
-      ) : null}
-
-      <Section
-        id="signals"
-        title="Newest signals"
-        aside={
-          <a href={`/signals?operator=${slug}`} className="prose-link">
-            All {page.signals.length}
-          </a>
-        }
-      >
-        <SignalBriefs signals={page.signals.slice(0, 8)} />
-      </Section>
-    </>
-  )
+  return <OperatorView slug={slug} page={page} asked="" problem={null} />
 }

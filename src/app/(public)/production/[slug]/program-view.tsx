@@ -18,7 +18,7 @@ import { operatorPath, programPath } from '@/url/paths'
 
 /** Title and description; of an unknown slug, that there is none. */
 export function programMetadata(slug: string, page: ProgramPage | null): Metadata {
-  if (!page) return { title: 'No such programme' }
+  if (!page) return { title: 'Programme not found' }
   return {
     title: `${page.program.name}, production`,
     description: `${page.program.name}: milestones by kind, what was planned against what came about, and the rate stated against the rate that counted units show, each with its source.`,

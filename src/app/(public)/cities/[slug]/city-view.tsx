@@ -1,0 +1,189 @@
+import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import type { FilterProblem } from '@/domain/ledger/check'
+import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
+import { formatNumber, formatRange } from '@/domain/shared/range'
+import { formatDay } from '@/domain/signal/date'
+import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
+import type { CityPage } from '@/server/queries/cities'
+import { getBoundaryCredits } from '@/server/queries/credits'
+import { BoundaryCredits } from '@/ui/area/boundary-credits'
+import { CoverageFigure } from '@/ui/charts/coverage-figure'
+import { FleetFigure } from '@/ui/charts/fleet-figure'
+import { AreaTable } from '@/ui/city/area-table'
+import { deploymentSentence } from '@/ui/city/deployment-sentence'
+import { DrivenImpacts } from '@/ui/city/driven-impacts'
+import { FilingList } from '@/ui/city/filing-list'
+import { MetricTable } from '@/ui/city/metric-table'
+import { PromiseList } from '@/ui/city/promise-list'
+import { SignalBriefs } from '@/ui/city/signal-briefs'
+import { StatusHistory } from '@/ui/city/status-history'
+import { StatusNow } from '@/ui/city/status-now'
+import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { cityPlace } from '@/ui/structured-data/json-ld'
+import { asOfHref } from '@/url/as-of'
+import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
+import { subjectSource } from '../../timeline/timeline-sources'
+
+/** Title and description; of an unknown slug, that there is none. */
+export function cityMetadata(slug: string, city: CityPage | null): Metadata {
+  if (!city) return { title: 'City not found' }
+  const lead = leadingDeployment(city.deployments)
+  return {
+    title: `Robotaxis in ${city.place.name}`,
+    description: `${city.place.name}: ${lead ? statusKeyLabels[statusKey(lead)].toLowerCase() : 'nothing deployed'}. Status, vehicles, area and filings with sources, as of ${formatDay(city.asOf)}.`,
+    ...pageAddress(cityPath(slug)),
+  }
+}
+
+/** One city as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
+export async function CityView({
+  slug,
+  page: city,
+  asked,
+  problem,
+}: {
+  slug: string
+  page: CityPage
+  asked: string
+  problem: FilterProblem | null
+}) {
+  const { place, containers, deployments, asOf } = city
+  const names = new Map([...city.operators, ...city.places].map((one) => [one.slug, one.name]))
+  const nameOf = (key: string) => names.get(key) ?? key
+  const lead = leadingDeployment(deployments)
+
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Cities', path: '/cities' },
+          { name: place.name, path: cityPath(slug) },
+        ]}
+        about={(site) => [cityPlace(site, place, containers)]}
+      />
+      <PageHeading
+        kicker={
+          <>
+            <a href="/cities">Cities</a>
+            {containers.map((one) => (
+              <span key={one.slug}>
+                {' · '}
+                <a href={asOfHref(placePath(one), asked)}>{one.name}</a>
+              </span>
+            ))}
+          </>
+        }
+        title={place.name}
+      >
+        <p>
+          {lead
+            ? deploymentSentence(lead, nameOf(lead.operator))
+            : city.signals.length > 0
+              ? `Signals speak of ${place.name}, but no operator is deployed here.`
+              : `No signal on ${place.name} is on record by then.`}{' '}
+          {deployments.length > 1 ? `${deployments.length} operators are known here. ` : ''}
+          As of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <AsOfForm action={cityPath(slug)} asked={asked} problem={problem} />
+
+      {deployments.length > 0 ? (
+        <>
+          <Section id="status" title="Status now">
+            <StatusNow deployments={deployments} nameOf={nameOf} by="operator" />
+          </Section>
+          <Section id="history" title="How it got here">
+            <StatusHistory
+              deployments={deployments}
+              nameOf={nameOf}
+              by="operator"
+              caption={`Every status signal on ${place.name}, newest first, with what it changed and its sources.`}
+            />
+          </Section>
+        </>
+      ) : null}
+
+      <Section id="fleet" title="Vehicles">
+        <FleetFigure
+          series={city.fleet}
+          operators={city.operators}
+          places={city.places}
+          asOf={asOf}
+          source={subjectSource('fleet', { place: slug, name: place.name, to: asked }, asOf)}
+          empty={`No vehicle count for ${place.name} is on record by ${formatDay(asOf)}.`}
+        />
+      </Section>
+
+      <Section id="area" title="Service area and capacity">
+        {city.coverage.map((one) => (
+          <p key={one.operator} className="measure mb-4">
+            {nameOf(one.operator)}: {formatRange(one.vehiclesPer100SqKm)} vehicles per 100 km² (
+            {basisLabels[one.basis].toLowerCase()} {formatRange(one.fleet)} vehicles over{' '}
+            {formatNumber(one.area.areaSqMi)} mi², readings {formatNumber(one.daysApart)}{' '}
+            {one.daysApart === 1 ? 'day' : 'days'} apart).
+          </p>
+        ))}
+        {city.coverage.length > 1 ? (
+          <CoverageFigure
+            coverage={city.coverage}
+            operators={city.operators}
+            places={city.places}
+            asOf={asOf}
+          />
+        ) : null}
+        <AreaTable series={city.areas} nameOf={nameOf} by="operator" />
+        <BoundaryCredits credits={await getBoundaryCredits({ place: slug, asOf })} />
+      </Section>
+
+      <Section
+        id="filings"
+        title="Filings"
+        aside={
+          <a href={asOfHref(jurisdictionPath(place.slug), asked)} className="prose-link">
+            Who stands where, level by level
+          </a>
+        }
+      >
+        <FilingList filings={city.filings} nameOf={nameOf} showOperator />
+      </Section>
+
+      <Section id="metrics" title="Service metrics">
+        <MetricTable metrics={city.metrics} nameOf={nameOf} showPlace={false} />
+      </Section>
+
+      {city.promises.length > 0 ? (
+        <Section id="promises" title="Promises about this city">
+          <PromiseList promises={city.promises} />
+        </Section>
+      ) : null}
+
+      <Section
+        id="impacts"
+        title="The careers it drives"
+        aside={
+          <a href="/methodology" className="prose-link">
+            How the index works
+          </a>
+        }
+      >
+        <DrivenImpacts impacts={city.impacts} placeName={place.name} />
+      </Section>
+
+      <Section
+        id="signals"
+        title="Newest signals"
+        aside={
+          <a href={`/signals?place=${place.slug}`} className="prose-link">
+            All {city.signals.length}
+          </a>
+        }
+      >
+        <SignalBriefs signals={city.signals.slice(0, 8)} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { connection } from 'next/server'
+import { readAsOf } from '@/domain/ledger/as-of'
+import { today } from '@/server/clock'
+
+/** The parameters of a route that shows one record as of a past day. */
+export type PastDayProps = { params: Promise<{ slug: string; asOf: string }> }
+
+/**
+ * The record asked for, the day as it is written in the address, and the day to read. Such a page is drawn for each
+ * request and not stored: there is one for every day.
+ */
+export async function readPastDay({ params }: PastDayProps) {
+  await connection()
+  const { slug, asOf: written } = await params
+  const asked = decodeURIComponent(written)
+  return { slug, asked, ...readAsOf(asked, today()) }
+}
