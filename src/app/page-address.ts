@@ -8,7 +8,7 @@ import { cardPath } from '@/url/card'
  *
  * @param path of the page, without view state
  */
-export function pageAddress(path: string): Metadata {
+export function pageAddress(path: string): Pick<Metadata, 'alternates' | 'openGraph' | 'twitter'> {
   return {
     alternates: { canonical: path },
     openGraph: {

@@ -3,8 +3,7 @@ import { impactSlugs } from '@/domain/impact/catalog'
 import { groupBy } from '@/domain/projection/fold'
 import { getSignalChanges, latestChange, type SignalChange } from '@/server/queries/changes'
 import { getCities } from '@/server/queries/cities'
-import { getJurisdictions } from '@/server/queries/jurisdictions'
-import { getFilings, getOperators, getPrograms, getSources } from '@/server/queries/reference'
+import { getFilings, getOperators, getPlaces, getPrograms, getSources } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
 import {
   cityPath,
@@ -35,12 +34,12 @@ const ledgerKinds: Readonly<Record<string, string>> = {
  * pages over again.
  */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [{ cities }, operators, filings, programs, jurisdictions, sources, changes] = await Promise.all([
+  const [{ cities }, operators, filings, programs, places, sources, changes] = await Promise.all([
     getCities(),
     getOperators(),
     getFilings(),
     getPrograms(),
-    getJurisdictions(),
+    getPlaces(),
     getSources(),
     getSignalChanges(),
   ])
@@ -72,7 +71,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...operators.map(({ slug }) => entry(operatorPath(slug), byOperator.get(slug))),
     ...filings.map(({ slug }) => entry(filingPath(slug), byFiling.get(slug))),
     ...programs.map(({ slug }) => entry(programPath(slug), byProgram.get(slug))),
-    ...jurisdictions.rows.map(({ place: { slug } }) => entry(jurisdictionPath(slug), byPlace.get(slug))),
+    ...places.map(({ slug }) => entry(jurisdictionPath(slug), byPlace.get(slug))),
     ...changes
       .filter(({ isPublished }) => isPublished)
       .map((change) => entry(signalPath(change.id), [change])),

@@ -56,7 +56,7 @@ for (const { path, filter, nothing, wrong, sort } of lists) {
     expect(await rows.count()).toBeGreaterThan(0)
     await clear.click()
     await expect(page).toHaveURL(new RegExp(`${path}\\?${sort}$`))
-    expect(await rows.first().textContent()).not.toBe(first)
+    await expect.poll(() => rows.first().textContent()).not.toBe(first)
 
     await page.goto(`${path}?${wrong}`)
     await expect(page.getByRole('status')).toContainText('A filter does not fit')

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser'
+import { expect, section, test } from '../support/browser'
 import { readAll, textOf } from './api/read-all'
 
 /** A city and an operator as of a past day: what was known then, and nothing that came later. */
@@ -11,13 +11,13 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('a city as of a past day shows what the API knew then', async ({ page, request }) => {
       await page.goto('/cities/austin-tx')
-      await page.getByLabel('Read as of').fill(day)
+      await page.getByLabel('Read as of', { exact: true }).fill(day)
       await page.getByRole('button', { name: 'Apply' }).click()
       await expect(page).toHaveURL(/\/cities\/austin-tx\?asOf=2025-06-01$/)
       await expect(page.getByRole('main')).toContainText('As of 1 Jun 2025.')
       const known = await readAll(request, 'deployments', { asOf: day, place: 'austin-tx' })
       expect(known.length).toBeGreaterThan(0)
-      const operators = page.locator('#status tbody tr')
+      const operators = section(page, 'status').getByRole('listitem')
       await expect(operators).toHaveCount(known.length)
       const shown = page.getByRole('main').locator('time')
       const days = await shown.evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''))
@@ -32,16 +32,18 @@ for (const javaScriptEnabled of [false, true]) {
       await page.goto(`/operators/tesla?asOf=${day}`)
       await expect(page.getByRole('main')).toContainText('As of 1 Jun 2025.')
       const known = await readAll(request, 'deployments', { asOf: day, operator: 'tesla' })
-      await expect(page.locator('#status tbody tr')).toHaveCount(known.length)
+      await expect(section(page, 'status').getByRole('listitem')).toHaveCount(known.length)
       for (const row of known) {
-        await expect(page.locator(`#status a[href^="/cities/${textOf(row, 'place')}"]`)).not.toHaveCount(0)
+        await expect(
+          section(page, 'status').locator(`a[href^="/cities/${textOf(row, 'place')}"]`),
+        ).not.toHaveCount(0)
       }
     })
 
     test('a day that cannot be read is said, and today is shown', async ({ page }) => {
       await page.goto('/cities/austin-tx?asOf=soon')
       await expect(page.getByRole('status')).toContainText('“soon” is not a day')
-      await expect(page.getByLabel('Read as of')).toBeVisible()
+      await expect(page.getByLabel('Read as of', { exact: true })).toBeVisible()
     })
   })
 }

@@ -92,9 +92,12 @@ test('a chart in focus zooms by keyboard and by dragging', async ({ page }) => {
   await expect(page).not.toHaveURL(zoomed)
 
   await page.goto('/timeline?operator=tesla&place=austin-tx&from=2026-01-01&to=2026-10-31')
-  await page.mouse.move(300, 300)
-  await page.mouse.wheel(0, 20)
-  await expect(chart).toBeVisible()
+  // The chart opens for a reader who moves once the scripts have started.
+  await expect(async () => {
+    await page.mouse.move(300, 300)
+    await page.mouse.wheel(0, 20)
+    await expect(chart).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await chart.scrollIntoViewIfNeeded()
   const box = await chart.boundingBox()
   if (!box) throw new Error('The chart has no box')

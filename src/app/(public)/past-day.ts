@@ -1,5 +1,7 @@
+import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { readAsOf } from '@/domain/ledger/as-of'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { today } from '@/server/clock'
 
 /** The parameters of a route that shows one record as of a past day. */
@@ -14,4 +16,9 @@ export async function readPastDay({ params }: PastDayProps) {
   const { slug, asOf: written } = await params
   const asked = decodeURIComponent(written)
   return { slug, asked, ...readAsOf(asked, today()) }
+}
+
+/** The title and description of a record, of that day. */
+export function ofDay({ title, ...rest }: Metadata & { title: string }, asOf: IsoDate): Metadata {
+  return { ...rest, title: `${title}, ${formatDay(asOf)}` }
 }

@@ -166,7 +166,7 @@ function Since({ deployment: { since, signalIds } }: { deployment: Deployment })
   const latest = signalIds.at(-1)
   const words = `since ${formatInterval(since)}`
   return latest ? (
-    <a href={signalPath(latest)} className="prose-link">
+    <a href={signalPath(latest)} className="prose-link tap">
       {words}
     </a>
   ) : (

@@ -1,9 +1,10 @@
 'use client'
 
-import { type ComponentType, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { rememberPage } from './recent-pages'
 import type { PaletteProps } from './search-palette.client'
 import { isSearchKey } from './slash-key'
+import { collectTyping } from './type-ahead'
 
 const never = () => () => {}
 const look =
@@ -11,7 +12,7 @@ const look =
 
 /**
  * The way to the search: a link to its page, which with a script becomes a button that opens the palette, as do ⌘K,
- * Ctrl-K and “/”. The palette is fetched when it is first asked for.
+ * Ctrl-K and “/”. The palette is fetched when it is first asked for, and gets what is typed meanwhile.
  */
 export function SearchLauncher() {
   const scripted = useSyncExternalStore(
@@ -21,7 +22,21 @@ export function SearchLauncher() {
   )
   const [isOpen, setOpen] = useState(false)
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null)
+  const typing = useRef<(() => string) | null>(null)
+  const takeTyped = useCallback(() => {
+    const typed = typing.current?.() ?? ''
+    typing.current = null
+    return typed
+  }, [])
+  const change = useCallback(
+    (isNowOpen: boolean) => {
+      if (!isNowOpen) takeTyped()
+      setOpen(isNowOpen)
+    },
+    [takeTyped],
+  )
   const open = useCallback(() => {
+    typing.current ??= collectTyping(document)
     setOpen(true)
     import('./search-palette.client').then(
       (module) => setPalette(() => module.SearchPalette),
@@ -78,7 +93,7 @@ export function SearchLauncher() {
       >
         {face}
       </button>
-      {Palette ? <Palette isOpen={isOpen} onOpenChange={setOpen} /> : null}
+      {Palette ? <Palette isOpen={isOpen} onOpenChange={change} takeTyped={takeTyped} /> : null}
     </>
   )
 }

@@ -12,10 +12,15 @@ import { setSlashOpensSearch, slashOpensSearch } from './slash-key'
 import { useSearch } from './use-search.client'
 import './search.css'
 
-export type PaletteProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+export type PaletteProps = {
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  /** What was typed before the field was there; called when it is. */
+  takeTyped: () => string
+}
 
 /** The search over any page: type, choose with the arrow keys, open with Enter, leave with Escape. */
-export function SearchPalette({ isOpen, onOpenChange }: PaletteProps) {
+export function SearchPalette({ isOpen, onOpenChange, takeTyped }: PaletteProps) {
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -25,7 +30,7 @@ export function SearchPalette({ isOpen, onOpenChange }: PaletteProps) {
             aria-label="Search"
             className="flex max-h-[min(40rem,calc(100dvh-1rem))] w-full max-w-2xl flex-col border border-rule-strong bg-paper shadow-xl sm:max-h-[min(40rem,80dvh)]"
           >
-            <Finder onChosen={() => onOpenChange(false)} />
+            <Finder onChosen={() => onOpenChange(false)} takeTyped={takeTyped} />
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>
@@ -33,7 +38,7 @@ export function SearchPalette({ isOpen, onOpenChange }: PaletteProps) {
   )
 }
 
-function Finder({ onChosen }: { onChosen: () => void }) {
+function Finder({ onChosen, takeTyped }: { onChosen: () => void; takeTyped: () => string }) {
   const [text, setText] = useState('')
   const [start] = useState(() => startGroups(recentPages(), location.pathname))
   const state = useSearch(text)
@@ -68,6 +73,10 @@ function Finder({ onChosen }: { onChosen: () => void }) {
           aria-label="Search places, operators, filings, signals and careers"
           placeholder="Search"
           maxLength={maxWordsLength}
+          onFocus={() => {
+            const early = takeTyped()
+            if (early !== '') setText((later) => (early + later).slice(0, maxWordsLength))
+          }}
           onKeyDown={onKeyDown}
           className="min-h-14 min-w-0 flex-1 bg-transparent text-lg outline-none placeholder:text-muted"
         />

@@ -35,7 +35,7 @@ async function search(request: Ask, query: Record<string, string>) {
 test('answers with typed, counted, ranked rows whose pages exist', async ({ request }) => {
   for (const [q, first] of [
     ['austn', '/cities/austin-tx'],
-    ['cybercab', '/production#cybercab'],
+    ['cybercab', '/production/cybercab'],
     ['safety engineer', '/impacts/ai-safety-engineering'],
   ] as const) {
     const { data, counts } = await search(request, { q })

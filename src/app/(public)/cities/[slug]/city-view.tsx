@@ -29,7 +29,7 @@ import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
 import { subjectSource } from '../../timeline/timeline-sources'
 
 /** Title and description; of an unknown slug, that there is none. */
-export function cityMetadata(slug: string, city: CityPage | null): Metadata {
+export function cityMetadata(slug: string, city: CityPage | null): Metadata & { title: string } {
   if (!city) return { title: 'City not found' }
   const lead = leadingDeployment(city.deployments)
   return {

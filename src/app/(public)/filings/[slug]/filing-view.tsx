@@ -18,7 +18,7 @@ import { asOfHref } from '@/url/as-of'
 import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/paths'
 
 /** Title and description; of an unknown slug, that there is none. */
-export function filingMetadata(slug: string, page: FilingPage | null): Metadata {
+export function filingMetadata(slug: string, page: FilingPage | null): Metadata & { title: string } {
   if (!page) return { title: 'Filing not found' }
   const { filing, state, operator } = page
   const stage = state ? `${stageLabels[state.stage].toLowerCase()} ${formatWhen(state.since)}` : 'no step yet'

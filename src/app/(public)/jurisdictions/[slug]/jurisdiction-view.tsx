@@ -17,7 +17,10 @@ import { asOfHref } from '@/url/as-of'
 import { filingPath, jurisdictionPath, placePath } from '@/url/paths'
 
 /** Title and description; of an unknown slug, that there is none. */
-export function jurisdictionMetadata(slug: string, page: JurisdictionPage | null): Metadata {
+export function jurisdictionMetadata(
+  slug: string,
+  page: JurisdictionPage | null,
+): Metadata & { title: string } {
   if (!page) return { title: 'Jurisdiction not found' }
   const { name } = page.place
   return {

@@ -30,7 +30,7 @@ import { subjectSource } from '../../timeline/timeline-sources'
 const FLEET_ROWS = 40
 
 /** Title and description; of an unknown slug, that there is none. */
-export function operatorMetadata(slug: string, page: OperatorPage | null): Metadata {
+export function operatorMetadata(slug: string, page: OperatorPage | null): Metadata & { title: string } {
   if (!page) return { title: 'Operator not found' }
   return {
     title: page.operator.name,

@@ -17,7 +17,7 @@ import { SourceTitle, sourceDate } from '@/ui/signal/source-list'
 import { operatorPath, programPath } from '@/url/paths'
 
 /** Title and description; of an unknown slug, that there is none. */
-export function programMetadata(slug: string, page: ProgramPage | null): Metadata {
+export function programMetadata(slug: string, page: ProgramPage | null): Metadata & { title: string } {
   if (!page) return { title: 'Programme not found' }
   return {
     title: `${page.program.name}, production`,
