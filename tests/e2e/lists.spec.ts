@@ -10,7 +10,7 @@ const lists = [
     filter: 'country=US',
     nothing: 'country=DE&operator=waymo',
     wrong: 'status=flying',
-    sort: 'sort=name',
+    sort: 'sort=name&order=desc',
   },
   {
     path: '/operators',
