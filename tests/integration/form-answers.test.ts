@@ -161,11 +161,11 @@ describe('a refused entry', () => {
 
   it('leads to the desk when it is forged and belongs to no page, and keeps nothing', async () => {
     const nowhere = [
-      createSignalAction(firstEntryState, entry({ 'signal.kind': 'rumour' })),
-      updateSignalAction(firstEntryState, entry({ 'signal.id': '../../sign-in?next=' })),
-      retractSignalAction(firstSimpleState, form({ id: '//example.org' })),
+      () => createSignalAction(firstEntryState, entry({ 'signal.kind': 'rumour' })),
+      () => updateSignalAction(firstEntryState, entry({ 'signal.id': '../../sign-in?next=' })),
+      () => retractSignalAction(firstSimpleState, form({ id: '//example.org' })),
     ]
-    for (const action of nowhere) expect((await redirectOf(action)).href).toBe('http://localhost/admin')
+    for (const act of nowhere) expect((await redirectOf(act())).href).toBe('http://localhost/admin')
     expect(await prisma.formAnswer.count()).toBe(0)
   })
 })
