@@ -12,7 +12,14 @@ import { pathToFileURL } from 'node:url'
 import { elapsedSince, runCommand, Stop } from './lib/console.mjs'
 import { inProject } from './lib/project.mjs'
 
-const routes = ['/', '/cities/austin-tx', '/impacts/ai-safety-engineering', '/timeline']
+const routes = [
+  '/',
+  '/map',
+  '/timeline',
+  '/cities/austin-tx',
+  '/filings/tesla-nv-nta-avnc-2026',
+  '/impacts/ai-safety-engineering',
+]
 const runs = 3
 
 const help = `

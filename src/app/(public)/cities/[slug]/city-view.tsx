@@ -93,7 +93,7 @@ export async function CityView({
 
       {deployments.length > 0 ? (
         <>
-          <Section id="status" title="Status now">
+          <Section id="status" title={asked === '' ? 'Status now' : `Status on ${formatDay(asOf)}`}>
             <StatusNow deployments={deployments} nameOf={nameOf} by="operator" />
           </Section>
           <Section id="history" title="How it got here">

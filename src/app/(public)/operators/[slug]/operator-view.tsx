@@ -72,7 +72,7 @@ export async function OperatorView({
       </PageHeading>
       <AsOfForm action={operatorPath(slug)} asked={asked} problem={problem} />
 
-      <Section id="status" title="Cities now">
+      <Section id="status" title={asked === '' ? 'Cities now' : `Cities on ${formatDay(asOf)}`}>
         {page.deployments.length > 0 ? (
           <StatusNow deployments={page.deployments} nameOf={nameOf} by="place" />
         ) : (
