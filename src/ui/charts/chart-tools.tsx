@@ -22,15 +22,15 @@ export function ChartTools({ what, asOf, csv, svg, url, timeline }: ChartSource)
     <div className="mt-2 text-sm text-muted">
       <p className="flex flex-wrap gap-x-3">
         <span>This view as</span>
-        <a href={csv} download className="prose-link">
+        <a href={csv} download className="prose-link tap">
           CSV
         </a>
-        <a href={svg} download className="prose-link">
+        <a href={svg} download className="prose-link tap">
           SVG
         </a>
         <PngButton svgHref={svg} name={name} />
         {timeline ? (
-          <a href={timeline} className="prose-link">
+          <a href={timeline} className="prose-link tap">
             Zoom, compare or change the scale
           </a>
         ) : null}

@@ -59,7 +59,7 @@ export function PngButton({ svgHref, name }: { svgHref: string; name: string }) 
         type="button"
         onClick={make}
         disabled={state === 'working'}
-        className="prose-link cursor-pointer"
+        className="prose-link tap cursor-pointer"
       >
         PNG
       </button>
