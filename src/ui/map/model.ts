@@ -20,7 +20,7 @@ type Project = (lng: number, lat: number) => [x: number, y: number] | null
 
 /** Layouts by the width of the map's box, in px at a root font size of 16 px; the style sheet switches in rem. */
 export const variants = {
-  narrow: { spreadAt: 340, widths: [288, 340, 400, 479], labels: 10 },
+  narrow: { spreadAt: 288, widths: [288, 340, 400, 479], labels: 10 },
   medium: { spreadAt: 480, widths: [480, 560, 639], labels: 24 },
   wide: { spreadAt: 640, widths: [640, 720, 800, 960, 1216], labels: 40 },
 } as const
