@@ -5,6 +5,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
+import { asOfParams } from './as-of'
 
 export const citySorts = ['status', 'name', 'since', 'fleet', 'area', 'density', 'signals'] as const
 export const sortOrders = ['asc', 'desc'] as const
@@ -14,6 +15,8 @@ export const cityParams = {
   operator: parseAsString.withDefault(''),
   status: parseAsString.withDefault(''),
   country: parseAsString.withDefault(''),
+  region: parseAsString.withDefault(''),
+  ...asOfParams,
   sort: parseAsStringLiteral(citySorts).withDefault('status'),
   order: parseAsStringLiteral(sortOrders).withDefault('asc'),
 }

@@ -7,8 +7,11 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Numbers align right and use tabular figures. */
   numeric?: boolean
-  /** Where a click on the header leads, and how the rows are ordered by this column now. */
-  sort?: { href: string; order: 'ascending' | 'descending' | 'none' }
+  /**
+   * Where a click on the header leads, and how the rows are ordered by this column now. `isElsewhere`: to another
+   * page, which begins at its top.
+   */
+  sort?: { href: string; order: 'ascending' | 'descending' | 'none'; isElsewhere?: boolean }
   /** The cell that names the row. */
   rowHeader?: boolean
   className?: string
@@ -93,7 +96,11 @@ function cellClass({ numeric, className }: Pick<Column<never>, 'numeric' | 'clas
 function SortLink({ sort, children }: { sort: NonNullable<Column<never>['sort']>; children: ReactNode }) {
   const mark = sort.order === 'ascending' ? '↑' : sort.order === 'descending' ? '↓' : '↕'
   return (
-    <a href={sort.href} data-scroll="keep" className="whitespace-nowrap hover:text-accent hover:underline">
+    <a
+      href={sort.href}
+      data-scroll={sort.isElsewhere ? undefined : 'keep'}
+      className="whitespace-nowrap hover:text-accent hover:underline"
+    >
       {children} <span aria-hidden="true">{mark}</span>
     </a>
   )

@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
 import { relaxedCounts } from '@/domain/ledger/relax'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
+import { today } from '@/server/clock'
 import { getCities } from '@/server/queries/cities'
 import { filterCities, sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
+import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
@@ -25,22 +28,31 @@ export const metadata: Metadata = {
   ...pageAddress('/cities'),
 }
 
-const labels = { status: 'State', operator: 'Operator', country: 'Country' } as const
+const labels = { status: 'State', operator: 'Operator', country: 'Country', region: 'Region' } as const
 type Field = keyof typeof labels
 const fields = Object.keys(labels) as Field[]
 
 export default async function CitiesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadCityParams(searchParams)
-  const { asOf, cities } = await getCities()
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const { cities } = await getCities(asOf)
   const driverless = cities.filter(({ status }) => status === 'service-driverless').length
   const operators = new Map(
     cities.flatMap(({ deployments }) => deployments.map((one) => [one.operator, one.operatorName])),
   )
   const countries = new Map(cities.map(({ place, countryName }) => [place.country ?? '', countryName ?? '']))
+  const regions = new Map(
+    cities.flatMap(({ place, regionName, countryName }) =>
+      place.parent === null || regionName === null || regionName === countryName
+        ? []
+        : [[place.parent, regionName] as const],
+    ),
+  )
   const problems = checkChoices([
     { field: 'status', value: view.status, known: statusKeys, noun: 'state of a city' },
     { field: 'operator', value: view.operator, known: [...operators.keys()], noun: 'operator with a city' },
     { field: 'country', value: view.country, known: [...countries.keys()], noun: 'country with a city' },
+    { field: 'region', value: view.region, known: [...regions.keys()], noun: 'region with a city' },
   ])
   const found = problems.length > 0 ? [] : filterCities(cities, view)
   const href = (change: Partial<CityView>) => citiesHref('/cities', { ...view, ...change })
@@ -64,7 +76,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
           ...(view.sort === 'status' ? {} : { sort: view.sort }),
           ...(view.order === 'asc' ? {} : { order: view.order }),
         }}
-        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
+        clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
             name: 'status',
@@ -87,8 +99,22 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
             value: view.country,
             options: options(countries),
           },
+          {
+            name: 'region',
+            label: labels.region,
+            any: 'Any region',
+            value: view.region,
+            options: options(regions),
+          },
         ]}
-      />
+      >
+        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+      </FilterForm>
+      {problem ? (
+        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
+          {problem.message}
+        </p>
+      ) : null}
       {found.length === 0 ? (
         <FilterNotice
           problems={problems}
@@ -106,6 +132,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
         <CityTable
           cities={sortCities(found, view.sort, view.order)}
           caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+          asked={view.asOf}
           sortOf={(key) => sortLink(key, view, 'asc', href)}
         />
       )}

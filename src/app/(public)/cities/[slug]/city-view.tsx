@@ -23,7 +23,7 @@ import { StatusNow } from '@/ui/city/status-now'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
-import { cityPlace } from '@/ui/structured-data/json-ld'
+import { describePlace } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
 import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
 import { subjectSource } from '../../timeline/timeline-sources'
@@ -63,7 +63,7 @@ export async function CityView({
           { name: 'Cities', path: '/cities' },
           { name: place.name, path: cityPath(slug) },
         ]}
-        about={(site) => [cityPlace(site, place, containers)]}
+        about={(site) => [describePlace(site, place, containers)]}
       />
       <PageHeading
         kicker={
