@@ -39,6 +39,7 @@ export const config = {
     { source: '/cities/:slug', has: [{ type: 'query', key: 'asOf' }] },
     '/cities/:slug/as-of/:asOf',
     '/cities/:slug([^/]{101,})',
+    '/compare',
     '/places',
     { source: '/places/:slug', has: [{ type: 'query', key: 'asOf' }] },
     '/places/:slug/as-of/:asOf',

@@ -32,6 +32,7 @@ export const mainNavigation = [
 
 export const footerNavigation = [
   { href: '/places', label: 'Regions and countries' },
+  { href: '/compare', label: 'Compare places' },
   { href: '/jurisdictions', label: 'Jurisdictions' },
   { href: '/methodology', label: 'Methodology' },
   { href: '/data', label: 'Data and licence' },

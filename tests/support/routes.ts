@@ -30,6 +30,8 @@ export const publicRoutes: readonly string[] = [
   '/places/us-tx',
   '/places/cn',
   '/places/us-tx?asOf=2025-06-01',
+  '/compare',
+  '/compare?place=austin-tx,phoenix-az,us-tx,waymo',
   '/operators',
   '/cities/austin-tx?asOf=2025-06-01',
   '/operators/tesla',

@@ -8,6 +8,7 @@ import { relaxedCounts } from '@/domain/ledger/relax'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
+import { MAX_COMPARED } from '@/domain/timeline/compare'
 import { today } from '@/server/clock'
 import { getCities } from '@/server/queries/cities'
 import { filterCities, sortCities } from '@/ui/city/city-list'
@@ -18,6 +19,7 @@ import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { type CityView, citiesHref, loadCityParams } from '@/url/cities'
+import { compareHref } from '@/url/compare'
 
 export const instant = false
 
@@ -60,6 +62,9 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
   const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
   const options = (names: Map<string, string>) =>
     [...names].map(([value, label]) => ({ value, label })).sort(byName)
+
+  const sorted = sortCities(found, view.sort, view.order)
+  const first = sorted.slice(0, MAX_COMPARED)
 
   return (
     <>
@@ -129,12 +134,24 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
           labels={labels}
         />
       ) : (
-        <CityTable
-          cities={sortCities(found, view.sort, view.order)}
-          caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
-          asked={view.asOf}
-          sortOf={(key) => sortLink(key, view, 'asc', href)}
-        />
+        <>
+          {first.length > 1 ? (
+            <p className="mb-3 text-[0.9375rem]">
+              <a
+                href={compareHref({ place: first.map(({ place }) => place.slug).join(','), asOf: view.asOf })}
+                className="prose-link"
+              >
+                Compare the first {first.length} side by side
+              </a>
+            </p>
+          ) : null}
+          <CityTable
+            cities={sorted}
+            caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+            asked={view.asOf}
+            sortOf={(key) => sortLink(key, view, 'asc', href)}
+          />
+        </>
       )}
     </>
   )

@@ -68,6 +68,7 @@ const lists: Record<string, () => Promise<Card>> = {
   },
   map: mapCard,
   places: placesCard,
+  compare: () => signalsCard('Comparison', 'Places side by side'),
   jurisdictions: jurisdictionsCard,
   timeline: () => signalsCard('Timeline', 'Vehicles counted, and what happened when'),
   signals: () => signalsCard('The record', 'Signals'),

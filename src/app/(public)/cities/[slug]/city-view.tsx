@@ -25,6 +25,7 @@ import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { describePlace } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
+import { compareHref } from '@/url/compare'
 import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
 import { subjectSource } from '../../timeline/timeline-sources'
 
@@ -93,7 +94,15 @@ export async function CityView({
 
       {deployments.length > 0 ? (
         <>
-          <Section id="status" title={asked === '' ? 'Status now' : `Status on ${formatDay(asOf)}`}>
+          <Section
+            id="status"
+            title={asked === '' ? 'Status now' : `Status on ${formatDay(asOf)}`}
+            aside={
+              <a href={compareHref({ place: slug, asOf: asked })} className="prose-link">
+                Compare
+              </a>
+            }
+          >
             <StatusNow deployments={deployments} nameOf={nameOf} by="operator" />
           </Section>
           <Section id="history" title="How it got here">

@@ -5,6 +5,7 @@ import { CityTable } from '@/ui/city/city-table'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { Section } from '@/ui/primitives/section'
 import { type CityView, citiesHref } from '@/url/cities'
+import { compareHref } from '@/url/compare'
 import { mapHref } from '@/url/map'
 
 /** The cities of a place by state; each column leads to the list of cities sorted by it. */
@@ -18,16 +19,21 @@ export function CitiesHere({ page, asked }: { page: PlacePage; asked: string }) 
       id="cities"
       title={asked === '' ? 'Cities now' : `Cities on ${formatDay(asOf)}`}
       aside={
-        cityList.length > 0 ? (
-          <span className="flex flex-wrap gap-x-5">
-            <a href={href({})} className="prose-link">
-              Sort and filter
-            </a>
-            <a href={mapHref({ region: place.slug, asOf: asked })} className="prose-link">
-              On the map
-            </a>
-          </span>
-        ) : null
+        <span className="flex flex-wrap gap-x-5">
+          {cityList.length > 0 ? (
+            <>
+              <a href={href({})} className="prose-link">
+                Sort and filter
+              </a>
+              <a href={mapHref({ region: place.slug, asOf: asked })} className="prose-link">
+                On the map
+              </a>
+            </>
+          ) : null}
+          <a href={compareHref({ place: place.slug, asOf: asked })} className="prose-link">
+            Compare
+          </a>
+        </span>
       }
     >
       {cityList.length > 0 ? (
