@@ -5,6 +5,8 @@ import { compareText } from '@/domain/projection/fold'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
+import type { Badges } from '@/ui/knowledge/badges'
+import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
@@ -35,10 +37,13 @@ export function AreaTable({
   series,
   nameOf,
   by,
+  badges,
 }: {
   series: readonly AreaSeries[]
   nameOf: (slug: string) => string
   by: 'operator' | 'place'
+  /** How old the newest area of each series is, where that is shown. */
+  badges?: Badges
 }) {
   const rows = series
     .flatMap(({ operator, place, readings, contested }): Row[] => [
@@ -47,7 +52,23 @@ export function AreaTable({
     ])
     .toSorted((a, b) => compareText(b.date, a.date))
   const columns: Column<Row>[] = [
-    { key: 'date', header: 'Date', cell: (row) => <Interval date={row.date} precision={row.precision} /> },
+    {
+      key: 'date',
+      header: 'Date',
+      cell: (row) => {
+        const age = badges?.ofArea(row.signalId)
+        return (
+          <>
+            <Interval date={row.date} precision={row.precision} />
+            {age ? (
+              <span className="block">
+                <FreshnessBadge freshness={age} short />
+              </span>
+            ) : null}
+          </>
+        )
+      },
+    },
     {
       key: 'subject',
       header: by === 'operator' ? 'Operator' : 'Place',

@@ -1,5 +1,7 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
+import type { Badges } from '@/ui/knowledge/badges'
+import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { deploymentSentence } from './deployment-sentence'
@@ -9,12 +11,15 @@ export function StatusNow({
   deployments,
   nameOf,
   by,
+  badges,
 }: {
   deployments: readonly Deployment[]
   /** Name of an operator or a place by slug. */
   nameOf: (slug: string) => string
   /** Whether the page is about a place (rows are operators) or an operator (rows are places). */
   by: 'operator' | 'place'
+  /** How old each state is, where that is shown. */
+  badges?: Badges
 }) {
   return (
     <ul className="grid border-t border-rule">
@@ -22,6 +27,7 @@ export function StatusNow({
         const subject = by === 'operator' ? one.operator : one.place
         const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
         const latest = one.signalIds.at(-1)
+        const age = badges?.ofState(one)
         return (
           <li
             key={subject}
@@ -30,7 +36,14 @@ export function StatusNow({
             <a href={href} className="prose-link font-semibold">
               {nameOf(subject)}
             </a>
-            <StatusLabel status={statusKey(one)} />
+            <span>
+              <StatusLabel status={statusKey(one)} />
+              {age ? (
+                <span className="block">
+                  <FreshnessBadge freshness={age} short />
+                </span>
+              ) : null}
+            </span>
             <p>
               {deploymentSentence(one, nameOf(one.operator))}{' '}
               {latest ? (

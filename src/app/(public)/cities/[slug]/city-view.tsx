@@ -8,6 +8,7 @@ import { formatDay } from '@/domain/signal/date'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import type { CityPage } from '@/server/queries/cities'
 import { getBoundaryCredits } from '@/server/queries/credits'
+import { getKnowledge } from '@/server/queries/knowledge'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
@@ -20,6 +21,8 @@ import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
+import { badgesOf } from '@/ui/knowledge/badges'
+import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -56,6 +59,8 @@ export async function CityView({
   const names = new Map([...city.operators, ...city.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key
   const lead = leadingDeployment(deployments)
+  const knowledge = await getKnowledge({ place: slug }, asOf)
+  const badges = badgesOf(knowledge.facts)
 
   return (
     <>
@@ -103,7 +108,7 @@ export async function CityView({
               </a>
             }
           >
-            <StatusNow deployments={deployments} nameOf={nameOf} by="operator" />
+            <StatusNow deployments={deployments} nameOf={nameOf} by="operator" badges={badges} />
           </Section>
           <Section id="history" title="How it got here">
             <StatusHistory
@@ -144,7 +149,7 @@ export async function CityView({
             asOf={asOf}
           />
         ) : null}
-        <AreaTable series={city.areas} nameOf={nameOf} by="operator" />
+        <AreaTable series={city.areas} nameOf={nameOf} by="operator" badges={badges} />
         <BoundaryCredits credits={await getBoundaryCredits({ place: slug, asOf })} />
       </Section>
 
@@ -169,6 +174,8 @@ export async function CityView({
           <PromiseList promises={city.promises} />
         </Section>
       ) : null}
+
+      <KnowledgeSection knowledge={knowledge} by="operator" asked={asked} />
 
       <Section
         id="impacts"

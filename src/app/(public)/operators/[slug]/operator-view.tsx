@@ -5,6 +5,7 @@ import type { FilterProblem } from '@/domain/ledger/check'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { getBoundaryCredits } from '@/server/queries/credits'
+import { getKnowledge } from '@/server/queries/knowledge'
 import type { OperatorPage } from '@/server/queries/operators'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
@@ -16,6 +17,8 @@ import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
+import { badgesOf } from '@/ui/knowledge/badges'
+import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { ProgramList } from '@/ui/operator/program-list'
@@ -54,6 +57,8 @@ export async function OperatorView({
   const { operator, asOf } = page
   const names = new Map([...page.operators, ...page.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key
+  const knowledge = await getKnowledge({ operator: slug }, asOf)
+  const badges = badgesOf(knowledge.facts)
 
   return (
     <>
@@ -74,14 +79,14 @@ export async function OperatorView({
 
       <Section id="status" title={asked === '' ? 'Cities now' : `Cities on ${formatDay(asOf)}`}>
         {page.deployments.length > 0 ? (
-          <StatusNow deployments={page.deployments} nameOf={nameOf} by="place" />
+          <StatusNow deployments={page.deployments} nameOf={nameOf} by="place" badges={badges} />
         ) : (
           <p className="text-muted">No deployment is on record by {formatDay(asOf)}.</p>
         )}
       </Section>
 
       <Section id="fleet" title="Vehicles, by how they are counted">
-        <VehicleList vehicles={page.vehicles} nameOf={nameOf} />
+        <VehicleList vehicles={page.vehicles} nameOf={nameOf} asOf={asOf} />
         <FleetFigure
           series={page.fleet}
           operators={page.operators}
@@ -102,7 +107,7 @@ export async function OperatorView({
             asOf={asOf}
           />
         ) : null}
-        <AreaTable series={page.areas} nameOf={nameOf} by="place" />
+        <AreaTable series={page.areas} nameOf={nameOf} by="place" badges={badges} />
         <BoundaryCredits credits={await getBoundaryCredits({ operator: slug, asOf })} />
       </Section>
 
@@ -147,6 +152,8 @@ export async function OperatorView({
       <Section id="metrics" title="Service metrics">
         <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace />
       </Section>
+
+      <KnowledgeSection knowledge={knowledge} by="place" asked={asked} />
 
       {page.deployments.length > 0 ? (
         <Section id="history" title="Status history">

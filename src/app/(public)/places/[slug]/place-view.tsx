@@ -3,6 +3,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { formatDay } from '@/domain/signal/date'
+import { getKnowledge } from '@/server/queries/knowledge'
 import type { PlacePage } from '@/server/queries/places'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { AreaTable } from '@/ui/city/area-table'
@@ -11,6 +12,7 @@ import { FilingList } from '@/ui/city/filing-list'
 import { MetricTable } from '@/ui/city/metric-table'
 import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
+import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { placeSentence } from '@/ui/place/place-sentence'
 import { PlaceTable } from '@/ui/place/place-table'
@@ -35,7 +37,7 @@ export function placeMetadata(slug: string, page: PlacePage | null): Metadata & 
 }
 
 /** A region, country or bloc as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export function PlaceView({
+export async function PlaceView({
   slug,
   page,
   asked,
@@ -50,6 +52,7 @@ export function PlaceView({
   const names = new Map([...page.operatorNames, ...page.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key
   const outermostFirst = around.toReversed()
+  const knowledge = await getKnowledge({ place: slug }, asOf)
 
   return (
     <>
@@ -155,6 +158,8 @@ export function PlaceView({
           <PromiseList promises={page.promises} />
         </Section>
       ) : null}
+
+      <KnowledgeSection knowledge={knowledge} by="both" asked={asked} />
 
       <Section
         id="impacts"

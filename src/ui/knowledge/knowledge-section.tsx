@@ -1,0 +1,82 @@
+import type { Conflict } from '@/domain/knowledge/conflicts'
+import { countLevels } from '@/domain/knowledge/freshness'
+import type { Fact } from '@/domain/knowledge/known'
+import type { UnknownGroup } from '@/domain/knowledge/unknown'
+import type { Place } from '@/domain/place/schema'
+import { Section } from '@/ui/primitives/section'
+import { ConflictList } from './conflict-list'
+import { knowledgeSentence } from './knowledge-sentence'
+import { KnownOverview, KnownTable } from './known-table'
+import { type KnowledgeBy, subjectNames } from './names'
+import { UnknownList } from './unknown-list'
+import './knowledge.css'
+
+/** Longer lists are shown as an overview, with the whole list folded under it. */
+const MOST_ROWS = 12
+
+const headers: Record<KnowledgeBy, string> = {
+  operator: 'Operator',
+  place: 'Place',
+  both: 'Operator and place',
+}
+
+/** What is known of a subject, how old each figure is, what is not known and what is disputed. */
+export function KnowledgeSection({
+  knowledge,
+  by,
+  asked,
+}: {
+  knowledge: {
+    facts: readonly Fact[]
+    unknowns: readonly UnknownGroup[]
+    conflicts: readonly Conflict[]
+    names: Record<string, string>
+    places: readonly Pick<Place, 'slug' | 'kind'>[]
+    publishers: Record<string, string>
+  }
+  by: KnowledgeBy
+  /** The day as it stands in the page's address; empty is today. */
+  asked: string
+}) {
+  const { facts, unknowns, conflicts, publishers } = knowledge
+  const names = subjectNames(knowledge, by, asked)
+  const header = headers[by]
+  return (
+    <Section
+      id="knowledge"
+      title="What is known, and what is not"
+      aside={
+        <a href="/methodology#freshness" className="prose-link">
+          How old is too old
+        </a>
+      }
+    >
+      <div className="knowledge">
+        <p className="measure">
+          {knowledgeSentence({
+            levels: countLevels(facts),
+            facts: facts.length,
+            unknowns: unknowns.reduce((sum, { count }) => sum + count, 0),
+            disputes: conflicts.filter(({ current }) => current).length,
+          })}
+        </p>
+        <h3>Known</h3>
+        {facts.length > MOST_ROWS ? (
+          <>
+            <KnownOverview facts={facts} names={names} header={header} />
+            <details>
+              <summary>All {facts.length} figures, each with its date, age and source</summary>
+              <KnownTable facts={facts} names={names} header={header} />
+            </details>
+          </>
+        ) : (
+          <KnownTable facts={facts} names={names} header={header} />
+        )}
+        <h3>Not known</h3>
+        <UnknownList groups={unknowns} names={names} header={header} asked={asked} />
+        <h3>Disputed</h3>
+        <ConflictList conflicts={conflicts} names={names} publishers={publishers} />
+      </div>
+    </Section>
+  )
+}
