@@ -54,7 +54,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       >
         <CompareFields
           name="place"
-          values={sides.map(({ written }) => written)}
+          values={problems.length > 0 ? view.place.split(',') : sides.map(({ written }) => written)}
           suggestions={[...places, ...operators].map((one) => writtenAs(one, { operators, places }))}
         />
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
