@@ -13,6 +13,13 @@ const lists = [
     sort: 'sort=name&order=desc',
   },
   {
+    path: '/places',
+    filter: 'kind=country',
+    nothing: 'kind=bloc&operator=tesla',
+    wrong: 'kind=moon',
+    sort: 'sort=name',
+  },
+  {
     path: '/operators',
     filter: 'country=US',
     nothing: 'country=CN&status=service-mixed',

@@ -129,6 +129,24 @@ describe('a comparison of places and operators', () => {
     expect(cell(rows, 'promises').items.map(({ text }) => text)).toEqual(['Overdue one', 'Open one'])
   })
 
+  it('names the nearest filings first, then the newest', () => {
+    const filings = testFilings.map((filing) =>
+      filing.permitType === 'other' ? { ...filing, place: 'austin-tx' } : filing,
+    )
+    const open = [
+      signalOf('filing', { id: 'fi-x', filing: 'filing-other', stage: 'filed', date: '2020-01-01' }),
+      signalOf('filing', {
+        id: 'fi-y',
+        filing: 'filing-type-approval',
+        stage: 'planned',
+        date: '2026-06-01',
+      }),
+    ]
+    const near = cell(rowsOf('austin-tx', [...signals, ...open], filings), 'filings').items
+    expect(near.map(({ place }) => place)).toEqual([null, 'us-tx', 'us-tx'])
+    expect(near[2]).toMatchObject({ text: 'Filing for type-approval', note: 'not filed' })
+  })
+
   it('says how much is on record and what it drives', () => {
     expect(cell(rows, 'signals', 2).items).toMatchObject([{ text: '1 signal' }])
     expect(cell(rows, 'careers').items).toHaveLength(3)

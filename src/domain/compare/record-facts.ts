@@ -33,6 +33,13 @@ export function filingsOn({ filings, signals, places }: FactWorld, side: Compare
   )
 }
 
+/** Nearest first: of the place and inside it, then of what is around it, from the region outwards; then the newest. */
+function nearestFirst(states: readonly FilingState[], { places }: FactWorld, side: Compared): FilingState[] {
+  const around = side.kind === 'place' ? placeAncestors(places, side.slug) : []
+  const distance = ({ filing }: FilingState) => around.indexOf(filing.place)
+  return states.toSorted((a, b) => distance(a) - distance(b) || compareText(b.since.date, a.since.date))
+}
+
 /** In force: granted, amended since or not, and not on a contested account alone. */
 function isHeld({ filing, steps, contestedOnly }: FilingState): boolean {
   const last = steps.findLast(({ stage }) => stage !== 'amended')
@@ -50,24 +57,22 @@ function filingItem({ filing, since }: FilingState, side: Compared, note: string
   })
 }
 
-/** Permits in force, the newest step first. */
+/** Permits in force, the nearest first, then the newest step. */
 export function permitFacts(world: FactWorld, side: Compared): FactItem[] {
-  return filingsOn(world, side)
-    .filter(isHeld)
-    .toSorted((a, b) => compareText(b.since.date, a.since.date))
-    .map((state) => filingItem(state, side, permitTypeLabels[state.filing.permitType].toLowerCase()))
+  const held = filingsOn(world, side).filter(isHeld)
+  return nearestFirst(held, world, side).map((state) =>
+    filingItem(state, side, permitTypeLabels[state.filing.permitType].toLowerCase()),
+  )
 }
 
-/** Proceedings that are open, the newest step first, with the days that each has waited. */
+/** Proceedings that are open, the nearest first, then the newest step, with the days that each has waited. */
 export function openFilingFacts(world: FactWorld, side: Compared): FactItem[] {
-  return filingsOn(world, side)
-    .filter(({ open }) => open)
-    .toSorted((a, b) => compareText(b.since.date, a.since.date))
-    .map((state) => {
-      const waiting = daysWaiting(state, world.asOf)
-      const note = waiting ? `${formatRange(waiting)} days waiting` : 'no answer due'
-      return filingItem(state, side, note)
-    })
+  const open = filingsOn(world, side).filter((state) => state.open)
+  return nearestFirst(open, world, side).map((state) => {
+    const waiting = daysWaiting(state, world.asOf)
+    const decided = state.filing.permitType === 'recall' ? 'no answer due' : 'not filed'
+    return filingItem(state, side, waiting ? `${formatRange(waiting)} days waiting` : decided)
+  })
 }
 
 /** Promises that are open or overdue: overdue ones first, then by the day that they are due. */

@@ -104,7 +104,7 @@ function Cell({
   return (
     <ul>
       {cell.items.map((item) => (
-        <Statement key={`${item.text}/${item.operator}/${item.place}/${item.note}`} item={item} {...rest} />
+        <Statement key={`${item.sources[0]?.id}/${item.operator}/${item.text}`} item={item} {...rest} />
       ))}
       {cell.more > 0 ? <li className="text-sm text-muted">and {cell.more} more</li> : null}
     </ul>
@@ -132,14 +132,15 @@ function Statement({ item, nameOf, isLasting }: { item: FactItem; nameOf: NameOf
       )}
       <small>
         {where === '' ? null : `${where}: `}
-        {note}
-        {note !== null && when !== null ? ', ' : null}
+        {isLasting ? null : note}
+        {!isLasting && note !== null && when !== null ? ', ' : null}
         {when ? (
           <>
             {isLasting ? 'since ' : null}
             <Interval {...when} />
           </>
         ) : null}
+        {isLasting && note !== null ? `, ${note}` : null}
         {isRatio
           ? sources.map((source, index) => (
               <span key={source.id}>

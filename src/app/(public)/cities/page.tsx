@@ -18,6 +18,7 @@ import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
+import { asOfHref } from '@/url/as-of'
 import { type CityView, citiesHref, loadCityParams } from '@/url/cities'
 import { compareHref } from '@/url/compare'
 
@@ -136,12 +137,15 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
       ) : (
         <>
           {first.length > 1 ? (
-            <p className="mb-3 text-[0.9375rem]">
+            <p className="mb-3 flex flex-wrap gap-x-5 text-[0.9375rem]">
               <a
                 href={compareHref({ place: first.map(({ place }) => place.slug).join(','), asOf: view.asOf })}
                 className="prose-link"
               >
                 Compare the first {first.length} side by side
+              </a>
+              <a href={asOfHref('/places', view.asOf)} className="prose-link">
+                By region and country
               </a>
             </p>
           ) : null}

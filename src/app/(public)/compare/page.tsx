@@ -36,7 +36,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
   const names = new Map([...operators, ...places].map(({ slug, name }) => [slug, name]))
   const slugs = sides.map(({ slug }) => slug)
   const shown = { place: slugs.join(','), asOf: view.asOf }
-  const title = sides.map(({ name }) => name).join(' against ')
+  const title = titleOf(sides.map(({ name }) => name))
 
   return (
     <>
@@ -54,7 +54,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       >
         <CompareFields
           name="place"
-          values={sides.map(({ written }) => written)}
+          values={problems.length > 0 ? view.place.split(',') : sides.map(({ written }) => written)}
           suggestions={[...places, ...operators].map((one) => writtenAs(one, { operators, places }))}
         />
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
@@ -108,4 +108,8 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       ) : null}
     </>
   )
+}
+
+function titleOf(names: readonly string[]): string {
+  return names.length === 2 ? names.join(' against ') : new Intl.ListFormat('en-GB').format(names)
 }
