@@ -5,7 +5,7 @@ import { compareText } from '@/domain/projection/fold'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
@@ -35,10 +35,13 @@ export function AreaTable({
   series,
   nameOf,
   by,
+  allHref,
 }: {
   series: readonly AreaSeries[]
   nameOf: (slug: string) => string
   by: 'operator' | 'place'
+  /** The list that has them all. */
+  allHref: string
 }) {
   const rows = series
     .flatMap(({ operator, place, readings, contested }): Row[] => [
@@ -85,6 +88,7 @@ export function AreaTable({
       columns={columns}
       rows={rows}
       rowKey={(row) => row.signalId}
+      rest={{ most: sectionRows, href: allHref, label: 'Every service area' }}
       empty="No service area has been published."
     />
   )

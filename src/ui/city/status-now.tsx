@@ -1,24 +1,32 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
+import { formatNumber } from '@/domain/shared/range'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { deploymentSentence } from './deployment-sentence'
+
+/** Deployments that are told one by one. */
+const MOST = 60
 
 /** Where each deployment stands now, most advanced first, with the signal that put it there. */
 export function StatusNow({
   deployments,
   nameOf,
   by,
+  allHref,
 }: {
   deployments: readonly Deployment[]
   /** Name of an operator or a place by slug. */
   nameOf: (slug: string) => string
   /** Whether the page is about a place (rows are operators) or an operator (rows are places). */
   by: 'operator' | 'place'
+  /** The list that has them all. */
+  allHref: string
 }) {
-  return (
+  const shown = deployments.toSorted(mostAdvancedFirst).slice(0, MOST)
+  const list = (
     <ul className="grid border-t border-rule">
-      {deployments.toSorted(mostAdvancedFirst).map((one) => {
+      {shown.map((one) => {
         const subject = by === 'operator' ? one.operator : one.place
         const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
         const latest = one.signalIds.at(-1)
@@ -53,6 +61,18 @@ export function StatusNow({
         )
       })}
     </ul>
+  )
+  if (shown.length === deployments.length) return list
+  return (
+    <>
+      {list}
+      <p className="mt-2 text-[0.9375rem] text-muted">
+        The {formatNumber(shown.length)} furthest along, of {formatNumber(deployments.length)}.{' '}
+        <a href={allHref} className="prose-link">
+          All of them
+        </a>
+      </p>
+    </>
   )
 }
 

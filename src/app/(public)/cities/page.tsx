@@ -3,6 +3,7 @@ import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { checkChoices } from '@/domain/ledger/check'
+import { clampPage, longPageSize, pageOf } from '@/domain/ledger/page'
 import { relaxedCounts } from '@/domain/ledger/relax'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
@@ -12,7 +13,7 @@ import { filterCities, sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm } from '@/ui/primitives/filters'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { type CityView, citiesHref, loadCityParams } from '@/url/cities'
 
@@ -30,7 +31,7 @@ type Field = keyof typeof labels
 const fields = Object.keys(labels) as Field[]
 
 export default async function CitiesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const view = await loadCityParams(searchParams)
+  const { page, ...view } = await loadCityParams(searchParams)
   const { asOf, cities } = await getCities()
   const driverless = cities.filter(({ status }) => status === 'service-driverless').length
   const operators = new Map(
@@ -43,6 +44,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
     { field: 'country', value: view.country, known: [...countries.keys()], noun: 'country with a city' },
   ])
   const found = problems.length > 0 ? [] : filterCities(cities, view)
+  const shownPage = clampPage(page, found.length, longPageSize)
   const href = (change: Partial<CityView>) => citiesHref('/cities', { ...view, ...change })
   const clearHref = citiesHref('/cities', { sort: view.sort, order: view.order })
   const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
@@ -103,11 +105,22 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
           labels={labels}
         />
       ) : (
-        <CityTable
-          cities={sortCities(found, view.sort, view.order)}
-          caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
-          sortOf={(key) => sortLink(key, view, 'asc', href)}
-        />
+        <>
+          <CityTable
+            cities={pageOf(sortCities(found, view.sort, view.order), shownPage, longPageSize)}
+            caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+            sortOf={(key) => sortLink(key, view, 'asc', href)}
+          />
+          {found.length > longPageSize ? (
+            <Pagination
+              page={shownPage}
+              pageSize={longPageSize}
+              total={found.length}
+              noun="cities"
+              href={(number) => citiesHref('/cities', { ...view, page: number })}
+            />
+          ) : null}
+        </>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
+import type { SignalKind } from '@/domain/signal/kinds'
 import { getBoundaryCredits } from '@/server/queries/credits'
 import type { OperatorPage } from '@/server/queries/operators'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
@@ -23,7 +24,11 @@ import { VehicleList } from '@/ui/operator/vehicle-list'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { operatorOrganization } from '@/ui/structured-data/json-ld'
+import { filingsHref } from '@/url/filings'
+import { mapHref } from '@/url/map'
 import { operatorPath } from '@/url/paths'
+import { promisesHref } from '@/url/promises'
+import { signalsHref } from '@/url/signals'
 import { subjectSource } from '../../timeline/timeline-sources'
 
 /** Rows of the table of vehicle counts; its file has the rest. */
@@ -54,6 +59,7 @@ export async function OperatorView({
   const { operator, asOf } = page
   const names = new Map([...page.operators, ...page.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key
+  const recorded = (kind: SignalKind) => signalsHref({ operator: slug, kind, to: asked })
 
   return (
     <>
@@ -74,7 +80,12 @@ export async function OperatorView({
 
       <Section id="status" title={asked === '' ? 'Cities now' : `Cities on ${formatDay(asOf)}`}>
         {page.deployments.length > 0 ? (
-          <StatusNow deployments={page.deployments} nameOf={nameOf} by="place" />
+          <StatusNow
+            deployments={page.deployments}
+            nameOf={nameOf}
+            by="place"
+            allHref={`/cities?operator=${slug}`}
+          />
         ) : (
           <p className="text-muted">No deployment is on record by {formatDay(asOf)}.</p>
         )}
@@ -100,9 +111,10 @@ export async function OperatorView({
             operators={page.operators}
             places={page.places}
             asOf={asOf}
+            allHref={mapHref({ operator: slug, asOf: asked, sort: 'density', order: 'desc' })}
           />
         ) : null}
-        <AreaTable series={page.areas} nameOf={nameOf} by="place" />
+        <AreaTable series={page.areas} nameOf={nameOf} by="place" allHref={recorded('service-area')} />
         <BoundaryCredits credits={await getBoundaryCredits({ operator: slug, asOf })} />
       </Section>
 
@@ -115,7 +127,12 @@ export async function OperatorView({
           </a>
         }
       >
-        <FilingList filings={page.filings} nameOf={nameOf} showOperator={false} />
+        <FilingList
+          filings={page.filings}
+          nameOf={nameOf}
+          showOperator={false}
+          allHref={filingsHref({ operator: slug, asOf: asked })}
+        />
       </Section>
 
       {page.production.length > 0 ? (
@@ -141,11 +158,11 @@ export async function OperatorView({
           </a>
         }
       >
-        <PromiseList promises={page.promises} />
+        <PromiseList promises={page.promises} allHref={promisesHref({ operator: slug, asOf: asked })} />
       </Section>
 
       <Section id="metrics" title="Service metrics">
-        <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace />
+        <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace allHref={recorded('service-metric')} />
       </Section>
 
       {page.deployments.length > 0 ? (
@@ -154,6 +171,7 @@ export async function OperatorView({
             deployments={page.deployments}
             nameOf={nameOf}
             by="place"
+            allHref={recorded('deployment-status')}
             caption={`Every status signal on ${operator.name}, newest first.`}
           />
         </Section>
