@@ -58,7 +58,8 @@ export async function weighScripts(browser, address) {
 /**
  * Asks for an address once, compressed, and reads the answer to its end.
  * @param {string} address
- * @returns {Promise<{ status: number, bytes: number, milliseconds: number }>} the compressed bytes of the body
+ * @returns {Promise<{ status: number, bytes: number, milliseconds: number, isStale: boolean }>} the compressed bytes
+ *   of the body, and whether the server is making the page anew meanwhile
  */
 export function askCompressed(address) {
   return new Promise((resolve, reject) => {
@@ -70,7 +71,12 @@ export function askCompressed(address) {
       })
       response.on('error', reject)
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, bytes, milliseconds: performance.now() - startedAt }),
+        resolve({
+          status: response.statusCode ?? 0,
+          bytes,
+          milliseconds: performance.now() - startedAt,
+          isStale: response.headers['x-nextjs-cache'] === 'STALE',
+        }),
       )
     })
     request.on('error', reject)

@@ -2,6 +2,7 @@ import {
   createLoader,
   createSerializer,
   type inferParserType,
+  parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
@@ -19,9 +20,10 @@ export const cityParams = {
   ...asOfParams,
   sort: parseAsStringLiteral(citySorts).withDefault('status'),
   order: parseAsStringLiteral(sortOrders).withDefault('asc'),
+  page: parseAsInteger.withDefault(1),
 }
 
-export type CityView = inferParserType<typeof cityParams>
+export type CityView = Omit<inferParserType<typeof cityParams>, 'page'>
 
 export const loadCityParams = createLoader(cityParams)
 export const citiesHref = createSerializer(cityParams)

@@ -34,6 +34,13 @@ const lists = [
     sort: 'sort=cited',
   },
   {
+    path: '/production',
+    filter: 'milestone=volume-target',
+    nothing: 'operator=zoox&milestone=delay',
+    wrong: 'milestone=flying',
+    sort: 'sort=count&order=desc',
+  },
+  {
     path: '/impacts',
     filter: 'domain=Hardware',
     nothing: null,

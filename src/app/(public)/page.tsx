@@ -25,8 +25,9 @@ import { Delta } from '@/ui/primitives/delta'
 import { Interval } from '@/ui/primitives/interval'
 import { Section } from '@/ui/primitives/section'
 import { dataset, website } from '@/ui/structured-data/json-ld'
-import { noMapView } from '@/url/map'
+import { mapHref, noMapView } from '@/url/map'
 import { impactPath, operatorPath, signalPath } from '@/url/paths'
+import { promisesHref } from '@/url/promises'
 import { getMapData } from '../map-data'
 
 export const metadata: Metadata = pageAddress('/')
@@ -113,6 +114,7 @@ export default async function OverviewPage() {
             operators={overview.operators}
             places={overview.places}
             asOf={asOf}
+            mostRows={40}
             compact
             empty="No vehicle count is on record."
           />
@@ -149,6 +151,7 @@ export default async function OverviewPage() {
             operators={overview.operators}
             places={overview.places}
             asOf={asOf}
+            allHref={mapHref({ sort: 'density', order: 'desc' })}
           />
         </Section>
       </div>
@@ -167,6 +170,7 @@ export default async function OverviewPage() {
           operators={overview.operators}
           places={overview.places}
           asOf={asOf}
+          allHref={promisesHref({ metric: 'fleet-size' })}
         />
       </Section>
 

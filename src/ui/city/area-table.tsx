@@ -7,7 +7,7 @@ import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
 import type { Badges } from '@/ui/knowledge/badges'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
@@ -38,12 +38,15 @@ export function AreaTable({
   nameOf,
   by,
   badges,
+  allHref,
 }: {
   series: readonly AreaSeries[]
   nameOf: (slug: string) => string
   by: 'operator' | 'place'
   /** How old the newest area of each series is, where that is shown. */
   badges?: Badges
+  /** The list that has them all. */
+  allHref: string
 }) {
   const rows = series
     .flatMap(({ operator, place, readings, contested }): Row[] => [
@@ -106,6 +109,7 @@ export function AreaTable({
       columns={columns}
       rows={rows}
       rowKey={(row) => row.signalId}
+      rest={{ most: sectionRows, href: allHref, label: 'Every service area' }}
       empty="No service area has been published."
     />
   )

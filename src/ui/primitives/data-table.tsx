@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '@/domain/shared/range'
 import './data-table.css'
 
 export type Column<Row> = {
@@ -17,6 +18,12 @@ export type Column<Row> = {
   className?: string
 }
 
+/** Where the rows are that a table leaves out, and how many it shows. */
+export type TableRest = { most: number; href: string; label: string }
+
+/** Rows that a table among other sections shows before it leads to the list of them all. */
+export const sectionRows = 50
+
 /**
  * A table with a caption, in a region that scrolls sideways by itself on a narrow screen and can be reached
  * by keyboard. The caption is read out and, unless hidden, shown.
@@ -28,6 +35,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   rowId,
+  rest,
   empty,
 }: {
   caption: string
@@ -36,10 +44,13 @@ export function DataTable<Row>({
   rows: readonly Row[]
   rowKey: (row: Row) => string
   rowId?: (row: Row) => string
+  /** Shows so many rows and leads to the list that has them all, called by this name. */
+  rest?: TableRest
   empty: ReactNode
 }) {
   if (rows.length === 0) return <div className="border-y border-rule py-6 text-muted">{empty}</div>
-  return (
+  const shown = rest ? rows.slice(0, rest.most) : rows
+  const table = (
     <section
       className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -67,7 +78,7 @@ export function DataTable<Row>({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <tr key={rowKey(row)} id={rowId?.(row)}>
               {columns.map((column) =>
                 column.rowHeader ? (
@@ -85,6 +96,18 @@ export function DataTable<Row>({
         </tbody>
       </table>
     </section>
+  )
+  if (!rest || shown.length === rows.length) return table
+  return (
+    <>
+      {table}
+      <p className="mt-2 text-[0.9375rem] text-muted">
+        The first {formatNumber(shown.length)} of {formatNumber(rows.length)}.{' '}
+        <a href={rest.href} className="prose-link">
+          {rest.label}
+        </a>
+      </p>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
+import { clampPage, longPageSize, pageOf } from '@/domain/ledger/page'
 import { relaxedCounts } from '@/domain/ledger/relax'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
@@ -16,7 +17,7 @@ import { CityTable } from '@/ui/city/city-table'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm } from '@/ui/primitives/filters'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { asOfHref } from '@/url/as-of'
 import { type CityView, citiesHref, loadCityParams } from '@/url/cities'
@@ -36,7 +37,7 @@ type Field = keyof typeof labels
 const fields = Object.keys(labels) as Field[]
 
 export default async function CitiesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const view = await loadCityParams(searchParams)
+  const { page, ...view } = await loadCityParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const { cities } = await getCities(asOf)
   const driverless = cities.filter(({ status }) => status === 'service-driverless').length
@@ -58,6 +59,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
     { field: 'region', value: view.region, known: [...regions.keys()], noun: 'region with a city' },
   ])
   const found = problems.length > 0 ? [] : filterCities(cities, view)
+  const shownPage = clampPage(page, found.length, longPageSize)
   const href = (change: Partial<CityView>) => citiesHref('/cities', { ...view, ...change })
   const clearHref = citiesHref('/cities', { sort: view.sort, order: view.order })
   const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
@@ -150,11 +152,20 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
             </p>
           ) : null}
           <CityTable
-            cities={sorted}
+            cities={pageOf(sorted, shownPage, longPageSize)}
             caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
             asked={view.asOf}
             sortOf={(key) => sortLink(key, view, 'asc', href)}
           />
+          {found.length > longPageSize ? (
+            <Pagination
+              page={shownPage}
+              pageSize={longPageSize}
+              total={found.length}
+              noun="cities"
+              href={(number) => citiesHref('/cities', { ...view, page: number })}
+            />
+          ) : null}
         </>
       )}
     </>

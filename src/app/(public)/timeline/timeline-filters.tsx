@@ -21,6 +21,7 @@ export const filterLabels = {
 export function TimelineFilters({
   view,
   isFiltered,
+  sort,
   operators,
   places,
   compared,
@@ -28,13 +29,16 @@ export function TimelineFilters({
 }: Pick<Timeline, 'operators' | 'places' | 'compared'> & {
   /** The places with vehicle counts in this view, which are worth suggesting for a comparison. */
   counted: ReadonlySet<string | null>
-  view: Omit<TimelineView, 'page'>
+  view: Omit<TimelineView, 'page' | 'sort'>
   isFiltered: boolean
+  /** Of the list of events, kept when the form is sent. */
+  sort: TimelineView['sort']
 }) {
   return (
     <FilterForm
       action="/timeline"
-      clearHref={isFiltered ? timelineHref({}) : null}
+      hidden={sort === 'newest' ? {} : { sort }}
+      clearHref={isFiltered ? timelineHref({ sort }) : null}
       fields={[
         {
           name: 'operator',

@@ -4,6 +4,7 @@ import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
+import type { SignalKind } from '@/domain/signal/kinds'
 import { getBoundaryCredits } from '@/server/queries/credits'
 import { getKnowledge } from '@/server/queries/knowledge'
 import type { OperatorPage } from '@/server/queries/operators'
@@ -26,7 +27,12 @@ import { VehicleList } from '@/ui/operator/vehicle-list'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { operatorOrganization } from '@/ui/structured-data/json-ld'
+import { citiesHref } from '@/url/cities'
+import { filingsHref } from '@/url/filings'
+import { mapHref } from '@/url/map'
 import { operatorPath } from '@/url/paths'
+import { promisesHref } from '@/url/promises'
+import { signalsHref } from '@/url/signals'
 import { subjectSource } from '../../timeline/timeline-sources'
 
 /** Rows of the table of vehicle counts; its file has the rest. */
@@ -59,6 +65,7 @@ export async function OperatorView({
   const nameOf = (key: string) => names.get(key) ?? key
   const knowledge = await getKnowledge({ operator: slug }, asOf)
   const badges = badgesOf(knowledge.facts)
+  const recorded = (kind: SignalKind) => signalsHref({ operator: slug, kind, to: asked })
 
   return (
     <>
@@ -79,7 +86,13 @@ export async function OperatorView({
 
       <Section id="status" title={asked === '' ? 'Cities now' : `Cities on ${formatDay(asOf)}`}>
         {page.deployments.length > 0 ? (
-          <StatusNow deployments={page.deployments} nameOf={nameOf} by="place" badges={badges} />
+          <StatusNow
+            deployments={page.deployments}
+            nameOf={nameOf}
+            by="place"
+            badges={badges}
+            allHref={citiesHref('/cities', { operator: slug, asOf: asked })}
+          />
         ) : (
           <p className="text-muted">No deployment is on record by {formatDay(asOf)}.</p>
         )}
@@ -105,9 +118,16 @@ export async function OperatorView({
             operators={page.operators}
             places={page.places}
             asOf={asOf}
+            allHref={mapHref({ operator: slug, asOf: asked, sort: 'density', order: 'desc' })}
           />
         ) : null}
-        <AreaTable series={page.areas} nameOf={nameOf} by="place" badges={badges} />
+        <AreaTable
+          series={page.areas}
+          nameOf={nameOf}
+          by="place"
+          badges={badges}
+          allHref={recorded('service-area')}
+        />
         <BoundaryCredits credits={await getBoundaryCredits({ operator: slug, asOf })} />
       </Section>
 
@@ -120,7 +140,12 @@ export async function OperatorView({
           </a>
         }
       >
-        <FilingList filings={page.filings} nameOf={nameOf} showOperator={false} />
+        <FilingList
+          filings={page.filings}
+          nameOf={nameOf}
+          showOperator={false}
+          allHref={filingsHref({ operator: slug, asOf: asked })}
+        />
       </Section>
 
       {page.production.length > 0 ? (
@@ -146,11 +171,11 @@ export async function OperatorView({
           </a>
         }
       >
-        <PromiseList promises={page.promises} />
+        <PromiseList promises={page.promises} allHref={promisesHref({ operator: slug, asOf: asked })} />
       </Section>
 
       <Section id="metrics" title="Service metrics">
-        <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace />
+        <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace allHref={recorded('service-metric')} />
       </Section>
 
       <KnowledgeSection knowledge={knowledge} by="place" asked={asked} />
@@ -161,6 +186,7 @@ export async function OperatorView({
             deployments={page.deployments}
             nameOf={nameOf}
             by="place"
+            allHref={recorded('deployment-status')}
             caption={`Every status signal on ${operator.name}, newest first.`}
           />
         </Section>

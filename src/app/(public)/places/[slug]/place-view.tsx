@@ -3,6 +3,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { formatDay } from '@/domain/signal/date'
+import type { SignalKind } from '@/domain/signal/kinds'
 import { getKnowledge } from '@/server/queries/knowledge'
 import type { PlacePage } from '@/server/queries/places'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
@@ -52,6 +53,7 @@ export async function PlaceView({
   const names = new Map([...page.operatorNames, ...page.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key
   const outermostFirst = around.toReversed()
+  const recorded = (kind: SignalKind) => signalsHref({ place: slug, kind, to: asked })
   const knowledge = await getKnowledge({ place: slug }, asOf)
 
   return (
@@ -125,7 +127,7 @@ export async function PlaceView({
 
       {page.areas.length > 0 ? (
         <Section id="area" title="Service area as a whole">
-          <AreaTable series={page.areas} nameOf={nameOf} by="operator" />
+          <AreaTable series={page.areas} nameOf={nameOf} by="operator" allHref={recorded('service-area')} />
         </Section>
       ) : null}
 
@@ -138,7 +140,7 @@ export async function PlaceView({
           </a>
         }
       >
-        <FilingList filings={page.filings} nameOf={nameOf} showOperator />
+        <FilingList filings={page.filings} nameOf={nameOf} showOperator allHref={recorded('filing')} />
         {page.filingsInside > 0 ? (
           <p className="mt-3 text-[0.9375rem] text-muted">
             {page.filingsInside} more {page.filingsInside === 1 ? 'stands' : 'stand'} on the places inside{' '}
@@ -149,13 +151,18 @@ export async function PlaceView({
 
       {page.metrics.length > 0 ? (
         <Section id="metrics" title="Service metrics as a whole">
-          <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace={false} />
+          <MetricTable
+            metrics={page.metrics}
+            nameOf={nameOf}
+            showPlace={false}
+            allHref={recorded('service-metric')}
+          />
         </Section>
       ) : null}
 
       {page.promises.length > 0 ? (
         <Section id="promises" title={`Promises about ${place.name}`}>
-          <PromiseList promises={page.promises} />
+          <PromiseList promises={page.promises} allHref={recorded('target')} />
         </Section>
       ) : null}
 
