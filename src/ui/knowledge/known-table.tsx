@@ -28,7 +28,7 @@ export function KnownTable({
   header: string
 }) {
   const columns: Column<Fact>[] = [
-    { key: 'figure', header: 'Figure', rowHeader: true, className: 'min-w-40', cell: ({ label }) => label },
+    { key: 'figure', header: 'Figure', rowHeader: true, cell: ({ label }) => label },
     { key: 'subject', header, cell: (fact) => names.nameOf(fact) },
     {
       key: 'value',
@@ -41,7 +41,6 @@ export function KnownTable({
     {
       key: 'age',
       header: 'Age',
-      className: 'min-w-44',
       cell: ({ freshness }) =>
         freshness ? <FreshnessBadge freshness={freshness} /> : 'Ended: no newer figure expected',
     },
@@ -49,12 +48,7 @@ export function KnownTable({
       key: 'basis',
       header: 'Rests on',
       className: 'min-w-36',
-      cell: ({ basis, confidence }) => (
-        <>
-          {basis}
-          <span className="not-known">, {confidenceLabels[confidence].toLowerCase()}</span>
-        </>
-      ),
+      cell: ({ basis, confidence }) => `${basis}, ${confidenceLabels[confidence].toLowerCase()}`,
     },
   ]
   return (
@@ -75,10 +69,12 @@ export function KnownOverview({
   facts,
   names,
   header,
+  caption,
 }: {
   facts: readonly Fact[]
   names: SubjectNames
   header: string
+  caption: string
 }) {
   const rows = overviewRows(facts)
   const columns: Column<Row>[] = [
@@ -86,7 +82,6 @@ export function KnownOverview({
       key: 'subject',
       header,
       rowHeader: true,
-      className: 'min-w-28',
       cell: (row) => {
         const href = names.hrefOf(row)
         return href ? <a href={href}>{names.nameOf(row)}</a> : names.nameOf(row)
@@ -102,7 +97,7 @@ export function KnownOverview({
   ]
   return (
     <DataTable
-      caption="The youngest figure of each sort and its age; the whole list is below."
+      caption={caption}
       columns={columns}
       rows={rows}
       rowKey={({ key }) => key}
@@ -121,13 +116,12 @@ function OverviewCell({ topic, facts }: { topic: Topic; facts: readonly Fact[] }
         {shown.status ? <StatusLabel status={shown.status} /> : shown.value}
       </a>
       {topic === 'state' ? null : (
-        <span className="age-note">
-          {' '}
-          {shown.label.toLowerCase()}
-          {more.length > 0 ? `, and ${more.length} more` : ''}
-        </span>
+        <small>
+          {more.length > 0
+            ? `${shown.label.toLowerCase()}, and ${more.length} more`
+            : shown.label.toLowerCase()}
+        </small>
       )}
-      <br />
       {shown.freshness ? <FreshnessBadge freshness={shown.freshness} short /> : null}
     </span>
   )
