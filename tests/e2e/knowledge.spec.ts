@@ -23,15 +23,18 @@ test.describe('without JavaScript', () => {
     await expect(dispute).toContainText('Also on record')
 
     await knowledge.getByText(/^All \d+ figures, each with/).click()
-    const figure = knowledge.getByRole('row').filter({ hasText: 'Driverless vehicles, observed' }).first()
+    const figures = knowledge.getByRole('table', { name: /^Every known figure/ })
+    const figure = figures.getByRole('row').filter({ hasText: 'Driverless vehicles, observed' })
     await expect(figure).toContainText(/days old · expected every 30 days/)
   })
 
   test('a past day knows what was known then, and ages it by that day', async ({ page }) => {
     await page.goto('/cities/austin-tx?asOf=2025-07-01')
     const knowledge = section(page, 'knowledge')
-    const count = knowledge.getByRole('row').filter({ hasText: 'Supervised vehicles, observed' })
-    await expect(count.first()).toContainText('Fresh, 10 days old')
+    await knowledge.getByText(/^All \d+ figures, each with/).click()
+    const figures = knowledge.getByRole('table', { name: /^Every known figure/ })
+    const count = figures.getByRole('row').filter({ hasText: 'Supervised vehicles, observed' })
+    await expect(count).toContainText('Fresh, 10 days old · expected every 30 days')
     await expect(knowledge).not.toContainText('Texas Department of Motor Vehicles')
     const days = await knowledge
       .locator('time')

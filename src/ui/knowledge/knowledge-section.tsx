@@ -28,6 +28,7 @@ export function KnowledgeSection({
   knowledge,
   by,
   asked,
+  filingsHref,
 }: {
   knowledge: {
     facts: readonly Fact[]
@@ -40,6 +41,8 @@ export function KnowledgeSection({
   by: KnowledgeBy
   /** The day as it stands in the page's address; empty is today. */
   asked: string
+  /** Where the filings are listed already, such as `#filings`; they are left to that list then. */
+  filingsHref?: string
 }) {
   const { facts, unknowns, conflicts, publishers } = knowledge
   const names = subjectNames(knowledge, by, asked)
@@ -47,7 +50,9 @@ export function KnowledgeSection({
   const cities = new Set(knowledge.places.filter(({ kind }) => kind === 'city').map(({ slug }) => slug))
   const ownPage = ({ place }: { place: string | null }) =>
     by !== 'operator' && place !== null && cities.has(place)
-  const listed = facts.filter((fact) => !ownPage(fact))
+  const listed = facts.filter(
+    (fact) => !ownPage(fact) && (filingsHref === undefined || fact.topic !== 'permits'),
+  )
   const disputes = conflicts.filter((one) => one.current || !ownPage(one))
   const elsewhere = conflicts.length - disputes.length
   return (
@@ -76,16 +81,22 @@ export function KnowledgeSection({
               facts={facts}
               names={names}
               header={header}
+              by={by}
               caption={`The youngest figure of each sort and its age${
-                listed.length < facts.length ? '; every figure of a city is on its page' : ''
+                facts.some(ownPage) ? '; every figure of a city is on its page' : ''
               }.`}
             />
+            {filingsHref === undefined ? null : (
+              <p className="measure not-known mt-3">
+                Permits and proceedings are <a href={filingsHref}>listed with the filings</a>.
+              </p>
+            )}
             {listed.length > 0 ? (
               <details>
                 <summary>
-                  {listed.length < facts.length
+                  {by !== 'operator' && listed.length < facts.length
                     ? `All ${listed.length} figures that are of no one city`
-                    : `All ${facts.length} figures, each with its date, age and source`}
+                    : `All ${listed.length} figures, each with its date, age and source`}
                 </summary>
                 <KnownTable facts={listed} names={names} header={header} />
               </details>
@@ -95,7 +106,7 @@ export function KnowledgeSection({
           <KnownTable facts={facts} names={names} header={header} />
         )}
         <h3>Not known</h3>
-        <UnknownList groups={unknowns} names={names} header={header} asked={asked} />
+        <UnknownList groups={unknowns} names={names} asked={asked} />
         <h3>Disputed</h3>
         <ConflictList conflicts={disputes} names={names} publishers={publishers} />
         {elsewhere > 0 ? (
