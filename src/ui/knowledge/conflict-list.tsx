@@ -1,4 +1,5 @@
-import { type Conflict, conflictRules } from '@/domain/knowledge/conflicts'
+import { type Conflict, conflictReasons, conflictRules } from '@/domain/knowledge/conflicts'
+import { formatInterval } from '@/domain/signal/date'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
@@ -8,7 +9,7 @@ import { accountLabels } from '@/ui/signal/accounts'
 import { signalPath } from '@/url/paths'
 import type { SubjectNames } from './names'
 
-/** How many disputes stand open; the rest are folded. */
+/** How many disputes stand open as tables; the rest are folded. */
 const MOST_OPEN = 4
 
 type Shared = { names: SubjectNames; publishers: Record<string, string> }
@@ -23,12 +24,18 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
       {current.length === 0 ? (
         <p className="not-known">No two accounts of what stands now disagree.</p>
       ) : (
-        <Disputes conflicts={current.slice(0, MOST_OPEN)} {...shared} />
+        <ul className="disputes">
+          {current.slice(0, MOST_OPEN).map((conflict) => (
+            <li key={conflict.key}>
+              <DisputeTable conflict={conflict} {...shared} />
+            </li>
+          ))}
+        </ul>
       )}
       {more.length > 0 ? (
         <details>
           <summary>{counted(more.length, 'more dispute', 'more disputes')} about what stands now</summary>
-          <Disputes conflicts={more} {...shared} />
+          <DisputeDigest conflicts={more} {...shared} />
         </details>
       ) : null}
       {past.length > 0 ? (
@@ -36,7 +43,7 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
           <summary>
             {counted(past.length, 'earlier dispute', 'earlier disputes')}, since overtaken by newer records
           </summary>
-          <Disputes conflicts={past} {...shared} />
+          <DisputeDigest conflicts={past} {...shared} />
         </details>
       ) : null}
     </>
@@ -45,28 +52,28 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-function Disputes({ conflicts, names, publishers }: Shared & { conflicts: readonly Conflict[] }) {
-  return (
-    <ul className="dispute grid gap-6">
-      {conflicts.map((conflict) => (
-        <li key={conflict.key}>
-          <Dispute conflict={conflict} names={names} publishers={publishers} />
-        </li>
-      ))}
-    </ul>
-  )
+function titleOf({ accounts: [first], ...about }: Conflict, names: SubjectNames): string {
+  return first ? `${kindLabels[first.kind]}, ${names.nameOf(about)}` : names.nameOf(about)
 }
 
-function Dispute({ conflict, names, publishers }: Shared & { conflict: Conflict }) {
-  const { reason, accounts, mainId } = conflict
-  const [first] = accounts
-  const what = first ? kindLabels[first.kind] : ''
+/** Nothing on record stands against a claim that is alone. */
+const ALONE = 'Nothing but claims is on record of that time.'
+
+function roleOf({ reason, mainId }: Conflict, { id }: Signal): string {
+  if (id === mainId) return accountLabels.main
+  return reason === 'values' ? 'Also on record' : accountLabels.alternate
+}
+
+function publishersOf({ sources }: Signal, publishers: Record<string, string>): string {
+  return [...new Set(sources.map((id) => publishers[id] ?? id))].join(', ')
+}
+
+function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Conflict }) {
   const columns: Column<Signal>[] = [
     {
       key: 'account',
       header: 'Account',
       rowHeader: true,
-      className: 'min-w-56',
       cell: ({ id, headline }) => <a href={signalPath(id)}>{headline}</a>,
     },
     { key: 'value', header: 'Value', className: 'min-w-40', cell: describeMeasures },
@@ -76,29 +83,49 @@ function Dispute({ conflict, names, publishers }: Shared & { conflict: Conflict 
       cell: ({ date, datePrecision }) => <Interval date={date} precision={datePrecision} />,
     },
     { key: 'confidence', header: 'Confidence', cell: ({ confidence }) => confidenceLabels[confidence] },
-    {
-      key: 'publisher',
-      header: 'Published by',
-      cell: ({ sources }) => [...new Set(sources.map((id) => publishers[id] ?? id))].join(', '),
-    },
-    {
-      key: 'role',
-      header: 'Role',
-      cell: ({ id }) =>
-        reason === 'values' && id !== mainId
-          ? 'Also on record'
-          : accountLabels[id === mainId ? 'main' : 'alternate'],
-    },
+    { key: 'publisher', header: 'Published by', cell: (account) => publishersOf(account, publishers) },
+    { key: 'role', header: 'Role', cell: (account) => roleOf(conflict, account) },
   ]
   return (
     <DataTable
-      caption={`${what}, ${names.nameOf(conflict)}. ${
-        mainId === null ? 'Nothing but claims is on record of that time. ' : ''
-      }${conflictRules[reason]}`}
+      caption={`${titleOf(conflict, names)}. ${conflict.mainId === null ? `${ALONE} ` : ''}${conflictRules[conflict.reason]}`}
       columns={columns}
-      rows={accounts}
+      rows={conflict.accounts}
       rowKey={({ id }) => id}
       empty="No account is on record."
     />
   )
+}
+
+/** The same in few words: one line for each account, the rule once for each sort of dispute. */
+function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: readonly Conflict[] }) {
+  return conflictReasons
+    .map((reason) => ({ reason, alike: conflicts.filter((one) => one.reason === reason) }))
+    .filter(({ alike }) => alike.length > 0)
+    .map(({ reason, alike }) => (
+      <div key={reason}>
+        <p className="measure my-3">{conflictRules[reason]}</p>
+        <ul className="disputes">
+          {alike.map((conflict) => (
+            <li key={conflict.key}>
+              <b>{titleOf(conflict, names)}</b>
+              {conflict.mainId === null ? ` ${ALONE}` : ''}
+              <ul>
+                {conflict.accounts.map((account) => (
+                  <li key={account.id}>
+                    <a href={signalPath(account.id)}>{describeMeasures(account)}</a>
+                    {` ${digestOf(account, publishers)}. ${roleOf(conflict, account)}.`}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ))
+}
+
+function digestOf(account: Signal, publishers: Record<string, string>): string {
+  const when = formatInterval({ date: account.date, precision: account.datePrecision })
+  return `${when}, ${confidenceLabels[account.confidence].toLowerCase()}, ${publishersOf(account, publishers)}`
 }

@@ -14,16 +14,14 @@ export function daysInWords(days: number): string {
 
 /**
  * How old a figure is, as a meter, a word and the days. The full badge says how often a newer figure can be expected;
- * the short one says so on hovering, beside a list that says it in full.
+ * the short one stands where the full one is a click away. One element and one text: a page has hundreds.
  */
 export function FreshnessBadge({ freshness, short = false }: { freshness: Freshness; short?: boolean }) {
   const { level, ageDays, cadenceDays } = freshness
-  const expected = `expected every ${daysInWords(cadenceDays)}`
+  const age = `${freshnessLabels[level]}, ${daysInWords(ageDays)} old`
   return (
-    <span className="age" title={short ? expected : undefined}>
-      <span className={`age-mark age-${level}`} aria-hidden="true" />
-      {freshnessLabels[level]}, {daysInWords(ageDays)} old
-      {short ? null : <span className="age-note"> · {expected}</span>}
+    <span className={`age age-${level}`}>
+      {short ? age : `${age} · expected every ${daysInWords(cadenceDays)}`}
     </span>
   )
 }

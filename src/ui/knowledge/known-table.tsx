@@ -1,11 +1,12 @@
 import { type Fact, type Topic, topics } from '@/domain/knowledge/known'
+import { statusKeys } from '@/domain/projection/status-key'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { signalPath } from '@/url/paths'
 import { FreshnessBadge } from './freshness-badge'
-import type { SubjectNames } from './names'
+import type { KnowledgeBy, SubjectNames } from './names'
 
 export const topicLabels: Record<Topic, string> = {
   state: 'State',
@@ -28,7 +29,7 @@ export function KnownTable({
   header: string
 }) {
   const columns: Column<Fact>[] = [
-    { key: 'figure', header: 'Figure', rowHeader: true, className: 'min-w-40', cell: ({ label }) => label },
+    { key: 'figure', header: 'Figure', rowHeader: true, cell: ({ label }) => label },
     { key: 'subject', header, cell: (fact) => names.nameOf(fact) },
     {
       key: 'value',
@@ -41,7 +42,6 @@ export function KnownTable({
     {
       key: 'age',
       header: 'Age',
-      className: 'min-w-44',
       cell: ({ freshness }) =>
         freshness ? <FreshnessBadge freshness={freshness} /> : 'Ended: no newer figure expected',
     },
@@ -49,12 +49,7 @@ export function KnownTable({
       key: 'basis',
       header: 'Rests on',
       className: 'min-w-36',
-      cell: ({ basis, confidence }) => (
-        <>
-          {basis}
-          <span className="not-known">, {confidenceLabels[confidence].toLowerCase()}</span>
-        </>
-      ),
+      cell: ({ basis, confidence }) => `${basis}, ${confidenceLabels[confidence].toLowerCase()}`,
     },
   ]
   return (
@@ -75,18 +70,21 @@ export function KnownOverview({
   facts,
   names,
   header,
+  caption,
+  by,
 }: {
   facts: readonly Fact[]
   names: SubjectNames
   header: string
+  caption: string
+  by: KnowledgeBy
 }) {
-  const rows = overviewRows(facts)
+  const rows = overviewRows(facts, by)
   const columns: Column<Row>[] = [
     {
       key: 'subject',
       header,
       rowHeader: true,
-      className: 'min-w-28',
       cell: (row) => {
         const href = names.hrefOf(row)
         return href ? <a href={href}>{names.nameOf(row)}</a> : names.nameOf(row)
@@ -102,7 +100,7 @@ export function KnownOverview({
   ]
   return (
     <DataTable
-      caption="The youngest figure of each sort and its age; the whole list is below."
+      caption={caption}
       columns={columns}
       rows={rows}
       rowKey={({ key }) => key}
@@ -114,20 +112,18 @@ export function KnownOverview({
 function OverviewCell({ topic, facts }: { topic: Topic; facts: readonly Fact[] }) {
   const [first, ...more] = facts.toSorted((a, b) => ageOf(a) - ageOf(b))
   if (!first) return <span className="not-known">–</span>
-  const shown = topic === 'state' ? (facts.find(({ status }) => status !== null) ?? first) : first
+  const leading = facts.find(({ status, figure }) => status !== null || figure === 'area')
+  const shown = leading ?? first
+  // Titles of filings hold names, and keep their capitals.
+  const label = topic === 'permits' ? shown.label : shown.label.toLowerCase()
   return (
     <span className="known-cell">
       <a href={signalPath(shown.signalId)}>
         {shown.status ? <StatusLabel status={shown.status} /> : shown.value}
       </a>
       {topic === 'state' ? null : (
-        <span className="age-note">
-          {' '}
-          {shown.label.toLowerCase()}
-          {more.length > 0 ? `, and ${more.length} more` : ''}
-        </span>
+        <small>{more.length > 0 ? `${label}, and ${more.length} more` : label}</small>
       )}
-      <br />
       {shown.freshness ? <FreshnessBadge freshness={shown.freshness} short /> : null}
     </span>
   )
@@ -135,14 +131,20 @@ function OverviewCell({ topic, facts }: { topic: Topic; facts: readonly Fact[] }
 
 const ageOf = ({ freshness }: Fact) => freshness?.ageDays ?? Number.POSITIVE_INFINITY
 
-/** Subjects with a state first, in the order of the facts; then those that only wider figures speak of. */
-function overviewRows(facts: readonly Fact[]): Row[] {
+/** The most advanced state first; last what has no state of its own, such as a country. */
+function overviewRows(facts: readonly Fact[], by: KnowledgeBy): Row[] {
   const rows = new Map<string, Row>()
   for (const fact of facts) {
-    const key = `${fact.operator}/${fact.place ?? ''}`
+    // On a city's page, a permit of the state around it stands in the row of its holder.
+    const key = by === 'operator' ? fact.operator : `${fact.operator}/${fact.place ?? ''}`
     const row = rows.get(key) ?? { key, operator: fact.operator, place: fact.place, byTopic: new Map() }
     row.byTopic.set(fact.topic, [...(row.byTopic.get(fact.topic) ?? []), fact])
     rows.set(key, row)
   }
-  return [...rows.values()]
+  return [...rows.values()].toSorted((a, b) => stateRank(a) - stateRank(b))
+}
+
+function stateRank({ byTopic }: Row): number {
+  const status = byTopic.get('state')?.find((fact) => fact.status !== null)?.status
+  return status ? statusKeys.indexOf(status) : statusKeys.length
 }

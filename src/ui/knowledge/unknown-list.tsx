@@ -13,12 +13,10 @@ type Row = UnknownGroup['bySettler'][number] & { kind: UnknownGroup['kind']; fir
 export function UnknownList({
   groups,
   names,
-  header,
   asked,
 }: {
   groups: readonly UnknownGroup[]
   names: SubjectNames
-  header: string
   asked: string
 }) {
   const rows = groups.flatMap(({ kind, bySettler }) =>
@@ -29,19 +27,14 @@ export function UnknownList({
       key: 'what',
       header: 'Not known',
       rowHeader: true,
-      className: 'min-w-40',
-      cell: ({ kind, first }) => (
-        <span className={first ? undefined : 'not-known'}>
-          {unknownLabels[kind]}
-          {first ? '' : ' (continued)'}
-        </span>
+      cell: ({ kind, first, unknowns }) => (
+        <>
+          {first ? unknownLabels[kind] : <span className="not-known">{unknownLabels[kind]}, elsewhere</span>}
+          <div className="of-whom">
+            <Subjects unknowns={unknowns} names={names} />
+          </div>
+        </>
       ),
-    },
-    {
-      key: 'where',
-      header,
-      className: 'min-w-36',
-      cell: ({ unknowns }) => <Subjects unknowns={unknowns} names={names} />,
     },
     {
       key: 'settled',

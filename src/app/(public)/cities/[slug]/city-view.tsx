@@ -208,7 +208,7 @@ export async function CityView({
         </Section>
       ) : null}
 
-      <KnowledgeSection knowledge={knowledge} by="operator" asked={asked} />
+      <KnowledgeSection knowledge={knowledge} by="operator" asked={asked} filingsHref="#filings" />
 
       <Section
         id="impacts"

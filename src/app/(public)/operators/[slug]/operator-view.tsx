@@ -178,7 +178,7 @@ export async function OperatorView({
         <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace allHref={recorded('service-metric')} />
       </Section>
 
-      <KnowledgeSection knowledge={knowledge} by="place" asked={asked} />
+      <KnowledgeSection knowledge={knowledge} by="place" asked={asked} filingsHref="#filings" />
 
       {page.deployments.length > 0 ? (
         <Section id="history" title="Status history">
