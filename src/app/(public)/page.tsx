@@ -82,7 +82,7 @@ export default async function OverviewPage() {
         ) : null}
       </section>
 
-      <div className="grid gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
         <Section
           id="map"
           title="Where they are"
@@ -121,7 +121,7 @@ export default async function OverviewPage() {
         </Section>
       </div>
 
-      <div className="grid gap-x-10 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-2">
         <Section
           id="movers"
           title="What it means for careers"
