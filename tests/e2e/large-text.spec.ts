@@ -6,17 +6,11 @@ import { expect, test } from '../support/browser'
 
 test.use({ viewport: { width: 320, height: 700 } })
 
-/** One page of each layout. */
+/** Pages of different layouts. */
 const groups = {
   'maps and charts': ['/', '/map?asOf=2026-06-15&city=austin-tx', '/timeline'],
   'records and lists': ['/cities', '/cities/austin-tx', '/operators/tesla', '/signals', '/promises'],
-  'permits and production': [
-    '/filings',
-    '/filings/tesla-nv-nta-avnc-2026',
-    '/jurisdictions/us-tx',
-    '/production',
-    '/production/cybercab',
-  ],
+  'permits and production': ['/filings', '/production', '/production/cybercab'],
   'careers and words': [
     '/impacts',
     '/impacts/ai-safety-engineering',
@@ -64,9 +58,7 @@ for (const [name, routes] of Object.entries(groups)) {
       expect.soft(width, `${route} is wider than the screen`).toEqual([])
       expect.soft(await clipped(page), `${route} cuts off words`).toEqual([])
     }
-    // What differs with the size of text is the same on all pages of a group: targets and overlaps.
-    expect(await violations(page, ['target-size', 'color-contrast', 'scrollable-region-focusable'])).toEqual(
-      [],
-    )
+    // What differs with the size of text is the same on all pages of a group: overlaps, and boxes that scroll.
+    expect(await violations(page, ['color-contrast', 'scrollable-region-focusable'])).toEqual([])
   })
 }
