@@ -1,6 +1,6 @@
 // The measuring half of the benchmark of scale: a build served on another database, page by page.
 
-import { cpSync, readdirSync, utimesSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Stop } from './console.mjs'
@@ -12,16 +12,21 @@ const kib = 1024
 export const budget = 150 * kib
 export const warmRequests = 5
 
-/** Pages made in advance are those of another database: dated long ago, they are made anew when first asked for. */
+/**
+ * A copy of a production build without the pages and files that it made in advance from another database: they are made
+ * when they are first asked for.
+ */
 export function copyBuild(from, to) {
   cpSync(inProject(from), inProject(to), {
     recursive: true,
     filter: (file) => !['cache', 'dev', 'types'].includes(path.relative(inProject(from), file)),
   })
-  const longAgo = new Date(Date.now() - 30 * 86_400_000)
-  for (const entry of readdirSync(inProject(to, 'server', 'app'), { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && /\.(html|rsc|meta|body)$/.test(entry.name)) {
-      utimesSync(path.join(entry.parentPath, entry.name), longAgo, longAgo)
+  const pages = inProject(to, 'server', 'app')
+  for (const entry of readdirSync(pages, { recursive: true, withFileTypes: true })) {
+    const made = /^(.+)\.(?:rsc|body)$/.exec(entry.name)
+    if (!entry.isFile() || !made || entry.parentPath.includes('.segments')) continue
+    for (const ending of ['html', 'rsc', 'body', 'meta', 'segments']) {
+      rmSync(path.join(entry.parentPath, `${made[1]}.${ending}`), { recursive: true, force: true })
     }
   }
 }
