@@ -1,35 +1,13 @@
-// The measuring half of the benchmark of scale: a build served on another database, page by page.
+// The measuring half of the benchmark of scale: a site, page by page.
 
-import { cpSync, readdirSync, rmSync } from 'node:fs'
-import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Stop } from './console.mjs'
 import { askCompressed, median, weighScripts, withBrowser } from './page-weight.mjs'
-import { inProject } from './project.mjs'
 
 const kib = 1024
 /** Compressed bytes that no page may exceed: of its HTML, and of the scripts of its first view. */
 export const budget = 150 * kib
 export const warmRequests = 5
-
-/**
- * A copy of a production build without the pages and files that it made in advance from another database: they are made
- * when they are first asked for.
- */
-export function copyBuild(from, to) {
-  cpSync(inProject(from), inProject(to), {
-    recursive: true,
-    filter: (file) => !['cache', 'dev', 'types'].includes(path.relative(inProject(from), file)),
-  })
-  const pages = inProject(to, 'server', 'app')
-  for (const entry of readdirSync(pages, { recursive: true, withFileTypes: true })) {
-    const made = /^(.+)\.(?:rsc|body)$/.exec(entry.name)
-    if (!entry.isFile() || !made || entry.parentPath.includes('.segments')) continue
-    for (const ending of ['html', 'rsc', 'body', 'meta', 'segments']) {
-      rmSync(path.join(entry.parentPath, `${made[1]}.${ending}`), { recursive: true, force: true })
-    }
-  }
-}
 
 /** Of each family of pages the one with most on it. */
 export function pagesOf({ signals, filings }) {
@@ -99,7 +77,7 @@ async function measurePage(base, page, browser) {
   return fits
 }
 
-/** Asks until the caches are full and a page made in advance is that of this database. */
+/** Asks until the caches are full. */
 async function warmUp(address) {
   for (let asked = 0; asked < 60; asked += 1) {
     const { status, isStale } = await askCompressed(address)
@@ -107,7 +85,7 @@ async function warmUp(address) {
     if (!isStale) return
     await delay(1000)
   }
-  throw new Stop(`${address} is still that of another database after a minute`)
+  throw new Stop(`${address} was still being made anew after a minute`)
 }
 
 function right(text) {

@@ -53,6 +53,8 @@ function clipped(page: Page): Promise<string[]> {
 
 for (const [name, routes] of Object.entries(groups)) {
   test(`${name}: nothing is cut off at 320 pixels and 200 % text`, async ({ page }) => {
+    // Several pages, each read by axe.
+    test.slow()
     for (const route of routes) {
       await page.goto(route)
       await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
