@@ -2,7 +2,7 @@ import type { Place } from '../place/schema'
 import { areasAt } from '../projection/areas-at'
 import { projectCoverage } from '../projection/coverage'
 import { type Deployment, projectDeployments } from '../projection/deployments'
-import { type FilingState, projectFilings } from '../projection/filings'
+import { type FilingState, isPermit, isPermitHeld, projectFilings } from '../projection/filings'
 import { latestReading, projectFleet } from '../projection/fleet'
 import { compareText, groupBy } from '../projection/fold'
 import { type MetricReading, projectMetrics } from '../projection/metrics'
@@ -10,7 +10,7 @@ import { type StatusKey, statusKey } from '../projection/status-key'
 import { formatRange } from '../shared/range'
 import type { Filing } from '../shared/reference'
 import type { IntervalDate, IsoDate } from '../signal/date'
-import { type Confidence, fleetBases, fleetScopes, type PermitType, serviceMetrics } from '../signal/kinds'
+import { type Confidence, fleetBases, fleetScopes, serviceMetrics } from '../signal/kinds'
 import {
   accessLabels,
   basisLabels,
@@ -279,25 +279,6 @@ function spanRank({ periodStart, periodEnd }: MetricReading): number {
 const metricOrder = serviceMetrics.map((metric) => metricLabels[metric])
 const labelRank = ({ label }: Fact) => metricOrder.indexOf(label)
 
-const permitTypesHeld: readonly PermitType[] = [
-  'testing-with-driver',
-  'driverless-testing',
-  'driverless-deployment',
-  'ride-hail-network',
-  'vehicle-exemption',
-  'type-approval',
-]
-
-/** True for a permit that was granted on uncontested accounts and is in force. */
-export function isPermitHeld({ filing, stage, steps, open }: FilingState): boolean {
-  return (
-    permitTypesHeld.includes(filing.permitType) &&
-    (stage === 'granted' || stage === 'amended') &&
-    steps.some((step) => step.stage === 'granted') &&
-    !open
-  )
-}
-
 /**
  * Filings on the subject itself, and the permits of the regions and countries around it, held or asked for by operators
  * that are at work in it. An inquiry into a whole country's fleet is told on that country.
@@ -315,9 +296,7 @@ function filingsAbout(
   return projectFilings(signals, filings, asOf).filter(
     ({ filing }) =>
       isAbout(subject, filing) ||
-      (subject.around.has(filing.place) &&
-        permitTypesHeld.includes(filing.permitType) &&
-        atWork.has(filing.operator)),
+      (subject.around.has(filing.place) && isPermit(filing) && atWork.has(filing.operator)),
   )
 }
 
