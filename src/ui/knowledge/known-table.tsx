@@ -1,4 +1,4 @@
-import { type Fact, type Topic, topics } from '@/domain/knowledge/known'
+import { type Fact, type Topic, topics } from '@/domain/knowledge/fact'
 import { statusKeys } from '@/domain/projection/status-key'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
