@@ -17,6 +17,7 @@ import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { placeSentence } from '@/ui/place/place-sentence'
 import { PlaceTable } from '@/ui/place/place-table'
+import { PlaceTrail } from '@/ui/place/place-trail'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { describePlace } from '@/ui/structured-data/json-ld'
@@ -67,15 +68,11 @@ export async function PlaceView({
       />
       <PageHeading
         kicker={
-          <>
-            <a href={asOfHref('/places', asked)}>Regions and countries</a>
-            {outermostFirst.map((one) => (
-              <span key={one.slug}>
-                {' · '}
-                <a href={asOfHref(placePath(one), asked)}>{one.name}</a>
-              </span>
-            ))}
-          </>
+          <PlaceTrail
+            list={{ name: 'Regions and countries', href: asOfHref('/places', asked) }}
+            around={outermostFirst}
+            asked={asked}
+          />
         }
         title={place.name}
       >
