@@ -9,6 +9,7 @@ import {
 } from 'nuqs/server'
 import { metricGroups } from '@/domain/projection/metrics'
 import { signalOrders } from '@/domain/signal/order'
+import { joinFields, joinValues } from './joined'
 
 export const timelineScales = ['linear', 'log'] as const
 export const timelineAlignments = ['date', 'launch'] as const
@@ -56,21 +57,15 @@ const exportParams = { ...timelineParams, chart: parseAsStringLiteral(timelineCh
 const loadExport = createLoader(exportParams)
 const serializeExport = createSerializer(exportParams)
 
-// A form sends each of its fields for a comparison under the same name; an address has them as one list.
-function joinCompared(params: SearchParams): SearchParams {
-  const { compare } = params
-  return Array.isArray(compare) ? { ...params, compare: compare.filter(Boolean).join(',') } : params
-}
-
 export async function loadTimelineParams(searchParams: Promise<SearchParams>): Promise<TimelineView> {
-  return load(joinCompared(await searchParams))
+  return load(joinFields(await searchParams, 'compare'))
 }
 
 /** The view and the chart that a download asks for. */
 export function loadExportParams(query: URLSearchParams): TimelineView & { chart: TimelineChart } {
   return loadExport({
     ...Object.fromEntries(query),
-    compare: query.getAll('compare').filter(Boolean).join(','),
+    compare: joinValues(query.getAll('compare')),
   })
 }
 

@@ -8,7 +8,7 @@ import { signalPath } from '@/url/paths'
 import { FreshnessBadge } from './freshness-badge'
 import type { KnowledgeBy, SubjectNames } from './names'
 
-export const topicLabels: Record<Topic, string> = {
+const topicLabels: Record<Topic, string> = {
   state: 'State',
   vehicles: 'Vehicles',
   area: 'Area and capacity',
