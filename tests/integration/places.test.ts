@@ -58,8 +58,9 @@ describe('regions and countries', () => {
 
 describe('the comparison', () => {
   it('sets Austin beside Dallas with states, areas and sources', async () => {
-    const { sides, rows, problems } = await getComparison('austin-tx,Dallas', day)
+    const { sides, rows, problems, suggestions } = await getComparison('austin-tx,Dallas', day)
     expect(problems).toEqual([])
+    expect(suggestions).toEqual([])
     expect(sides.map(({ slug, kind }) => [slug, kind])).toEqual([
       ['austin-tx', 'city'],
       ['dallas-tx', 'city'],
