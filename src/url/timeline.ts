@@ -53,7 +53,17 @@ export type TimelineChart = (typeof timelineCharts)[number]
 
 const load = createLoader(timelineParams)
 const serialize = createSerializer(timelineParams)
-const exportParams = { ...timelineParams, chart: parseAsStringLiteral(timelineCharts).withDefault('fleet') }
+
+/** Whether a place stands for the places inside it too, as on the page, or for itself alone. Of files only. */
+export const insides = ['yes', 'no'] as const
+export type Inside = (typeof insides)[number]
+
+const exportParams = {
+  ...timelineParams,
+  chart: parseAsStringLiteral(timelineCharts).withDefault('fleet'),
+  inside: parseAsStringLiteral(insides).withDefault('yes'),
+}
+export type ExportView = TimelineView & { inside: Inside }
 const loadExport = createLoader(exportParams)
 const serializeExport = createSerializer(exportParams)
 
@@ -62,7 +72,7 @@ export async function loadTimelineParams(searchParams: Promise<SearchParams>): P
 }
 
 /** The view and the chart that a download asks for. */
-export function loadExportParams(query: URLSearchParams): TimelineView & { chart: TimelineChart } {
+export function loadExportParams(query: URLSearchParams): ExportView & { chart: TimelineChart } {
   return loadExport({
     ...Object.fromEntries(query),
     compare: joinValues(query.getAll('compare')),
@@ -78,7 +88,7 @@ export function timelineHref(state: Partial<TimelineView>): string {
 export function timelineFileHref(
   format: 'csv' | 'svg',
   chart: TimelineChart,
-  state: Partial<TimelineView>,
+  state: Partial<ExportView>,
 ): string {
   return serializeExport(`/timeline/view.${format}`, { ...state, chart })
 }

@@ -25,6 +25,7 @@ import { asOfHref } from '@/url/as-of'
 import { jurisdictionPath, placePath } from '@/url/paths'
 import { signalsHref } from '@/url/signals'
 import { timelineHref } from '@/url/timeline'
+import { wholePlaceSource } from '../../timeline/timeline-sources'
 import { CitiesHere } from './cities-here'
 
 /** Title and description; of an unknown slug, that there is none. */
@@ -118,6 +119,7 @@ export async function PlaceView({
           operators={page.operatorNames}
           places={page.places}
           asOf={asOf}
+          source={wholePlaceSource('fleet', place, asked, asOf)}
           empty={`No vehicle count for ${place.name} as a whole is on record by ${formatDay(asOf)}.`}
         />
       </Section>
