@@ -1,6 +1,6 @@
 import type { Conflict } from '@/domain/knowledge/conflicts'
+import type { Fact } from '@/domain/knowledge/fact'
 import { countLevels } from '@/domain/knowledge/freshness'
-import type { Fact } from '@/domain/knowledge/known'
 import type { UnknownGroup } from '@/domain/knowledge/unknown'
 import type { Place } from '@/domain/place/schema'
 import { Section } from '@/ui/primitives/section'

@@ -1,4 +1,4 @@
-import { type Fact, type Topic, topics } from '@/domain/knowledge/known'
+import { type Fact, type Topic, topics } from '@/domain/knowledge/fact'
 import { statusKeys } from '@/domain/projection/status-key'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
@@ -8,7 +8,7 @@ import { signalPath } from '@/url/paths'
 import { FreshnessBadge } from './freshness-badge'
 import type { KnowledgeBy, SubjectNames } from './names'
 
-export const topicLabels: Record<Topic, string> = {
+const topicLabels: Record<Topic, string> = {
   state: 'State',
   vehicles: 'Vehicles',
   area: 'Area and capacity',
