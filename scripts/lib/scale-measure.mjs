@@ -56,6 +56,8 @@ export function pagesOf({ signals, filings }) {
     { path: '/timeline' },
     { path: '/filings' },
     { path: `/filings/${most(signals.flatMap(({ filing }) => filing ?? []))}` },
+    { path: '/places' },
+    { path: '/places/us' },
     { path: '/jurisdictions' },
     { path: '/jurisdictions/us' },
     { path: `/jurisdictions/${most(filings.map(({ place }) => place))}` },

@@ -29,6 +29,7 @@ export function KnowledgeSection({
   by,
   asked,
   filingsHref,
+  allHref,
 }: {
   knowledge: {
     facts: readonly Fact[]
@@ -43,6 +44,8 @@ export function KnowledgeSection({
   asked: string
   /** Where the filings are listed already, such as `#filings`; they are left to that list then. */
   filingsHref?: string
+  /** Where the cities are that a long overview leaves out, each with a page of its own. */
+  allHref?: string
 }) {
   const { facts, unknowns, conflicts, publishers } = knowledge
   const names = subjectNames(knowledge, by, asked)
@@ -82,6 +85,7 @@ export function KnowledgeSection({
               names={names}
               header={header}
               by={by}
+              allHref={allHref}
               caption={`The youngest figure of each sort and its age${
                 facts.some(ownPage) ? '; every figure of a city is on its page' : ''
               }.`}

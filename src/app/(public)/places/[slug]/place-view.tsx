@@ -26,7 +26,7 @@ import { jurisdictionPath, placePath } from '@/url/paths'
 import { signalsHref } from '@/url/signals'
 import { timelineHref } from '@/url/timeline'
 import { wholePlaceSource } from '../../timeline/timeline-sources'
-import { CitiesHere } from './cities-here'
+import { CitiesHere, citiesOf } from './cities-here'
 
 /** Title and description; of an unknown slug, that there is none. */
 export function placeMetadata(slug: string, page: PlacePage | null): Metadata & { title: string } {
@@ -165,7 +165,7 @@ export async function PlaceView({
         </Section>
       ) : null}
 
-      <KnowledgeSection knowledge={knowledge} by="both" asked={asked} />
+      <KnowledgeSection knowledge={knowledge} by="both" asked={asked} allHref={citiesOf(page, asked)} />
 
       <Section
         id="impacts"
