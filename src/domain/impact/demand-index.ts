@@ -1,8 +1,9 @@
 import { addDays, daysBetween, type IsoDate } from '../signal/date'
 import type { Signal } from '../signal/schema'
 import { type ImpactSlug, impactSlugs } from './catalog'
-import { changeWindowDays, evidenceWeights, halfLives } from './constants'
+import { changeWindowDays } from './constants'
 import { type ImpactMapping, mapSignal, type RuleContext } from './rules'
+import { type IndexSettings, publishedSettings } from './settings'
 
 /** One point of an index, with everything needed to work it out again by hand. */
 export type Contribution = {
@@ -41,6 +42,8 @@ export type IndexInput = {
   places?: ReadonlySet<string> | null
   /** The day on which the outcome of a promise was put on record, by signal id. Absent: not known of any. */
   recordedOn?: ReadonlyMap<string, IsoDate>
+  /** Weights and half-lives to reckon with. Absent: the published ones. */
+  settings?: IndexSettings
 }
 
 /** One index point in the unit in which sums are made. */
@@ -73,13 +76,21 @@ export function readOn(
 }
 
 /** A signal and what it means on a day, which changes once: when the outcome of a promise is known. */
-type MappedSignal = { signal: Signal; mappingsOn: (day: IsoDate) => readonly ImpactMapping[] }
+type MappedSignal = {
+  signal: Signal
+  mappingsOn: (day: IsoDate) => readonly ImpactMapping[]
+  settings: IndexSettings
+}
 
-function mapOnce(signal: Signal, { context, recordedOn }: IndexInput): MappedSignal {
+function mapOnce(
+  signal: Signal,
+  { context, recordedOn, settings = publishedSettings }: IndexInput,
+): MappedSignal {
   const recorded = mapSignal(signal, context)
   const asPromised = readOn(signal, signal.date)
   const promised = asPromised === signal ? recorded : mapSignal(asPromised, context)
-  return { signal, mappingsOn: (day) => (readOn(signal, day, recordedOn) === signal ? recorded : promised) }
+  const mappingsOn = (day: IsoDate) => (readOn(signal, day, recordedOn) === signal ? recorded : promised)
+  return { signal, mappingsOn, settings }
 }
 
 function mapSignals(input: IndexInput): MappedSignal[] {
@@ -90,10 +101,14 @@ function mapSignals(input: IndexInput): MappedSignal[] {
     .map((signal) => mapOnce(signal, input))
 }
 
-function contributionOf(signal: Signal, mapping: ImpactMapping, asOf: IsoDate): Contribution {
+function contributionOf(
+  { signal, settings }: MappedSignal,
+  mapping: ImpactMapping,
+  asOf: IsoDate,
+): Contribution {
   const { direction, strength, mechanism, ruleId } = mapping
-  const evidence = evidenceWeights[signal.confidence].weight
-  const decay = 0.5 ** (daysBetween(signal.date, asOf) / halfLives[signal.kind].days)
+  const evidence = settings.evidence[signal.confidence]
+  const decay = 0.5 ** (daysBetween(signal.date, asOf) / settings.halfLifeDays[signal.kind])
   const units = direction * Math.round(strength * evidence * decay * UNITS_PER_POINT)
   const contribution = units / UNITS_PER_POINT
   return { signalId: signal.id, contribution, direction, strength, evidence, decay, mechanism, ruleId }
@@ -109,9 +124,9 @@ function largestFirst(a: Contribution, b: Contribution): number {
 function contributionsTo(impact: ImpactSlug, mapped: readonly MappedSignal[], asOf: IsoDate): Contribution[] {
   return mapped
     .filter(({ signal }) => signal.date <= asOf)
-    .flatMap(({ signal, mappingsOn }) => {
-      const mapping = mappingsOn(asOf).find((one) => one.impact === impact)
-      return mapping ? [contributionOf(signal, mapping, asOf)] : []
+    .flatMap((one) => {
+      const mapping = one.mappingsOn(asOf).find((effect) => effect.impact === impact)
+      return mapping ? [contributionOf(one, mapping, asOf)] : []
     })
     .filter(({ contribution }) => contribution !== 0)
     .sort(largestFirst)
@@ -135,7 +150,7 @@ function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], asOf: IsoD
  *
  * Direction (+1 or −1) and strength (1–3) come from the rule that maps the signal to the impact, evidence (0–1)
  * from the signal's confidence, age in days from the signal's date to `asOf`, and the half-life in days from its
- * kind. Each contribution is rounded to four decimals and the sum is made in ten-thousandths, so that the
+ * kind, both as the settings give them. Each contribution is rounded to four decimals and the sum is made in ten-thousandths, so that the
  * contributions add up to the index exactly, in any order. Left out: signals dated after `asOf`, alternate
  * accounts of an event, and contributions that round to nothing. A promise reads as open until its date (see `readOn`).
  *

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../tests/support/dataset'
+import { arbitraryDate, arbitrarySignals, signalOf, testFilings } from '../testing/arbitraries'
+import { impactSlugs } from './catalog'
+import { demandIndices, exactSum, type IndexInput } from './demand-index'
+import { robustness, variantFamilies } from './robustness'
+import type { RuleContext } from './rules'
+import { publishedSettings } from './settings'
+
+const testTypes = new Map(testFilings.map(({ slug, permitType }) => [slug, permitType]))
+const context: RuleContext = { permitTypeOf: (slug) => testTypes.get(slug) ?? null }
+
+const arbitrarySources = fc.uniqueArray(fc.constantFrom('source-a', 'source-b', 'source-c'), {
+  minLength: 1,
+  maxLength: 2,
+})
+const arbitraryInput: fc.Arbitrary<IndexInput> = fc
+  .record({
+    signals: arbitrarySignals,
+    sources: fc.array(arbitrarySources, { minLength: 30 }),
+    asOf: arbitraryDate,
+  })
+  .map(({ signals, sources, asOf }) => ({
+    signals: signals.map((signal, position) => ({ ...signal, sources: sources[position] ?? ['source-a'] })),
+    context,
+    asOf,
+  }))
+
+const indexMap = (input: IndexInput) =>
+  Object.fromEntries(demandIndices(input).map(({ impact, index }) => [impact, index]))
+
+describe('robustness', () => {
+  it('gives, for each thing left out, the indices of what remains', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        for (const { family, subject, indices } of robustness(input).variants) {
+          const isLeft = {
+            source: ({ sources }: (typeof input.signals)[number]) =>
+              sources.length === 1 && sources[0] === subject,
+            operator: ({ operator }: (typeof input.signals)[number]) => operator === subject,
+            kind: ({ kind }: (typeof input.signals)[number]) => kind === subject,
+            weights: null,
+            'half-lives': null,
+          }[family]
+          if (!isLeft) continue
+          const remaining = input.signals.filter((signal) => !isLeft(signal))
+          expect(indices).toEqual(indexMap({ ...input, signals: remaining }))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('never changes an impact that a source does not feed', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        const { variants } = robustness(input)
+        for (const { impact, index, contributions } of demandIndices(input)) {
+          const ids = new Set(contributions.map(({ signalId }) => signalId))
+          const feeding = new Set(
+            input.signals.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources),
+          )
+          for (const variant of variants) {
+            if (variant.family !== 'source' || feeding.has(variant.subject)) continue
+            expect(variant.indices[impact]).toBe(index)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('keeps the sum of contributions exact under any settings', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    const days = fc.integer({ min: 7, max: 3650 })
+    fc.assert(
+      fc.property(arbitraryInput, share, days, (input, weight, halfLife) => {
+        const settings = {
+          evidence: { ...publishedSettings.evidence, reported: weight },
+          halfLifeDays: { ...publishedSettings.halfLifeDays, filing: halfLife },
+        }
+        for (const { index, contributions } of demandIndices({ ...input, settings })) {
+          expect(exactSum(contributions.map(({ contribution }) => contribution))).toBe(index)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('takes the published settings when none are given', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        expect(demandIndices({ ...input, settings: publishedSettings })).toEqual(demandIndices(input))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('counts every variant once and ranks within the bounds it gives', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        const { variants, impacts } = robustness(input)
+        for (const { impact, rank, bestRank, worstRank, standing, byFamily } of impacts) {
+          expect(standing.of).toBe(variants.length)
+          expect(variantFamilies.reduce((sum, family) => sum + byFamily[family].of, 0)).toBe(standing.of)
+          expect(variantFamilies.reduce((sum, family) => sum + byFamily[family].leading, 0)).toBe(
+            standing.leading,
+          )
+          expect(bestRank).toBeLessThanOrEqual(rank)
+          expect(worstRank).toBeGreaterThanOrEqual(rank)
+          for (const { ranks } of variants) {
+            expect(ranks[impact]).toBeGreaterThanOrEqual(bestRank)
+            expect(ranks[impact]).toBeLessThanOrEqual(worstRank)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('names the one source on which an index rests', () => {
+    const signals = [
+      signalOf('deployment-status', { id: 'from-one', sources: ['source-one'] }),
+      signalOf('deployment-status', { id: 'also-from-one', place: 'dallas-tx', sources: ['source-one'] }),
+      signalOf('deployment-status', {
+        id: 'from-both',
+        place: 'phoenix-az',
+        sources: ['source-one', 'source-two'],
+      }),
+    ]
+    const { impacts } = robustness({ signals, context, asOf: '2026-01-15' })
+    const fed = impacts.filter(({ index }) => index > 0)
+    expect(fed.length).toBeGreaterThan(0)
+    for (const { restsOn } of fed)
+      expect(restsOn).toMatchObject({ source: 'source-one', share: expect.closeTo(2 / 3) })
+  })
+
+  it('says of no index that it rests on a source when all signals have two', () => {
+    const signals = [signalOf('deployment-status', { sources: ['source-one', 'source-two'] })]
+    const { impacts, variants } = robustness({ signals, context, asOf: '2026-01-15' })
+    expect(impacts.every(({ restsOn }) => restsOn === null)).toBe(true)
+    expect(variants.some(({ family }) => family === 'source')).toBe(false)
+  })
+})
+
+describe('robustness over the shipped dataset', () => {
+  const { signals, filings } = loadDataset()
+  const types = new Map(filings.map(({ slug, permitType }) => [slug, permitType]))
+  const input = {
+    signals,
+    context: { permitTypeOf: (slug: string) => types.get(slug) ?? null },
+    asOf: '2026-10-08',
+  }
+  const { variants, impacts } = robustness(input)
+
+  it('ranks all 15 in every variant', () => {
+    for (const { ranks } of variants) {
+      expect(Object.values(ranks).toSorted((a, b) => a - b)).toEqual(impactSlugs.map((_, rank) => rank + 1))
+    }
+    expect(variants.length).toBeGreaterThan(100)
+  })
+
+  it('finds leaders that stay leaders in most variants, and no more than five in the ranking itself', () => {
+    expect(impacts.filter(({ rank }) => rank <= 5)).toHaveLength(5)
+    expect(impacts.some(({ rank, standing }) => rank <= 5 && standing.leading > standing.of * 0.9)).toBe(true)
+  })
+})

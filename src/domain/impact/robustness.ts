@@ -1,0 +1,185 @@
+import { compareText, groupBy } from '../shared/group'
+import { recordOf } from '../shared/record-of'
+import { confidences, type SignalKind, signalKinds } from '../signal/kinds'
+import type { Signal } from '../signal/schema'
+import { type ImpactSlug, impactSlugs } from './catalog'
+import { type DemandIndex, demandIndices, exactSum, type IndexInput } from './demand-index'
+import { type IndexSettings, publishedSettings } from './settings'
+
+/**
+ * Does the conclusion hold? The ranking of the 15 impacts, made again with something left out or reckoned in another
+ * way, so that a reader sees which places in it are firm and which hang on one thread.
+ */
+
+export const variantFamilies = ['source', 'operator', 'kind', 'weights', 'half-lives'] as const
+export type VariantFamily = (typeof variantFamilies)[number]
+
+/** Other ways to weigh evidence, each a function of the weight in use. */
+export const weightVariants = [
+  { id: 'even', of: () => 1 },
+  { id: 'confirmed-only', of: (weight: number) => (weight === 1 ? 1 : 0) },
+  { id: 'steeper', of: (weight: number) => weight ** 2 },
+  { id: 'flatter', of: (weight: number) => Math.sqrt(weight) },
+] as const
+export type WeightVariant = (typeof weightVariants)[number]['id']
+
+/** Other speeds of fading, each a function of the half-life in use, in days. */
+export const halfLifeVariants = [
+  { id: 'halved', of: (days: number) => days / 2 },
+  { id: 'doubled', of: (days: number) => days * 2 },
+  { id: 'one-year-for-all', of: () => 365 },
+] as const
+export type HalfLifeVariant = (typeof halfLifeVariants)[number]['id']
+
+/** What is left out, by its slug or kind, or how it is reckoned, by the id of the variant. */
+export type Variant = { family: VariantFamily; subject: string }
+
+export type VariantRanking = Variant & {
+  /** Index points of each impact under the variant. */
+  indices: Record<ImpactSlug, number>
+  /** 1 for the largest index; equal ones in catalogue order. */
+  ranks: Record<ImpactSlug, number>
+}
+
+/** How many variants of one family leave an impact among the leading ones. */
+export type Standing = { leading: number; of: number }
+
+export type ImpactRobustness = {
+  impact: ImpactSlug
+  index: number
+  rank: number
+  /** The best and the worst rank over all variants, the present ranking included. */
+  bestRank: number
+  worstRank: number
+  /** Over all variants, and by family. */
+  standing: Standing
+  byFamily: Record<VariantFamily, Standing>
+  /** The source whose leaving takes away the largest share of the index, when that is half of it or more. */
+  restsOn: { source: string; share: number } | null
+}
+
+export type Robustness = { variants: VariantRanking[]; impacts: ImpactRobustness[] }
+
+/** An impact is among the leading ones up to this rank. */
+export const leadingRank = 5
+/** An index rests on one source when leaving that source out takes away this share of it. */
+export const restingShare = 0.5
+
+type Excerpt = { id: string; sources: readonly string[]; operator: string; kind: SignalKind }
+
+/**
+ * The ranking on a day under every variant, and how firmly each impact keeps its place.
+ *
+ * Left out in turn: each source (with the signals that rest on it alone), each operator and each kind of signal, as
+ * far as an index is touched by it; then evidence weighed and faded in other ways. Every figure is what
+ * `demandIndices` gives over the signals that remain. An alternate account never steps in for a main record that was
+ * left out with its source.
+ */
+export function robustness(input: IndexInput): Robustness {
+  const base = demandIndices(input)
+  const variants = [...leaveOneOut(base, input.signals), ...reckonedAnew(input)]
+  const ranks = ranksOf(indicesOf(base))
+  return {
+    variants,
+    impacts: base.map(({ impact, index }) => judge(impact, index, ranks[impact], variants)),
+  }
+}
+
+function leaveOneOut(base: readonly DemandIndex[], signals: readonly Signal[]): VariantRanking[] {
+  const used = new Set(base.flatMap(({ contributions }) => contributions.map(({ signalId }) => signalId)))
+  const excerpts: Excerpt[] = signals.filter(({ id }) => used.has(id))
+  const families = [
+    ['source', ({ sources }: Excerpt) => (sources.length === 1 ? sources[0] : undefined)],
+    ['operator', ({ operator }: Excerpt) => operator],
+    ['kind', ({ kind }: Excerpt) => kind],
+  ] as const
+  return families.flatMap(([family, subjectOf]) =>
+    [...groupBy(excerpts, subjectOf)]
+      .flatMap(([subject, left]) => (subject === undefined ? [] : [{ subject, left }]))
+      .toSorted((a, b) => compareText(a.subject, b.subject))
+      .map(({ subject, left }) => {
+        const indices = without(base, new Set(left.map(({ id }) => id)))
+        return { family, subject, indices, ranks: ranksOf(indices) }
+      }),
+  )
+}
+
+function without(base: readonly DemandIndex[], left: ReadonlySet<string>): Record<ImpactSlug, number> {
+  const byImpact = new Map(base.map((entry) => [entry.impact, entry]))
+  return recordOf(impactSlugs, (impact) => {
+    const { index = 0, contributions = [] } = byImpact.get(impact) ?? {}
+    const lost = contributions.filter(({ signalId }) => left.has(signalId))
+    return exactSum([index, ...lost.map(({ contribution }) => -contribution)])
+  })
+}
+
+function reckonedAnew(input: IndexInput): VariantRanking[] {
+  const { evidence, halfLifeDays } = input.settings ?? publishedSettings
+  const reckon = (family: VariantFamily, subject: string, settings: IndexSettings): VariantRanking => {
+    const indices = indicesOf(demandIndices({ ...input, settings }))
+    return { family, subject, indices, ranks: ranksOf(indices) }
+  }
+  return [
+    ...weightVariants.map(({ id, of }) =>
+      reckon('weights', id, {
+        evidence: recordOf(confidences, (confidence) => of(evidence[confidence])),
+        halfLifeDays,
+      }),
+    ),
+    ...halfLifeVariants.map(({ id, of }) =>
+      reckon('half-lives', id, {
+        evidence,
+        halfLifeDays: recordOf(signalKinds, (kind) => of(halfLifeDays[kind])),
+      }),
+    ),
+  ]
+}
+
+function indicesOf(entries: readonly DemandIndex[]): Record<ImpactSlug, number> {
+  const byImpact = new Map(entries.map(({ impact, index }) => [impact, index]))
+  return recordOf(impactSlugs, (impact) => byImpact.get(impact) ?? 0)
+}
+
+function ranksOf(indices: Record<ImpactSlug, number>): Record<ImpactSlug, number> {
+  const order = impactSlugs.toSorted((a, b) => indices[b] - indices[a])
+  const rankOf = new Map(order.map((impact, position) => [impact, position + 1]))
+  return recordOf(impactSlugs, (impact) => rankOf.get(impact) ?? order.length)
+}
+
+function judge(
+  impact: ImpactSlug,
+  index: number,
+  rank: number,
+  variants: readonly VariantRanking[],
+): ImpactRobustness {
+  const standingIn = (some: readonly VariantRanking[]): Standing => ({
+    leading: some.filter(({ ranks }) => ranks[impact] <= leadingRank).length,
+    of: some.length,
+  })
+  const ranks = [rank, ...variants.map((variant) => variant.ranks[impact])]
+  return {
+    impact,
+    index,
+    rank,
+    bestRank: Math.min(...ranks),
+    worstRank: Math.max(...ranks),
+    standing: standingIn(variants),
+    byFamily: recordOf(variantFamilies, (family) =>
+      standingIn(variants.filter((variant) => variant.family === family)),
+    ),
+    restsOn: mainstay(impact, index, variants),
+  }
+}
+
+function mainstay(
+  impact: ImpactSlug,
+  index: number,
+  variants: readonly VariantRanking[],
+): ImpactRobustness['restsOn'] {
+  if (index <= 0) return null
+  const [largest] = variants
+    .filter(({ family }) => family === 'source')
+    .map(({ subject, indices }) => ({ source: subject, share: (index - indices[impact]) / index }))
+    .toSorted((a, b) => b.share - a.share || compareText(a.source, b.source))
+  return largest && largest.share >= restingShare ? largest : null
+}
