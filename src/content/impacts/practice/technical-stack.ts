@@ -125,7 +125,7 @@ export const visionPractice: ImpactPractice = {
   },
   against: {
     text: 'The record holds one long federal investigation of a camera-only system in poor visibility, upgraded in 2026 and still open. If its outcome were a hardware requirement, effort could return from inference to measurement, which is the opposite of what this page describes.',
-    signals: ['fil-nhtsa-visibility-open'],
+    signals: ['fil-nhtsa-visibility-open', 'fil-nhtsa-visibility-ea'],
   },
 }
 
