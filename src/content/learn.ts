@@ -214,7 +214,7 @@ export type LearningLayer = {
 }
 
 export const layersIntro =
-  'What to be able to do, in three layers that match three of the four pillars. Depth in one and conversation in the other two is a realistic aim for eighteen months.'
+  'What to be able to do, in three layers that match three of the four pillars. Depth in one and conversation in the other two is a realistic aim for eighteen months. The article declares the time of the AI generalist over. We would say it more mildly: people who join two layers are asked for by name, and architectures of networks go out of date faster than either.'
 
 export const learningLayers: readonly LearningLayer[] = [
   {

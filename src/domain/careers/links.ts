@@ -3,6 +3,7 @@ import type { PathSlug } from './paths'
 
 /** The pages of the site that prose may point at by name. */
 export const sitePages = {
+  about: '/about',
   overview: '/',
   cities: '/cities',
   filings: '/filings',
