@@ -187,7 +187,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'careers',
     question: 'Should I move to a city because it goes driverless?',
     answer: [
-      'Not for that alone. Operations, depots and permits are local; much engineering is not. A city’s page shows what its own signals drive, with the evidence. Look for several kinds of signal over several months, and for actual vacancies, which we do not track.',
+      'Not for that alone. Operations, depots and permits are local; much engineering is not. A city’s page shows what its own signals drive, with the evidence. Look for several kinds of signal over several months, and for actual vacancies. We do not track those, beyond a few advertisements for vehicle operators, which came well before the service and in some cities without one.',
     ],
     figures: ['cities-driverless', 'filings-open'],
     links: [

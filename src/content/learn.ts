@@ -1,5 +1,5 @@
 import type { SiteLink } from '@/domain/careers/links'
-import { article, type ContentMeta } from './careers-types'
+import { article, type ContentMeta, type ContentTable } from './careers-types'
 
 export const learnMeta: ContentMeta = {
   reviewed: '2026-11-23',
@@ -11,13 +11,6 @@ export const learnMeta: ContentMeta = {
       publisher: 'UL Standards & Engagement',
     },
   ],
-}
-
-/** A table of plain text; the first column names the row. */
-export type ContentTable = {
-  caption: string
-  columns: readonly string[]
-  rows: readonly (readonly string[])[]
 }
 
 export type LifecycleStage = {

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { articleClaims, claimsMeta, hiringCheck } from '@/content/article-claims'
 import type { ContentMeta } from '@/content/careers-types'
+import { domainsMeta, domainTexts } from '@/content/domains'
 import { faq, faqGroups, faqMeta } from '@/content/faq'
 import { practiceMeta } from '@/content/impacts/practice'
 import { inflectionsMeta, inflectionWords } from '@/content/inflections'
@@ -13,7 +15,7 @@ import { figureIds } from '@/domain/careers/figures'
 import { inflectionRules } from '@/domain/careers/inflection'
 import { type SiteLink, sitePages } from '@/domain/careers/links'
 import { findPath } from '@/domain/careers/paths'
-import { isImpactSlug } from '@/domain/impact/catalog'
+import { impactDomains, isImpactSlug } from '@/domain/impact/catalog'
 import { isIsoDate } from '@/domain/signal/date'
 import { siteHref } from '@/url/site-links'
 import { loadDataset } from '../support/dataset'
@@ -96,6 +98,8 @@ describe('sources and dates', () => {
     ['faq', faqMeta],
     ['inflections', inflectionsMeta],
     ['practice', practiceMeta],
+    ['claims', claimsMeta],
+    ['domains', domainsMeta],
     ...Object.values(pathContents).map((content): [string, ContentMeta] => [content.slug, content]),
   ]
 
@@ -134,5 +138,46 @@ describe('the words of the inflection points', () => {
   it('stand for every rule, in order', () => {
     expect(Object.keys(inflectionWords)).toEqual([...inflectionRules])
     for (const { impacts } of Object.values(inflectionWords)) expect(impacts.every(isImpactSlug)).toBe(true)
+  })
+})
+
+describe('what the article claimed', () => {
+  const ids = [
+    ...articleClaims.flatMap(({ recorded, since }) => [...recorded, ...since]),
+    ...hiringCheck.signals,
+  ]
+
+  it('stands beside signals that exist', () => {
+    const known = new Set(dataset.signals.map(({ id }) => id))
+    expect(ids.filter((id) => !known.has(id))).toEqual([])
+    expect(articleClaims.every(({ recorded }) => recorded.length > 0)).toBe(true)
+  })
+
+  it('is followed only by what came later', () => {
+    const dateOf = new Map(dataset.signals.map(({ id, date }) => [id, date]))
+    const early = articleClaims
+      .filter(({ id }) => id !== 'cybercab-start')
+      .flatMap(({ since }) => since.filter((id) => (dateOf.get(id) ?? '') <= '2026-06-30'))
+    expect(early).toEqual([])
+  })
+
+  it('is right about which advertised cities had a service and which had none', () => {
+    const served = new Set(
+      dataset.signals.flatMap((signal) =>
+        signal.kind === 'deployment-status' && signal.operator === 'tesla' && signal.phase === 'service'
+          ? [signal.place]
+          : [],
+      ),
+    )
+    expect(['chicago-il', 'new-york-ny', 'denver-co'].filter((place) => served.has(place))).toEqual([])
+    expect(['houston-tx', 'miami-fl', 'orlando-fl', 'tampa-fl'].every((place) => served.has(place))).toBe(
+      true,
+    )
+  })
+})
+
+describe('the domains', () => {
+  it('have their words, in order', () => {
+    expect(Object.keys(domainTexts)).toEqual([...impactDomains])
   })
 })

@@ -31,6 +31,15 @@ export const skillsIntro = [
   'Every tool and skill named on an impact page leads to one entry here. The list of impacts under an entry is computed from those pages; nobody wrote it by hand.',
 ] as const
 
+/** A theme that runs through the article, and our reading of it. */
+export const leverageNote = {
+  title: 'Work that is done once',
+  text: [
+    'Impact after impact, the article comes back to one thought: prefer work whose result serves every vehicle. A rule for labels beats a thousand labels; a faster kernel runs in each car; a test platform outlasts every test. On this it is right, and the reason is arithmetic.',
+    'Two things are left out. What serves every vehicle also fails in every vehicle, so such work carries the duty to stage, watch and withdraw. And it is often invisible: keep the before and after, or nobody will know that you did it.',
+  ],
+} as const
+
 export const pillars: readonly Pillar[] = [
   {
     id: 'edge-autonomy',

@@ -52,6 +52,16 @@ export const mlPractice: ImpactPractice = {
       { field: 'Medical software', why: 'Release gates with a regulator behind them' },
     ],
   },
+  contrast: {
+    caption: 'The same job, before and with a fleet',
+    columns: ['', 'Data scientist of a project', 'Engineer of a fleet’s models'],
+    rows: [
+      ['Hands over', 'A model that scores well once', 'A way to make the next one, and the next'],
+      ['Watches', 'Accuracy or F1', 'Interventions, regressions by scenario, cost of a run'],
+      ['Looks for faults in', 'The algorithm', 'The data, the drift, the slow stage'],
+      ['Works in', 'A notebook on one machine', 'A cluster, a scheduler, a release gate'],
+    ],
+  },
   against: {
     text: 'No signal in our data counts model releases or the people who make them. The link from more cities to more releases is an inference from how such systems work. A company could serve more cities with the same team, and from outside we would not see the difference.',
     signals: [],
@@ -115,6 +125,7 @@ export const annotationPractice: ImpactPractice = {
       { field: 'Archives and catalogues', why: 'Classification as a profession, now with automatic help' },
     ],
   },
+  contrast: null,
   against: {
     text: 'The article speaks of scaling up; the mechanics point both ways. Automatic labels remove hand work at the same time as fleets add footage, and nothing in our record shows which effect is larger. Read a rising index here as more to decide, not as more people hired.',
     signals: [],
@@ -173,6 +184,7 @@ export const infrastructurePractice: ImpactPractice = {
       { field: 'Pharmaceuticals', why: 'Growing clusters with strict records of what ran' },
     ],
   },
+  contrast: null,
   against: {
     text: 'A cluster is bought for many reasons, and none of our signals is about one. If robotaxis stopped tomorrow, this market would hardly notice; by the same token a driverless launch cannot be shown to move it. Of the fifteen links this is the one we would give up first.',
     signals: [],

@@ -57,6 +57,7 @@ export const edgePractice: ImpactPractice = {
       { field: 'Factory controls', why: 'Networks beside real-time code on one board' },
     ],
   },
+  contrast: null,
   against: {
     text: 'Tesla’s next chip has slipped to mid-2027 by reports, so most of the fleet stays on a platform whose tools are maturing. Mature tools need fewer specialists for each vehicle. A larger fleet on one old board could mean less of this work, not more.',
     signals: ['prod-ai5-delay-2027'],
@@ -126,6 +127,7 @@ export const humanFactorsPractice: ImpactPractice = {
       { field: 'Delivery and service robots', why: 'The same pavement, the same strangers' },
     ],
   },
+  contrast: null,
   against: {
     text: 'Waymo had close to 3,900 vehicles on the federal recall record of June 2026, in ordinary traffic. We have no signal of a signalling standard being asked for. The Cybercab’s coloured rider lights, tested in August 2026, help a rider to find the car and do not address pedestrians.',
     signals: ['waymo-fleet-2026-06-3871', 'prod-cc-rgb'],

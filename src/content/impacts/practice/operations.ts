@@ -52,6 +52,7 @@ export const fleetDataPractice: ImpactPractice = {
       { field: 'Media archives', why: 'Search of video by content' },
     ],
   },
+  contrast: null,
   against: {
     text: 'Counts on record suggest fleets of dozens to a few thousand cars. That is within reach of one well-run data team. The non-linear growth that the article expects would begin far above it, and no signal so far shows an operator there.',
     signals: ['waymo-fleet-2026-06-3871', 'tesla-texas-registry-2026-09-02'],
@@ -115,6 +116,7 @@ export const reliabilityPractice: ImpactPractice = {
       { field: 'Cloud services', why: 'The trade’s home, and still its largest employer' },
     ],
   },
+  contrast: null,
   against: {
     text: 'Bad days are short so far. After the San Francisco blackout of December 2025 Waymo was back in service the next day. If small teams can go on recovering that fast as fleets grow, the work will not grow with them.',
     signals: ['waymo-sf-2025-12-blackout', 'waymo-sf-2025-12-resume'],
@@ -176,6 +178,16 @@ export const productPractice: ImpactPractice = {
       { field: 'Delivery and drones', why: 'Utilisation, turnaround and permission' },
       { field: 'Grid storage and charging', why: 'Assets that earn by being available' },
       { field: 'Farm and construction machinery', why: 'Autonomy sold by the hour' },
+    ],
+  },
+  contrast: {
+    caption: 'Two kinds of product manager',
+    columns: ['', 'Software as a service', 'Autonomous vehicles'],
+    rows: [
+      ['Next on the list', 'What users ask for', 'What stops cars from serving'],
+      ['Aim', 'More users who stay', 'A cheaper mile and less waiting'],
+      ['A good quarter', 'A feature that is used', 'Fewer calls for help, more paid hours, no harm'],
+      ['Learns from', 'Clicks and interviews', 'Incident logs, rider demand and rare scenes'],
     ],
   },
   against: {
@@ -242,6 +254,7 @@ export const spilloverPractice: ImpactPractice = {
       { field: 'Insurance and certification', why: 'Independent judgement on any automated product' },
     ],
   },
+  contrast: null,
   against: {
     text: 'A contract is not yet work. Dallas was announced in July 2025 with Avis to run the depots; the service there has been paused since 21 May 2026. The Cybercab ramp, on which wireless charging waits, lost its volume promise for the year in July.',
     signals: ['waymo-dal-2025-07', 'waymo-dal-2026-05-21', 'prod-cc-volume-dropped'],

@@ -57,6 +57,7 @@ export const safetyPractice: ImpactPractice = {
       { field: 'AI governance', why: 'Laws on high-risk systems ask for similar arguments' },
     ],
   },
+  contrast: null,
   against: {
     text: 'Much permission on record needed no safety case that the public can read. Nevada and Arizona let an operator certify itself; the federal inquiry into Zoox’s self-certification was closed in August 2025; the crash-reporting order was lightened that June. Deployment can grow while demands shrink.',
     signals: ['fil-nv-selfcert-2025', 'fil-az-contact-2025', 'zoox-selfcert-closed', 'fil-sgo-amended'],
@@ -120,6 +121,7 @@ export const regulatoryPractice: ImpactPractice = {
       { field: 'Insurance', why: 'Exposure and severity, priced' },
     ],
   },
+  contrast: null,
   against: {
     text: 'Rules can also get lighter. Federal crash reporting was reduced in June 2025, and in June 2026 NHTSA proposed to drop a brake-pedal requirement for cars without drivers. Fewer duties mean fewer analysts for each place, whatever the number of places.',
     signals: ['fil-sgo-amended', 'fil-fmvss135-nprm'],

@@ -60,6 +60,7 @@ export const drivingPractice: ImpactPractice = {
       { field: 'Drones and ships', why: 'Prediction and trajectory optimisation with other dynamics' },
     ],
   },
+  contrast: null,
   against: {
     text: 'The work can end with a single funding decision, as it did when GM stopped paying for Cruise in December 2024. And several expansions on record began with people driving the cars to map a city, which says nothing of new planning code.',
     signals: ['cruise-ended-2024-12', 'waymo-minneapolis-mn-2025-11'],
@@ -121,6 +122,16 @@ export const visionPractice: ImpactPractice = {
       { field: 'Factory and crop inspection', why: 'Depth and defects from cameras in changing light' },
       { field: 'Medical imaging', why: 'Segmentation with stated uncertainty, for people who must decide' },
       { field: 'Surveying and mapping', why: 'Calibration and bundle adjustment are its daily bread' },
+    ],
+  },
+  contrast: {
+    caption: 'Two sensor sets, two kinds of difficulty',
+    columns: ['', 'Cameras alone', 'Several instruments'],
+    rows: [
+      ['Distance', 'Inferred from images, with an error that grows', 'Measured, where a return comes back'],
+      ['An unknown object', 'Must be recognised as solid from pixels', 'Shows up as something in the way'],
+      ['Daily trouble', 'Glare, darkness, doubt', 'Calibration, clocks, contradiction'],
+      ['Paid for', 'Depth networks, synthetic data, compression', 'Fusion, alignment, fault detection'],
     ],
   },
   against: {
@@ -189,6 +200,7 @@ export const roboticsPractice: ImpactPractice = {
       { field: 'Rail and ship automation', why: 'Long-lived vehicles that need stable interfaces' },
     ],
   },
+  contrast: null,
   against: {
     text: 'Operators can buy the layer instead of building it. In July 2025 Uber committed to at least 20,000 Lucid vehicles fitted with Nuro’s system: one integration, done once, for a great many cars.',
     signals: ['lucid-gravity-2025-07-order'],
@@ -252,6 +264,7 @@ export const simulationPractice: ImpactPractice = {
       { field: 'Robot learning', why: 'Policies trained in simulation need a measured gap to reality' },
     ],
   },
+  contrast: null,
   against: {
     text: 'New cities still begin with people driving through them: Waymo’s entries in Minneapolis, Tampa and Baltimore are on record as mapping with human drivers. That is expected alongside simulation, but it is no evidence for it.',
     signals: ['waymo-minneapolis-mn-2025-11', 'waymo-tampa-fl-2025-11', 'waymo-baltimore-md-2025-12'],
