@@ -58,7 +58,7 @@ export const articleClaims: readonly ArticleClaim[] = [
     claim: 'The active fleet is a few dozen cars, by estimates.',
     recorded: ['tesla-texas-fleet-skilldential-2026-06', 'tesla-us-fleet-skilldential-2026-06'],
     afterwards:
-      'Registrations in Texas rose by September; counts of cars actually seen without a driver rose less. The two are different bases.',
+      'By September both the Texas register and counts of cars seen without a driver had grown. They are different bases and make no single series.',
     since: ['tesla-texas-registry-2026-09-02', 'tesla-texas-driverless-200-2026-08-31'],
     figure: 'tesla-fleet-registered',
   },
@@ -92,7 +92,7 @@ export const articleClaims: readonly ArticleClaim[] = [
     id: 'cybercab-start',
     claim: 'Production of the Cybercab has begun at Giga Texas, in April 2026.',
     recorded: ['prod-cc-start-skill-apr', 'prod-cc-start-skill-q2'],
-    afterwards: 'Tesla gave 22 April as the day. The first unit had left the line in February.',
+    afterwards: 'Tesla said on 22 April that it had. A first unit had left the line in February.',
     since: ['prod-cc-start', 'prod-cc-first-17feb'],
     figure: 'cybercab-counted',
   },
@@ -127,8 +127,8 @@ export const articleClaims: readonly ArticleClaim[] = [
 export const hiringCheck = {
   title: 'Does hiring follow?',
   text: [
-    'The article expects hiring after an event: an approval, a launch. The only hiring on our record is of vehicle operators, seen in advertisements, and it came first. Advertisements for Houston, Miami, Orlando and Tampa appeared in the summer of 2025; riders could use the service there between April and July 2026, eight to eleven months later.',
-    'They are also no guarantee. Advertisements named Chicago, New York and Denver too, and no public service there is on record. So an advertisement is an early and unreliable sign of a launch, and for this one occupation the order is the reverse of the article’s. Engineers may differ; we have no signal about them.',
+    'The article expects hiring after an event: an approval, a launch. The hiring on our record is of vehicle operators and, some weeks later, of fleet support, seen in advertisements; and both came first. Advertisements for operators in Houston, Miami, Orlando and Tampa appeared in the summer of 2025. Riders could use the service there between April and July 2026, some nine to twelve months later.',
+    'They are also no guarantee. Advertisements named Chicago, New York and Denver too, and no public service there is on record. So an advertisement is an early and unreliable sign of a launch, and for these occupations the order is the reverse of the article’s. Engineers may differ; we have no signal about them.',
   ],
   signals: [
     'tesla-houston-operator-ads-2025-07-30',
