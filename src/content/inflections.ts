@@ -6,7 +6,7 @@ export const inflectionsMeta: ContentMeta = { reviewed: '2026-11-23', sources: [
 
 export const inflectionsIntro = [
   'The article names events that, it says, come before hiring in numbers: a state allows a service, a vehicle programme takes a step, a city goes driverless, a fleet becomes large. Whether hiring follows is a claim. Whether the event has happened is a fact, and this page keeps the record.',
-  'Each rule fires once, on the first uncontested signal, and stays fired unless that signal is retracted. A company’s word alone fires nothing. What has not fired is listed with what is missing.',
+  'Each rule fires once, on the first uncontested signal, and stays fired unless that signal is retracted. A company’s word alone fires nothing. What has not fired is listed with what is missing; what nothing has been heard of for a year is set aside as dormant.',
 ] as const
 
 export type InflectionWords = {
@@ -25,7 +25,7 @@ export const inflectionWords: Record<InflectionRule, InflectionWords> = {
   'state-approval': {
     title: 'A state or nation says yes',
     condition:
-      'A permit to test or operate without a driver, or to run a ride-hail network, is granted by a regional, national or supranational authority.',
+      'A permit to test or operate without a driver, to run a ride-hail network, or to use vehicles without controls is granted by a regional, national or supranational authority.',
     claim:
       'The article treats approval by a state as the moment from which compliance and safety staff are hired for that market.',
     reason:
@@ -64,7 +64,7 @@ export const inflectionWords: Record<InflectionRule, InflectionWords> = {
   'fleet-size': {
     title: 'A fleet passes a mark',
     condition:
-      'One count of an operator’s driverless or whole fleet, on a register or by an independent observer, reaches a mark by its lower bound. Bases are never mixed, and supervised fleets are left out.',
+      'One count of an operator’s driverless or whole fleet, on a register or by an independent observer, reaches a mark by its lower bound. Bases are never mixed, and fleets counted as supervised are left out; a count of a whole fleet may still contain supervised cars.',
     claim:
       'Growth of the fleet is said to turn local support into oversight by data, and to make reliability a profession.',
     reason:

@@ -2,6 +2,7 @@ import {
   type HalfLifeVariant,
   type ImpactRobustness,
   leadingRank,
+  restsOnOne,
   type VariantFamily,
   type WeightVariant,
 } from '@/domain/impact/robustness'
@@ -19,7 +20,7 @@ export const robustnessMeta: ContentMeta = {
 }
 
 export const robustnessIntro = [
-  'A ranking invites the question whether it would survive a second look. This page takes the second look by machine: it leaves out each source in turn, each operator and each kind of signal, then weighs and fades the evidence in other ways, and ranks the fifteen impacts anew every time.',
+  'A ranking invites the question whether it would survive a second look. This page takes the second look by machine: it leaves out each source and publisher in turn, each operator and each kind of signal, then weighs and fades the evidence in other ways, and ranks the fifteen impacts anew every time.',
   'An impact that stays among the leading ones whatever is left out has earned its place. One that falls when a single source goes is a report about that source. Neither says anything about vacancies.',
 ] as const
 
@@ -28,6 +29,10 @@ export const familyWords: Record<VariantFamily, { title: string; text: string }>
   source: {
     title: 'Without a source',
     text: 'Signals that rest on this source alone are left out; those with a second source stay.',
+  },
+  publisher: {
+    title: 'Without a publisher',
+    text: 'Everything that only this publisher says is left out, in however many documents. A document can be replaced; a single observer seldom can.',
   },
   operator: { title: 'Without an operator', text: 'Everything about this operator is left out.' },
   kind: { title: 'Without a kind of signal', text: 'Every signal of this kind is left out.' },
@@ -64,7 +69,8 @@ export const halfLifeVariantWords: Record<HalfLifeVariant, { title: string; text
 }
 
 /** The short verdicts that stand beside an impact; the first is always there. */
-export function robustnessBadges({ standing, restsOn }: ImpactRobustness): string[] {
+export function robustnessBadges(impact: ImpactRobustness): string[] {
+  const { standing, mainstay } = impact
   const leading = `Top ${leadingRank} in ${standing.leading} of ${standing.of} variants`
-  return restsOn ? [leading, 'Rests on one source'] : [leading]
+  return restsOnOne(impact) && mainstay ? [leading, `Rests on one ${mainstay.family}`] : [leading]
 }

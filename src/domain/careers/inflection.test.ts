@@ -40,16 +40,18 @@ describe('inflection points, as laws', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {
         const known = byId(signals)
-        const { fired, pending } = readInflections(inputOf(signals, asOf))
-        for (const { evidence, on } of fired) {
+        const { fired, pending, dormant } = readInflections(inputOf(signals, asOf))
+        for (const { evidence, on, confidence } of fired) {
           expect(evidence.length).toBeGreaterThan(0)
           for (const id of evidence) {
             const signal = known.get(id)
             expect(signal?.date).toBe(on.date)
             expect(signal && on.date <= asOf && !isContested(signal)).toBe(true)
+            expect(signal?.confidence).toBe(confidence)
           }
         }
-        for (const { evidence } of pending) for (const id of evidence) expect(known.has(id)).toBe(true)
+        for (const { evidence } of [...pending, ...dormant])
+          for (const id of evidence) expect(known.has(id)).toBe(true)
       }),
     )
   })
@@ -70,8 +72,8 @@ describe('inflection points, as laws', () => {
   it('never has one point both fired and pending, nor one twice, and leaves a gap to close', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {
-        const { fired, pending } = readInflections(inputOf(signals, asOf))
-        const ids = [...fired, ...pending].map(({ id }) => id)
+        const { fired, pending, dormant } = readInflections(inputOf(signals, asOf))
+        const ids = [...fired, ...pending, ...dormant].map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
         for (const { gap } of pending) if (gap.kind !== 'answer') expect(gap.remaining).toBeGreaterThan(0)
       }),
@@ -91,6 +93,18 @@ describe('inflection points, as laws', () => {
 })
 
 describe('inflection points, by example', () => {
+  it('sets a plan aside when nothing has been heard of it for a year, and keeps a running service', () => {
+    const plan = signalOf('deployment-status', { id: 'plan', phase: 'announced', supervision: 'unknown' })
+    const service = signalOf('deployment-status', {
+      id: 'run',
+      place: 'dallas-tx',
+      supervision: 'supervised',
+    })
+    const after = readInflections(inputOf([plan, service], '2027-06-01'))
+    expect(after.dormant.map(({ id }) => id)).toEqual(['city-driverless/tesla/austin-tx'])
+    expect(after.pending.map(({ id }) => id)).toEqual(['city-driverless/tesla/dallas-tx'])
+  })
+
   it('wants an approval of a state, not a company’s word for it', () => {
     const filed = signalOf('filing', { id: 'filed', stage: 'filed', date: '2026-01-01' })
     const claimed = signalOf('filing', {
@@ -127,7 +141,11 @@ describe('inflection points, by example', () => {
   it('leaves out supervised cars and cars that were only asked for', () => {
     const supervised = signalOf('fleet-estimate', { low: 900, high: 900, scope: 'supervised' })
     const requested = signalOf('fleet-estimate', { low: 5000, high: 5000, basis: 'requested' })
-    expect(readInflections(inputOf([supervised, requested]))).toEqual({ fired: [], pending: [] })
+    expect(readInflections(inputOf([supervised, requested]))).toEqual({
+      fired: [],
+      pending: [],
+      dormant: [],
+    })
   })
 
   it('wants nobody watching in the car before a city counts as driverless', () => {
@@ -147,6 +165,7 @@ describe('inflection points of the shipped dataset', () => {
   const dataset = loadDataset()
   const fired = byId(readInflections({ ...dataset, asOf: '2026-10-08' }).fired)
   const pending = byId(readInflections({ ...dataset, asOf: '2026-10-08' }).pending)
+  const dormant = byId(readInflections({ ...dataset, asOf: '2026-10-08' }).dormant)
 
   it.each([
     ['programme-step/cybercab/first-unit', '2026-02-17', 'prod-cc-first-17feb'],
@@ -176,8 +195,22 @@ describe('inflection points of the shipped dataset', () => {
     })
   })
 
-  it('has every rule fire somewhere, and leaves every rule but the programme’s something to wait for', () => {
+  it('has every rule fire somewhere, and leaves something to wait for under most', () => {
     expect(new Set([...fired.values()].map(({ rule }) => rule))).toEqual(new Set(inflectionRules))
     expect(new Set([...pending.values()].map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(4)
+  })
+
+  it('does not wait for a fleet that is gone, nor for a permit that was only planned', () => {
+    expect(dormant.has('fleet-size/cruise/registered/1000')).toBe(true)
+    expect(pending.has('fleet-size/cruise/registered/1000')).toBe(false)
+    expect(
+      [...pending.values()].filter(({ gap }) => gap.kind === 'answer' && gap.stage === 'planned'),
+    ).toEqual([])
+  })
+
+  it('does not wait for the first unit of a programme of which no step is on record', () => {
+    expect(
+      [...pending.keys(), ...dormant.keys()].filter((id) => id.startsWith('programme-step/ai5')),
+    ).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { loadDataset } from '../../../tests/support/dataset'
 import { arbitraryDate, arbitrarySignals, signalOf, testFilings } from '../testing/arbitraries'
 import { impactSlugs } from './catalog'
 import { demandIndices, exactSum, type IndexInput } from './demand-index'
-import { robustness, variantFamilies } from './robustness'
+import { type RobustnessInput, restsOnOne, robustness, variantFamilies } from './robustness'
 import type { RuleContext } from './rules'
 import { publishedSettings } from './settings'
 
@@ -15,7 +15,13 @@ const arbitrarySources = fc.uniqueArray(fc.constantFrom('source-a', 'source-b', 
   minLength: 1,
   maxLength: 2,
 })
-const arbitraryInput: fc.Arbitrary<IndexInput> = fc
+/** Sources a and b are of one publisher. */
+const publisherOf = new Map([
+  ['source-a', 'publisher-ab'],
+  ['source-b', 'publisher-ab'],
+  ['source-c', 'publisher-c'],
+])
+const arbitraryInput: fc.Arbitrary<RobustnessInput> = fc
   .record({
     signals: arbitrarySignals,
     sources: fc.array(arbitrarySources, { minLength: 30 }),
@@ -25,6 +31,7 @@ const arbitraryInput: fc.Arbitrary<IndexInput> = fc
     signals: signals.map((signal, position) => ({ ...signal, sources: sources[position] ?? ['source-a'] })),
     context,
     asOf,
+    publisherOf,
   }))
 
 const indexMap = (input: IndexInput) =>
@@ -38,6 +45,8 @@ describe('robustness', () => {
           const isLeft = {
             source: ({ sources }: (typeof input.signals)[number]) =>
               sources.length === 1 && sources[0] === subject,
+            publisher: ({ sources }: (typeof input.signals)[number]) =>
+              sources.every((source) => publisherOf.get(source) === subject),
             operator: ({ operator }: (typeof input.signals)[number]) => operator === subject,
             kind: ({ kind }: (typeof input.signals)[number]) => kind === subject,
             weights: null,
@@ -119,38 +128,51 @@ describe('robustness', () => {
     )
   })
 
+  const asOf = '2026-01-15'
+
   it('names the one source on which an index rests', () => {
     const signals = [
-      signalOf('deployment-status', { id: 'from-one', sources: ['source-one'] }),
-      signalOf('deployment-status', { id: 'also-from-one', place: 'dallas-tx', sources: ['source-one'] }),
+      signalOf('deployment-status', { id: 'from-a', sources: ['source-a'] }),
+      signalOf('deployment-status', { id: 'also-from-a', place: 'dallas-tx', sources: ['source-a'] }),
       signalOf('deployment-status', {
-        id: 'from-both',
+        id: 'from-two',
         place: 'phoenix-az',
-        sources: ['source-one', 'source-two'],
+        sources: ['source-a', 'source-c'],
       }),
     ]
-    const { impacts } = robustness({ signals, context, asOf: '2026-01-15' })
+    const { impacts } = robustness({ signals, context, asOf, publisherOf })
     const fed = impacts.filter(({ index }) => index > 0)
     expect(fed.length).toBeGreaterThan(0)
-    for (const { restsOn } of fed)
-      expect(restsOn).toMatchObject({ source: 'source-one', share: expect.closeTo(2 / 3) })
+    for (const one of fed) {
+      expect(one.mainstay).toMatchObject({ share: expect.closeTo(2 / 3) })
+      expect(restsOnOne(one)).toBe(true)
+    }
   })
 
-  it('says of no index that it rests on a source when all signals have two', () => {
-    const signals = [signalOf('deployment-status', { sources: ['source-one', 'source-two'] })]
-    const { impacts, variants } = robustness({ signals, context, asOf: '2026-01-15' })
-    expect(impacts.every(({ restsOn }) => restsOn === null)).toBe(true)
-    expect(variants.some(({ family }) => family === 'source')).toBe(false)
+  it('names a publisher where its sources carry an index only together', () => {
+    const signals = [signalOf('deployment-status', { sources: ['source-a', 'source-b'] })]
+    const { impacts } = robustness({ signals, context, asOf, publisherOf })
+    for (const { mainstay } of impacts.filter(({ index }) => index > 0)) {
+      expect(mainstay).toEqual({ family: 'publisher', subject: 'publisher-ab', share: 1 })
+    }
+  })
+
+  it('says of no index that it rests on one when all signals have two publishers', () => {
+    const signals = [signalOf('deployment-status', { sources: ['source-a', 'source-c'] })]
+    const { impacts, variants } = robustness({ signals, context, asOf, publisherOf })
+    expect(impacts.some((one) => one.mainstay !== null || restsOnOne(one))).toBe(false)
+    expect(variants.some(({ family }) => family === 'source' || family === 'publisher')).toBe(false)
   })
 })
 
 describe('robustness over the shipped dataset', () => {
-  const { signals, filings } = loadDataset()
+  const { signals, filings, sources } = loadDataset()
   const types = new Map(filings.map(({ slug, permitType }) => [slug, permitType]))
   const input = {
     signals,
     context: { permitTypeOf: (slug: string) => types.get(slug) ?? null },
     asOf: '2026-10-08',
+    publisherOf: new Map(sources.map(({ id, publisher }) => [id, publisher])),
   }
   const { variants, impacts } = robustness(input)
 

@@ -1,7 +1,6 @@
 import { compareText, groupBy } from '../shared/group'
 import { recordOf } from '../shared/record-of'
 import { confidences, type SignalKind, signalKinds } from '../signal/kinds'
-import type { Signal } from '../signal/schema'
 import { type ImpactSlug, impactSlugs } from './catalog'
 import { type DemandIndex, demandIndices, exactSum, type IndexInput } from './demand-index'
 import { type IndexSettings, publishedSettings } from './settings'
@@ -11,7 +10,7 @@ import { type IndexSettings, publishedSettings } from './settings'
  * way, so that a reader sees which places in it are firm and which hang on one thread.
  */
 
-export const variantFamilies = ['source', 'operator', 'kind', 'weights', 'half-lives'] as const
+export const variantFamilies = ['source', 'publisher', 'operator', 'kind', 'weights', 'half-lives'] as const
 export type VariantFamily = (typeof variantFamilies)[number]
 
 /** Other ways to weigh evidence, each a function of the weight in use. */
@@ -54,30 +53,45 @@ export type ImpactRobustness = {
   /** Over all variants, and by family. */
   standing: Standing
   byFamily: Record<VariantFamily, Standing>
-  /** The source whose leaving takes away the largest share of the index, when that is half of it or more. */
-  restsOn: { source: string; share: number } | null
+  /** The source or publisher without which the index loses most; null when none touches it alone. */
+  mainstay: Mainstay | null
+}
+
+export type Mainstay = {
+  family: 'source' | 'publisher'
+  subject: string
+  /** The part of the index that goes with it, up to 1; more where what remains lowers the index. */
+  share: number
 }
 
 export type Robustness = { variants: VariantRanking[]; impacts: ImpactRobustness[] }
 
 /** An impact is among the leading ones up to this rank. */
 export const leadingRank = 5
-/** An index rests on one source when leaving that source out takes away this share of it. */
+/** An index rests on one source or publisher when leaving it out takes away this share or more. */
 export const restingShare = 0.5
+
+export const restsOnOne = ({ mainstay }: Pick<ImpactRobustness, 'mainstay'>) =>
+  mainstay !== null && mainstay.share >= restingShare
+
+export type RobustnessInput = IndexInput & {
+  /** The publisher of each source, by source id. A source that is not given is its own publisher. */
+  publisherOf: ReadonlyMap<string, string>
+}
 
 type Excerpt = { id: string; sources: readonly string[]; operator: string; kind: SignalKind }
 
 /**
  * The ranking on a day under every variant, and how firmly each impact keeps its place.
  *
- * Left out in turn: each source (with the signals that rest on it alone), each operator and each kind of signal, as
- * far as an index is touched by it; then evidence weighed and faded in other ways. Every figure is what
+ * Left out in turn: each source and each publisher (with the signals that rest on it alone), each operator and each
+ * kind of signal, as far as an index is touched by it; then evidence weighed and faded in other ways. Every figure is what
  * `demandIndices` gives over the signals that remain. An alternate account never steps in for a main record that was
  * left out with its source.
  */
-export function robustness(input: IndexInput): Robustness {
+export function robustness(input: RobustnessInput): Robustness {
   const base = demandIndices(input)
-  const variants = [...leaveOneOut(base, input.signals), ...reckonedAnew(input)]
+  const variants = [...leaveOneOut(base, input), ...reckonedAnew(input)]
   const ranks = ranksOf(indicesOf(base))
   return {
     variants,
@@ -85,11 +99,16 @@ export function robustness(input: IndexInput): Robustness {
   }
 }
 
-function leaveOneOut(base: readonly DemandIndex[], signals: readonly Signal[]): VariantRanking[] {
-  const used = new Set(base.flatMap(({ contributions }) => contributions.map(({ signalId }) => signalId)))
-  const excerpts: Excerpt[] = signals.filter(({ id }) => used.has(id))
+function leaveOneOut(
+  base: readonly DemandIndex[],
+  { signals, publisherOf }: RobustnessInput,
+): VariantRanking[] {
+  const given = givenBySignal(base)
+  const indices = indicesOf(base)
+  const excerpts: Excerpt[] = signals.filter(({ id }) => given.has(id))
   const families = [
-    ['source', ({ sources }: Excerpt) => (sources.length === 1 ? sources[0] : undefined)],
+    ['source', ({ sources }: Excerpt) => onlyOne(sources)],
+    ['publisher', ({ sources }: Excerpt) => onlyOne(sources.map((id) => publisherOf.get(id) ?? id))],
     ['operator', ({ operator }: Excerpt) => operator],
     ['kind', ({ kind }: Excerpt) => kind],
   ] as const
@@ -98,19 +117,32 @@ function leaveOneOut(base: readonly DemandIndex[], signals: readonly Signal[]): 
       .flatMap(([subject, left]) => (subject === undefined ? [] : [{ subject, left }]))
       .toSorted((a, b) => compareText(a.subject, b.subject))
       .map(({ subject, left }) => {
-        const indices = without(base, new Set(left.map(({ id }) => id)))
-        return { family, subject, indices, ranks: ranksOf(indices) }
+        const lost = groupBy(
+          left.flatMap(({ id }) => given.get(id) ?? []),
+          ({ impact }) => impact,
+        )
+        const rest = recordOf(impactSlugs, (impact) =>
+          exactSum([indices[impact], ...(lost.get(impact) ?? []).map(({ points }) => -points)]),
+        )
+        return { family, subject, indices: rest, ranks: ranksOf(rest) }
       }),
   )
 }
 
-function without(base: readonly DemandIndex[], left: ReadonlySet<string>): Record<ImpactSlug, number> {
-  const byImpact = new Map(base.map((entry) => [entry.impact, entry]))
-  return recordOf(impactSlugs, (impact) => {
-    const { index = 0, contributions = [] } = byImpact.get(impact) ?? {}
-    const lost = contributions.filter(({ signalId }) => left.has(signalId))
-    return exactSum([index, ...lost.map(({ contribution }) => -contribution)])
-  })
+type Given = { impact: ImpactSlug; points: number }
+
+/** What each signal gives to each impact, by signal id. */
+function givenBySignal(base: readonly DemandIndex[]): Map<string, Given[]> {
+  const all = base.flatMap(({ impact, contributions }) =>
+    contributions.map(({ signalId, contribution }) => ({ signalId, impact, points: contribution })),
+  )
+  return groupBy(all, ({ signalId }) => signalId)
+}
+
+/** The one thing that all of them are, or undefined. */
+function onlyOne(names: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(names)
+  return others.length === 0 ? first : undefined
 }
 
 function reckonedAnew(input: IndexInput): VariantRanking[] {
@@ -167,19 +199,19 @@ function judge(
     byFamily: recordOf(variantFamilies, (family) =>
       standingIn(variants.filter((variant) => variant.family === family)),
     ),
-    restsOn: mainstay(impact, index, variants),
+    mainstay: mainstayOf(impact, index, variants),
   }
 }
 
-function mainstay(
-  impact: ImpactSlug,
-  index: number,
-  variants: readonly VariantRanking[],
-): ImpactRobustness['restsOn'] {
+function mainstayOf(impact: ImpactSlug, index: number, variants: readonly VariantRanking[]): Mainstay | null {
   if (index <= 0) return null
   const [largest] = variants
-    .filter(({ family }) => family === 'source')
-    .map(({ subject, indices }) => ({ source: subject, share: (index - indices[impact]) / index }))
-    .toSorted((a, b) => b.share - a.share || compareText(a.source, b.source))
-  return largest && largest.share >= restingShare ? largest : null
+    .flatMap(({ family, subject, indices }) =>
+      family === 'source' || family === 'publisher'
+        ? [{ family, subject, share: (index - indices[impact]) / index }]
+        : [],
+    )
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share || compareText(a.subject, b.subject))
+  return largest ?? null
 }
