@@ -35,10 +35,9 @@ function nearestFirst(a: PendingInflection, b: PendingInflection): number {
   )
 }
 
-/** An application before an authority, a permit and a service stay as they are without news; a plan does not. */
+/** A permit and a service stay as they are without news; a plan, a ramp and an application do not. */
 function isDormant({ gap, heard }: PendingInflection, quietSince: IsoDate): boolean {
-  const stands =
-    gap.kind === 'answer' || (gap.kind === 'steps' && gap.from !== null && lastingPhases.includes(gap.from))
+  const stands = gap.kind === 'steps' && gap.from !== null && lastingPhases.includes(gap.from)
   return !stands && heard < quietSince
 }
 const lastingPhases: readonly Phase[] = ['permitted', 'service', 'paused']

@@ -1,3 +1,4 @@
+import { recordOf } from '../shared/record-of'
 import { addDays, daysBetween, type IsoDate } from '../signal/date'
 import type { Signal } from '../signal/schema'
 import { type ImpactSlug, impactSlugs } from './catalog'
@@ -76,21 +77,14 @@ export function readOn(
 }
 
 /** A signal and what it means on a day, which changes once: when the outcome of a promise is known. */
-type MappedSignal = {
-  signal: Signal
-  mappingsOn: (day: IsoDate) => readonly ImpactMapping[]
-  settings: IndexSettings
-}
+type MappedSignal = { signal: Signal; mappingsOn: (day: IsoDate) => readonly ImpactMapping[] }
 
-function mapOnce(
-  signal: Signal,
-  { context, recordedOn, settings = publishedSettings }: IndexInput,
-): MappedSignal {
+function mapOnce(signal: Signal, { context, recordedOn }: IndexInput): MappedSignal {
   const recorded = mapSignal(signal, context)
   const asPromised = readOn(signal, signal.date)
   const promised = asPromised === signal ? recorded : mapSignal(asPromised, context)
   const mappingsOn = (day: IsoDate) => (readOn(signal, day, recordedOn) === signal ? recorded : promised)
-  return { signal, mappingsOn, settings }
+  return { signal, mappingsOn }
 }
 
 function mapSignals(input: IndexInput): MappedSignal[] {
@@ -101,11 +95,12 @@ function mapSignals(input: IndexInput): MappedSignal[] {
     .map((signal) => mapOnce(signal, input))
 }
 
-function contributionOf(
-  { signal, settings }: MappedSignal,
-  mapping: ImpactMapping,
-  asOf: IsoDate,
-): Contribution {
+/** The day on which an index is read, and what it is reckoned with. */
+type Moment = { asOf: IsoDate; settings: IndexSettings }
+
+const momentOf = ({ asOf, settings = publishedSettings }: IndexInput): Moment => ({ asOf, settings })
+
+function contributionOf(signal: Signal, mapping: ImpactMapping, { asOf, settings }: Moment): Contribution {
   const { direction, strength, mechanism, ruleId } = mapping
   const evidence = settings.evidence[signal.confidence]
   const decay = 0.5 ** (daysBetween(signal.date, asOf) / settings.halfLifeDays[signal.kind])
@@ -121,12 +116,16 @@ function largestFirst(a: Contribution, b: Contribution): number {
   )
 }
 
-function contributionsTo(impact: ImpactSlug, mapped: readonly MappedSignal[], asOf: IsoDate): Contribution[] {
+function contributionsTo(
+  impact: ImpactSlug,
+  mapped: readonly MappedSignal[],
+  moment: Moment,
+): Contribution[] {
   return mapped
-    .filter(({ signal }) => signal.date <= asOf)
-    .flatMap((one) => {
-      const mapping = one.mappingsOn(asOf).find((effect) => effect.impact === impact)
-      return mapping ? [contributionOf(one, mapping, asOf)] : []
+    .filter(({ signal }) => signal.date <= moment.asOf)
+    .flatMap(({ signal, mappingsOn }) => {
+      const mapping = mappingsOn(moment.asOf).find((one) => one.impact === impact)
+      return mapping ? [contributionOf(signal, mapping, moment)] : []
     })
     .filter(({ contribution }) => contribution !== 0)
     .sort(largestFirst)
@@ -135,10 +134,11 @@ function contributionsTo(impact: ImpactSlug, mapped: readonly MappedSignal[], as
 const total = (contributions: readonly Contribution[]) =>
   exactSum(contributions.map(({ contribution }) => contribution))
 
-function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], asOf: IsoDate): DemandIndex {
-  const contributions = contributionsTo(impact, mapped, asOf)
+function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], moment: Moment): DemandIndex {
+  const contributions = contributionsTo(impact, mapped, moment)
   const index = total(contributions)
-  const before = total(contributionsTo(impact, mapped, addDays(asOf, -changeWindowDays)))
+  const earlier = { ...moment, asOf: addDays(moment.asOf, -changeWindowDays) }
+  const before = total(contributionsTo(impact, mapped, earlier))
   return { impact, index, change90d: exactSum([index, -before]), contributions }
 }
 
@@ -157,13 +157,29 @@ function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], asOf: IsoD
  * `change90d` is the index less the index of 90 days before, over the same input.
  */
 export function demandIndex(impact: ImpactSlug, input: IndexInput): DemandIndex {
-  return indexOf(impact, mapSignals(input), input.asOf)
+  return indexOf(impact, mapSignals(input), momentOf(input))
 }
 
 /** The demand index of every impact, in catalogue order. Each signal is mapped once for all of them. */
 export function demandIndices(input: IndexInput): DemandIndex[] {
   const mapped = mapSignals(input)
-  return impactSlugs.map((impact) => indexOf(impact, mapped, input.asOf))
+  return impactSlugs.map((impact) => indexOf(impact, mapped, momentOf(input)))
+}
+
+/**
+ * The bare index of every impact under each of several settings, in the order given; the input's own settings play no
+ * part. Each signal is mapped once for all of them.
+ */
+export function indicesUnder(
+  input: IndexInput,
+  settings: readonly IndexSettings[],
+): Record<ImpactSlug, number>[] {
+  const mapped = mapSignals(input)
+  return settings.map((one) =>
+    recordOf(impactSlugs, (impact) =>
+      total(contributionsTo(impact, mapped, { asOf: input.asOf, settings: one })),
+    ),
+  )
 }
 
 /** The index of one impact on each of the dates, in the order given; the input's own `asOf` plays no part. */
@@ -173,5 +189,8 @@ export function indexHistory(
   dates: readonly IsoDate[],
 ): { date: IsoDate; index: number }[] {
   const mapped = mapSignals(input)
-  return dates.map((date) => ({ date, index: total(contributionsTo(impact, mapped, date)) }))
+  return dates.map((date) => ({
+    date,
+    index: total(contributionsTo(impact, mapped, { ...momentOf(input), asOf: date })),
+  }))
 }

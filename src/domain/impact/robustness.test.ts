@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
+import { recordOf } from '../shared/record-of'
+import { confidences, signalKinds } from '../signal/kinds'
 import { arbitraryDate, arbitrarySignals, signalOf, testFilings } from '../testing/arbitraries'
 import { impactSlugs } from './catalog'
 import { demandIndices, exactSum, type IndexInput } from './demand-index'
@@ -94,6 +96,23 @@ describe('robustness', () => {
         }
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('gives, under other weights and half-lives, what the index gives with them', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        const { evidence, halfLifeDays } = publishedSettings
+        const { variants } = robustness(input)
+        const indicesOf = (subject: string) => variants.find((one) => one.subject === subject)?.indices
+        const even = recordOf(confidences, () => 1)
+        expect(indicesOf('even')).toEqual(indexMap({ ...input, settings: { evidence: even, halfLifeDays } }))
+        const halved = recordOf(signalKinds, (kind) => halfLifeDays[kind] / 2)
+        expect(indicesOf('halved')).toEqual(
+          indexMap({ ...input, settings: { evidence, halfLifeDays: halved } }),
+        )
+      }),
+      { numRuns: 40 },
     )
   })
 

@@ -2,8 +2,8 @@ import { compareText, groupBy } from '../shared/group'
 import { recordOf } from '../shared/record-of'
 import { confidences, type SignalKind, signalKinds } from '../signal/kinds'
 import { type ImpactSlug, impactSlugs } from './catalog'
-import { type DemandIndex, demandIndices, exactSum, type IndexInput } from './demand-index'
-import { type IndexSettings, publishedSettings } from './settings'
+import { type DemandIndex, demandIndices, exactSum, type IndexInput, indicesUnder } from './demand-index'
+import { publishedSettings } from './settings'
 
 /**
  * Does the conclusion hold? The ranking of the 15 impacts, made again with something left out or reckoned in another
@@ -147,24 +147,26 @@ function onlyOne(names: readonly string[]): string | undefined {
 
 function reckonedAnew(input: IndexInput): VariantRanking[] {
   const { evidence, halfLifeDays } = input.settings ?? publishedSettings
-  const reckon = (family: VariantFamily, subject: string, settings: IndexSettings): VariantRanking => {
-    const indices = indicesOf(demandIndices({ ...input, settings }))
-    return { family, subject, indices, ranks: ranksOf(indices) }
-  }
-  return [
-    ...weightVariants.map(({ id, of }) =>
-      reckon('weights', id, {
-        evidence: recordOf(confidences, (confidence) => of(evidence[confidence])),
-        halfLifeDays,
-      }),
-    ),
-    ...halfLifeVariants.map(({ id, of }) =>
-      reckon('half-lives', id, {
-        evidence,
-        halfLifeDays: recordOf(signalKinds, (kind) => of(halfLifeDays[kind])),
-      }),
-    ),
-  ]
+  const weighed = weightVariants.map(({ id, of }) => ({
+    family: 'weights' as const,
+    subject: id,
+    settings: { evidence: recordOf(confidences, (one) => of(evidence[one])), halfLifeDays },
+  }))
+  const faded = halfLifeVariants.map(({ id, of }) => ({
+    family: 'half-lives' as const,
+    subject: id,
+    settings: { evidence, halfLifeDays: recordOf(signalKinds, (kind) => of(halfLifeDays[kind])) },
+  }))
+  const variants = [...weighed, ...faded]
+  return indicesUnder(
+    input,
+    variants.map(({ settings }) => settings),
+  ).flatMap((indices, position) => {
+    const variant = variants[position]
+    return variant
+      ? [{ family: variant.family, subject: variant.subject, indices, ranks: ranksOf(indices) }]
+      : []
+  })
 }
 
 function indicesOf(entries: readonly DemandIndex[]): Record<ImpactSlug, number> {
