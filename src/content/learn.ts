@@ -163,7 +163,7 @@ export const laboratoryTable: ContentTable = {
       'A higher score on a fixed set',
       'A long time without harm or help, in conditions stated beforehand',
     ],
-    ['A new situation', 'Future work', 'Tuesday'],
+    ['A new situation', 'Future work', 'An ordinary working day'],
     ['Uncertainty', 'A number in the output', 'A reason to slow down'],
     ['A failure', 'An example', 'A recording that must change the next release'],
     [
