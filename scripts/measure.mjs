@@ -4,12 +4,12 @@
 //   npm i --no-save lighthouse@13.5        (or set LIGHTHOUSE_DIR to the folder whose node_modules holds it)
 // The site must run as a production build: the figures of a development server mean nothing.
 
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { elapsedSince, runCommand, Stop } from './lib/console.mjs'
+import { chromiumPath, median, weighScripts, withBrowser } from './lib/page-weight.mjs'
 import { inProject } from './lib/project.mjs'
 
 const routes = [
@@ -70,7 +70,7 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   for (const route of pages) {
     const startedAt = performance.now()
     const address = new URL(route, baseUrl).href
-    const { scripts, bytes } = await weighScripts(address)
+    const { scripts, bytes } = await withBrowser((browser) => weighScripts(browser, address))
     const figures = { script: bytes / 1024, ...(tools ? await runLighthouse(tools, address) : {}) }
     console.log(`\n${route}  (${elapsedSince(startedAt)})`)
     for (const { key, label, unit = '', digits = 0, target, fits } of targets) {
@@ -88,42 +88,6 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   console.log(over === 0 ? '\nAll within their targets' : `\n${over} over`)
   if (over > 0) process.exitCode = 1
 })
-
-function chromiumPath() {
-  const named = process.env.CHROMIUM_PATH
-  if (named && !existsSync(named))
-    throw new Stop(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
-  return [named, '/usr/bin/chromium'].find((file) => file && existsSync(file))
-}
-
-/**
- * The compressed bytes of all scripts that a phone receives before the reader does anything, by the browser's own
- * account of what came over the network.
- */
-async function weighScripts(address) {
-  const { chromium, devices } = await import('@playwright/test')
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
-  try {
-    const page = await browser.newPage(devices['Pixel 7'])
-    const session = await page.context().newCDPSession(page)
-    await session.send('Network.enable')
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-    const scripts = new Map()
-    session.on('Network.responseReceived', ({ requestId, type, response }) => {
-      if (type === 'Script' || /\bjavascript\b/.test(response.mimeType)) scripts.set(requestId, 0)
-    })
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (scripts.has(requestId)) scripts.set(requestId, encodedDataLength)
-    })
-    const response = await page.goto(address, { waitUntil: 'networkidle' })
-    if (!response?.ok()) throw new Stop(`${address} answered ${response?.status() ?? 'nothing'}`)
-    const sizes = [...scripts.values()]
-    if (sizes.length === 0) throw new Stop(`${address} loaded no script: is this the site?`)
-    return { scripts: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
-  } finally {
-    await browser.close()
-  }
-}
 
 /** Lighthouse and its launcher, from the folder named or this project. */
 async function findLighthouse() {
@@ -184,9 +148,4 @@ async function runLighthouse({ lighthouse, launch }, address) {
   return Object.fromEntries(
     Object.keys(first).map((key) => [key, median(results.map((result) => result[key]))]),
   )
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
 }

@@ -2,8 +2,9 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { isOnRecord } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
-import { datedRecord, insteadOfRoute } from '@/url/dated-records'
+import { type DatedRecord, datedRecord, insteadOfRoute } from '@/url/dated-records'
 import { withoutEmptyParams } from '@/url/empty-params'
+import { cityPath } from '@/url/paths'
 import { insteadOfEndless, missingRecordPath } from '@/url/records'
 
 // Editors' pages; the pages with filters; records as of a past day; and records whose address is longer than any slug,
@@ -38,6 +39,11 @@ export const config = {
     { source: '/cities/:slug', has: [{ type: 'query', key: 'asOf' }] },
     '/cities/:slug/as-of/:asOf',
     '/cities/:slug([^/]{101,})',
+    '/compare',
+    '/places',
+    { source: '/places/:slug', has: [{ type: 'query', key: 'asOf' }] },
+    '/places/:slug/as-of/:asOf',
+    '/places/:slug([^/]{101,})',
     { source: '/operators/:slug', has: [{ type: 'query', key: 'asOf' }] },
     '/operators/:slug/as-of/:asOf',
     '/operators/:slug([^/]{101,})',
@@ -58,7 +64,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
  * Empty parameters, which a form without JavaScript cannot help sending, are left out by a redirect, and a route that
  * stands behind another address leads there. An address too long to name a record is answered like one that names
  * none; the cache of pages would make a file name of it. A past day is sent while it is drawn, its status first:
- * whether its record exists is asked here.
+ * whether its record exists is asked here, and whether a place is a city, whose page is among the cities.
  */
 async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl
@@ -70,15 +76,15 @@ async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
   }
   const shown = insteadOfRoute(pathname)
   if (shown !== null) return NextResponse.redirect(new URL(shown, request.url), 307)
-  const instead =
-    insteadOfEndless(pathname) ?? (searchParams.has('asOf') ? await insteadOfUnknown(pathname) : null)
+  const dated = searchParams.has('asOf') ? datedRecord(pathname) : null
+  if (dated?.family === 'place' && (await isOnRecord('city', dated.slug)))
+    return NextResponse.redirect(new URL(`${cityPath(dated.slug)}${search}`, request.url), 308)
+  const instead = insteadOfEndless(pathname) ?? (dated ? await insteadOfUnknown(dated) : null)
   return instead === null ? NextResponse.next() : NextResponse.rewrite(new URL(instead, request.url))
 }
 
-async function insteadOfUnknown(pathname: string): Promise<string | null> {
-  const record = datedRecord(pathname)
-  if (!record || (await isOnRecord(record.family, record.slug))) return null
-  return missingRecordPath(record.family)
+async function insteadOfUnknown({ family, slug }: DatedRecord): Promise<string | null> {
+  return (await isOnRecord(family, slug)) ? null : missingRecordPath(family)
 }
 
 const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'

@@ -1,7 +1,7 @@
 // Starting other programs.
 
 import { spawn } from 'node:child_process'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { constants } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Stop } from './console.mjs'
@@ -133,4 +133,44 @@ export function isListening(port) {
     socket.once('connect', () => settle(true))
     socket.once('error', () => settle(false))
   })
+}
+
+/** A port that nothing listens on at the moment of asking. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/**
+ * Runs a server in the background until some work on it is done, then ends that process and waits for its end.
+ * @template T
+ * @param {string[]} args for Node
+ * @param {{ port: number, env?: Record<string, string | undefined> }} options
+ * @param {() => Promise<T>} work
+ */
+export async function whileServing(args, { port, env = {} }, work) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  let ended = false
+  const end = new Promise((resolve) => {
+    child.on('close', () => {
+      ended = true
+      resolve()
+    })
+  })
+  try {
+    if (!(await whenListening(port, () => ended))) throw new Stop('The server ended before it listened')
+    return await work()
+  } finally {
+    child.kill()
+    await end
+  }
 }

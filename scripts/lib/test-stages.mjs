@@ -2,12 +2,11 @@
 
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { inProject } from './project.mjs'
-import { binaries, mustRun, run, taskArguments } from './run.mjs'
+import { binaries, freePort, mustRun, run, taskArguments } from './run.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -91,14 +90,4 @@ function readReport(file) {
 /** A run that ended badly without naming a failed test (a crash, a file that cannot be read) counts as one. */
 function orOneFailure(code, { passed, failed }) {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 }

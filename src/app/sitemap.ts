@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { impactSlugs } from '@/domain/impact/catalog'
+import { placeWithDescendants } from '@/domain/place/schema'
 import { groupBy } from '@/domain/projection/fold'
 import { getSignalChanges, latestChange, type SignalChange } from '@/server/queries/changes'
 import { getCities } from '@/server/queries/cities'
@@ -13,6 +14,7 @@ import {
   jurisdictionPath,
   mainNavigation,
   operatorPath,
+  placePath,
   programPath,
   signalPath,
   sourcePath,
@@ -68,6 +70,14 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ),
     ...impactSlugs.map((slug) => entry(impactPath(slug), changes)),
     ...cities.map(({ place: { slug } }) => entry(cityPath(slug), byPlace.get(slug))),
+    ...places
+      .filter(({ kind }) => kind !== 'city')
+      .map((place) =>
+        entry(
+          placePath(place),
+          [...placeWithDescendants(places, place.slug)].flatMap((slug) => byPlace.get(slug) ?? []),
+        ),
+      ),
     ...operators.map(({ slug }) => entry(operatorPath(slug), byOperator.get(slug))),
     ...filings.map(({ slug }) => entry(filingPath(slug), byFiling.get(slug))),
     ...programs.map(({ slug }) => entry(programPath(slug), byProgram.get(slug))),

@@ -3,6 +3,7 @@ import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/co
 import { impactRules } from '@/domain/impact/rules'
 import { type Confidence, confidences, type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import { freshnessSection } from './methodology-freshness'
 import { ledgersSection } from './methodology-ledgers'
 import { ratesSection } from './methodology-rates'
 import {
@@ -30,6 +31,7 @@ export function methodologySections(): MethodologySection[] {
     ratesSection(),
     promisesSection(),
     ledgersSection(),
+    freshnessSection(),
     indexSection(),
     rulesSection(),
     limitsSection(),

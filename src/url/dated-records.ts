@@ -2,7 +2,7 @@ import { asOfHref } from './as-of'
 import { recordFamilies } from './records'
 
 /** The families of which each record can be read as of a past day. */
-export const datedFamilies = ['city', 'operator', 'filing', 'jurisdiction', 'programme'] as const
+export const datedFamilies = ['city', 'place', 'operator', 'filing', 'jurisdiction', 'programme'] as const
 export type DatedFamily = (typeof datedFamilies)[number]
 
 /**
@@ -15,10 +15,10 @@ export const datedRewrites = datedFamilies.map((family) => ({
   destination: `${recordFamilies[family].list}/:slug/as-of/:asOf`,
 }))
 
+export type DatedRecord = { family: DatedFamily; slug: string; day: string | null }
+
 /** What the address of a dated record names, with the day where it is the address of that route; else null. */
-export function datedRecord(
-  pathname: string,
-): { family: DatedFamily; slug: string; day: string | null } | null {
+export function datedRecord(pathname: string): DatedRecord | null {
   for (const family of datedFamilies) {
     const { list } = recordFamilies[family]
     if (!pathname.startsWith(`${list}/`)) continue

@@ -2,6 +2,7 @@ import {
   createLoader,
   createSerializer,
   type inferParserType,
+  parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
@@ -19,13 +20,14 @@ export const filingParams = {
   ...asOfParams,
   sort: parseAsStringLiteral(filingOrders).withDefault('since'),
   order: parseAsStringLiteral(directions).withDefault('desc'),
+  page: parseAsInteger.withDefault(1),
 }
-export type FilingView = inferParserType<typeof filingParams>
+export type FilingView = Omit<inferParserType<typeof filingParams>, 'page'>
 
 export const loadFilingParams = createLoader(filingParams)
 const serialize = createSerializer(filingParams)
 
 /** The address of the ledger with this state; defaults are left out. */
-export function filingsHref(state: Partial<FilingView>): string {
+export function filingsHref(state: Partial<FilingView> & { page?: number }): string {
   return serialize('/filings', state)
 }

@@ -24,6 +24,8 @@ export const mapParams = {
   sort: parseAsStringLiteral(mapSorts).withDefault('status'),
   order: parseAsStringLiteral(directions).withDefault('asc'),
   city: parseAsString.withDefault(''),
+  /** Of the list. */
+  page: parseAsString.withDefault(''),
 }
 export type MapView = inferParserType<typeof mapParams>
 
@@ -40,6 +42,7 @@ export const noMapView: MapView = {
   sort: 'status',
   order: 'asc',
   city: '',
+  page: '',
 }
 
 export const loadMapParams = createLoader(mapParams)

@@ -13,9 +13,9 @@ export const programPath = (slug: string) => `/production/${slug}`
 export const jurisdictionPath = (slug: string) => `/jurisdictions/${slug}`
 export const sourcePath = (id: string) => `/data/sources/${id}`
 
-/** A city has a page of its own; a region, country or bloc is read through its signals. */
-export function placePath(place: Pick<Place, 'slug' | 'kind'>): string {
-  return place.kind === 'city' ? cityPath(place.slug) : `/signals?place=${place.slug}`
+/** The page of a place: a city is one of the cities, a region, country or bloc one of the places. */
+export function placePath({ slug, kind }: Pick<Place, 'slug' | 'kind'>): string {
+  return kind === 'city' ? cityPath(slug) : `/places/${slug}`
 }
 
 export const mainNavigation = [
@@ -31,6 +31,8 @@ export const mainNavigation = [
 ] as const
 
 export const footerNavigation = [
+  { href: '/places', label: 'Regions and countries' },
+  { href: '/compare', label: 'Compare places' },
   { href: '/jurisdictions', label: 'Jurisdictions' },
   { href: '/methodology', label: 'Methodology' },
   { href: '/data', label: 'Data and licence' },

@@ -2,6 +2,7 @@ import {
   createLoader,
   createSerializer,
   type inferParserType,
+  parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
@@ -18,13 +19,14 @@ export const promiseParams = {
   ...asOfParams,
   sort: parseAsStringLiteral(promiseOrders).withDefault('due'),
   order: parseAsStringLiteral(directions).withDefault('desc'),
+  page: parseAsInteger.withDefault(1),
 }
-export type PromiseView = inferParserType<typeof promiseParams>
+export type PromiseView = Omit<inferParserType<typeof promiseParams>, 'page'>
 
 export const loadPromiseParams = createLoader(promiseParams)
 const serialize = createSerializer(promiseParams)
 
 /** The address of the ledger with this state; defaults are left out. */
-export function promisesHref(state: Partial<PromiseView>): string {
+export function promisesHref(state: Partial<PromiseView> & { page?: number }): string {
   return serialize('/promises', state)
 }

@@ -4,6 +4,7 @@ import { maxSlugLength } from '../domain/shared/slug'
 /** The kinds of record that have a page each: what one is called, and the list that holds them all. */
 export const recordFamilies = {
   city: { noun: 'city', list: '/cities', listLabel: 'All cities' },
+  place: { noun: 'region or country', list: '/places', listLabel: 'All regions and countries' },
   operator: { noun: 'operator', list: '/operators', listLabel: 'All operators' },
   signal: { noun: 'signal', list: '/signals', listLabel: 'All signals' },
   impact: { noun: 'career impact', list: '/impacts', listLabel: 'The 15 career impacts' },

@@ -8,6 +8,7 @@ import {
   type SearchParams,
 } from 'nuqs/server'
 import { metricGroups } from '@/domain/projection/metrics'
+import { signalOrders } from '@/domain/signal/order'
 
 export const timelineScales = ['linear', 'log'] as const
 export const timelineAlignments = ['date', 'launch'] as const
@@ -30,6 +31,8 @@ export const timelineParams = {
   align: parseAsStringLiteral(timelineAlignments).withDefault('date'),
   /** The service metrics shown. */
   metric: parseAsStringLiteral(metricGroups).withDefault('miles'),
+  /** Of the list of events. */
+  sort: parseAsStringLiteral(signalOrders).withDefault('newest'),
   page: parseAsInteger.withDefault(1),
 }
 export type TimelineView = inferParserType<typeof timelineParams>

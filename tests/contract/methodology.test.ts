@@ -3,6 +3,8 @@ import { methodologySections } from '@/content/methodology'
 import { isImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/constants'
 import { impactRules } from '@/domain/impact/rules'
+import { cadenced } from '@/domain/knowledge/cadence'
+import { conflictReasons } from '@/domain/knowledge/conflicts'
 import { basisPreference, projectCoverage, scopePreference } from '@/domain/projection/coverage'
 import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
 import { promiseStatuses } from '@/domain/projection/targets'
@@ -33,6 +35,8 @@ describe('the methodology page', () => {
     ['phase', statusPhases],
     ['supervision', supervisions],
     ['promise', promiseStatuses],
+    ['cadence', cadenced],
+    ['dispute', conflictReasons],
   ])('has a row for each %s, in the order of the vocabulary', (prefix, values) => {
     const ids = rows.map(({ id }) => id).filter((id) => id.startsWith(`${prefix}-`))
     expect(ids).toEqual(values.map((value) => `${prefix}-${value}`))

@@ -13,6 +13,13 @@ const lists = [
     sort: 'sort=name&order=desc',
   },
   {
+    path: '/places',
+    filter: 'kind=country',
+    nothing: 'kind=bloc&operator=tesla',
+    wrong: 'kind=moon',
+    sort: 'sort=name',
+  },
+  {
     path: '/operators',
     filter: 'country=US',
     nothing: 'country=CN&status=service-mixed',
@@ -25,6 +32,13 @@ const lists = [
     nothing: 'kind=social&q=dmv+permit+xyzzy',
     wrong: 'kind=gossip',
     sort: 'sort=cited',
+  },
+  {
+    path: '/production',
+    filter: 'milestone=volume-target',
+    nothing: 'operator=zoox&milestone=delay',
+    wrong: 'milestone=flying',
+    sort: 'sort=count&order=desc',
   },
   {
     path: '/impacts',

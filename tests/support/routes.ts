@@ -26,6 +26,12 @@ export const publicRoutes: readonly string[] = [
   '/cities',
   '/cities/austin-tx',
   '/cities/wuhan-cn',
+  '/places',
+  '/places/us-tx',
+  '/places/cn',
+  '/places/us-tx?asOf=2025-06-01',
+  '/compare',
+  '/compare?place=austin-tx,phoenix-az,us-tx,waymo',
   '/operators',
   '/cities/austin-tx?asOf=2025-06-01',
   '/operators/tesla',
@@ -67,6 +73,7 @@ export const layoutRoutes: readonly string[] = openRoutes.filter(
 /** Addresses that lead nowhere, each of a family whose other members exist. */
 export const unknownRoutes: readonly string[] = [
   '/cities/atlantis',
+  '/places/atlantis',
   '/operators/nobody',
   '/filings/no-such-filing',
   '/jurisdictions/atlantis',

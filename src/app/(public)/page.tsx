@@ -25,8 +25,9 @@ import { Delta } from '@/ui/primitives/delta'
 import { Interval } from '@/ui/primitives/interval'
 import { Section } from '@/ui/primitives/section'
 import { dataset, website } from '@/ui/structured-data/json-ld'
-import { noMapView } from '@/url/map'
+import { mapHref, noMapView } from '@/url/map'
 import { impactPath, operatorPath, signalPath } from '@/url/paths'
+import { promisesHref } from '@/url/promises'
 import { getMapData } from '../map-data'
 
 export const metadata: Metadata = pageAddress('/')
@@ -81,7 +82,7 @@ export default async function OverviewPage() {
         ) : null}
       </section>
 
-      <div className="grid gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
         <Section
           id="map"
           title="Where they are"
@@ -113,13 +114,14 @@ export default async function OverviewPage() {
             operators={overview.operators}
             places={overview.places}
             asOf={asOf}
+            mostRows={40}
             compact
             empty="No vehicle count is on record."
           />
         </Section>
       </div>
 
-      <div className="grid gap-x-10 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-2">
         <Section
           id="movers"
           title="What it means for careers"
@@ -149,6 +151,7 @@ export default async function OverviewPage() {
             operators={overview.operators}
             places={overview.places}
             asOf={asOf}
+            allHref={mapHref({ sort: 'density', order: 'desc' })}
           />
         </Section>
       </div>
@@ -167,6 +170,7 @@ export default async function OverviewPage() {
           operators={overview.operators}
           places={overview.places}
           asOf={asOf}
+          allHref={promisesHref({ metric: 'fleet-size' })}
         />
       </Section>
 

@@ -3,12 +3,31 @@ import { formatInterval, type IsoDate } from '../signal/date'
 import type { Milestone } from '../signal/kinds'
 import { milestoneLabels } from '../signal/labels'
 import { compareSignals, type SignalOf } from '../signal/schema'
+import { type Direction, sortRows } from './order'
 
 /** A programme's timeline with the names that readers see. */
 export type ProductionRow = ProductionTimeline & { operatorName: string }
 
 /** What to keep; an empty text keeps everything. */
 export type ProductionFilter = { operator: string; program: string; milestone: string }
+
+export const productionOrders = ['program', 'operator', 'date', 'count'] as const
+export type ProductionOrder = (typeof productionOrders)[number]
+
+/** Programmes in order; one that rests on contested accounts alone has no newest milestone and comes last by date. */
+export function sortProduction(
+  rows: readonly ProductionRow[],
+  order: ProductionOrder,
+  direction: Direction,
+): ProductionRow[] {
+  const primary = {
+    program: ({ program }: ProductionRow) => program.name,
+    operator: ({ operatorName }: ProductionRow) => operatorName,
+    date: ({ latest }: ProductionRow) => latest?.date ?? null,
+    count: ({ milestones, contested }: ProductionRow) => milestones.length + contested.length,
+  }[order]
+  return sortRows(rows, direction, [primary, ({ program }) => program.name, ({ program }) => program.slug])
+}
 
 /** A plan is something a company means to do; it is drawn hollow and never counted as done. */
 export function isPlan(milestone: Milestone): boolean {

@@ -14,6 +14,8 @@ export type DrawnArea = {
   until: IsoDate | null
   /** How well the boundary is known; null for a circle of the published area around the city. */
   precision: BoundaryPrecision | null
+  /** The source of that boundary; null for a circle. */
+  source: string | null
   areaSqMi: number
   geometry: AreaGeometry
 }
@@ -55,7 +57,8 @@ function drawnOf(signals: readonly Signal[], places: readonly Place[], place: st
     if (!geometry) return []
     const { operator, boundary, areaSqMi } = area
     const until = changes[index + 1]?.day ?? null
-    return [{ operator, place, from: day, until, precision: boundary?.precision ?? null, areaSqMi, geometry }]
+    const { precision = null, source = null } = boundary ?? {}
+    return [{ operator, place, from: day, until, precision, source, areaSqMi, geometry }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { AreaStep, DeploymentStep, FleetStep, History } from '../projection/steps'
 import type { IsoDate } from '../signal/calendar'
+import type { Credit } from '../source/credit'
 
 /** A city that an operator has been in at some time. */
 export type HistoryCity = {
@@ -11,6 +12,15 @@ export type HistoryCity = {
   country: string
   /** The region, country and bloc around it, from the nearest outwards. */
   within: string[]
+}
+
+/** A boundary that is drawn on the days from `from` until before `until` (null: to this day). */
+export type CreditedBoundary = {
+  operator: string
+  place: string
+  from: IsoDate
+  until: IsoDate | null
+  source: string
 }
 
 /**
@@ -28,4 +38,8 @@ export type MapHistory = {
   deployments: History<DeploymentStep>[]
   fleets: History<FleetStep>[]
   areas: History<AreaStep>[]
+  /** The boundaries drawn that ask for a credit, with the days on which they are drawn. */
+  boundaries: CreditedBoundary[]
+  /** Those credits, each once. */
+  credits: Credit[]
 }

@@ -13,21 +13,26 @@ export const signalOrderLabels: Record<SignalOrder, string> = {
   kind: 'Kind',
 }
 
+type Ordered = Pick<Signal, 'id' | 'kind' | 'operator' | 'place' | 'date'>
 type Names = { operators: ReadonlyMap<string, string>; places: ReadonlyMap<string, string> }
 
 /**
  * The signals in one of the orders. Operators, places and kinds sort by the words that readers see; within one
  * of them the newest comes first. Signals without a place come last.
  */
-export function orderSignals(signals: readonly Signal[], order: SignalOrder, names: Names): Signal[] {
-  const newest = (a: Signal, b: Signal) => compareSignals(b, a)
+export function orderSignals<One extends Ordered>(
+  signals: readonly One[],
+  order: SignalOrder,
+  names: Names,
+): One[] {
+  const newest = (a: One, b: One) => compareSignals(b, a)
   if (order === 'newest') return signals.toSorted(newest)
   if (order === 'oldest') return signals.toSorted(compareSignals)
   const words = new Map(signals.map((signal) => [signal.id, wordsOf(signal, order, names)]))
   return signals.toSorted((a, b) => compareWords(words.get(a.id), words.get(b.id)) || newest(a, b))
 }
 
-function wordsOf(signal: Signal, order: SignalOrder, { operators, places }: Names): string | undefined {
+function wordsOf(signal: Ordered, order: SignalOrder, { operators, places }: Names): string | undefined {
   if (order === 'operator') return operators.get(signal.operator) ?? signal.operator
   if (order === 'kind') return kindLabels[signal.kind]
   return signal.place === null ? undefined : (places.get(signal.place) ?? signal.place)

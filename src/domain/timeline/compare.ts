@@ -65,3 +65,11 @@ function findCompared(
   const inside = placeWithDescendants(places, place.slug)
   return { kind: 'place', slug: place.slug, name: place.name, places: inside }
 }
+
+/** What to write to mean this record: its name, or its slug where the name would mean another. */
+export function writtenAs(
+  { slug, name }: { slug: string; name: string },
+  world: { operators: readonly Operator[]; places: readonly Place[] },
+): string {
+  return readCompared(name, world).compared[0]?.slug === slug ? name : slug
+}

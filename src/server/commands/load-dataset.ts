@@ -45,8 +45,8 @@ export async function loadDataset(
   const dataset = readDataset(options.folder)
   if (!dataset.ok) return dataset
   return prisma.$transaction((tx) => writeDataset(tx, dataset.value, options), {
-    // The site goes on reading meanwhile; only other writers wait.
-    timeout: 120_000,
+    // The site goes on reading meanwhile; only other writers wait. Twenty thousand signals take one or two minutes.
+    timeout: 600_000,
     maxWait: 30_000,
   })
 }

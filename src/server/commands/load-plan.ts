@@ -108,19 +108,23 @@ async function pastOf(
   ids: string[],
   isAside: PlanInput<unknown>['isAside'] = () => false,
 ): Promise<Map<string, Past>> {
+  // Put in order here: a list of some thousand ids is asked for in portions, and that only without an order.
   const revisions = await tx.revision.findMany({
     where: { recordType, recordId: { in: ids } },
-    orderBy: { version: 'asc' },
     select: { recordId: true, version: true, snapshot: true, changeset: { select: { kind: true } } },
   })
   const pasts = new Map<string, Past>()
-  for (const { recordId, version, snapshot, changeset } of revisions) {
+  for (const { recordId, version, snapshot, changeset } of revisions.toSorted(byVersion)) {
     const before = pasts.get(recordId)
     const isLoad = changeset.kind === 'import' && !(before && isAside(before.newest, snapshot))
     const lastLoaded = isLoad ? snapshot : (before?.lastLoaded ?? null)
     pasts.set(recordId, { version, newest: snapshot, lastLoaded })
   }
   return pasts
+}
+
+function byVersion(a: { version: number }, b: { version: number }): number {
+  return a.version - b.version
 }
 
 export function sameContent(a: unknown, b: unknown): boolean {

@@ -25,13 +25,12 @@ import { getDemandIndices } from './impacts'
 import { getFilings, getOperators, getPlaces } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
-/** Every city that a published signal speaks of, at today's date, by name. */
-export async function getCities(): Promise<{ asOf: IsoDate; cities: CitySummary[] }> {
+/** Every city that a published signal speaks of by a day, as it stood then, by name. */
+export async function getCities(asOf: IsoDate = today()): Promise<{ asOf: IsoDate; cities: CitySummary[] }> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   const [signals, places, operators] = await Promise.all([getSignals(), getPlaces(), getOperators()])
-  const asOf = today()
   const names = new Map(places.map(({ slug, name }) => [slug, name]))
   const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
   const deployments = groupBy(projectDeployments(signals, places, asOf), ({ place }) => place)

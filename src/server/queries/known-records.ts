@@ -3,6 +3,8 @@ import { db } from '../db'
 
 const finders = {
   city: (slug: string) => db().place.findFirst({ where: { slug, kind: 'city' }, select: { slug: true } }),
+  place: (slug: string) =>
+    db().place.findFirst({ where: { slug, kind: { not: 'city' } }, select: { slug: true } }),
   operator: (slug: string) => db().operator.findUnique({ where: { slug }, select: { slug: true } }),
   filing: (slug: string) => db().filing.findUnique({ where: { slug }, select: { slug: true } }),
   programme: (slug: string) => db().program.findUnique({ where: { slug }, select: { slug: true } }),

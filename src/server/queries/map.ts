@@ -1,11 +1,15 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import type { DrawnArea } from '@/domain/map/drawn-area'
 import type { MapHistory } from '@/domain/map/history'
 import { placeAncestors } from '@/domain/place/schema'
 import { areaHistory, deploymentHistory, fleetHistory } from '@/domain/projection/history'
+import { creditOf } from '@/domain/source/credit'
+import type { Source } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getOperators, getPlaces } from './reference'
+import { getDrawnAreas } from './map-areas'
+import { getOperators, getPlaces, getSources } from './reference'
 import { getSignals } from './signals'
 
 /** The history of every city up to today, small enough to be sent to a browser. */
@@ -13,7 +17,13 @@ export async function getMapHistory(): Promise<MapHistory> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [all, places, operators] = await Promise.all([getSignals(), getPlaces(), getOperators()])
+  const [all, places, operators, sources, drawn] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getOperators(),
+    getSources(),
+    getDrawnAreas(),
+  ])
   const last = today()
   const signals = all.filter(({ date }) => date <= last)
   const deployments = deploymentHistory(signals, places)
@@ -38,5 +48,21 @@ export async function getMapHistory(): Promise<MapHistory> {
     deployments,
     fleets: fleetHistory(signals).filter(isPresent),
     areas: areaHistory(signals).filter(isPresent),
+    ...creditedBoundaries(drawn, sources),
+  }
+}
+
+function creditedBoundaries(
+  drawn: readonly DrawnArea[],
+  sources: readonly Source[],
+): Pick<MapHistory, 'boundaries' | 'credits'> {
+  const used = new Set(drawn.map(({ source }) => source))
+  const credits = sources.flatMap((source) => (used.has(source.id) ? (creditOf(source) ?? []) : []))
+  const credited = new Set(credits.map(({ sourceId }) => sourceId))
+  return {
+    credits,
+    boundaries: drawn.flatMap(({ operator, place, from, until, source }) =>
+      source !== null && credited.has(source) ? [{ operator, place, from, until, source }] : [],
+    ),
   }
 }

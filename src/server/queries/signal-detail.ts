@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { findImpact, type Impact } from '@/domain/impact/catalog'
 import { type Contribution, demandIndices } from '@/domain/impact/demand-index'
 import { type ImpactMapping, impactRules } from '@/domain/impact/rules'
+import { accountsOfEvent } from '@/domain/knowledge/conflicts'
 import type { Filing, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import type { SignalRecord } from '@/domain/signal/record'
@@ -67,7 +68,7 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
   const sourcesOf = (one: Signal) => citedSources(one, sourcesById)
   const [summary] = summarise([signal], operators, places, reading)
   if (!summary) return null
-  const accounts = summarise(accountsOf(signal, signals), operators, places, reading).map(
+  const accounts = summarise(accountsOfEvent(signal, signals), operators, places, reading).map(
     (account): Account => ({
       ...account,
       role: account.signal.alternateOf === null ? 'main' : 'alternate',
@@ -111,14 +112,6 @@ function citedSources(signal: Signal, sources: ReadonlyMap<string, Source>): Cit
     const citation = citations.get(id)
     return source ? [{ source, quote: citation?.quote ?? null, page: citation?.page ?? null }] : []
   })
-}
-
-/** Every published account of the event of this signal, the main one first. */
-function accountsOf(signal: Signal, signals: readonly Signal[]): Signal[] {
-  const mainId = signal.alternateOf ?? signal.id
-  const others = signals.filter((one) => one.id === mainId || one.alternateOf === mainId)
-  const all = others.some(({ id }) => id === signal.id) ? others : [...others, signal]
-  return all.toSorted((a, b) => Number(b.id === mainId) - Number(a.id === mainId) || compareSignals(a, b))
 }
 
 function explain(signal: Signal, { context, asOf, recordedOn }: Reading): ExplainedMapping[] {

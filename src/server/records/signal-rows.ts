@@ -7,9 +7,12 @@ import type { Prisma } from '../generated/prisma/client'
 
 /** Stored rows of a signal ↔ the signal of the domain. Every read and every write of signals passes here. */
 
-/** What to load with a signal row so that `toSignal` can read it. */
+/**
+ * What to load with a signal row so that `toSignal` can read it. Without an order: the rows of an ordered relation are
+ * asked for in one query, which can name a thousand signals or so and no more.
+ */
 export const signalInclude = {
-  sources: { orderBy: { position: 'asc' } },
+  sources: true,
   statusChange: true,
   serviceArea: true,
   fleetEstimate: true,
@@ -31,6 +34,7 @@ export function toSignal(row: SignalRow): Result<Signal> {
     row.filingStep ??
     row.milestone ??
     row.target
+  const sources = row.sources.toSorted((a, b) => a.position - b.position)
   const parsed = signalSchema.safeParse({
     ...detail,
     id: row.id,
@@ -43,8 +47,8 @@ export function toSignal(row: SignalRow): Result<Signal> {
     detail: row.detail,
     confidence: row.confidence,
     alternateOf: row.alternateOf,
-    sources: row.sources.map((citation) => citation.sourceId),
-    citations: row.sources
+    sources: sources.map((citation) => citation.sourceId),
+    citations: sources
       .map(({ sourceId, quote, page }) => ({ source: sourceId, quote, page }))
       .filter(saysSomething),
   })

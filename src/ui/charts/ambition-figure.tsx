@@ -4,9 +4,9 @@ import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { promiseStatusLabels } from '@/domain/signal/labels'
 import { signalPath } from '@/url/paths'
-import { type Column, DataTable } from '../primitives/data-table'
+import { type Column, DataTable, sectionRows } from '../primitives/data-table'
 import { Interval } from '../primitives/interval'
-import { type AmbitionPanel, type AmbitionRow, ambitionModel } from './ambition-model'
+import { type AmbitionPanel, type AmbitionRow, ambitionModel, MOST_MARKS } from './ambition-model'
 import type { TimeAxis, ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import type { ChartNames } from './fleet-words'
@@ -24,6 +24,9 @@ import {
 
 const HEIGHT = 230
 
+/** Operators with a chart of their own. */
+const MOST_PANELS = 6
+
 const colors: Record<PromiseStatus, string> = {
   open: 'var(--ink-soft)',
   overdue: 'var(--negative)',
@@ -38,12 +41,25 @@ export function AmbitionFigure({
   operators,
   places,
   asOf,
-}: ChartNames & { picture: AmbitionPicture; asOf: IsoDate }) {
+  allHref,
+}: ChartNames & {
+  picture: AmbitionPicture
+  asOf: IsoDate
+  /** The list that has every promise. */
+  allHref: string
+}) {
   const model = ambitionModel(picture, asOf, { operators, places }, HEIGHT)
   const names = new Map(operators.map(({ slug, name }) => [slug, name]))
   if (model.panels.length === 0)
     return <p className="border-y border-rule py-6 text-muted">{model.sentence}</p>
   const size = plotSize(model.y, HEIGHT)
+  const left = model.panels.length - MOST_PANELS
+  const thinned = [
+    left > 0 ? `The ${MOST_PANELS} operators with most promises are drawn; the table has all.` : null,
+    model.undrawn > 0
+      ? `Of each operator the ${MOST_MARKS} promises due last are drawn; the list has the other ${model.undrawn}.`
+      : null,
+  ].filter((text) => text !== null)
   return (
     <ChartFigure
       sentence={model.sentence}
@@ -53,6 +69,7 @@ export function AmbitionFigure({
           open, green was met, red was missed, late or is overdue. Dots and bands are counts that do not rest
           on the operator’s word; each line is one place and one scope, never a sum. Vertical axis: vehicles,
           each step ten times the one below. The rule is the day of reading, {formatDay(asOf)}.
+          {thinned.length > 0 ? ` ${thinned.join(' ')}` : null}
           {picture.uncounted.length > 0
             ? ` Of ${listWords(picture.uncounted.map((slug) => names.get(slug) ?? slug))} no independent count is on record, so their promises cannot be drawn here.`
             : null}
@@ -64,13 +81,14 @@ export function AmbitionFigure({
           columns={columns}
           rows={model.rows}
           rowKey={({ signalId }) => signalId}
+          rest={{ most: sectionRows, href: allHref, label: 'Every promise of a fleet' }}
           empty="No dated promise of a fleet is on record."
         />
       }
       tableLabel={`Show the ${model.rows.length} promises and counts`}
     >
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-        {model.panels.map((panel) => (
+        {model.panels.slice(0, MOST_PANELS).map((panel) => (
           <div key={panel.operator} className="@container">
             <h3 className="text-lg">{panel.operatorName}</h3>
             <p className="mb-1 text-sm text-muted">{panel.sentence}</p>

@@ -46,10 +46,15 @@ export type AmbitionModel = {
   todayX: number
   panels: AmbitionPanel[]
   rows: AmbitionRow[]
+  /** Promises that are in the table alone. */
+  undrawn: number
   sentence: string
 }
 
 const LABEL_HEIGHT = 13
+
+/** Promises drawn of one operator: more labels than this find no room beside each other. */
+export const MOST_MARKS = 15
 
 /** Announced fleets against counted ones on one time axis and one log axis, `height` pixels high. */
 export function ambitionModel(
@@ -73,6 +78,7 @@ export function ambitionModel(
     y,
     todayX: timeAt(x, asOf),
     panels: operators.map((one) => toPanel(one, lookup.operator(one.operator), x, y, height)),
+    undrawn: operators.reduce((sum, one) => sum + Math.max(0, one.targets.length - MOST_MARKS), 0),
     rows: operators.flatMap(({ operator, basis, targets: own }) =>
       own.map((target) => ({
         ...target,
@@ -95,7 +101,9 @@ function toPanel(
   y: ValueAxis,
   height: number,
 ): AmbitionPanel {
-  const ys = targets.map(({ value }) => logAt(y, value))
+  // In the order of their due days.
+  const drawn = targets.slice(-MOST_MARKS)
+  const ys = drawn.map(({ value }) => logAt(y, value))
   const tops = spreadLabels(
     ys.map((at) => ({ wanted: (1 - at) * height, height: LABEL_HEIGHT })),
     height + LABEL_HEIGHT,
@@ -104,7 +112,7 @@ function toPanel(
     operator,
     operatorName,
     basis,
-    marks: targets.map(({ signalId, announced, due, status, value }, index) => ({
+    marks: drawn.map(({ signalId, announced, due, status, value }, index) => ({
       key: signalId,
       fromX: timeAt(x, announced.date),
       dueX: timeAt(x, due),

@@ -1,7 +1,7 @@
 import type { Coverage } from '@/domain/projection/coverage'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { signalPath } from '@/url/paths'
-import { type Column, DataTable } from '../primitives/data-table'
+import { type Column, DataTable, sectionRows } from '../primitives/data-table'
 import type { ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type CoverageRow, coverageChartModel } from './coverage-model'
@@ -11,13 +11,22 @@ import { At, across } from './plot-frame'
 const rowGrid = 'grid gap-x-4 @lg:grid-cols-[13rem_minmax(0,1fr)]'
 const trackGrid = 'grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-3 pl-1.5'
 
+/** Services drawn one under the other; the table goes on. */
+const MOST_DRAWN = 20
+
 /** Vehicles per 100 km² of service area, by operator and place: sentence, dot-and-range plot and table. */
 export function CoverageFigure({
   coverage,
   operators,
   places,
   asOf,
-}: ChartNames & { coverage: readonly Coverage[]; asOf: IsoDate }) {
+  allHref,
+}: ChartNames & {
+  coverage: readonly Coverage[]
+  asOf: IsoDate
+  /** The list that has them all. */
+  allHref: string
+}) {
   const { axis, rows, sentence } = coverageChartModel(coverage, { operators, places })
   if (rows.length === 0) return <p className="border-y border-rule py-6 text-muted">{sentence}</p>
   return (
@@ -27,7 +36,9 @@ export function CoverageFigure({
         <>
           Newest service area against the newest count on the best basis there is: observed, then registered,
           reported and claimed. The colour is the basis; a bar is a range, an arrow “at least”. Counts on
-          different bases are not the same measure. As of {formatDay(asOf)}.
+          different bases are not the same measure.
+          {rows.length > MOST_DRAWN ? ` The ${MOST_DRAWN} densest of ${rows.length} are drawn.` : ''} As of{' '}
+          {formatDay(asOf)}.
         </>
       }
       table={
@@ -36,6 +47,7 @@ export function CoverageFigure({
           columns={columns}
           rows={rows}
           rowKey={(row) => row.key}
+          rest={{ most: sectionRows, href: allHref, label: 'All of them beside the map' }}
           empty={sentence}
         />
       }
@@ -45,7 +57,7 @@ export function CoverageFigure({
           Vehicles per 100 km²
         </p>
         <ul>
-          {rows.map((row) => (
+          {rows.slice(0, MOST_DRAWN).map((row) => (
             <li key={row.key} className={`${rowGrid} items-center border-b border-rule py-2`}>
               <p className="text-[0.9375rem] leading-snug">
                 <span className="font-semibold">{row.operatorName}</span>, {row.placeName}

@@ -1,5 +1,7 @@
 import type { FleetSeries } from '@/domain/projection/fleet'
+import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
+import type { DrawnSeries } from './fleet-model'
 import { type FleetPanel, type FleetPanels, MIN_READINGS_OF_MANY } from './fleet-panels'
 import { BREAK_FACTOR, MAX_GAP_DAYS } from './fleet-runs'
 
@@ -21,6 +23,7 @@ export function FleetCaption({
   asOf,
   outside,
   leftOut,
+  drawn: drawings,
   ...look
 }: Look & {
   series: readonly FleetSeries[]
@@ -31,6 +34,8 @@ export function FleetCaption({
   outside: number
   /** Names of the series without a first public ride, where the charts count from one. */
   leftOut: readonly string[]
+  /** The series as they are drawn. */
+  drawn: readonly DrawnSeries[]
 }) {
   const drawn = new Set(shown.flatMap((panel) => panel.series)).size
   const left = series.length - leftOut.length - drawn
@@ -53,6 +58,7 @@ export function FleetCaption({
           {outside === 1 ? 'is' : 'are'} in the table alone.
         </span>
       ) : null}
+      <ThinnedNote drawn={drawings} />
       {leftOut.length > 0 ? (
         <span className="mt-1 block">
           Left out, since no public service is on record for them: {leftOut.join('; ')}.
@@ -98,6 +104,20 @@ function HowToRead({ compact, common, sameTime, log, zoomable, several }: Look &
       {zoomable
         ? ' Drag across a chart to zoom in; on a chart in focus, + and − zoom and Shift with an arrow key moves.'
         : null}
+    </span>
+  )
+}
+
+/** What was left out of the drawing of long series, and how it was chosen. */
+function ThinnedNote({ drawn }: { drawn: readonly DrawnSeries[] }) {
+  const long = drawn.filter(({ thinnedBy }) => thinnedBy > 0)
+  if (long.length === 0) return null
+  const shown = long.reduce((sum, { marks }) => sum + marks.length, 0)
+  const all = long.reduce((sum, { marks, thinnedBy }) => sum + marks.length + thinnedBy, 0)
+  return (
+    <span className="mt-1 block">
+      Thinned: {formatNumber(shown)} of {formatNumber(all)} readings are drawn, the lowest and the highest of
+      each stretch of time with the first, the last and every break; the table and its file hold all.
     </span>
   )
 }

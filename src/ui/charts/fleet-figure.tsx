@@ -95,6 +95,7 @@ export function FleetFigure({
           leftOut={(alignment?.leftOut ?? []).map((one) =>
             seriesLabel(one, nameLookup(names), { operators: true, places: true }),
           )}
+          drawn={charts.flatMap(({ model }) => model.series)}
           compact={compact}
           common={compared.length > 0}
           sameTime={start !== undefined || alignment !== undefined}

@@ -1,8 +1,9 @@
 import { type FleetReading, type FleetSeries, latestReading } from '@/domain/projection/fleet'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
-import { addDays, formatInterval, type IsoDate, intervalEnd } from '@/domain/signal/date'
+import { addDays, daysBetween, formatInterval, type IsoDate, intervalEnd } from '@/domain/signal/date'
 import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
 import type { Alignment } from '@/domain/timeline/align'
+import { thinReadings } from '@/domain/timeline/thin'
 import {
   dayTicks,
   logAxis,
@@ -51,6 +52,8 @@ export type DrawnSeries = {
   marks: FleetMark[]
   /** Runs of readings that a line may join; a single reading makes none. */
   runs: { x: number; y: number; lowY: number; highY: number; date: IsoDate }[][]
+  /** Readings in view that are left out of the drawing, so that it stays light; the table has them. */
+  thinnedBy: number
   /** The newest uncontested figure in words, or null. */
   latest: string | null
   /** Where a label beside the chart would like to stand. */
@@ -103,6 +106,9 @@ export type FleetFrame = {
   alignment?: Alignment
 }
 
+/** Readings drawn of one series: a mark for every few pixels of the widest chart. */
+export const MOST_READINGS = 120
+
 const dashes = ['5 3', '1.5 3', '9 3 1.5 3', '3 6'] as const
 const shapes: Record<FleetScope, MarkShape> = { driverless: 'disc', supervised: 'half', all: 'diamond' }
 
@@ -142,7 +148,7 @@ export function fleetChartModel(
     sentence: fleetSentence(ordered, lookup),
     rows: fleetRows(ordered, names),
     breakNotes: notes,
-    outside: dates.length - drawn.reduce((count, { marks }) => count + marks.length, 0),
+    outside: dates.length - drawn.reduce((count, one) => count + one.marks.length + one.thinnedBy, 0),
   }
 }
 
@@ -217,7 +223,16 @@ function drawSeries(
   y: ValueAxis,
 ): DrawnSeries {
   const inView = (reading: FleetReading) => reading.date >= x.start && reading.date <= x.end
-  const readings = series.readings.filter(inView)
+  const inside = series.readings.filter(inView)
+  const runs = toRuns(inside)
+  const readings = thinReadings(inside, MOST_READINGS, {
+    at: ({ date }) => daysBetween(x.start, date),
+    low: ({ low }) => low,
+    high: upper,
+    // Where a line begins or ends, the thing counted changed or a gap opened.
+    mustKeep: new Set(runs.flatMap((run) => [run[0], run.at(-1)])),
+  })
+  const kept = new Set(readings)
   const marks = [
     ...readings.map((reading) => drawMark(reading, reading.high === null ? 'at-least' : 'count', x, y)),
     ...series.contested.filter(inView).map((reading) => drawMark(reading, 'contested', x, y)),
@@ -230,7 +245,9 @@ function drawSeries(
     label,
     look,
     marks,
-    runs: toRuns(readings)
+    thinnedBy: inside.length - readings.length,
+    runs: runs
+      .map((run) => run.filter((reading) => kept.has(reading)))
       .filter((run) => run.length > 1)
       .map((run) =>
         run.map((reading) => {

@@ -6,6 +6,8 @@ import { type ChartNames, nameLookup } from './fleet-words'
 
 /** More series than this cannot be told apart on one chart. */
 export const MAX_SERIES_A_CHART = 8
+/** More charts than this nobody compares; the series of the others are in the table. */
+export const MAX_PANELS = 12
 /** In a choice among many series, those with fewer readings are left to the table. */
 export const MIN_READINGS_OF_MANY = 3
 
@@ -21,7 +23,7 @@ export type FleetPanels = {
 /**
  * How series share charts: one chart for each side of a comparison; else one chart while there are few; otherwise
  * one small chart for each operator and place, of the series with at least `MIN_READINGS_OF_MANY` readings, the
- * panel with most readings first.
+ * panel with most readings first and at most `MAX_PANELS` of them.
  */
 export function fleetPanels(
   series: readonly FleetSeries[],
@@ -34,9 +36,9 @@ export function fleetPanels(
   if (series.length <= MAX_SERIES_A_CHART) {
     return { panels: [{ key: 'all', title: '', series: [...series] }], tableOnly: [] }
   }
-  const drawn = series.filter(({ readings }) => readings.length >= MIN_READINGS_OF_MANY)
+  const long = series.filter(({ readings }) => readings.length >= MIN_READINGS_OF_MANY)
   // Where no series is long enough, every one of them is drawn rather than none.
-  const chosen = drawn.length > 0 ? drawn : series
+  const chosen = long.length > 0 ? long : series
   const lookup = nameLookup(names)
   const groups = groupBy(chosen, ({ operator, place }) => `${operator}/${place ?? ''}`)
   const panels = [...groups]
@@ -45,7 +47,9 @@ export function fleetPanels(
       return { key, title: `${lookup.operator(operator)}, ${lookup.place(place)}`, series: group }
     })
     .toSorted((a, b) => readingCount(b.series) - readingCount(a.series))
-  return { panels, tableOnly: series.filter((one) => !chosen.includes(one)) }
+    .slice(0, MAX_PANELS)
+  const drawn = new Set(panels.flatMap((panel) => panel.series))
+  return { panels, tableOnly: series.filter((one) => !drawn.has(one)) }
 }
 
 /** One panel a side, in the order given, of the series with most readings; a side without any keeps its panel. */

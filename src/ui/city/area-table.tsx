@@ -5,7 +5,9 @@ import { compareText } from '@/domain/projection/fold'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import type { Badges } from '@/ui/knowledge/badges'
+import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
+import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
@@ -35,10 +37,16 @@ export function AreaTable({
   series,
   nameOf,
   by,
+  badges,
+  allHref,
 }: {
   series: readonly AreaSeries[]
   nameOf: (slug: string) => string
   by: 'operator' | 'place'
+  /** How old the newest area of each series is, where that is shown. */
+  badges?: Badges
+  /** The list that has them all. */
+  allHref: string
 }) {
   const rows = series
     .flatMap(({ operator, place, readings, contested }): Row[] => [
@@ -47,7 +55,23 @@ export function AreaTable({
     ])
     .toSorted((a, b) => compareText(b.date, a.date))
   const columns: Column<Row>[] = [
-    { key: 'date', header: 'Date', cell: (row) => <Interval date={row.date} precision={row.precision} /> },
+    {
+      key: 'date',
+      header: 'Date',
+      cell: (row) => {
+        const age = badges?.ofArea(row.signalId)
+        return (
+          <>
+            <Interval date={row.date} precision={row.precision} />
+            {age ? (
+              <span className="block">
+                <FreshnessBadge freshness={age} short />
+              </span>
+            ) : null}
+          </>
+        )
+      },
+    },
     {
       key: 'subject',
       header: by === 'operator' ? 'Operator' : 'Place',
@@ -85,6 +109,7 @@ export function AreaTable({
       columns={columns}
       rows={rows}
       rowKey={(row) => row.signalId}
+      rest={{ most: sectionRows, href: allHref, label: 'Every service area' }}
       empty="No service area has been published."
     />
   )

@@ -1,7 +1,8 @@
 import type { CitySummary } from '@/domain/projection/city-summary'
 import { statusKeys } from '@/domain/projection/deployments'
 
-export type CityFilter = { operator: string; status: string; country: string }
+/** What to keep; an empty text keeps everything. `region` is a slug, `country` a code. */
+export type CityFilter = { operator: string; status: string; country: string; region: string }
 export type CitySort = 'status' | 'name' | 'since' | 'fleet' | 'area' | 'density' | 'signals'
 
 /** The cities that fit every filter set; an empty filter fits all. */
@@ -10,7 +11,8 @@ export function filterCities(cities: readonly CitySummary[], filter: CityFilter)
     (city) =>
       (filter.operator === '' || city.deployments.some((one) => one.operator === filter.operator)) &&
       (filter.status === '' || city.status === filter.status) &&
-      (filter.country === '' || city.place.country === filter.country),
+      (filter.country === '' || city.place.country === filter.country) &&
+      (filter.region === '' || city.place.parent === filter.region),
   )
 }
 

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { StatusLabel } from '@/ui/signal/status-label'
+import { asOfHref } from '@/url/as-of'
 import { cityPath, operatorPath } from '@/url/paths'
 import { AreaText } from './area-text'
 import { FleetText } from './fleet-text'
@@ -18,10 +19,13 @@ export function CityTable({
   cities,
   sortOf,
   caption,
+  asked = '',
 }: {
   cities: readonly CitySummary[]
   sortOf: SortOf
   caption: string
+  /** The past day of the page as it stands in the address, for the links to the cities; empty is today. */
+  asked?: string
 }) {
   const columns: Column<CitySummary>[] = [
     {
@@ -31,7 +35,7 @@ export function CityTable({
       sort: sortOf('name'),
       cell: ({ place, regionName, countryName }) => (
         <>
-          <a href={cityPath(place.slug)} className="prose-link">
+          <a href={asOfHref(cityPath(place.slug), asked)} className="prose-link">
             {place.name}
           </a>
           <span className="block text-sm font-normal text-muted">
@@ -57,7 +61,7 @@ export function CityTable({
       key: 'operators',
       header: 'Operators',
       className: 'min-w-44',
-      cell: (city) => <Operators city={city} />,
+      cell: (city) => <Operators city={city} asked={asked} />,
     },
     {
       key: 'fleet',
@@ -104,7 +108,7 @@ function Unknown() {
   return <span className="text-sm text-muted">not published</span>
 }
 
-function Operators({ city }: { city: CitySummary }) {
+function Operators({ city, asked }: { city: CitySummary; asked: string }) {
   return (
     <ul className="grid gap-0.5">
       {city.deployments.map((one) => (
@@ -113,7 +117,10 @@ function Operators({ city }: { city: CitySummary }) {
             <StatusGlyph status={one.status} size={12} />
           </span>
           <span>
-            <a href={operatorPath(one.operator)} className="tap hover:text-accent hover:underline">
+            <a
+              href={asOfHref(operatorPath(one.operator), asked)}
+              className="tap hover:text-accent hover:underline"
+            >
               {one.operatorName}
             </a>
             {one.access ? (

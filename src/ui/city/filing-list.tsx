@@ -2,7 +2,7 @@ import type { FilingState } from '@/domain/projection/filings'
 import { compareText } from '@/domain/projection/fold'
 import { formatNumber } from '@/domain/shared/range'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { filingPath } from '@/url/paths'
 
@@ -11,10 +11,13 @@ export function FilingList({
   filings,
   nameOf,
   showOperator,
+  allHref,
 }: {
   filings: readonly FilingState[]
   nameOf: (slug: string) => string
   showOperator: boolean
+  /** The list that has them all. */
+  allHref: string
 }) {
   const rows = filings.toSorted((a, b) => compareText(b.since.date, a.since.date))
   const columns: Column<FilingState>[] = [
@@ -59,6 +62,7 @@ export function FilingList({
       columns={columns}
       rows={rows}
       rowKey={({ filing }) => filing.slug}
+      rest={{ most: sectionRows, href: allHref, label: 'Every filing' }}
       empty="No filing is on record."
     />
   )

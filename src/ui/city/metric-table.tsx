@@ -2,7 +2,7 @@ import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { confidenceLabels, metricLabels } from '@/domain/signal/labels'
 import type { SignalOf } from '@/domain/signal/schema'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { operatorPath, signalPath } from '@/url/paths'
 
@@ -19,10 +19,13 @@ export function MetricTable({
   metrics,
   nameOf,
   showPlace,
+  allHref,
 }: {
   metrics: readonly Metric[]
   nameOf: (slug: string) => string
   showPlace: boolean
+  /** The list that has them all. */
+  allHref: string
 }) {
   const columns: Column<Metric>[] = [
     {
@@ -78,6 +81,7 @@ export function MetricTable({
       columns={columns}
       rows={metrics}
       rowKey={(row) => row.id}
+      rest={{ most: sectionRows, href: allHref, label: 'Every metric' }}
       empty="No service metric has been published."
     />
   )

@@ -3,12 +3,19 @@ import type { PromiseEntry } from '@/domain/projection/targets'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { promiseStatusLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
 /** Dated public promises about one place or by one operator, the nearest due date first. */
-export function PromiseList({ promises }: { promises: readonly PromiseEntry[] }) {
+export function PromiseList({
+  promises,
+  allHref,
+}: {
+  promises: readonly PromiseEntry[]
+  /** The list that has them all. */
+  allHref: string
+}) {
   const columns: Column<PromiseEntry>[] = [
     {
       key: 'headline',
@@ -42,6 +49,7 @@ export function PromiseList({ promises }: { promises: readonly PromiseEntry[] })
       columns={columns}
       rows={rows}
       rowKey={({ target }) => target.id}
+      rest={{ most: sectionRows, href: allHref, label: 'Every promise' }}
       empty="No dated promise is on record."
     />
   )

@@ -1,7 +1,7 @@
 import type { Deployment, StatusEvent } from '@/domain/projection/deployments'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { compareSignals } from '@/domain/signal/schema'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath, sourcePath } from '@/url/paths'
 
@@ -19,11 +19,14 @@ export function StatusHistory({
   nameOf,
   by,
   caption,
+  allHref,
 }: {
   deployments: readonly Deployment[]
   nameOf: (slug: string) => string
   by: 'operator' | 'place'
   caption: string
+  /** The list that has them all. */
+  allHref: string
 }) {
   // A region-wide signal is an event of every city it covers; an operator's page lists it once.
   const events = [
@@ -76,6 +79,7 @@ export function StatusHistory({
       columns={columns}
       rows={events}
       rowKey={({ signal }) => signal.id}
+      rest={{ most: sectionRows, href: allHref, label: 'Every status signal' }}
       empty="No status signal yet."
     />
   )

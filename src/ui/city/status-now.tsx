@@ -1,36 +1,57 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
+import { formatNumber } from '@/domain/shared/range'
+import type { Badges } from '@/ui/knowledge/badges'
+import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { deploymentSentence } from './deployment-sentence'
+
+/** Deployments that are told one by one. */
+const MOST = 60
 
 /** Where each deployment stands now, most advanced first, with the signal that put it there. */
 export function StatusNow({
   deployments,
   nameOf,
   by,
+  badges,
+  allHref,
 }: {
   deployments: readonly Deployment[]
   /** Name of an operator or a place by slug. */
   nameOf: (slug: string) => string
   /** Whether the page is about a place (rows are operators) or an operator (rows are places). */
   by: 'operator' | 'place'
+  /** How old each state is, where that is shown. */
+  badges?: Badges
+  /** The list that has them all. */
+  allHref: string
 }) {
-  return (
+  const shown = deployments.toSorted(mostAdvancedFirst).slice(0, MOST)
+  const list = (
     <ul className="grid border-t border-rule">
-      {deployments.toSorted(mostAdvancedFirst).map((one) => {
+      {shown.map((one) => {
         const subject = by === 'operator' ? one.operator : one.place
         const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
         const latest = one.signalIds.at(-1)
+        const age = badges?.ofState(one)
         return (
           <li
             key={subject}
-            className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(11rem,1fr)_minmax(10rem,auto)_3fr]"
+            className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(11rem,1fr)_minmax(10rem,auto)_3fr]"
           >
             <a href={href} className="prose-link font-semibold">
               {nameOf(subject)}
             </a>
-            <StatusLabel status={statusKey(one)} />
+            <span>
+              <StatusLabel status={statusKey(one)} />
+              {age ? (
+                <span className="block">
+                  <FreshnessBadge freshness={age} short />
+                </span>
+              ) : null}
+            </span>
             <p>
               {deploymentSentence(one, nameOf(one.operator))}{' '}
               {latest ? (
@@ -53,6 +74,18 @@ export function StatusNow({
         )
       })}
     </ul>
+  )
+  if (shown.length === deployments.length) return list
+  return (
+    <>
+      {list}
+      <p className="mt-2 text-[0.9375rem] text-muted">
+        The {formatNumber(shown.length)} furthest along, of {formatNumber(deployments.length)}.{' '}
+        <a href={allHref} className="prose-link">
+          All of them
+        </a>
+      </p>
+    </>
   )
 }
 

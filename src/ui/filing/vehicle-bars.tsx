@@ -19,7 +19,7 @@ export function VehicleBars({ vehicles }: { vehicles: readonly FilingVehicles[] 
       {vehicles.map(({ basis, figure }) => (
         <li
           key={basis}
-          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[8rem_minmax(0,1fr)_17rem] md:items-center"
+          className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[8rem_minmax(0,1fr)_17rem] md:items-center"
         >
           <p className="flex items-baseline justify-between gap-3 md:block">
             <span className="font-semibold" title={basisNotes[basis]}>

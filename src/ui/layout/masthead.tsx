@@ -5,10 +5,10 @@ import { mainNavigation } from '@/url/paths'
 export function Masthead() {
   return (
     <header className="border-b border-rule">
-      <div className="page-width flex items-center gap-x-2 py-3 lg:gap-x-6 lg:py-4">
+      <div className="page-width flex flex-wrap items-center justify-end gap-x-2 py-3 lg:flex-nowrap lg:gap-x-6 lg:py-4">
         <a
           href="/"
-          className="mr-auto font-serif text-lg leading-tight font-semibold tracking-tight lg:text-xl"
+          className="mr-auto flex-[1_1_5rem] font-serif text-lg leading-tight font-semibold tracking-tight lg:flex-none lg:text-xl"
         >
           Robotaxi <span className="text-accent">Deployment</span> Tracker
         </a>
@@ -36,7 +36,7 @@ export function Masthead() {
           </summary>
           <nav
             aria-label="Sections"
-            className="absolute right-0 z-30 w-56 border border-rule-strong bg-paper py-2 shadow-lg"
+            className="absolute right-0 z-30 w-56 max-w-[calc(100vw-2rem)] border border-rule-strong bg-paper py-2 shadow-lg"
           >
             <ul>
               {mainNavigation.map((item) => (

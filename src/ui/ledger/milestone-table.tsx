@@ -3,7 +3,7 @@ import { formatNumber } from '@/domain/shared/range'
 import type { Milestone } from '@/domain/signal/kinds'
 import { confidenceLabels, milestoneLabels } from '@/domain/signal/labels'
 import { compareSignals, isContested, type SignalOf } from '@/domain/signal/schema'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 import { LedgerGlyph } from './ledger-glyph'
@@ -22,11 +22,16 @@ export function MilestoneLabel({ milestone }: { milestone: Milestone }) {
 export function MilestoneTable({
   name,
   milestones,
+  allHref,
 }: {
   name: string
   milestones: readonly SignalOf<'production'>[]
+  /** Where all of them are, when this is one of many tables; the newest are shown. */
+  allHref?: string
 }) {
-  return (
+  const rows = milestones.toSorted(compareSignals)
+  const shown = allHref === undefined ? rows : rows.slice(-sectionRows)
+  const table = (
     <DataTable
       caption={`Milestones of ${name}, oldest first`}
       captionHidden
@@ -80,10 +85,22 @@ export function MilestoneTable({
           className: 'hidden w-28 sm:table-cell',
         },
       ]}
-      rows={milestones.toSorted(compareSignals)}
+      rows={shown}
       rowKey={({ id }) => id}
       empty="No milestone meets these filters."
     />
+  )
+  if (shown.length === rows.length) return table
+  return (
+    <>
+      {table}
+      <p className="mt-2 text-[0.9375rem] text-muted">
+        The newest {formatNumber(shown.length)} of {formatNumber(rows.length)}.{' '}
+        <a href={allHref} className="prose-link">
+          Every milestone
+        </a>
+      </p>
+    </>
   )
 }
 

@@ -1,12 +1,20 @@
-import type { ProductionRow } from '@/domain/ledger/production'
+import type { ProductionOrder, ProductionRow } from '@/domain/ledger/production'
 import { formatNumber } from '@/domain/shared/range'
-import { DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { programPath } from '@/url/paths'
 import { MilestoneLabel } from './milestone-table'
 
 /** Programmes with their newest milestone; each leads to its page, and its table stands further down. */
-export function ProgramTable({ rows, caption }: { rows: readonly ProductionRow[]; caption: string }) {
+export function ProgramTable({
+  rows,
+  caption,
+  sortOf,
+}: {
+  rows: readonly ProductionRow[]
+  caption: string
+  sortOf: (key: ProductionOrder) => Column<ProductionRow>['sort']
+}) {
   return (
     <DataTable
       caption={caption}
@@ -14,18 +22,29 @@ export function ProgramTable({ rows, caption }: { rows: readonly ProductionRow[]
         {
           key: 'program',
           header: 'Programme',
+          sort: sortOf('program'),
           cell: ({ program, operatorName }) => (
             <>
               <a href={programPath(program.slug)} className="prose-link font-normal">
                 {program.name}
               </a>
               <span className="block text-sm font-normal text-muted">
-                {operatorName}
-                {program.site ? ` · ${program.site}` : ''}
+                <span className="sm:hidden">
+                  {operatorName}
+                  {program.site ? ' · ' : ''}
+                </span>
+                {program.site}
               </span>
             </>
           ),
           rowHeader: true,
+        },
+        {
+          key: 'operator',
+          header: 'Operator',
+          sort: sortOf('operator'),
+          cell: ({ operatorName }) => operatorName,
+          className: 'hidden sm:table-cell',
         },
         {
           key: 'latest',
@@ -36,6 +55,7 @@ export function ProgramTable({ rows, caption }: { rows: readonly ProductionRow[]
         {
           key: 'date',
           header: 'Date',
+          sort: sortOf('date'),
           cell: ({ latest }) =>
             latest ? <Interval date={latest.date} precision={latest.datePrecision} /> : '—',
           numeric: true,
@@ -44,6 +64,7 @@ export function ProgramTable({ rows, caption }: { rows: readonly ProductionRow[]
         {
           key: 'count',
           header: 'Milestones',
+          sort: sortOf('count'),
           cell: ({ milestones, contested }) => formatNumber(milestones.length + contested.length),
           numeric: true,
           className: 'hidden sm:table-cell',

@@ -47,7 +47,7 @@ export function CityPanel(props: CityPanelProps) {
         <h2 id="city-panel" tabIndex={-1}>
           {place.name}
         </h2>
-        <a href={props.closeHref} className={styles.close} data-scroll="keep">
+        <a href={props.closeHref} className={styles.close} data-scroll="keep" data-close="">
           <span aria-hidden="true">×</span>
           <span className="sr-only">Close {place.name}</span>
         </a>

@@ -1,3 +1,4 @@
+import { clampPage, longPageSize, pageOf } from '@/domain/ledger/page'
 import type { MapFilterKey, MapSort } from '@/domain/map/filters'
 import type { CityReading, OperatorState } from '@/domain/map/read'
 import { formatRange } from '@/domain/shared/range'
@@ -8,6 +9,7 @@ import { FleetText } from '@/ui/city/fleet-text'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Pagination } from '@/ui/primitives/filters'
 import { Interval } from '@/ui/primitives/interval'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { mapHref } from '@/url/map'
@@ -36,15 +38,25 @@ export function MapList({ model }: { model: MapModel }) {
       </p>
     )
   }
+  const page = clampPage(Math.trunc(Number(view.page)) || 1, cities.length, longPageSize)
   return (
     <div className={styles.list}>
       <DataTable
         caption={`${cityCount(cities.length)} on ${formatDay(asOf)}, each at the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
         columns={columnsOf(model)}
-        rows={cities}
+        rows={pageOf(cities, page, longPageSize)}
         rowKey={({ city }) => city.slug}
         empty={null}
       />
+      {cities.length > longPageSize ? (
+        <Pagination
+          page={page}
+          pageSize={longPageSize}
+          total={cities.length}
+          noun="cities"
+          href={(number) => `${mapHref({ ...view, page: number === 1 ? '' : String(number) })}#cities`}
+        />
+      ) : null}
     </div>
   )
 }
@@ -52,7 +64,7 @@ export function MapList({ model }: { model: MapModel }) {
 function columnsOf(model: MapModel): Column<CityReading>[] {
   const { view, history } = model
   const sort = (key: MapSort, first: 'asc' | 'desc') =>
-    sortLink(key, view, first, (change) => mapHref({ ...view, ...change }))
+    sortLink(key, view, first, (change) => mapHref({ ...view, page: '', ...change }))
   return [
     {
       key: 'name',

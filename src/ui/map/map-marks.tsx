@@ -25,7 +25,7 @@ export function MapMarks({
   selected?: string | null
   keepsScroll?: boolean
 }) {
-  const { viewBox, marks } = layout
+  const { viewBox, marks, dots } = layout
   return (
     <>
       <svg
@@ -39,6 +39,13 @@ export function MapMarks({
             <path className={styles.dot} d={homes(layout, variant)} stroke="var(--ink-soft)" />
           </g>
         ))}
+        {dots.length > 0 ? (
+          <path
+            className={styles.dot}
+            d={dots.map((dot) => `M${at(layout, dot)}h0`).join('')}
+            stroke="var(--ink-soft)"
+          />
+        ) : null}
       </svg>
       <ul className={styles.marks} aria-label={label}>
         {marks.map((mark) => (

@@ -26,6 +26,8 @@ const history: MapHistory = {
   deployments,
   fleets: fleetHistory(signals),
   areas: areaHistory(signals),
+  boundaries: [],
+  credits: [],
 }
 const data = toMapData(history)
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { creditsOn } from '@/domain/map/credits'
 import { formatDay } from '@/domain/signal/calendar'
+import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CitiesByState } from '@/ui/overview/cities-by-state'
 import { deploymentsApiHref } from '@/url/map'
 import { CompareForm } from './compare-form'
@@ -29,8 +31,9 @@ const parts = {
   list: (model) => <MapList model={model} />,
   us: (model) => <Marks model={model} panel="us" label="Cities in the United States" />,
   elsewhere: (model) => <Marks model={model} panel="elsewhere" label="Cities outside the United States" />,
-  'us-count': ({ us }) => cityCount(us.marks.length),
-  'elsewhere-count': ({ elsewhere }) => cityCount(elsewhere.marks.length),
+  'us-count': ({ us }) => cityCount(us.marks.length + us.dots.length),
+  'elsewhere-count': ({ elsewhere }) => cityCount(elsewhere.marks.length + elsewhere.dots.length),
+  credits: ({ history, cities, asOf }) => <BoundaryCredits credits={creditsOn(history, cities, asOf)} />,
   day: ({ asOf }) => <time dateTime={asOf}>{formatDay(asOf)}</time>,
   compare: (model) => <CompareForm model={model} />,
   download: ({ view, asOf }) => (

@@ -20,7 +20,7 @@ type Project = (lng: number, lat: number) => [x: number, y: number] | null
 
 /** Layouts by the width of the map's box, in px at a root font size of 16 px; the style sheet switches in rem. */
 export const variants = {
-  narrow: { spreadAt: 340, widths: [288, 340, 400, 479], labels: 10 },
+  narrow: { spreadAt: 288, widths: [288, 340, 400, 479], labels: 10 },
   medium: { spreadAt: 480, widths: [480, 560, 639], labels: 24 },
   wide: { spreadAt: 640, widths: [640, 720, 800, 960, 1216], labels: 40 },
 } as const
@@ -59,8 +59,14 @@ export type CityMark = {
   z: number
   placements: Record<Variant, MarkPlacement>
 }
-/** One small multiple: what part of its base map it shows, and its marks, the most important city first. */
-export type MapPanel = { viewBox: ViewBox; marks: CityMark[] }
+/**
+ * One small multiple: what part of its base map it shows, and its marks, the most important city first. Where more
+ * cities are known than marks can be told apart, the others are dots where they lie.
+ */
+export type MapPanel = { viewBox: ViewBox; marks: CityMark[]; dots: Point[] }
+
+/** Marks of one view that are links of their own. */
+export const mostMarks = 60
 
 /** The most advanced state first, then the city with more operators, then by name. */
 export function byImportance(a: MapCity, b: MapCity): number {
@@ -140,10 +146,11 @@ function share(value: number): number {
 /** The marks of the cities that are known on a day, at their places, with the labels that then find room. */
 export function labelPanel({ viewBox, spots }: PanelSpots, cities: readonly MapCity[]): MapPanel {
   const spotOf = new Map(spots.map((spot) => [spot.slug, spot]))
-  const located = cities.toSorted(byImportance).flatMap((city) => {
+  const known = cities.toSorted(byImportance).flatMap((city) => {
     const spot = spotOf.get(city.slug)
     return spot ? [{ city, ...spot }] : []
   })
+  const located = known.slice(0, mostMarks)
   const aspect = viewBox.width / viewBox.height
   const sides = (variant: Variant) =>
     placeLabels(
@@ -153,6 +160,7 @@ export function labelPanel({ viewBox, spots }: PanelSpots, cities: readonly MapC
   const labels = { narrow: sides('narrow'), medium: sides('medium'), wide: sides('wide') }
   return {
     viewBox,
+    dots: known.slice(mostMarks).map(({ anchor }) => anchor),
     marks: located.map(({ city, anchor, at }, index) => {
       const placement = (variant: Variant) => ({ ...at[variant], label: labels[variant][index] ?? null })
       return {

@@ -15,6 +15,7 @@ export function OverviewMap({ model, styleUrl }: { model: MapModel; styleUrl?: s
   const movesMarks = [...us.marks, ...elsewhere.marks].some(
     ({ placements: { narrow, medium, wide } }) => narrow.aside || medium.aside || wide.aside,
   )
+  const dots = us.dots.length + elsewhere.dots.length
   const part = (name: MapPartName) => <MapPart name={name}>{renderMapPart(name, model)}</MapPart>
   const panel = (base: BaseMap['name'], name: 'us' | 'elsewhere') => (
     <MapPanel base={base} viewBox={model[name].viewBox}>
@@ -22,7 +23,7 @@ export function OverviewMap({ model, styleUrl }: { model: MapModel; styleUrl?: s
     </MapPanel>
   )
   return (
-    <figure className={styles.figure} data-map-figure="">
+    <figure className={styles.figure} data-map-figure="" aria-label="Map of the cities">
       <div className={styles.panels}>
         <div className={styles.view}>
           <LiveMap title="United States" note={part('us-count')} styleUrl={styleUrl}>
@@ -44,10 +45,14 @@ export function OverviewMap({ model, styleUrl }: { model: MapModel; styleUrl?: s
       </div>
       <figcaption className="mt-3 border-t border-rule pt-2 text-sm text-muted">
         Cities by the most advanced deployment in each, as of {part('day')}.
-        {movesMarks ? ' Where cities crowd, a mark stands aside and a hairline leads to its city.' : null} On
-        the interactive map a line is a recorded boundary of a service area, and a dashed circle an area to
+        {movesMarks ? ' Where cities crowd, a mark stands aside and a hairline leads to its city.' : null}
+        {dots > 0
+          ? ` A small dot is one of ${dots} more cities, which the list has and a filter brings out.`
+          : null}{' '}
+        On the interactive map a line is a recorded boundary of a service area, and a dashed circle an area to
         scale, boundary not published. States: U.S. Census Bureau via us-atlas, Albers projection. Countries:
         Natural Earth via world-atlas, Natural Earth projection.
+        {part('credits')}
       </figcaption>
     </figure>
   )

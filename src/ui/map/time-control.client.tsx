@@ -58,10 +58,20 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
   }, [isPlaying, mayPlay, next, first, move])
 
   const stepByKey = (event: KeyboardEvent) => {
-    const months = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0
-    if (months === 0) return
+    const day = dayByKey(event)
+    if (day === null) return
     event.preventDefault()
-    move(clampDay(addMonths(asOf, months), first, last))
+    setIsPlaying(false)
+    move(day)
+  }
+  const dayByKey = ({ key, shiftKey }: KeyboardEvent): IsoDate | null => {
+    if (key === 'PageUp' || key === 'PageDown') {
+      return clampDay(addMonths(asOf, key === 'PageUp' ? 1 : -1), first, last)
+    }
+    if (!shiftKey) return null
+    if (key === 'ArrowRight' || key === 'ArrowUp') return next === undefined ? last : dayAt(next)
+    if (key === 'ArrowLeft' || key === 'ArrowDown') return before ? dayAt(before[0]) : first
+    return null
   }
   const follow = (day: IsoDate) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -92,8 +102,8 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
           onKeyDown={stepByKey}
         />
         <p id={hint} className="sr-only">
-          Arrow keys move by a day, page up and page down by a month, home and end to the first day and to
-          today.
+          Arrow keys move by a day, with shift to the next or the previous change; page up and page down by a
+          month, home and end to the first day and to today.
         </p>
       </div>
       <div className={styles.buttons}>

@@ -1,6 +1,9 @@
+import { freshnessOf } from '@/domain/knowledge/freshness'
 import type { HeadlineReading } from '@/domain/projection/fleet-headline'
 import { formatRange } from '@/domain/shared/range'
+import type { IsoDate } from '@/domain/signal/calendar'
 import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
+import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
@@ -8,9 +11,11 @@ import { signalPath } from '@/url/paths'
 export function VehicleList({
   vehicles,
   nameOf,
+  asOf,
 }: {
   vehicles: readonly HeadlineReading[]
   nameOf: (slug: string) => string
+  asOf: IsoDate
 }) {
   if (vehicles.length === 0) return null
   return (
@@ -27,6 +32,7 @@ export function VehicleList({
               {place ? `, ${nameOf(place)}` : ''},{' '}
               <Interval date={reading.date} precision={reading.precision} />
             </span>
+            <FreshnessBadge freshness={freshnessOf(`fleet-${basis}`, reading, asOf)} short />
             <span className="mt-1 block text-sm text-muted">{basisNotes[basis]}</span>
           </dd>
         </div>

@@ -11,9 +11,9 @@ export function Movers({ movers }: { movers: readonly Mover[] }) {
       {movers.map((mover) => (
         <li
           key={mover.slug}
-          className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-b border-rule py-2"
+          className="flex flex-wrap items-baseline justify-end gap-x-4 border-b border-rule py-2"
         >
-          <a href={impactPath(mover.slug)} className="prose-link">
+          <a href={impactPath(mover.slug)} className="prose-link flex-[1_1_8rem]">
             {findImpact(mover.slug)?.title ?? mover.slug}
           </a>
           <span className="tabular text-sm text-muted">{mover.index.toFixed(1)}</span>

@@ -25,7 +25,7 @@ export function StateFigures({
   nameOf: (slug: string) => string
 }) {
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-6 md:grid-cols-3 lg:grid-cols-5 lg:gap-x-8">
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] gap-x-6 gap-y-6 md:grid-cols-3 lg:grid-cols-5 lg:gap-x-8">
       <Figure label="Cities with riders">
         <ul className="grid gap-1">
           {serviceKeys.map((key, index) => (

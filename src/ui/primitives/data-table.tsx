@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '@/domain/shared/range'
 import './data-table.css'
 
 export type Column<Row> = {
@@ -7,12 +8,21 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Numbers align right and use tabular figures. */
   numeric?: boolean
-  /** Where a click on the header leads, and how the rows are ordered by this column now. */
-  sort?: { href: string; order: 'ascending' | 'descending' | 'none' }
+  /**
+   * Where a click on the header leads, and how the rows are ordered by this column now. `isElsewhere`: to another
+   * page, which begins at its top.
+   */
+  sort?: { href: string; order: 'ascending' | 'descending' | 'none'; isElsewhere?: boolean }
   /** The cell that names the row. */
   rowHeader?: boolean
   className?: string
 }
+
+/** Where the rows are that a table leaves out, and how many it shows. */
+export type TableRest = { most: number; href: string; label: string }
+
+/** Rows that a table among other sections shows before it leads to the list of them all. */
+export const sectionRows = 50
 
 /**
  * A table with a caption, in a region that scrolls sideways by itself on a narrow screen and can be reached
@@ -25,6 +35,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   rowId,
+  rest,
   empty,
 }: {
   caption: string
@@ -33,10 +44,13 @@ export function DataTable<Row>({
   rows: readonly Row[]
   rowKey: (row: Row) => string
   rowId?: (row: Row) => string
+  /** Shows so many rows and leads to the list that has them all, called by this name. */
+  rest?: TableRest
   empty: ReactNode
 }) {
   if (rows.length === 0) return <div className="border-y border-rule py-6 text-muted">{empty}</div>
-  return (
+  const shown = rest ? rows.slice(0, rest.most) : rows
+  const table = (
     <section
       className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -64,7 +78,7 @@ export function DataTable<Row>({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <tr key={rowKey(row)} id={rowId?.(row)}>
               {columns.map((column) =>
                 column.rowHeader ? (
@@ -83,6 +97,18 @@ export function DataTable<Row>({
       </table>
     </section>
   )
+  if (!rest || shown.length === rows.length) return table
+  return (
+    <>
+      {table}
+      <p className="mt-2 text-[0.9375rem] text-muted">
+        The first {formatNumber(shown.length)} of {formatNumber(rows.length)}.{' '}
+        <a href={rest.href} className="prose-link">
+          {rest.label}
+        </a>
+      </p>
+    </>
+  )
 }
 
 function cellClass({ numeric, className }: Pick<Column<never>, 'numeric' | 'className'>): string | undefined {
@@ -93,7 +119,11 @@ function cellClass({ numeric, className }: Pick<Column<never>, 'numeric' | 'clas
 function SortLink({ sort, children }: { sort: NonNullable<Column<never>['sort']>; children: ReactNode }) {
   const mark = sort.order === 'ascending' ? '↑' : sort.order === 'descending' ? '↓' : '↕'
   return (
-    <a href={sort.href} data-scroll="keep" className="whitespace-nowrap hover:text-accent hover:underline">
+    <a
+      href={sort.href}
+      data-scroll={sort.isElsewhere ? undefined : 'keep'}
+      className="whitespace-nowrap hover:text-accent hover:underline"
+    >
       {children} <span aria-hidden="true">{mark}</span>
     </a>
   )

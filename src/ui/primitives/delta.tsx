@@ -4,7 +4,7 @@ export function Delta({ value, digits = 1, unit }: { value: number; digits?: num
   const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '±'
   const tone = rounded > 0 ? 'text-positive' : rounded < 0 ? 'text-negative' : 'text-muted'
   return (
-    <span className={`tabular whitespace-nowrap ${tone}`}>
+    <span className={`tabular whitespace-nowrap max-[22rem]:whitespace-normal ${tone}`}>
       <span aria-hidden="true">{rounded > 0 ? '▲' : rounded < 0 ? '▼' : '■'} </span>
       {sign}
       {Math.abs(rounded).toFixed(digits)}

@@ -66,7 +66,7 @@ export function ProductionLanes({
         ) : null}
         <li aria-hidden="true" className={`${rowGrid} text-xs text-muted`}>
           <span />
-          <div className="relative h-6">
+          <div className="relative h-6 overflow-x-clip">
             {x.ticks.map((tick) => (
               <span
                 key={tick.at}

@@ -8,6 +8,9 @@ import { SourceTitle } from './source-list'
 
 type Account = SignalSummary & { role: 'main' | 'alternate'; sources: readonly { source: Source }[] }
 
+/** What an account is to the record, wherever accounts are set side by side. */
+export const accountLabels = { main: 'Main account', alternate: 'Another account, not counted' } as const
+
 /** Accounts of one event that do not agree, beside one another. */
 export function Accounts({ accounts, shownId }: { accounts: readonly Account[]; shownId: string }) {
   return (
@@ -15,7 +18,7 @@ export function Accounts({ accounts, shownId }: { accounts: readonly Account[]; 
       {accounts.map(({ signal, role, sources }) => (
         <li key={signal.id} className="border-t border-rule py-3">
           <p className="text-sm font-semibold text-muted">
-            {role === 'main' ? 'Main account' : 'Another account, not counted'}
+            {accountLabels[role]}
             {signal.id === shownId ? ' · this page' : ''}
           </p>
           <p className="mt-1 font-serif text-lg leading-snug font-semibold">

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dataLicence } from '@/content/data'
 import { loadDataset } from '../../../tests/support/dataset'
-import { breadcrumbs, cityPlace, dataset, operatorOrganization, serialiseJsonLd, website } from './json-ld'
+import {
+  breadcrumbs,
+  dataset,
+  describePlace,
+  operatorOrganization,
+  serialiseJsonLd,
+  website,
+} from './json-ld'
 
 const site = 'https://tracker.example.org'
 const { places, operators } = loadDataset()
@@ -45,7 +52,7 @@ it('breadcrumbs begin at the first page and are numbered', () => {
 })
 
 it('a city lies in its region, which lies in its country', () => {
-  const austin = cityPlace(site, bySlug('austin-tx'), [bySlug('us-tx'), bySlug('us')])
+  const austin = describePlace(site, bySlug('austin-tx'), [bySlug('us-tx'), bySlug('us')])
   expect(austin).toMatchObject({
     '@type': 'City',
     name: 'Austin',

@@ -2,7 +2,7 @@ import type { dataLicence } from '@/content/data'
 import type { Place } from '@/domain/place/schema'
 import type { Operator } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
-import { cityPath, operatorPath } from '@/url/paths'
+import { operatorPath, placePath } from '@/url/paths'
 import { searchPageHref } from '@/url/search-api'
 
 /** Descriptions of the pages for programs, in the vocabulary of https://schema.org. Everything comes from the data. */
@@ -101,8 +101,8 @@ const placeTypes: Record<Place['kind'], string> = {
   bloc: 'Place',
 }
 
-/** A city with what lies around it, from the nearest outwards. */
-export function cityPlace(site: string, place: Place, containers: readonly Place[]): JsonLd {
+/** A place with what lies around it, from the nearest outwards. */
+export function describePlace(site: string, place: Place, containers: readonly Place[]): JsonLd {
   const around = containers.reduceRight<JsonLd | null>(
     (outer, { kind, name, code }) => ({
       '@type': placeTypes[kind],
@@ -114,9 +114,10 @@ export function cityPlace(site: string, place: Place, containers: readonly Place
   )
   return {
     '@type': placeTypes[place.kind],
-    '@id': `${site}${cityPath(place.slug)}#place`,
+    '@id': `${site}${placePath(place)}#place`,
     name: place.name,
-    url: `${site}${cityPath(place.slug)}`,
+    ...(place.code ? { identifier: place.code } : {}),
+    url: `${site}${placePath(place)}`,
     ...(place.lat === null || place.lng === null
       ? {}
       : { geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lng } }),

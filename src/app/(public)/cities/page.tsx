@@ -2,19 +2,26 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
+import { clampPage, longPageSize, pageOf } from '@/domain/ledger/page'
 import { relaxedCounts } from '@/domain/ledger/relax'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
+import { MAX_COMPARED } from '@/domain/timeline/compare'
+import { today } from '@/server/clock'
 import { getCities } from '@/server/queries/cities'
 import { filterCities, sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
+import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm } from '@/ui/primitives/filters'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
+import { asOfHref } from '@/url/as-of'
 import { type CityView, citiesHref, loadCityParams } from '@/url/cities'
+import { compareHref } from '@/url/compare'
 
 export const instant = false
 
@@ -25,29 +32,42 @@ export const metadata: Metadata = {
   ...pageAddress('/cities'),
 }
 
-const labels = { status: 'State', operator: 'Operator', country: 'Country' } as const
+const labels = { status: 'State', operator: 'Operator', country: 'Country', region: 'Region' } as const
 type Field = keyof typeof labels
 const fields = Object.keys(labels) as Field[]
 
 export default async function CitiesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const view = await loadCityParams(searchParams)
-  const { asOf, cities } = await getCities()
+  const { page, ...view } = await loadCityParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const { cities } = await getCities(asOf)
   const driverless = cities.filter(({ status }) => status === 'service-driverless').length
   const operators = new Map(
     cities.flatMap(({ deployments }) => deployments.map((one) => [one.operator, one.operatorName])),
   )
   const countries = new Map(cities.map(({ place, countryName }) => [place.country ?? '', countryName ?? '']))
+  const regions = new Map(
+    cities.flatMap(({ place, regionName, countryName }) =>
+      place.parent === null || regionName === null || regionName === countryName
+        ? []
+        : [[place.parent, regionName] as const],
+    ),
+  )
   const problems = checkChoices([
     { field: 'status', value: view.status, known: statusKeys, noun: 'state of a city' },
     { field: 'operator', value: view.operator, known: [...operators.keys()], noun: 'operator with a city' },
     { field: 'country', value: view.country, known: [...countries.keys()], noun: 'country with a city' },
+    { field: 'region', value: view.region, known: [...regions.keys()], noun: 'region with a city' },
   ])
   const found = problems.length > 0 ? [] : filterCities(cities, view)
+  const shownPage = clampPage(page, found.length, longPageSize)
   const href = (change: Partial<CityView>) => citiesHref('/cities', { ...view, ...change })
   const clearHref = citiesHref('/cities', { sort: view.sort, order: view.order })
   const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
   const options = (names: Map<string, string>) =>
     [...names].map(([value, label]) => ({ value, label })).sort(byName)
+
+  const sorted = sortCities(found, view.sort, view.order)
+  const first = sorted.slice(0, MAX_COMPARED)
 
   return (
     <>
@@ -64,7 +84,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
           ...(view.sort === 'status' ? {} : { sort: view.sort }),
           ...(view.order === 'asc' ? {} : { order: view.order }),
         }}
-        clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
+        clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
             name: 'status',
@@ -87,8 +107,22 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
             value: view.country,
             options: options(countries),
           },
+          {
+            name: 'region',
+            label: labels.region,
+            any: 'Any region',
+            value: view.region,
+            options: options(regions),
+          },
         ]}
-      />
+      >
+        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+      </FilterForm>
+      {problem ? (
+        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
+          {problem.message}
+        </p>
+      ) : null}
       {found.length === 0 ? (
         <FilterNotice
           problems={problems}
@@ -103,11 +137,36 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
           labels={labels}
         />
       ) : (
-        <CityTable
-          cities={sortCities(found, view.sort, view.order)}
-          caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
-          sortOf={(key) => sortLink(key, view, 'asc', href)}
-        />
+        <>
+          {first.length > 1 ? (
+            <p className="mb-3 flex flex-wrap gap-x-5 text-[0.9375rem]">
+              <a
+                href={compareHref({ place: first.map(({ place }) => place.slug).join(','), asOf: view.asOf })}
+                className="prose-link"
+              >
+                Compare the first {first.length} side by side
+              </a>
+              <a href={asOfHref('/places', view.asOf)} className="prose-link">
+                By region and country
+              </a>
+            </p>
+          ) : null}
+          <CityTable
+            cities={pageOf(sorted, shownPage, longPageSize)}
+            caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+            asked={view.asOf}
+            sortOf={(key) => sortLink(key, view, 'asc', href)}
+          />
+          {found.length > longPageSize ? (
+            <Pagination
+              page={shownPage}
+              pageSize={longPageSize}
+              total={found.length}
+              noun="cities"
+              href={(number) => citiesHref('/cities', { ...view, page: number })}
+            />
+          ) : null}
+        </>
       )}
     </>
   )

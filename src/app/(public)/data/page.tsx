@@ -86,7 +86,7 @@ export default async function DataPage() {
         />
       </Section>
       <Section id="licence" title="Licence and citation">
-        <div className="measure grid gap-3">
+        <div className="measure grid grid-cols-[minmax(0,1fr)] gap-3">
           <p>
             The dataset is under{' '}
             <a href={dataLicence.url} className="prose-link" rel="license noopener">

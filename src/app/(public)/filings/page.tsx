@@ -5,6 +5,7 @@ import { StructuredData } from '@/app/structured-data'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
 import { type FilingFilter, filingsSentence, filterFilings, sortFilings } from '@/domain/ledger/filings'
+import { clampPage, longPageSize, pageOf } from '@/domain/ledger/page'
 import { relaxedCounts } from '@/domain/ledger/relax'
 import { placesOf } from '@/domain/ledger/signal-search'
 import { placeWithDescendants } from '@/domain/place/schema'
@@ -18,7 +19,7 @@ import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
 import { sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm } from '@/ui/primitives/filters'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { labelOptions, placeOptions } from '@/ui/signal/filter-options'
 import { asOfHref } from '@/url/as-of'
@@ -46,7 +47,7 @@ const fields = Object.keys(labels) as Field[]
 const states = { open: 'Open', closed: 'Decided' } as const
 
 export default async function FilingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const view = await loadFilingParams(searchParams)
+  const { page, ...view } = await loadFilingParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const ledger = await getFilingLedger(asOf)
   const { rows } = ledger
@@ -54,6 +55,7 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
   const find = (asked: FilingView) => filterFilings(rows, toFilter(asked, ledger))
   const found = problems.length > 0 ? [] : find(view)
   const shown = sortFilings(found, view.sort, view.order)
+  const shownPage = clampPage(page, found.length, longPageSize)
   const open = found.filter((row) => row.open).length
   const href = (change: Partial<FilingView>) => filingsHref({ ...view, ...change })
   const clearHref = filingsHref({ sort: view.sort, order: view.order })
@@ -137,13 +139,24 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
           labels={labels}
         />
       ) : (
-        <FilingTable
-          rows={shown}
-          caption={`${found.length} ${found.length === 1 ? 'filing' : 'filings'}: ${open} open, ${found.length - open} decided. Vehicles are those named in the newest step that names any; days waiting run from the first step that lay before an agency.`}
-          asOf={asOf}
-          hrefOf={(slug) => asOfHref(filingPath(slug), view.asOf)}
-          sortOf={(key) => sortLink(key, view, key === 'since' || key === 'waiting' ? 'desc' : 'asc', href)}
-        />
+        <>
+          <FilingTable
+            rows={pageOf(shown, shownPage, longPageSize)}
+            caption={`${found.length} ${found.length === 1 ? 'filing' : 'filings'}: ${open} open, ${found.length - open} decided. Vehicles are those named in the newest step that names any; days waiting run from the first step that lay before an agency.`}
+            asOf={asOf}
+            hrefOf={(slug) => asOfHref(filingPath(slug), view.asOf)}
+            sortOf={(key) => sortLink(key, view, key === 'since' || key === 'waiting' ? 'desc' : 'asc', href)}
+          />
+          {found.length > longPageSize ? (
+            <Pagination
+              page={shownPage}
+              pageSize={longPageSize}
+              total={found.length}
+              noun="filings"
+              href={(number) => filingsHref({ ...view, page: number })}
+            />
+          ) : null}
+        </>
       )}
     </>
   )

@@ -3,7 +3,7 @@ import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { checkChoices } from '@/domain/ledger/check'
-import { filterProduction, productionSentence } from '@/domain/ledger/production'
+import { filterProduction, productionSentence, sortProduction } from '@/domain/ledger/production'
 import { relaxedCounts } from '@/domain/ledger/relax'
 import { formatDay } from '@/domain/signal/date'
 import { milestones } from '@/domain/signal/kinds'
@@ -13,12 +13,13 @@ import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
 import { MilestoneTable } from '@/ui/ledger/milestone-table'
 import { ProgramTable } from '@/ui/ledger/program-table'
+import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { labelOptions } from '@/ui/signal/filter-options'
 import { operatorPath, programPath } from '@/url/paths'
-import { loadProductionParams, type ProductionView, productionHref } from '@/url/production'
+import { loadProductionParams, type ProductionView, productionHref, productionParams } from '@/url/production'
 
 export const instant = false
 
@@ -51,9 +52,11 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
     },
     { field: 'milestone', value: view.milestone, known: milestones, noun: 'kind of milestone' },
   ])
-  const shown = problems.length > 0 ? [] : filterProduction(rows, view)
+  const found = problems.length > 0 ? [] : filterProduction(rows, view)
+  const shown = sortProduction(found, view.sort, view.order)
+  const href = (change: Partial<ProductionView>) => productionHref({ ...view, ...change })
   const count = (asked: ProductionView) => filterProduction(rows, asked).length
-  const clearHref = productionHref({})
+  const clearHref = productionHref({ sort: view.sort, order: view.order })
 
   return (
     <>
@@ -69,6 +72,10 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
       </p>
       <FilterForm
         action="/production"
+        hidden={{
+          ...(view.sort === productionParams.sort.defaultValue ? {} : { sort: view.sort }),
+          ...(view.order === productionParams.order.defaultValue ? {} : { order: view.order }),
+        }}
         clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
         fields={[
           {
@@ -98,14 +105,18 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
         <FilterNotice
           problems={problems}
           relaxed={problems.length > 0 ? [] : relaxedCounts(fields, view, count)}
-          withoutHref={(field) => productionHref({ ...view, [field]: '' })}
+          withoutHref={(field) => href({ [field]: '' })}
           clearHref={clearHref}
           noun="milestones"
           labels={labels}
         />
       ) : (
         <>
-          <ProgramTable rows={shown} caption={`${shown.length} of ${rows.length} programmes`} />
+          <ProgramTable
+            rows={shown}
+            caption={`${shown.length} of ${rows.length} programmes`}
+            sortOf={(key) => sortLink(key, view, key === 'date' || key === 'count' ? 'desc' : 'asc', href)}
+          />
           {shown.map(({ program, operatorName, milestones: own, contested }) => (
             <Section
               key={program.slug}
@@ -124,7 +135,11 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
                 </>
               }
             >
-              <MilestoneTable name={program.name} milestones={[...own, ...contested]} />
+              <MilestoneTable
+                name={program.name}
+                milestones={[...own, ...contested]}
+                allHref={programPath(program.slug)}
+              />
             </Section>
           ))}
         </>

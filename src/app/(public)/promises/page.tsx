@@ -4,6 +4,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
+import { clampPage, longPageSize, pageOf } from '@/domain/ledger/page'
 import { filterPromises, type PromiseFilter, promisesSentence, sortPromises } from '@/domain/ledger/promises'
 import { relaxedCounts } from '@/domain/ledger/relax'
 import { placesOf } from '@/domain/ledger/signal-search'
@@ -21,7 +22,7 @@ import { namesIn } from '@/ui/ledger/filter-rows'
 import { PromiseStatisticsTable } from '@/ui/ledger/promise-statistics-table'
 import { PromiseTable } from '@/ui/ledger/promise-table'
 import { sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm } from '@/ui/primitives/filters'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { labelOptions, placeOptions } from '@/ui/signal/filter-options'
@@ -46,7 +47,7 @@ type Field = keyof typeof labels
 const fields = Object.keys(labels) as Field[]
 
 export default async function PromisesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const view = await loadPromiseParams(searchParams)
+  const { page, ...view } = await loadPromiseParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const ledger = await getPromiseLedger(asOf)
   const { rows } = ledger
@@ -54,7 +55,9 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
   const problems = findProblems(view, ledger)
   const find = (asked: PromiseView) => filterPromises(rows, toFilter(asked, ledger))
   const found = problems.length > 0 ? [] : find(view)
-  const shown = sortPromises(found, view.sort, view.order).map((row) => ({
+  const shownPage = clampPage(page, found.length, longPageSize)
+  const sorted = sortPromises(found, view.sort, view.order)
+  const shown = pageOf(sorted, shownPage, longPageSize).map((row) => ({
     ...row,
     evidence: row.target.evidence === null ? null : (ledger.evidence[row.target.evidence] ?? null),
     reference: row.status === 'open' ? referenceClass(rows, row) : null,
@@ -132,11 +135,22 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
           labels={labels}
         />
       ) : (
-        <PromiseTable
-          rows={shown}
-          caption={`${shown.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its day has passed. An open promise opens with its reference class.`}
-          sortOf={(key) => sortLink(key, view, key === 'announced' || key === 'due' ? 'desc' : 'asc', href)}
-        />
+        <>
+          <PromiseTable
+            rows={shown}
+            caption={`${found.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its day has passed. An open promise opens with its reference class.`}
+            sortOf={(key) => sortLink(key, view, key === 'announced' || key === 'due' ? 'desc' : 'asc', href)}
+          />
+          {found.length > longPageSize ? (
+            <Pagination
+              page={shownPage}
+              pageSize={longPageSize}
+              total={found.length}
+              noun="promises"
+              href={(number) => promisesHref({ ...view, page: number })}
+            />
+          ) : null}
+        </>
       )}
       <Section
         id="by-operator"

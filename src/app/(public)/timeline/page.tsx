@@ -5,6 +5,7 @@ import { StructuredData } from '@/app/structured-data'
 import { clampPage, pageOf } from '@/domain/ledger/page'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
+import { orderSignals } from '@/domain/signal/order'
 import { getTimeline } from '@/server/queries/timeline'
 import { timeAxis } from '@/ui/charts/axis'
 import { EventLanes } from '@/ui/charts/event-lanes'
@@ -19,6 +20,7 @@ import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
+import { OrderLinks } from '@/ui/signal/order-links'
 import { loadTimelineParams, type TimelineView, timelineFilterKeys, timelineHref } from '@/url/timeline'
 import { MetricChoice } from './metric-choice'
 import { filterLabels, TimelineFilters } from './timeline-filters'
@@ -29,7 +31,7 @@ export const instant = false
 const EVENTS_A_PAGE = 25
 
 /** Rows of a table, whose file has the rest: few over everything there is, more once a filter is set. */
-const ROWS = { all: 15, filtered: 60 }
+const ROWS = { all: 10, filtered: 60 }
 
 export const metadata: Metadata = {
   title: 'Timeline',
@@ -39,7 +41,7 @@ export const metadata: Metadata = {
 }
 
 export default async function TimelinePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { page, ...asked } = await loadTimelineParams(searchParams)
+  const { page, sort, ...asked } = await loadTimelineParams(searchParams)
   const { operator, place, kind, from, to } = asked
   const timeline = await getTimeline({ operator, place, kind, from, to, compare: asked.compare })
   const { asOf, series, events, problems, relaxed, compared, bounds, operators, places } = timeline
@@ -47,7 +49,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
   const compare = problems.length > 0 ? asked.compare : compared.map(({ slug }) => slug).join(',')
   const view = { ...asked, compare }
   const isFiltered = timelineFilterKeys.some((key) => view[key] !== '')
-  const href = (change: Partial<TimelineView>) => timelineHref({ ...view, ...change })
+  const href = (change: Partial<TimelineView>) => timelineHref({ ...view, sort, ...change })
   const names = { operators, places }
   const start =
     timeline.from ??
@@ -61,6 +63,9 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
   const mostRows = isFiltered ? ROWS.filtered : ROWS.all
   const framed = { ...names, axis: timeAxis([], asOf, start), scale, common: compared.length > 0, mostRows }
   const shown = clampPage(page, events.length, EVENTS_A_PAGE)
+  const nameOf = (list: readonly { slug: string; name: string }[]) =>
+    new Map(list.map(({ slug, name }) => [slug, name]))
+  const ordered = orderSignals(events, sort, { operators: nameOf(operators), places: nameOf(places) })
   const binHref = ({ kind, date, until }: LaneBin) => `${href({ kind, from: date, to: until })}#events`
 
   return (
@@ -75,6 +80,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
       <TimelineFilters
         view={view}
         isFiltered={isFiltered}
+        sort={sort}
         operators={operators}
         places={places}
         compared={compared}
@@ -85,7 +91,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           problems={problems}
           relaxed={relaxed}
           withoutHref={(field) => href({ [field]: '' })}
-          clearHref={timelineHref({})}
+          clearHref={timelineHref({ sort })}
           noun="signals"
           labels={filterLabels}
         />
@@ -175,9 +181,12 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
         <Section
           id="events"
           title="The events"
-          aside={`${formatNumber(events.length)} ${events.length === 1 ? 'signal' : 'signals'}, newest first`}
+          aside={`${formatNumber(events.length)} ${events.length === 1 ? 'signal' : 'signals'}${sort === 'newest' ? ', newest first' : ''}`}
         >
-          <EventList events={pageOf(events, shown, EVENTS_A_PAGE)} operators={operators} places={places} />
+          <div className="mb-2 text-[0.9375rem]">
+            <OrderLinks shown={sort} href={(order) => href({ sort: order })} />
+          </div>
+          <EventList events={pageOf(ordered, shown, EVENTS_A_PAGE)} operators={operators} places={places} />
           <Pagination
             page={shown}
             pageSize={EVENTS_A_PAGE}

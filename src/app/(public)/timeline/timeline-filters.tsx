@@ -1,7 +1,8 @@
 import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
-import { MAX_COMPARED } from '@/domain/timeline/compare'
+import { writtenAs } from '@/domain/timeline/compare'
 import type { Timeline } from '@/server/queries/timeline'
+import { CompareFields } from '@/ui/compare/compare-fields'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterForm } from '@/ui/primitives/filters'
 import { labelOptions, namedOptions, placeOptions } from '@/ui/signal/filter-options'
@@ -20,6 +21,7 @@ export const filterLabels = {
 export function TimelineFilters({
   view,
   isFiltered,
+  sort,
   operators,
   places,
   compared,
@@ -27,13 +29,16 @@ export function TimelineFilters({
 }: Pick<Timeline, 'operators' | 'places' | 'compared'> & {
   /** The places with vehicle counts in this view, which are worth suggesting for a comparison. */
   counted: ReadonlySet<string | null>
-  view: Omit<TimelineView, 'page'>
+  view: Omit<TimelineView, 'page' | 'sort'>
   isFiltered: boolean
+  /** Of the list of events, kept when the form is sent. */
+  sort: TimelineView['sort']
 }) {
   return (
     <FilterForm
       action="/timeline"
-      clearHref={isFiltered ? timelineHref({}) : null}
+      hidden={sort === 'newest' ? {} : { sort }}
+      clearHref={isFiltered ? timelineHref({ sort }) : null}
       fields={[
         {
           name: 'operator',
@@ -74,34 +79,13 @@ export function TimelineFilters({
     >
       <FilterInput name="from" label={filterLabels.from} value={view.from} type="date" />
       <FilterInput name="to" label={filterLabels.to} value={view.to} type="date" />
-      <fieldset className="min-w-0 flex-[1_1_36rem] text-sm text-muted">
-        <legend className="mb-1">Compare up to four operators or places, side by side on one scale</legend>
-        <div className="grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-4">
-          {Array.from({ length: MAX_COMPARED }, (_, index) => {
-            const value = compared[index]?.name ?? ''
-            return (
-              <input
-                // biome-ignore lint/suspicious/noArrayIndexKey: the fields are places in a row, nothing else
-                key={`${index}/${value}`}
-                name="compare"
-                aria-label={`Compare, ${index + 1} of ${MAX_COMPARED}`}
-                list="comparable"
-                defaultValue={value}
-                maxLength={80}
-                placeholder={placeholders[index]}
-                className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink"
-              />
-            )
-          })}
-        </div>
-      </fieldset>
-      <datalist id="comparable">
-        {[...operators, ...places.filter(({ slug }) => counted.has(slug))].map(({ slug, name }) => (
-          <option key={slug} value={name} />
-        ))}
-      </datalist>
+      <CompareFields
+        name="compare"
+        values={compared.map((one) => writtenAs(one, { operators, places }))}
+        suggestions={[...operators, ...places.filter(({ slug }) => counted.has(slug))].map((one) =>
+          writtenAs(one, { operators, places }),
+        )}
+      />
     </FilterForm>
   )
 }
-
-const placeholders = ['Austin', 'Dallas', 'Phoenix', 'Waymo'] as const

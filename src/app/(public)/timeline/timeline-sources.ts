@@ -36,7 +36,7 @@ export const chartAnchors: Record<TimelineChart, string> = {
   rates: 'rates',
 }
 
-type View = Omit<TimelineView, 'page'>
+type View = Omit<TimelineView, 'page' | 'sort'>
 
 /** What a chart of this view shows, in words: `Vehicles counted, Tesla Robotaxi, Austin, from 1 Jan 2026`. */
 export function chartTitle(chart: TimelineChart, view: View, timeline: Timeline): string {

@@ -24,6 +24,7 @@ import { deploymentSentence } from '@/ui/city/deployment-sentence'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { overviewDeck, overviewHeadline } from '@/ui/overview/headline'
 import { filingCard, jurisdictionCard, jurisdictionsCard, mapCard, programCard } from './ledger-cards'
+import { placeCard, placesCard } from './place-cards'
 
 /** What each page shows where its address is shared, from the same reads as the page. */
 
@@ -66,6 +67,8 @@ const lists: Record<string, () => Promise<Card>> = {
     }
   },
   map: mapCard,
+  places: placesCard,
+  compare: () => signalsCard('Comparison', 'Places side by side'),
   jurisdictions: jurisdictionsCard,
   timeline: () => signalsCard('Timeline', 'Vehicles counted, and what happened when'),
   signals: () => signalsCard('The record', 'Signals'),
@@ -135,6 +138,7 @@ const lists: Record<string, () => Promise<Card>> = {
 
 const families: Record<string, (slug: string) => Promise<Card | null>> = {
   cities: cityCard,
+  places: placeCard,
   operators: operatorCard,
   filings: filingCard,
   jurisdictions: jurisdictionCard,

@@ -5,9 +5,11 @@ import type { FilterProblem } from '@/domain/ledger/check'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
+import type { SignalKind } from '@/domain/signal/kinds'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import type { CityPage } from '@/server/queries/cities'
 import { getBoundaryCredits } from '@/server/queries/credits'
+import { getKnowledge } from '@/server/queries/knowledge'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
@@ -20,13 +22,22 @@ import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
+import { badgesOf } from '@/ui/knowledge/badges'
+import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
-import { cityPlace } from '@/ui/structured-data/json-ld'
+import { describePlace } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
+import { compareHref } from '@/url/compare'
+import { mapHref } from '@/url/map'
 import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
+import { promisesHref } from '@/url/promises'
+import { signalsHref } from '@/url/signals'
 import { subjectSource } from '../../timeline/timeline-sources'
+
+/** Rows of the table of vehicle counts; its file has the rest. */
+const FLEET_ROWS = 60
 
 /** Title and description; of an unknown slug, that there is none. */
 export function cityMetadata(slug: string, city: CityPage | null): Metadata & { title: string } {
@@ -54,7 +65,10 @@ export async function CityView({
   const { place, containers, deployments, asOf } = city
   const names = new Map([...city.operators, ...city.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key
+  const recorded = (kind: SignalKind) => signalsHref({ place: slug, kind, to: asked })
   const lead = leadingDeployment(deployments)
+  const knowledge = await getKnowledge({ place: slug }, asOf)
+  const badges = badgesOf(knowledge.facts)
 
   return (
     <>
@@ -63,7 +77,7 @@ export async function CityView({
           { name: 'Cities', path: '/cities' },
           { name: place.name, path: cityPath(slug) },
         ]}
-        about={(site) => [cityPlace(site, place, containers)]}
+        about={(site) => [describePlace(site, place, containers)]}
       />
       <PageHeading
         kicker={
@@ -93,14 +107,29 @@ export async function CityView({
 
       {deployments.length > 0 ? (
         <>
-          <Section id="status" title={asked === '' ? 'Status now' : `Status on ${formatDay(asOf)}`}>
-            <StatusNow deployments={deployments} nameOf={nameOf} by="operator" />
+          <Section
+            id="status"
+            title={asked === '' ? 'Status now' : `Status on ${formatDay(asOf)}`}
+            aside={
+              <a href={compareHref({ place: slug, asOf: asked })} className="prose-link">
+                Compare
+              </a>
+            }
+          >
+            <StatusNow
+              deployments={deployments}
+              nameOf={nameOf}
+              by="operator"
+              badges={badges}
+              allHref={recorded('deployment-status')}
+            />
           </Section>
           <Section id="history" title="How it got here">
             <StatusHistory
               deployments={deployments}
               nameOf={nameOf}
               by="operator"
+              allHref={recorded('deployment-status')}
               caption={`Every status signal on ${place.name}, newest first, with what it changed and its sources.`}
             />
           </Section>
@@ -113,6 +142,7 @@ export async function CityView({
           operators={city.operators}
           places={city.places}
           asOf={asOf}
+          mostRows={FLEET_ROWS}
           source={subjectSource('fleet', { place: slug, name: place.name, to: asked }, asOf)}
           empty={`No vehicle count for ${place.name} is on record by ${formatDay(asOf)}.`}
         />
@@ -133,9 +163,16 @@ export async function CityView({
             operators={city.operators}
             places={city.places}
             asOf={asOf}
+            allHref={mapHref({ asOf: asked, sort: 'density', order: 'desc' })}
           />
         ) : null}
-        <AreaTable series={city.areas} nameOf={nameOf} by="operator" />
+        <AreaTable
+          series={city.areas}
+          nameOf={nameOf}
+          by="operator"
+          badges={badges}
+          allHref={recorded('service-area')}
+        />
         <BoundaryCredits credits={await getBoundaryCredits({ place: slug, asOf })} />
       </Section>
 
@@ -148,18 +185,30 @@ export async function CityView({
           </a>
         }
       >
-        <FilingList filings={city.filings} nameOf={nameOf} showOperator />
+        <FilingList
+          filings={city.filings}
+          nameOf={nameOf}
+          showOperator
+          allHref={asOfHref(jurisdictionPath(place.slug), asked)}
+        />
       </Section>
 
       <Section id="metrics" title="Service metrics">
-        <MetricTable metrics={city.metrics} nameOf={nameOf} showPlace={false} />
+        <MetricTable
+          metrics={city.metrics}
+          nameOf={nameOf}
+          showPlace={false}
+          allHref={recorded('service-metric')}
+        />
       </Section>
 
       {city.promises.length > 0 ? (
         <Section id="promises" title="Promises about this city">
-          <PromiseList promises={city.promises} />
+          <PromiseList promises={city.promises} allHref={promisesHref({ place: slug, asOf: asked })} />
         </Section>
       ) : null}
+
+      <KnowledgeSection knowledge={knowledge} by="operator" asked={asked} filingsHref="#filings" />
 
       <Section
         id="impacts"

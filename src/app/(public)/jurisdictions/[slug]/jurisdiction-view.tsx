@@ -78,7 +78,7 @@ export function JurisdictionView({
         id="ladder"
         title="Who stands where"
         aside={
-          <a href={placePath(place)} className="prose-link">
+          <a href={asOfHref(placePath(place), asked)} className="prose-link">
             {placeKindLabels[place.kind]}: what happens there
           </a>
         }

@@ -4,7 +4,9 @@ import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
+import type { SignalKind } from '@/domain/signal/kinds'
 import { getBoundaryCredits } from '@/server/queries/credits'
+import { getKnowledge } from '@/server/queries/knowledge'
 import type { OperatorPage } from '@/server/queries/operators'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
@@ -16,6 +18,8 @@ import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
+import { badgesOf } from '@/ui/knowledge/badges'
+import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { ProgramList } from '@/ui/operator/program-list'
@@ -23,7 +27,12 @@ import { VehicleList } from '@/ui/operator/vehicle-list'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { operatorOrganization } from '@/ui/structured-data/json-ld'
+import { citiesHref } from '@/url/cities'
+import { filingsHref } from '@/url/filings'
+import { mapHref } from '@/url/map'
 import { operatorPath } from '@/url/paths'
+import { promisesHref } from '@/url/promises'
+import { signalsHref } from '@/url/signals'
 import { subjectSource } from '../../timeline/timeline-sources'
 
 /** Rows of the table of vehicle counts; its file has the rest. */
@@ -54,6 +63,9 @@ export async function OperatorView({
   const { operator, asOf } = page
   const names = new Map([...page.operators, ...page.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key
+  const knowledge = await getKnowledge({ operator: slug }, asOf)
+  const badges = badgesOf(knowledge.facts)
+  const recorded = (kind: SignalKind) => signalsHref({ operator: slug, kind, to: asked })
 
   return (
     <>
@@ -74,14 +86,20 @@ export async function OperatorView({
 
       <Section id="status" title={asked === '' ? 'Cities now' : `Cities on ${formatDay(asOf)}`}>
         {page.deployments.length > 0 ? (
-          <StatusNow deployments={page.deployments} nameOf={nameOf} by="place" />
+          <StatusNow
+            deployments={page.deployments}
+            nameOf={nameOf}
+            by="place"
+            badges={badges}
+            allHref={citiesHref('/cities', { operator: slug, asOf: asked })}
+          />
         ) : (
           <p className="text-muted">No deployment is on record by {formatDay(asOf)}.</p>
         )}
       </Section>
 
       <Section id="fleet" title="Vehicles, by how they are counted">
-        <VehicleList vehicles={page.vehicles} nameOf={nameOf} />
+        <VehicleList vehicles={page.vehicles} nameOf={nameOf} asOf={asOf} />
         <FleetFigure
           series={page.fleet}
           operators={page.operators}
@@ -100,9 +118,16 @@ export async function OperatorView({
             operators={page.operators}
             places={page.places}
             asOf={asOf}
+            allHref={mapHref({ operator: slug, asOf: asked, sort: 'density', order: 'desc' })}
           />
         ) : null}
-        <AreaTable series={page.areas} nameOf={nameOf} by="place" />
+        <AreaTable
+          series={page.areas}
+          nameOf={nameOf}
+          by="place"
+          badges={badges}
+          allHref={recorded('service-area')}
+        />
         <BoundaryCredits credits={await getBoundaryCredits({ operator: slug, asOf })} />
       </Section>
 
@@ -115,7 +140,12 @@ export async function OperatorView({
           </a>
         }
       >
-        <FilingList filings={page.filings} nameOf={nameOf} showOperator={false} />
+        <FilingList
+          filings={page.filings}
+          nameOf={nameOf}
+          showOperator={false}
+          allHref={filingsHref({ operator: slug, asOf: asked })}
+        />
       </Section>
 
       {page.production.length > 0 ? (
@@ -141,12 +171,14 @@ export async function OperatorView({
           </a>
         }
       >
-        <PromiseList promises={page.promises} />
+        <PromiseList promises={page.promises} allHref={promisesHref({ operator: slug, asOf: asked })} />
       </Section>
 
       <Section id="metrics" title="Service metrics">
-        <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace />
+        <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace allHref={recorded('service-metric')} />
       </Section>
+
+      <KnowledgeSection knowledge={knowledge} by="place" asked={asked} filingsHref="#filings" />
 
       {page.deployments.length > 0 ? (
         <Section id="history" title="Status history">
@@ -154,6 +186,7 @@ export async function OperatorView({
             deployments={page.deployments}
             nameOf={nameOf}
             by="place"
+            allHref={recorded('deployment-status')}
             caption={`Every status signal on ${operator.name}, newest first.`}
           />
         </Section>

@@ -1,0 +1,84 @@
+// Prints what the pages would weigh, and how long the server would take, with a record many times as long.
+
+import { existsSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { runCommand, Stop, step } from './lib/console.mjs'
+import { inProject } from './lib/project.mjs'
+import { binaries, freePort, mustRun, taskArguments, whileServing } from './lib/run.mjs'
+import { budget, copyBuild, measureAll, pagesOf, warmRequests } from './lib/scale-measure.mjs'
+import { syntheticDataset, writeDataset } from './lib/synthetic-dataset.mjs'
+import { withTemporaryFolder } from './lib/test-stages.mjs'
+
+const help = `
+Usage: node scripts/bench-scale.mjs [--signals N] [--places N] [--build FOLDER] [--skip-scripts]
+
+Makes up a dataset (the same one every time, nothing in it true), loads it into a temporary database with the
+project's own loader, serves a copy of the production build on it, and prints one line for each page: compressed HTML,
+compressed JavaScript of the first view on a phone, elements, and the median time of ${warmRequests} warm requests.
+Exit code 1 when a page has more than ${budget / 1024} KiB of HTML or of JavaScript, compressed; never for its time.
+
+  --signals N      how many signals (default 20000)
+  --places N       how many places (default 500)
+  --build FOLDER   the production build to serve (default .next, which npm start makes)
+  --skip-scripts   no browser: HTML and times only
+`
+
+const options = {
+  signals: { type: 'string', default: '20000' },
+  places: { type: 'string', default: '500' },
+  build: { type: 'string', default: '.next' },
+  'skip-scripts': { type: 'boolean', default: false },
+}
+
+await runCommand({ help, options }, async ({ values }) => {
+  const size = { signals: wholeNumber(values, 'signals', 100), places: wholeNumber(values, 'places', 40) }
+  if (!existsSync(inProject(values.build, 'BUILD_ID'))) {
+    throw new Stop(
+      `--build: ${values.build} holds no production build: run npm start once, or name its folder`,
+    )
+  }
+  const over = await withTemporaryFolder(async (folder) => {
+    const dataset = syntheticDataset(size)
+    const env = await prepareDatabase(folder, dataset)
+    // Beside the original, because the server looks for its build inside the project only.
+    const copy = `.next-bench-${process.pid}`
+    try {
+      await step('Copy of the build', () => copyBuild(values.build, copy))
+      const port = await freePort()
+      const settings = { ...env, PORT: String(port), NEXT_DIST_DIR: copy, NODE_ENV: 'production' }
+      const base = `http://localhost:${port}`
+      const work = () => measureAll(base, pagesOf(dataset), !values['skip-scripts'])
+      return await whileServing([binaries.next, 'start', '-p', String(port)], { port, env: settings }, work)
+    } finally {
+      rmSync(inProject(copy), { recursive: true, force: true })
+    }
+  })
+  console.log(over === 0 ? '\nAll within their budgets' : `\n${over} over`)
+  if (over > 0) process.exitCode = 1
+})
+
+function wholeNumber(values, name, least) {
+  const number = Number(values[name])
+  if (Number.isInteger(number) && number >= least) return number
+  throw new Stop(`--${name}: got "${values[name]}": expected a whole number of at least ${least}`)
+}
+
+async function prepareDatabase(folder, dataset) {
+  const data = path.join(folder, 'data')
+  const env = {
+    DATABASE_URL: `file:${path.join(folder, 'bench.db')}`,
+    AUTH_SECRET: 'of a server that nobody signs in to',
+    LOG_LEVEL: 'error',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  const quiet = { env, quiet: true }
+  await step('Dataset', () => {
+    writeDataset(data, dataset)
+    return `${dataset.signals.length} signals, ${dataset.places.length} places, ${dataset.sources.length} sources`
+  })
+  await step('Migrations', () =>
+    mustRun('Migrating', process.execPath, [inProject('scripts', 'migrate.mjs')], quiet),
+  )
+  await step('Load', () => mustRun('Loading', process.execPath, taskArguments('data-load.ts', [data]), quiet))
+  return env
+}

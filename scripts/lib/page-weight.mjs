@@ -1,0 +1,90 @@
+// What a page weighs on its way to a reader.
+
+import { existsSync } from 'node:fs'
+import { get } from 'node:http'
+import { Stop } from './console.mjs'
+
+/** A Chromium that is named or that the system has; undefined leaves the choice to Playwright. */
+export function chromiumPath() {
+  const named = process.env.CHROMIUM_PATH
+  if (named && !existsSync(named))
+    throw new Stop(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
+  return [named, '/usr/bin/chromium'].find((file) => file && existsSync(file))
+}
+
+/** Opens a browser for the length of some work. @template T @param {(browser: import('@playwright/test').Browser) => Promise<T>} work */
+export async function withBrowser(work) {
+  const { chromium } = await import('@playwright/test')
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/**
+ * The compressed bytes of all scripts that a phone receives before the reader does anything, by the browser's own
+ * account of what came over the network, and how many elements the page then has.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @returns {Promise<{ scripts: number, bytes: number, elements: number }>}
+ */
+export async function weighScripts(browser, address) {
+  const { devices } = await import('@playwright/test')
+  const page = await browser.newPage(devices['Pixel 7'])
+  try {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+    const scripts = new Map()
+    session.on('Network.responseReceived', ({ requestId, type, response }) => {
+      if (type === 'Script' || /\bjavascript\b/.test(response.mimeType)) scripts.set(requestId, 0)
+    })
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (scripts.has(requestId)) scripts.set(requestId, encodedDataLength)
+    })
+    const response = await page.goto(address, { waitUntil: 'networkidle' })
+    if (!response?.ok()) throw new Stop(`${address} answered ${response?.status() ?? 'nothing'}`)
+    const sizes = [...scripts.values()]
+    if (sizes.length === 0) throw new Stop(`${address} loaded no script: is this the site?`)
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length)
+    return { scripts: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), elements }
+  } finally {
+    await page.close()
+  }
+}
+
+/**
+ * Asks for an address once, compressed, and reads the answer to its end.
+ * @param {string} address
+ * @returns {Promise<{ status: number, bytes: number, milliseconds: number, isStale: boolean }>} the compressed bytes
+ *   of the body, and whether the server is making the page anew meanwhile
+ */
+export function askCompressed(address) {
+  return new Promise((resolve, reject) => {
+    const startedAt = performance.now()
+    const request = get(address, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      let bytes = 0
+      response.on('data', (chunk) => {
+        bytes += chunk.length
+      })
+      response.on('error', reject)
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          bytes,
+          milliseconds: performance.now() - startedAt,
+          isStale: response.headers['x-nextjs-cache'] === 'STALE',
+        }),
+      )
+    })
+    request.on('error', reject)
+  })
+}
+
+/** The middle one of some numbers; of an even number of them, the upper of the two in the middle. @param {number[]} values */
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}

@@ -1,0 +1,110 @@
+// The measuring half of the benchmark of scale: a build served on another database, page by page.
+
+import { cpSync, readdirSync, utimesSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Stop } from './console.mjs'
+import { askCompressed, median, weighScripts, withBrowser } from './page-weight.mjs'
+import { inProject } from './project.mjs'
+
+const kib = 1024
+/** Compressed bytes that no page may exceed: of its HTML, and of the scripts of its first view. */
+export const budget = 150 * kib
+export const warmRequests = 5
+
+/** Pages made in advance are those of another database: dated long ago, they are made anew when first asked for. */
+export function copyBuild(from, to) {
+  cpSync(inProject(from), inProject(to), {
+    recursive: true,
+    filter: (file) => !['cache', 'dev', 'types'].includes(path.relative(inProject(from), file)),
+  })
+  const longAgo = new Date(Date.now() - 30 * 86_400_000)
+  for (const entry of readdirSync(inProject(to, 'server', 'app'), { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && /\.(html|rsc|meta|body)$/.test(entry.name)) {
+      utimesSync(path.join(entry.parentPath, entry.name), longAgo, longAgo)
+    }
+  }
+}
+
+/** Of each family of pages the one with most on it. */
+export function pagesOf({ signals, filings }) {
+  const most = (slugs) => {
+    const counts = new Map()
+    for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1)
+    return [...counts].toSorted((a, b) => b[1] - a[1])[0][0]
+  }
+  const cities = signals.flatMap(({ place }) => (place?.startsWith('city-') ? [place] : []))
+  return [
+    { path: '/' },
+    { path: '/map' },
+    { path: '/cities' },
+    { path: `/cities/${most(cities)}` },
+    { path: '/operators' },
+    { path: `/operators/${most(signals.map(({ operator }) => operator))}` },
+    { path: '/timeline' },
+    { path: '/filings' },
+    { path: `/filings/${most(signals.flatMap(({ filing }) => filing ?? []))}` },
+    { path: '/jurisdictions' },
+    { path: '/jurisdictions/us' },
+    { path: `/jurisdictions/${most(filings.map(({ place }) => place))}` },
+    { path: '/production' },
+    { path: `/production/${most(signals.flatMap(({ program }) => program ?? []))}` },
+    { path: '/promises' },
+    { path: '/signals' },
+    { path: '/impacts/matrix' },
+    { path: '/data/sources' },
+    { path: '/search?q=city' },
+    { path: '/api/v1/signals', isData: true },
+    { path: '/api/v1/filings', isData: true },
+    { path: '/map-history.json', isData: true },
+  ]
+}
+
+/** Prints a line for each page. @returns how many are over their budget */
+export async function measureAll(base, pages, withScripts) {
+  console.log(`\n  ${'page'.padEnd(34)}${['HTML KiB', 'JS KiB', 'elements', 'ms'].map(right).join('')}`)
+  const measure = async (browser) => {
+    let over = 0
+    for (const page of pages) over += (await measurePage(base, page, browser)) ? 0 : 1
+    return over
+  }
+  return withScripts ? withBrowser(measure) : measure(null)
+}
+
+/** Prints the line of a page. @returns whether it keeps its budgets */
+async function measurePage(base, page, browser) {
+  const address = `${base}${page.path}`
+  await warmUp(address)
+  const answers = []
+  for (let asked = 0; asked < warmRequests; asked += 1) answers.push(await askCompressed(address))
+  const html = Math.max(...answers.map(({ bytes }) => bytes))
+  const time = median(answers.map(({ milliseconds }) => milliseconds))
+  const view = browser && !page.isData ? await weighScripts(browser, address) : null
+  // An answer for programs is paged or fetched on request: its weight is printed, and no page's budget.
+  const fits = page.isData || (html <= budget && (view?.bytes ?? 0) <= budget)
+  const figures = [
+    (html / kib).toFixed(1),
+    view ? (view.bytes / kib).toFixed(1) : '–',
+    view?.elements ?? '–',
+    time.toFixed(0),
+  ]
+  console.log(
+    `${fits ? '✓' : '✗'} ${page.path.padEnd(34)}${figures.map(right).join('')}${fits ? '' : '  over'}`,
+  )
+  return fits
+}
+
+/** Asks until the caches are full and a page made in advance is that of this database. */
+async function warmUp(address) {
+  for (let asked = 0; asked < 60; asked += 1) {
+    const { status, isStale } = await askCompressed(address)
+    if (status !== 200) throw new Stop(`${address} answered ${status}`)
+    if (!isStale) return
+    await delay(1000)
+  }
+  throw new Stop(`${address} is still that of another database after a minute`)
+}
+
+function right(text) {
+  return String(text).padStart(10)
+}

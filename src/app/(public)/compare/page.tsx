@@ -1,0 +1,115 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { dataLicence } from '@/content/data'
+import { readAsOf } from '@/domain/ledger/as-of'
+import { formatDay } from '@/domain/signal/date'
+import { MAX_COMPARED, writtenAs } from '@/domain/timeline/compare'
+import { today } from '@/server/clock'
+import { getComparison } from '@/server/queries/compare'
+import { siteUrl } from '@/server/site'
+import { CompareFields } from '@/ui/compare/compare-fields'
+import { CompareTable } from '@/ui/compare/compare-table'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { FilterForm } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { compareFileHref, compareHref, loadCompareParams } from '@/url/compare'
+import { timelineHref } from '@/url/timeline'
+import { Suggestions } from './suggestions'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Compare places',
+  description:
+    'Up to four cities, regions, countries or operators side by side: state, vehicles by basis, area, permits, promises and careers, each with its date and its source.',
+  ...pageAddress('/compare'),
+}
+
+export default async function ComparePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadCompareParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const comparison = await getComparison(view.place, asOf)
+  const { sides, rows, problems, operators, places } = comparison
+  const names = new Map([...operators, ...places].map(({ slug, name }) => [slug, name]))
+  const slugs = sides.map(({ slug }) => slug)
+  const shown = { place: slugs.join(','), asOf: view.asOf }
+  const title = titleOf(sides.map(({ name }) => name))
+
+  return (
+    <>
+      <StructuredData trail={[{ name: 'Compare places', path: '/compare' }]} />
+      <PageHeading kicker="Comparison" title={sides.length > 0 ? title : 'Places side by side'}>
+        <p>
+          What is known of up to four places or operators, fact by fact, each with its date and its source. As
+          of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <FilterForm
+        action="/compare"
+        clearHref={view.place !== '' || view.asOf !== '' ? compareHref({}) : null}
+        fields={[]}
+      >
+        <CompareFields
+          name="place"
+          values={problems.length > 0 ? view.place.split(',') : sides.map(({ written }) => written)}
+          suggestions={[...places, ...operators].map((one) => writtenAs(one, { operators, places }))}
+        />
+        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+      </FilterForm>
+      {problem ? (
+        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
+          {problem.message}
+        </p>
+      ) : null}
+      {problems.length > 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={[]}
+          withoutHref={() => compareHref({ asOf: view.asOf })}
+          clearHref={compareHref({})}
+          noun="places"
+          labels={{ place: 'Compare' }}
+        />
+      ) : null}
+      {rows.length > 0 ? (
+        <>
+          <CompareTable
+            sides={sides}
+            rows={rows}
+            asked={view.asOf}
+            caption={`${sides.length} of up to ${MAX_COMPARED}, as of ${formatDay(asOf)}. Counts on different bases, of different cities or operators are never added.`}
+            nameOf={(slug) => names.get(slug) ?? slug}
+            withoutHref={(slug) =>
+              compareHref({ ...shown, place: slugs.filter((one) => one !== slug).join(',') })
+            }
+          />
+          <div className="mt-4 text-sm text-muted">
+            <p className="flex flex-wrap gap-x-3">
+              <span>This table as</span>
+              <a href={compareFileHref(shown)} download className="prose-link tap">
+                CSV
+              </a>
+              <a href={timelineHref({ compare: shown.place, to: view.asOf })} className="prose-link tap">
+                The same on the timeline
+              </a>
+            </p>
+            <p className="measure break-words">
+              Cite: “{title}”, as of {formatDay(asOf)}. {dataLicence.attribution}, {siteUrl()}
+              {compareHref({ ...shown, asOf })}
+            </p>
+          </div>
+        </>
+      ) : null}
+      {sides.length < 2 ? (
+        <Suggestions suggestions={comparison.suggestions} asked={view.asOf} isAlone={sides.length === 1} />
+      ) : null}
+    </>
+  )
+}
+
+function titleOf(names: readonly string[]): string {
+  return names.length === 2 ? names.join(' against ') : new Intl.ListFormat('en-GB').format(names)
+}

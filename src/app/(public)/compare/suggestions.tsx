@@ -1,0 +1,38 @@
+import type { Suggestion } from '@/domain/compare/compare'
+import { Section } from '@/ui/primitives/section'
+import { compareHref } from '@/url/compare'
+
+/** Comparisons to begin with, made from what there is most of on record. */
+export function Suggestions({
+  suggestions,
+  asked,
+  isAlone,
+}: {
+  suggestions: readonly Suggestion[]
+  asked: string
+  isAlone: boolean
+}) {
+  return (
+    <Section id="suggestions" title="To begin with">
+      <p className="measure mb-4 text-muted">
+        {isAlone
+          ? 'One side alone compares with nothing: write another name into the form, or open one of these.'
+          : 'Write two to four names into the form, or open one of these.'}
+      </p>
+      {suggestions.length === 0 ? (
+        <p className="border-y border-rule py-6 text-muted">No signal is on record by then.</p>
+      ) : (
+        <ul className="border-t border-rule">
+          {suggestions.map(({ label, slugs, names }) => (
+            <li key={label} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[18rem_1fr]">
+              <span className="text-muted">{label}</span>
+              <a href={compareHref({ place: slugs.join(','), asOf: asked })} className="prose-link">
+                {names.join(', ')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { formatDay } from '@/domain/signal/date'
+import type { PlacePage } from '@/server/queries/places'
+import { sortCities } from '@/ui/city/city-list'
+import { CityTable } from '@/ui/city/city-table'
+import { sortLink } from '@/ui/ledger/sort-link'
+import { Section } from '@/ui/primitives/section'
+import { type CityView, citiesHref } from '@/url/cities'
+import { compareHref } from '@/url/compare'
+import { mapHref } from '@/url/map'
+
+/** The cities of a place by state; each column leads to the list of cities sorted by it. */
+export function CitiesHere({ page, asked }: { page: PlacePage; asked: string }) {
+  const { place, cityList, asOf } = page
+  const within = place.kind === 'region' ? { region: place.slug } : { country: place.country ?? '' }
+  const href = (change: Partial<CityView>) => citiesHref('/cities', { ...within, asOf: asked, ...change })
+  const isOne = cityList.length === 1
+  return (
+    <Section
+      id="cities"
+      title={asked === '' ? 'Cities now' : `Cities on ${formatDay(asOf)}`}
+      aside={
+        <span className="flex flex-wrap gap-x-5">
+          {cityList.length > 0 ? (
+            <>
+              <a href={href({})} className="prose-link">
+                Sort and filter
+              </a>
+              <a href={mapHref({ region: place.slug, asOf: asked })} className="prose-link">
+                On the map
+              </a>
+            </>
+          ) : null}
+          <a href={compareHref({ place: place.slug, asOf: asked })} className="prose-link">
+            Compare
+          </a>
+        </span>
+      }
+    >
+      {cityList.length > 0 ? (
+        <CityTable
+          cities={sortCities(cityList, 'status', 'asc')}
+          caption={`${cityList.length} ${isOne ? 'city' : 'cities'} with a signal, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+          asked={asked}
+          sortOf={(key) => ({
+            ...sortLink(key, { sort: 'status', order: 'asc' }, 'asc', href),
+            isElsewhere: true,
+          })}
+        />
+      ) : (
+        <p className="border-y border-rule py-6 text-muted">
+          No signal on a city in {place.name} is on record by {formatDay(asOf)}.
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,200 @@
+import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import type { FilterProblem } from '@/domain/ledger/check'
+import { formatDay } from '@/domain/signal/date'
+import type { SignalKind } from '@/domain/signal/kinds'
+import { getKnowledge } from '@/server/queries/knowledge'
+import type { PlacePage } from '@/server/queries/places'
+import { FleetFigure } from '@/ui/charts/fleet-figure'
+import { AreaTable } from '@/ui/city/area-table'
+import { DrivenImpacts } from '@/ui/city/driven-impacts'
+import { FilingList } from '@/ui/city/filing-list'
+import { MetricTable } from '@/ui/city/metric-table'
+import { PromiseList } from '@/ui/city/promise-list'
+import { SignalBriefs } from '@/ui/city/signal-briefs'
+import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
+import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { placeSentence } from '@/ui/place/place-sentence'
+import { PlaceTable } from '@/ui/place/place-table'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { describePlace } from '@/ui/structured-data/json-ld'
+import { asOfHref } from '@/url/as-of'
+import { jurisdictionPath, placePath } from '@/url/paths'
+import { signalsHref } from '@/url/signals'
+import { timelineHref } from '@/url/timeline'
+import { CitiesHere } from './cities-here'
+
+/** Title and description; of an unknown slug, that there is none. */
+export function placeMetadata(slug: string, page: PlacePage | null): Metadata & { title: string } {
+  if (!page) return { title: 'Place not found' }
+  const { place, asOf } = page
+  return {
+    title: `Robotaxis in ${place.name}`,
+    description: `${place.name}: ${placeSentence(page)} Cities by state, vehicles counted there as a whole, filings and promises with sources, as of ${formatDay(asOf)}.`,
+    ...pageAddress(placePath({ slug, kind: place.kind })),
+  }
+}
+
+/** A region, country or bloc as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
+export async function PlaceView({
+  slug,
+  page,
+  asked,
+  problem,
+}: {
+  slug: string
+  page: PlacePage
+  asked: string
+  problem: FilterProblem | null
+}) {
+  const { place, around, inside, asOf } = page
+  const names = new Map([...page.operatorNames, ...page.places].map((one) => [one.slug, one.name]))
+  const nameOf = (key: string) => names.get(key) ?? key
+  const outermostFirst = around.toReversed()
+  const recorded = (kind: SignalKind) => signalsHref({ place: slug, kind, to: asked })
+  const knowledge = await getKnowledge({ place: slug }, asOf)
+
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Regions and countries', path: '/places' },
+          ...[...outermostFirst, place].map((one) => ({ name: one.name, path: placePath(one) })),
+        ]}
+        about={(site) => [describePlace(site, place, around)]}
+      />
+      <PageHeading
+        kicker={
+          <>
+            <a href={asOfHref('/places', asked)}>Regions and countries</a>
+            {outermostFirst.map((one) => (
+              <span key={one.slug}>
+                {' · '}
+                <a href={asOfHref(placePath(one), asked)}>{one.name}</a>
+              </span>
+            ))}
+          </>
+        }
+        title={place.name}
+      >
+        <p>
+          {placeSentence(page)} As of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <AsOfForm action={placePath(place)} asked={asked} problem={problem} />
+
+      <CitiesHere page={page} asked={asked} />
+
+      {inside.length > 0 ? (
+        <Section id="inside" title={`Inside ${place.name}`}>
+          <PlaceTable
+            rows={inside}
+            caption={`${inside.length} ${inside.length === 1 ? 'region' : 'regions'} on record, with their cities by state.`}
+            hrefOf={(one) => asOfHref(placePath(one), asked)}
+          />
+        </Section>
+      ) : null}
+
+      {page.statements.length > 0 ? (
+        <Section id="whole" title="Said of the whole">
+          <SignalBriefs signals={page.statements} />
+        </Section>
+      ) : null}
+
+      <Section
+        id="fleet"
+        title="Vehicles counted as a whole"
+        aside={
+          <a href={`${timelineHref({ place: slug, to: asked })}#fleet`} className="prose-link">
+            With those of its cities, on the timeline
+          </a>
+        }
+      >
+        <p className="measure mb-4 text-[0.9375rem] text-muted">
+          Only counts that name {place.name} itself, such as those of a register. They stand beside the counts
+          of its cities and are never added to them, nor one basis to another.
+        </p>
+        <FleetFigure
+          series={page.fleet}
+          operators={page.operatorNames}
+          places={page.places}
+          asOf={asOf}
+          empty={`No vehicle count for ${place.name} as a whole is on record by ${formatDay(asOf)}.`}
+        />
+      </Section>
+
+      {page.areas.length > 0 ? (
+        <Section id="area" title="Service area as a whole">
+          <AreaTable series={page.areas} nameOf={nameOf} by="operator" allHref={recorded('service-area')} />
+        </Section>
+      ) : null}
+
+      <Section
+        id="filings"
+        title="Filings and permits"
+        aside={
+          <a href={asOfHref(jurisdictionPath(slug), asked)} className="prose-link">
+            Who stands where, level by level
+          </a>
+        }
+      >
+        <FilingList filings={page.filings} nameOf={nameOf} showOperator allHref={recorded('filing')} />
+        {page.filingsInside > 0 ? (
+          <p className="mt-3 text-[0.9375rem] text-muted">
+            {page.filingsInside} more {page.filingsInside === 1 ? 'stands' : 'stand'} on the places inside{' '}
+            {place.name}.
+          </p>
+        ) : null}
+      </Section>
+
+      {page.metrics.length > 0 ? (
+        <Section id="metrics" title="Service metrics as a whole">
+          <MetricTable
+            metrics={page.metrics}
+            nameOf={nameOf}
+            showPlace={false}
+            allHref={recorded('service-metric')}
+          />
+        </Section>
+      ) : null}
+
+      {page.promises.length > 0 ? (
+        <Section id="promises" title={`Promises about ${place.name}`}>
+          <PromiseList promises={page.promises} allHref={recorded('target')} />
+        </Section>
+      ) : null}
+
+      <KnowledgeSection knowledge={knowledge} by="both" asked={asked} />
+
+      <Section
+        id="impacts"
+        title="The careers it drives"
+        aside={
+          <a href="/methodology" className="prose-link">
+            How the index works
+          </a>
+        }
+      >
+        <DrivenImpacts impacts={page.impacts} placeName={`${place.name} and its cities`} />
+      </Section>
+
+      <Section
+        id="signals"
+        title="Newest signals"
+        aside={
+          <a href={signalsHref({ place: slug, to: asked })} className="prose-link">
+            All {page.signals.length}
+          </a>
+        }
+      >
+        {page.signals.length > 0 ? (
+          <SignalBriefs signals={page.signals.slice(0, 8)} />
+        ) : (
+          <p className="border-y border-rule py-6 text-muted">No signal is on record.</p>
+        )}
+      </Section>
+    </>
+  )
+}

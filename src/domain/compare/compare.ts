@@ -1,0 +1,164 @@
+import { findImpact } from '../impact/catalog'
+import { demandIndices } from '../impact/demand-index'
+import { type Place, placeWithDescendants } from '../place/schema'
+import { projectAreas } from '../projection/area'
+import { projectCoverage } from '../projection/coverage'
+import { projectDeployments } from '../projection/deployments'
+import { projectFilings } from '../projection/filings'
+import { projectFleet } from '../projection/fleet'
+import { launchFinder } from '../projection/launch'
+import { projectPromises } from '../projection/targets'
+import type { Filing } from '../shared/reference'
+import { fleetBases } from '../signal/kinds'
+import { basisLabels } from '../signal/labels'
+import type { Signal } from '../signal/schema'
+import type { Reading } from '../signal/summary'
+import { belongsTo, type Compared, MAX_COMPARED } from '../timeline/compare'
+import { type FactCell, type FactItem, type FactWorld, factItem } from './facts'
+import { areaFacts, densityFacts, metricFacts, vehicleFacts } from './figure-facts'
+import { openFilingFacts, permitFacts, promiseFacts, signalFacts } from './record-facts'
+import { launchFacts, stateFacts } from './state-facts'
+
+/** One fact for every side, in the order of the sides. */
+export type FactRow = {
+  key: string
+  label: string
+  /** What an empty cell says: a measure that is missing is not known, of records there are none. */
+  empty: string
+  cells: FactCell[]
+}
+
+/** One column of the table. `written` is what a reader types to mean it. */
+export type CompareSide = { slug: string; name: string; kind: Place['kind'] | 'operator'; written: string }
+
+export type CompareInput = {
+  /** Signals after the day of reading are left out. */
+  signals: readonly Signal[]
+  places: readonly Place[]
+  filings: readonly Filing[]
+  reading: Reading
+}
+
+/** A cell names this many statements and counts the others. */
+export const MOST_ITEMS = 4
+const MOST_CAREERS = 3
+
+const notKnown = 'not known'
+const noneOnRecord = 'none on record'
+
+/**
+ * Facts on up to four operators or places, side by side, as of the day of the reading. Vehicle counts have a row for
+ * each basis on which any side has one; a figure is never summed over cities, operators or bases.
+ */
+export function compareSides(sides: readonly Compared[], input: CompareInput): FactRow[] {
+  const world = factWorld(input)
+  const row = (
+    key: string,
+    label: string,
+    read: (world: FactWorld, side: Compared) => FactItem[],
+    empty = notKnown,
+  ): FactRow => ({ key, label, empty, cells: sides.map((side) => cellOf(read(world, side))) })
+  const vehicles = fleetBases.map((basis) =>
+    row(`vehicles-${basis}`, `Vehicles, ${basisLabels[basis].toLowerCase()}`, (known, side) =>
+      vehicleFacts(known, side, { bases: [basis], scopes: ['all', 'supervised'] }),
+    ),
+  )
+  const counted = vehicles.filter(({ cells }) => cells.some(({ items }) => items.length > 0))
+  return [
+    row('state', 'State', stateFacts),
+    row('launch', 'Since the first public ride', launchFacts),
+    ...(counted.length > 0 ? counted : [row('vehicles', 'Vehicles', () => [])]),
+    row('driverless', 'Driverless vehicles', (known, side) =>
+      vehicleFacts(known, side, { bases: fleetBases, scopes: ['driverless'] }),
+    ),
+    row('area', 'Service area', areaFacts),
+    row('density', 'Vehicles per 100 km²', densityFacts),
+    row('permits', 'Permits held', permitFacts, noneOnRecord),
+    row('filings', 'Open filings', openFilingFacts, noneOnRecord),
+    row('promises', 'Open and overdue promises', promiseFacts, noneOnRecord),
+    row('metrics', 'Newest service metrics', metricFacts),
+    row('careers', 'Careers driven most', (_, side) => careerFacts(side, input), noneOnRecord),
+    row('signals', 'Signals on record', signalFacts, noneOnRecord),
+  ]
+}
+
+function factWorld({ signals: all, places, filings, reading }: CompareInput): FactWorld {
+  const { asOf, recordedOn } = reading
+  const signals = all.filter(({ date }) => date <= asOf)
+  return {
+    asOf,
+    places,
+    signals,
+    deployments: projectDeployments(signals, places, asOf),
+    fleets: projectFleet(signals, asOf),
+    areas: projectAreas(signals, asOf),
+    coverage: projectCoverage(signals, asOf),
+    filings: projectFilings(signals, filings, asOf),
+    promises: projectPromises(all, asOf, recordedOn),
+    launchOf: launchFinder(signals, places, asOf),
+  }
+}
+
+function cellOf(items: readonly FactItem[]): FactCell {
+  return { items: items.slice(0, MOST_ITEMS), more: Math.max(0, items.length - MOST_ITEMS) }
+}
+
+/** The impacts with the largest index from the signals of one side alone; what is not above zero drives nothing. */
+function careerFacts(side: Compared, { signals, reading }: CompareInput): FactItem[] {
+  const own = signals.filter((signal) => belongsTo(signal, side))
+  return demandIndices({ ...reading, signals: own, places: null })
+    .filter(({ index }) => index > 0)
+    .toSorted((a, b) => b.index - a.index)
+    .slice(0, MOST_CAREERS)
+    .map(({ impact, index }) =>
+      factItem({
+        text: findImpact(impact)?.title ?? impact,
+        note: `demand index ${index.toFixed(1)}`,
+        sources: [{ kind: 'impact', id: impact }],
+      }),
+    )
+}
+
+export type Suggestion = { label: string; slugs: string[]; names: string[] }
+
+const suggestedKinds = [
+  { kind: 'city', label: 'The cities with the most signals' },
+  { kind: 'region', label: 'The regions with the most signals' },
+  { kind: 'country', label: 'The countries with the most signals' },
+] as const
+
+/** Comparisons worth opening: of each kind the four with the most signals, where there are two or more. */
+export function compareSuggestions(
+  signals: readonly Signal[],
+  operators: readonly { slug: string; name: string }[],
+  places: readonly Place[],
+): Suggestion[] {
+  const lists = suggestedKinds.map(({ kind, label }) => ({
+    label,
+    list: places
+      .filter((place) => place.kind === kind)
+      .map(({ slug, name }) => {
+        const inside = placeWithDescendants(places, slug)
+        return {
+          slug,
+          name,
+          count: signals.filter(({ place }) => place !== null && inside.has(place)).length,
+        }
+      }),
+  }))
+  const byOperator = operators.map(({ slug, name }) => ({
+    slug,
+    name,
+    count: signals.filter(({ operator }) => operator === slug).length,
+  }))
+  return [...lists, { label: 'The operators with the most signals', list: byOperator }].flatMap(
+    ({ label, list }) => {
+      const most = list
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count - a.count)
+        .slice(0, MAX_COMPARED)
+      if (most.length < 2) return []
+      return [{ label, slugs: most.map(({ slug }) => slug), names: most.map(({ name }) => name) }]
+    },
+  )
+}

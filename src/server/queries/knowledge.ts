@@ -1,0 +1,66 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { type Conflict, conflictsOf } from '@/domain/knowledge/conflicts'
+import { type Fact, knownFacts } from '@/domain/knowledge/known'
+import { subjectOf } from '@/domain/knowledge/subject'
+import { groupUnknowns, type UnknownGroup, unknownsOf } from '@/domain/knowledge/unknown'
+import type { Place } from '@/domain/place/schema'
+import type { IsoDate } from '@/domain/signal/date'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getFilings, getOperators, getPlaces, getSources } from './reference'
+import { getRecordedOn, getSignals } from './signals'
+
+export type Knowledge = {
+  asOf: IsoDate
+  facts: Fact[]
+  unknowns: UnknownGroup[]
+  conflicts: Conflict[]
+  /** Names of the operators and places that any of these speak of, by slug. */
+  names: Record<string, string>
+  /** Those places, for their addresses. */
+  places: Pick<Place, 'slug' | 'kind'>[]
+  /** Publishers of the sources of the conflicting accounts, by source. */
+  publishers: Record<string, string>
+}
+
+/**
+ * What is known, unknown and disputed on a day of an operator, of a place with everything inside it, or of an operator
+ * within a place. A slug that is not on record gives empty lists.
+ */
+export async function getKnowledge(
+  about: { operator?: string; place?: string },
+  asOf: IsoDate = today(),
+): Promise<Knowledge> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, places, operators, filings, sources, recordedOn] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getOperators(),
+    getFilings(),
+    getSources(),
+    getRecordedOn(),
+  ])
+  const subject = subjectOf(about, places)
+  const input = { signals, places, operators, filings, recordedOn: new Map(Object.entries(recordedOn)) }
+  const facts = knownFacts(subject, input, asOf)
+  const unknowns = unknownsOf(subject, input, asOf)
+  const conflicts = conflictsOf(subject, input, asOf)
+  const all = [...facts, ...unknowns, ...conflicts]
+  const spoken = new Set(all.flatMap(({ operator, place }) => [operator, ...(place === null ? [] : [place])]))
+  const cited = new Set(conflicts.flatMap(({ accounts }) => accounts.flatMap((one) => one.sources)))
+  const named = [...operators, ...places].filter(({ slug }) => spoken.has(slug))
+  return {
+    asOf,
+    facts,
+    unknowns: groupUnknowns(unknowns),
+    conflicts,
+    names: Object.fromEntries(named.map(({ slug, name }) => [slug, name])),
+    places: places.filter(({ slug }) => spoken.has(slug)).map(({ slug, kind }) => ({ slug, kind })),
+    publishers: Object.fromEntries(
+      sources.filter(({ id }) => cited.has(id)).map(({ id, publisher }) => [id, publisher]),
+    ),
+  }
+}

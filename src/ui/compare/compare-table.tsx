@@ -1,0 +1,155 @@
+import type { CompareSide, FactRow } from '@/domain/compare/compare'
+import type { FactCell, FactItem } from '@/domain/compare/facts'
+import { placeKindLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { StatusGlyph } from '@/ui/signal/status-glyph'
+import { asOfHref } from '@/url/as-of'
+import { operatorPath, placePath } from '@/url/paths'
+import { factPath } from './fact-path'
+import './compare-table.css'
+
+type NameOf = (slug: string) => string
+
+/** Rows whose date is the day from which they hold, and not the day of one reading. */
+const lasting: ReadonlySet<string> = new Set(['state', 'launch', 'permits', 'filings'])
+
+/** What the two sources of a ratio give. */
+const ratioSources = ['the count', 'the area'] as const
+
+/** Facts as rows, operators or places as columns; the names of the facts stay in sight on a narrow screen. */
+export function CompareTable({
+  sides,
+  rows,
+  asked,
+  caption,
+  nameOf,
+  withoutHref,
+}: {
+  sides: readonly CompareSide[]
+  rows: readonly FactRow[]
+  /** The day as it stands in the address; empty is today. */
+  asked: string
+  caption: string
+  nameOf: NameOf
+  /** The address of the comparison without one side. */
+  withoutHref: (slug: string) => string
+}) {
+  const columns: Column<FactRow>[] = [
+    { key: 'fact', header: 'Fact', rowHeader: true, cell: ({ label }) => label },
+    ...sides.map((side, index) => ({
+      key: side.slug,
+      className: 'side',
+      header: <SideHeading side={side} asked={asked} withoutHref={withoutHref} />,
+      cell: ({ key, empty, cells }: FactRow) => (
+        <Cell cell={cells[index]} empty={empty} nameOf={nameOf} isLasting={lasting.has(key)} />
+      ),
+    })),
+  ]
+  return (
+    <div className="compare-table">
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        rowKey={({ key }) => key}
+        rowId={({ key }) => key}
+        empty="Nothing is compared."
+      />
+    </div>
+  )
+}
+
+function SideHeading({
+  side: { slug, name, kind },
+  asked,
+  withoutHref,
+}: {
+  side: CompareSide
+  asked: string
+  withoutHref: (slug: string) => string
+}) {
+  const path = kind === 'operator' ? operatorPath(slug) : placePath({ slug, kind })
+  return (
+    <>
+      <a href={asOfHref(path, asked)} className="name text-lg">
+        {name}
+      </a>
+      <small>
+        {kind === 'operator' ? 'Operator' : placeKindLabels[kind]} ·{' '}
+        <a
+          href={withoutHref(slug)}
+          data-scroll="keep"
+          aria-label={`Remove ${name}`}
+          className="tap underline"
+        >
+          Remove
+        </a>
+      </small>
+    </>
+  )
+}
+
+function Cell({
+  cell,
+  empty,
+  ...rest
+}: {
+  cell: FactCell | undefined
+  empty: string
+  nameOf: NameOf
+  isLasting: boolean
+}) {
+  if (!cell || cell.items.length === 0) return <span className="text-muted">{empty}</span>
+  return (
+    <ul>
+      {cell.items.map((item) => (
+        <Statement key={`${item.sources[0]?.id}/${item.operator}/${item.text}`} item={item} {...rest} />
+      ))}
+      {cell.more > 0 ? <li className="text-sm text-muted">and {cell.more} more</li> : null}
+    </ul>
+  )
+}
+
+function Statement({ item, nameOf, isLasting }: { item: FactItem; nameOf: NameOf; isLasting: boolean }) {
+  const { operator, place, text, note, status, when, sources } = item
+  const [only, ...others] = sources
+  const isRatio = others.length > 0
+  const where = [operator, place].flatMap((slug) => (slug === null ? [] : [nameOf(slug)])).join(', ')
+  return (
+    <li>
+      {status ? (
+        <span className="mr-1.5 inline-block translate-y-[1.5px]">
+          <StatusGlyph status={status} />
+        </span>
+      ) : null}
+      {only && !isRatio ? (
+        <a href={factPath(only)} className={/^\d|^at least/.test(text) ? 'fig' : undefined}>
+          {text}
+        </a>
+      ) : (
+        <span className="fig">{text}</span>
+      )}
+      <small>
+        {where === '' ? null : `${where}: `}
+        {isLasting ? null : note}
+        {!isLasting && note !== null && when !== null ? ', ' : null}
+        {when ? (
+          <>
+            {isLasting ? 'since ' : null}
+            <Interval {...when} />
+          </>
+        ) : null}
+        {isLasting && note !== null ? `, ${note}` : null}
+        {isRatio
+          ? sources.map((source, index) => (
+              <span key={source.id}>
+                {', '}
+                <a href={factPath(source)}>{ratioSources[index]}</a>
+              </span>
+            ))
+          : null}
+      </small>
+    </li>
+  )
+}

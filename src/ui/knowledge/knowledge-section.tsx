@@ -1,0 +1,122 @@
+import type { Conflict } from '@/domain/knowledge/conflicts'
+import { countLevels } from '@/domain/knowledge/freshness'
+import type { Fact } from '@/domain/knowledge/known'
+import type { UnknownGroup } from '@/domain/knowledge/unknown'
+import type { Place } from '@/domain/place/schema'
+import { Section } from '@/ui/primitives/section'
+import { ConflictList } from './conflict-list'
+import { knowledgeSentence } from './knowledge-sentence'
+import { KnownOverview, KnownTable } from './known-table'
+import { type KnowledgeBy, subjectNames } from './names'
+import { UnknownList } from './unknown-list'
+import './knowledge.css'
+
+/** Up to so many figures are listed at once; more are shown as an overview first. */
+const MOST_ROWS = 12
+
+const headers: Record<KnowledgeBy, string> = {
+  operator: 'Operator',
+  place: 'Place',
+  both: 'Operator and place',
+}
+
+/**
+ * What is known of a subject, how old each figure is, what is not known and what is disputed. On a page of many cities,
+ * the figures and the settled disputes of each city are left to that city's page, to which its row leads.
+ */
+export function KnowledgeSection({
+  knowledge,
+  by,
+  asked,
+  filingsHref,
+}: {
+  knowledge: {
+    facts: readonly Fact[]
+    unknowns: readonly UnknownGroup[]
+    conflicts: readonly Conflict[]
+    names: Record<string, string>
+    places: readonly Pick<Place, 'slug' | 'kind'>[]
+    publishers: Record<string, string>
+  }
+  by: KnowledgeBy
+  /** The day as it stands in the page's address; empty is today. */
+  asked: string
+  /** Where the filings are listed already, such as `#filings`; they are left to that list then. */
+  filingsHref?: string
+}) {
+  const { facts, unknowns, conflicts, publishers } = knowledge
+  const names = subjectNames(knowledge, by, asked)
+  const header = headers[by]
+  const cities = new Set(knowledge.places.filter(({ kind }) => kind === 'city').map(({ slug }) => slug))
+  const ownPage = ({ place }: { place: string | null }) =>
+    by !== 'operator' && place !== null && cities.has(place)
+  const listed = facts.filter(
+    (fact) => !ownPage(fact) && (filingsHref === undefined || fact.topic !== 'permits'),
+  )
+  const disputes = conflicts.filter((one) => one.current || !ownPage(one))
+  const elsewhere = conflicts.length - disputes.length
+  return (
+    <Section
+      id="knowledge"
+      title="What is known, and what is not"
+      aside={
+        <a href="/methodology#freshness" className="prose-link">
+          How old is too old
+        </a>
+      }
+    >
+      <div className="knowledge">
+        <p className="measure">
+          {knowledgeSentence({
+            levels: countLevels(facts),
+            facts: facts.length,
+            unknowns: unknowns.reduce((sum, { count }) => sum + count, 0),
+            disputes: conflicts.filter(({ current }) => current).length,
+          })}
+        </p>
+        <h3>Known</h3>
+        {facts.length > MOST_ROWS ? (
+          <>
+            <KnownOverview
+              facts={facts}
+              names={names}
+              header={header}
+              by={by}
+              caption={`The youngest figure of each sort and its age${
+                facts.some(ownPage) ? '; every figure of a city is on its page' : ''
+              }.`}
+            />
+            {filingsHref === undefined ? null : (
+              <p className="measure not-known mt-3">
+                Permits and proceedings are <a href={filingsHref}>listed with the filings</a>.
+              </p>
+            )}
+            {listed.length > 0 ? (
+              <details>
+                <summary>
+                  {by !== 'operator' && listed.length < facts.length
+                    ? `All ${listed.length} figures that are of no one city`
+                    : `All ${listed.length} figures, each with its date, age and source`}
+                </summary>
+                <KnownTable facts={listed} names={names} header={header} />
+              </details>
+            ) : null}
+          </>
+        ) : (
+          <KnownTable facts={facts} names={names} header={header} />
+        )}
+        <h3>Not known</h3>
+        <UnknownList groups={unknowns} names={names} asked={asked} />
+        <h3>Disputed</h3>
+        <ConflictList conflicts={disputes} names={names} publishers={publishers} />
+        {elsewhere > 0 ? (
+          <p className="measure not-known mt-3">
+            {elsewhere === 1
+              ? 'One earlier dispute about a city is told on that city’s page.'
+              : `${elsewhere} earlier disputes about single cities are told on their pages.`}
+          </p>
+        ) : null}
+      </div>
+    </Section>
+  )
+}

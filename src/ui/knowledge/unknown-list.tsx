@@ -1,0 +1,117 @@
+import type { Publication, PublicationLink } from '@/domain/knowledge/publications'
+import type { Unknown, UnknownGroup } from '@/domain/knowledge/unknown'
+import { unknownLabels } from '@/domain/knowledge/unknown-kinds'
+import { formatDay } from '@/domain/signal/date'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { asOfHref } from '@/url/as-of'
+import { jurisdictionPath, signalPath, sourcePath } from '@/url/paths'
+import type { SubjectNames } from './names'
+
+type Row = UnknownGroup['bySettler'][number] & { kind: UnknownGroup['kind']; first: boolean }
+
+/** What a reader would expect to be known and is not, each with the publications that would settle it. */
+export function UnknownList({
+  groups,
+  names,
+  asked,
+}: {
+  groups: readonly UnknownGroup[]
+  names: SubjectNames
+  asked: string
+}) {
+  const rows = groups.flatMap(({ kind, bySettler }) =>
+    bySettler.map((part, position): Row => ({ ...part, kind, first: position === 0 })),
+  )
+  const columns: Column<Row>[] = [
+    {
+      key: 'what',
+      header: 'Not known',
+      rowHeader: true,
+      cell: ({ kind, first, unknowns }) => (
+        <>
+          {first ? unknownLabels[kind] : <span className="not-known">{unknownLabels[kind]}, elsewhere</span>}
+          <div className="of-whom">
+            <Subjects unknowns={unknowns} names={names} />
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'settled',
+      header: 'What would settle it',
+      cell: ({ settledBy }) => (
+        <ul className="settlers">
+          {settledBy.map((one) => (
+            <li key={`${one.publisher}/${one.title}`}>
+              <Settler publication={one} asked={asked} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption="What the phase of each service lets a reader expect and no uncontested signal states."
+      columns={columns}
+      rows={rows}
+      rowKey={({ kind, settledBy }) => `${kind}/${settledBy.map(({ title }) => title).join('/')}`}
+      empty="Nothing that a reader would expect to be known is missing."
+    />
+  )
+}
+
+function Settler({ publication, asked }: { publication: Publication; asked: string }) {
+  const { title, publisher, rhythm, link } = publication
+  return (
+    <>
+      {link ? (
+        <a href={hrefOf(link, asked)} rel={link.to === 'web' ? 'noopener' : undefined}>
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      <span>
+        {publisher}, {rhythm}
+      </span>
+    </>
+  )
+}
+
+function hrefOf(link: PublicationLink, asked: string): string {
+  if (link.to === 'source') return sourcePath(link.id)
+  return link.to === 'web' ? link.url : asOfHref(jurisdictionPath(link.place), asked)
+}
+
+/** How many are named before the rest are counted under a fold. */
+const MOST_NAMED = 12
+
+function Subjects({ unknowns, names }: { unknowns: readonly Unknown[]; names: SubjectNames }) {
+  const [first] = unknowns
+  if (first?.target) {
+    return (
+      <ul className="grid gap-1">
+        {unknowns.map(({ target }) =>
+          target ? (
+            <li key={target.id}>
+              <a href={signalPath(target.id)}>{target.headline}</a>
+              {target.due === null ? null : <span className="not-known">, due {formatDay(target.due)}</span>}
+            </li>
+          ) : null,
+        )}
+      </ul>
+    )
+  }
+  const words = unknowns.map(names.nameOf)
+  if (words.length <= MOST_NAMED) return <>{words.join(', ')}</>
+  return (
+    <>
+      {words.slice(0, MOST_NAMED).join(', ')}
+      <details>
+        <summary>and {words.length - MOST_NAMED} more</summary>
+        {words.slice(MOST_NAMED).join(', ')}
+      </details>
+    </>
+  )
+}

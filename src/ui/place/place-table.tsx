@@ -1,0 +1,65 @@
+import { citiesInService } from '@/domain/ledger/operators'
+import { citiesComing, citiesStopped, type PlaceOrder, type PlaceRow } from '@/domain/ledger/places'
+import { placeKindLabels } from '@/domain/signal/labels'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { StatusLabel } from '@/ui/signal/status-label'
+
+/** Regions, countries and blocs with their cities by state: the same words and glyphs as the list of cities. */
+export function PlaceTable({
+  rows,
+  caption,
+  hrefOf,
+  sortOf,
+}: {
+  rows: readonly PlaceRow[]
+  caption: string
+  hrefOf: (place: PlaceRow['place']) => string
+  sortOf?: (key: PlaceOrder) => Column<PlaceRow>['sort']
+}) {
+  const count = (key: PlaceOrder, header: string, read: (row: PlaceRow) => number): Column<PlaceRow> => ({
+    key,
+    header,
+    sort: sortOf?.(key),
+    numeric: true,
+    cell: read,
+  })
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        {
+          key: 'name',
+          header: 'Place',
+          sort: sortOf?.('name'),
+          rowHeader: true,
+          className: 'min-w-40',
+          cell: ({ place, around }) => (
+            <>
+              <a href={hrefOf(place)} className="prose-link">
+                {place.name}
+              </a>
+              <span className="block text-sm font-normal text-muted">
+                {[placeKindLabels[place.kind], ...around.map(({ name }) => name)].join(', ')}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'lead',
+          header: 'Furthest along',
+          className: 'min-w-36',
+          cell: ({ lead }) =>
+            lead ? <StatusLabel status={lead} /> : <span className="text-muted">No city on record</span>,
+        },
+        count('service', 'In service', ({ cities }) => citiesInService(cities)),
+        count('coming', 'Not yet', ({ cities }) => citiesComing(cities)),
+        count('stopped', 'Paused or ended', ({ cities }) => citiesStopped(cities)),
+        count('operators', 'Operators', ({ operators }) => operators.length),
+        count('signals', 'Signals', ({ signalCount }) => signalCount),
+      ]}
+      rows={rows}
+      rowKey={({ place }) => place.slug}
+      empty="No region or country is on record."
+    />
+  )
+}

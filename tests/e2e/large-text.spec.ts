@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import { violations } from '../support/axe'
+import { expect, test } from '../support/browser'
+
+/** A narrow screen with text at twice its size: everything stays readable, and only tables scroll sideways. */
+
+test.use({ viewport: { width: 320, height: 700 } })
+
+/** Pages of different layouts. */
+const groups = {
+  'maps and charts': ['/', '/map?asOf=2026-06-15&city=austin-tx', '/timeline'],
+  'records and lists': ['/cities', '/cities/austin-tx', '/operators/tesla', '/signals', '/promises'],
+  'permits and production': ['/filings', '/production', '/production/cybercab'],
+  'careers and words': [
+    '/impacts',
+    '/impacts/ai-safety-engineering',
+    '/impacts/matrix',
+    '/search?q=austin',
+    '/methodology',
+    '/data',
+    '/sign-in',
+  ],
+} as const
+
+/** Links and buttons whose words are cut off by their own box. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isCut = (element: Element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+      // Meant for screen readers alone.
+      if (clipPath !== 'none') return false
+      const hides = (value: string) => value === 'hidden' || value === 'clip'
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      )
+    }
+    return [...document.querySelectorAll('a, button')]
+      .filter((element) => element.textContent?.trim() && element.checkVisibility() && isCut(element))
+      .map((element) => element.textContent?.trim() ?? '')
+  })
+}
+
+for (const [name, routes] of Object.entries(groups)) {
+  test(`${name}: nothing is cut off at 320 pixels and 200 % text`, async ({ page }) => {
+    for (const route of routes) {
+      await page.goto(route)
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+      const width = await page.evaluate(() => {
+        const over = document.documentElement.scrollWidth - innerWidth
+        const wide = [...document.querySelectorAll('body *')].filter(
+          (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('[tabindex="0"]'),
+        )
+        return over > 0
+          ? [`by ${over} px`, ...wide.slice(-3).map((one) => `${one.tagName}.${one.className}`)]
+          : []
+      })
+      expect.soft(width, `${route} is wider than the screen`).toEqual([])
+      expect.soft(await clipped(page), `${route} cuts off words`).toEqual([])
+    }
+    // What differs with the size of text is the same on all pages of a group: overlaps, and boxes that scroll.
+    expect(await violations(page, ['color-contrast', 'scrollable-region-focusable'])).toEqual([])
+  })
+}

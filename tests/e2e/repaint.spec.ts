@@ -1,0 +1,68 @@
+import { expect, test } from '../support/browser'
+
+/** How fast the map follows its slider, and how soon it is there: printed, and not judged, on whatever machine runs it. */
+
+/** Days of the slider that are tried, spread over the whole history. */
+const steps = 40
+
+test('the map follows the slider over the whole history', async ({ page }) => {
+  await page.goto('/map')
+  await page.waitForLoadState('networkidle')
+  const slider = page.getByRole('slider', { name: 'Day shown' })
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/asOf=/)
+  const { times, drawings } = await slider.evaluate(async (input, count) => {
+    if (!(input instanceof HTMLInputElement)) throw new Error('The slider is no input')
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    const painted = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel()
+          channel.port1.onmessage = resolve
+          channel.port2.postMessage(null)
+        })
+      })
+    const marks = () =>
+      [...document.querySelectorAll('[data-map-panel] a[data-slug]')].map((one) => one.ariaLabel).join()
+    const times: number[] = []
+    const drawings = new Set<string>()
+    for (let step = 0; step <= count; step += 1) {
+      await painted()
+      const begun = performance.now()
+      set?.call(input, String(Math.round((Number(input.max) * step) / count)))
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      await painted()
+      times.push(performance.now() - begun)
+      drawings.add(marks())
+    }
+    return { times, drawings: drawings.size }
+  }, steps)
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(0)
+  console.log(`    slider to painted frame: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms`)
+  expect(drawings, 'different pictures').toBeGreaterThan(1)
+})
+
+test('the interactive map takes over', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: Record<string, number> = {}
+    Object.assign(window, { mapStates: seen })
+    new MutationObserver(() => {
+      const state = document.querySelector<HTMLElement>('[data-map-state]')?.dataset.mapState
+      if (state) seen[state] ??= performance.now()
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['data-map-state'],
+    })
+  })
+  await page.goto('/map')
+  await expect(page.locator('[data-map-state="idle"]')).toBeVisible()
+  const states = await page.evaluate(() => ('mapStates' in window ? window.mapStates : {}))
+  expect(states).toMatchObject({ loading: expect.any(Number) })
+  const { loading, moving, idle }: Record<string, number> = Object.assign({}, states)
+  const live = Math.min(moving ?? Number.POSITIVE_INFINITY, idle ?? Number.POSITIVE_INFINITY)
+  console.log(`    near the screen to interactive map: ${(live - (loading ?? 0)).toFixed(0)} ms`)
+})
