@@ -21,14 +21,21 @@ export function formatSpan({ low, high }: Span, unit: string): string {
 /** A whole roadmap as a Markdown document: phases as headings, steps as a list of tasks, the done ones ticked. */
 export function planMarkdown({ title, summary, roadmap, done, asOf, address }: PlanDocument): string {
   const { months, hours } = roadmapTotals(roadmap)
-  const titleOf = new Map(stepsOf(roadmap).map((step) => [step.id, step.title]))
   const lines = [
     `# ${escapeMarkdown(title)}`,
     '',
     escapeMarkdown(summary),
     '',
     `${formatSpan(months, 'months')}, ${formatSpan(hours, 'hours')} in all. As of ${formatDay(asOf)}. ${address}`,
+    ...roadmapLines(roadmap, done),
   ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The phases of a roadmap as lines of Markdown, each phase after an empty line. */
+export function roadmapLines(roadmap: Roadmap, done: PlanDocument['done']): string[] {
+  const lines: string[] = []
+  const titleOf = new Map(stepsOf(roadmap).map((step) => [step.id, step.title]))
   for (const phase of roadmap) {
     lines.push('', `## ${escapeMarkdown(phase.title)} (${formatSpan(phase.months, 'months')})`, '')
     lines.push(escapeMarkdown(phase.aim), '')
@@ -42,7 +49,13 @@ export function planMarkdown({ title, summary, roadmap, done, asOf, address }: P
       if (day) lines.push(`  Done on ${formatDay(day)}`)
     }
   }
-  return `${lines.join('\n')}\n`
+  return lines
+}
+
+/** A table; cells are escaped. */
+export function tableLines(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)]
 }
 
 /** Text that Markdown shows as it is. */

@@ -59,6 +59,24 @@ describe('progress', () => {
     expect(readProgress(text, 'perception', roadmap)).toMatchObject({ ok: false, failure: { code } })
   })
 
+  it.each([
+    ['{', /not a progress file/],
+    [
+      '{"kind":"roadmap-progress","version":2,"path":"perception","done":{}}',
+      /another version; .* version 1/,
+    ],
+    ['{"kind":"roadmap-progress","version":1,"path":"nowhere","done":{}}', /names no path/],
+    ['{"kind":"roadmap-progress","version":1,"path":"perception"}', /no list of steps/],
+    [
+      '{"kind":"roadmap-progress","version":1,"path":"perception","done":{"step-a":"2026-02-30"}}',
+      /The day of the step “step-a” must be a day/,
+    ],
+  ])('says what is wrong with %.60s', (text, reason) => {
+    expect(readProgress(text, 'perception', roadmap)).toMatchObject({
+      failure: { message: expect.stringMatching(reason) },
+    })
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -42,7 +42,7 @@ export function writeProgress({ path, done }: Progress): string {
 export function readProgress(text: string, path: PathSlug, roadmap: Roadmap): Result<ReadProgress> {
   if (text.length > longestProgress) return fail('too-large', 'This file is too long to be a progress file.')
   const parsed = progressSchema.safeParse(parseJson(text))
-  if (!parsed.success) return fail('invalid', 'This is not a progress file of this site.')
+  if (!parsed.success) return fail('invalid', whatIsWrong(parsed.error.issues[0]))
   const { done, path: own } = parsed.data
   if (own !== path) return fail('conflict', `This progress belongs to another path: ${own}.`)
   const known = new Set(stepsOf(roadmap).map(({ id }) => id))
@@ -52,6 +52,18 @@ export function readProgress(text: string, path: PathSlug, roadmap: Roadmap): Re
     progress: { path, done: kept },
     dropped: entries.map(([id]) => id).filter((id) => !known.has(id)),
   })
+}
+
+/** The first thing that is wrong with a file, in words for whoever has it open. */
+function whatIsWrong(issue: z.core.$ZodIssue | undefined): string {
+  const [field, step] = issue?.path ?? []
+  if (field === 'version')
+    return `This file is of another version; this page reads version ${progressVersion}.`
+  if (field === 'path') return 'This file names no path of this site.'
+  if (field === 'done' && step !== undefined)
+    return `The day of the step “${String(step)}” ${issue?.message}.`
+  if (field === 'done') return 'This file holds no list of steps that are done.'
+  return 'This is not a progress file of this site.'
 }
 
 /** The value, or undefined for text that is not JSON: the schema then refuses it. */

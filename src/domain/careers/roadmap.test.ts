@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   hoursLeft,
   openSteps,
+  phaseSpans,
   type Roadmap,
   type RoadmapStep,
   roadmapProblems,
@@ -37,6 +38,21 @@ describe('roadmapProblems', () => {
     [phase([step('a')], { low: 12, high: 24 }), 'the months add up to 12–24'],
   ])('names what is wrong: case %#', (roadmap, problem) => {
     expect(roadmapProblems(roadmap)).toEqual([problem])
+  })
+})
+
+describe('phaseSpans', () => {
+  it('follow each other without a gap, and end with the whole plan', () => {
+    const arbitraryMonths = fc.record({ low: fc.integer({ min: 1, max: 6 }), more: fc.nat(4) })
+    fc.assert(
+      fc.property(fc.array(arbitraryMonths, { minLength: 1, maxLength: 6 }), (months) => {
+        const plan = months.flatMap(({ low, more }) => phase([step('a')], { low, high: low + more }))
+        const spans = phaseSpans(plan)
+        expect(spans[0]?.starts).toEqual({ low: 0, high: 0 })
+        for (const [position, { ends }] of spans.entries())
+          expect(ends).toEqual(spans[position + 1]?.starts ?? roadmapTotals(plan).months)
+      }),
+    )
   })
 })
 

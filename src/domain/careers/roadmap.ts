@@ -48,6 +48,23 @@ export function roadmapTotals(roadmap: Roadmap): { months: Span; hours: Span; st
   }
 }
 
+export type PhaseSpan = {
+  id: string
+  /** Months after the first day at which it begins, with everything before it quick and with everything slow. */
+  starts: Span
+  /** The same for its end. */
+  ends: Span
+}
+
+/** When each phase begins and ends, in months after the start: phases follow each other, so both ends add up. */
+export function phaseSpans(roadmap: Roadmap): PhaseSpan[] {
+  return roadmap.map(({ id }, position) => ({
+    id,
+    starts: sumSpans(roadmap.slice(0, position).map(({ months }) => months)),
+    ends: sumSpans(roadmap.slice(0, position + 1).map(({ months }) => months)),
+  }))
+}
+
 /**
  * What is wrong with a plan, one line each; empty for a sound one. Sound: ids are unique, every prerequisite exists
  * and stands before the step that needs it (so that no circle is possible), spans are the right way round, and the
