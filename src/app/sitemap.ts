@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { pathSlugs } from '@/domain/careers/paths'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { placeWithDescendants } from '@/domain/place/schema'
 import { groupBy } from '@/domain/projection/fold'
@@ -19,6 +20,7 @@ import {
   signalPath,
   sourcePath,
 } from '@/url/paths'
+import { pathPath } from '@/url/site-links'
 
 /** Pages whose text is not made from signals: the data does not know when they changed, so they give no date. */
 const prose: readonly string[] = ['/about', '/methodology']
@@ -69,6 +71,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       entry(path, changesOf(path)),
     ),
     ...impactSlugs.map((slug) => entry(impactPath(slug), changes)),
+    ...pathSlugs.map((slug) => entry(pathPath(slug), changes)),
     ...cities.map(({ place: { slug } }) => entry(cityPath(slug), byPlace.get(slug))),
     ...places
       .filter(({ kind }) => kind !== 'city')

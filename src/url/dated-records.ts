@@ -2,7 +2,15 @@ import { asOfHref } from './as-of'
 import { recordFamilies } from './records'
 
 /** The families of which each record can be read as of a past day. */
-export const datedFamilies = ['city', 'place', 'operator', 'filing', 'jurisdiction', 'programme'] as const
+export const datedFamilies = [
+  'city',
+  'place',
+  'operator',
+  'filing',
+  'jurisdiction',
+  'programme',
+  'path',
+] as const
 export type DatedFamily = (typeof datedFamilies)[number]
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FitAnswers } from '@/domain/careers/fit'
 import { questionIds, ratings } from '@/domain/careers/fit-questions'
-import { decodeFit, encodeFit } from './fit'
+import { decodeFit, encodeFit, isFitFragment } from './fit'
 
 const arbitraryAnswers: fc.Arbitrary<FitAnswers> = fc
   .array(fc.option(fc.constantFrom(...ratings), { nil: null }), {
@@ -34,6 +34,16 @@ describe('the answers of the fit tool in an address', () => {
         expect(decodeFit(hash)).toEqual({ ok: true, value: answers })
       }),
     )
+  })
+
+  it('are told from a place on the page', () => {
+    expect(['#fit=1.0-', 'fit=', '#fit', '#fit-tool', ''].map(isFitFragment)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('are none where there is no fragment', () => {

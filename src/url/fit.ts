@@ -12,6 +12,11 @@ const name = 'fit'
 const version = '1'
 const noAnswer = '-'
 
+/** Whether a fragment is one of answers at all; another one is a place on the page. */
+export function isFitFragment(fragment: string): boolean {
+  return fragment.replace(/^#/, '').startsWith(`${name}=`)
+}
+
 /** The fragment, with its `#`. Empty when nothing is answered. */
 export function encodeFit(answers: FitAnswers): string {
   const digits = questionIds.map((id) => answers[id]?.toString() ?? noAnswer).join('')

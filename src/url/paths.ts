@@ -38,5 +38,7 @@ export const footerNavigation = [
   { href: '/data', label: 'Data and licence' },
   { href: '/data/sources', label: 'Sources' },
   { href: '/impacts/matrix', label: 'Signals × impacts' },
+  { href: '/paths', label: 'Career paths' },
+  { href: '/plan', label: 'Make a plan' },
   { href: '/about', label: 'About' },
 ] as const

@@ -2,6 +2,8 @@ import { type SiteLink, sitePages } from '@/domain/careers/links'
 import { cityPath, filingPath, impactPath, operatorPath, programPath, signalPath } from './paths'
 
 export const pathPath = (slug: string) => `/paths/${slug}`
+/** A plan of a path everywhere, with the usual horizon; url/plan.ts has the address of any other. */
+export const planOfPath = (slug: string) => `${sitePages.plan}?path=${slug}`
 /** A skill is a part of the page of skills. */
 export const skillPath = (slug: string) => `${sitePages.skills}#${slug}`
 

@@ -82,8 +82,6 @@ const upcoming: string[] = [
   sitePages.robustness,
   sitePages.inflections,
   sitePages.learn,
-  sitePages.paths,
-  sitePages.plan,
   sitePages.readiness,
   sitePages.skills,
   sitePages.faq,

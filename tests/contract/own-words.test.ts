@@ -10,9 +10,9 @@ const copiesIn = (text: string, hashes = reference) => runsOf(text).filter((run)
 
 // Whole files, not their strings alone: a run inside a string is a run of the file, whatever stands around it.
 function filesIn(folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(tsx?|md)$/.test(name))
-    .map((name) => path.join(folder, name))
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|md)$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
 }
 
 describe('the site is written in its own words', () => {

@@ -3,6 +3,14 @@ import type { QuestionGroup, QuestionId, Rating } from '@/domain/careers/fit-que
 export const fitIntro =
   'Twelve statements, about two minutes. Rate how far each is true of you. The answers stay in your browser: they are written into the part of the address that is not sent to any server. The result is a sum that you can check line by line. It compares the paths with one another for you; it does not measure ability and forecasts nothing.'
 
+/** How the form on paper is scored. */
+export const paperSteps = [
+  'Print this page. Write a number from 0, not at all, to 4, fully, beside every statement; leave out what you cannot answer.',
+  'Multiply it by the points that stand under each path, and write down the product.',
+  'Add up each column. The largest sum comes first, and the distance to the next one is the margin.',
+  'Change one number by a step and add up again: if another path then leads, the answer is a close one.',
+] as const
+
 export const groupTitles: Record<QuestionGroup, string> = {
   strengths: 'What you can do',
   interests: 'What you would like to do',

@@ -1,3 +1,4 @@
+import type { ImpactStanding } from '../impact/breakdown'
 import type { ImpactSlug } from '../impact/catalog'
 import type { FilterProblem } from '../ledger/check'
 import { checkChoices } from '../ledger/check'
@@ -73,6 +74,11 @@ export function readPlan({ path, place, horizon }: PlanQuestion, places: readonl
 function placeCalled(entry: string, places: readonly Place[]): Place | null {
   const [named] = readCompared(entry, { operators: [], places }).compared
   return places.find(({ slug }) => slug === named?.slug) ?? null
+}
+
+/** An impact everywhere, and what the signals of each chosen place and of all inside it add up to. */
+export type PlanImpact = ImpactStanding & {
+  here: { index: number; change90d: number; signalCount: number }[]
 }
 
 /** What makes a record a part of a plan. */

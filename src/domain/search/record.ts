@@ -1,13 +1,23 @@
 import type { DatePrecision, IsoDate } from '../signal/date'
 
 /** What can be found, in the order in which groups stand when nothing else decides. */
-export const searchTypes = ['place', 'operator', 'impact', 'program', 'filing', 'signal', 'source'] as const
+export const searchTypes = [
+  'place',
+  'operator',
+  'impact',
+  'path',
+  'program',
+  'filing',
+  'signal',
+  'source',
+] as const
 export type SearchType = (typeof searchTypes)[number]
 
 export const searchTypeLabels: Record<SearchType, string> = {
   place: 'Places',
   operator: 'Operators',
   impact: 'Career impacts',
+  path: 'Career paths',
   program: 'Programmes',
   filing: 'Filings',
   signal: 'Signals',

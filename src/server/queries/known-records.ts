@@ -1,4 +1,5 @@
 import 'server-only'
+import { findPath } from '@/domain/careers/paths'
 import { db } from '../db'
 
 const finders = {
@@ -9,6 +10,7 @@ const finders = {
   filing: (slug: string) => db().filing.findUnique({ where: { slug }, select: { slug: true } }),
   programme: (slug: string) => db().program.findUnique({ where: { slug }, select: { slug: true } }),
   jurisdiction: (slug: string) => db().place.findUnique({ where: { slug }, select: { slug: true } }),
+  path: async (slug: string) => findPath(slug) ?? null,
 } as const
 type Family = keyof typeof finders
 

@@ -72,6 +72,7 @@ function countTypes(items: readonly Pick<SearchHit, 'type'>[]): SearchCounts {
     place: 0,
     operator: 0,
     impact: 0,
+    path: 0,
     program: 0,
     filing: 0,
     signal: 0,

@@ -21,6 +21,7 @@ const typeBoosts: Record<SearchType, number> = {
   operator: 2.2,
   program: 1.8,
   impact: 1.4,
+  path: 1.3,
   filing: 1.4,
   signal: 1,
   source: 0.6,

@@ -1,6 +1,10 @@
 import 'server-only'
 import { impactContents } from '@/content/impacts'
-import { impacts } from '@/domain/impact/catalog'
+import { pathContents } from '@/content/paths'
+import { findSkill } from '@/content/skills'
+import { type CareerPath, careerPaths } from '@/domain/careers/paths'
+import { stepsOf } from '@/domain/careers/roadmap'
+import { findImpact, impacts } from '@/domain/impact/catalog'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { SearchRecord, SearchType } from '@/domain/search/record'
 import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
@@ -30,6 +34,7 @@ export function searchRecords(world: SearchWorld): SearchRecord[] {
     ...world.places.map((place) => ofPlace(place, world, nameOf)),
     ...world.operators.map((operator) => ofOperator(operator, world, nameOf)),
     ...impacts.map(ofImpact),
+    ...careerPaths.map(ofPath),
     ...world.programs.map((program) => ofProgram(program, nameOf)),
     ...world.filings.map((filing) => ofFiling(filing, nameOf)),
     ...world.signals.map((signal) => ofSignal(signal, world, nameOf)),
@@ -102,6 +107,20 @@ function ofImpact(impact: (typeof impacts)[number]): SearchRecord {
     context: `Career impact ${impact.number}, ${impact.domain}`,
     keywords: list(words(impact.slug), ...roles.map(({ role }) => role), ...shifts.map(({ to }) => to)),
     text: [summary, ...change, ...roles.flatMap(({ skills }) => skills)].join(' '),
+  })
+}
+
+function ofPath({ slug, title }: CareerPath): SearchRecord {
+  const { summary, strengths, tools, work, impacts: own, skills, roadmap } = pathContents[slug]
+  return record('path', slug, {
+    title,
+    context: `Career path: ${summary}`,
+    keywords: list(words(slug), tools, ...strengths, ...own.map((one) => findImpact(one)?.title)),
+    text: [
+      work,
+      ...skills.flatMap((skill) => findSkill(skill)?.title ?? []),
+      ...stepsOf(roadmap).map((step) => step.title),
+    ].join(' '),
   })
 }
 

@@ -7,6 +7,7 @@ const counts = (some: Partial<SearchCounts>): SearchCounts => ({
   place: 0,
   operator: 0,
   impact: 0,
+  path: 0,
   program: 0,
   filing: 0,
   signal: 0,

@@ -24,6 +24,7 @@ import { deploymentSentence } from '@/ui/city/deployment-sentence'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { overviewDeck, overviewHeadline } from '@/ui/overview/headline'
 import { filingCard, jurisdictionCard, jurisdictionsCard, mapCard, programCard } from './ledger-cards'
+import { pathCard, pathsCard, planCard } from './path-cards'
 import { placeCard, placesCard } from './place-cards'
 
 /** What each page shows where its address is shared, from the same reads as the page. */
@@ -69,6 +70,8 @@ const lists: Record<string, () => Promise<Card>> = {
   map: mapCard,
   places: placesCard,
   compare: () => signalsCard('Comparison', 'Places side by side'),
+  paths: pathsCard,
+  plan: planCard,
   jurisdictions: jurisdictionsCard,
   timeline: () => signalsCard('Timeline', 'Vehicles counted, and what happened when'),
   signals: () => signalsCard('The record', 'Signals'),
@@ -144,6 +147,7 @@ const families: Record<string, (slug: string) => Promise<Card | null>> = {
   jurisdictions: jurisdictionCard,
   production: programCard,
   impacts: impactCard,
+  paths: pathCard,
   signals: signalCard,
   'data/sources': sourceCard,
 }

@@ -6,6 +6,7 @@ import { findImpact, impacts } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import { formatDay } from '@/domain/signal/date'
 import { getImpactPage } from '@/server/queries/impacts'
+import { PathsTo } from '@/ui/careers/paths-to'
 import { IndexFigure } from '@/ui/charts/index-figure'
 import { RolesTable, ShiftList } from '@/ui/impact/career-tables'
 import { CityShares } from '@/ui/impact/city-shares'
@@ -94,6 +95,10 @@ export default async function ImpactPage({ params }: Props) {
           <p className="measure leading-relaxed">{content.counterEvidence}</p>
         </Section>
       </div>
+
+      <Section id="paths" title="Paths that lead here">
+        <PathsTo impact={impact.slug} />
+      </Section>
 
       <Section
         id="index"

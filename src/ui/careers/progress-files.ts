@@ -1,0 +1,22 @@
+import { planMarkdown } from '@/domain/careers/plan-markdown'
+import type { Roadmap } from '@/domain/careers/roadmap'
+import { type IsoDate, isoDateOf } from '@/domain/signal/calendar'
+
+/** The whole plan as Markdown, with what is done by today. */
+export function progressMarkdown(
+  head: { title: string; summary: string; address: string },
+  roadmap: Roadmap,
+  done: Readonly<Record<string, IsoDate>>,
+): string {
+  return planMarkdown({ ...head, roadmap, done, asOf: isoDateOf(new Date()) })
+}
+
+/** Lets the browser save a text as a file. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
