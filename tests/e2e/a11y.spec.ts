@@ -23,6 +23,9 @@ const phoneRoutes = [
   '/timeline',
   '/signals',
   '/impacts/ai-safety-engineering',
+  '/paths',
+  '/paths/data-infrastructure',
+  '/plan?path=safety-simulation&place=austin-tx,us-ca',
   '/sign-in',
 ]
 

@@ -21,6 +21,9 @@ for (const path of [
   '/cities/austin-tx',
   '/filings',
   '/impacts/ai-safety-engineering',
+  '/paths',
+  '/paths/data-infrastructure',
+  '/plan?path=safety-simulation&place=austin-tx',
   '/signals',
   '/timeline',
 ]) {

@@ -41,5 +41,8 @@ describe('gapWords', () => {
     expect(gapWords({ kind: 'steps', from: 'service', supervision: 'supervised', remaining: 2 })).toBe(
       '2 steps; now in service, supervised in the car',
     )
+    expect(gapWords({ kind: 'steps', from: 'announced', supervision: 'unknown', remaining: 3 })).toBe(
+      '3 steps; now announced',
+    )
   })
 })

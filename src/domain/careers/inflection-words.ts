@@ -36,7 +36,8 @@ export function gapWords(gap: InflectionGap): string {
     case 'steps': {
       const steps = gap.remaining === 1 ? 'one step' : `${gap.remaining} steps`
       if (gap.from === null) return steps
-      const state = [phaseLabels[gap.from], gap.supervision && supervisionLabels[gap.supervision]]
+      const attended = gap.supervision === 'unknown' ? null : gap.supervision
+      const state = [phaseLabels[gap.from], attended && supervisionLabels[attended]]
       return `${steps}; now ${state.filter(Boolean).join(', ').toLowerCase()}`
     }
   }

@@ -128,8 +128,8 @@ export function planPromises<Row extends PromiseEntry>(rows: readonly Row[], sco
 }
 
 /**
- * Filings that wait for an answer, bear on the places, and have a step that counts towards one of the impacts; the
- * longest wait first, those whose start is unknown last.
+ * Open filings that bear on the places and have a step that counts towards one of the impacts; the longest wait for an
+ * answer first, those that await none, or whose start is unknown, last.
  */
 export function planFilings<Row extends FilingState>(rows: readonly Row[], scope: PlanScope): Row[] {
   const waiting = rows.filter(

@@ -65,7 +65,7 @@ export function PlanPromises({
   )
 }
 
-/** Filings that wait for an answer, the longest wait first. */
+/** Open filings, the longest wait for an answer first. */
 export function PlanFilings({
   rows,
   asOf,
@@ -80,7 +80,7 @@ export function PlanFilings({
 }) {
   return (
     <DataTable
-      caption={`${rows.length} filings wait for an answer, the longest wait first.`}
+      caption={`${rows.length} open filings, the longest wait for an answer first; a dash where none is awaited, or its start is not known.`}
       columns={[
         {
           key: 'filing',
@@ -106,14 +106,14 @@ export function PlanFilings({
           numeric: true,
           cell: (row) => {
             const waiting = daysWaiting(row, asOf)
-            return waiting ? waitWords(waiting) : <span className="text-muted">not known</span>
+            return waiting ? waitWords(waiting) : <span className="text-muted">—</span>
           },
         },
       ]}
       rows={rows}
       rowKey={({ filing }) => filing.slug}
       rest={{ most, href: allHref, label: 'The ledger of filings' }}
-      empty="No filing that matters to this plan waits for an answer."
+      empty="No filing that matters to this plan is open."
     />
   )
 }
