@@ -48,6 +48,8 @@ describe('the paths', () => {
     expect(hits.slice(0, 5)).toContainEqual(
       expect.objectContaining({ type: 'path', id: 'safety-simulation' }),
     )
+    const impact = await findRecords('safety engineer')
+    expect(impact.hits[0]).toMatchObject({ type: 'impact', id: 'ai-safety-engineering' })
     const typed = await findRecords('edge embedded')
     expect(typed.hits.slice(0, 5)).toContainEqual(
       expect.objectContaining({ type: 'path', id: 'edge-embedded' }),

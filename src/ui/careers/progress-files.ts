@@ -1,6 +1,7 @@
 import { planMarkdown } from '@/domain/careers/plan-markdown'
 import type { Roadmap } from '@/domain/careers/roadmap'
 import { type IsoDate, isoDateOf } from '@/domain/signal/calendar'
+import { saveBlob } from '@/ui/primitives/save-blob'
 
 /** The whole plan as Markdown, with what is done by today. */
 export function progressMarkdown(
@@ -12,11 +13,6 @@ export function progressMarkdown(
 }
 
 /** Lets the browser save a text as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
+export function saveText(text: string, type: string, name: string): void {
+  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name)
 }

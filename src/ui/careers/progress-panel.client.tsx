@@ -2,7 +2,7 @@
 
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import { hoursLeft, openSteps, stepsOf } from '@/domain/careers/roadmap'
-import { progressMarkdown, saveFile } from './progress-files'
+import { progressMarkdown, saveText } from './progress-files'
 import { type ProgressStore, useProgress } from './progress-store.client'
 
 /** What the plan is called and where it stands, for the file with what is done. */
@@ -84,7 +84,7 @@ function Buttons({ store, head }: { store: ProgressStore; head: PlanHead }) {
         type="button"
         className="career-button"
         disabled={text === null}
-        onClick={() => saveFile(`progress-${path}.json`, 'application/json', text ?? '')}
+        onClick={() => saveText(text ?? '', 'application/json', `progress-${path}.json`)}
       >
         Export the progress
       </button>
@@ -106,7 +106,7 @@ function Buttons({ store, head }: { store: ProgressStore; head: PlanHead }) {
         type="button"
         className="career-button"
         disabled={text === null || problem !== null}
-        onClick={() => saveFile(`plan-${path}.md`, 'text/markdown', progressMarkdown(head, roadmap, done))}
+        onClick={() => saveText(progressMarkdown(head, roadmap, done), 'text/markdown', `plan-${path}.md`)}
       >
         Markdown with what is done
       </button>
