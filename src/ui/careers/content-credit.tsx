@@ -5,11 +5,11 @@ import { sourcePath } from '@/url/paths'
 /** When a text was last gone through, and on what it rests. */
 export function ContentCredit({
   meta: { reviewed, sources },
-  titleOf,
+  titles,
 }: {
   meta: ContentMeta
-  /** Title of a source on record, by its id. */
-  titleOf: (id: string) => string
+  /** Titles of the sources on record, by id. */
+  titles: Readonly<Record<string, string>>
 }) {
   return (
     <p className="measure mt-12 border-t border-rule pt-3 text-sm text-muted">
@@ -19,7 +19,7 @@ export function ContentCredit({
           {position > 0 ? '; ' : ''}
           {source.kind === 'record' ? (
             <a href={sourcePath(source.id)} className="prose-link">
-              {titleOf(source.id)}
+              {titles[source.id] ?? source.id}
             </a>
           ) : (
             `${source.title} (${source.publisher})`

@@ -38,7 +38,7 @@ export function ProgressPanel({ head }: { head: PlanHead }) {
   )
 }
 
-function Standing({ store: { roadmap, done } }: { store: ProgressStore }) {
+function Standing({ store: { roadmap, done, dropped } }: { store: ProgressStore }) {
   const ids = new Set(Object.keys(done))
   const steps = stepsOf(roadmap)
   const next = openSteps(roadmap, ids)
@@ -63,6 +63,11 @@ function Standing({ store: { roadmap, done } }: { store: ProgressStore }) {
           </span>
         ))}
       </p>
+      {dropped.length > 0 ? (
+        <p className="mt-1 text-[0.9375rem] text-muted">
+          Ticked before, and no longer in this plan: {dropped.join(', ')}. The next change leaves them out.
+        </p>
+      ) : null}
     </div>
   )
 }

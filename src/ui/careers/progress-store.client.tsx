@@ -16,7 +16,7 @@ import type { Roadmap } from '@/domain/careers/roadmap'
 import { isoDateOf } from '@/domain/signal/calendar'
 import { keepText, readKept, subscribeToKept } from './kept-text'
 
-type Codec = typeof import('@/domain/careers/progress')
+type Codec = typeof import('./progress-codec')
 type Done = Readonly<Progress['done']>
 /** What was last done to the progress as a whole, with the text that stood there before. */
 type Notice = { message: string; before?: string | null }
@@ -28,6 +28,8 @@ export type ProgressStore = {
   isLive: boolean
   /** The day on which each step was done, by step id. */
   done: Done
+  /** Steps that were ticked and that this edition of the plan no longer has; the next change leaves them out. */
+  dropped: readonly string[]
   /** Why what the browser keeps cannot be read; it is then left as it is. */
   problem: string | null
   notice: Notice | null
@@ -43,7 +45,7 @@ export type ProgressStore = {
 const Store = createContext<ProgressStore | null>(null)
 const none: Done = {}
 const never = () => () => {}
-const unreachable: Notice = { message: 'A part of this page could not be loaded. Nothing was changed.' }
+const failed: Notice = { message: 'That did not work, and nothing was changed. Try again.' }
 
 export function useProgress(): ProgressStore {
   const store = useContext(Store)
@@ -79,12 +81,16 @@ export function ProgressProvider({
   const [notice, setNotice] = useState<Notice | null>(null)
 
   const load = useCallback(async (): Promise<Codec> => {
-    const loaded = await import('@/domain/careers/progress')
+    const loaded = await import('./progress-codec')
     setCodec(loaded)
     return loaded
   }, [])
   useEffect(() => {
-    if (text !== null && !codec) load().catch(() => setNotice(unreachable))
+    if (text === null || codec) return
+    load().catch((error: unknown) => {
+      console.warn('The kept progress cannot be read.', error)
+      setNotice(failed)
+    })
   }, [text, codec, load])
 
   const read = useMemo(
@@ -100,40 +106,30 @@ export function ProgressProvider({
     const withCodec = (use: (loaded: Codec) => void | Promise<void>) => {
       load()
         .then(use)
-        .catch(() => setNotice(unreachable))
+        .catch((error: unknown) => {
+          console.warn('The progress cannot be changed.', error)
+          setNotice(failed)
+        })
     }
     const toggle = (step: string) =>
-      withCodec(({ readProgress, writeProgress }) => {
-        const kept = readKept(name)
-        const now = kept === null ? null : readProgress(kept, path, roadmap)
-        if (now && !now.ok) return
-        const { [step]: day, ...others } = now?.value.progress.done ?? {}
-        const next = day === undefined ? { ...others, [step]: isoDateOf(new Date()) } : others
-        write(Object.keys(next).length === 0 ? null : writeProgress({ path, done: next }), null)
+      withCodec(({ toggleStep }) => {
+        const day = isoDateOf(new Date())
+        const next = toggleStep(readKept(name), { path, roadmap, step, day })
+        if (next.ok) write(next.value, null)
+        else setNotice({ message: `${next.failure.message} Nothing was changed.` })
       })
     const take = (file: File) =>
-      withCodec(async ({ readProgress, writeProgress, longestProgress }) => {
-        // Four bytes are the most that a character takes: a longer file is not worth reading.
-        const given = file.size > 4 * longestProgress ? 'x'.repeat(longestProgress + 1) : await file.text()
-        const found = readProgress(given, path, roadmap)
-        if (!found.ok) {
-          setNotice({ message: `${found.failure.message} Nothing was changed.` })
-          return
-        }
-        const { progress, dropped } = found.value
-        const count = Object.keys(progress.done).length
-        const left =
-          dropped.length === 0 ? '' : ` Left out, since this plan has no such step: ${dropped.join(', ')}.`
-        write(writeProgress(progress), {
-          message: `${count} ${count === 1 ? 'step' : 'steps'} taken from the file.${left}`,
-          before: readKept(name),
-        })
+      withCodec(async ({ takeFile }) => {
+        const found = await takeFile(file, path, roadmap)
+        if (found.ok) write(found.value.text, { message: found.value.message, before: readKept(name) })
+        else setNotice({ message: `${found.failure.message} Nothing was changed.` })
       })
     return {
       path,
       roadmap,
       isLive,
       done: read?.ok ? read.value.progress.done : none,
+      dropped: read?.ok ? read.value.dropped : [],
       problem: read && !read.ok ? read.failure.message : null,
       notice,
       toggle,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { recordIds } from '@/content/careers-types'
 import { pathsIntro, pathsMeta } from '@/content/paths'
 import { fitIntro, paperSteps } from '@/content/paths/fit'
 import { impactSlugs, impacts } from '@/domain/impact/catalog'
@@ -11,7 +12,7 @@ import { filterPaths, sortPaths } from '@/domain/ledger/paths'
 import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
 import { getPathRows } from '@/server/queries/paths'
-import { getSources } from '@/server/queries/reference'
+import { getSourceTitles } from '@/server/queries/reference'
 import { AdvisedMoves } from '@/ui/careers/advised-moves'
 import { ContentCredit } from '@/ui/careers/content-credit'
 import { FitLauncher } from '@/ui/careers/fit-launcher.client'
@@ -42,14 +43,16 @@ const labels = { impact: 'Leads to' } as const
 export default async function PathsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadPathParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const [{ rows }, sources] = await Promise.all([getPathRows(asOf), getSources()])
+  const [{ rows }, sourceTitles] = await Promise.all([
+    getPathRows(asOf),
+    getSourceTitles(recordIds(pathsMeta)),
+  ])
   const problems = checkChoices([
     { field: 'impact', value: view.impact, known: impactSlugs, noun: 'career impact' },
   ])
   const shown = sortPaths(problems.length > 0 ? [] : filterPaths(rows, view), view.sort, view.order)
   const href = (change: Partial<PathView>) => pathsHref({ ...view, ...change })
   const clearHref = pathsHref({ sort: view.sort, order: view.order })
-  const sourceTitles = new Map(sources.map(({ id, title }) => [id, title]))
   return (
     <>
       <StructuredData trail={[{ name: 'Career paths', path: '/paths' }]} />
@@ -133,7 +136,7 @@ export default async function PathsPage({ searchParams }: { searchParams: Promis
       <Section id="moves" title="Moves that the article advises">
         <AdvisedMoves />
       </Section>
-      <ContentCredit meta={pathsMeta} titleOf={(id) => sourceTitles.get(id) ?? id} />
+      <ContentCredit meta={pathsMeta} titles={sourceTitles} />
     </>
   )
 }

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { recordIds } from '@/content/careers-types'
 import { pathContent } from '@/content/paths'
 import { findPath } from '@/domain/careers/paths'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import type { FilterProblem } from '@/domain/ledger/check'
 import type { PathRow } from '@/domain/ledger/paths'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
-import { getSources } from '@/server/queries/reference'
+import { getSourceTitles } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
 import { BridgeTable } from '@/ui/careers/bridge-table'
 import { ContentCredit } from '@/ui/careers/content-credit'
@@ -48,7 +50,7 @@ export async function PathView({
 }) {
   const { slug, title, number, impacts, months, hours, steps } = row
   const content = pathContent(slug)
-  const sources = new Map((await getSources()).map((source) => [source.id, source.title]))
+  const sourceTitles = await getSourceTitles(recordIds(content))
   const path = pathPath(slug)
   return (
     <>
@@ -134,12 +136,12 @@ export async function PathView({
         Index of {formatDay(asOf)}. Progress and answers stay in your browser.
       </p>
       <PathNeighbours number={number} />
-      <ContentCredit meta={content} titleOf={(id) => sources.get(id) ?? id} />
+      <ContentCredit meta={content} titles={sourceTitles} />
     </>
   )
 }
 
-function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="border-b border-rule py-2.5">
       <dt className="text-sm text-muted">{label}</dt>
