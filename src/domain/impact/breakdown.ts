@@ -4,6 +4,7 @@ import type { IsoDate } from '../signal/date'
 import { compareSignals, type Signal } from '../signal/schema'
 import { type Impact, impacts } from './catalog'
 import { type Contribution, type DemandIndex, exactSum } from './demand-index'
+import { editorRuleId } from './rules'
 
 /** Ways to take an index apart. Every figure is an exact sum of contributions, in index points. */
 
@@ -61,12 +62,15 @@ export function splitContributions<C extends Contribution>(
   return { largest: contributions.slice(0, limit), rest: { count: others.length, sum: sumOf(others) } }
 }
 
-/** Contributions by the rule that made them, the largest sum first, with the newest signals of each. */
+/**
+ * Contributions by the rule that made them, and by the sentence where an editor did, the largest sum first, with the
+ * newest signals of each.
+ */
 export function byMechanism(
   contributions: readonly ExplainedContribution[],
   latest: number,
 ): MechanismGroup[] {
-  return [...groupBy(contributions, ({ ruleId }) => ruleId).values()]
+  return [...groupBy(contributions, sentenceKey).values()]
     .flatMap((group) => {
       const [first] = group
       if (!first) return []
@@ -76,6 +80,11 @@ export function byMechanism(
       return [{ ...words, count: group.length, sum: sumOf(group), latest: newest.slice(0, latest) }]
     })
     .toSorted((a, b) => Math.abs(b.sum) - Math.abs(a.sum) || (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+/** A rule has one sentence, direction and strength for an impact; an editor has one for each signal. */
+function sentenceKey({ ruleId, mechanism, direction, strength }: Contribution): string {
+  return ruleId === editorRuleId ? `${ruleId} ${direction * strength} ${mechanism}` : ruleId
 }
 
 /** Cities whose own signals raise the index, the largest share first. */
