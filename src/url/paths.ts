@@ -38,5 +38,7 @@ export const footerNavigation = [
   { href: '/data', label: 'Data and licence' },
   { href: '/data/sources', label: 'Sources' },
   { href: '/impacts/matrix', label: 'Signals × impacts' },
+  { href: '/impacts/places', label: 'Where careers are forming' },
+  { href: '/impacts/robustness', label: 'Does the conclusion hold?' },
   { href: '/about', label: 'About' },
 ] as const

@@ -1,4 +1,3 @@
-import type { Place } from '../place/schema'
 import { groupBy } from '../projection/fold'
 import type { IsoDate } from '../signal/date'
 import { compareSignals, type Signal } from '../signal/schema'
@@ -32,9 +31,6 @@ export type MechanismGroup = {
   /** Newest first. */
   latest: Signal[]
 }
-
-/** What one city's own signals add to an index. */
-export type CityShare = { place: string; name: string; index: number; signalCount: number }
 
 const sumOf = (contributions: readonly Contribution[]) =>
   exactSum(contributions.map(({ contribution }) => contribution))
@@ -85,22 +81,6 @@ export function byMechanism(
 /** A rule has one sentence, direction and strength for an impact; an editor has one for each signal. */
 function sentenceKey({ ruleId, mechanism, direction, strength }: Contribution): string {
   return ruleId === editorRuleId ? `${ruleId} ${direction * strength} ${mechanism}` : ruleId
-}
-
-/** Cities whose own signals raise the index, the largest share first. */
-export function byCity(
-  contributions: readonly ExplainedContribution[],
-  places: readonly Place[],
-): CityShare[] {
-  const cities = new Map(places.filter(({ kind }) => kind === 'city').map((city) => [city.slug, city]))
-  return [...groupBy(contributions, ({ signal }) => signal.place)]
-    .flatMap(([slug, group]) => {
-      const city = slug === null ? undefined : cities.get(slug)
-      if (!city) return []
-      return [{ place: city.slug, name: city.name, index: sumOf(group), signalCount: group.length }]
-    })
-    .filter(({ index }) => index > 0)
-    .toSorted((a, b) => b.index - a.index || (a.place < b.place ? -1 : 1))
 }
 
 /** The first day of each of the last `count` months up to the month of `asOf`, oldest first. */
