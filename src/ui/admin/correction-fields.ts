@@ -9,7 +9,7 @@ export const correctionLabels = {
   direction: 'Direction',
   strength: 'Strength',
   mechanism: 'Mechanism',
-  reason: 'Reason',
+  reason: 'Grounds',
 } as const satisfies Record<(typeof correctionFields)[number], string>
 
 /** What can be done with the mapping of an impact; to withdraw undoes any of the others. */
