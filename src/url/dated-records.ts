@@ -1,3 +1,4 @@
+import { impactSlugs } from '../domain/impact/catalog'
 import { asOfHref } from './as-of'
 import { recordFamilies } from './records'
 
@@ -9,16 +10,25 @@ export const datedFamilies = [
   'filing',
   'jurisdiction',
   'programme',
+  'impact',
   'path',
 ] as const
 export type DatedFamily = (typeof datedFamilies)[number]
+
+/** Pages that stand among the records of a family and read the day of their own query. */
+const besides: Partial<Record<DatedFamily, readonly string[]>> = {
+  impact: ['matrix', 'robustness', 'places'],
+}
+
+/** What may stand for the slug in a rewrite: where other pages stand among the records, the records by name. */
+const slugPattern: Partial<Record<DatedFamily, string>> = { impact: `(${impactSlugs.join('|')})` }
 
 /**
  * Rewrites that give a record's page of a past day a route of its own, so that the page of today can be made in
  * advance. Readers see one address, with the day in its query.
  */
 export const datedRewrites = datedFamilies.map((family) => ({
-  source: `${recordFamilies[family].list}/:slug`,
+  source: `${recordFamilies[family].list}/:slug${slugPattern[family] ?? ''}`,
   has: [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }],
   destination: `${recordFamilies[family].list}/:slug/as-of/:asOf`,
 }))
@@ -32,7 +42,7 @@ export function datedRecord(pathname: string): DatedRecord | null {
     if (!pathname.startsWith(`${list}/`)) continue
     const [slug, mark, day = null, ...more] = pathname.slice(list.length + 1).split('/')
     if (!slug || more.length > 0 || (mark !== undefined && (mark !== 'as-of' || !day))) return null
-    return { family, slug, day }
+    return besides[family]?.includes(slug) ? null : { family, slug, day }
   }
   return null
 }

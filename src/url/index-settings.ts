@@ -56,7 +56,8 @@ export function readIndexSettings(view: IndexSettingView): ChosenSettings {
   return { settings, isChanged: Object.keys(changesOf(settings)).length > 0, problems }
 }
 
-function changesOf({ evidence, halfLifeDays }: IndexSettings): Partial<IndexSettingView> {
+/** What differs from the published settings, as an address writes it. */
+export function changesOf({ evidence, halfLifeDays }: IndexSettings): Partial<IndexSettingView> {
   const weights = confidences.filter((one) => evidence[one] !== publishedSettings.evidence[one])
   const kinds = signalKinds.filter((one) => halfLifeDays[one] !== publishedSettings.halfLifeDays[one])
   return Object.fromEntries([

@@ -38,6 +38,8 @@ export const footerNavigation = [
   { href: '/data', label: 'Data and licence' },
   { href: '/data/sources', label: 'Sources' },
   { href: '/impacts/matrix', label: 'Signals × impacts' },
+  { href: '/impacts/places', label: 'Where careers are forming' },
+  { href: '/impacts/robustness', label: 'Does the conclusion hold?' },
   { href: '/paths', label: 'Career paths' },
   { href: '/plan', label: 'Make a plan' },
   { href: '/about', label: 'About' },

@@ -51,7 +51,13 @@ export const publicRoutes: readonly string[] = [
   ...[...signalIds, alternate.id].map((id) => `/signals/${id}`),
   '/impacts',
   ...impactSlugs.map((slug) => `/impacts/${slug}`),
+  '/impacts?asOf=2026-06-15',
+  '/impacts/ai-safety-engineering?asOf=2025-06-01',
   '/impacts/matrix',
+  '/impacts/robustness',
+  '/impacts/robustness?w-claimed=0.6&h-filing=180&family=publisher',
+  '/impacts/places',
+  '/impacts/places?impact=fleet-reliability-sre',
   '/paths',
   '/paths?impact=data-annotation&asOf=2026-06-15',
   '/paths/data-infrastructure',
@@ -73,7 +79,9 @@ export const openRoutes: readonly string[] = [...publicRoutes, '/sign-in']
 
 /** One page of each layout, for checks that repeat in several ways and depend on the layout alone. */
 export const layoutRoutes: readonly string[] = openRoutes.filter(
-  (route) => !/^\/impacts\/(?!matrix)/.test(route) || route === '/impacts/ai-safety-engineering',
+  (route) =>
+    !/^\/impacts\/(?!matrix|robustness|places|[a-z-]+\?)/.test(route) ||
+    route === '/impacts/ai-safety-engineering',
 )
 
 /** Addresses that lead nowhere, each of a family whose other members exist. */

@@ -182,6 +182,23 @@ export function indicesUnder(
   )
 }
 
+/** What an index was so many days earlier, over the same input, and how far it has moved since. */
+export type IndexChange = { days: number; before: number; change: number }
+
+/** The change of an index over each of the spans, given in days. */
+export function indexChanges(
+  impact: ImpactSlug,
+  input: IndexInput,
+  windows: readonly number[],
+): IndexChange[] {
+  const dates = [0, ...windows].map((days) => addDays(input.asOf, -days))
+  const [now, ...earlier] = indexHistory(impact, input, dates)
+  return windows.map((days, position) => {
+    const before = earlier[position]?.index ?? 0
+    return { days, before, change: exactSum([now?.index ?? 0, -before]) }
+  })
+}
+
 /** The index of one impact on each of the dates, in the order given; the input's own `asOf` plays no part. */
 export function indexHistory(
   impact: ImpactSlug,

@@ -3,7 +3,7 @@ import { recordOf } from '../shared/record-of'
 import { confidences, type SignalKind, signalKinds } from '../signal/kinds'
 import { type ImpactSlug, impactSlugs } from './catalog'
 import { type DemandIndex, demandIndices, exactSum, type IndexInput, indicesUnder } from './demand-index'
-import { publishedSettings } from './settings'
+import { type IndexSettings, publishedSettings } from './settings'
 
 /**
  * Does the conclusion hold? The ranking of the 15 impacts, made again with something left out or reckoned in another
@@ -47,6 +47,9 @@ export type ImpactRobustness = {
   impact: ImpactSlug
   index: number
   rank: number
+  /** The smallest and the largest index under the other weights and half-lives, the present ones included. */
+  low: number
+  high: number
   /** The best and the worst rank over all variants, the present ranking included. */
   bestRank: number
   worstRank: number
@@ -145,8 +148,11 @@ function onlyOne(names: readonly string[]): string | undefined {
   return others.length === 0 ? first : undefined
 }
 
-function reckonedAnew(input: IndexInput): VariantRanking[] {
-  const { evidence, halfLifeDays } = input.settings ?? publishedSettings
+/** The other ways to weigh and fade evidence, as settings. */
+export function otherSettings({
+  evidence,
+  halfLifeDays,
+}: IndexSettings): (Variant & { settings: IndexSettings })[] {
   const weighed = weightVariants.map(({ id, of }) => ({
     family: 'weights' as const,
     subject: id,
@@ -157,7 +163,11 @@ function reckonedAnew(input: IndexInput): VariantRanking[] {
     subject: id,
     settings: { evidence, halfLifeDays: recordOf(signalKinds, (kind) => of(halfLifeDays[kind])) },
   }))
-  const variants = [...weighed, ...faded]
+  return [...weighed, ...faded]
+}
+
+function reckonedAnew(input: IndexInput): VariantRanking[] {
+  const variants = otherSettings(input.settings ?? publishedSettings)
   return indicesUnder(
     input,
     variants.map(({ settings }) => settings),
@@ -190,11 +200,16 @@ function judge(
     leading: some.filter(({ ranks }) => ranks[impact] <= leadingRank).length,
     of: some.length,
   })
+  const reckoned = variants
+    .filter(({ family }) => family === 'weights' || family === 'half-lives')
+    .map(({ indices }) => indices[impact])
   const ranks = [rank, ...variants.map((variant) => variant.ranks[impact])]
   return {
     impact,
     index,
     rank,
+    low: Math.min(index, ...reckoned),
+    high: Math.max(index, ...reckoned),
     bestRank: Math.min(...ranks),
     worstRank: Math.max(...ranks),
     standing: standingIn(variants),

@@ -3,12 +3,11 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { pathContent } from '@/content/paths'
 import { careerPaths, findPath } from '@/domain/careers/paths'
 import { roadmapTotals } from '@/domain/careers/roadmap'
-import { rankImpacts } from '@/domain/impact/breakdown'
 import type { PathRow } from '@/domain/ledger/paths'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getDemandIndices } from './impacts'
+import { getImpactRanking } from './impacts'
 
 export type PathList = { asOf: IsoDate; rows: PathRow[] }
 
@@ -17,9 +16,7 @@ export async function getPathRows(asOf: IsoDate = today()): Promise<PathList> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const standings = new Map(
-    rankImpacts(await getDemandIndices(asOf, null)).map((standing) => [standing.slug, standing]),
-  )
+  const standings = new Map((await getImpactRanking(asOf)).rows.map((standing) => [standing.slug, standing]))
   const rows = careerPaths.map((path, position) => {
     const { impacts, roadmap } = pathContent(path.slug)
     return {

@@ -20,7 +20,6 @@ import {
   planPromises,
   readPlan,
 } from '@/domain/careers/plan'
-import { rankImpacts } from '@/domain/impact/breakdown'
 import type { FilterProblem } from '@/domain/ledger/check'
 import type { FilingRow } from '@/domain/ledger/filings'
 import type { PromiseRow } from '@/domain/ledger/promises'
@@ -30,7 +29,7 @@ import { addMonths, type IsoDate } from '@/domain/signal/date'
 import { writtenAs } from '@/domain/timeline/compare'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getDemandIndices, getImpactReadings } from './impacts'
+import { getImpactRanking, getImpactReadings } from './impacts'
 import { getFilingLedger, getPromiseLedger, namer } from './ledgers'
 import { getReading } from './reading'
 import { getAgencies, getFilings, getOperators, getPlaces, getPrograms } from './reference'
@@ -98,8 +97,8 @@ async function makePlan(
     getOperators(),
     getReading(asOf),
   ])
-  const [standings, promises, proceedings, ...readings] = await Promise.all([
-    getDemandIndices(asOf, null).then(rankImpacts),
+  const [{ rows: standings }, promises, proceedings, ...readings] = await Promise.all([
+    getImpactRanking(asOf),
     getPromiseLedger(asOf),
     getFilingLedger(asOf),
     ...chosen.map(({ slug }) => getImpactReadings(asOf, slug)),

@@ -7,7 +7,10 @@ import { FitResult } from './fit-result'
 
 const paths = careerPaths.map((path) => ({
   ...path,
-  impacts: impacts.slice(0, 2).map((impact) => ({ ...impact, index: 42.25 })),
+  href: `/paths/${path.slug}`,
+  impacts: impacts
+    .slice(0, 2)
+    .map((impact) => ({ ...impact, index: 42.25, href: `/impacts/${impact.slug}` })),
 }))
 const htmlOf = (answers: Parameters<typeof fitPaths>[0]) =>
   renderToStaticMarkup(<FitResult fit={fitPaths(answers)} paths={paths} day="15 Jun 2026" questions={12} />)

@@ -2,7 +2,7 @@ import { questionTexts } from '@/content/paths/fit'
 import type { Fit, FitPlace, FitScore } from '@/domain/careers/fit'
 import type { PathSlug } from '@/domain/careers/paths'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
-import { pathPath, planOfPath } from '@/url/site-links'
+import { planOfPath } from '@/url/site-links'
 import { changeSentence, fitSentence, marginWords } from './fit-words'
 import { ImpactFigures } from './impact-figures'
 
@@ -10,7 +10,8 @@ import { ImpactFigures } from './impact-figures'
 export type FittedPath = {
   slug: PathSlug
   title: string
-  impacts: readonly Pick<ImpactStanding, 'slug' | 'title' | 'index'>[]
+  href: string
+  impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
 }
 
 /** The first three paths with their margins and their arithmetic, all seven scores, and what would change the first. */
@@ -25,7 +26,7 @@ export function FitResult({
   day: string
   questions: number
 }) {
-  const titleOf = (slug: PathSlug) => paths.find((path) => path.slug === slug)?.title ?? slug
+  const bySlug = new Map(paths.map((path) => [path.slug, path]))
   return (
     <section aria-label="Result" className="border-t-2 border-accent pt-3">
       <p role="status" className="font-serif text-xl leading-snug">
@@ -34,15 +35,12 @@ export function FitResult({
       {fit.top.length > 0 ? (
         <>
           <ol className="career-list mt-3">
-            {fit.top.map((place, position) => (
-              <Place
-                key={place.path}
-                place={place}
-                position={position + 1}
-                title={titleOf(place.path)}
-                impacts={paths.find(({ slug }) => slug === place.path)?.impacts ?? []}
-              />
-            ))}
+            {fit.top.map((place, position) => {
+              const path = bySlug.get(place.path)
+              return path ? (
+                <Place key={place.path} place={place} position={position + 1} path={path} />
+              ) : null
+            })}
           </ol>
           <p className="mt-2 text-sm text-muted">
             The figures after the impacts are the demand index as of {day}: deployment evidence, not a labour
@@ -55,7 +53,8 @@ export function FitResult({
             <ol className="career-list">
               {fit.scores.map(({ path, score, most }) => (
                 <li key={path}>
-                  <a href={pathPath(path)}>{titleOf(path)}</a> <span className="fig">{score}</span>
+                  <a href={bySlug.get(path)?.href}>{bySlug.get(path)?.title}</a>{' '}
+                  <span className="fig">{score}</span>
                   <small>of {most} that the answered statements could give</small>
                 </li>
               ))}
@@ -67,29 +66,19 @@ export function FitResult({
   )
 }
 
-function Place({
-  place,
-  position,
-  title,
-  impacts,
-}: {
-  place: FitPlace
-  position: number
-  title: string
-  impacts: FittedPath['impacts']
-}) {
+function Place({ place, position, path }: { place: FitPlace; position: number; path: FittedPath }) {
   return (
     <li>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-semibold">
-          {position}. <a href={pathPath(place.path)}>{title}</a>
+          {position}. <a href={path.href}>{path.title}</a>
         </span>
         <span className="tabular">
           <span className="fig">{place.score}</span> of {place.most}, {marginWords(place)}
         </span>
       </p>
       <div className="mt-2 text-[0.9375rem]">
-        <ImpactFigures impacts={impacts} />
+        <ImpactFigures impacts={path.impacts} />
       </div>
       <details className="mt-1 text-[0.9375rem]">
         <summary className="cursor-pointer py-1">How {place.score} comes about</summary>

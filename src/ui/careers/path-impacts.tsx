@@ -5,10 +5,20 @@ import { changeWindowDays } from '@/domain/impact/constants'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
+import { asOfHref } from '@/url/as-of'
 import { impactPath } from '@/url/paths'
 
 /** The impacts that a path leads to, with the index of each as it stood on a day. */
-export function PathImpacts({ impacts, asOf }: { impacts: readonly ImpactStanding[]; asOf: IsoDate }) {
+export function PathImpacts({
+  impacts,
+  asOf,
+  asked,
+}: {
+  impacts: readonly ImpactStanding[]
+  asOf: IsoDate
+  /** That day as it stands in the address; empty is today. */
+  asked: string
+}) {
   return (
     <DataTable
       caption={`The demand index as of ${formatDay(asOf)}: deployment evidence, not a labour statistic. Impacts share signals, so that their indices are not added.`}
@@ -19,7 +29,7 @@ export function PathImpacts({ impacts, asOf }: { impacts: readonly ImpactStandin
           rowHeader: true,
           className: 'min-w-40',
           cell: ({ slug, title }) => (
-            <a href={impactPath(slug)} className="prose-link">
+            <a href={asOfHref(impactPath(slug), asked)} className="prose-link">
               {title}
             </a>
           ),

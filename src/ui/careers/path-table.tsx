@@ -2,18 +2,22 @@ import { pathContent } from '@/content/paths'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import type { PathOrder, PathRow } from '@/domain/ledger/paths'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { asOfHref } from '@/url/as-of'
+import { impactPath } from '@/url/paths'
+import { pathPath } from '@/url/site-links'
 import { ImpactFigures } from './impact-figures'
 
 /** The paths side by side: what each suits, its tools, its worth, where it leads, and how long it takes. */
 export function PathTable({
   rows,
   caption,
-  hrefOf,
+  asked,
   sortOf,
 }: {
   rows: readonly PathRow[]
   caption: string
-  hrefOf: (slug: string) => string
+  /** The day of reading as it stands in the address; empty is today. */
+  asked: string
   sortOf: (key: PathOrder) => Column<PathRow>['sort']
 }) {
   const columns: Column<PathRow>[] = [
@@ -25,7 +29,7 @@ export function PathTable({
       sort: sortOf('path'),
       cell: ({ slug, title }) => (
         <>
-          <a href={hrefOf(slug)} className="prose-link">
+          <a href={asOfHref(pathPath(slug), asked)} className="prose-link">
             {title}
           </a>
           <span className="mt-1 hidden font-normal text-muted lg:block">{pathContent(slug).summary}</span>
@@ -55,7 +59,11 @@ export function PathTable({
       header: 'Leads to, with the index',
       className: 'min-w-56',
       sort: sortOf('index'),
-      cell: ({ impacts }) => <ImpactFigures impacts={impacts} />,
+      cell: ({ impacts }) => (
+        <ImpactFigures
+          impacts={impacts.map((one) => ({ ...one, href: asOfHref(impactPath(one.slug), asked) }))}
+        />
+      ),
     },
     {
       key: 'hours',

@@ -4,6 +4,7 @@ import type { Place } from '@/domain/place/schema'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
+import { asOfHref } from '@/url/as-of'
 import { impactPath } from '@/url/paths'
 
 /** The index of a plan's impacts, everywhere and by the signals of each chosen place. */
@@ -11,10 +12,13 @@ export function PlanIndex({
   impacts,
   places,
   asOf,
+  asked,
 }: {
   impacts: readonly PlanImpact[]
   places: readonly Place[]
   asOf: IsoDate
+  /** That day as it stands in the address; empty is today. */
+  asked: string
 }) {
   const columns: Column<PlanImpact>[] = [
     {
@@ -23,7 +27,7 @@ export function PlanIndex({
       rowHeader: true,
       className: 'min-w-40',
       cell: ({ slug, title }) => (
-        <a href={impactPath(slug)} className="prose-link">
+        <a href={asOfHref(impactPath(slug), asked)} className="prose-link">
           {title}
         </a>
       ),

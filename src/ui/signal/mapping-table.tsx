@@ -1,5 +1,5 @@
 import type { Contribution } from '@/domain/impact/demand-index'
-import type { ImpactMapping } from '@/domain/impact/rules'
+import { editorRuleId, type ImpactMapping } from '@/domain/impact/rules'
 import { DataTable } from '@/ui/primitives/data-table'
 import { impactPath } from '@/url/paths'
 import { ImpactStrength } from './impact-strength'
@@ -38,15 +38,26 @@ export function MappingTable({ rows, isCounted }: { rows: readonly Row[]; isCoun
         {
           key: 'why',
           header: 'Why',
-          cell: ({ mechanism, condition, ruleId }) => (
+          cell: ({ impact, mechanism, condition, ruleId }) => (
             <div className="min-w-44">
               {mechanism}
               <span className="block text-sm text-muted">
-                Rule{' '}
-                <a href={`/methodology#rule-${ruleId}`} className="hover:text-accent hover:underline">
-                  {ruleId}
-                </a>
-                : {condition}
+                {ruleId === editorRuleId ? (
+                  <>
+                    By correction: {condition}.{' '}
+                    <a href={`#correction-${impact}`} className="prose-link">
+                      Who and why
+                    </a>
+                  </>
+                ) : (
+                  <>
+                    Rule{' '}
+                    <a href={`/methodology#rule-${ruleId}`} className="hover:text-accent hover:underline">
+                      {ruleId}
+                    </a>
+                    : {condition}
+                  </>
+                )}
               </span>
             </div>
           ),

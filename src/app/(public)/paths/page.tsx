@@ -5,7 +5,7 @@ import { StructuredData } from '@/app/structured-data'
 import { recordIds } from '@/content/careers-types'
 import { pathsIntro, pathsMeta } from '@/content/paths'
 import { fitIntro, paperSteps } from '@/content/paths/fit'
-import { impactSlugs, impacts } from '@/domain/impact/catalog'
+import { findImpact, impactSlugs, impacts } from '@/domain/impact/catalog'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
 import { filterPaths, sortPaths } from '@/domain/ledger/paths'
@@ -14,10 +14,10 @@ import { today } from '@/server/clock'
 import { getPathRows } from '@/server/queries/paths'
 import { getSourceTitles } from '@/server/queries/reference'
 import { AdvisedMoves } from '@/ui/careers/advised-moves'
-import { ContentCredit } from '@/ui/careers/content-credit'
 import { FitLauncher } from '@/ui/careers/fit-launcher.client'
 import { FitPaper } from '@/ui/careers/fit-paper'
 import { PathTable } from '@/ui/careers/path-table'
+import { ContentSources } from '@/ui/impact/content-sources'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
@@ -26,21 +26,29 @@ import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { asOfHref } from '@/url/as-of'
 import { loadPathParams, type PathView, pathParams, pathsHref } from '@/url/career-paths'
+import { impactPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
 import { pathPath } from '@/url/site-links'
 
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Career paths',
-  description:
-    'Seven paths into robotaxi work side by side, with the live index of the impacts that each leads to, a fit tool that stays in the browser, and a roadmap for each.',
-  ...pageAddress('/paths'),
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const view = await loadPathParams(searchParams)
+  const { asOf } = readAsOf(view.asOf, today())
+  const impact = findImpact(view.impact)
+  return {
+    title: `Career paths${impact ? ` to ${impact.title}` : ''}${view.asOf === '' ? '' : `, ${formatDay(asOf)}`}`,
+    description:
+      'Seven paths into robotaxi work side by side, with the live index of the impacts that each leads to, a fit tool that stays in the browser, and a roadmap for each.',
+    ...pageAddress('/paths'),
+  }
 }
 
 const labels = { impact: 'Leads to' } as const
 
-export default async function PathsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function PathsPage({ searchParams }: Props) {
   const view = await loadPathParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const [{ rows }, sourceTitles] = await Promise.all([
@@ -97,7 +105,7 @@ export default async function PathsPage({ searchParams }: { searchParams: Promis
           <PathTable
             rows={shown}
             caption={`${shown.length} of ${rows.length} paths. The index is the demand index as of ${formatDay(asOf)}: deployment evidence, not a labour statistic. Ordered by it, a path stands by its largest; indices are never added. Hours are estimates beside a job.`}
-            hrefOf={(slug) => asOfHref(pathPath(slug), view.asOf)}
+            asked={view.asOf}
             sortOf={(key) => sortLink(key, view, key === 'index' ? 'desc' : 'asc', href)}
           />
         )}
@@ -119,7 +127,13 @@ export default async function PathsPage({ searchParams }: { searchParams: Promis
           paths={rows.map(({ slug, title, impacts: own }) => ({
             slug,
             title,
-            impacts: own.map((one) => ({ slug: one.slug, title: one.title, index: one.index })),
+            href: asOfHref(pathPath(slug), view.asOf),
+            impacts: own.map((one) => ({
+              slug: one.slug,
+              title: one.title,
+              index: one.index,
+              href: asOfHref(impactPath(one.slug), view.asOf),
+            })),
           }))}
         />
       </Section>
@@ -136,7 +150,7 @@ export default async function PathsPage({ searchParams }: { searchParams: Promis
       <Section id="moves" title="Moves that the article advises">
         <AdvisedMoves />
       </Section>
-      <ContentCredit meta={pathsMeta} titles={sourceTitles} />
+      <ContentSources meta={pathsMeta} titleOf={(id) => sourceTitles[id] ?? id} />
     </>
   )
 }

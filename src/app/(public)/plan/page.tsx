@@ -19,23 +19,39 @@ import { PlanView } from './plan-view'
 
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Make a plan',
-  description:
-    'A career path, up to three places and a horizon on one page: the live index, inflection points, open promises and filings with their dates, and the roadmap.',
-  ...pageAddress('/plan'),
+type Props = { searchParams: Promise<SearchParams> }
+
+async function read({ searchParams }: Props) {
+  const view = await loadPlanParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const { path, place, horizon } = view
+  return { view, asOf, problem, page: await getPlan({ path, place, horizon }, asOf) }
+}
+
+/** What the page is called: by the path and the places of the plan, where there is one. */
+function titleOf({ plan, places }: Awaited<ReturnType<typeof read>>['page']): string {
+  if (!plan) return 'Make a plan'
+  const where = new Intl.ListFormat('en-GB').format(places.map(({ name }) => name))
+  return `${plan.path.title}${where ? `: ${where}` : ''}`
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page } = await read(props)
+  return {
+    title: page.plan ? `Plan, ${titleOf(page)}` : titleOf(page),
+    description:
+      'A career path, up to three places and a horizon on one page: the live index, inflection points, open promises and filings with their dates, and the roadmap.',
+    ...pageAddress('/plan'),
+  }
 }
 
 const labels = { path: 'Path', place: 'Places', horizon: 'Horizon' } as const
 
-export default async function PlanPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const view = await loadPlanParams(searchParams)
-  const { asOf, problem } = readAsOf(view.asOf, today())
+export default async function PlanPage(props: Props) {
+  const { view, asOf, problem, page } = await read(props)
   const { path, place, horizon } = view
-  const page = await getPlan({ path, place, horizon }, asOf)
-  const { places, plan, problems, months } = page
+  const { plan, problems, months } = page
   const isDefault = horizon === '' || horizon === String(defaultHorizon)
-  const where = new Intl.ListFormat('en-GB').format(places.map(({ name }) => name))
   return (
     <>
       <StructuredData
@@ -44,10 +60,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
           { name: 'Make a plan', path: '/plan' },
         ]}
       />
-      <PageHeading
-        kicker={<a href="/paths">Career paths</a>}
-        title={plan ? `${plan.path.title}${where ? `: ${where}` : ''}` : 'Make a plan'}
-      >
+      <PageHeading kicker={<a href="/paths">Career paths</a>} title={titleOf(page)}>
         <p>
           {plan
             ? `${months} months ahead, to ${formatDay(plan.until)}: what the record says for this path, and what to do meanwhile. As of ${formatDay(asOf)}.`

@@ -52,7 +52,7 @@ export function PlanView({
       </p>
 
       <Section id="index" title="Where its impacts stand">
-        <PlanIndex impacts={impacts} places={places} asOf={asOf} />
+        <PlanIndex impacts={impacts} places={places} asOf={asOf} asked={view.asOf} />
       </Section>
 
       <Section

@@ -12,7 +12,7 @@ import { kindLabels, scopeLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getCities, getCity } from '@/server/queries/cities'
 import { getSourceLedger, getSourcePage } from '@/server/queries/data'
-import { getImpactPage } from '@/server/queries/impacts'
+import { getImpactPage } from '@/server/queries/impact-page'
 import { getFilingLedger, getProductionLedger, getPromiseLedger } from '@/server/queries/ledgers'
 import { getOperator, getOperatorRows } from '@/server/queries/operators'
 import { getOverview } from '@/server/queries/overview'
@@ -80,6 +80,8 @@ const lists: Record<string, () => Promise<Card>> = {
   about: () => signalsCard('About', 'What this site is'),
   search: () => signalsCard('Search', 'Find a page'),
   'impacts/matrix': () => signalsCard('Career impacts', 'Signals × impacts'),
+  'impacts/robustness': () => signalsCard('Career impacts', 'Does the conclusion hold?'),
+  'impacts/places': () => signalsCard('Career impacts', 'Where careers are forming'),
   filings: async () => {
     const { asOf, rows } = await getFilingLedger()
     const open = rows.filter((row) => row.open).length

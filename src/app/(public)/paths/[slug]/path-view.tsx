@@ -12,7 +12,6 @@ import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { getSourceTitles } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
 import { BridgeTable } from '@/ui/careers/bridge-table'
-import { ContentCredit } from '@/ui/careers/content-credit'
 import { PathImpacts } from '@/ui/careers/path-impacts'
 import { PathNeighbours } from '@/ui/careers/path-neighbours'
 import { PathSkills } from '@/ui/careers/path-skills'
@@ -20,6 +19,7 @@ import { ProgressPanel } from '@/ui/careers/progress-panel.client'
 import { ProgressProvider } from '@/ui/careers/progress-store.client'
 import { RoadmapList } from '@/ui/careers/roadmap-list'
 import { StepCheck } from '@/ui/careers/step-check.client'
+import { ContentSources } from '@/ui/impact/content-sources'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -100,7 +100,7 @@ export async function PathView({
           </a>
         }
       >
-        <PathImpacts impacts={impacts} asOf={asOf} />
+        <PathImpacts impacts={impacts} asOf={asOf} asked={asked} />
       </Section>
 
       <Section id="skills" title="Skills">
@@ -136,7 +136,7 @@ export async function PathView({
         Index of {formatDay(asOf)}. Progress and answers stay in your browser.
       </p>
       <PathNeighbours number={number} />
-      <ContentCredit meta={content} titles={sourceTitles} />
+      <ContentSources meta={content} titleOf={(id) => sourceTitles[id] ?? id} />
     </>
   )
 }

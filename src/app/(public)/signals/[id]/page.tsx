@@ -8,6 +8,7 @@ import { getNewestSignalIds, getSignalDetail, type SignalDetail } from '@/server
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { Accounts } from '@/ui/signal/accounts'
+import { CorrectionTable } from '@/ui/signal/correction-table'
 import { MappingTable } from '@/ui/signal/mapping-table'
 import { MeasuresTable } from '@/ui/signal/measures'
 import { RevisionTable } from '@/ui/signal/revision-table'
@@ -127,7 +128,7 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
   )
 }
 
-function Mapping({ detail: { record, mappings, asOf } }: { detail: SignalDetail }) {
+function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { detail: SignalDetail }) {
   const { signal } = record
   const isCounted = signal.alternateOf === null && signal.date <= asOf
   return (
@@ -148,6 +149,11 @@ function Mapping({ detail: { record, mappings, asOf } }: { detail: SignalDetail 
             : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'}
       </p>
       <MappingTable rows={mappings} isCounted={isCounted} />
+      {summary.overrides.length > 0 ? (
+        <div id="corrections" className="mt-6">
+          <CorrectionTable overrides={summary.overrides} byRules={byRules} />
+        </div>
+      ) : null}
     </Section>
   )
 }

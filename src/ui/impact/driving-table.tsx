@@ -1,0 +1,64 @@
+import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
+import type { Place } from '@/domain/place/schema'
+import { DataTable } from '@/ui/primitives/data-table'
+import { placePath } from '@/url/paths'
+import { shortPoints } from './forming-table'
+import './impact.css'
+
+type Row = {
+  place: Pick<Place, 'slug' | 'kind' | 'name'>
+  signalCount: number
+  leading: readonly { impact: ImpactSlug; index: number }[]
+}
+
+/** Places with the careers that their own signals drive most; a career leads to the places ranked by it. */
+export function DrivingTable({
+  rows,
+  caption,
+  hrefOf,
+}: {
+  rows: readonly Row[]
+  caption: string
+  hrefOf: (impact: ImpactSlug) => string
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        {
+          key: 'place',
+          header: 'Place',
+          rowHeader: true,
+          className: 'min-w-28',
+          cell: ({ place }) => (
+            <a href={placePath(place)} className="prose-link">
+              {place.name}
+            </a>
+          ),
+        },
+        { key: 'signals', header: 'Signals', numeric: true, cell: ({ signalCount }) => signalCount },
+        {
+          key: 'leading',
+          header: 'Careers driven most, with the index of the place',
+          className: 'min-w-64',
+          cell: ({ leading }) =>
+            leading.length === 0 ? (
+              <span className="text-muted">none is raised</span>
+            ) : (
+              <ul className="skill-names">
+                {leading.map(({ impact, index }) => (
+                  <li key={impact}>
+                    <a href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</a>{' '}
+                    <span className="tabular text-muted">{shortPoints(index)}</span>
+                  </li>
+                ))}
+              </ul>
+            ),
+        },
+      ]}
+      rows={rows}
+      rowKey={({ place }) => place.slug}
+      empty="No signal of such a place bore on a career by that day."
+    />
+  )
+}
