@@ -7,6 +7,8 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { placeLevels } from '@/domain/impact/by-place'
+import { careerPlaceOrders } from '@/domain/ledger/career-places'
+import { directions } from '@/domain/ledger/order'
 import { asOfParams } from './as-of'
 
 /** View state of the places by the careers that their signals drive. */
@@ -14,6 +16,8 @@ export const impactPlaceParams = {
   impact: parseAsString.withDefault(''),
   level: parseAsStringLiteral(placeLevels).withDefault('city'),
   ...asOfParams,
+  sort: parseAsStringLiteral(careerPlaceOrders).withDefault('index'),
+  order: parseAsStringLiteral(directions).withDefault('desc'),
   page: parseAsInteger.withDefault(1),
 }
 export type ImpactPlaceView = inferParserType<typeof impactPlaceParams>

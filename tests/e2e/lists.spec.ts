@@ -48,6 +48,13 @@ const lists = [
     sort: 'sort=change',
   },
   {
+    path: '/impacts/places',
+    filter: 'impact=data-annotation',
+    nothing: null,
+    wrong: 'impact=juggling',
+    sort: 'sort=name&order=asc',
+  },
+  {
     path: '/impacts/matrix',
     filter: 'operator=zoox',
     nothing: 'operator=zoox&place=wuhan-cn',

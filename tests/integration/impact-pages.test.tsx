@@ -20,6 +20,12 @@ import { testDatabase } from '../support/database'
 vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 vi.mock('next/server', () => ({ connection: async () => {} }))
 
+/** Nothing is kept between reads here, so that each takes its time, and more on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 })
+
+/** Two of the families: one that leaves out and one that reckons otherwise. */
+const listed = ['kind', 'weights'] as const
+
 /** The reads and the HTML of the pages on careers, over the shipped dataset. */
 
 testDatabase('loaded')
@@ -95,16 +101,16 @@ describe('the list of impacts', () => {
 })
 
 describe('does the conclusion hold', () => {
-  it('lists every variant of every family, and counts as the badges do', async () => {
+  it('lists the variants of a family, and counts as the badges do', async () => {
     const [impacts, ...families] = await Promise.all([
       getRobustness(day, publishedSettings),
-      ...variantFamilies.map((family) => getVariants(day, publishedSettings, family, 1)),
+      ...listed.map((family) => getVariants(day, publishedSettings, family, 1)),
     ])
     const [first] = families
     const total = first?.families.reduce((sum, { variants }) => sum + variants, 0)
-    expect(families.map(({ total: own }) => own).reduce((a, b) => a + b)).toBe(total)
     expect(impacts.map(({ standing }) => standing.of)).toEqual(impacts.map(() => total))
-    for (const { rows, present } of families) {
+    for (const [position, { rows, present, total: own, families: counts }] of families.entries()) {
+      expect(own).toBe(counts.find(({ family }) => family === listed[position])?.variants)
       expect(rows.length).toBeGreaterThan(0)
       for (const { ranks, moved } of rows) {
         expect(impactSlugs.filter((impact) => ranks[impact] !== present[impact])).toHaveLength(moved)

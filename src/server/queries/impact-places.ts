@@ -15,6 +15,8 @@ type NamedPlace = Pick<Place, 'slug' | 'kind' | 'name'>
 /** A place in which a career is forming, as far as its signals say so. */
 export type FormingPlace = Omit<PlaceIndex, 'place' | 'contributions'> & {
   place: NamedPlace
+  /** 1 for the largest index among the places of its level. */
+  rank: number
   /** Signals that contribute to the index. */
   signalCount: number
   /** The signals that contribute most, whichever their sign. */
@@ -37,7 +39,7 @@ export async function getFormingPlaces(
   const asked = places.filter(({ kind }) => kind === level)
   const bySlug = new Map(asked.map(({ slug, kind, name }) => [slug, { slug, kind, name }]))
   return indexByPlace(impact, { ...reading, signals }, asked, places).flatMap(
-    ({ place: slug, contributions, ...figures }) => {
+    ({ place: slug, contributions, ...figures }, position) => {
       const place = bySlug.get(slug)
       if (!place) return []
       const evidence = contributions.slice(0, EVIDENCE).flatMap(({ signalId, contribution }) => {
@@ -46,7 +48,7 @@ export async function getFormingPlaces(
         const { id, headline, date, datePrecision } = signal
         return [{ id, headline, date, datePrecision, contribution }]
       })
-      return [{ ...figures, place, signalCount: contributions.length, evidence }]
+      return [{ ...figures, place, rank: position + 1, signalCount: contributions.length, evidence }]
     },
   )
 }

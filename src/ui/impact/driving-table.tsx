@@ -1,6 +1,8 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
+import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
 import type { Place } from '@/domain/place/schema'
-import { DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { asOfHref } from '@/url/as-of'
 import { placePath } from '@/url/paths'
 import { shortPoints } from './forming-table'
 import './impact.css'
@@ -15,11 +17,16 @@ type Row = {
 export function DrivingTable({
   rows,
   caption,
+  asked,
   hrefOf,
+  sortOf,
 }: {
   rows: readonly Row[]
   caption: string
+  /** The day to read as of, as it stands in the address; empty is today. */
+  asked: string
   hrefOf: (impact: ImpactSlug) => string
+  sortOf: (key: CareerPlaceOrder) => Column<Row>['sort']
 }) {
   return (
     <DataTable
@@ -29,14 +36,21 @@ export function DrivingTable({
           key: 'place',
           header: 'Place',
           rowHeader: true,
+          sort: sortOf('name'),
           className: 'min-w-28',
           cell: ({ place }) => (
-            <a href={placePath(place)} className="prose-link">
+            <a href={asOfHref(placePath(place), asked)} className="prose-link">
               {place.name}
             </a>
           ),
         },
-        { key: 'signals', header: 'Signals', numeric: true, cell: ({ signalCount }) => signalCount },
+        {
+          key: 'signals',
+          header: 'Signals',
+          numeric: true,
+          sort: sortOf('signals'),
+          cell: ({ signalCount }) => signalCount,
+        },
         {
           key: 'leading',
           header: 'Careers driven most, with the index of the place',

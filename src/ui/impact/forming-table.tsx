@@ -1,14 +1,17 @@
 import { changeWindowDays } from '@/domain/impact/constants'
+import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
 import type { Place } from '@/domain/place/schema'
 import type { Signal } from '@/domain/signal/schema'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
 import { Interval } from '@/ui/primitives/interval'
+import { asOfHref } from '@/url/as-of'
 import { placePath, signalPath } from '@/url/paths'
 import './impact.css'
 
 type Row = {
   place: Pick<Place, 'slug' | 'kind' | 'name'>
+  rank: number
   index: number
   low: number
   high: number
@@ -26,34 +29,37 @@ export const shortPoints = (value: number) => value.toFixed(1).replace('-', '−
 export function FormingTable({
   rows,
   caption,
-  first = 1,
+  asked,
+  sortOf = () => undefined,
 }: {
   rows: readonly Row[]
   caption: string
-  /** The rank of the first row: another than 1 on a later page. */
-  first?: number
+  /** The day to read as of, as it stands in the address; empty is today. */
+  asked: string
+  /** How the column leads on; without it the rows stand as they are. */
+  sortOf?: (key: CareerPlaceOrder) => Column<Row>['sort']
 }) {
-  const rankOf = new Map(rows.map(({ place }, position) => [place.slug, first + position]))
   const columns: Column<Row>[] = [
-    {
-      key: 'rank',
-      header: 'Rank',
-      numeric: true,
-      className: 'w-12',
-      cell: ({ place }) => rankOf.get(place.slug),
-    },
+    { key: 'rank', header: 'Rank', numeric: true, className: 'w-12', cell: ({ rank }) => rank },
     {
       key: 'place',
       header: 'Place',
       rowHeader: true,
+      sort: sortOf('name'),
       className: 'min-w-28',
       cell: ({ place }) => (
-        <a href={placePath(place)} className="prose-link">
+        <a href={asOfHref(placePath(place), asked)} className="prose-link">
           {place.name}
         </a>
       ),
     },
-    { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => shortPoints(index) },
+    {
+      key: 'index',
+      header: 'Index',
+      numeric: true,
+      sort: sortOf('index'),
+      cell: ({ index }) => shortPoints(index),
+    },
     {
       key: 'range',
       header: 'Range',
@@ -64,9 +70,16 @@ export function FormingTable({
       key: 'change',
       header: `${changeWindowDays} days`,
       numeric: true,
+      sort: sortOf('change'),
       cell: ({ change90d }) => <Delta value={change90d} />,
     },
-    { key: 'signals', header: 'Signals', numeric: true, cell: ({ signalCount }) => signalCount },
+    {
+      key: 'signals',
+      header: 'Signals',
+      numeric: true,
+      sort: sortOf('signals'),
+      cell: ({ signalCount }) => signalCount,
+    },
     {
       key: 'evidence',
       header: 'The largest contributions',

@@ -65,13 +65,14 @@ export function IndexStrip({
         label="Rank"
         note={
           <>
-            Between {bestRank} and {worstRank}{' '}
             <a href={robustnessHref({ asOf: asked })} className="prose-link">
-              in every variant
+              {bestRank === worstRank
+                ? `${rank} in every variant`
+                : `${bestRank} to ${worstRank} over all variants`}
             </a>
             ;{' '}
             <a href={impactsHref({ asOf: asked })} className="prose-link">
-              among all impacts
+              the whole ranking
             </a>
           </>
         }

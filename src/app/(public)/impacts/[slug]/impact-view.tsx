@@ -193,12 +193,13 @@ export function ImpactView({
       >
         <FormingTable
           rows={page.cities}
+          asked={asked}
           caption="The index worked out over the signals of one city alone, with its range under other weights and half-lives. Signals on a region or country are not divided among its cities."
         />
       </Section>
 
       <Section id="related" title="Careers that rest on the same signals">
-        <RelatedList related={page.related} own={page.signalCount} />
+        <RelatedList related={page.related} own={page.signalCount} asked={asked} />
       </Section>
 
       <ImpactNeighbours number={impact.number} />
@@ -212,8 +213,8 @@ function Mainstay({ page: { robustness, mainstayName } }: { page: ImpactPage }) 
   if (!mainstay || mainstayName === null) return null
   return (
     <p className="measure mt-3 text-[0.9375rem] text-muted">
-      Left out, no single source or publisher would take away more of the index than {mainstayName}:{' '}
-      {Math.round(mainstay.share * 100)}% of it.
+      Without {mainstayName} alone the index would lose {Math.round(mainstay.share * 100)}%: no other source
+      or publisher carries more of it.
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { StructuredData } from '@/app/structured-data'
 import { type PlaceLevel, placeLevels } from '@/domain/impact/by-place'
 import { findImpact, type ImpactSlug, impactSlugs, impacts } from '@/domain/impact/catalog'
 import { readAsOf } from '@/domain/ledger/as-of'
+import { sortDrivingPlaces, sortFormingPlaces } from '@/domain/ledger/career-places'
 import { checkChoices } from '@/domain/ledger/check'
 import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
@@ -14,6 +15,7 @@ import { DrivingTable } from '@/ui/impact/driving-table'
 import { FormingTable } from '@/ui/impact/forming-table'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { asOfHref } from '@/url/as-of'
@@ -69,7 +71,11 @@ export default async function ImpactPlacesPage({ searchParams }: { searchParams:
       </PageHeading>
       <FilterForm
         action={path}
-        clearHref={isSet ? path : null}
+        clearHref={isSet ? impactPlacesHref({ sort: view.sort, order: view.order }) : null}
+        hidden={{
+          ...(view.sort === impactPlaceParams.sort.defaultValue ? {} : { sort: view.sort }),
+          ...(view.order === impactPlaceParams.order.defaultValue ? {} : { order: view.order }),
+        }}
         fields={[
           {
             name: 'impact',
@@ -127,8 +133,9 @@ async function Forming({ impact, view, asOf, href }: Part & { impact: ImpactSlug
   return (
     <>
       <FormingTable
-        rows={pageOf(rows, page)}
-        first={(page - 1) * pageSize + 1}
+        rows={pageOf(sortFormingPlaces(rows, view.sort, view.order), page)}
+        asked={view.asOf}
+        sortOf={(key) => sortLink(key, view, key === 'name' ? 'asc' : 'desc', href)}
         caption={`${rows.length} ${noun} whose own signals bear on this career. The range is that of the index under other weights and half-lives. A signal on a region or country counts there and is not divided among its cities.`}
       />
       <More page={page} total={rows.length} noun={noun} href={href} />
@@ -143,14 +150,18 @@ async function Forming({ impact, view, asOf, href }: Part & { impact: ImpactSlug
 
 async function Driving({ view, asOf, href }: Part) {
   const rows = await getDrivingPlaces(view.level, asOf)
+  // Without a career there is no index to sort by: its place is taken by the signals.
+  const shown = { ...view, sort: view.sort === 'name' ? ('name' as const) : ('signals' as const) }
   const page = clampPage(view.page, rows.length)
   const noun = levelLabels[view.level].toLowerCase()
   return (
     <>
       <DrivingTable
-        rows={pageOf(rows, page)}
-        caption={`${rows.length} ${noun} with signals that bear on a career, those with the most signals first. The figure is the index over the signals of the place alone.`}
-        hrefOf={(impact) => href({ impact })}
+        rows={pageOf(sortDrivingPlaces(rows, view.sort, view.order), page)}
+        asked={view.asOf}
+        sortOf={(key) => sortLink(key, shown, key === 'name' ? 'asc' : 'desc', href)}
+        caption={`${rows.length} ${noun} with signals that bear on a career, each with those that it drives most. The figure is the index over the signals of the place alone.`}
+        hrefOf={(impact) => impactPlacesHref({ impact, level: view.level, asOf: view.asOf })}
       />
       <More page={page} total={rows.length} noun={noun} href={href} />
     </>
