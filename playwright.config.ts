@@ -28,11 +28,13 @@ const chromium = {
   ],
 }
 
+const desk = '**/desk/*.spec.ts'
+const wide = { width: 1280, height: 800 }
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
-  // One at a time: the editors' tests write to the database that the others read.
-  workers: 1,
+  workers: 2,
   // A busy machine can lose a race against a time limit; the summary counts what passed at the second try only.
   retries: runsAlready ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
@@ -50,15 +52,24 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: desk, grepInvert: /@phone-only/, use: { viewport: wide } },
     {
       name: 'phone',
+      testIgnore: desk,
       grep: /@phone/,
       use: {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
       },
+    },
+    // Last, and one at a time: what editors write changes the pages that the others read.
+    {
+      name: 'desk',
+      testMatch: desk,
+      dependencies: ['desktop', 'phone'],
+      workers: 1,
+      use: { viewport: wide },
     },
   ],
   webServer: runsAlready

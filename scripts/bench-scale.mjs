@@ -1,6 +1,6 @@
 // Prints what the pages would weigh, and how long the server would take, with a record many times as long.
 
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runCommand, Stop, step } from './lib/console.mjs'
 import { inProject } from './lib/project.mjs'
@@ -13,8 +13,8 @@ const help = `
 Usage: node scripts/bench-scale.mjs [--signals N] [--places N] [--build FOLDER] [--skip-scripts]
 
 Makes up a dataset (the same one every time, nothing in it true), loads it into a temporary database with the
-project's own loader, serves a copy of the production build on it, and prints one line for each page: compressed HTML,
-compressed JavaScript of the first view on a phone, elements, and the median time of ${warmRequests} warm requests.
+project's own loader, serves a copy of the production build on it, and prints one line for each page: compressed
+HTML, compressed JavaScript of the first view on a phone, elements, and the median time of ${warmRequests} warm requests.
 Exit code 1 when a page has more than ${budget / 1024} KiB of HTML or of JavaScript, compressed; never for its time.
 
   --signals N      how many signals (default 20000)
@@ -40,18 +40,14 @@ await runCommand({ help, options }, async ({ values }) => {
   const over = await withTemporaryFolder(async (folder) => {
     const dataset = syntheticDataset(size)
     const env = await prepareDatabase(folder, dataset)
-    // Beside the original, because the server looks for its build inside the project only.
-    const copy = `.next-bench-${process.pid}`
-    try {
-      await step('Copy of the build', () => copyBuild(values.build, copy))
-      const port = await freePort()
-      const settings = { ...env, PORT: String(port), NEXT_DIST_DIR: copy, NODE_ENV: 'production' }
-      const base = `http://localhost:${port}`
-      const work = () => measureAll(base, pagesOf(dataset), !values['skip-scripts'])
-      return await whileServing([binaries.next, 'start', '-p', String(port)], { port, env: settings }, work)
-    } finally {
-      rmSync(inProject(copy), { recursive: true, force: true })
-    }
+    const copy = path.join(folder, 'site')
+    await step('Copy of the build', () => copyBuild(values.build, copy))
+    const port = await freePort()
+    const settings = { ...env, PORT: String(port), NEXT_DIST_DIR: values.build, NODE_ENV: 'production' }
+    const base = `http://localhost:${port}`
+    const work = () => measureAll(base, pagesOf(dataset), !values['skip-scripts'])
+    const server = [binaries.next, 'start', '-p', String(port)]
+    return await whileServing(server, { port, env: settings, folder: copy }, work)
   })
   console.log(over === 0 ? '\nAll within their budgets' : `\n${over} over`)
   if (over > 0) process.exitCode = 1

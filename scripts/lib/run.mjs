@@ -150,12 +150,12 @@ export function freePort() {
  * Runs a server in the background until some work on it is done, then ends that process and waits for its end.
  * @template T
  * @param {string[]} args for Node
- * @param {{ port: number, env?: Record<string, string | undefined> }} options
+ * @param {{ port: number, env?: Record<string, string | undefined>, folder?: string }} options folder: where it runs
  * @param {() => Promise<T>} work
  */
-export async function whileServing(args, { port, env = {} }, work) {
+export async function whileServing(args, { port, env = {}, folder = root }, work) {
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

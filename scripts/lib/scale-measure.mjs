@@ -1,6 +1,6 @@
-// The measuring half of the benchmark of scale: a build served on another database, page by page.
+// The measuring half of the benchmark of scale: a site, page by page.
 
-import { cpSync, readdirSync, utimesSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Stop } from './console.mjs'
@@ -12,14 +12,22 @@ const kib = 1024
 export const budget = 150 * kib
 export const warmRequests = 5
 
-/** Pages made in advance are those of another database: dated long ago, they are made anew when first asked for. */
-export function copyBuild(from, to) {
-  cpSync(inProject(from), inProject(to), {
+/**
+ * A folder like the project's with a copy of its production build, under the same name, which the build's own files
+ * hold. Pages made in advance are those of another database: dated long ago, they are made anew when first asked for.
+ */
+export function copyBuild(build, to) {
+  mkdirSync(to)
+  for (const name of ['node_modules', 'public', 'package.json', 'next.config.ts', 'tsconfig.json', 'src']) {
+    symlinkSync(inProject(name), path.join(to, name))
+  }
+  cpSync(inProject(build), path.join(to, build), {
     recursive: true,
-    filter: (file) => !['cache', 'dev', 'types'].includes(path.relative(inProject(from), file)),
+    filter: (file) => !['cache', 'dev', 'types'].includes(path.relative(inProject(build), file)),
   })
   const longAgo = new Date(Date.now() - 30 * 86_400_000)
-  for (const entry of readdirSync(inProject(to, 'server', 'app'), { recursive: true, withFileTypes: true })) {
+  const pages = path.join(to, build, 'server', 'app')
+  for (const entry of readdirSync(pages, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && /\.(html|rsc|meta|body)$/.test(entry.name)) {
       utimesSync(path.join(entry.parentPath, entry.name), longAgo, longAgo)
     }
@@ -96,13 +104,13 @@ async function measurePage(base, page, browser) {
 
 /** Asks until the caches are full and a page made in advance is that of this database. */
 async function warmUp(address) {
-  for (let asked = 0; asked < 60; asked += 1) {
+  for (let asked = 0; asked < 300; asked += 1) {
     const { status, isStale } = await askCompressed(address)
     if (status !== 200) throw new Stop(`${address} answered ${status}`)
     if (!isStale) return
     await delay(1000)
   }
-  throw new Stop(`${address} is still that of another database after a minute`)
+  throw new Stop(`${address} was still that of another database after five minutes`)
 }
 
 function right(text) {

@@ -2,6 +2,9 @@ import { colourRules, violations } from '../support/axe'
 import { expect, test } from '../support/browser'
 import { layoutRoutes } from '../support/routes'
 
+// On a long page axe alone can take most of the usual minute.
+test.slow()
+
 for (const route of layoutRoutes) {
   test(`axe finds nothing on ${route}, in light and in dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' })

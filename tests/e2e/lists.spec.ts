@@ -83,7 +83,7 @@ for (const { path, filter, nothing, wrong, sort } of lists) {
     await expect(page.getByRole('status')).toContainText('A filter does not fit')
     await page.getByRole('link', { name: /^Leave out the filter/ }).click()
     await expect(page).toHaveURL(new RegExp(`${path}$`))
-    expect(await rows.count()).toBe(all)
+    await expect(rows).toHaveCount(all)
   })
 
   if (nothing === null) continue

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectProduction } from '../projection/production'
 import { signalOf, testPrograms } from '../testing/arbitraries'
-import { filterProduction, isPlan, productionSentence } from './production'
+import { filterProduction, isPlan, productionSentence, sortProduction } from './production'
 
 const asOf = '2026-06-30'
 const rows = projectProduction(
@@ -21,6 +21,15 @@ describe('the ledger of production', () => {
     expect(prototypes.map(({ program }) => program.slug)).toEqual(['ojai'])
     expect(filterProduction(rows, { operator: 'waymo', program: '', milestone: '' })).toEqual([])
     expect(filterProduction(rows, { operator: '', program: 'cybercab', milestone: '' })).toHaveLength(1)
+  })
+
+  it('is ordered by name, newest milestone and how many there are', () => {
+    const order = (...by: ['program' | 'date' | 'count', 'asc' | 'desc']) =>
+      sortProduction(rows, ...by).map(({ program }) => program.slug)
+    expect(order('program', 'asc')).toEqual(['cybercab', 'ojai'])
+    expect(order('program', 'desc')).toEqual(['ojai', 'cybercab'])
+    expect(order('date', 'desc')).toEqual(['cybercab', 'ojai'])
+    expect(order('count', 'asc')).toEqual(['ojai', 'cybercab'])
   })
 
   it('never takes a plan for an event', () => {

@@ -91,7 +91,7 @@ function Lanes({
           <p className="text-sm leading-snug">
             {lane.label} <span className="tabular text-muted">{lane.count}</span>
           </p>
-          <ol className="relative mx-3 h-9">
+          <ol className={`relative h-9 ${styles.axis}`}>
             {lane.bins.map((bin) => (
               <li key={bin.date} className={styles.bin} style={{ left: across(bin.x) }}>
                 <BinLink bin={bin} largest={largest} href={binHref(bin)} />
@@ -101,7 +101,7 @@ function Lanes({
         </div>
       ))}
       <div aria-hidden="true" className="grid @3xl:grid-cols-[10rem_minmax(0,1fr)]">
-        <div className="relative mx-3 h-6 text-xs text-muted @3xl:col-start-2">
+        <div className={`relative h-6 text-xs text-muted @3xl:col-start-2 ${styles.axis}`}>
           {axis.ticks.map((tick) => (
             <span
               key={tick.at}

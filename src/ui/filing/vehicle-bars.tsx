@@ -21,7 +21,7 @@ export function VehicleBars({ vehicles }: { vehicles: readonly FilingVehicles[] 
           key={basis}
           className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[8rem_minmax(0,1fr)_17rem] md:items-center"
         >
-          <p className="flex items-baseline justify-between gap-3 md:block">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-3 md:block">
             <span className="font-semibold" title={basisNotes[basis]}>
               {basisLabels[basis]}
             </span>

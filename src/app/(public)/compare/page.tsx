@@ -21,11 +21,19 @@ import { Suggestions } from './suggestions'
 
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Compare places',
-  description:
-    'Up to four cities, regions, countries or operators side by side: state, vehicles by basis, area, permits, promises and careers, each with its date and its source.',
-  ...pageAddress('/compare'),
+export async function generateMetadata({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParams>
+}): Promise<Metadata> {
+  const view = await loadCompareParams(searchParams)
+  const { sides } = await getComparison(view.place, readAsOf(view.asOf, today()).asOf)
+  return {
+    title: sides.length > 0 ? titleOf(sides.map(({ name }) => name)) : 'Compare places',
+    description:
+      'Up to four cities, regions, countries or operators side by side: state, vehicles by basis, area, permits, promises and careers, each with its date and its source.',
+    ...pageAddress('/compare'),
+  }
 }
 
 export default async function ComparePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
