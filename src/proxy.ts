@@ -34,6 +34,7 @@ export const config = {
     '/signals',
     '/impacts',
     '/impacts/matrix',
+    '/skills',
     '/search',
     '/data/sources',
     { source: '/cities/:slug', has: [{ type: 'query', key: 'asOf' }] },

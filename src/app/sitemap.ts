@@ -7,6 +7,7 @@ import { getCities } from '@/server/queries/cities'
 import { getFilings, getOperators, getPlaces, getPrograms, getSources } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
 import {
+  careersNavigation,
   cityPath,
   filingPath,
   footerNavigation,
@@ -21,7 +22,7 @@ import {
 } from '@/url/paths'
 
 /** Pages whose text is not made from signals: the data does not know when they changed, so they give no date. */
-const prose: readonly string[] = ['/about', '/methodology']
+const prose: readonly string[] = ['/about', '/methodology', '/skills', '/learn', '/readiness']
 
 /** Ledgers that show signals of one kind. */
 const ledgerKinds: Readonly<Record<string, string>> = {
@@ -65,9 +66,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return kind === undefined ? changes : byKind.get(kind)
   }
   return [
-    ...['/', ...[...mainNavigation, ...footerNavigation].map(({ href }) => href)].map((path) =>
-      entry(path, changesOf(path)),
-    ),
+    ...[
+      ...new Set([
+        '/',
+        ...[...mainNavigation, ...footerNavigation, ...careersNavigation].map(({ href }) => href),
+      ]),
+    ].map((path) => entry(path, changesOf(path))),
     ...impactSlugs.map((slug) => entry(impactPath(slug), changes)),
     ...cities.map(({ place: { slug } }) => entry(cityPath(slug), byPlace.get(slug))),
     ...places

@@ -30,6 +30,12 @@ export const mainNavigation = [
   { href: '/impacts', label: 'Career impacts' },
 ] as const
 
+/** The pages of the careers half: a strip on each of them, and a list in the footer. */
+export const careersNavigation = [
+  { href: '/impacts', label: 'The 15 impacts' },
+  { href: '/skills', label: 'Skills' },
+] as const
+
 export const footerNavigation = [
   { href: '/places', label: 'Regions and countries' },
   { href: '/compare', label: 'Compare places' },

@@ -85,7 +85,6 @@ const upcoming: string[] = [
   sitePages.paths,
   sitePages.plan,
   sitePages.readiness,
-  sitePages.skills,
   sitePages.faq,
 ]
 

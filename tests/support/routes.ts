@@ -52,6 +52,8 @@ export const publicRoutes: readonly string[] = [
   '/impacts',
   ...impactSlugs.map((slug) => `/impacts/${slug}`),
   '/impacts/matrix',
+  '/skills',
+  '/skills?group=data-factory&sort=use',
   '/search',
   '/search?q=austin',
   '/search?q=waymo&type=signal',

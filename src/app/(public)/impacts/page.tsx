@@ -10,6 +10,7 @@ import { formatDay } from '@/domain/signal/date'
 import { getImpactRanking } from '@/server/queries/impacts'
 import { DomainList } from '@/ui/impact/domain-list'
 import { RankTable } from '@/ui/impact/rank-table'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
@@ -40,6 +41,7 @@ export default async function ImpactsPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <StructuredData trail={[{ name: 'Career impacts', path: '/impacts' }]} />
+      <CareersNav here="/impacts" />
       <PageHeading kicker="Career impacts" title="What deployments mean for 15 AI careers">
         <p>
           The demand index of an impact adds up dated, sourced deployment signals, weighed by evidence and
