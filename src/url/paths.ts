@@ -34,6 +34,8 @@ export const mainNavigation = [
 export const careersNavigation = [
   { href: '/impacts', label: 'The 15 impacts' },
   { href: '/skills', label: 'Skills' },
+  { href: '/learn', label: 'What to learn' },
+  { href: '/faq', label: 'Questions' },
 ] as const
 
 export const footerNavigation = [

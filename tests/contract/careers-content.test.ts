@@ -81,11 +81,9 @@ describe('links of the career prose', () => {
 const upcoming: string[] = [
   sitePages.robustness,
   sitePages.inflections,
-  sitePages.learn,
   sitePages.paths,
   sitePages.plan,
   sitePages.readiness,
-  sitePages.faq,
 ]
 
 describe('sources and dates', () => {

@@ -54,6 +54,8 @@ export const publicRoutes: readonly string[] = [
   '/impacts/matrix',
   '/skills',
   '/skills?group=data-factory&sort=use',
+  '/learn',
+  '/faq',
   '/search',
   '/search?q=austin',
   '/search?q=waymo&type=signal',

@@ -1,3 +1,5 @@
+import { faq } from '@/content/faq'
+import { lifecycle } from '@/content/learn'
 import { skills } from '@/content/skills'
 import { formatNumber } from '@/domain/shared/range'
 import { today } from '@/server/clock'
@@ -7,6 +9,14 @@ import type { Card } from '@/ui/card/card'
 export const careerCards: Record<string, () => Promise<Card>> = {
   skills: async () =>
     proseCard('Skills, and who asks for them', skills.length, 'skills in plain words, by pillar and career'),
+  learn: async () =>
+    proseCard(
+      'How the work hangs together',
+      lifecycle.length,
+      'stages from a recording to a changed behaviour',
+    ),
+  faq: async () =>
+    proseCard('Questions', faq.length, 'questions, answered with figures read from the record'),
 }
 
 async function proseCard(title: string, count: number, unit: string): Promise<Card> {
