@@ -35,6 +35,7 @@ export const config = {
     '/impacts',
     '/impacts/matrix',
     '/skills',
+    '/inflections',
     '/search',
     '/data/sources',
     { source: '/cities/:slug', has: [{ type: 'query', key: 'asOf' }] },

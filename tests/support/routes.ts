@@ -55,6 +55,8 @@ export const publicRoutes: readonly string[] = [
   '/skills',
   '/skills?group=data-factory&sort=use',
   '/learn',
+  '/inflections',
+  '/inflections?asOf=2025-06-01&operator=waymo',
   '/faq',
   '/search',
   '/search?q=austin',

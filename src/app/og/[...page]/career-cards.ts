@@ -3,6 +3,7 @@ import { lifecycle } from '@/content/learn'
 import { skills } from '@/content/skills'
 import { formatNumber } from '@/domain/shared/range'
 import { today } from '@/server/clock'
+import { getInflections } from '@/server/queries/career-records'
 import type { Card } from '@/ui/card/card'
 
 /** The cards of the careers pages. */
@@ -15,6 +16,20 @@ export const careerCards: Record<string, () => Promise<Card>> = {
       lifecycle.length,
       'stages from a recording to a changed behaviour',
     ),
+  inflections: async () => {
+    const { asOf, fired, pending } = await getInflections()
+    return {
+      kicker: 'Careers',
+      title: 'Inflection points',
+      figure: {
+        value: formatNumber(fired.length),
+        unit: `have fired; ${formatNumber(pending.length)} are awaited`,
+      },
+      note: 'Events that are said to come before hiring, each with its evidence and its date.',
+      status: null,
+      asOf,
+    }
+  },
   faq: async () =>
     proseCard('Questions', faq.length, 'questions, answered with figures read from the record'),
 }
