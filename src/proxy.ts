@@ -36,6 +36,7 @@ export const config = {
     '/impacts/matrix',
     '/skills',
     '/inflections',
+    '/readiness',
     '/search',
     '/data/sources',
     { source: '/cities/:slug', has: [{ type: 'query', key: 'asOf' }] },

@@ -35,6 +35,7 @@ export const careersNavigation = [
   { href: '/impacts', label: 'The 15 impacts' },
   { href: '/skills', label: 'Skills' },
   { href: '/learn', label: 'What to learn' },
+  { href: '/readiness', label: 'Readiness' },
   { href: '/inflections', label: 'Inflection points' },
   { href: '/faq', label: 'Questions' },
 ] as const

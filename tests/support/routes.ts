@@ -55,6 +55,8 @@ export const publicRoutes: readonly string[] = [
   '/skills',
   '/skills?group=data-factory&sort=use',
   '/learn',
+  '/readiness',
+  '/readiness?what=cyclists&exposure=4000&failures=120&uses=50000',
   '/inflections',
   '/inflections?asOf=2025-06-01&operator=waymo',
   '/faq',

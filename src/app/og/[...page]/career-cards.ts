@@ -1,5 +1,6 @@
 import { faq } from '@/content/faq'
 import { lifecycle } from '@/content/learn'
+import { readinessDomains } from '@/content/readiness'
 import { skills } from '@/content/skills'
 import { formatNumber } from '@/domain/shared/range'
 import { today } from '@/server/clock'
@@ -15,6 +16,12 @@ export const careerCards: Record<string, () => Promise<Card>> = {
       'How the work hangs together',
       lifecycle.length,
       'stages from a recording to a changed behaviour',
+    ),
+  readiness: async () =>
+    proseCard(
+      'Are you ready, and can you show it?',
+      readinessDomains.flatMap(({ items }) => items).length,
+      'lines of a checklist, each with what good evidence looks like',
     ),
   inflections: async () => {
     const { asOf, fired, pending } = await getInflections()
