@@ -14,6 +14,8 @@ export const config = {
     '/admin',
     '/admin/:path*',
     '/sign-in',
+    { source: '/', has: [{ type: 'query', key: 'asOf' }] },
+    '/as-of/:asOf',
     '/cities',
     '/operators',
     '/map',

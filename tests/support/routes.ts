@@ -21,6 +21,7 @@ if (!alternate || !firstSource) throw new Error('The dataset has no alternate ac
 /** Every public page; of a family of pages one or more examples. */
 export const publicRoutes: readonly string[] = [
   '/',
+  '/?asOf=2025-06-01',
   '/map',
   '/map?asOf=2026-06-15&city=austin-tx',
   '/cities',

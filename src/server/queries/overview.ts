@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import type { RecentEvidence } from '@/domain/impact/recent'
 import type { Place } from '@/domain/place/schema'
 import { type AmbitionPicture, projectAmbition } from '@/domain/projection/ambition'
 import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
@@ -19,6 +20,7 @@ import {
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getImpactReadings, type ImpactReading } from './impacts'
+import { getRecentEvidence } from './recent-impacts'
 import { getOperators, getPlaces } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
@@ -39,24 +41,24 @@ export type Overview = {
   /** Announced fleets against counted ones. */
   ambition: AmbitionPicture
   newest: Signal[]
-  /** All 15, the largest change over 90 days first. */
-  movers: ImpactReading[]
+  /** All 15, the largest change over 90 days first, with what the signals of those days mean. */
+  movers: (ImpactReading & { recent: RecentEvidence })[]
   signalCount: number
   sourceCount: number
 }
 
-/** What the first page says about today. */
-export async function getOverview(): Promise<Overview> {
+/** What the first page says about a day. */
+export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const asOf = today()
-  const [signals, places, operators, recordedOn, readings] = await Promise.all([
+  const [signals, places, operators, recordedOn, readings, recent] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
     getRecordedOn(),
     getImpactReadings(asOf, null),
+    getRecentEvidence(asOf),
   ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
   const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
@@ -75,7 +77,12 @@ export async function getOverview(): Promise<Overview> {
     coverage: projectCoverage(signals, asOf),
     ambition: projectAmbition(signals, asOf, new Map(Object.entries(recordedOn))),
     newest: known.slice(-8).reverse(),
-    movers: readings.toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d)),
+    movers: readings
+      .flatMap((reading) => {
+        const own = recent.find(({ impact }) => impact === reading.slug)
+        return own ? [{ ...reading, recent: own }] : []
+      })
+      .toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d)),
     signalCount: known.length,
     sourceCount: new Set(known.flatMap(({ sources }) => sources)).size,
   }
