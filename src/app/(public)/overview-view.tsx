@@ -2,7 +2,7 @@ import { StructuredData } from '@/app/structured-data'
 import { dataLicence } from '@/content/data'
 import { findImpact } from '@/domain/impact/catalog'
 import type { FilterProblem } from '@/domain/ledger/check'
-import { formatDay } from '@/domain/signal/date'
+import { clampDay, formatDay } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
 import { env } from '@/server/env'
 import { getDatasetFacts } from '@/server/queries/changes'
@@ -45,8 +45,8 @@ export async function OverviewView({ overview, asked, problem }: Props) {
   const nameOf = (slug: string) => names.get(slug) ?? slug
   const [mover] = movers
   const [strongest] = movers.toSorted((a, b) => b.index - a.index)
-  const { last } = map.history
-  const model = readMapModel(map, asOf < last ? asOf : last, noMapView, 'overview')
+  const { first, last } = map.history
+  const model = readMapModel(map, clampDay(asOf, first, last), noMapView, 'overview')
 
   return (
     <>

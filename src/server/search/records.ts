@@ -1,5 +1,8 @@
 import 'server-only'
+import type { Skill } from '@/content/careers-types'
 import { impactContents } from '@/content/impacts'
+import { findablePages } from '@/content/site-pages'
+import { pillars, skills } from '@/content/skills'
 import { impacts } from '@/domain/impact/catalog'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { SearchRecord, SearchType } from '@/domain/search/record'
@@ -30,6 +33,8 @@ export function searchRecords(world: SearchWorld): SearchRecord[] {
     ...world.places.map((place) => ofPlace(place, world, nameOf)),
     ...world.operators.map((operator) => ofOperator(operator, world, nameOf)),
     ...impacts.map(ofImpact),
+    ...skills.map(ofSkill),
+    ...findablePages.map(({ id, ...rest }) => record('page', id, rest)),
     ...world.programs.map((program) => ofProgram(program, nameOf)),
     ...world.filings.map((filing) => ofFiling(filing, nameOf)),
     ...world.signals.map((signal) => ofSignal(signal, world, nameOf)),
@@ -102,6 +107,16 @@ function ofImpact(impact: (typeof impacts)[number]): SearchRecord {
     context: `Career impact ${impact.number}, ${impact.domain}`,
     keywords: list(words(impact.slug), ...roles.map(({ role }) => role), ...shifts.map(({ to }) => to)),
     text: [summary, ...change, ...roles.flatMap(({ skills }) => skills)].join(' '),
+  })
+}
+
+function ofSkill({ slug, title, group, names, what, why }: Skill): SearchRecord {
+  const pillar = pillars.find(({ id }) => id === group)?.title ?? group
+  return record('skill', slug, {
+    title,
+    context: `Skill, ${pillar.toLowerCase()}`,
+    keywords: list(words(slug), ...names),
+    text: `${what} ${why}`,
   })
 }
 
