@@ -3,6 +3,7 @@ import { articleClaims, claimsMeta, hiringCheck } from '@/content/article-claims
 import { skillsMeta } from '@/content/skills'
 import { getProseSources } from '@/server/queries/career-content'
 import { getCareerFigures, getEvidence, getInflections } from '@/server/queries/career-records'
+import { getOverview } from '@/server/queries/overview'
 import { testDatabase } from '../support/database'
 
 vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
@@ -43,6 +44,17 @@ describe('the records behind the careers pages', () => {
     for (const meta of [skillsMeta, claimsMeta]) {
       expect(Object.keys(await getProseSources(meta))).toEqual(['skilldential-2026-06'])
     }
+  })
+
+  it('make an overview of any day, with what 90 days of signals mean for every impact', async () => {
+    const [then, later] = await Promise.all([getOverview('2025-06-01'), getOverview('2026-10-08')])
+    for (const { asOf, movers, newest, signalCount } of [then, later]) {
+      expect(newest.every(({ date }) => date <= asOf)).toBe(true)
+      expect(signalCount).toBeGreaterThan(100)
+      expect(movers).toHaveLength(15)
+      for (const { slug, recent } of movers) expect(recent.impact).toBe(slug)
+    }
+    expect(then.movers.map(({ recent }) => recent)).not.toEqual(later.movers.map(({ recent }) => recent))
   })
 
   it('lose an inflection point when its signal is withdrawn', async () => {

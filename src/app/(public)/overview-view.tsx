@@ -2,7 +2,7 @@ import { StructuredData } from '@/app/structured-data'
 import { dataLicence } from '@/content/data'
 import { findImpact } from '@/domain/impact/catalog'
 import type { FilterProblem } from '@/domain/ledger/check'
-import { clampDay, formatDay } from '@/domain/signal/date'
+import { formatDay } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
 import { env } from '@/server/env'
 import { getDatasetFacts } from '@/server/queries/changes'
@@ -45,8 +45,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
   const nameOf = (slug: string) => names.get(slug) ?? slug
   const [mover] = movers
   const [strongest] = movers.toSorted((a, b) => b.index - a.index)
-  const { first, last } = map.history
-  const model = readMapModel(map, clampDay(asOf, first, last), noMapView, 'overview')
+  const model = readMapModel(map, asked === '' ? map.history.last : asOf, noMapView, 'overview')
 
   return (
     <>
@@ -139,8 +138,9 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           }
         >
           <p className="mb-3 text-[0.9375rem] text-muted">
-            The impacts whose demand index moved most in 90 days, and what the signals of those days mean. The
-            index weighs deployment evidence; it is not a labour statistic.
+            The impacts whose demand index moved most in 90 days, and what the signals of those days mean.
+            What they add beyond the change, age took from older ones. The index weighs deployment evidence;
+            it is not a labour statistic.
           </p>
           <Movers movers={movers.slice(0, 5)} />
           <div className="mt-4">

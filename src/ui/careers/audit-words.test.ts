@@ -21,25 +21,25 @@ describe('the rewritten statement', () => {
   it('gives both numbers and the exact interval', () => {
     expect(
       statementOf({ exposure: '4000', failures: '120' }, { ...noTexts, what: 'labelled cyclists' }),
-    ).toBe('In 4,000 labelled cyclists it failed 120 times: 3.0 per cent, with an interval of 2.5 to 3.6.')
+    ).toBe('Of 4,000 labelled cyclists it failed on 120: 3.0 per cent, with an interval of 2.5 to 3.6.')
   })
 
   it('never takes no failure for certainty', () => {
     expect(statementOf({ exposure: '1000', failures: '0' })).toBe(
-      'In 1,000 trials no failure was seen; the interval reaches from 0 to 0.37 per cent.',
+      'Of 1,000 trials none failed; the interval reaches from 0 to 0.37 per cent.',
     )
   })
 
   it('counts miles and hours in round lengths of use', () => {
     expect(statementOf({ measure: 'miles', exposure: '12000', failures: '3', uses: '100000' })).toBe(
-      'In 12,000 miles it failed 3 times: 2.5 per 10,000 miles, with an interval of 0.52 to 7.3. In 100,000 further miles that is 25.0 failures, between 5.2 and 73.1, if nothing else changes.',
+      'In 12,000 miles it failed 3 times: 2.5 per 10,000 miles, with an interval of 0.52 to 7.3. In 100,000 more miles that is 25.0 failures, between 5.2 and 73.1, if nothing else changes.',
     )
   })
 
   it('adds the reader’s words as sentences', () => {
     const texts = { what: 'frames', condition: 'rain was not tested', fallback: 'The car stops.' }
     expect(statementOf({ exposure: '10', failures: '1' }, texts)).toMatch(
-      /it failed once: 10\.0 per cent.* Rain was not tested\. The car stops\.$/,
+      /Of 10 frames it failed on 1: 10\.0 per cent.* Rain was not tested\. The car stops\.$/,
     )
   })
 

@@ -4,8 +4,6 @@ import { formatNumber } from '@/domain/shared/range'
 /** The words that a reader adds to the numbers; empty where there are none yet. */
 export type AuditTexts = { what: string; condition: string; fallback: string }
 
-const unitWords: Record<AuditMeasure, string> = { trials: 'trials', miles: 'miles', hours: 'hours' }
-
 /** How a rate is written: per cent or per million for trials, per a round length of use for miles and hours. */
 export function scaleOf(largest: number, measure: AuditMeasure): { factor: number; unit: string } {
   if (measure === 'trials') {
@@ -34,19 +32,19 @@ export function reliabilityStatement(
   const { factor, unit } = scaleOf(rate.failures === 0 ? rate.high : rate.rate, measure)
   const shown = (value: number) => shortFigure(value * factor)
   const size = formatNumber(rate.exposure)
-  const use = measure === 'trials' ? `${size} ${what || unitWords.trials}` : `${size} ${unitWords[measure]}`
   const times = rate.failures === 1 ? 'once' : `${formatNumber(rate.failures)} times`
-  const subject = measure !== 'trials' && what !== '' ? ` of ${what}` : ''
+  const interval = `with an interval of ${shown(rate.low)} to ${shown(rate.high)}`
+  const none = `the interval reaches from 0 to ${shown(rate.high)} ${unit}`
   const first =
-    rate.failures === 0
-      ? `In ${use}${subject} no failure was seen; the interval reaches from 0 to ${shown(rate.high)} ${unit}.`
-      : `In ${use}${subject} it failed ${times}: ${shown(rate.rate)} ${unit}, with an interval of ${shown(rate.low)} to ${shown(rate.high)}.`
+    measure === 'trials'
+      ? `Of ${size} ${what || 'trials'} ${rate.failures === 0 ? `none failed; ${none}` : `it failed on ${formatNumber(rate.failures)}: ${shown(rate.rate)} ${unit}, ${interval}`}.`
+      : `In ${size} ${measure}${what === '' ? '' : ` of ${what}`} ${rate.failures === 0 ? `it never failed; ${none}` : `it failed ${times}: ${shown(rate.rate)} ${unit}, ${interval}`}.`
   return [
     first,
     ...(condition === '' ? [] : [sentence(condition)]),
     ...(ahead
       ? [
-          `In ${formatNumber(ahead.uses)} ${measure === 'trials' ? 'further ones' : `further ${measure}`} that is ${shortFigure(ahead.expected)} failures, between ${shortFigure(ahead.low)} and ${shortFigure(ahead.high)}, if nothing else changes.`,
+          `In ${formatNumber(ahead.uses)} more ${measure === 'trials' ? 'of them' : measure} that is ${shortFigure(ahead.expected)} failures, between ${shortFigure(ahead.low)} and ${shortFigure(ahead.high)}, if nothing else changes.`,
         ]
       : []),
     ...(fallback === '' ? [] : [sentence(fallback)]),

@@ -44,7 +44,7 @@ export function FiredTable({
       key: 'evidence',
       header: 'On what evidence',
       className: 'evidence',
-      cell: (row) => evidenceOf(row, look),
+      cell: (row) => evidenceOf(row, look, { isDated: false }),
     },
     { key: 'sure', header: 'Confidence', cell: ({ confidence }) => <ConfidenceWord value={confidence} /> },
   ]
@@ -113,15 +113,21 @@ function pointColumn<Row extends Inflection>({ nameOf, asked }: Look): Column<Ro
   }
 }
 
-function evidenceOf({ evidence: ids }: { evidence: readonly string[] }, { evidence }: Look) {
+function evidenceOf(
+  { evidence: ids }: { evidence: readonly string[] },
+  { evidence }: Look,
+  { isDated = true }: { isDated?: boolean } = {},
+) {
   return ids
     .flatMap((id) => evidence[id] ?? [])
     .map(({ id, headline, on }) => (
       <span key={id}>
         <a href={signalPath(id)}>{headline}</a>
-        <small>
-          <Interval {...on} />
-        </small>
+        {isDated ? (
+          <small>
+            <Interval {...on} />
+          </small>
+        ) : null}
       </span>
     ))
 }

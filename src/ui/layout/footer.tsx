@@ -18,7 +18,7 @@ export function Footer() {
             . Data under CC BY 4.0, code under MIT.
           </p>
         </div>
-        <FooterLinks label="Careers" links={careersNavigation} />
+        <FooterLinks label="All careers pages" links={careersNavigation} />
         <div className="flex flex-col gap-4">
           <FooterLinks label="About this site" links={footerNavigation} />
           <ThemeSwitch />

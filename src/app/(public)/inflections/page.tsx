@@ -38,11 +38,17 @@ import {
 
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Inflection points',
-  description:
-    'Approvals, production steps, driverless cities and fleet sizes that are said to come before hiring: which have happened, on what evidence, and which are next.',
-  ...pageAddress('/inflections'),
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { asOf: asked } = await loadInflectionParams(searchParams)
+  const { asOf, problem } = readAsOf(asked, today())
+  return {
+    title: asked === '' || problem ? 'Inflection points' : `Inflection points, ${formatDay(asOf)}`,
+    description:
+      'Approvals, production steps, driverless cities and fleet sizes that are said to come before hiring: which have happened, on what evidence, and which are next.',
+    ...pageAddress('/inflections'),
+  }
 }
 
 const labels = { rule: 'Kind', operator: 'Operator', impact: 'Career' } as const
@@ -55,7 +61,7 @@ const rulesFor = (impact: string) =>
     : null
 const impactsRead = new Set(inflectionRules.flatMap((rule) => inflectionWords[rule].impacts))
 
-export default async function InflectionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function InflectionsPage({ searchParams }: Props) {
   const view = await loadInflectionParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const [page, hiring, sources] = await Promise.all([
