@@ -1,8 +1,14 @@
 import type { ContentTable as Content } from '@/content/careers-types'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 
-/** A table of prose; its first column names the row. */
-export function ContentTable({ table: { caption, columns, rows } }: { table: Content }) {
+/** A table of prose; its first column names the row. The caption is hidden where the heading above says the same. */
+export function ContentTable({
+  table: { caption, columns, rows },
+  captionHidden = false,
+}: {
+  table: Content
+  captionHidden?: boolean
+}) {
   const shown: Column<readonly string[]>[] = columns.map((header, position) => ({
     key: String(position),
     header: header === '' ? <span className="sr-only">Aspect</span> : header,
@@ -13,6 +19,7 @@ export function ContentTable({ table: { caption, columns, rows } }: { table: Con
   return (
     <DataTable
       caption={caption}
+      captionHidden={captionHidden}
       columns={shown}
       rows={rows}
       rowKey={([name = '']) => name}

@@ -70,7 +70,7 @@ export default async function LearnPage() {
       <Section id="compute" title="In the vehicle and in the data centre">
         <Prose paragraphs={[computeIntro]} />
         <div className="my-5">
-          <ContentTable table={computeTable} />
+          <ContentTable table={computeTable} captionHidden />
         </div>
         <Prose paragraphs={computeNotes} />
       </Section>
@@ -81,7 +81,7 @@ export default async function LearnPage() {
         </div>
       </Section>
       <Section id="laboratory" title="The laboratory and the street">
-        <ContentTable table={laboratoryTable} />
+        <ContentTable table={laboratoryTable} captionHidden />
         <div className="my-5">
           <Prose paragraphs={laboratoryText} />
         </div>

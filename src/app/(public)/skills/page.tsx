@@ -63,10 +63,7 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
       <StructuredData trail={[{ name: 'Skills', path: '/skills' }]} />
       <CareersNav here="/skills" />
       <PageHeading kicker="Careers" title="Skills, and who asks for them">
-        <p>
-          {pillars.length - 1} pillars, one group that they leave out, and {rows.length} skills in plain
-          words.
-        </p>
+        <p>Four pillars, a group that they leave out, and {rows.length} skills in plain words.</p>
       </PageHeading>
       <Prose paragraphs={skillsIntro} />
       <Section id="pillars" title="The pillars">
