@@ -4,8 +4,11 @@ import { loadDataset } from '../../../tests/support/dataset'
 import { inflectionRules, readInflections } from './inflection'
 import { filterInflections, firedOrders, sortFired, sortPending } from './inflection-list'
 
-const { fired, pending } = readInflections({ ...loadDataset(), asOf: '2026-10-08' })
 const none = { rule: '', operator: '', rules: null }
+const dataset = loadDataset()
+const { fired, pending } = readInflections({ ...dataset, asOf: '2026-10-08' })
+const names = new Map(dataset.operators.map(({ slug, name }) => [slug, name]))
+const nameOf = (slug: string) => names.get(slug) ?? slug
 const idsOf = (points: readonly { id: string }[]) => points.map(({ id }) => id)
 
 describe('the list of inflection points', () => {
@@ -26,12 +29,14 @@ describe('the list of inflection points', () => {
     const orders = fc.constantFrom(...firedOrders)
     fc.assert(
       fc.property(orders, fc.constantFrom('asc' as const, 'desc' as const), (order, direction) => {
-        expect(idsOf(sortFired(fired, order, direction)).toSorted()).toEqual(idsOf(fired).toSorted())
+        expect(idsOf(sortFired(fired, order, direction, nameOf)).toSorted()).toEqual(idsOf(fired).toSorted())
       }),
     )
-    const days = sortFired(fired, 'when', 'desc').map(({ on }) => on.date)
+    const operators = sortPending(pending, 'operator', nameOf).map(({ operator }) => nameOf(operator))
+    expect(operators).toEqual(operators.toSorted((a, b) => a.localeCompare(b, 'en')))
+    const days = sortFired(fired, 'when', 'desc', nameOf).map(({ on }) => on.date)
     expect(days).toEqual(days.toSorted().reverse())
-    expect(idsOf(sortPending(pending, 'gap'))).toEqual(idsOf(pending))
-    expect(idsOf(sortPending(pending, 'operator')).toSorted()).toEqual(idsOf(pending).toSorted())
+    expect(idsOf(sortPending(pending, 'gap', nameOf))).toEqual(idsOf(pending))
+    expect(idsOf(sortPending(pending, 'operator', nameOf)).toSorted()).toEqual(idsOf(pending).toSorted())
   })
 })

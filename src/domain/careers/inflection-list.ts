@@ -41,16 +41,21 @@ export function sortFired(
   points: readonly FiredInflection[],
   order: FiredOrder,
   direction: Direction,
+  nameOf: (operator: string) => string,
 ): FiredInflection[] {
   const primary = {
     when: ({ on }: FiredInflection) => on.date,
     rule: ruleOf,
-    operator: ({ operator }: FiredInflection) => operator,
+    operator: ({ operator }: FiredInflection) => nameOf(operator),
   }[order]
   return sortRows(points, direction, [primary, ({ id }) => id])
 }
 
 /** Points that are given in the order of the rules and the gap: as they are, or by operator first. */
-export function sortPending(points: readonly PendingInflection[], order: PendingOrder): PendingInflection[] {
-  return order === 'gap' ? [...points] : sortRows(points, 'asc', [({ operator }) => operator])
+export function sortPending(
+  points: readonly PendingInflection[],
+  order: PendingOrder,
+  nameOf: (operator: string) => string,
+): PendingInflection[] {
+  return order === 'gap' ? [...points] : sortRows(points, 'asc', [({ operator }) => nameOf(operator)])
 }

@@ -22,30 +22,32 @@ export function AuditForm({
   isSet: boolean
 }) {
   const field = (name: TextField, label: string, help: string, isNumber = false) => (
-    <label>
-      {label}
+    <div>
+      <label htmlFor={`audit-${name}`}>{label}</label>
       <input
+        id={`audit-${name}`}
         name={name}
         key={view[name]}
         defaultValue={view[name]}
         maxLength={isNumber ? 20 : longestAuditText}
         inputMode={isNumber ? 'decimal' : undefined}
-        aria-describedby={`${name}-help`}
+        aria-describedby={`audit-${name}-help`}
         aria-invalid={invalid?.field === name ? true : undefined}
       />
-      <small id={`${name}-help`}>{invalid?.field === name ? invalid.message : help}</small>
-    </label>
+      <small id={`audit-${name}-help`}>{invalid?.field === name ? invalid.message : help}</small>
+    </div>
   )
   return (
     <form action="/readiness#audit" method="get" autoComplete="off" className="audit" aria-label="Rewrite">
       {field('before', 'Your sentence', 'As it stands in your application; it is shown beside the new one.')}
-      <label>
-        Counted in
+      <div>
+        <label htmlFor="audit-measure">Counted in</label>
         <select
+          id="audit-measure"
           name="measure"
           key={view.measure}
           defaultValue={view.measure === 'trials' ? '' : view.measure}
-          aria-describedby="measure-help"
+          aria-describedby="audit-measure-help"
         >
           {auditMeasures.map((measure) => (
             <option key={measure} value={measure === 'trials' ? '' : measure}>
@@ -53,8 +55,8 @@ export function AuditForm({
             </option>
           ))}
         </select>
-        <small id="measure-help">The unit in which somebody would meet a failure.</small>
-      </label>
+        <small id="audit-measure-help">The unit in which somebody would meet a failure.</small>
+      </div>
       {field('what', 'Of what?', 'In the plural, such as “labelled cyclists”.')}
       {field('exposure', 'How many?', 'Trials, miles or hours of the test.', true)}
       {field('failures', 'How many failed?', 'The count itself, where you know it.', true)}

@@ -157,7 +157,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
           <Section id="fired" title="Fired">
             <FiredTable
               {...look}
-              rows={pageOf(sortFired(shown.fired, view.sort, view.order), pageNumber)}
+              rows={pageOf(sortFired(shown.fired, view.sort, view.order, nameOf), pageNumber)}
               caption={`${shown.fired.length} of ${page.fired.length} that have fired${forCareer(view.impact)}. Each is dated by the first uncontested signal of it.`}
               empty="None of these has fired by this day."
               sortOf={(key) => sortLink(key, view, key === 'when' ? 'desc' : 'asc', href)}
@@ -175,7 +175,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
           <Section id="next" title="Next to fire">
             <PendingTable
               {...look}
-              rows={sortPending(shown.pending, view.next)}
+              rows={sortPending(shown.pending, view.next, nameOf)}
               caption={`${shown.pending.length} of ${page.pending.length} that are awaited, the smallest gap of each kind first unless sorted by operator.`}
               empty="None of these is awaited on this day."
               sortOf={(next) => ({
