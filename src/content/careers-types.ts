@@ -9,10 +9,6 @@ export type ContentSource =
 /** Every page of prose says when it was last gone through, and on what it rests. */
 export type ContentMeta = { reviewed: IsoDate; sources: readonly ContentSource[] }
 
-/** Ids of the sources on record among those that a text rests on. */
-export const recordIds = ({ sources }: ContentMeta): string[] =>
-  sources.flatMap((source) => (source.kind === 'record' ? [source.id] : []))
-
 /** The article that the career pages set out from. */
 export const article: ContentSource = { kind: 'record', id: 'skilldential-2026-06' }
 

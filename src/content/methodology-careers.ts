@@ -9,6 +9,7 @@ import {
   rampThresholds,
 } from '@/domain/careers/inflection'
 import { careerPaths } from '@/domain/careers/paths'
+import { defaultHorizon, planHorizons } from '@/domain/careers/plan'
 import { roadmapMonths } from '@/domain/careers/roadmap'
 import { type OverrideAction, overrideActions } from '@/domain/impact/override'
 import {
@@ -205,13 +206,14 @@ export function inflectionsSection(): MethodologySection {
   }
 }
 
-/** The arithmetic of the fit tool and the length of a roadmap. */
+/** The arithmetic of the fit tool, the length of a roadmap and how far a plan looks ahead. */
 export function pathsSection(): MethodologySection {
   return {
     id: 'paths',
-    title: 'Paths: fit and roadmaps',
+    title: 'Paths: fit, roadmaps and plans',
     paragraphs: [
       `The fit of a path is a sum of whole numbers: each rating, from ${Math.min(...ratings)} to ${Math.max(...ratings)}, times the points below. The points of every path add up to ${pointsPerStep}, so that none is favoured by being asked about more often. A question that was not answered counts nothing.`,
+      'A plan holds the promises that fall due within its horizon, those that are overdue or have no day, the open filings, the inflection points that are awaited, and those that fired as far back as it looks ahead: each counts towards an impact of the path, or is read for one, and bears on one of the places, on something inside it or on something around it.',
       'The points are judgements of this site. They rank paths against one another for one reader and measure no ability.',
     ],
     formula: 'score of a path = Σ rating × points',
@@ -229,7 +231,7 @@ export function pathsSection(): MethodologySection {
         }),
       },
       {
-        caption: 'Constants of the fit tool and the roadmaps',
+        caption: 'Constants of the fit tool, the roadmaps and the plans',
         columns: ['Constant', 'Value', 'Use'],
         rows: [
           {
@@ -247,6 +249,14 @@ export function pathsSection(): MethodologySection {
               `${roadmapMonths.low} to ${roadmapMonths.high}`,
               'What the phases of each add up to lies between',
             ],
+          },
+          {
+            id: 'constant-plan-horizons',
+            cells: ['Horizons of a plan, months', planHorizons.join(', '), 'How far ahead a plan may look'],
+          },
+          {
+            id: 'constant-default-horizon',
+            cells: ['Usual horizon, months', String(defaultHorizon), 'Where none is chosen'],
           },
         ],
       },

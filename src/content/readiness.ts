@@ -1,3 +1,4 @@
+import type { AuditMeasure } from '@/domain/careers/audit'
 import type { SiteLink } from '@/domain/careers/links'
 import { article, type ContentMeta } from './careers-types'
 
@@ -184,7 +185,7 @@ export const auditQuestions = [
     help: 'Give an interval. With no failure in n trials, the rate may still be as high as about three in n.',
   },
   {
-    id: 'then',
+    id: 'failure',
     ask: 'And when it fails?',
     help: 'Say what notices, within what time, and in what state the system ends.',
   },
@@ -194,21 +195,21 @@ export const rewrites: readonly Rewrite[] = [
   {
     id: 'detector',
     before: 'My cyclist detector has an accuracy of 97 per cent.',
-    questions: ['unit', 'count', 'condition', 'sure', 'then'],
+    questions: ['unit', 'count', 'condition', 'sure', 'failure'],
     after:
       'On 4,000 labelled cyclists my detector missed 120: 3.0 per cent, with an interval of 2.5 to 3.6. At night it missed 41 of 500. Rain was not tested. A tracker carries a lost cyclist for half a second; after that the planner is told that the area is unknown and slows.',
   },
   {
     id: 'pipeline',
     before: 'I built a scalable pipeline for training data.',
-    questions: ['unit', 'count', 'then'],
+    questions: ['unit', 'count', 'failure'],
     after:
       'Over 30 days the pipeline took in 12,400 recordings. It set 212 aside with a reason, lost none, and took 9 twice, which the manifest check found within an hour. When storage is away it queues on the vehicle for up to two days.',
   },
   {
     id: 'latency',
     before: 'Inference runs in real time.',
-    questions: ['unit', 'count', 'condition', 'then'],
+    questions: ['unit', 'count', 'condition', 'failure'],
     after:
       'On the named board, over 2 million frames with logging switched on, the loop took 31 milliseconds at the median and 48 at the slowest. The budget is 50. A frame that would exceed it is dropped and counted, and three in a row start a stop.',
   },
@@ -218,5 +219,55 @@ export const rewrites: readonly Rewrite[] = [
     questions: ['unit', 'count', 'sure'],
     after:
       'Stops that needed a person fell from 50 in 10,000 trips to 30 in 10,000 in the quarter after the change. The intervals are 37 to 66 and 20 to 43: they overlap a little, so part of the fall may be chance, and I have kept counting.',
+  },
+]
+
+export type AuditExample = {
+  label: string
+  view: Partial<Record<'before' | 'what' | 'exposure' | 'failures' | 'accuracy' | 'uses', string>> & {
+    measure?: AuditMeasure
+    condition: string
+    fallback: string
+  }
+}
+
+/** Statements to try the calculator with. The figures are invented, as in the rewrites above. */
+export const auditExamples: readonly AuditExample[] = [
+  {
+    label: 'a detector',
+    view: {
+      before: 'My cyclist detector has an accuracy of 97 per cent.',
+      what: 'labelled cyclists',
+      exposure: '4000',
+      accuracy: '97',
+      uses: '50000',
+      condition: 'At night it missed 41 of 500; rain was not tested',
+      fallback: 'A tracker carries a lost cyclist for half a second, and then the car slows',
+    },
+  },
+  {
+    label: 'a service with no failure yet',
+    view: {
+      before: 'The upload has never failed.',
+      what: 'uploads',
+      exposure: '1200',
+      failures: '0',
+      uses: '100000',
+      condition: 'All of them ran at night in one depot',
+      fallback: 'The file stays on the vehicle and the upload is tried again for two days',
+    },
+  },
+  {
+    label: 'miles in a simulator',
+    view: {
+      before: 'The planner drives smoothly in simulation.',
+      measure: 'miles',
+      what: 'simulated city driving',
+      exposure: '12000',
+      failures: '3',
+      uses: '100000',
+      condition: 'Two of the three were unprotected left turns; snow is not modelled',
+      fallback: 'A monitor asks for a stop within a second and the car ends at the kerb',
+    },
   },
 ]

@@ -24,14 +24,21 @@ const besides: Partial<Record<DatedFamily, readonly string[]>> = {
 const slugPattern: Partial<Record<DatedFamily, string>> = { impact: `(${impactSlugs.join('|')})` }
 
 /**
- * Rewrites that give a record's page of a past day a route of its own, so that the page of today can be made in
+ * Rewrites that give a past day of a record, and of the overview, a route of its own, so that the page of today can be made in
  * advance. Readers see one address, with the day in its query.
  */
-export const datedRewrites = datedFamilies.map((family) => ({
-  source: `${recordFamilies[family].list}/:slug${slugPattern[family] ?? ''}`,
-  has: [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }],
-  destination: `${recordFamilies[family].list}/:slug/as-of/:asOf`,
-}))
+export const datedRewrites = [
+  rewriteOf('/', '/as-of/:asOf'),
+  ...datedFamilies.map((family) => {
+    const { list } = recordFamilies[family]
+    return rewriteOf(`${list}/:slug${slugPattern[family] ?? ''}`, `${list}/:slug/as-of/:asOf`)
+  }),
+]
+
+function rewriteOf(source: string, destination: string) {
+  const has = [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }]
+  return { source, has, destination }
+}
 
 export type DatedRecord = { family: DatedFamily; slug: string; day: string | null }
 
@@ -49,6 +56,8 @@ export function datedRecord(pathname: string): DatedRecord | null {
 
 /** For the address of such a route, the one that readers see; null for every other address. */
 export function insteadOfRoute(pathname: string): string | null {
+  const overview = /^\/as-of\/([^/]+)$/.exec(pathname)?.[1]
+  if (overview) return asOfHref('/', decodeURIComponent(overview))
   const record = datedRecord(pathname)
   if (!record?.day) return null
   return asOfHref(`${recordFamilies[record.family].list}/${record.slug}`, decodeURIComponent(record.day))

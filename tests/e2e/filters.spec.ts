@@ -36,6 +36,9 @@ const lists = [
   '/signals',
   '/impacts/matrix',
   '/data/sources',
+  '/skills',
+  '/inflections',
+  '/readiness',
 ]
 
 for (const list of lists) {

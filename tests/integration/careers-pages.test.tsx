@@ -71,7 +71,7 @@ describe.each(pathSlugs)('the page of %s', (slug) => {
     const html = await pathPage(slug)
     const { impacts, skills, roadmap } = pathContent(slug)
     expect(slips(html)).toEqual([])
-    for (const impact of impacts) expect(html).toContain(`href="/impacts/${impact}"`)
+    for (const impact of impacts) expect(html).toContain(`href="/impacts/${impact}?asOf=${day}"`)
     for (const skill of skills) expect(html).toContain(`href="/skills#${skill}"`)
     expect(rowsOf(html, /five starting points/)).toBe(6)
     const places = stepsOf(roadmap).map(({ id }) => html.indexOf(`<li id="${id}"`))

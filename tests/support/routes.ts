@@ -21,6 +21,7 @@ if (!alternate || !firstSource) throw new Error('The dataset has no alternate ac
 /** Every public page; of a family of pages one or more examples. */
 export const publicRoutes: readonly string[] = [
   '/',
+  '/?asOf=2025-06-01',
   '/map',
   '/map?asOf=2026-06-15&city=austin-tx',
   '/cities',
@@ -64,6 +65,12 @@ export const publicRoutes: readonly string[] = [
   '/paths/safety-simulation?asOf=2026-06-15',
   '/plan',
   '/plan?path=safety-simulation&place=austin-tx,us-ca&horizon=18',
+  '/skills',
+  '/learn',
+  '/readiness',
+  '/inflections',
+  '/inflections?asOf=2025-06-01&operator=waymo',
+  '/faq',
   '/search',
   '/search?q=austin',
   '/search?q=waymo&type=signal',

@@ -2,43 +2,49 @@ import { formatNumber, formatRange } from '../shared/range'
 import { basisLabels, milestoneLabels, phaseLabels, stageLabels, supervisionLabels } from '../signal/labels'
 import type { Inflection, InflectionGap } from './inflection-types'
 
-/** Names of what an inflection point is about, by slug. */
-export type InflectionNames = Record<'operator' | 'place' | 'filing' | 'program', (slug: string) => string>
-
-/** What an inflection point is, in a few words that can stand alone. */
-export function inflectionTitle(inflection: Inflection, names: InflectionNames): string {
-  const { rule, operator, place, filing, program, milestone, basis, threshold } = inflection
-  const who = names.operator(operator)
+/**
+ * What an inflection point is, in a few words that can stand alone: `Tesla without a driver in Austin`.
+ *
+ * @param nameOf the name of an operator, place, programme or filing by its slug
+ */
+export function inflectionTitle(point: Inflection, nameOf: (slug: string) => string): string {
+  const { rule, operator, place, filing, program, milestone, basis, threshold } = point
+  const subject = nameOf(filing ?? program ?? place ?? operator)
   const mark = threshold === null ? '' : formatNumber(threshold)
   switch (rule) {
     case 'state-approval':
-      return filing === null ? who : names.filing(filing)
+      return subject
     case 'programme-step':
-      return `${program === null ? who : names.program(program)}: ${milestone ? milestoneLabels[milestone].toLowerCase() : 'next step'}`
+      return `${subject}: ${milestone ? milestoneLabels[milestone].toLowerCase() : 'next step'}`
     case 'programme-ramp':
-      return `${program === null ? who : names.program(program)}: ${mark} vehicles built`
+      return `${subject}: ${mark} built`
     case 'city-driverless':
-      return `${who} without a driver in ${place === null ? 'a city' : names.place(place)}`
+      return `${nameOf(operator)} without a driver in ${subject}`
     case 'fleet-size':
-      return `${who}: ${mark} vehicles${basis ? `, ${basisLabels[basis].toLowerCase()}` : ''}`
+      return `${nameOf(operator)}: ${mark} vehicles ${basis ? basisLabels[basis].toLowerCase() : 'counted'}`
   }
 }
 
-/** What is still missing, in words that stand after “missing”. */
+const plural = (count: number, one: string) => `${formatNumber(count)} ${one}${count === 1 ? '' : 's'}`
+
+/** What is still missing, in words with its unit. */
 export function gapWords(gap: InflectionGap): string {
   switch (gap.kind) {
-    case 'answer':
+    case 'answer': {
+      const stage = stageLabels[gap.stage].toLowerCase()
       return gap.waiting
-        ? `the answer; ${stageLabels[gap.stage].toLowerCase()}, waiting ${formatRange(gap.waiting)} days`
-        : `the answer; ${stageLabels[gap.stage].toLowerCase()}`
+        ? `Answer: ${stage}, waiting for ${formatRange(gap.waiting)} days`
+        : `Answer: ${stage}`
+    }
     case 'vehicles':
-      return `${formatNumber(gap.remaining)} vehicles; ${formatNumber(gap.reached)} counted`
+      return `${plural(gap.remaining, 'vehicle')}: ${formatNumber(gap.reached)} of ${formatNumber(gap.reached + gap.remaining)} counted`
     case 'steps': {
-      const steps = gap.remaining === 1 ? 'one step' : `${gap.remaining} steps`
-      if (gap.from === null) return steps
-      const attended = gap.supervision === 'unknown' ? null : gap.supervision
-      const state = [phaseLabels[gap.from], attended && supervisionLabels[attended]]
-      return `${steps}; now ${state.filter(Boolean).join(', ').toLowerCase()}`
+      const { from, supervision } = gap
+      const steps = plural(gap.remaining, 'step')
+      if (from === null) return steps
+      const attended =
+        supervision === null || supervision === 'unknown' ? [] : [supervisionLabels[supervision]]
+      return `${steps}: now ${[phaseLabels[from], ...attended].join(', ').toLowerCase()}`
     }
   }
 }

@@ -6,8 +6,10 @@ export const searchTypes = [
   'operator',
   'impact',
   'path',
+  'skill',
   'program',
   'filing',
+  'page',
   'signal',
   'source',
 ] as const
@@ -18,8 +20,10 @@ export const searchTypeLabels: Record<SearchType, string> = {
   operator: 'Operators',
   impact: 'Career impacts',
   path: 'Career paths',
+  skill: 'Skills',
   program: 'Programmes',
   filing: 'Filings',
+  page: 'Pages',
   signal: 'Signals',
   source: 'Sources',
 }

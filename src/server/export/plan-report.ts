@@ -1,7 +1,8 @@
 import 'server-only'
 import { inflectionWords } from '@/content/inflections'
 import { pathContent } from '@/content/paths'
-import { gapWords } from '@/domain/careers/inflection-words'
+import type { Inflection } from '@/domain/careers/inflection'
+import { gapWords, inflectionTitle } from '@/domain/careers/inflection-words'
 import { escapeMarkdown, roadmapLines, tableLines } from '@/domain/careers/plan-markdown'
 import { daysWaiting } from '@/domain/projection/filings'
 import { formatRange } from '@/domain/shared/range'
@@ -13,6 +14,8 @@ import type { Plan, PlanPage } from '../queries/plan'
 export function planReport(plan: Plan, { asOf, places, months }: PlanPage, address: string): string {
   const { summary, roadmap } = pathContent(plan.path.slug)
   const where = places.length === 0 ? 'Everywhere' : places.map(({ name }) => name).join(', ')
+  const titled = (point: Inflection) =>
+    escapeMarkdown(inflectionTitle(point, (slug) => plan.names[slug] ?? slug))
   const lines = [
     `# Plan: ${escapeMarkdown(plan.path.title)}`,
     '',
@@ -36,15 +39,13 @@ export function planReport(plan: Plan, { asOf, places, months }: PlanPage, addre
     ...listLines(
       'Inflection points that fired',
       plan.fired.map(
-        ({ title, rule, on }) =>
-          `${formatInterval(on)}: ${escapeMarkdown(title)} (${escapeMarkdown(inflectionWords[rule].title.toLowerCase())})`,
+        (point) =>
+          `${formatInterval(point.on)}: ${titled(point)} (${escapeMarkdown(inflectionWords[point.rule].title.toLowerCase())})`,
       ),
     ),
     ...listLines(
       'Inflection points awaited',
-      plan.pending.map(
-        ({ title, gap }) => `${escapeMarkdown(title)}; missing: ${escapeMarkdown(gapWords(gap))}`,
-      ),
+      plan.pending.map((point) => `${titled(point)} (missing: ${escapeMarkdown(gapWords(point.gap))})`),
     ),
     ...listLines(
       'Open promises',

@@ -2,13 +2,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { inflectionWords } from '@/content/inflections'
 import { pathContent } from '@/content/paths'
-import {
-  type FiredInflection,
-  inflectionRules,
-  type PendingInflection,
-  readInflections,
-} from '@/domain/careers/inflection'
-import { inflectionTitle } from '@/domain/careers/inflection-words'
+import { type FiredInflection, inflectionRules, type PendingInflection } from '@/domain/careers/inflection'
 import type { CareerPath } from '@/domain/careers/paths'
 import {
   type PlanHorizon,
@@ -29,21 +23,23 @@ import { addMonths, type IsoDate } from '@/domain/signal/date'
 import { writtenAs } from '@/domain/timeline/compare'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
+import { type Evidence, getInflections, type RecordNames } from './career-records'
 import { getImpactRanking, getImpactReadings } from './impacts'
-import { getFilingLedger, getPromiseLedger, namer } from './ledgers'
+import { getFilingLedger, getPromiseLedger } from './ledgers'
 import { getReading } from './reading'
-import { getAgencies, getFilings, getOperators, getPlaces, getPrograms } from './reference'
+import { getPlaces } from './reference'
 import { getSignals } from './signals'
-
-export type Titled<Point> = Point & { title: string }
 
 export type Plan = {
   path: CareerPath
   /** The last day of the horizon. */
   until: IsoDate
   impacts: PlanImpact[]
-  fired: Titled<FiredInflection>[]
-  pending: Titled<PendingInflection>[]
+  fired: FiredInflection[]
+  pending: PendingInflection[]
+  /** What the inflection points are about, and the signals that say so. */
+  names: RecordNames
+  evidence: Evidence
   promises: PromiseRow[]
   filings: FilingRow[]
 }
@@ -88,13 +84,9 @@ async function makePlan(
   asOf: IsoDate,
 ): Promise<Plan> {
   const { impacts } = pathContent(path.slug)
-  const [signals, places, filings, agencies, programs, operators, reading] = await Promise.all([
-    getSignals(),
+  const [places, inflections, reading] = await Promise.all([
     getPlaces(),
-    getFilings(),
-    getAgencies(),
-    getPrograms(),
-    getOperators(),
+    getInflections(asOf),
     getReading(asOf),
   ])
   const [{ rows: standings }, promises, proceedings, ...readings] = await Promise.all([
@@ -107,18 +99,6 @@ async function makePlan(
   const rules = inflectionRules.filter((rule) =>
     inflectionWords[rule].impacts.some((impact) => impacts.includes(impact)),
   )
-  const points = planInflections(
-    readInflections({ signals, places, filings, agencies, programs, asOf }),
-    new Set(rules),
-    scope,
-  )
-  const titles = new Map(filings.map(({ slug, title }) => [slug, title]))
-  const names = {
-    operator: namer(operators),
-    place: namer(places),
-    program: namer(programs),
-    filing: (slug: string) => titles.get(slug) ?? slug,
-  }
   return {
     path,
     until: addMonths(asOf, months),
@@ -127,8 +107,9 @@ async function makePlan(
       const here = readings.flatMap((own) => own.find((one) => one.slug === slug) ?? [])
       return standing ? [{ ...standing, here }] : []
     }),
-    fired: points.fired.map((one) => ({ ...one, title: inflectionTitle(one, names) })),
-    pending: points.pending.map((one) => ({ ...one, title: inflectionTitle(one, names) })),
+    ...planInflections(inflections, new Set(rules), scope),
+    names: inflections.names,
+    evidence: inflections.evidence,
     promises: planPromises(promises.rows, scope),
     filings: planFilings(proceedings.rows, scope),
   }

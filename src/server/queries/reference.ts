@@ -77,12 +77,3 @@ export async function getSources(): Promise<Source[]> {
   const rows = await db().source.findMany({ orderBy: [{ publisher: 'asc' }, { title: 'asc' }] })
   return parseRows('source', sourceSchema, rows)
 }
-
-/** Titles of the sources with these ids; one that is gone is left out. */
-export async function getSourceTitles(ids: readonly string[]): Promise<Record<string, string>> {
-  'use cache'
-  cacheTag(tags.reference)
-  cacheLife('tracker')
-  const wanted = (await getSources()).filter(({ id }) => ids.includes(id))
-  return Object.fromEntries(wanted.map(({ id, title }) => [id, title]))
-}

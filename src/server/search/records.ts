@@ -1,7 +1,9 @@
 import 'server-only'
+import type { Skill } from '@/content/careers-types'
 import { impactContents } from '@/content/impacts'
 import { pathContents } from '@/content/paths'
-import { findSkill } from '@/content/skills'
+import { findablePages } from '@/content/site-pages'
+import { findSkill, pillars, skills } from '@/content/skills'
 import { type CareerPath, careerPaths } from '@/domain/careers/paths'
 import { stepsOf } from '@/domain/careers/roadmap'
 import { findImpact, impacts } from '@/domain/impact/catalog'
@@ -35,6 +37,8 @@ export function searchRecords(world: SearchWorld): SearchRecord[] {
     ...world.operators.map((operator) => ofOperator(operator, world, nameOf)),
     ...impacts.map(ofImpact),
     ...careerPaths.map(ofPath),
+    ...skills.map(ofSkill),
+    ...findablePages.map(({ id, ...rest }) => record('page', id, rest)),
     ...world.programs.map((program) => ofProgram(program, nameOf)),
     ...world.filings.map((filing) => ofFiling(filing, nameOf)),
     ...world.signals.map((signal) => ofSignal(signal, world, nameOf)),
@@ -121,6 +125,16 @@ function ofPath({ slug, title }: CareerPath): SearchRecord {
       ...skills.flatMap((skill) => findSkill(skill)?.title ?? []),
       ...stepsOf(roadmap).map((step) => step.title),
     ].join(' '),
+  })
+}
+
+function ofSkill({ slug, title, group, names, what, why }: Skill): SearchRecord {
+  const pillar = pillars.find(({ id }) => id === group)?.title ?? group
+  return record('skill', slug, {
+    title,
+    context: `Skill, ${pillar.toLowerCase()}`,
+    keywords: list(words(slug), ...names),
+    text: `${what} ${why}`,
   })
 }
 

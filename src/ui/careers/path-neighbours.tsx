@@ -1,41 +1,19 @@
-import { careerPaths } from '@/domain/careers/paths'
+import { type CareerPath, careerPaths } from '@/domain/careers/paths'
+import { SeriesNeighbours } from '@/ui/layout/series-neighbours'
+import { asOfHref } from '@/url/as-of'
+import { pathsHref } from '@/url/career-paths'
 import { pathPath } from '@/url/site-links'
 
-/** The paths before and after one, in their fixed order. */
-export function PathNeighbours({ number }: { number: number }) {
-  const previous = careerPaths[number - 2]
-  const next = careerPaths[number]
+/** The paths before and after one, in their fixed order. `asked` is the day as it stands in the address. */
+export function PathNeighbours({ number, asked }: { number: number; asked: string }) {
+  const link = (path: CareerPath | undefined) =>
+    path ? { href: asOfHref(pathPath(path.slug), asked), title: path.title } : null
   return (
-    <nav
-      aria-label="Other paths"
-      className="mt-14 grid gap-4 border-t border-rule-strong pt-4 text-[0.9375rem] sm:grid-cols-3"
-    >
-      <p>
-        {previous ? (
-          <>
-            <span className="block text-sm text-muted">Before</span>
-            <a href={pathPath(previous.slug)} rel="prev" className="prose-link">
-              {previous.title}
-            </a>
-          </>
-        ) : null}
-      </p>
-      <p className="sm:text-center">
-        <span className="block text-sm text-muted">Overview</span>
-        <a href="/paths" className="prose-link">
-          All {careerPaths.length} paths
-        </a>
-      </p>
-      <p className="sm:text-right">
-        {next ? (
-          <>
-            <span className="block text-sm text-muted">Next</span>
-            <a href={pathPath(next.slug)} rel="next" className="prose-link">
-              {next.title}
-            </a>
-          </>
-        ) : null}
-      </p>
-    </nav>
+    <SeriesNeighbours
+      label="Other paths"
+      previous={link(careerPaths[number - 2])}
+      next={link(careerPaths[number])}
+      all={{ href: pathsHref({ asOf: asked }), title: `All ${careerPaths.length} paths` }}
+    />
   )
 }

@@ -3,7 +3,7 @@ import { Interval } from '@/ui/primitives/interval'
 import { signalPath, sourcePath } from '@/url/paths'
 
 /** The document whose mapping of roles and skills these pages take up, in words of their own. */
-export const mappingSource = {
+const mappingSource = {
   id: 'skilldential-2026-06',
   title: 'Tesla Robotaxi Deployment Tracker: 15 Impacts on AI Careers, Skilldential, June 2026',
 }

@@ -14,10 +14,12 @@ import { filterImpacts, sortImpacts } from '@/domain/ledger/impacts'
 import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
 import { getImpactRanking } from '@/server/queries/impacts'
+import { getMovers } from '@/server/queries/recent-impacts'
 import { getRobustness } from '@/server/queries/robustness'
 import { DomainList } from '@/ui/impact/domain-list'
 import { IndexMeaning } from '@/ui/impact/index-meaning'
 import { RankTable } from '@/ui/impact/rank-table'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
@@ -46,8 +48,9 @@ const MOVERS = 5
 export default async function ImpactsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadImpactParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const [{ rows }, standings] = await Promise.all([
+  const [{ rows }, movers, standings] = await Promise.all([
     getImpactRanking(asOf),
+    getMovers(asOf),
     getRobustness(asOf, publishedSettings),
   ])
   const problems = checkChoices([
@@ -57,13 +60,11 @@ export default async function ImpactsPage({ searchParams }: { searchParams: Prom
   const href = (change: Partial<ImpactView>) => impactsHref({ ...view, ...change })
   const clearHref = impactsHref({ sort: view.sort, order: view.order })
   const hrefOf = (slug: string) => asOfHref(impactPath(slug), view.asOf)
-  const movers = rows
-    .filter(({ change90d }) => change90d !== 0)
-    .toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d))
-    .slice(0, MOVERS)
+  const moved = movers.filter(({ change90d }) => change90d !== 0).slice(0, MOVERS)
   return (
     <>
       <StructuredData trail={[{ name: 'Career impacts', path: '/impacts' }]} />
+      <CareersNav here="/impacts" />
       <PageHeading kicker="Career impacts" title="What deployments mean for 15 AI careers">
         <p>
           The demand index of an impact adds up dated, sourced deployment signals, weighed by evidence and
@@ -131,10 +132,10 @@ export default async function ImpactsPage({ searchParams }: { searchParams: Prom
       </section>
       <div className="grid gap-x-14 lg:grid-cols-2">
         <Section id="movers" title={`What moved most in ${changeWindowDays} days`}>
-          {movers.length === 0 ? (
+          {moved.length === 0 ? (
             <p className="text-muted">No index has moved in the {changeWindowDays} days to this one.</p>
           ) : (
-            <Movers movers={movers} hrefOf={hrefOf} />
+            <Movers movers={moved} hrefOf={hrefOf} />
           )}
         </Section>
         <Section id="premise" title="Why look at deployments at all">

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { recordIds } from '@/content/careers-types'
 import { pathsIntro, pathsMeta } from '@/content/paths'
 import { fitIntro, paperSteps } from '@/content/paths/fit'
 import { findImpact, impactSlugs, impacts } from '@/domain/impact/catalog'
@@ -11,13 +10,14 @@ import { checkChoices } from '@/domain/ledger/check'
 import { filterPaths, sortPaths } from '@/domain/ledger/paths'
 import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
+import { getProseSources } from '@/server/queries/career-content'
 import { getPathRows } from '@/server/queries/paths'
-import { getSourceTitles } from '@/server/queries/reference'
 import { AdvisedMoves } from '@/ui/careers/advised-moves'
+import { ContentFoot } from '@/ui/careers/content-foot'
 import { FitLauncher } from '@/ui/careers/fit-launcher.client'
 import { FitPaper } from '@/ui/careers/fit-paper'
 import { PathTable } from '@/ui/careers/path-table'
-import { ContentSources } from '@/ui/impact/content-sources'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
@@ -51,10 +51,7 @@ const labels = { impact: 'Leads to' } as const
 export default async function PathsPage({ searchParams }: Props) {
   const view = await loadPathParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const [{ rows }, sourceTitles] = await Promise.all([
-    getPathRows(asOf),
-    getSourceTitles(recordIds(pathsMeta)),
-  ])
+  const [{ rows }, sources] = await Promise.all([getPathRows(asOf), getProseSources(pathsMeta)])
   const problems = checkChoices([
     { field: 'impact', value: view.impact, known: impactSlugs, noun: 'career impact' },
   ])
@@ -64,6 +61,7 @@ export default async function PathsPage({ searchParams }: Props) {
   return (
     <>
       <StructuredData trail={[{ name: 'Career paths', path: '/paths' }]} />
+      <CareersNav here="/paths" />
       <PageHeading kicker={<a href="/impacts">Career impacts</a>} title="Seven paths into the work">
         <p>{pathsIntro[0]}</p>
       </PageHeading>
@@ -150,7 +148,7 @@ export default async function PathsPage({ searchParams }: Props) {
       <Section id="moves" title="Moves that the article advises">
         <AdvisedMoves />
       </Section>
-      <ContentSources meta={pathsMeta} titleOf={(id) => sourceTitles[id] ?? id} />
+      <ContentFoot meta={pathsMeta} sources={sources} />
     </>
   )
 }

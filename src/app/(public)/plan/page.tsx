@@ -9,6 +9,7 @@ import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
 import { getPlan } from '@/server/queries/plan'
 import { PlanPlaces } from '@/ui/careers/plan-fields'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { FilterForm } from '@/ui/primitives/filters'
@@ -60,6 +61,7 @@ export default async function PlanPage(props: Props) {
           { name: 'Make a plan', path: '/plan' },
         ]}
       />
+      <CareersNav here="/plan" />
       <PageHeading kicker={<a href="/paths">Career paths</a>} title={titleOf(page)}>
         <p>
           {plan

@@ -3,18 +3,22 @@ import { pathContent } from '@/content/paths'
 import { phaseSpans } from '@/domain/careers/roadmap'
 import type { Plan, PlanPage } from '@/server/queries/plan'
 import { siteUrl } from '@/server/site'
+import { FiredTable, PendingTable } from '@/ui/careers/inflection-table'
 import { phaseWords } from '@/ui/careers/phase-words'
 import { PlanIndex } from '@/ui/careers/plan-index'
-import { FiredPoints, PendingPoints } from '@/ui/careers/plan-inflections'
 import { PlanFilings, PlanPromises } from '@/ui/careers/plan-ledgers'
 import { PaperMark, RoadmapList } from '@/ui/careers/roadmap-list'
 import { Section } from '@/ui/primitives/section'
 import { asOfHref } from '@/url/as-of'
 import { filingsHref } from '@/url/filings'
+import { inflectionsHref } from '@/url/inflections'
 import { filingPath } from '@/url/paths'
 import { planFileHref, planHref, type PlanView as View } from '@/url/plan'
 import { promisesHref } from '@/url/promises'
 import { pathPath } from '@/url/site-links'
+
+/** Rows of each list of inflection points; their own page has them all. */
+const MOST_POINTS = 15
 
 /** One plan: where its impacts stand, what has happened, what is awaited and promised, and what to do. */
 export function PlanView({
@@ -30,6 +34,16 @@ export function PlanView({
   const { path, until, impacts, fired, pending, promises, filings } = plan
   const { summary, roadmap } = pathContent(path.slug)
   const spans = new Map(phaseSpans(roadmap).map((span) => [span.id, span]))
+  const look = {
+    nameOf: (slug: string) => plan.names[slug] ?? slug,
+    evidence: plan.evidence,
+    asked: view.asOf,
+    rest: {
+      most: MOST_POINTS,
+      href: inflectionsHref({ asOf: view.asOf }),
+      label: 'Every inflection point',
+    },
+  }
   const nearest =
     places.length === 0
       ? 'Everything that counts towards an impact of this path, wherever it is.'
@@ -59,8 +73,8 @@ export function PlanView({
         id="fired"
         title="Inflection points"
         aside={
-          <a href="/inflections" className="prose-link">
-            What they are
+          <a href={inflectionsHref({ asOf: view.asOf })} className="prose-link">
+            All of them, and what they are
           </a>
         }
       >
@@ -68,9 +82,19 @@ export function PlanView({
           Events that, by the article’s account, come before hiring in numbers, for rules that name an impact
           of this path. Whether hiring follows is a claim; whether they happened is on record.
         </p>
-        <FiredPoints rows={fired} months={months} />
+        <FiredTable
+          {...look}
+          rows={fired}
+          caption={`${fired.length} fired in the last ${months} months, the newest first.`}
+          empty={`None that matters to this plan has fired in the last ${months} months.`}
+        />
         <h3 className="mt-8 mb-2 text-lg">Next to fire</h3>
-        <PendingPoints rows={pending} />
+        <PendingTable
+          {...look}
+          rows={pending}
+          caption={`${pending.length} awaited, by rule and then by what is missing. Which comes first nobody knows.`}
+          empty="None that matters to this plan is awaited."
+        />
       </Section>
 
       <Section id="promises" title="Open promises">

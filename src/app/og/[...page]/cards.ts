@@ -23,6 +23,7 @@ import { signalFigure } from '@/ui/card/signal-figure'
 import { deploymentSentence } from '@/ui/city/deployment-sentence'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { overviewDeck, overviewHeadline } from '@/ui/overview/headline'
+import { careerCards } from './career-cards'
 import { filingCard, jurisdictionCard, jurisdictionsCard, mapCard, programCard } from './ledger-cards'
 import { pathCard, pathsCard, planCard } from './path-cards'
 import { placeCard, placesCard } from './place-cards'
@@ -79,6 +80,7 @@ const lists: Record<string, () => Promise<Card>> = {
   methodology: () => signalsCard('Methodology', 'How the figures are made'),
   about: () => signalsCard('About', 'What this site is'),
   search: () => signalsCard('Search', 'Find a page'),
+  ...careerCards,
   'impacts/matrix': () => signalsCard('Career impacts', 'Signals × impacts'),
   'impacts/robustness': () => signalsCard('Career impacts', 'Does the conclusion hold?'),
   'impacts/places': () => signalsCard('Career impacts', 'Where careers are forming'),

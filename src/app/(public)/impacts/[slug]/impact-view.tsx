@@ -7,14 +7,15 @@ import type { Impact } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { formatDay } from '@/domain/signal/date'
+import { getProseSources } from '@/server/queries/career-content'
 import type { ImpactPage } from '@/server/queries/impact-page'
+import { ContentFoot } from '@/ui/careers/content-foot'
 import { PathsTo } from '@/ui/careers/paths-to'
 import { IndexFigure } from '@/ui/charts/index-figure'
 import { RolesTable, ShiftList } from '@/ui/impact/career-tables'
-import { ContentSources } from '@/ui/impact/content-sources'
 import { ContributionTable } from '@/ui/impact/contribution-table'
 import { CorrectedMappings } from '@/ui/impact/corrected-mappings'
-import { FactList, mappingSource } from '@/ui/impact/fact-list'
+import { FactList } from '@/ui/impact/fact-list'
 import { FormingTable } from '@/ui/impact/forming-table'
 import { ImpactNeighbours } from '@/ui/impact/impact-neighbours'
 import { IndexStrip } from '@/ui/impact/index-strip'
@@ -28,6 +29,7 @@ import {
 } from '@/ui/impact/practice-parts'
 import { RelatedList } from '@/ui/impact/related-list'
 import { RobustnessBadges } from '@/ui/impact/robustness-badges'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -45,7 +47,7 @@ export function impactMetadata(impact: Impact): Metadata & { title: string } {
 }
 
 /** One impact as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export function ImpactView({
+export async function ImpactView({
   impact,
   page,
   asked,
@@ -68,6 +70,7 @@ export function ImpactView({
           { name: impact.title, path: impactPath(impact.slug) },
         ]}
       />
+      <CareersNav here="/impacts" within />
       <PageHeading kicker={`Career impact ${impact.number}, ${impact.domain}`} title={impact.title}>
         <p>{content.summary}</p>
       </PageHeading>
@@ -146,10 +149,6 @@ export function ImpactView({
           <p className="measure leading-relaxed">{content.counterEvidence}</p>
         </Section>
       </div>
-      <ContentSources
-        meta={practiceMeta}
-        titleOf={(id) => (id === mappingSource.id ? mappingSource.title : id)}
-      />
 
       <Section
         id="index"
@@ -202,7 +201,8 @@ export function ImpactView({
         <RelatedList related={page.related} own={page.signalCount} asked={asked} />
       </Section>
 
-      <ImpactNeighbours number={impact.number} />
+      <ImpactNeighbours number={impact.number} asked={asked} />
+      <ContentFoot meta={practiceMeta} sources={await getProseSources(practiceMeta)} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { getMatrix } from '@/server/queries/matrix'
 import { CorrectedMappings } from '@/ui/impact/corrected-mappings'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { MatrixTable } from '@/ui/ledger/matrix-table'
@@ -43,6 +44,7 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
           { name: 'Signals × impacts', path: '/impacts/matrix' },
         ]}
       />
+      <CareersNav here="/impacts" within />
       <PageHeading kicker="Career impacts" title="Signals × impacts">
         <p>
           What the rules make of every signal. A figure is direction and strength: +3 raises demand for the

@@ -13,6 +13,7 @@ import { today } from '@/server/clock'
 import { getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-places'
 import { DrivingTable } from '@/ui/impact/driving-table'
 import { FormingTable } from '@/ui/impact/forming-table'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
@@ -58,6 +59,7 @@ export default async function ImpactPlacesPage({ searchParams }: { searchParams:
           { name: 'Where careers are forming', path },
         ]}
       />
+      <CareersNav here="/impacts" within />
       <PageHeading
         kicker={<a href="/impacts">Career impacts</a>}
         title={impact ? `Where this career is forming: ${impact.title}` : 'Where careers are forming'}

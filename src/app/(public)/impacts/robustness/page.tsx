@@ -18,6 +18,7 @@ import { FamilyList } from '@/ui/impact/family-list'
 import { RobustnessTable } from '@/ui/impact/robustness-table'
 import { SettingsForm } from '@/ui/impact/settings-form'
 import { VariantTable } from '@/ui/impact/variant-table'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -58,6 +59,7 @@ export default async function RobustnessPage({ searchParams }: { searchParams: P
           { name: 'Does the conclusion hold?', path: sitePages.robustness },
         ]}
       />
+      <CareersNav here="/impacts" within />
       <PageHeading kicker={<a href="/impacts">Career impacts</a>} title="Does the conclusion hold?">
         {robustnessIntro.map((paragraph) => (
           <p key={paragraph} className="mt-3 first:mt-0">

@@ -2,16 +2,16 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { recordIds } from '@/content/careers-types'
 import { pathContent } from '@/content/paths'
 import { findPath } from '@/domain/careers/paths'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import type { FilterProblem } from '@/domain/ledger/check'
 import type { PathRow } from '@/domain/ledger/paths'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
-import { getSourceTitles } from '@/server/queries/reference'
+import { getProseSources } from '@/server/queries/career-content'
 import { siteUrl } from '@/server/site'
 import { BridgeTable } from '@/ui/careers/bridge-table'
+import { ContentFoot } from '@/ui/careers/content-foot'
 import { PathImpacts } from '@/ui/careers/path-impacts'
 import { PathNeighbours } from '@/ui/careers/path-neighbours'
 import { PathSkills } from '@/ui/careers/path-skills'
@@ -19,7 +19,7 @@ import { ProgressPanel } from '@/ui/careers/progress-panel.client'
 import { ProgressProvider } from '@/ui/careers/progress-store.client'
 import { RoadmapList } from '@/ui/careers/roadmap-list'
 import { StepCheck } from '@/ui/careers/step-check.client'
-import { ContentSources } from '@/ui/impact/content-sources'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -50,7 +50,7 @@ export async function PathView({
 }) {
   const { slug, title, number, impacts, months, hours, steps } = row
   const content = pathContent(slug)
-  const sourceTitles = await getSourceTitles(recordIds(content))
+  const sources = await getProseSources(content)
   const path = pathPath(slug)
   return (
     <>
@@ -60,6 +60,7 @@ export async function PathView({
           { name: title, path },
         ]}
       />
+      <CareersNav here="/paths" within />
       <PageHeading
         kicker={
           <>
@@ -135,8 +136,8 @@ export async function PathView({
       <p className="mt-6 text-sm text-muted">
         Index of {formatDay(asOf)}. Progress and answers stay in your browser.
       </p>
-      <PathNeighbours number={number} />
-      <ContentSources meta={content} titleOf={(id) => sourceTitles[id] ?? id} />
+      <PathNeighbours number={number} asked={asked} />
+      <ContentFoot meta={content} sources={sources} />
     </>
   )
 }

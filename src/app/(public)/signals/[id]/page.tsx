@@ -143,12 +143,12 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
     >
       <p className="measure mb-4">
         {isCounted
-          ? `What the rules make of this signal, and the points it adds to each demand index on ${formatDay(asOf)}.`
+          ? `What this signal means for each career and where, by the rules, and the points it adds to each demand index on ${formatDay(asOf)}.`
           : signal.alternateOf === null
             ? 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
             : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'}
       </p>
-      <MappingTable rows={mappings} isCounted={isCounted} />
+      <MappingTable rows={mappings} isCounted={isCounted} subject={summary} />
       {summary.overrides.length > 0 ? (
         <div id="corrections" className="mt-6">
           <CorrectionTable overrides={summary.overrides} byRules={byRules} />
