@@ -58,7 +58,8 @@ for (const javaScriptEnabled of [false, true]) {
       const answer = page.getByRole('status').filter({ hasText: 'labelled cyclists' })
       await expect(answer).toContainText('3.0 per cent, with an interval of 2.5 to 3.6.')
       await expect(answer).toContainText('Still open:')
-      expect(await violations(page)).toEqual([])
+      // Axe is a script of its own.
+      if (javaScriptEnabled) expect(await violations(page)).toEqual([])
 
       await form.getByLabel('How many failed?').fill('5000')
       await form.getByRole('button', { name: 'Apply' }).click()

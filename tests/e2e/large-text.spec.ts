@@ -33,6 +33,15 @@ const groups = {
     '/data',
     '/sign-in',
   ],
+  'careers in prose': [
+    '/skills',
+    '/learn',
+    '/readiness',
+    '/inflections',
+    '/faq',
+    '/impacts/places',
+    '/impacts/robustness',
+  ],
 } as const
 
 /** Links and buttons whose words are cut off by their own box. */

@@ -41,7 +41,7 @@ export function FiredTable({
   const sort = (order: FiredOrder) => (sortOf ? { sort: sortOf(order) } : {})
   const columns: Column<FiredInflection>[] = [
     { ...pointColumn<FiredInflection>(look), ...sort('rule') },
-    { key: 'operator', header: 'Operator', ...sort('operator'), cell: (row) => nameOf(row.operator) },
+    { ...operatorColumn(nameOf), ...sort('operator') },
     { key: 'when', header: 'Fired', ...sort('when'), cell: ({ on }) => <Interval {...on} /> },
     {
       key: 'evidence',
@@ -66,7 +66,7 @@ export function PendingTable({
   const sort = (order: PendingOrder) => (sortOf ? { sort: sortOf(order) } : {})
   const columns: Column<PendingInflection>[] = [
     pointColumn<PendingInflection>(look),
-    { key: 'operator', header: 'Operator', ...sort('operator'), cell: (row) => nameOf(row.operator) },
+    { ...operatorColumn(nameOf), ...sort('operator') },
     {
       key: 'gap',
       header: 'What is missing',
@@ -96,6 +96,16 @@ function Frame<Row extends Inflection>(table: {
       <DataTable {...table} rowKey={({ id }) => id} />
     </div>
   )
+}
+
+/** Beside a title that names the operator: on a narrow screen the title says enough. */
+function operatorColumn<Row extends Inflection>(nameOf: Look['nameOf']): Column<Row> {
+  return {
+    key: 'operator',
+    header: 'Operator',
+    className: 'hidden md:table-cell',
+    cell: (row) => nameOf(row.operator),
+  }
 }
 
 function pointColumn<Row extends Inflection>({ nameOf, asked }: Look): Column<Row> {

@@ -28,6 +28,8 @@ export type ProgressStore = {
   isLive: boolean
   /** The day on which each step was done, by step id. */
   done: Done
+  /** What a step was just made, by step id, until it is kept. */
+  wanted: Readonly<Record<string, boolean>>
   /** Steps that were ticked and that this edition of the plan no longer has; the next change leaves them out. */
   dropped: readonly string[]
   /** Why what the browser keeps cannot be read; it is then left as it is. */
@@ -79,6 +81,7 @@ export function ProgressProvider({
   )
   const [codec, setCodec] = useState<Codec | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
+  const [wanted, setWanted] = useState<ProgressStore['wanted']>({})
 
   const load = useCallback(async (): Promise<Codec> => {
     const loaded = await import('./progress-codec')
@@ -98,37 +101,42 @@ export function ProgressProvider({
     [text, codec, path, roadmap],
   )
 
+  const done = read?.ok ? read.value.progress.done : none
   const store = useMemo((): ProgressStore => {
     const write = (next: string | null, said: Notice | null) => {
       const kept = keepText(name, next)
       setNotice(kept.ok ? said : { message: kept.failure.message })
     }
-    const withCodec = (use: (loaded: Codec) => void | Promise<void>) => {
+    const withCodec = (use: (loaded: Codec) => void | Promise<void>) =>
       load()
         .then(use)
         .catch((error: unknown) => {
           console.warn('The progress cannot be changed.', error)
           setNotice(failed)
         })
-    }
-    const toggle = (step: string) =>
-      withCodec(({ toggleStep }) => {
+    const toggle = (step: string) => {
+      setWanted((others) => ({ ...others, [step]: !(others[step] ?? done[step] !== undefined) }))
+      const keep = withCodec(({ toggleStep }) => {
         const day = isoDateOf(new Date())
         const next = toggleStep(readKept(name), { path, roadmap, step, day })
         if (next.ok) write(next.value, null)
         else setNotice({ message: `${next.failure.message} Nothing was changed.` })
       })
-    const take = (file: File) =>
-      withCodec(async ({ takeFile }) => {
+      void keep.then(() => setWanted(({ [step]: _kept, ...others }) => others))
+    }
+    const take = (file: File) => {
+      void withCodec(async ({ takeFile }) => {
         const found = await takeFile(file, path, roadmap)
         if (found.ok) write(found.value.text, { message: found.value.message, before: readKept(name) })
         else setNotice({ message: `${found.failure.message} Nothing was changed.` })
       })
+    }
     return {
       path,
       roadmap,
       isLive,
-      done: read?.ok ? read.value.progress.done : none,
+      done,
+      wanted,
       dropped: read?.ok ? read.value.dropped : [],
       problem: read && !read.ok ? read.failure.message : null,
       notice,
@@ -140,7 +148,7 @@ export function ProgressProvider({
       },
       text,
     }
-  }, [name, text, path, roadmap, isLive, read, notice, load])
+  }, [name, text, path, roadmap, isLive, read, done, wanted, notice, load])
 
   return <Store value={store}>{children}</Store>
 }

@@ -5,7 +5,7 @@ import { useProgress } from './progress-store.client'
 
 /** The box of one step: to tick on the screen, or, without scripts, with a pencil. */
 export function StepCheck({ id, title }: { id: string; title: string }) {
-  const { isLive, done, problem, toggle } = useProgress()
+  const { isLive, done, wanted, problem, toggle } = useProgress()
   const day = done[id]
   if (!isLive) {
     return (
@@ -18,7 +18,7 @@ export function StepCheck({ id, title }: { id: string; title: string }) {
     <label className="step-mark" title={day ? `Done on ${formatDay(day)}` : undefined}>
       <input
         type="checkbox"
-        checked={day !== undefined}
+        checked={wanted[id] ?? day !== undefined}
         disabled={problem !== null}
         onChange={() => toggle(id)}
       />

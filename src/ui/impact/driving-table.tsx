@@ -54,7 +54,7 @@ export function DrivingTable({
         {
           key: 'leading',
           header: 'Careers driven most, with the index of the place',
-          className: 'min-w-64',
+          className: 'min-w-44 sm:min-w-64',
           cell: ({ leading }) =>
             leading.length === 0 ? (
               <span className="text-muted">none is raised</span>

@@ -62,7 +62,12 @@ export function RankTable({
     },
     {
       key: 'change',
-      header: 'Change, 90 days',
+      header: (
+        <>
+          Change, <br className="sm:hidden" />
+          90 days
+        </>
+      ),
       sort: sortOf('change'),
       numeric: true,
       cell: ({ change90d }) => <Delta value={change90d} />,

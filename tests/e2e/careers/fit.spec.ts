@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { questionTexts } from '@/content/paths/fit'
 import { fitQuestions } from '@/domain/careers/fit-questions'
-import { expect, test } from '../../support/browser'
+import { expect, section, test } from '../../support/browser'
 
 /** The fit tool: every answer in the fragment of the address, every point on the page, nothing sent anywhere. */
 
@@ -18,7 +18,10 @@ async function begin(page: Page): Promise<void> {
 test('shows the first three with margins, and every line of the arithmetic adds up', async ({ page }) => {
   await begin(page)
   const sent: string[] = []
-  page.on('request', (request) => sent.push(request.url()))
+  // The browser asks for the icon of the site again when the address changes, and tells it nothing.
+  page.on('request', (request) => {
+    if (!new URL(request.url()).pathname.startsWith('/icon')) sent.push(request.url())
+  })
   for (const [position, { id }] of fitQuestions.entries()) {
     await rate(page, questionTexts[id].statement, ['0 Not at all', '2 Partly', '4 Fully'][position % 3] ?? '')
   }
@@ -96,7 +99,7 @@ test.describe('without JavaScript', () => {
 
   test('the page says so, and a form on paper asks the same', async ({ page }) => {
     await page.goto('/paths')
-    await expect(page.getByText('The tool needs JavaScript.')).toBeVisible()
+    await expect(section(page, 'fit').locator('noscript p')).toContainText('The tool needs JavaScript.')
     await expect(page.getByRole('button', { name: 'Rate the twelve statements' })).toHaveCount(0)
     const paper = page.getByRole('table', { name: /Points for one step/ })
     await expect(paper.locator('tbody tr')).toHaveCount(fitQuestions.length + 1)

@@ -58,7 +58,9 @@ export default async function LearnPage() {
       </PageHeading>
       <Section id="lifecycle" title="From a recording to a changed behaviour">
         <LifecycleList stages={lifecycle} />
-        <ul className="careers-items pairs mt-8">
+      </Section>
+      <Section id="shifts" title="What that changes">
+        <ul className="careers-items pairs">
           {lifecycleShifts.map(({ title, text }) => (
             <li key={title}>
               <h3>{title}</h3>

@@ -79,6 +79,7 @@ export default async function PlanPage(props: Props) {
             any: 'Choose a path',
             value: path,
             options: careerPaths.map(({ slug, title }) => ({ value: slug, label: title })),
+            isWide: true,
           },
           {
             name: 'horizon',

@@ -57,12 +57,12 @@ export function PlanView({
           The whole path
         </a>
       </p>
-      <p className="mt-2 flex flex-wrap gap-x-3 text-[0.9375rem] text-muted" data-print="hide">
-        <span>This plan as</span>
-        <a href={planFileHref(view)} download className="prose-link tap">
+      <p className="mt-2 text-[0.9375rem] text-muted" data-print="hide">
+        This plan as{' '}
+        <a href={planFileHref(view)} download className="prose-link">
           Markdown
         </a>
-        <span>or on paper: the page prints whole.</span>
+        , or on paper: the page prints whole.
       </p>
 
       <Section id="index" title="Where its impacts stand">

@@ -76,7 +76,7 @@ export async function ImpactView({
       </PageHeading>
       <AsOfForm action={impactPath(impact.slug)} asked={asked} problem={problem} />
 
-      <section aria-label={asked === '' ? 'The index today' : 'The index on that day'}>
+      <section className="mt-7" aria-label={asked === '' ? 'The index today' : 'The index on that day'}>
         <IndexStrip
           standing={page}
           robustness={page.robustness}
