@@ -111,7 +111,7 @@ function operatorColumn<Row extends Inflection>(nameOf: Look['nameOf']): Column<
 function pointColumn<Row extends Inflection>({ nameOf, asked }: Look): Column<Row> {
   return {
     key: 'point',
-    header: 'Inflection point',
+    header: 'Point',
     rowHeader: true,
     cell: (point) => (
       <>

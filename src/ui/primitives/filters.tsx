@@ -48,7 +48,7 @@ export function FilterForm({
       {fields.map((field) => (
         <label
           key={field.name}
-          className={`grid flex-1 gap-1 text-sm text-muted ${field.isWide ? 'min-w-56 sm:max-w-72' : 'min-w-36 sm:max-w-56'}`}
+          className={`grid flex-1 gap-1 text-sm text-muted ${field.isWide ? 'min-w-36 sm:min-w-56 sm:max-w-72' : 'min-w-36 sm:max-w-56'}`}
         >
           {field.label}
           <select name={field.name} defaultValue={field.value} key={field.value} className={control}>
