@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import { type Impact, impacts } from '@/domain/impact/catalog'
-import { section } from '../../support/browser'
+import { section, tabTo } from '../../support/browser'
 import { expect, test } from '../../support/session'
 import { austinCount, enterCount, retract } from './entry-form'
 
@@ -44,6 +44,33 @@ async function correct(desk: Page, id: string, correction: Correction) {
   await form.getByLabel('Grounds').fill(correction.grounds ?? grounds)
   await form.getByRole('button', { name: 'Correct the mapping' }).click()
 }
+
+test('a mapping is corrected by keyboard alone', async ({ desk, request }) => {
+  test.setTimeout(300_000)
+  const id = await enterCount(desk, austinCount(), 'Publish')
+  const { other } = await sample(request, id)
+  await desk.goto(`/admin/signals/${id}`)
+  await desk.waitForLoadState('networkidle')
+  const part = section(desk, 'corrections')
+  await tabTo(desk, part.getByText('Correct the mapping…'))
+  await desk.keyboard.press('Enter')
+  await tabTo(desk, part.getByLabel('Career impact'), 5)
+  // Letters choose in a list by the beginning of its words.
+  await desk.keyboard.type(other.title)
+  await expect(part.getByLabel('Career impact')).toHaveValue(other.slug)
+  for (const [label, words] of [
+    ['Mechanism', mechanism],
+    ['Grounds', grounds],
+  ] as const) {
+    await tabTo(desk, part.getByLabel(label), 10)
+    await desk.keyboard.type(words)
+  }
+  await desk.keyboard.press('Tab')
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('status').first()).toContainText('The mapping is corrected.')
+  expect((await mapped(request, id)).map(({ impact }) => impact)).toContain(other.slug)
+  await retract(desk, id, 'Made for a check')
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

@@ -62,7 +62,15 @@ export default async function PlanPage(props: Props) {
         ]}
       />
       <CareersNav here="/plan" />
-      <PageHeading kicker={<a href="/paths">Career paths</a>} title={titleOf(page)}>
+      <PageHeading
+        kicker={
+          <>
+            <a href="/paths">Career paths</a>
+            {plan ? ' · Plan' : null}
+          </>
+        }
+        title={titleOf(page)}
+      >
         <p>
           {plan
             ? `${months} months ahead, to ${formatDay(plan.until)}: what the record says for this path, and what to do meanwhile. As of ${formatDay(asOf)}.`
