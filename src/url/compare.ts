@@ -6,6 +6,7 @@ import {
   type SearchParams,
 } from 'nuqs/server'
 import { asOfParams } from './as-of'
+import { joinFields, joinValues } from './joined'
 
 /** View state of the comparison: up to four places or operators, by slug or name, with commas between them. */
 export const compareParams = { place: parseAsString.withDefault(''), ...asOfParams }
@@ -14,19 +15,13 @@ export type CompareView = inferParserType<typeof compareParams>
 const load = createLoader(compareParams)
 const serialize = createSerializer(compareParams)
 
-// A form sends each of its fields under the same name; an address has them as one list.
-function joinPlaces(params: SearchParams): SearchParams {
-  const { place } = params
-  return Array.isArray(place) ? { ...params, place: place.filter(Boolean).join(',') } : params
-}
-
 export async function loadCompareParams(searchParams: Promise<SearchParams>): Promise<CompareView> {
-  return load(joinPlaces(await searchParams))
+  return load(joinFields(await searchParams, 'place'))
 }
 
 /** The comparison that a download asks for. */
 export function readCompareQuery(query: URLSearchParams): CompareView {
-  return load({ asOf: query.get('asOf') ?? '', place: query.getAll('place').filter(Boolean).join(',') })
+  return load({ asOf: query.get('asOf') ?? '', place: joinValues(query.getAll('place')) })
 }
 
 /** The address of a comparison; defaults are left out. */

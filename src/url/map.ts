@@ -2,6 +2,7 @@ import {
   createLoader,
   createSerializer,
   type inferParserType,
+  parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
@@ -25,7 +26,7 @@ export const mapParams = {
   order: parseAsStringLiteral(directions).withDefault('asc'),
   city: parseAsString.withDefault(''),
   /** Of the list. */
-  page: parseAsString.withDefault(''),
+  page: parseAsInteger.withDefault(1),
 }
 export type MapView = inferParserType<typeof mapParams>
 
@@ -42,7 +43,7 @@ export const noMapView: MapView = {
   sort: 'status',
   order: 'asc',
   city: '',
-  page: '',
+  page: 1,
 }
 
 export const loadMapParams = createLoader(mapParams)
@@ -51,6 +52,11 @@ const serialize = createSerializer(mapParams)
 /** The address of the map with this state; defaults are left out. */
 export function mapHref(state: Partial<MapView>): string {
   return serialize('/map', state)
+}
+
+/** This state as fields of a form, by name; defaults are left out as in an address. */
+export function mapFields(state: Partial<MapView>): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(serialize(state)))
 }
 
 /** Where every operator stands in every city on a day, from the read API. */

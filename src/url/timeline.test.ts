@@ -25,6 +25,16 @@ describe('the state of the timeline', () => {
   })
 })
 
+it('asks for a place itself in a file alone', () => {
+  const href = timelineFileHref('csv', 'fleet', { place: 'us-tx', inside: 'no' })
+  expect(href).toBe('/timeline/view.csv?place=us-tx&inside=no')
+  const { searchParams } = new URL(href, 'https://example.org')
+  expect(loadExportParams(searchParams)).toMatchObject({ place: 'us-tx', inside: 'no' })
+  expect(timelineFileHref('csv', 'area', { place: 'us-tx', inside: 'yes' })).toBe(
+    '/timeline/view.csv?place=us-tx&chart=area',
+  )
+})
+
 describe('withWindow', () => {
   const window = { from: '2026-01-01', to: '2026-06-30' }
   it('changes the days, forgets the page and keeps the rest', () => {

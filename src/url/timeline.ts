@@ -9,6 +9,7 @@ import {
 } from 'nuqs/server'
 import { metricGroups } from '@/domain/projection/metrics'
 import { signalOrders } from '@/domain/signal/order'
+import { joinFields, joinValues } from './joined'
 
 export const timelineScales = ['linear', 'log'] as const
 export const timelineAlignments = ['date', 'launch'] as const
@@ -52,25 +53,29 @@ export type TimelineChart = (typeof timelineCharts)[number]
 
 const load = createLoader(timelineParams)
 const serialize = createSerializer(timelineParams)
-const exportParams = { ...timelineParams, chart: parseAsStringLiteral(timelineCharts).withDefault('fleet') }
+
+/** Whether a place stands for the places inside it too, as on the page, or for itself alone. Of files only. */
+export const insides = ['yes', 'no'] as const
+export type Inside = (typeof insides)[number]
+
+const exportParams = {
+  ...timelineParams,
+  chart: parseAsStringLiteral(timelineCharts).withDefault('fleet'),
+  inside: parseAsStringLiteral(insides).withDefault('yes'),
+}
+export type ExportView = TimelineView & { inside: Inside }
 const loadExport = createLoader(exportParams)
 const serializeExport = createSerializer(exportParams)
 
-// A form sends each of its fields for a comparison under the same name; an address has them as one list.
-function joinCompared(params: SearchParams): SearchParams {
-  const { compare } = params
-  return Array.isArray(compare) ? { ...params, compare: compare.filter(Boolean).join(',') } : params
-}
-
 export async function loadTimelineParams(searchParams: Promise<SearchParams>): Promise<TimelineView> {
-  return load(joinCompared(await searchParams))
+  return load(joinFields(await searchParams, 'compare'))
 }
 
 /** The view and the chart that a download asks for. */
-export function loadExportParams(query: URLSearchParams): TimelineView & { chart: TimelineChart } {
+export function loadExportParams(query: URLSearchParams): ExportView & { chart: TimelineChart } {
   return loadExport({
     ...Object.fromEntries(query),
-    compare: query.getAll('compare').filter(Boolean).join(','),
+    compare: joinValues(query.getAll('compare')),
   })
 }
 
@@ -83,7 +88,7 @@ export function timelineHref(state: Partial<TimelineView>): string {
 export function timelineFileHref(
   format: 'csv' | 'svg',
   chart: TimelineChart,
-  state: Partial<TimelineView>,
+  state: Partial<ExportView>,
 ): string {
   return serializeExport(`/timeline/view.${format}`, { ...state, chart })
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { GET } from '@/app/(public)/compare/table.csv/route'
+import { GET as getCsv } from '@/app/(public)/timeline/view.csv/route'
+import { GET as getSvg } from '@/app/(public)/timeline/view.svg/route'
 import { citiesKnown } from '@/domain/ledger/places'
 import { placeWithDescendants } from '@/domain/place/schema'
 import { getComparison } from '@/server/queries/compare'
@@ -42,6 +44,19 @@ describe('regions and countries', () => {
     expect(page?.operators).toContain('tesla')
   })
 
+  it('has its own counts as files, which are cited by its own page', async () => {
+    const page = await getPlace('us-tx', day)
+    const view = `place=us-tx&to=${day}&inside=no`
+    const csv = await getCsv(new Request(`http://localhost/timeline/view.csv?${view}`))
+    const readings = page?.fleet.flatMap((one) => [...one.readings, ...one.contested])
+    const [, ...lines] = (await csv.text()).trim().split('\r\n')
+    expect(lines).toHaveLength(readings?.length ?? 0)
+    expect(lines.every((line) => line.includes('us-tx'))).toBe(true)
+    const svg = await (await getSvg(new Request(`http://localhost/timeline/view.svg?${view}`))).text()
+    expect(svg).toContain('Vehicles counted, Texas as a whole')
+    expect(svg).toContain(`/places/us-tx?asOf=${day}#fleet`)
+  })
+
   it('knows less on an earlier day, and no city or stranger at all', async () => {
     const [early, late] = await Promise.all([getPlace('us', '2022-01-01'), getPlace('us', day)])
     if (!early || !late) throw new Error('The United States are missing')
@@ -58,8 +73,9 @@ describe('regions and countries', () => {
 
 describe('the comparison', () => {
   it('sets Austin beside Dallas with states, areas and sources', async () => {
-    const { sides, rows, problems } = await getComparison('austin-tx,Dallas', day)
+    const { sides, rows, problems, suggestions } = await getComparison('austin-tx,Dallas', day)
     expect(problems).toEqual([])
+    expect(suggestions).toEqual([])
     expect(sides.map(({ slug, kind }) => [slug, kind])).toEqual([
       ['austin-tx', 'city'],
       ['dallas-tx', 'city'],

@@ -2,7 +2,6 @@ import type { AreaReading } from '../projection/area'
 import { headlineReadings } from '../projection/fleet-headline'
 import { compareText, groupBy } from '../shared/group'
 import { formatRange } from '../shared/range'
-import { daysBetween } from '../signal/date'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
 import { basisLabels, scopeLabels } from '../signal/labels'
 import { describeMeasures, formatArea } from '../signal/measures'
@@ -89,9 +88,9 @@ export function densityFacts({ coverage }: FactWorld, side: Compared): FactItem[
 }
 
 /** The newest reading of each service metric of each operator, the newest first; contested ones are left out. */
-export function metricFacts({ signals, asOf }: FactWorld, side: Compared): FactItem[] {
+export function metricFacts({ signals }: FactWorld, side: Compared): FactItem[] {
   const own = signalsOfKind(signals, 'service-metric').filter(
-    (signal) => belongsTo(signal, side) && !isContested(signal) && daysBetween(signal.date, asOf) >= 0,
+    (signal) => belongsTo(signal, side) && !isContested(signal),
   )
   return [
     ...groupBy(own.toSorted(compareSignals), ({ operator, metric }) => `${operator}/${metric}`).values(),

@@ -1,23 +1,12 @@
 import { placeAncestors } from '../place/schema'
-import { daysWaiting, type FilingState } from '../projection/filings'
+import { daysWaiting, type FilingState, isPermitHeld } from '../projection/filings'
 import { compareText } from '../shared/group'
 import { formatRange } from '../shared/range'
 import { formatDay } from '../signal/date'
-import type { PermitType } from '../signal/kinds'
 import { permitTypeLabels, promiseStatusLabels } from '../signal/labels'
 import { compareSignals } from '../signal/schema'
 import { belongsTo, type Compared } from '../timeline/compare'
 import { type FactItem, type FactWorld, factItem, placeBeside, signalSource } from './facts'
-
-/** What lets an operator do something; a recall, an investigation and the like do not. */
-const permits: ReadonlySet<PermitType> = new Set<PermitType>([
-  'testing-with-driver',
-  'driverless-testing',
-  'driverless-deployment',
-  'ride-hail-network',
-  'vehicle-exemption',
-  'type-approval',
-])
 
 /**
  * The filings that bear on a side: an operator's own; those on a place and inside it; and those around it of the
@@ -40,12 +29,6 @@ function nearestFirst(states: readonly FilingState[], { places }: FactWorld, sid
   return states.toSorted((a, b) => distance(a) - distance(b) || compareText(b.since.date, a.since.date))
 }
 
-/** In force: granted, amended since or not, and not on a contested account alone. */
-function isHeld({ filing, steps, contestedOnly }: FilingState): boolean {
-  const last = steps.findLast(({ stage }) => stage !== 'amended')
-  return !contestedOnly && permits.has(filing.permitType) && last?.stage === 'granted'
-}
-
 function filingItem({ filing, since }: FilingState, side: Compared, note: string): FactItem {
   return factItem({
     operator: side.kind === 'place' ? filing.operator : null,
@@ -59,7 +42,7 @@ function filingItem({ filing, since }: FilingState, side: Compared, note: string
 
 /** Permits in force, the nearest first, then the newest step. */
 export function permitFacts(world: FactWorld, side: Compared): FactItem[] {
-  const held = filingsOn(world, side).filter(isHeld)
+  const held = filingsOn(world, side).filter(isPermitHeld)
   return nearestFirst(held, world, side).map((state) =>
     filingItem(state, side, permitTypeLabels[state.filing.permitType].toLowerCase()),
   )

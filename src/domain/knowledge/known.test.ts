@@ -2,14 +2,16 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
 import { intervalEnd } from '../signal/date'
+import type { Signal } from '../signal/schema'
 import { arbitraryDate, arbitrarySignals, signalOf, testFilings, testPlaces } from '../testing/arbitraries'
+import { foldedAt } from '../testing/folded'
 import { knownFacts } from './known'
 import { subjectOf } from './subject'
 
 const dataset = loadDataset()
 
 function factsOf(about: { operator?: string; place?: string }, asOf: string) {
-  return knownFacts(subjectOf(about, dataset.places), dataset, asOf)
+  return knownFacts(subjectOf(about, dataset.places), foldedAt(dataset, asOf), asOf)
 }
 
 const find = (facts: ReturnType<typeof factsOf>, operator: string, label: string) =>
@@ -84,16 +86,15 @@ it('keeps an operator, a place and an operator within a place apart', () => {
 })
 
 describe('the laws of what is known', () => {
-  const input = { places: testPlaces, filings: testFilings }
   const everything = subjectOf({}, testPlaces)
+  const factsAt = (signals: Signal[], asOf: string) =>
+    knownFacts(everything, foldedAt({ signals, places: testPlaces, filings: testFilings }, asOf), asOf)
 
   it('what is dated later changes nothing', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {
         const by = signals.filter(({ date }) => date <= asOf)
-        expect(knownFacts(everything, { ...input, signals }, asOf)).toEqual(
-          knownFacts(everything, { ...input, signals: by }, asOf),
-        )
+        expect(factsAt(signals, asOf)).toEqual(factsAt(by, asOf))
       }),
     )
   })
@@ -101,7 +102,7 @@ describe('the laws of what is known', () => {
   it('every fact names a signal that is no alternate, is dated by the day, and is as old as it says', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {
-        for (const fact of knownFacts(everything, { ...input, signals }, asOf)) {
+        for (const fact of factsAt(signals, asOf)) {
           const signal = signals.find(({ id }) => id === fact.signalId)
           expect(signal !== undefined && signal.date <= asOf).toBe(true)
           if (fact.topic !== 'permits') expect(signal?.alternateOf).toBeNull()
@@ -116,7 +117,7 @@ describe('the laws of what is known', () => {
   it('has one fact for each key', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {
-        const keys = knownFacts(everything, { ...input, signals }, asOf).map(({ key }) => key)
+        const keys = factsAt(signals, asOf).map(({ key }) => key)
         expect(new Set(keys).size).toBe(keys.length)
       }),
     )
@@ -125,8 +126,7 @@ describe('the laws of what is known', () => {
   it('a permit is held only when it was granted', () => {
     const amended = signalOf('filing', { stage: 'amended' })
     const granted = signalOf('filing', { id: 'granted', date: '2025-01-01', stage: 'granted' })
-    const held = (signals: (typeof amended)[]) => knownFacts(everything, { ...input, signals }, '2026-06-01')
-    expect(held([amended])).toEqual([])
-    expect(held([granted, amended])).toMatchObject([{ topic: 'permits', figure: 'permit' }])
+    expect(factsAt([amended], '2026-06-01')).toEqual([])
+    expect(factsAt([granted, amended], '2026-06-01')).toMatchObject([{ topic: 'permits', figure: 'permit' }])
   })
 })

@@ -1,65 +1,32 @@
 import type { Place } from '../place/schema'
 import { areasAt } from '../projection/areas-at'
 import { projectCoverage } from '../projection/coverage'
-import { type Deployment, projectDeployments } from '../projection/deployments'
-import { type FilingState, projectFilings } from '../projection/filings'
+import type { Deployment } from '../projection/deployments'
 import { latestReading, projectFleet } from '../projection/fleet'
 import { compareText, groupBy } from '../projection/fold'
 import { type MetricReading, projectMetrics } from '../projection/metrics'
-import { type StatusKey, statusKey } from '../projection/status-key'
+import { statusKey } from '../projection/status-key'
 import { formatRange } from '../shared/range'
-import type { Filing } from '../shared/reference'
-import type { IntervalDate, IsoDate } from '../signal/date'
-import { type Confidence, fleetBases, fleetScopes, type PermitType, serviceMetrics } from '../signal/kinds'
+import type { IsoDate } from '../signal/date'
+import { fleetBases, fleetScopes, serviceMetrics } from '../signal/kinds'
 import {
   accessLabels,
   basisLabels,
   metricLabels,
-  permitTypeLabels,
   scopeLabels,
-  stageLabels,
   statusKeyLabels,
   supervisionLabels,
 } from '../signal/labels'
 import { describePeriod, formatArea, formatQuantity } from '../signal/measures'
 import type { Signal, SignalOf } from '../signal/schema'
 import type { Cadenced } from './cadence'
-import { type Freshness, freshnessOf, olderOf } from './freshness'
+import { dateOf, type Fact, fact, topics } from './fact'
+import { freshnessOf, olderOf } from './freshness'
+import { filingFacts, type Standing } from './permit-facts'
 import { isAbout, type KnowledgeSubject } from './subject'
 
-/** The sorts of figure that a page lists, in that order. */
-export const topics = ['state', 'vehicles', 'area', 'use', 'safety', 'permits'] as const
-export type Topic = (typeof topics)[number]
-
-/** One thing that is known of an operator, in a place or at large, on a day. */
-export type Fact = {
-  /** Unique within a list, stable from day to day. */
-  key: string
-  topic: Topic
-  /** What ages; null for a figure worked out from two others. */
-  figure: Cadenced | null
-  operator: string
-  place: string | null
-  /** What the figure is: `Vehicles, observed, driverless`. */
-  label: string
-  value: string
-  /** The state to draw, where the figure is one. */
-  status: StatusKey | null
-  date: IntervalDate
-  /** What the figure rests on, in words. */
-  basis: string
-  confidence: Confidence
-  /** The signal that it was read from. */
-  signalId: string
-  /** Null for what has ended: no newer reading is to be expected. */
-  freshness: Freshness | null
-}
-
-export type KnownInput = {
-  signals: readonly Signal[]
-  places: readonly Place[]
-  filings: readonly Filing[]
-}
+/** What knowledge is read from; services and filings as they stand on the day asked for. */
+export type KnownInput = Standing & { signals: readonly Signal[]; places: readonly Place[] }
 
 /**
  * Everything that is known of a subject on a day: the state of each service, the newest count of each basis and scope,
@@ -67,8 +34,7 @@ export type KnownInput = {
  * state nothing here. By topic, then place, operator and figure.
  */
 export function knownFacts(subject: KnowledgeSubject, input: KnownInput, asOf: IsoDate): Fact[] {
-  const { signals, places } = input
-  const deployments = projectDeployments(signals, places, asOf)
+  const { signals, deployments } = input
   const endings = new Map(
     deployments
       .filter(({ phase }) => phase === 'ended')
@@ -92,23 +58,7 @@ export function knownFacts(subject: KnowledgeSubject, input: KnownInput, asOf: I
   )
 }
 
-type FactOf = Omit<Fact, 'key' | 'status' | 'freshness'> & { figure: Cadenced }
-
-function fact(rest: FactOf, asOf: IsoDate): Fact {
-  return {
-    ...rest,
-    key: [rest.operator, rest.place ?? '', rest.label].join('/'),
-    status: null,
-    freshness: freshnessOf(rest.figure, rest.date, asOf),
-  }
-}
-
 type StatusSignal = SignalOf<'deployment-status'>
-
-const dateOf = ({ date, datePrecision }: Pick<Signal, 'date' | 'datePrecision'>): IntervalDate => ({
-  date,
-  precision: datePrecision,
-})
 
 function stateFacts(deployment: Deployment, asOf: IsoDate): Fact[] {
   const { operator, place, events, signalIds, supervision, access, phase } = deployment
@@ -278,75 +228,3 @@ function spanRank({ periodStart, periodEnd }: MetricReading): number {
 
 const metricOrder = serviceMetrics.map((metric) => metricLabels[metric])
 const labelRank = ({ label }: Fact) => metricOrder.indexOf(label)
-
-const permitTypesHeld: readonly PermitType[] = [
-  'testing-with-driver',
-  'driverless-testing',
-  'driverless-deployment',
-  'ride-hail-network',
-  'vehicle-exemption',
-  'type-approval',
-]
-
-/** True for a permit that was granted on uncontested accounts and is in force. */
-export function isPermitHeld({ filing, stage, steps, open }: FilingState): boolean {
-  return (
-    permitTypesHeld.includes(filing.permitType) &&
-    (stage === 'granted' || stage === 'amended') &&
-    steps.some((step) => step.stage === 'granted') &&
-    !open
-  )
-}
-
-/**
- * Filings on the subject itself, and the permits of the regions and countries around it, held or asked for by operators
- * that are at work in it. An inquiry into a whole country's fleet is told on that country.
- */
-function filingsAbout(
-  subject: KnowledgeSubject,
-  { signals, places, filings }: KnownInput,
-  asOf: IsoDate,
-): FilingState[] {
-  const atWork = new Set(
-    projectDeployments(signals, places, asOf)
-      .filter((one) => one.phase !== 'ended' && isAbout(subject, one))
-      .map(({ operator }) => operator),
-  )
-  return projectFilings(signals, filings, asOf).filter(
-    ({ filing }) =>
-      isAbout(subject, filing) ||
-      (subject.around.has(filing.place) &&
-        permitTypesHeld.includes(filing.permitType) &&
-        atWork.has(filing.operator)),
-  )
-}
-
-function filingFacts(subject: KnowledgeSubject, input: KnownInput, asOf: IsoDate): Fact[] {
-  return filingsAbout(subject, input, asOf).flatMap((state): Fact[] => {
-    const { filing, steps, contested, stage, open } = state
-    const last = steps.at(-1) ?? contested.at(-1)
-    const held = isPermitHeld(state)
-    // A recall report asks for no answer, so that it is never waiting for one.
-    if (!last || !(held || (open && filing.permitType !== 'recall'))) return []
-    return [
-      {
-        ...fact(
-          {
-            figure: held ? 'permit' : 'open-filing',
-            topic: 'permits',
-            operator: filing.operator,
-            place: filing.place,
-            label: filing.title,
-            value: stageLabels[stage],
-            date: dateOf(last),
-            basis: `${permitTypeLabels[filing.permitType].toLowerCase()}, ${held ? 'held' : 'open proceeding'}`,
-            confidence: last.confidence,
-            signalId: last.id,
-          },
-          asOf,
-        ),
-        key: filing.slug,
-      },
-    ]
-  })
-}

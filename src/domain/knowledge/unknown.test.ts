@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allRecordedOn, loadDataset } from '../../../tests/support/dataset'
+import { foldedAt } from '../testing/folded'
 import { publications } from './publications'
 import { subjectOf } from './subject'
 import { groupUnknowns, MOST_PUBLICATIONS, type Unknown, unknownsOf } from './unknown'
@@ -9,7 +10,7 @@ const dataset = loadDataset()
 const input = { ...dataset, recordedOn: allRecordedOn(dataset, '2026-10-08') }
 
 function unknownIn(about: { operator?: string; place?: string }, asOf = '2026-10-08'): Unknown[] {
-  return unknownsOf(subjectOf(about, dataset.places), input, asOf)
+  return unknownsOf(subjectOf(about, dataset.places), foldedAt(input, asOf), asOf)
 }
 
 function settlers(unknowns: Unknown[], kind: Unknown['kind'], operator: string): string[] {

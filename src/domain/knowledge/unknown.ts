@@ -1,17 +1,17 @@
 import { jurisdictionOf } from '../place/jurisdiction'
 import { type Place, placeAncestors } from '../place/schema'
 import { areasAt } from '../projection/areas-at'
-import { type Deployment, projectDeployments } from '../projection/deployments'
-import { projectFilings } from '../projection/filings'
+import type { Deployment } from '../projection/deployments'
+import { isPermitHeld } from '../projection/filings'
 import { projectFleet } from '../projection/fleet'
 import { compareText, groupBy } from '../projection/fold'
 import { isIncidentCount, projectIncidentRates } from '../projection/incident-rates'
 import { metricsOfGroup } from '../projection/metrics'
 import { projectPromises } from '../projection/targets'
-import type { Filing, Operator } from '../shared/reference'
+import type { Operator } from '../shared/reference'
 import type { IsoDate } from '../signal/date'
-import { isContested, type Signal, type SignalOf, signalsOfKind } from '../signal/schema'
-import { isPermitHeld } from './known'
+import { isContested, type SignalOf, signalsOfKind } from '../signal/schema'
+import type { KnownInput } from './known'
 import { type Publication, type PublicationId, publications } from './publications'
 import { isAbout, type KnowledgeSubject } from './subject'
 import { expectedIn, permitFree, publicationRules, type UnknownKind, unknownKinds } from './unknown-kinds'
@@ -27,10 +27,7 @@ export type Unknown = {
   settledBy: Publication[]
 }
 
-export type UnknownInput = {
-  signals: readonly Signal[]
-  places: readonly Place[]
-  filings: readonly Filing[]
+export type UnknownInput = KnownInput & {
   operators: readonly Operator[]
   /** The day on which the outcome of a promise was put on record, by signal id. */
   recordedOn: ReadonlyMap<string, IsoDate>
@@ -44,7 +41,7 @@ export const MOST_PUBLICATIONS = 3
  * one expect, and the outcome of every promise past its day. By kind, then place, then operator.
  */
 export function unknownsOf(subject: KnowledgeSubject, input: UnknownInput, asOf: IsoDate): Unknown[] {
-  const { signals, places, operators } = input
+  const { signals, places, operators, deployments } = input
   const has = missingFrom(input, asOf)
   const operatorOf = new Map(operators.map((one) => [one.slug, one]))
   const toUnknown = (
@@ -58,7 +55,7 @@ export function unknownsOf(subject: KnowledgeSubject, input: UnknownInput, asOf:
     target,
     settledBy: settlersOf(kind, operatorOf.get(operator), operator, place, places, asOf),
   })
-  const missing = projectDeployments(signals, places, asOf)
+  const missing = deployments
     .filter((one) => isAbout(subject, one))
     .flatMap((one) => has(one).map((kind) => toUnknown(kind, one)))
   const overdue = projectPromises(signals, asOf, input.recordedOn)
@@ -90,7 +87,7 @@ function missingFrom(
   const ridership = new Set(metrics.filter(({ metric }) => used.includes(metric)).map(key))
   const incidents = new Set(metrics.filter(isIncidentCount).map(key))
   const rated = new Set(projectIncidentRates(signals, asOf).rates.map(({ incidents: one }) => key(one)))
-  const permits = projectFilings(signals, filings, asOf).filter(isPermitHeld)
+  const permits = filings.filter(isPermitHeld)
   return (one) => {
     const at = key(one)
     const series = counts.get(at) ?? []

@@ -38,11 +38,12 @@ export function drawnAreas(signals: readonly Signal[], places: readonly Place[])
       const { operator, place } = first
       const around = new Set([place, ...placeAncestors(places, place)])
       const bearing = (statuses.get(operator) ?? []).filter((status) => around.has(status.place))
-      return drawnOf([...own, ...bearing], places, place)
+      const chain = places.filter(({ slug }) => around.has(slug))
+      return drawnOf([...own, ...bearing], chain, place)
     })
 }
 
-/** The areas of one operator in one place, from the signals that bear on them. */
+/** The areas of one operator in one place, from the signals that bear on them and the place with all around it. */
 function drawnOf(signals: readonly Signal[], places: readonly Place[], place: string): DrawnArea[] {
   const days = [...new Set(signals.map(({ date }) => date))].sort(compareText)
   const states = days.map((day) => ({

@@ -40,7 +40,7 @@ export function placeWithDescendants(places: readonly Place[], slug: string): Se
 
 /** From a place outwards: its parent, its parent's parent, and so on. The place itself is not included. */
 export function placeAncestors(places: readonly Place[], slug: string): string[] {
-  const bySlug = new Map(places.map((place) => [place.slug, place]))
+  const bySlug = indexBySlug(places)
   const ancestors: string[] = []
   let parent = bySlug.get(slug)?.parent ?? null
   while (parent !== null && !ancestors.includes(parent)) {
@@ -48,4 +48,15 @@ export function placeAncestors(places: readonly Place[], slug: string): string[]
     parent = bySlug.get(parent)?.parent ?? null
   }
   return ancestors
+}
+
+const indexes = new WeakMap<readonly Place[], Map<string, Place>>()
+
+/** Folds ask for the ancestors of every place of one list, often: its index is made once and kept as long as it. */
+function indexBySlug(places: readonly Place[]): Map<string, Place> {
+  const known = indexes.get(places)
+  if (known) return known
+  const index = new Map(places.map((place) => [place.slug, place]))
+  indexes.set(places, index)
+  return index
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filingStages } from '../signal/kinds'
-import type { SignalOf } from '../signal/schema'
+import { isContested, type SignalOf } from '../signal/schema'
 import {
   arbitraryDate,
   arbitraryOrderOf,
@@ -9,7 +9,7 @@ import {
   signalOf,
   testFilings,
 } from '../testing/arbitraries'
-import { daysWaiting, projectFilings } from './filings'
+import { daysWaiting, isPermitHeld, projectFilings } from './filings'
 
 /** The state after steps a day apart from 2026-01-01 on, with ids `f-1`, `f-2` … */
 function stateAfter(...steps: Partial<SignalOf<'filing'>>[]) {
@@ -131,5 +131,41 @@ describe('daysWaiting', () => {
     { of: 'a recall report, which asks for no answer', steps: [{ stage: 'filed', filing: 'filing-recall' }] },
   ])('is null of $of', ({ steps }) => {
     expect(waitAfter(...steps)).toBeNull()
+  })
+})
+
+describe('isPermitHeld', () => {
+  const held = (...steps: Partial<SignalOf<'filing'>>[]) => {
+    const state = stateAfter(...steps)
+    return state !== undefined && isPermitHeld(state)
+  }
+
+  it('holds a permit from the day it is granted, through amendments, until a later step', () => {
+    expect(held({ stage: 'filed' })).toBe(false)
+    expect(held({ stage: 'filed' }, { stage: 'granted' }, { stage: 'amended' })).toBe(true)
+    expect(held({ stage: 'granted' }, { stage: 'expired' })).toBe(false)
+    expect(held({ stage: 'granted' }, { stage: 'denied' }, { stage: 'amended' })).toBe(false)
+    expect(held({ stage: 'amended' })).toBe(false)
+  })
+
+  it('is of permits only, and not of what is granted on a contested account', () => {
+    expect(held({ stage: 'granted', filing: 'filing-investigation' })).toBe(false)
+    expect(held({ stage: 'granted', confidence: 'claimed' })).toBe(false)
+    expect(held({ stage: 'granted' }, { stage: 'withdrawn', alternateOf: 'f-1' })).toBe(true)
+  })
+
+  it('has nothing open, and is the same without amendments and contested accounts', () => {
+    fc.assert(
+      fc.property(arbitrarySignalsOf('filing'), arbitraryDate, (signals, asOf) => {
+        const heldAfter = (steps: typeof signals) =>
+          projectFilings(steps, testFilings, asOf).filter(isPermitHeld)
+        const states = heldAfter(signals)
+        expect(states.every(({ open }) => !open)).toBe(true)
+        const plain = signals.filter((step) => step.stage !== 'amended' && !isContested(step))
+        expect(states.map(({ filing }) => filing.slug)).toEqual(
+          heldAfter(plain).map(({ filing }) => filing.slug),
+        )
+      }),
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { Range } from '../shared/range'
 import type { Filing } from '../shared/reference'
 import { daysBetween, type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
-import type { FilingStage } from '../signal/kinds'
+import type { FilingStage, PermitType } from '../signal/kinds'
 import { isContested, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
@@ -40,6 +40,28 @@ const awaitsAnswer: Record<Exclude<FilingStage, 'amended'>, boolean> = {
   withdrawn: false,
   expired: false,
   closed: false,
+}
+
+const permits: ReadonlySet<PermitType> = new Set<PermitType>([
+  'testing-with-driver',
+  'driverless-testing',
+  'driverless-deployment',
+  'ride-hail-network',
+  'vehicle-exemption',
+  'type-approval',
+])
+
+/** Whether a filing asks for what lets an operator do something; a recall, an investigation and the like do not. */
+export function isPermit({ permitType }: Pick<Filing, 'permitType'>): boolean {
+  return permits.has(permitType)
+}
+
+/**
+ * Whether a permit is in force: its last step that is no amendment granted it. Contested accounts neither grant nor
+ * revoke one.
+ */
+export function isPermitHeld({ filing, steps }: Pick<FilingState, 'filing' | 'steps'>): boolean {
+  return isPermit(filing) && steps.findLast(({ stage }) => stage !== 'amended')?.stage === 'granted'
 }
 
 /** Days that an open proceeding has waited on a day: a range where the start is known to a month or less. */

@@ -25,6 +25,7 @@ export type Comparison = {
   /** Empty when nothing is compared. */
   rows: FactRow[]
   problems: FilterProblem[]
+  /** What to begin with; empty when two or more are compared. */
   suggestions: Suggestion[]
   /** Those that signals speak of, which are worth suggesting. */
   operators: Operator[]
@@ -49,7 +50,6 @@ export async function getComparison(list: string, asOf: IsoDate = today()): Prom
   ])
   const world = { operators, places }
   const { compared, problems } = readCompared(list, world)
-  const known = signals.filter(({ date }) => date <= asOf)
   return {
     asOf,
     sides: compared.map((side) => ({
@@ -60,7 +60,14 @@ export async function getComparison(list: string, asOf: IsoDate = today()): Prom
     })),
     rows: compared.length === 0 ? [] : compareSides(compared, { signals, places, filings, reading }),
     problems: problems.map(({ message }) => ({ field: 'place', message })),
-    suggestions: compareSuggestions(known, operators, places),
+    suggestions:
+      compared.length < 2
+        ? compareSuggestions(
+            signals.filter(({ date }) => date <= asOf),
+            operators,
+            places,
+          )
+        : [],
     operators: operatorsOf(signals, operators),
     places: placesOf(signals, places),
   }

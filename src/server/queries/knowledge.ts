@@ -1,14 +1,16 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type Conflict, conflictsOf } from '@/domain/knowledge/conflicts'
-import { type Fact, knownFacts } from '@/domain/knowledge/known'
+import type { Fact } from '@/domain/knowledge/fact'
+import { knownFacts } from '@/domain/knowledge/known'
 import { subjectOf } from '@/domain/knowledge/subject'
 import { groupUnknowns, type UnknownGroup, unknownsOf } from '@/domain/knowledge/unknown'
 import type { Place } from '@/domain/place/schema'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getFilings, getOperators, getPlaces, getSources } from './reference'
+import { getDeployments, getFilingStates } from './projections'
+import { getOperators, getPlaces, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
 export type Knowledge = {
@@ -35,16 +37,24 @@ export async function getKnowledge(
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, filings, sources, recordedOn] = await Promise.all([
+  const [signals, places, operators, deployments, filings, sources, recordedOn] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
-    getFilings(),
+    getDeployments(asOf),
+    getFilingStates(asOf),
     getSources(),
     getRecordedOn(),
   ])
   const subject = subjectOf(about, places)
-  const input = { signals, places, operators, filings, recordedOn: new Map(Object.entries(recordedOn)) }
+  const input = {
+    signals,
+    places,
+    operators,
+    deployments,
+    filings,
+    recordedOn: new Map(Object.entries(recordedOn)),
+  }
   const facts = knownFacts(subject, input, asOf)
   const unknowns = unknownsOf(subject, input, asOf)
   const conflicts = conflictsOf(subject, input, asOf)

@@ -31,6 +31,8 @@ export type TimelineFilters = {
   from: string
   to: string
   compare: string
+  /** Whether a place stands for the places inside it too; with `no`, for itself alone. */
+  inside: 'yes' | 'no'
 }
 
 /** A signal as an event: what a lane and a list of events need of it. */
@@ -74,9 +76,9 @@ export type Timeline = {
 
 /**
  * Vehicle counts, areas, metrics and events of a window of time that ends today unless an earlier day is asked for.
- * A place stands for itself and everything inside it; its counts stay separate series and are never added up. What
- * ended by the last day is read as of it; what began before the first day is left out. A filter that names nothing
- * known finds nothing and is reported as a problem.
+ * A place stands for itself and, unless they are left out, for everything inside it; its counts stay separate series
+ * and are never added up. What ended by the last day is read as of it; what began before the first day is left out. A
+ * filter that names nothing known finds nothing and is reported as a problem.
  */
 export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
   'use cache'
@@ -93,11 +95,13 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
   const past = signals.filter(({ date }) => date <= asOf)
   const { compared, problems: unknown } = readCompared(filters.compare, { operators, places })
   const isCompared = (one: Where) => compared.length === 0 || compared.some((side) => belongsTo(one, side))
-  const { compare, ...search } = filters
-  const world = { operators, places, reading }
-  const result = searchSignals(past.filter(isCompared), { ...emptySearch, ...search }, world)
-  const problems = [...result.problems, ...unknown, ...checkStart(filters.from, asOf, result.problems)]
+  const { compare, inside, ...search } = filters
   const isAsked = isAskedFor(filters, places)
+  const world = { operators, places, reading }
+  // The search takes a place with everything inside it.
+  const searched = past.filter((one) => isCompared(one) && (inside === 'yes' || isAsked(one)))
+  const result = searchSignals(searched, { ...emptySearch, ...search }, world)
+  const problems = [...result.problems, ...unknown, ...checkStart(filters.from, asOf, result.problems)]
   const isShown = (one: Where) => problems.length === 0 && isAsked(one) && isCompared(one)
   const from = problems.length === 0 && filters.from !== '' ? filters.from : null
   const known = signals
@@ -134,11 +138,14 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
 
 type Where = { operator: string; place: string | null }
 
-function isAskedFor({ operator, place }: TimelineFilters, places: readonly Place[]): (one: Where) => boolean {
-  const inside = place === '' ? null : placeWithDescendants(places, place)
+function isAskedFor(
+  { operator, place, inside }: TimelineFilters,
+  places: readonly Place[],
+): (one: Where) => boolean {
+  const within = inside === 'yes' ? placeWithDescendants(places, place) : new Set([place])
   return (one) =>
     (operator === '' || one.operator === operator) &&
-    (inside === null || (one.place !== null && inside.has(one.place)))
+    (place === '' || (one.place !== null && within.has(one.place)))
 }
 
 /** A first day of which nothing can be dated yet; one that is no day at all is a problem of its own already. */
@@ -154,7 +161,7 @@ function withoutComparison(
   { found, relaxed }: Found,
   compare: string,
   past: readonly Signal[],
-  search: Omit<TimelineFilters, 'compare'>,
+  search: Omit<TimelineFilters, 'compare' | 'inside'>,
   world: Parameters<typeof searchSignals>[2],
 ): { field: string; total: number }[] {
   if (found.length > 0 || compare === '') return relaxed

@@ -1,8 +1,8 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
-import { formatNumber } from '@/domain/shared/range'
 import type { Badges } from '@/ui/knowledge/badges'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
+import { RestNote } from '@/ui/primitives/rest-note'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { deploymentSentence } from './deployment-sentence'
@@ -29,62 +29,59 @@ export function StatusNow({
   allHref: string
 }) {
   const shown = deployments.toSorted(mostAdvancedFirst).slice(0, MOST)
-  const list = (
-    <ul className="grid border-t border-rule">
-      {shown.map((one) => {
-        const subject = by === 'operator' ? one.operator : one.place
-        const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
-        const latest = one.signalIds.at(-1)
-        const age = badges?.ofState(one)
-        return (
-          <li
-            key={subject}
-            className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(11rem,1fr)_minmax(10rem,auto)_3fr]"
-          >
-            <a href={href} className="prose-link font-semibold">
-              {nameOf(subject)}
-            </a>
-            <span>
-              <StatusLabel status={statusKey(one)} />
-              {age ? (
-                <span className="block">
-                  <FreshnessBadge freshness={age} short />
-                </span>
-              ) : null}
-            </span>
-            <p>
-              {deploymentSentence(one, nameOf(one.operator))}{' '}
-              {latest ? (
-                <a
-                  href={signalPath(latest)}
-                  className="prose-link text-[0.9375rem] whitespace-nowrap text-muted"
-                >
-                  Latest signal
-                </a>
-              ) : null}
-              {one.contestedIds.length > 0 ? (
-                <span className="block text-sm text-muted">
-                  {one.contestedIds.length === 1
-                    ? 'One contested account is listed below and moves nothing.'
-                    : `${one.contestedIds.length} contested accounts are listed below and move nothing.`}
-                </span>
-              ) : null}
-            </p>
-          </li>
-        )
-      })}
-    </ul>
-  )
-  if (shown.length === deployments.length) return list
   return (
     <>
-      {list}
-      <p className="mt-2 text-[0.9375rem] text-muted">
-        The {formatNumber(shown.length)} furthest along, of {formatNumber(deployments.length)}.{' '}
-        <a href={allHref} className="prose-link">
-          All of them
-        </a>
-      </p>
+      <ul className="grid border-t border-rule">
+        {shown.map((one) => {
+          const subject = by === 'operator' ? one.operator : one.place
+          const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
+          const latest = one.signalIds.at(-1)
+          const age = badges?.ofState(one)
+          return (
+            <li
+              key={subject}
+              className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(11rem,1fr)_minmax(10rem,auto)_3fr]"
+            >
+              <a href={href} className="prose-link font-semibold">
+                {nameOf(subject)}
+              </a>
+              <span>
+                <StatusLabel status={statusKey(one)} />
+                {age ? (
+                  <span className="block">
+                    <FreshnessBadge freshness={age} short />
+                  </span>
+                ) : null}
+              </span>
+              <p>
+                {deploymentSentence(one, nameOf(one.operator))}{' '}
+                {latest ? (
+                  <a
+                    href={signalPath(latest)}
+                    className="prose-link text-[0.9375rem] whitespace-nowrap text-muted"
+                  >
+                    Latest signal
+                  </a>
+                ) : null}
+                {one.contestedIds.length > 0 ? (
+                  <span className="block text-sm text-muted">
+                    {one.contestedIds.length === 1
+                      ? 'One contested account is listed below and moves nothing.'
+                      : `${one.contestedIds.length} contested accounts are listed below and move nothing.`}
+                  </span>
+                ) : null}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+      <RestNote
+        which="furthest"
+        shown={shown.length}
+        all={deployments.length}
+        href={allHref}
+        label="All of them"
+      />
     </>
   )
 }

@@ -1,5 +1,5 @@
+import type { Fact } from '@/domain/knowledge/fact'
 import type { Freshness } from '@/domain/knowledge/freshness'
-import type { Fact } from '@/domain/knowledge/known'
 
 /** The ages of the figures that stand on a page already, to be shown beside them. */
 export type Badges = {

@@ -1,15 +1,16 @@
 import type { Freshness, FreshnessLevel } from '@/domain/knowledge/freshness'
+import { formatNumber } from '@/domain/shared/range'
 import './knowledge.css'
 
-export const freshnessLabels: Record<FreshnessLevel, string> = {
+const freshnessLabels: Record<FreshnessLevel, string> = {
   fresh: 'Fresh',
   ageing: 'Ageing',
   stale: 'Stale',
 }
 
 /** `37 days`, `1 day`. */
-export function daysInWords(days: number): string {
-  return `${days.toLocaleString('en-US')} ${days === 1 ? 'day' : 'days'}`
+function daysInWords(days: number): string {
+  return `${formatNumber(days)} ${days === 1 ? 'day' : 'days'}`
 }
 
 /**

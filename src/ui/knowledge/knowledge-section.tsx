@@ -1,6 +1,6 @@
 import type { Conflict } from '@/domain/knowledge/conflicts'
+import type { Fact } from '@/domain/knowledge/fact'
 import { countLevels } from '@/domain/knowledge/freshness'
-import type { Fact } from '@/domain/knowledge/known'
 import type { UnknownGroup } from '@/domain/knowledge/unknown'
 import type { Place } from '@/domain/place/schema'
 import { Section } from '@/ui/primitives/section'
@@ -29,6 +29,7 @@ export function KnowledgeSection({
   by,
   asked,
   filingsHref,
+  allHref,
 }: {
   knowledge: {
     facts: readonly Fact[]
@@ -43,6 +44,8 @@ export function KnowledgeSection({
   asked: string
   /** Where the filings are listed already, such as `#filings`; they are left to that list then. */
   filingsHref?: string
+  /** Where the cities are that a long overview leaves out, each with a page of its own. */
+  allHref?: string
 }) {
   const { facts, unknowns, conflicts, publishers } = knowledge
   const names = subjectNames(knowledge, by, asked)
@@ -82,6 +85,7 @@ export function KnowledgeSection({
               names={names}
               header={header}
               by={by}
+              allHref={allHref}
               caption={`The youngest figure of each sort and its age${
                 facts.some(ownPage) ? '; every figure of a city is on its page' : ''
               }.`}

@@ -1,14 +1,14 @@
-import { type Fact, type Topic, topics } from '@/domain/knowledge/known'
+import { type Fact, type Topic, topics } from '@/domain/knowledge/fact'
 import { statusKeys } from '@/domain/projection/status-key'
 import { confidenceLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { signalPath } from '@/url/paths'
 import { FreshnessBadge } from './freshness-badge'
 import type { KnowledgeBy, SubjectNames } from './names'
 
-export const topicLabels: Record<Topic, string> = {
+const topicLabels: Record<Topic, string> = {
   state: 'State',
   vehicles: 'Vehicles',
   area: 'Area and capacity',
@@ -72,12 +72,15 @@ export function KnownOverview({
   header,
   caption,
   by,
+  allHref,
 }: {
   facts: readonly Fact[]
   names: SubjectNames
   header: string
   caption: string
   by: KnowledgeBy
+  /** Where the cities are that a long overview leaves out. */
+  allHref?: string
 }) {
   const rows = overviewRows(facts, by)
   const columns: Column<Row>[] = [
@@ -104,6 +107,15 @@ export function KnownOverview({
       columns={columns}
       rows={rows}
       rowKey={({ key }) => key}
+      rest={
+        allHref === undefined
+          ? undefined
+          : {
+              most: sectionRows,
+              href: allHref,
+              label: 'Every city, each with what is known of it on its page',
+            }
+      }
       empty="No figure is on record by this day."
     />
   )

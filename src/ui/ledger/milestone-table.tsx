@@ -5,6 +5,7 @@ import { confidenceLabels, milestoneLabels } from '@/domain/signal/labels'
 import { compareSignals, isContested, type SignalOf } from '@/domain/signal/schema'
 import { DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
+import { RestNote } from '@/ui/primitives/rest-note'
 import { signalPath } from '@/url/paths'
 import { LedgerGlyph } from './ledger-glyph'
 
@@ -90,16 +91,17 @@ export function MilestoneTable({
       empty="No milestone meets these filters."
     />
   )
-  if (shown.length === rows.length) return table
+  if (allHref === undefined) return table
   return (
     <>
       {table}
-      <p className="mt-2 text-[0.9375rem] text-muted">
-        The newest {formatNumber(shown.length)} of {formatNumber(rows.length)}.{' '}
-        <a href={allHref} className="prose-link">
-          Every milestone
-        </a>
-      </p>
+      <RestNote
+        which="newest"
+        shown={shown.length}
+        all={rows.length}
+        href={allHref}
+        label="Every milestone"
+      />
     </>
   )
 }

@@ -14,3 +14,14 @@ export function sortLink<Key extends string>(
     order: isShown ? (shown.order === 'asc' ? 'ascending' : 'descending') : 'none',
   }
 }
+
+/** The order of a table as a form of filters is to keep it: what is not the default. */
+export function keptSort<Key extends string>(
+  { sort, order }: { sort: Key; order: Direction },
+  params: { sort: { defaultValue: Key }; order: { defaultValue: Direction } },
+): { sort?: Key; order?: Direction } {
+  return {
+    ...(sort === params.sort.defaultValue ? {} : { sort }),
+    ...(order === params.order.defaultValue ? {} : { order }),
+  }
+}

@@ -1,16 +1,11 @@
 import { addMonths, clampDay, formatDay } from '@/domain/signal/calendar'
 import { FilterInput } from '@/ui/ledger/filter-input'
-import { mapHref } from '@/url/map'
+import { mapFields, mapHref } from '@/url/map'
 import type { MapModel } from './map-model'
 
 /** The second day of a comparison of service areas. */
 export function CompareForm({ model: { view, asOf, history } }: { model: MapModel }) {
-  const kept = Object.entries({
-    ...view,
-    compare: '',
-    sort: view.sort === 'status' ? '' : view.sort,
-    order: view.order === 'asc' ? '' : view.order,
-  }).filter(([, value]) => value !== '')
+  const kept = Object.entries(mapFields({ ...view, compare: '' }))
   return (
     <form
       action="/map#areas"

@@ -2,7 +2,7 @@ import { type Facet, fleetChoices, type MapFilterKey } from '@/domain/map/filter
 import { accesses, phases, supervisions } from '@/domain/signal/kinds'
 import { accessLabels, phaseLabels, supervisionLabels } from '@/domain/signal/labels'
 import { FilterForm, type FilterOption } from '@/ui/primitives/filters'
-import { mapHref } from '@/url/map'
+import { mapFields, mapHref } from '@/url/map'
 import { type MapModel, nameIn } from './map-model'
 
 export const mapFilterLabels: Record<MapFilterKey, string> = {
@@ -40,19 +40,12 @@ export function MapFilters({ model }: { model: MapModel }) {
     options,
   })
   const { asOf, compare, sort, order, city } = view
+  const kept = { asOf, compare, sort, order, city }
   return (
     <FilterForm
       action="/map"
-      hidden={Object.fromEntries(
-        Object.entries({
-          asOf,
-          compare,
-          sort: sort === 'status' ? '' : sort,
-          order: order === 'asc' ? '' : order,
-          city,
-        }).filter(([, value]) => value !== ''),
-      )}
-      clearHref={isFiltered ? mapHref({ asOf, compare, sort, order, city }) : null}
+      hidden={mapFields(kept)}
+      clearHref={isFiltered ? mapHref(kept) : null}
       fields={[
         field('operator', 'Any operator', named('operator')),
         field('phase', 'Any phase', vocabulary('phase', phases, phaseLabels)),

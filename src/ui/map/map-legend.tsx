@@ -76,7 +76,7 @@ function Axis<Value extends string>({
           return (
             <li key={value}>
               <a
-                href={mapHref({ ...view, page: '', [axis]: isChosen ? '' : value })}
+                href={mapHref({ ...view, page: 1, [axis]: isChosen ? '' : value })}
                 className={styles.choice}
                 aria-current={isChosen ? 'true' : undefined}
                 data-scroll="keep"

@@ -9,7 +9,7 @@ import { FleetText } from '@/ui/city/fleet-text'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Pagination } from '@/ui/primitives/filters'
+import { LongListPages } from '@/ui/primitives/filters'
 import { Interval } from '@/ui/primitives/interval'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { mapHref } from '@/url/map'
@@ -38,7 +38,7 @@ export function MapList({ model }: { model: MapModel }) {
       </p>
     )
   }
-  const page = clampPage(Math.trunc(Number(view.page)) || 1, cities.length, longPageSize)
+  const page = clampPage(view.page, cities.length, longPageSize)
   return (
     <div className={styles.list}>
       <DataTable
@@ -48,15 +48,12 @@ export function MapList({ model }: { model: MapModel }) {
         rowKey={({ city }) => city.slug}
         empty={null}
       />
-      {cities.length > longPageSize ? (
-        <Pagination
-          page={page}
-          pageSize={longPageSize}
-          total={cities.length}
-          noun="cities"
-          href={(number) => `${mapHref({ ...view, page: number === 1 ? '' : String(number) })}#cities`}
-        />
-      ) : null}
+      <LongListPages
+        page={page}
+        total={cities.length}
+        noun="cities"
+        href={(number) => `${mapHref({ ...view, page: number })}#cities`}
+      />
     </div>
   )
 }
@@ -64,7 +61,7 @@ export function MapList({ model }: { model: MapModel }) {
 function columnsOf(model: MapModel): Column<CityReading>[] {
   const { view, history } = model
   const sort = (key: MapSort, first: 'asc' | 'desc') =>
-    sortLink(key, view, first, (change) => mapHref({ ...view, page: '', ...change }))
+    sortLink(key, view, first, (change) => mapHref({ ...view, page: 1, ...change }))
   return [
     {
       key: 'name',

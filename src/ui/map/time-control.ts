@@ -1,19 +1,17 @@
 import { changeDays } from '@/domain/map/changes'
 import { daysBetween } from '@/domain/signal/calendar'
-import { mapHref } from '@/url/map'
+import { mapFields, mapHref } from '@/url/map'
 import type { MapModel } from './map-model'
 import type { TimeControlProps } from './time-control.client'
 
 /** What the time control needs of a page's model. Off the map's own page its links lead there. */
 export function timeControl({ history, view }: MapModel): TimeControlProps {
   const { asOf: _, ...rest } = view
-  const { sort, order, ...texts } = rest
-  const hidden = { ...texts, sort: sort === 'status' ? '' : sort, order: order === 'asc' ? '' : order }
   return {
     first: history.first,
     last: history.last,
     days: changeDays(history).map(({ day, states }) => [daysBetween(history.first, day), states] as const),
     todayHref: mapHref(rest),
-    hidden: Object.fromEntries(Object.entries(hidden).filter(([, value]) => value !== '')),
+    hidden: mapFields(rest),
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '@/domain/shared/range'
+import { RestNote } from './rest-note'
 import './data-table.css'
 
 export type Column<Row> = {
@@ -97,16 +97,11 @@ export function DataTable<Row>({
       </table>
     </section>
   )
-  if (!rest || shown.length === rows.length) return table
+  if (!rest) return table
   return (
     <>
       {table}
-      <p className="mt-2 text-[0.9375rem] text-muted">
-        The first {formatNumber(shown.length)} of {formatNumber(rows.length)}.{' '}
-        <a href={rest.href} className="prose-link">
-          {rest.label}
-        </a>
-      </p>
+      <RestNote shown={shown.length} all={rows.length} href={rest.href} label={rest.label} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { longPageSize } from '@/domain/ledger/page'
 import { ResetOnReturn } from './reset-on-return.client'
 
 export type FilterOption = { value: string; label: string }
@@ -120,4 +121,14 @@ export function Pagination({
       ) : null}
     </nav>
   )
+}
+
+/** Previous and next under a long table; nothing when it has one page. */
+export function LongListPages(props: {
+  page: number
+  total: number
+  href: (page: number) => string
+  noun: string
+}) {
+  return props.total > longPageSize ? <Pagination {...props} pageSize={longPageSize} /> : null
 }

@@ -14,13 +14,14 @@ import { today } from '@/server/clock'
 import { getCities } from '@/server/queries/cities'
 import { filterCities, sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm, LongListPages } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { asOfHref } from '@/url/as-of'
-import { type CityView, citiesHref, loadCityParams } from '@/url/cities'
+import { type CityView, citiesHref, cityParams, loadCityParams } from '@/url/cities'
 import { compareHref } from '@/url/compare'
 
 export const instant = false
@@ -80,10 +81,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
       </PageHeading>
       <FilterForm
         action="/cities"
-        hidden={{
-          ...(view.sort === 'status' ? {} : { sort: view.sort }),
-          ...(view.order === 'asc' ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, cityParams)}
         clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
@@ -118,11 +116,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
       >
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {found.length === 0 ? (
         <FilterNotice
           problems={problems}
@@ -157,15 +151,12 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
             asked={view.asOf}
             sortOf={(key) => sortLink(key, view, 'asc', href)}
           />
-          {found.length > longPageSize ? (
-            <Pagination
-              page={shownPage}
-              pageSize={longPageSize}
-              total={found.length}
-              noun="cities"
-              href={(number) => citiesHref('/cities', { ...view, page: number })}
-            />
-          ) : null}
+          <LongListPages
+            page={shownPage}
+            total={found.length}
+            noun="cities"
+            href={(number) => citiesHref('/cities', { ...view, page: number })}
+          />
         </>
       )}
     </>

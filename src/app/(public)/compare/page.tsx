@@ -11,6 +11,7 @@ import { getComparison } from '@/server/queries/compare'
 import { siteUrl } from '@/server/site'
 import { CompareFields } from '@/ui/compare/compare-fields'
 import { CompareTable } from '@/ui/compare/compare-table'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { FilterForm } from '@/ui/primitives/filters'
@@ -67,11 +68,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
         />
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {problems.length > 0 ? (
         <FilterNotice
           problems={problems}

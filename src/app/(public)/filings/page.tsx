@@ -14,12 +14,13 @@ import { permitTypes } from '@/domain/signal/kinds'
 import { permitTypeLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { type FilingLedger, getFilingLedger } from '@/server/queries/ledgers'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilingTable } from '@/ui/ledger/filing-table'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
-import { sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm, LongListPages } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { labelOptions, placeOptions } from '@/ui/signal/filter-options'
 import { asOfHref } from '@/url/as-of'
@@ -74,10 +75,7 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
       </PageHeading>
       <FilterForm
         action="/filings"
-        hidden={{
-          ...(view.sort === filingParams.sort.defaultValue ? {} : { sort: view.sort }),
-          ...(view.order === filingParams.order.defaultValue ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, filingParams)}
         clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
@@ -124,11 +122,7 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
       >
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {shown.length === 0 ? (
         <FilterNotice
           problems={problems}
@@ -147,15 +141,12 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
             hrefOf={(slug) => asOfHref(filingPath(slug), view.asOf)}
             sortOf={(key) => sortLink(key, view, key === 'since' || key === 'waiting' ? 'desc' : 'asc', href)}
           />
-          {found.length > longPageSize ? (
-            <Pagination
-              page={shownPage}
-              pageSize={longPageSize}
-              total={found.length}
-              noun="filings"
-              href={(number) => filingsHref({ ...view, page: number })}
-            />
-          ) : null}
+          <LongListPages
+            page={shownPage}
+            total={found.length}
+            noun="filings"
+            href={(number) => filingsHref({ ...view, page: number })}
+          />
         </>
       )}
     </>

@@ -11,10 +11,11 @@ import { placeKindLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getJurisdictions } from '@/server/queries/jurisdictions'
 import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { labelOptions } from '@/ui/signal/filter-options'
@@ -71,10 +72,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
       </PageHeading>
       <FilterForm
         action="/jurisdictions"
-        hidden={{
-          ...(view.sort === jurisdictionParams.sort.defaultValue ? {} : { sort: view.sort }),
-          ...(view.order === jurisdictionParams.order.defaultValue ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, jurisdictionParams)}
         clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
@@ -102,11 +100,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
       >
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {shown.length === 0 ? (
         <FilterNotice
           problems={problems}

@@ -11,7 +11,7 @@ import { statusKeyLabels } from '@/domain/signal/labels'
 import { getOperatorRows } from '@/server/queries/operators'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { OperatorTable } from '@/ui/operator/operator-table'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -60,10 +60,7 @@ export default async function OperatorsPage({ searchParams }: { searchParams: Pr
       </PageHeading>
       <FilterForm
         action="/operators"
-        hidden={{
-          ...(view.sort === operatorParams.sort.defaultValue ? {} : { sort: view.sort }),
-          ...(view.order === operatorParams.order.defaultValue ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, operatorParams)}
         clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
         fields={[
           {

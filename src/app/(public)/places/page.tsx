@@ -11,9 +11,10 @@ import { formatDay } from '@/domain/signal/date'
 import { placeKindLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getPlaceRows } from '@/server/queries/places'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { PlaceTable } from '@/ui/place/place-table'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -70,10 +71,7 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
       </PageHeading>
       <FilterForm
         action="/places"
-        hidden={{
-          ...(view.sort === placeParams.sort.defaultValue ? {} : { sort: view.sort }),
-          ...(view.order === placeParams.order.defaultValue ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, placeParams)}
         clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
@@ -101,11 +99,7 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
       >
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {shown.length === 0 ? (
         <FilterNotice
           problems={problems}

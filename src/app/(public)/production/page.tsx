@@ -13,7 +13,7 @@ import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
 import { MilestoneTable } from '@/ui/ledger/milestone-table'
 import { ProgramTable } from '@/ui/ledger/program-table'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -72,10 +72,7 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
       </p>
       <FilterForm
         action="/production"
-        hidden={{
-          ...(view.sort === productionParams.sort.defaultValue ? {} : { sort: view.sort }),
-          ...(view.order === productionParams.order.defaultValue ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, productionParams)}
         clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
         fields={[
           {

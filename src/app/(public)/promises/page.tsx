@@ -16,13 +16,14 @@ import { targetMetrics } from '@/domain/signal/kinds'
 import { promiseStatusLabels, targetMetricLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getPromiseLedger, type PromiseLedger } from '@/server/queries/ledgers'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
 import { PromiseStatisticsTable } from '@/ui/ledger/promise-statistics-table'
 import { PromiseTable } from '@/ui/ledger/promise-table'
-import { sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm, LongListPages } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { labelOptions, placeOptions } from '@/ui/signal/filter-options'
@@ -77,10 +78,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
       </PageHeading>
       <FilterForm
         action="/promises"
-        hidden={{
-          ...(view.sort === promiseParams.sort.defaultValue ? {} : { sort: view.sort }),
-          ...(view.order === promiseParams.order.defaultValue ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, promiseParams)}
         clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
         fields={[
           {
@@ -120,11 +118,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
       >
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {shown.length === 0 ? (
         <FilterNotice
           problems={problems}
@@ -141,15 +135,12 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
             caption={`${found.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its day has passed. An open promise opens with its reference class.`}
             sortOf={(key) => sortLink(key, view, key === 'announced' || key === 'due' ? 'desc' : 'asc', href)}
           />
-          {found.length > longPageSize ? (
-            <Pagination
-              page={shownPage}
-              pageSize={longPageSize}
-              total={found.length}
-              noun="promises"
-              href={(number) => promisesHref({ ...view, page: number })}
-            />
-          ) : null}
+          <LongListPages
+            page={shownPage}
+            total={found.length}
+            noun="promises"
+            href={(number) => promisesHref({ ...view, page: number })}
+          />
         </>
       )}
       <Section

@@ -43,7 +43,15 @@ export const metadata: Metadata = {
 export default async function TimelinePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { page, sort, ...asked } = await loadTimelineParams(searchParams)
   const { operator, place, kind, from, to } = asked
-  const timeline = await getTimeline({ operator, place, kind, from, to, compare: asked.compare })
+  const timeline = await getTimeline({
+    operator,
+    place,
+    kind,
+    from,
+    to,
+    compare: asked.compare,
+    inside: 'yes',
+  })
   const { asOf, series, events, problems, relaxed, compared, bounds, operators, places } = timeline
   // Links carry slugs, whatever names a form has sent.
   const compare = problems.length > 0 ? asked.compare : compared.map(({ slug }) => slug).join(',')

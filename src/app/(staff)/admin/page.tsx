@@ -7,9 +7,10 @@ import { getOperators } from '@/server/queries/reference'
 import { ChangeList } from '@/ui/admin/change-list'
 import { controlLook, primaryButton } from '@/ui/admin/looks'
 import { SignalTable } from '@/ui/admin/signal-table'
+import { keptSort } from '@/ui/ledger/sort-link'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { Section } from '@/ui/primitives/section'
-import { adminHref, loadAdminParams } from '@/url/admin'
+import { adminHref, adminParams, loadAdminParams } from '@/url/admin'
 import { orLeave } from '../require-page'
 
 export const instant = false
@@ -35,7 +36,7 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
       </div>
       <FilterForm
         action="/admin"
-        hidden={{ ...(sort === 'updated' ? {} : { sort }), ...(order === 'desc' ? {} : { order }) }}
+        hidden={keptSort(view, adminParams)}
         clearHref={filtered ? adminHref('/admin', { sort, order }) : null}
         fields={[
           {

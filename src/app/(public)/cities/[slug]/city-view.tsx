@@ -25,6 +25,7 @@ import { StatusNow } from '@/ui/city/status-now'
 import { badgesOf } from '@/ui/knowledge/badges'
 import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { PlaceTrail } from '@/ui/place/place-trail'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { describePlace } from '@/ui/structured-data/json-ld'
@@ -32,7 +33,7 @@ import { asOfHref } from '@/url/as-of'
 import { compareHref } from '@/url/compare'
 import { impactPlacesHref } from '@/url/impact-places'
 import { mapHref } from '@/url/map'
-import { cityPath, jurisdictionPath, placePath } from '@/url/paths'
+import { cityPath, jurisdictionPath } from '@/url/paths'
 import { promisesHref } from '@/url/promises'
 import { signalsHref } from '@/url/signals'
 import { subjectSource } from '../../timeline/timeline-sources'
@@ -81,17 +82,7 @@ export async function CityView({
         about={(site) => [describePlace(site, place, containers)]}
       />
       <PageHeading
-        kicker={
-          <>
-            <a href="/cities">Cities</a>
-            {containers.map((one) => (
-              <span key={one.slug}>
-                {' · '}
-                <a href={asOfHref(placePath(one), asked)}>{one.name}</a>
-              </span>
-            ))}
-          </>
-        }
+        kicker={<PlaceTrail list={{ name: 'Cities', href: '/cities' }} around={containers} asked={asked} />}
         title={place.name}
       >
         <p>

@@ -13,7 +13,7 @@ import { getSourceLedger } from '@/server/queries/data'
 import { SearchField } from '@/ui/data/search-field'
 import { SourceTable } from '@/ui/data/source-table'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { labelOptions } from '@/ui/signal/filter-options'
@@ -59,10 +59,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
       </PageHeading>
       <FilterForm
         action="/data/sources"
-        hidden={{
-          ...(view.sort === sourceParams.sort.defaultValue ? {} : { sort: view.sort }),
-          ...(view.order === sourceParams.order.defaultValue ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, sourceParams)}
         clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
         fields={[
           {

@@ -178,7 +178,13 @@ export async function OperatorView({
         <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace allHref={recorded('service-metric')} />
       </Section>
 
-      <KnowledgeSection knowledge={knowledge} by="place" asked={asked} filingsHref="#filings" />
+      <KnowledgeSection
+        knowledge={knowledge}
+        by="place"
+        asked={asked}
+        filingsHref="#filings"
+        allHref={citiesHref('/cities', { operator: slug, asOf: asked })}
+      />
 
       {page.deployments.length > 0 ? (
         <Section id="history" title="Status history">

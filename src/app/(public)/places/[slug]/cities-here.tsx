@@ -8,11 +8,16 @@ import { type CityView, citiesHref } from '@/url/cities'
 import { compareHref } from '@/url/compare'
 import { mapHref } from '@/url/map'
 
+/** The list of the cities of a region or country on a day, changed as asked. */
+export function citiesOf({ place }: PlacePage, asked: string, change: Partial<CityView> = {}): string {
+  const within = place.kind === 'region' ? { region: place.slug } : { country: place.country ?? '' }
+  return citiesHref('/cities', { ...within, asOf: asked, ...change })
+}
+
 /** The cities of a place by state; each column leads to the list of cities sorted by it. */
 export function CitiesHere({ page, asked }: { page: PlacePage; asked: string }) {
   const { place, cityList, asOf } = page
-  const within = place.kind === 'region' ? { region: place.slug } : { country: place.country ?? '' }
-  const href = (change: Partial<CityView>) => citiesHref('/cities', { ...within, asOf: asked, ...change })
+  const href = (change: Partial<CityView>) => citiesOf(page, asked, change)
   const isOne = cityList.length === 1
   return (
     <Section

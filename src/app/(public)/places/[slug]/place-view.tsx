@@ -17,6 +17,7 @@ import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { placeSentence } from '@/ui/place/place-sentence'
 import { PlaceTable } from '@/ui/place/place-table'
+import { PlaceTrail } from '@/ui/place/place-trail'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { describePlace } from '@/ui/structured-data/json-ld'
@@ -24,7 +25,8 @@ import { asOfHref } from '@/url/as-of'
 import { jurisdictionPath, placePath } from '@/url/paths'
 import { signalsHref } from '@/url/signals'
 import { timelineHref } from '@/url/timeline'
-import { CitiesHere } from './cities-here'
+import { wholePlaceSource } from '../../timeline/timeline-sources'
+import { CitiesHere, citiesOf } from './cities-here'
 
 /** Title and description; of an unknown slug, that there is none. */
 export function placeMetadata(slug: string, page: PlacePage | null): Metadata & { title: string } {
@@ -67,15 +69,11 @@ export async function PlaceView({
       />
       <PageHeading
         kicker={
-          <>
-            <a href={asOfHref('/places', asked)}>Regions and countries</a>
-            {outermostFirst.map((one) => (
-              <span key={one.slug}>
-                {' · '}
-                <a href={asOfHref(placePath(one), asked)}>{one.name}</a>
-              </span>
-            ))}
-          </>
+          <PlaceTrail
+            list={{ name: 'Regions and countries', href: asOfHref('/places', asked) }}
+            around={outermostFirst}
+            asked={asked}
+          />
         }
         title={place.name}
       >
@@ -121,6 +119,7 @@ export async function PlaceView({
           operators={page.operatorNames}
           places={page.places}
           asOf={asOf}
+          source={wholePlaceSource('fleet', place, asked, asOf)}
           empty={`No vehicle count for ${place.name} as a whole is on record by ${formatDay(asOf)}.`}
         />
       </Section>
@@ -166,7 +165,7 @@ export async function PlaceView({
         </Section>
       ) : null}
 
-      <KnowledgeSection knowledge={knowledge} by="both" asked={asked} />
+      <KnowledgeSection knowledge={knowledge} by="both" asked={asked} allHref={citiesOf(page, asked)} />
 
       <Section
         id="impacts"

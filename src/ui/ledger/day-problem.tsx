@@ -1,0 +1,11 @@
+import type { FilterProblem } from '@/domain/ledger/check'
+
+/** What is wrong with the day that a list is asked to be read as of, said above the list. */
+export function DayProblem({ problem }: { problem: FilterProblem | null }) {
+  if (!problem) return null
+  return (
+    <p role="status" className="mb-4 text-[0.9375rem] text-negative">
+      {problem.message}
+    </p>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Place } from '@/domain/place/schema'
+import { asOfHref } from '@/url/as-of'
+import { placePath } from '@/url/paths'
+
+/** From the list that a place stands in, through the places around it in the order given, to what it is part of. */
+export function PlaceTrail({
+  list,
+  around,
+  asked,
+}: {
+  list: { name: string; href: string }
+  around: readonly Pick<Place, 'slug' | 'name' | 'kind'>[]
+  /** The day as it stands in the address; empty is today. */
+  asked: string
+}) {
+  return (
+    <>
+      <a href={list.href}>{list.name}</a>
+      {around.map((one) => (
+        <span key={one.slug}>
+          {' · '}
+          <a href={asOfHref(placePath(one), asked)}>{one.name}</a>
+        </span>
+      ))}
+    </>
+  )
+}
