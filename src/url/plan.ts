@@ -8,6 +8,7 @@ import {
 import { sitePages } from '@/domain/careers/links'
 import { defaultHorizon } from '@/domain/careers/plan'
 import { asOfParams } from './as-of'
+import { joinFields, joinValues } from './joined'
 
 /**
  * State of a plan: a path, up to three places by slug or name with commas between them, and a horizon in months. It
@@ -24,19 +25,13 @@ export type PlanView = inferParserType<typeof planParams>
 const load = createLoader(planParams)
 const serialize = createSerializer(planParams)
 
-// A form sends each of its fields under the same name; an address has them as one list.
-function joinPlaces(params: SearchParams): SearchParams {
-  const { place } = params
-  return Array.isArray(place) ? { ...params, place: place.filter(Boolean).join(',') } : params
-}
-
 export async function loadPlanParams(searchParams: Promise<SearchParams>): Promise<PlanView> {
-  return load(joinPlaces(await searchParams))
+  return load(joinFields(await searchParams, 'place'))
 }
 
 /** The plan that a download asks for. */
 export function readPlanQuery(query: URLSearchParams): PlanView {
-  return load({ ...Object.fromEntries(query), place: query.getAll('place').filter(Boolean).join(',') })
+  return load({ ...Object.fromEntries(query), place: joinValues(query.getAll('place')) })
 }
 
 /** The address of a plan; defaults are left out. */

@@ -20,9 +20,10 @@ import { DomainList } from '@/ui/impact/domain-list'
 import { IndexMeaning } from '@/ui/impact/index-meaning'
 import { RankTable } from '@/ui/impact/rank-table'
 import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { Movers } from '@/ui/overview/movers'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -74,10 +75,7 @@ export default async function ImpactsPage({ searchParams }: { searchParams: Prom
       <section aria-label="Ranking">
         <FilterForm
           action="/impacts"
-          hidden={{
-            ...(view.sort === impactParams.sort.defaultValue ? {} : { sort: view.sort }),
-            ...(view.order === impactParams.order.defaultValue ? {} : { order: view.order }),
-          }}
+          hidden={keptSort(view, impactParams)}
           clearHref={view.domain === '' && view.asOf === '' ? null : clearHref}
           fields={[
             {
@@ -91,11 +89,7 @@ export default async function ImpactsPage({ searchParams }: { searchParams: Prom
         >
           <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
         </FilterForm>
-        {problem ? (
-          <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-            {problem.message}
-          </p>
-        ) : null}
+        <DayProblem problem={problem} />
         {found.length === 0 ? (
           <FilterNotice
             problems={problems}

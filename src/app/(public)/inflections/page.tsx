@@ -22,10 +22,11 @@ import { FiredTable, PendingTable } from '@/ui/careers/inflection-table'
 import { Prose } from '@/ui/careers/prose'
 import { RuleList } from '@/ui/careers/rule-list'
 import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -102,8 +103,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
         <FilterForm
           action="/inflections"
           hidden={{
-            ...(view.sort === inflectionParams.sort.defaultValue ? {} : { sort: view.sort }),
-            ...(view.order === inflectionParams.order.defaultValue ? {} : { order: view.order }),
+            ...keptSort(view, inflectionParams),
             ...(view.next === inflectionParams.next.defaultValue ? {} : { next: view.next }),
           }}
           clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
@@ -136,11 +136,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
           <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
         </FilterForm>
       </div>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {total === 0 ? (
         <FilterNotice
           problems={problems}

@@ -18,9 +18,10 @@ import { FitLauncher } from '@/ui/careers/fit-launcher.client'
 import { FitPaper } from '@/ui/careers/fit-paper'
 import { PathTable } from '@/ui/careers/path-table'
 import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -68,10 +69,7 @@ export default async function PathsPage({ searchParams }: Props) {
       <section aria-label="The paths compared">
         <FilterForm
           action="/paths"
-          hidden={{
-            ...(view.sort === pathParams.sort.defaultValue ? {} : { sort: view.sort }),
-            ...(view.order === pathParams.order.defaultValue ? {} : { order: view.order }),
-          }}
+          hidden={keptSort(view, pathParams)}
           clearHref={view.impact !== '' || view.asOf !== '' ? clearHref : null}
           fields={[
             {
@@ -85,11 +83,7 @@ export default async function PathsPage({ searchParams }: Props) {
         >
           <FilterInput name="asOf" label="Index as of" value={view.asOf} type="date" />
         </FilterForm>
-        {problem ? (
-          <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-            {problem.message}
-          </p>
-        ) : null}
+        <DayProblem problem={problem} />
         {shown.length === 0 ? (
           <FilterNotice
             problems={problems}

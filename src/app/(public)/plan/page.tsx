@@ -10,6 +10,7 @@ import { today } from '@/server/clock'
 import { getPlan } from '@/server/queries/plan'
 import { PlanPlaces } from '@/ui/careers/plan-fields'
 import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { FilterForm } from '@/ui/primitives/filters'
@@ -106,11 +107,7 @@ export default async function PlanPage(props: Props) {
         />
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {problems.length > 0 ? (
         <FilterNotice
           problems={problems}

@@ -14,9 +14,10 @@ import { getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-plac
 import { DrivingTable } from '@/ui/impact/driving-table'
 import { FormingTable } from '@/ui/impact/forming-table'
 import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { asOfHref } from '@/url/as-of'
@@ -74,10 +75,7 @@ export default async function ImpactPlacesPage({ searchParams }: { searchParams:
       <FilterForm
         action={path}
         clearHref={isSet ? impactPlacesHref({ sort: view.sort, order: view.order }) : null}
-        hidden={{
-          ...(view.sort === impactPlaceParams.sort.defaultValue ? {} : { sort: view.sort }),
-          ...(view.order === impactPlaceParams.order.defaultValue ? {} : { order: view.order }),
-        }}
+        hidden={keptSort(view, impactPlaceParams)}
         fields={[
           {
             name: 'impact',
@@ -99,11 +97,7 @@ export default async function ImpactPlacesPage({ searchParams }: { searchParams:
       >
         <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      {problem ? (
-        <p role="status" className="mb-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {problems.length > 0 ? (
         <FilterNotice
           problems={problems}

@@ -19,6 +19,7 @@ import { RobustnessTable } from '@/ui/impact/robustness-table'
 import { SettingsForm } from '@/ui/impact/settings-form'
 import { VariantTable } from '@/ui/impact/variant-table'
 import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
 import { Pagination } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -85,11 +86,7 @@ export default async function RobustnessPage({ searchParams }: { searchParams: P
           />
         </div>
       </details>
-      {problem ? (
-        <p role="status" className="mt-4 text-[0.9375rem] text-negative">
-          {problem.message}
-        </p>
-      ) : null}
+      <DayProblem problem={problem} />
       {isChanged ? (
         <p role="status" className="mt-4 border-l-4 border-accent bg-sunken px-4 py-3 text-[0.9375rem]">
           Reckoned with your figures: {changesInWords(settings).join('; ')}.{' '}
