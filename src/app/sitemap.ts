@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { pathSlugs } from '@/domain/careers/paths'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { placeWithDescendants } from '@/domain/place/schema'
 import { groupBy } from '@/domain/projection/fold'
@@ -7,10 +8,12 @@ import { getCities } from '@/server/queries/cities'
 import { getFilings, getOperators, getPlaces, getPrograms, getSources } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
 import {
+  careersNavigation,
   cityPath,
   filingPath,
   footerNavigation,
   impactPath,
+  indexNavigation,
   jurisdictionPath,
   mainNavigation,
   operatorPath,
@@ -19,9 +22,10 @@ import {
   signalPath,
   sourcePath,
 } from '@/url/paths'
+import { pathPath } from '@/url/site-links'
 
 /** Pages whose text is not made from signals: the data does not know when they changed, so they give no date. */
-const prose: readonly string[] = ['/about', '/methodology']
+const prose: readonly string[] = ['/about', '/methodology', '/skills', '/learn', '/readiness']
 
 /** Ledgers that show signals of one kind. */
 const ledgerKinds: Readonly<Record<string, string>> = {
@@ -65,10 +69,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return kind === undefined ? changes : byKind.get(kind)
   }
   return [
-    ...['/', ...[...mainNavigation, ...footerNavigation].map(({ href }) => href)].map((path) =>
-      entry(path, changesOf(path)),
-    ),
+    ...[
+      ...new Set([
+        '/',
+        ...[...mainNavigation, ...footerNavigation, ...careersNavigation, ...indexNavigation].map(
+          ({ href }) => href,
+        ),
+      ]),
+    ].map((path) => entry(path, changesOf(path))),
     ...impactSlugs.map((slug) => entry(impactPath(slug), changes)),
+    ...pathSlugs.map((slug) => entry(pathPath(slug), changes)),
     ...cities.map(({ place: { slug } }) => entry(cityPath(slug), byPlace.get(slug))),
     ...places
       .filter(({ kind }) => kind !== 'city')

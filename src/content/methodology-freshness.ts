@@ -1,6 +1,7 @@
 import { type Cadenced, cadenced, cadences } from '@/domain/knowledge/cadence'
 import { conflictReasons, conflictRules } from '@/domain/knowledge/conflicts'
 import { AGEING_AFTER, STALE_AFTER } from '@/domain/knowledge/freshness'
+import { MOST_PUBLICATIONS } from '@/domain/knowledge/unknown'
 import { permitFree } from '@/domain/knowledge/unknown-kinds'
 import { fleetBases, serviceMetrics } from '@/domain/signal/kinds'
 import { basisLabels, metricLabels } from '@/domain/signal/labels'
@@ -33,6 +34,33 @@ export function freshnessSection(): MethodologySection {
       `What a reader would expect to be known follows from the phase of a service. For each thing that is not known, the page names publications that would settle it, among those that existed on the day of reading. No permit is missed where the law asks for none: ${Object.values(permitFree).join('; ')}.`,
     ],
     tables: [
+      {
+        caption: 'Constants of freshness',
+        columns: ['Constant', 'Value', 'Use'],
+        numeric: [1],
+        rows: [
+          {
+            id: 'constant-ageing-after',
+            cells: [
+              'Ageing after, times',
+              String(AGEING_AFTER),
+              'Of the days in which a newer figure can be expected',
+            ],
+          },
+          {
+            id: 'constant-stale-after',
+            cells: ['Stale after, times', String(STALE_AFTER), 'Of the same days'],
+          },
+          {
+            id: 'constant-most-publications',
+            cells: [
+              'Publications named for one unknown',
+              String(MOST_PUBLICATIONS),
+              'The most direct ones of those that exist',
+            ],
+          },
+        ],
+      },
       {
         caption: 'How often a newer figure can be expected',
         columns: ['Figure', 'Days', 'Why'],

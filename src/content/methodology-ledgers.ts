@@ -1,3 +1,4 @@
+import { areaTolerance } from '@/domain/area/enclosed'
 import { COUNT_WINDOW_DAYS } from '@/domain/projection/filing-vehicles'
 import { ladderRungs } from '@/domain/projection/permit-ladder'
 import { MIN_RATE_DAYS } from '@/domain/projection/production-record'
@@ -20,6 +21,38 @@ export function ledgersSection(): MethodologySection {
       `Vehicles asked for and allowed are what a filing’s own steps name; registered and observed are, for the same operator and exactly the same place, the largest uncontested count of the ${COUNT_WINDOW_DAYS} days before the newest one. They are set side by side and never added.`,
       `A rate shown by production is the units counted as finished × 365.25 ÷ the days since the first came off the line. It is given as “at least”, because a count can miss units, and not at all within ${MIN_RATE_DAYS} days of the start. No milestone of production moves a fleet number.`,
     ],
-    tables: [],
+    tables: [
+      {
+        caption: 'Constants of the ledgers',
+        columns: ['Constant', 'Value', 'Use'],
+        numeric: [1],
+        rows: [
+          {
+            id: 'constant-count-window',
+            cells: [
+              'Close enough to the newest count, days',
+              String(COUNT_WINDOW_DAYS),
+              'How far back a larger count may lie and still stand beside a filing',
+            ],
+          },
+          {
+            id: 'constant-min-rate-days',
+            cells: [
+              'Fewest days of a rate',
+              String(MIN_RATE_DAYS),
+              'Below it no rate of production is given',
+            ],
+          },
+          {
+            id: 'constant-area-tolerance',
+            cells: [
+              'Areas told as the same',
+              `${areaTolerance * 100}%`,
+              'By how much a boundary may enclose another area than is reported',
+            ],
+          },
+        ],
+      },
+    ],
   }
 }

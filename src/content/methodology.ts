@@ -1,8 +1,14 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
-import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/constants'
+import { changeWindowDays, changeWindows, evidenceWeights, halfLives } from '@/domain/impact/constants'
 import { impactRules } from '@/domain/impact/rules'
 import { type Confidence, confidences, type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import {
+  correctionsSection,
+  inflectionsSection,
+  pathsSection,
+  robustnessSection,
+} from './methodology-careers'
 import { freshnessSection } from './methodology-freshness'
 import { ledgersSection } from './methodology-ledgers'
 import { ratesSection } from './methodology-rates'
@@ -34,6 +40,10 @@ export function methodologySections(): MethodologySection[] {
     freshnessSection(),
     indexSection(),
     rulesSection(),
+    correctionsSection(),
+    robustnessSection(),
+    inflectionsSection(),
+    pathsSection(),
     limitsSection(),
   ]
 }
@@ -105,7 +115,15 @@ function indexSection(): MethodologySection {
             cells: [
               'Window of change, days',
               String(changeWindowDays),
-              'The span over which a change is measured',
+              'The span over which a change is measured wherever one change is given',
+            ],
+          },
+          {
+            id: 'constant-change-windows',
+            cells: [
+              'Windows on the page of an impact, days',
+              changeWindows.join(', '),
+              'The index less the index of so many days before',
             ],
           },
         ],

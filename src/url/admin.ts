@@ -24,7 +24,16 @@ export const loadAdminParams = createLoader(adminParams)
 export const adminHref = createSerializer(adminParams)
 
 /** What the last action on a signal did, shown once above its form. */
-export const savedStates = ['created', 'saved', 'published', 'retracted', 'restored', 'unchanged'] as const
+export const savedStates = [
+  'created',
+  'saved',
+  'published',
+  'retracted',
+  'restored',
+  'corrected',
+  'withdrawn',
+  'unchanged',
+] as const
 export type SavedState = (typeof savedStates)[number]
 
 /**

@@ -14,9 +14,15 @@ describe('a record as of a past day', () => {
     expect(datedRecord(`${list}/one/as-of/2025-03-01/more`)).toBeNull()
   })
 
+  it('is no page that stands among the records', () => {
+    for (const page of ['matrix', 'robustness', 'places']) expect(datedRecord(`/impacts/${page}`)).toBeNull()
+  })
+
   it('has one address that readers see', () => {
     expect(insteadOfRoute('/filings/one/as-of/2025-03-01')).toBe('/filings/one?asOf=2025-03-01')
     expect(insteadOfRoute('/filings/one/as-of/last%20week')).toBe('/filings/one?asOf=last+week')
+    expect(insteadOfRoute('/as-of/2025-03-01')).toBe('/?asOf=2025-03-01')
+    expect(insteadOfRoute('/')).toBeNull()
     expect(insteadOfRoute('/filings/one')).toBeNull()
     expect(insteadOfRoute('/signals/one/as-of/2025-03-01')).toBeNull()
   })

@@ -1,19 +1,44 @@
+import { impactSlugs } from '../domain/impact/catalog'
 import { asOfHref } from './as-of'
 import { recordFamilies } from './records'
 
 /** The families of which each record can be read as of a past day. */
-export const datedFamilies = ['city', 'place', 'operator', 'filing', 'jurisdiction', 'programme'] as const
+export const datedFamilies = [
+  'city',
+  'place',
+  'operator',
+  'filing',
+  'jurisdiction',
+  'programme',
+  'impact',
+  'path',
+] as const
 export type DatedFamily = (typeof datedFamilies)[number]
 
+/** Pages that stand among the records of a family and read the day of their own query. */
+const besides: Partial<Record<DatedFamily, readonly string[]>> = {
+  impact: ['matrix', 'robustness', 'places'],
+}
+
+/** What may stand for the slug in a rewrite: where other pages stand among the records, the records by name. */
+const slugPattern: Partial<Record<DatedFamily, string>> = { impact: `(${impactSlugs.join('|')})` }
+
 /**
- * Rewrites that give a record's page of a past day a route of its own, so that the page of today can be made in
+ * Rewrites that give a past day of a record, and of the overview, a route of its own, so that the page of today can be made in
  * advance. Readers see one address, with the day in its query.
  */
-export const datedRewrites = datedFamilies.map((family) => ({
-  source: `${recordFamilies[family].list}/:slug`,
-  has: [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }],
-  destination: `${recordFamilies[family].list}/:slug/as-of/:asOf`,
-}))
+export const datedRewrites = [
+  rewriteOf('/', '/as-of/:asOf'),
+  ...datedFamilies.map((family) => {
+    const { list } = recordFamilies[family]
+    return rewriteOf(`${list}/:slug${slugPattern[family] ?? ''}`, `${list}/:slug/as-of/:asOf`)
+  }),
+]
+
+function rewriteOf(source: string, destination: string) {
+  const has = [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }]
+  return { source, has, destination }
+}
 
 export type DatedRecord = { family: DatedFamily; slug: string; day: string | null }
 
@@ -24,13 +49,15 @@ export function datedRecord(pathname: string): DatedRecord | null {
     if (!pathname.startsWith(`${list}/`)) continue
     const [slug, mark, day = null, ...more] = pathname.slice(list.length + 1).split('/')
     if (!slug || more.length > 0 || (mark !== undefined && (mark !== 'as-of' || !day))) return null
-    return { family, slug, day }
+    return besides[family]?.includes(slug) ? null : { family, slug, day }
   }
   return null
 }
 
 /** For the address of such a route, the one that readers see; null for every other address. */
 export function insteadOfRoute(pathname: string): string | null {
+  const overview = /^\/as-of\/([^/]+)$/.exec(pathname)?.[1]
+  if (overview) return asOfHref('/', decodeURIComponent(overview))
   const record = datedRecord(pathname)
   if (!record?.day) return null
   return asOfHref(`${recordFamilies[record.family].list}/${record.slug}`, decodeURIComponent(record.day))

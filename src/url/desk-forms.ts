@@ -32,6 +32,10 @@ export const deskForms = {
     name: `retract:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
+  correct: (id: string): DeskForm => ({
+    name: `correct:${id}`,
+    page: (answer) => editSignalPath(id, { answer }),
+  }),
   restore: (id: string): DeskForm => ({
     name: `restore:${id}`,
     page: (answer) => editSignalPath(id, { answer }),

@@ -7,10 +7,12 @@ import {
 } from 'nuqs/server'
 import { impactOrders } from '@/domain/ledger/impacts'
 import { directions } from '@/domain/ledger/order'
+import { asOfParams } from './as-of'
 
 /** View state of the list of impacts. */
 export const impactParams = {
   domain: parseAsString.withDefault(''),
+  ...asOfParams,
   sort: parseAsStringLiteral(impactOrders).withDefault('index'),
   order: parseAsStringLiteral(directions).withDefault('desc'),
 }

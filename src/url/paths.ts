@@ -30,6 +30,25 @@ export const mainNavigation = [
   { href: '/impacts', label: 'Career impacts' },
 ] as const
 
+/** The pages of the careers half: a strip on each of them, and a list in the footer. */
+export const careersNavigation = [
+  { href: '/impacts', label: 'The 15 impacts' },
+  { href: '/skills', label: 'Skills' },
+  { href: '/learn', label: 'What to learn' },
+  { href: '/readiness', label: 'Readiness' },
+  { href: '/inflections', label: 'Inflection points' },
+  { href: '/paths', label: 'Paths' },
+  { href: '/plan', label: 'Plan' },
+  { href: '/faq', label: 'Questions' },
+] as const
+
+/** Ways to look into the index of the impacts: in the footer after the pages of careers. */
+export const indexNavigation = [
+  { href: '/impacts/matrix', label: 'Signals × impacts' },
+  { href: '/impacts/places', label: 'Where careers are forming' },
+  { href: '/impacts/robustness', label: 'Does the conclusion hold?' },
+] as const
+
 export const footerNavigation = [
   { href: '/places', label: 'Regions and countries' },
   { href: '/compare', label: 'Compare places' },
@@ -37,6 +56,5 @@ export const footerNavigation = [
   { href: '/methodology', label: 'Methodology' },
   { href: '/data', label: 'Data and licence' },
   { href: '/data/sources', label: 'Sources' },
-  { href: '/impacts/matrix', label: 'Signals × impacts' },
   { href: '/about', label: 'About' },
 ] as const

@@ -8,6 +8,7 @@ export const recordFamilies = {
   operator: { noun: 'operator', list: '/operators', listLabel: 'All operators' },
   signal: { noun: 'signal', list: '/signals', listLabel: 'All signals' },
   impact: { noun: 'career impact', list: '/impacts', listLabel: 'The 15 career impacts' },
+  path: { noun: 'career path', list: '/paths', listLabel: 'The seven paths' },
   filing: { noun: 'filing', list: '/filings', listLabel: 'All filings' },
   jurisdiction: { noun: 'jurisdiction', list: '/jurisdictions', listLabel: 'All jurisdictions' },
   programme: { noun: 'programme', list: '/production', listLabel: 'All programmes' },

@@ -8,6 +8,7 @@ import {
 import type { SearchHit } from '@/domain/search/record'
 import { placeKinds } from '@/domain/signal/kinds'
 import { filingPath, impactPath, operatorPath, placePath, programPath, signalPath, sourcePath } from './paths'
+import { pathPath, skillPath } from './site-links'
 
 /** View state of the search page. The type stays text, so that a value that names nothing is answered in words. */
 export const searchParams = {
@@ -34,6 +35,12 @@ export function hitPath({ type, id, kind }: Pick<SearchHit, 'type' | 'id' | 'kin
       return operatorPath(id)
     case 'impact':
       return impactPath(id)
+    case 'path':
+      return pathPath(id)
+    case 'skill':
+      return skillPath(id)
+    case 'page':
+      return `/${id}`
     case 'program':
       return programPath(id)
     case 'filing':

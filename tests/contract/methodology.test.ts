@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { methodologySections } from '@/content/methodology'
+import { fitQuestions, pointsPerStep, questionIds } from '@/domain/careers/fit-questions'
+import { inflectionRules } from '@/domain/careers/inflection'
 import { isImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/constants'
-import { impactRules } from '@/domain/impact/rules'
+import { overrideActions } from '@/domain/impact/override'
+import { halfLifeVariants, variantFamilies, weightVariants } from '@/domain/impact/robustness'
+import { editorRuleId, impactRules } from '@/domain/impact/rules'
 import { cadenced } from '@/domain/knowledge/cadence'
 import { conflictReasons } from '@/domain/knowledge/conflicts'
 import { basisPreference, projectCoverage, scopePreference } from '@/domain/projection/coverage'
@@ -37,6 +41,12 @@ describe('the methodology page', () => {
     ['promise', promiseStatuses],
     ['cadence', cadenced],
     ['dispute', conflictReasons],
+    ['variant', variantFamilies],
+    ['weights', weightVariants.map(({ id }) => id)],
+    ['half-lives', halfLifeVariants.map(({ id }) => id)],
+    ['correction', overrideActions],
+    ['inflection', inflectionRules],
+    ['fit', questionIds],
   ])('has a row for each %s, in the order of the vocabulary', (prefix, values) => {
     const ids = rows.map(({ id }) => id).filter((id) => id.startsWith(`${prefix}-`))
     expect(ids).toEqual(values.map((value) => `${prefix}-${value}`))
@@ -60,6 +70,21 @@ describe('the methodology page', () => {
     expect(cellsOf('constant-change-window')).toContain(` ${changeWindowDays} |`)
     expect(cellsOf('constant-headline-window')).toContain(` ${HEADLINE_WINDOW_DAYS} |`)
     expect(cellsOf('constant-square-mile')).toContain(String(SQ_KM_PER_SQ_MI))
+  })
+
+  it('gives the points of every path for every question, which add up alike', () => {
+    const table = sections.find(({ id }) => id === 'paths')?.tables[0]
+    const sums = table?.columns
+      .slice(1)
+      .map((_, path) => table.rows.reduce((sum, { cells }) => sum + Number(cells[path + 1]), 0))
+    expect(sums).toEqual(table?.columns.slice(1).map(() => pointsPerStep))
+    const given = fitQuestions.map(({ points }) => Object.values(points).reduce((sum, one) => sum + one, 0))
+    const shown = table?.rows.map(({ cells }) => cells.slice(1).reduce((sum, cell) => sum + Number(cell), 0))
+    expect(shown).toEqual(given)
+  })
+
+  it('has an anchor for what editors decide', () => {
+    expect(cellsOf(`rule-${editorRuleId}`)).toContain('An editor decided')
   })
 
   it('states the formula', () => {

@@ -33,6 +33,13 @@ describe('the proxy', () => {
     },
   )
 
+  it.each(['/?asOf=2025-03-01', '/as-of/2025-03-01', '/cities/austin-tx?asOf=2025-03-01'])(
+    'comes before %s, which is of a past day',
+    (address) => {
+      expect(isMatched(address)).toBe(true)
+    },
+  )
+
   it.each(['/admin', '/admin/signals/new', '/sign-in'])('comes before %s, which is for editors', (page) => {
     expect(isMatched(page)).toBe(true)
   })

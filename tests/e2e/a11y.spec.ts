@@ -26,6 +26,12 @@ const phoneRoutes = [
   '/timeline',
   '/signals',
   '/impacts/ai-safety-engineering',
+  '/impacts/robustness',
+  '/inflections',
+  '/readiness',
+  '/paths',
+  '/paths/data-infrastructure',
+  '/plan?path=safety-simulation&place=austin-tx,us-ca',
   '/sign-in',
 ]
 

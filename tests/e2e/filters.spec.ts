@@ -34,8 +34,16 @@ const lists = [
   '/production',
   '/promises',
   '/signals',
+  '/impacts',
   '/impacts/matrix',
+  '/impacts/places',
+  '/impacts/robustness',
+  '/paths',
+  '/plan',
   '/data/sources',
+  '/skills',
+  '/inflections',
+  '/readiness',
 ]
 
 for (const list of lists) {

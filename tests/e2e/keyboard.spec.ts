@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect, section, test } from '../support/browser'
+import type { Page } from '@playwright/test'
+import { expect, section, tabTo, test } from '../support/browser'
 
 /** One walk by keyboard alone, and what a screen reader is told on the way. */
 
@@ -7,16 +7,6 @@ const date = /^\d{1,2} [A-Z][a-z]{2} \d{4}$/
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day shown' })
 const dayOf = (page: Page) => slider(page).getAttribute('aria-valuetext')
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search' })
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, wanted: Locator, most = 150): Promise<void> {
-  const handle = await wanted.elementHandle()
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    if (await page.evaluate((element) => document.activeElement === element, handle)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${wanted} was not reached with ${most} presses of Tab`)
-}
 
 async function pressAndExpectAnotherDay(page: Page, key: string): Promise<string> {
   const before = await dayOf(page)

@@ -25,10 +25,22 @@ const groups = {
     '/impacts',
     '/impacts/ai-safety-engineering',
     '/impacts/matrix',
+    '/paths',
+    '/paths/data-infrastructure',
+    '/plan?path=safety-simulation&place=austin-tx,us-ca',
     '/search?q=austin',
     '/methodology',
     '/data',
     '/sign-in',
+  ],
+  'careers in prose': [
+    '/skills',
+    '/learn',
+    '/readiness',
+    '/inflections',
+    '/faq',
+    '/impacts/places',
+    '/impacts/robustness',
   ],
 } as const
 

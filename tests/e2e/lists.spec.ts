@@ -48,6 +48,27 @@ const lists = [
     sort: 'sort=change',
   },
   {
+    path: '/impacts/places',
+    filter: 'impact=data-annotation',
+    nothing: null,
+    wrong: 'impact=juggling',
+    sort: 'sort=name&order=asc',
+  },
+  {
+    path: '/paths',
+    filter: 'impact=ecosystem-spillover',
+    nothing: null,
+    wrong: 'impact=juggling',
+    sort: 'sort=hours',
+  },
+  {
+    path: '/inflections',
+    filter: 'operator=waymo',
+    nothing: 'rule=programme-ramp&operator=zoox',
+    wrong: 'rule=rumour',
+    sort: 'sort=operator&order=asc',
+  },
+  {
     path: '/impacts/matrix',
     filter: 'operator=zoox',
     nothing: 'operator=zoox&place=wuhan-cn',

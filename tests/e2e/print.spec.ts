@@ -21,6 +21,12 @@ for (const path of [
   '/cities/austin-tx',
   '/filings',
   '/impacts/ai-safety-engineering',
+  '/impacts/robustness',
+  '/inflections',
+  '/learn',
+  '/paths',
+  '/paths/data-infrastructure',
+  '/plan?path=safety-simulation&place=austin-tx',
   '/signals',
   '/timeline',
 ]) {

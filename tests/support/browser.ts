@@ -112,6 +112,16 @@ export function section(page: Page, id: string): Locator {
   return page.locator(`section[aria-labelledby="${id}"]`)
 }
 
+/** Presses Tab until the element has the focus. */
+export async function tabTo(page: Page, wanted: Locator, most = 150): Promise<void> {
+  const handle = await wanted.elementHandle()
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    if (await page.evaluate((element) => document.activeElement === element, handle)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${wanted} was not reached with ${most} presses of Tab`)
+}
+
 export function requireBaseUrl(baseURL: string | undefined): string {
   if (baseURL === undefined) throw new Error('baseURL is set in playwright.config.ts')
   return baseURL

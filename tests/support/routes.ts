@@ -21,6 +21,7 @@ if (!alternate || !firstSource) throw new Error('The dataset has no alternate ac
 /** Every public page; of a family of pages one or more examples. */
 export const publicRoutes: readonly string[] = [
   '/',
+  '/?asOf=2025-06-01',
   '/map',
   '/map?asOf=2026-06-15&city=austin-tx',
   '/cities',
@@ -51,7 +52,25 @@ export const publicRoutes: readonly string[] = [
   ...[...signalIds, alternate.id].map((id) => `/signals/${id}`),
   '/impacts',
   ...impactSlugs.map((slug) => `/impacts/${slug}`),
+  '/impacts?asOf=2026-06-15',
+  '/impacts/ai-safety-engineering?asOf=2025-06-01',
   '/impacts/matrix',
+  '/impacts/robustness',
+  '/impacts/robustness?w-claimed=0.6&h-filing=180&family=publisher',
+  '/impacts/places',
+  '/impacts/places?impact=fleet-reliability-sre',
+  '/paths',
+  '/paths?impact=data-annotation&asOf=2026-06-15',
+  '/paths/data-infrastructure',
+  '/paths/safety-simulation?asOf=2026-06-15',
+  '/plan',
+  '/plan?path=safety-simulation&place=austin-tx,us-ca&horizon=18',
+  '/skills',
+  '/learn',
+  '/readiness',
+  '/inflections',
+  '/inflections?asOf=2025-06-01&operator=waymo',
+  '/faq',
   '/search',
   '/search?q=austin',
   '/search?q=waymo&type=signal',
@@ -67,7 +86,9 @@ export const openRoutes: readonly string[] = [...publicRoutes, '/sign-in']
 
 /** One page of each layout, for checks that repeat in several ways and depend on the layout alone. */
 export const layoutRoutes: readonly string[] = openRoutes.filter(
-  (route) => !/^\/impacts\/(?!matrix)/.test(route) || route === '/impacts/ai-safety-engineering',
+  (route) =>
+    !/^\/impacts\/(?!matrix|robustness|places|[a-z-]+\?)/.test(route) ||
+    route === '/impacts/ai-safety-engineering',
 )
 
 /** Addresses that lead nowhere, each of a family whose other members exist. */
@@ -80,6 +101,7 @@ export const unknownRoutes: readonly string[] = [
   '/production/no-such-programme',
   '/signals/no-such-signal',
   '/impacts/no-such-impact',
+  '/paths/no-such-path',
   '/data/sources/no-such-source',
   '/no-such-page',
 ]

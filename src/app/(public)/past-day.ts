@@ -12,10 +12,15 @@ export type PastDayProps = { params: Promise<{ slug: string; asOf: string }> }
  * request and not stored: there is one for every day.
  */
 export async function readPastDay({ params }: PastDayProps) {
+  const { slug, asOf } = await params
+  return { slug, ...(await readDay(asOf)) }
+}
+
+/** The day as it is written in the address, and the day to read. Such a page is drawn for each request. */
+export async function readDay(written: string) {
   await connection()
-  const { slug, asOf: written } = await params
   const asked = decodeURIComponent(written)
-  return { slug, asked, ...readAsOf(asked, today()) }
+  return { asked, ...readAsOf(asked, today()) }
 }
 
 /** The title and description of a record, of that day. */

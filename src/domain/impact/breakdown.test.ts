@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
-import { byCity, byMechanism, monthStarts, rankImpacts, splitContributions } from './breakdown'
+import { byMechanism, monthStarts, rankImpacts, splitContributions } from './breakdown'
 import { impactSlugs } from './catalog'
 import { demandIndex, demandIndices, exactSum } from './demand-index'
 
-const { signals, places, filings } = loadDataset()
+const { signals, filings } = loadDataset()
 const permitTypes = new Map(filings.map((filing) => [filing.slug, filing.permitType]))
 const input = {
   signals,
@@ -30,14 +30,6 @@ describe.each(impactSlugs)('the index of %s, taken apart', (impact) => {
     const groups = byMechanism(explained, 5)
     expect(exactSum(groups.map(({ sum }) => sum))).toBe(index)
     expect(new Set(groups.map(({ mechanism }) => mechanism)).size).toBe(groups.length)
-  })
-
-  it('gives each city what the index over that city alone is', () => {
-    for (const city of byCity(explained, places).slice(0, 3)) {
-      const alone = demandIndex(impact, { ...input, places: new Set([city.place]) })
-      expect(city.index).toBe(alone.index)
-      expect(city.signalCount).toBe(alone.contributions.length)
-    }
   })
 })
 

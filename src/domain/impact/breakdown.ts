@@ -1,9 +1,9 @@
-import type { Place } from '../place/schema'
 import { groupBy } from '../projection/fold'
 import type { IsoDate } from '../signal/date'
 import { compareSignals, type Signal } from '../signal/schema'
 import { type Impact, impacts } from './catalog'
 import { type Contribution, type DemandIndex, exactSum } from './demand-index'
+import { editorRuleId } from './rules'
 
 /** Ways to take an index apart. Every figure is an exact sum of contributions, in index points. */
 
@@ -32,9 +32,6 @@ export type MechanismGroup = {
   latest: Signal[]
 }
 
-/** What one city's own signals add to an index. */
-export type CityShare = { place: string; name: string; index: number; signalCount: number }
-
 const sumOf = (contributions: readonly Contribution[]) =>
   exactSum(contributions.map(({ contribution }) => contribution))
 
@@ -61,12 +58,15 @@ export function splitContributions<C extends Contribution>(
   return { largest: contributions.slice(0, limit), rest: { count: others.length, sum: sumOf(others) } }
 }
 
-/** Contributions by the rule that made them, the largest sum first, with the newest signals of each. */
+/**
+ * Contributions by the rule that made them, and by the sentence where an editor did, the largest sum first, with the
+ * newest signals of each.
+ */
 export function byMechanism(
   contributions: readonly ExplainedContribution[],
   latest: number,
 ): MechanismGroup[] {
-  return [...groupBy(contributions, ({ ruleId }) => ruleId).values()]
+  return [...groupBy(contributions, sentenceKey).values()]
     .flatMap((group) => {
       const [first] = group
       if (!first) return []
@@ -78,20 +78,9 @@ export function byMechanism(
     .toSorted((a, b) => Math.abs(b.sum) - Math.abs(a.sum) || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
-/** Cities whose own signals raise the index, the largest share first. */
-export function byCity(
-  contributions: readonly ExplainedContribution[],
-  places: readonly Place[],
-): CityShare[] {
-  const cities = new Map(places.filter(({ kind }) => kind === 'city').map((city) => [city.slug, city]))
-  return [...groupBy(contributions, ({ signal }) => signal.place)]
-    .flatMap(([slug, group]) => {
-      const city = slug === null ? undefined : cities.get(slug)
-      if (!city) return []
-      return [{ place: city.slug, name: city.name, index: sumOf(group), signalCount: group.length }]
-    })
-    .filter(({ index }) => index > 0)
-    .toSorted((a, b) => b.index - a.index || (a.place < b.place ? -1 : 1))
+/** A rule has one sentence, direction and strength for an impact; an editor has one for each signal. */
+function sentenceKey({ ruleId, mechanism, direction, strength }: Contribution): string {
+  return ruleId === editorRuleId ? `${ruleId} ${direction * strength} ${mechanism}` : ruleId
 }
 
 /** The first day of each of the last `count` months up to the month of `asOf`, oldest first. */

@@ -56,5 +56,8 @@ export const halfLives: Record<SignalKind, { days: number; reason: string }> = {
   },
 }
 
-/** The span, in days, over which the change of an index is measured. */
+/** The span, in days, over which the change of an index is measured wherever one change is given. */
 export const changeWindowDays = 90
+
+/** The spans, in days, over which the page of an impact measures the change of its index. */
+export const changeWindows = [30, changeWindowDays, 365] as const

@@ -1,8 +1,10 @@
+import { recordOf } from '../shared/record-of'
 import { addDays, daysBetween, type IsoDate } from '../signal/date'
 import type { Signal } from '../signal/schema'
 import { type ImpactSlug, impactSlugs } from './catalog'
-import { changeWindowDays, evidenceWeights, halfLives } from './constants'
+import { changeWindowDays } from './constants'
 import { type ImpactMapping, mapSignal, type RuleContext } from './rules'
+import { type IndexSettings, publishedSettings } from './settings'
 
 /** One point of an index, with everything needed to work it out again by hand. */
 export type Contribution = {
@@ -41,6 +43,8 @@ export type IndexInput = {
   places?: ReadonlySet<string> | null
   /** The day on which the outcome of a promise was put on record, by signal id. Absent: not known of any. */
   recordedOn?: ReadonlyMap<string, IsoDate>
+  /** Weights and half-lives to reckon with. Absent: the published ones. */
+  settings?: IndexSettings
 }
 
 /** One index point in the unit in which sums are made. */
@@ -79,7 +83,8 @@ function mapOnce(signal: Signal, { context, recordedOn }: IndexInput): MappedSig
   const recorded = mapSignal(signal, context)
   const asPromised = readOn(signal, signal.date)
   const promised = asPromised === signal ? recorded : mapSignal(asPromised, context)
-  return { signal, mappingsOn: (day) => (readOn(signal, day, recordedOn) === signal ? recorded : promised) }
+  const mappingsOn = (day: IsoDate) => (readOn(signal, day, recordedOn) === signal ? recorded : promised)
+  return { signal, mappingsOn }
 }
 
 function mapSignals(input: IndexInput): MappedSignal[] {
@@ -90,10 +95,15 @@ function mapSignals(input: IndexInput): MappedSignal[] {
     .map((signal) => mapOnce(signal, input))
 }
 
-function contributionOf(signal: Signal, mapping: ImpactMapping, asOf: IsoDate): Contribution {
+/** The day on which an index is read, and what it is reckoned with. */
+type Moment = { asOf: IsoDate; settings: IndexSettings }
+
+const momentOf = ({ asOf, settings = publishedSettings }: IndexInput): Moment => ({ asOf, settings })
+
+function contributionOf(signal: Signal, mapping: ImpactMapping, { asOf, settings }: Moment): Contribution {
   const { direction, strength, mechanism, ruleId } = mapping
-  const evidence = evidenceWeights[signal.confidence].weight
-  const decay = 0.5 ** (daysBetween(signal.date, asOf) / halfLives[signal.kind].days)
+  const evidence = settings.evidence[signal.confidence]
+  const decay = 0.5 ** (daysBetween(signal.date, asOf) / settings.halfLifeDays[signal.kind])
   const units = direction * Math.round(strength * evidence * decay * UNITS_PER_POINT)
   const contribution = units / UNITS_PER_POINT
   return { signalId: signal.id, contribution, direction, strength, evidence, decay, mechanism, ruleId }
@@ -106,12 +116,16 @@ function largestFirst(a: Contribution, b: Contribution): number {
   )
 }
 
-function contributionsTo(impact: ImpactSlug, mapped: readonly MappedSignal[], asOf: IsoDate): Contribution[] {
+function contributionsTo(
+  impact: ImpactSlug,
+  mapped: readonly MappedSignal[],
+  moment: Moment,
+): Contribution[] {
   return mapped
-    .filter(({ signal }) => signal.date <= asOf)
+    .filter(({ signal }) => signal.date <= moment.asOf)
     .flatMap(({ signal, mappingsOn }) => {
-      const mapping = mappingsOn(asOf).find((one) => one.impact === impact)
-      return mapping ? [contributionOf(signal, mapping, asOf)] : []
+      const mapping = mappingsOn(moment.asOf).find((one) => one.impact === impact)
+      return mapping ? [contributionOf(signal, mapping, moment)] : []
     })
     .filter(({ contribution }) => contribution !== 0)
     .sort(largestFirst)
@@ -120,10 +134,11 @@ function contributionsTo(impact: ImpactSlug, mapped: readonly MappedSignal[], as
 const total = (contributions: readonly Contribution[]) =>
   exactSum(contributions.map(({ contribution }) => contribution))
 
-function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], asOf: IsoDate): DemandIndex {
-  const contributions = contributionsTo(impact, mapped, asOf)
+function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], moment: Moment): DemandIndex {
+  const contributions = contributionsTo(impact, mapped, moment)
   const index = total(contributions)
-  const before = total(contributionsTo(impact, mapped, addDays(asOf, -changeWindowDays)))
+  const earlier = { ...moment, asOf: addDays(moment.asOf, -changeWindowDays) }
+  const before = total(contributionsTo(impact, mapped, earlier))
   return { impact, index, change90d: exactSum([index, -before]), contributions }
 }
 
@@ -135,20 +150,53 @@ function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], asOf: IsoD
  *
  * Direction (+1 or −1) and strength (1–3) come from the rule that maps the signal to the impact, evidence (0–1)
  * from the signal's confidence, age in days from the signal's date to `asOf`, and the half-life in days from its
- * kind. Each contribution is rounded to four decimals and the sum is made in ten-thousandths, so that the
+ * kind, both as the settings give them. Each contribution is rounded to four decimals and the sum is made in ten-thousandths, so that the
  * contributions add up to the index exactly, in any order. Left out: signals dated after `asOf`, alternate
  * accounts of an event, and contributions that round to nothing. A promise reads as open until its date (see `readOn`).
  *
  * `change90d` is the index less the index of 90 days before, over the same input.
  */
 export function demandIndex(impact: ImpactSlug, input: IndexInput): DemandIndex {
-  return indexOf(impact, mapSignals(input), input.asOf)
+  return indexOf(impact, mapSignals(input), momentOf(input))
 }
 
 /** The demand index of every impact, in catalogue order. Each signal is mapped once for all of them. */
 export function demandIndices(input: IndexInput): DemandIndex[] {
   const mapped = mapSignals(input)
-  return impactSlugs.map((impact) => indexOf(impact, mapped, input.asOf))
+  return impactSlugs.map((impact) => indexOf(impact, mapped, momentOf(input)))
+}
+
+/**
+ * The bare index of every impact under each of several settings, in the order given; the input's own settings play no
+ * part. Each signal is mapped once for all of them.
+ */
+export function indicesUnder(
+  input: IndexInput,
+  settings: readonly IndexSettings[],
+): Record<ImpactSlug, number>[] {
+  const mapped = mapSignals(input)
+  return settings.map((one) =>
+    recordOf(impactSlugs, (impact) =>
+      total(contributionsTo(impact, mapped, { asOf: input.asOf, settings: one })),
+    ),
+  )
+}
+
+/** What an index was so many days earlier, over the same input, and how far it has moved since. */
+export type IndexChange = { days: number; before: number; change: number }
+
+/** The change of an index over each of the spans, given in days. */
+export function indexChanges(
+  impact: ImpactSlug,
+  input: IndexInput,
+  windows: readonly number[],
+): IndexChange[] {
+  const dates = [0, ...windows].map((days) => addDays(input.asOf, -days))
+  const [now, ...earlier] = indexHistory(impact, input, dates)
+  return windows.map((days, position) => {
+    const before = earlier[position]?.index ?? 0
+    return { days, before, change: exactSum([now?.index ?? 0, -before]) }
+  })
 }
 
 /** The index of one impact on each of the dates, in the order given; the input's own `asOf` plays no part. */
@@ -158,5 +206,8 @@ export function indexHistory(
   dates: readonly IsoDate[],
 ): { date: IsoDate; index: number }[] {
   const mapped = mapSignals(input)
-  return dates.map((date) => ({ date, index: total(contributionsTo(impact, mapped, date)) }))
+  return dates.map((date) => ({
+    date,
+    index: total(contributionsTo(impact, mapped, { ...momentOf(input), asOf: date })),
+  }))
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '../signal/schema'
 import { type ImpactSlug, impactSlugs } from './catalog'
+import type { MappingOverride } from './override'
 import { filingApplicationRules } from './rules/filing-applications'
 import { filingPermitRules } from './rules/filing-permits'
 import { filingScrutinyRules } from './rules/filing-scrutiny'
@@ -32,17 +33,33 @@ export const impactRules: readonly ImpactRule[] = [
   ...targetRules,
 ]
 
-/** An effect of a rule on one impact of a signal, and which rule it was. */
+/** Stands in place of the id of a rule where an editor's correction decides. */
+export const editorRuleId = 'editor'
+
+/** An effect on one impact of a signal, and the rule that it is by, or `editorRuleId`. */
 export type ImpactMapping = ImpactEffect & { ruleId: string }
 
 const catalogOrder = new Map<ImpactSlug, number>(impactSlugs.map((slug, index) => [slug, index]))
 const positionOf = (slug: ImpactSlug) => catalogOrder.get(slug) ?? catalogOrder.size
 
+const strongestFirst = (a: ImpactMapping, b: ImpactMapping) =>
+  b.strength - a.strength || positionOf(a.impact) - positionOf(b.impact)
+
 /**
- * What a signal means for the impacts: at most one mapping per impact, from the first rule in table order that
- * matches the signal and names the impact. Sorted by strength, strongest first, then by impact number.
+ * What a signal means for the impacts: what the rules say, with the corrections of editors in place of theirs. At most
+ * one mapping per impact. Sorted by strength, strongest first, then by impact number.
  */
 export function mapSignal(signal: Signal, context: RuleContext): ImpactMapping[] {
+  const mapped = mapByRules(signal, context)
+  const overrides = context.overridesOf?.(signal.id) ?? []
+  return overrides.length === 0 ? mapped : correct(mapped, overrides)
+}
+
+/**
+ * What the rules alone say of a signal: from the first rule in table order that matches the signal and names the
+ * impact. Sorted as `mapSignal` sorts.
+ */
+export function mapByRules(signal: Signal, context: RuleContext): ImpactMapping[] {
   const mapped = new Map<ImpactSlug, ImpactMapping>()
   for (const rule of impactRules) {
     if (!rule.matches(signal, context)) continue
@@ -50,7 +67,15 @@ export function mapSignal(signal: Signal, context: RuleContext): ImpactMapping[]
       if (!mapped.has(effect.impact)) mapped.set(effect.impact, { ...effect, ruleId: rule.id })
     }
   }
-  return [...mapped.values()].sort(
-    (a, b) => b.strength - a.strength || positionOf(a.impact) - positionOf(b.impact),
-  )
+  return [...mapped.values()].sort(strongestFirst)
+}
+
+function correct(mapped: readonly ImpactMapping[], overrides: readonly MappingOverride[]): ImpactMapping[] {
+  const corrected = new Set(overrides.map(({ impact }) => impact))
+  const instead = overrides.flatMap((override): ImpactMapping[] => {
+    if (override.action === 'remove') return []
+    const { impact, direction, strength, mechanism } = override
+    return [{ impact, direction, strength, mechanism, ruleId: editorRuleId }]
+  })
+  return [...mapped.filter(({ impact }) => !corrected.has(impact)), ...instead].sort(strongestFirst)
 }

@@ -1,15 +1,29 @@
 import type { DatePrecision, IsoDate } from '../signal/date'
 
 /** What can be found, in the order in which groups stand when nothing else decides. */
-export const searchTypes = ['place', 'operator', 'impact', 'program', 'filing', 'signal', 'source'] as const
+export const searchTypes = [
+  'place',
+  'operator',
+  'impact',
+  'path',
+  'skill',
+  'program',
+  'filing',
+  'page',
+  'signal',
+  'source',
+] as const
 export type SearchType = (typeof searchTypes)[number]
 
 export const searchTypeLabels: Record<SearchType, string> = {
   place: 'Places',
   operator: 'Operators',
   impact: 'Career impacts',
+  path: 'Career paths',
+  skill: 'Skills',
   program: 'Programmes',
   filing: 'Filings',
+  page: 'Pages',
   signal: 'Signals',
   source: 'Sources',
 }

@@ -1,26 +1,9 @@
+import { logGamma } from './log-gamma'
+
 /**
  * The chi-square distribution, as far as exact intervals for counts need it. Formulas: NIST Digital Library of
- * Mathematical Functions, §8.11.4 (series) and §8.9.2 (continued fraction) for the incomplete gamma function;
- * C. Lanczos, “A precision approximation of the gamma function”, SIAM J. Numer. Anal. B 1 (1964), for its logarithm.
+ * Mathematical Functions, §8.11.4 (series) and §8.9.2 (continued fraction) for the incomplete gamma function.
  */
-
-const LANCZOS_FIRST = 0.99999999999980993
-const LANCZOS = [
-  676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
-  -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-]
-const LANCZOS_G = 7
-
-/** The natural logarithm of the gamma function for x ≥ 0.5, to about 14 digits. */
-function logGamma(x: number): number {
-  const z = x - 1
-  const sum = LANCZOS.reduce(
-    (total, coefficient, index) => total + coefficient / (z + index + 1),
-    LANCZOS_FIRST,
-  )
-  const t = z + LANCZOS_G + 0.5
-  return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(t) - t + Math.log(sum)
-}
 
 const PRECISION = 1e-15
 const MOST_TERMS = 10_000

@@ -1,4 +1,5 @@
 import { readOn } from '../impact/demand-index'
+import type { MappingOverride } from '../impact/override'
 import { type ImpactMapping, mapSignal, type RuleContext } from '../impact/rules'
 import type { Place } from '../place/schema'
 import type { Operator } from '../shared/reference'
@@ -25,6 +26,8 @@ export type SignalSummary = {
   place: Pick<Place, 'slug' | 'kind' | 'name'> | null
   /** Strongest first. */
   mappings: ImpactMapping[]
+  /** Where editors corrected the rules, removals included. */
+  overrides: readonly MappingOverride[]
 }
 
 /** Signals with the names of their operators and places and with their impacts, in the order given. */
@@ -41,5 +44,6 @@ export function summarise(
     operatorName: operatorNames.get(signal.operator) ?? signal.operator,
     place: signal.place === null ? null : (placesBySlug.get(signal.place) ?? null),
     mappings: mappingsOn(signal, reading),
+    overrides: reading.context.overridesOf?.(signal.id) ?? [],
   }))
 }

@@ -1,9 +1,11 @@
 import 'server-only'
 import { type Boundary, type BoundaryPrecision, boundaryPrecisionLabels } from '@/domain/area/boundary'
 import { areaKm2 } from '@/domain/area/geometry'
+import type { MappingChange } from '@/domain/impact/override'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import type { Confidence } from '@/domain/signal/kinds'
 import { isContested, type SignalOf } from '@/domain/signal/schema'
+import { storedChanges } from '../records/override-rows'
 import {
   parseRecordStatus,
   signalInclude,
@@ -106,6 +108,7 @@ async function change(
   const sources = [...new Set([...signal.sources, boundary.source])]
   if (sources.length > maxSources) return null
   const next = { ...signal, ...followingFigure(signal, boundary, names), boundary, sources }
+  const overrides = (await storedChanges(tx, [signal.id])).get(signal.id)
   await tx.signal.update({
     where: { id: signal.id },
     data: { ...toSignalData(next).update, version: version + 1, updatedAt: now },
@@ -115,7 +118,7 @@ async function change(
     signalId: signal.id,
     areaSqMi: next.areaSqMi,
     note: null,
-    drafts: [draftOf(next, version + 1, 'edited')],
+    drafts: [draftOf(next, version + 1, 'edited', overrides)],
   }
 }
 
@@ -173,10 +176,15 @@ async function add(
   }
 }
 
-const draftOf = (signal: AreaSignal, version: number, action: RevisionDraft['action']): RevisionDraft => ({
+const draftOf = (
+  signal: AreaSignal,
+  version: number,
+  action: RevisionDraft['action'],
+  overrides: readonly MappingChange[] = [],
+): RevisionDraft => ({
   recordType: 'signal',
   recordId: signal.id,
   version,
   action,
-  snapshot: signalSnapshot(signal, { status: 'published', retractReason: null }),
+  snapshot: signalSnapshot(signal, { status: 'published', retractReason: null, overrides }),
 })

@@ -1,6 +1,8 @@
 import 'server-only'
+import type { MappingChange } from '@/domain/impact/override'
 import type { RecordStatus } from '@/domain/signal/kinds'
 import { type Signal, type SignalOf, signalSchema, signalsOfKind } from '@/domain/signal/schema'
+import { storedChanges } from '../records/override-rows'
 import {
   canonicalSignal,
   detailColumns,
@@ -17,7 +19,12 @@ import { type DatasetProblem, show } from './dataset-problem'
 import { planRecords, sameContent, type Tx, type Write } from './load-plan'
 import type { PlannedWrites, RevisionDraft } from './load-reference'
 
-type Life = { status: RecordStatus; retractReason: string | null; version: number }
+type Life = {
+  status: RecordStatus
+  retractReason: string | null
+  version: number
+  overrides: readonly MappingChange[]
+}
 
 /** Plans the signals of a dataset. New ones are published at `now`; one that is stored keeps its status. */
 export async function planSignals(
@@ -28,11 +35,13 @@ export async function planSignals(
   const rows = await tx.signal.findMany({ include: signalInclude })
   const current = new Map<string, Signal | null>()
   const lives = new Map<string, Life>()
+  const corrected = await storedChanges(tx)
   for (const row of rows) {
     const parsed = toSignal(row)
     current.set(row.id, parsed.ok ? parsed.value : null)
     const { retractReason, version } = row
-    lives.set(row.id, { status: parseRecordStatus(row.status), retractReason, version })
+    const overrides = corrected.get(row.id) ?? []
+    lives.set(row.id, { status: parseRecordStatus(row.status), retractReason, version, overrides })
   }
   const canonical = filed.map(({ file, record }) => ({ file, record: canonicalSignal(record) }))
   const plan = await planRecords(tx, {

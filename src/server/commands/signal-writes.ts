@@ -4,6 +4,7 @@ import type { Boundary } from '@/domain/area/boundary'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import type { RecordStatus } from '@/domain/signal/kinds'
 import { type Signal, signalSchema } from '@/domain/signal/schema'
+import { storedChanges } from '../records/override-rows'
 import { parseRecordStatus, signalInclude, signalSnapshot, toSignal } from '../records/signal-rows'
 import { refuse, type Transaction } from './changeset'
 
@@ -64,6 +65,7 @@ export function requireStored(row: Parameters<typeof toSignal>[0]): Signal {
   return signal.ok ? signal.value : refuse('invalid', signal.failure.message, signal.failure.field)
 }
 
+/** Writes the revision of a signal as it now stands, with the corrections of its mapping that are on record. */
 export async function recordRevision(
   transaction: Transaction,
   changesetId: string,
@@ -76,6 +78,7 @@ export async function recordRevision(
   },
 ): Promise<{ id: string; version: number }> {
   const { signal, version, action, status, retractReason } = revision
+  const overrides = (await storedChanges(transaction, [signal.id])).get(signal.id)
   await transaction.revision.create({
     data: {
       changesetId,
@@ -83,7 +86,7 @@ export async function recordRevision(
       recordId: signal.id,
       version,
       action,
-      snapshot: signalSnapshot(signal, { status, retractReason }),
+      snapshot: signalSnapshot(signal, { status, retractReason, overrides }),
     },
   })
   return { id: signal.id, version }

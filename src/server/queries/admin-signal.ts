@@ -1,4 +1,6 @@
 import 'server-only'
+import { z } from 'zod'
+import { type MappingChange, type MappingOverride, mappingChangeSchema } from '@/domain/impact/override'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import type { RecordStatus } from '@/domain/signal/kinds'
 import type { RevisionEntry } from '@/domain/signal/record'
@@ -6,6 +8,7 @@ import { type Signal, signalSchema } from '@/domain/signal/schema'
 import { requireEditor } from '../auth/session'
 import { db } from '../db'
 import { parseRecordStatus, signalInclude, toSignal } from '../records/signal-rows'
+import { readOverrides } from './overrides'
 
 /** One signal as an editor works on it. */
 export type EditableSignal = {
@@ -15,8 +18,22 @@ export type EditableSignal = {
   publishedAt: string | null
   updatedAt: string
   retractReason: string | null
+  /** Corrections of its mapping. */
+  overrides: MappingOverride[]
   /** Newest first; null where a snapshot no longer fits the schema. */
-  history: (RevisionEntry & { snapshot: Signal | null })[]
+  history: (RevisionEntry & { snapshot: RevisionSnapshot | null })[]
+}
+
+/** A signal as it stood after a revision, with the corrections of its mapping. */
+export type RevisionSnapshot = { signal: Signal; overrides: MappingChange[] }
+
+const correctionsSchema = z.object({ overrides: z.array(mappingChangeSchema).default([]) })
+
+function readSnapshot(stored: unknown): RevisionSnapshot | null {
+  const signal = signalSchema.safeParse(stored)
+  const corrections = correctionsSchema.safeParse(stored)
+  if (!signal.success || !corrections.success) return null
+  return { signal: signal.data, overrides: corrections.data.overrides }
 }
 
 /**
@@ -42,17 +59,15 @@ export async function getSignalForEditor(id: string): Promise<Result<EditableSig
     publishedAt: row.publishedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     retractReason: row.retractReason,
-    history: revisions.map((revision) => {
-      const snapshot = signalSchema.safeParse(revision.snapshot)
-      return {
-        version: revision.version,
-        action: revision.action,
-        at: revision.createdAt.toISOString(),
-        by: revision.changeset.author?.name ?? null,
-        reason: revision.changeset.reason,
-        snapshot: snapshot.success ? snapshot.data : null,
-      }
-    }),
+    overrides: (await readOverrides(id))[id] ?? [],
+    history: revisions.map((revision) => ({
+      version: revision.version,
+      action: revision.action,
+      at: revision.createdAt.toISOString(),
+      by: revision.changeset.author?.name ?? null,
+      reason: revision.changeset.reason,
+      snapshot: readSnapshot(revision.snapshot),
+    })),
   })
 }
 

@@ -1,4 +1,6 @@
 import 'server-only'
+import { findPath } from '@/domain/careers/paths'
+import { findImpact } from '@/domain/impact/catalog'
 import { db } from '../db'
 
 const finders = {
@@ -8,7 +10,9 @@ const finders = {
   operator: (slug: string) => db().operator.findUnique({ where: { slug }, select: { slug: true } }),
   filing: (slug: string) => db().filing.findUnique({ where: { slug }, select: { slug: true } }),
   programme: (slug: string) => db().program.findUnique({ where: { slug }, select: { slug: true } }),
+  impact: async (slug: string) => findImpact(slug) ?? null,
   jurisdiction: (slug: string) => db().place.findUnique({ where: { slug }, select: { slug: true } }),
+  path: async (slug: string) => findPath(slug) ?? null,
 } as const
 type Family = keyof typeof finders
 

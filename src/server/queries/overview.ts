@@ -18,7 +18,7 @@ import {
 } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getImpactReadings, type ImpactReading } from './impacts'
+import { getMovers, type ImpactMover } from './recent-impacts'
 import { getOperators, getPlaces } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
@@ -39,24 +39,23 @@ export type Overview = {
   /** Announced fleets against counted ones. */
   ambition: AmbitionPicture
   newest: Signal[]
-  /** All 15, the largest change over 90 days first. */
-  movers: ImpactReading[]
+  /** All 15, the largest change over 90 days first, with what the signals of those days mean. */
+  movers: ImpactMover[]
   signalCount: number
   sourceCount: number
 }
 
-/** What the first page says about today. */
-export async function getOverview(): Promise<Overview> {
+/** What the first page says about a day. */
+export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const asOf = today()
-  const [signals, places, operators, recordedOn, readings] = await Promise.all([
+  const [signals, places, operators, recordedOn, movers] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
     getRecordedOn(),
-    getImpactReadings(asOf, null),
+    getMovers(asOf),
   ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
   const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
@@ -75,7 +74,7 @@ export async function getOverview(): Promise<Overview> {
     coverage: projectCoverage(signals, asOf),
     ambition: projectAmbition(signals, asOf, new Map(Object.entries(recordedOn))),
     newest: known.slice(-8).reverse(),
-    movers: readings.toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d)),
+    movers,
     signalCount: known.length,
     sourceCount: new Set(known.flatMap(({ sources }) => sources)).size,
   }

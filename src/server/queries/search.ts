@@ -1,7 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { cacheLife, cacheTag } from 'next/cache'
-import type { SearchCounts, SearchHit, SearchRecord } from '@/domain/search/record'
+import { type SearchCounts, type SearchHit, type SearchRecord, searchTypes } from '@/domain/search/record'
+import { recordOf } from '@/domain/shared/record-of'
 import { tags } from '../cache-tags'
 import { buildIndex, rank, type SearchIndex, type SearchReading } from '../search/ranking'
 import { searchRecords } from '../search/records'
@@ -68,15 +69,7 @@ export async function getSearchTotals(): Promise<SearchCounts> {
 }
 
 function countTypes(items: readonly Pick<SearchHit, 'type'>[]): SearchCounts {
-  const counts: SearchCounts = {
-    place: 0,
-    operator: 0,
-    impact: 0,
-    program: 0,
-    filing: 0,
-    signal: 0,
-    source: 0,
-  }
+  const counts: SearchCounts = recordOf(searchTypes, () => 0)
   for (const { type } of items) counts[type] += 1
   return counts
 }

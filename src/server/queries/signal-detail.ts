@@ -1,8 +1,8 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { findImpact, type Impact } from '@/domain/impact/catalog'
-import { type Contribution, demandIndices } from '@/domain/impact/demand-index'
-import { type ImpactMapping, impactRules } from '@/domain/impact/rules'
+import { type Contribution, demandIndices, readOn } from '@/domain/impact/demand-index'
+import { editorRuleId, type ImpactMapping, impactRules, mapByRules } from '@/domain/impact/rules'
 import { accountsOfEvent } from '@/domain/knowledge/conflicts'
 import type { Filing, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
@@ -42,6 +42,8 @@ export type SignalDetail = {
   /** All published accounts of the event, this one among them, the main one first; empty when there is one only. */
   accounts: Account[]
   mappings: ExplainedMapping[]
+  /** What the rules alone say, for comparison with the corrections in `summary`. */
+  byRules: ImpactMapping[]
   /** Neighbours in time among the signals of the same operator and place. */
   previous: Signal | null
   next: Signal | null
@@ -87,6 +89,7 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
     sources: sourcesOf(signal),
     accounts: accounts.length > 1 ? accounts : [],
     mappings: record.status === 'retracted' ? [] : explain(signal, reading),
+    byRules: mapByRules(readOn(signal, reading.asOf, reading.recordedOn), reading.context),
     previous: beside.findLast((one) => compareSignals(one, signal) < 0) ?? null,
     next: beside.find((one) => compareSignals(one, signal) > 0) ?? null,
   }
@@ -114,6 +117,9 @@ function citedSources(signal: Signal, sources: ReadonlyMap<string, Source>): Cit
   })
 }
 
+const correctedByEditor = 'an editor corrected what the rules say'
+const isCorrected = ({ ruleId }: ImpactMapping) => ruleId === editorRuleId
+
 function explain(signal: Signal, { context, asOf, recordedOn }: Reading): ExplainedMapping[] {
   const conditions = new Map(impactRules.map(({ id, condition }) => [id, condition]))
   // Contributions are independent of one another: the index over this signal alone holds exactly its own.
@@ -125,7 +131,8 @@ function explain(signal: Signal, { context, asOf, recordedOn }: Reading): Explai
     return {
       ...mapping,
       title: impact.title,
-      condition: conditions.get(mapping.ruleId) ?? mapping.ruleId,
+      condition:
+        conditions.get(mapping.ruleId) ?? (isCorrected(mapping) ? correctedByEditor : mapping.ruleId),
       contribution: contributions.get(mapping.impact) ?? null,
     }
   })

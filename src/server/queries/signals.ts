@@ -9,6 +9,7 @@ import { tags } from '../cache-tags'
 import { db } from '../db'
 import { log } from '../log'
 import { parseRecordStatus, signalInclude, toSignal } from '../records/signal-rows'
+import { getOverrides } from './overrides'
 import { getFilings } from './reference'
 
 /** Every published signal in fold order. A stored row that no longer fits its schema is logged and left out. */
@@ -100,6 +101,11 @@ export async function getPermitTypes(): Promise<Record<string, PermitType>> {
 
 /** The context in which the impact rules read a signal. */
 export async function getRuleContext(): Promise<RuleContext> {
-  const permitTypes = new Map(Object.entries(await getPermitTypes()))
-  return { permitTypeOf: (slug) => permitTypes.get(slug) ?? null }
+  const [types, corrections] = await Promise.all([getPermitTypes(), getOverrides()])
+  const permitTypes = new Map(Object.entries(types))
+  const overrides = new Map(Object.entries(corrections))
+  return {
+    permitTypeOf: (slug) => permitTypes.get(slug) ?? null,
+    overridesOf: (id) => overrides.get(id) ?? [],
+  }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Boundary, boundarySchema } from '@/domain/area/boundary'
+import type { MappingChange } from '@/domain/impact/override'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { type RecordStatus, recordStatuses } from '@/domain/signal/kinds'
 import { type Citation, type Signal, type SignalOf, signalSchema } from '@/domain/signal/schema'
@@ -108,14 +109,20 @@ function orderedCitations({ sources, citations }: Signal): Citation[] {
   )
 }
 
-/** What a revision of a signal keeps: the whole record, with the state in which readers saw it. */
-export type SignalSnapshot = Signal & { status: RecordStatus; retractReason: string | null }
+type RecordState = {
+  status: RecordStatus
+  retractReason: string | null
+  /** Editors' corrections of its mapping. */
+  overrides?: readonly MappingChange[] | undefined
+}
 
-export function signalSnapshot(
-  signal: Signal,
-  state: { status: RecordStatus; retractReason: string | null },
-): SignalSnapshot {
-  return { ...canonicalSignal(signal), status: state.status, retractReason: state.retractReason }
+/** What a revision of a signal keeps: the whole record, with the state in which readers saw it. */
+export type SignalSnapshot = Signal & RecordState
+
+/** A snapshot names corrections only where there are any. */
+export function signalSnapshot(signal: Signal, state: RecordState): SignalSnapshot {
+  const { status, retractReason, overrides = [] } = state
+  return { ...canonicalSignal(signal), status, retractReason, ...(overrides.length > 0 && { overrides }) }
 }
 
 /** The columns of the signal's own row. */

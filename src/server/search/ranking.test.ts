@@ -38,6 +38,12 @@ describe('the first answer', () => {
     ['safety engineer', 'impact:ai-safety-engineering'],
     ['safety engineers', 'impact:ai-safety-engineering'],
     ['data labeling', 'impact:data-annotation'],
+    ['prometheus', 'skill:observability'],
+    ['safety cases', 'skill:safety-cases'],
+    ['methodology', 'page:methodology'],
+    ['readiness', 'page:readiness'],
+    ['inflection', 'page:inflections'],
+    ['do i need a doctorate', 'page:faq#degrees'],
     ['mlops', 'impact:ai-infrastructure-mlops'],
   ])('to “%s” is %s', (query, first) => {
     expect(keys(query, 1)).toEqual([first])

@@ -15,13 +15,17 @@ const fieldBoosts = { title: 4, keywords: 2.5, context: 1.5, text: 1 }
 /**
  * A page that gathers a subject answers more than one statement about it, and a statement more than the document it
  * rests on. A career impact is weighed like a signal: its long prose mentions every subject, and its name decides.
+ * So do a skill and a page of prose.
  */
 const typeBoosts: Record<SearchType, number> = {
   place: 2.2,
   operator: 2.2,
   program: 1.8,
   impact: 1.4,
+  path: 1.3,
+  skill: 1.2,
   filing: 1.4,
+  page: 0.9,
   signal: 1,
   source: 0.6,
 }

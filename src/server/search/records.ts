@@ -1,6 +1,12 @@
 import 'server-only'
+import type { Skill } from '@/content/careers-types'
 import { impactContents } from '@/content/impacts'
-import { impacts } from '@/domain/impact/catalog'
+import { pathContents } from '@/content/paths'
+import { findablePages } from '@/content/site-pages'
+import { findSkill, pillars, skills } from '@/content/skills'
+import { type CareerPath, careerPaths } from '@/domain/careers/paths'
+import { stepsOf } from '@/domain/careers/roadmap'
+import { findImpact, impacts } from '@/domain/impact/catalog'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { SearchRecord, SearchType } from '@/domain/search/record'
 import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
@@ -30,6 +36,9 @@ export function searchRecords(world: SearchWorld): SearchRecord[] {
     ...world.places.map((place) => ofPlace(place, world, nameOf)),
     ...world.operators.map((operator) => ofOperator(operator, world, nameOf)),
     ...impacts.map(ofImpact),
+    ...careerPaths.map(ofPath),
+    ...skills.map(ofSkill),
+    ...findablePages.map(({ id, ...rest }) => record('page', id, rest)),
     ...world.programs.map((program) => ofProgram(program, nameOf)),
     ...world.filings.map((filing) => ofFiling(filing, nameOf)),
     ...world.signals.map((signal) => ofSignal(signal, world, nameOf)),
@@ -102,6 +111,30 @@ function ofImpact(impact: (typeof impacts)[number]): SearchRecord {
     context: `Career impact ${impact.number}, ${impact.domain}`,
     keywords: list(words(impact.slug), ...roles.map(({ role }) => role), ...shifts.map(({ to }) => to)),
     text: [summary, ...change, ...roles.flatMap(({ skills }) => skills)].join(' '),
+  })
+}
+
+function ofPath({ slug, title }: CareerPath): SearchRecord {
+  const { summary, strengths, tools, work, impacts: own, skills, roadmap } = pathContents[slug]
+  return record('path', slug, {
+    title,
+    context: `Career path: ${summary}`,
+    keywords: list(words(slug), tools, ...strengths, ...own.map((one) => findImpact(one)?.title)),
+    text: [
+      work,
+      ...skills.flatMap((skill) => findSkill(skill)?.title ?? []),
+      ...stepsOf(roadmap).map((step) => step.title),
+    ].join(' '),
+  })
+}
+
+function ofSkill({ slug, title, group, names, what, why }: Skill): SearchRecord {
+  const pillar = pillars.find(({ id }) => id === group)?.title ?? group
+  return record('skill', slug, {
+    title,
+    context: `Skill, ${pillar.toLowerCase()}`,
+    keywords: list(words(slug), ...names),
+    text: `${what} ${why}`,
   })
 }
 

@@ -13,27 +13,33 @@ export function AnswerLostNotice({ lost }: { lost: boolean }) {
   )
 }
 
+const reasonOnly = { reason: 'Reason' } as const
+
 /**
  * Stands at the top of a signal's page when a change of status was refused, since its form is far down.
+ * @param labels of the fields that a message may be about, by name
  * @param notDone what did not happen, as a sentence
- * @param field name of the reason field; null when its form is gone, because someone else was quicker
+ * @param field name of the field to begin with; null when its form is gone, because someone else was quicker
  */
 export function RefusedChangeNotice({
   answer,
   notDone,
   field,
+  labels = reasonOnly,
 }: {
   answer: SimpleState | null
   notDone: string
   field: string | null
+  labels?: Readonly<Record<string, string>>
 }) {
   if (!answer?.message) return null
+  const label = answer.field === null ? undefined : labels[answer.field]
   return (
     <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
-      {notDone} {answer.field === 'reason' ? `Reason ${answer.message}.` : answer.message}{' '}
+      {notDone} {label ? `${label} ${answer.message}.` : answer.message}{' '}
       {field ? (
         <a href={`#${fieldId(field)}`} className="prose-link">
-          To the reason
+          {labels === reasonOnly ? 'To the reason' : 'To the form'}
         </a>
       ) : null}
     </p>

@@ -1,4 +1,6 @@
 import { boundaryPrecisionLabels, boundarySchema, positionsOf } from '@/domain/area/boundary'
+import { type ImpactSlug, impacts } from '@/domain/impact/catalog'
+import type { MappingChange } from '@/domain/impact/override'
 import type { Signal } from '@/domain/signal/schema'
 import { fieldEntries } from './fields'
 
@@ -17,6 +19,30 @@ export function compareSignals(before: Signal, after: Signal): Difference[] {
       after: inWords(key, right[key]),
     }))
     .filter((difference) => difference.key !== 'id' && difference.before !== difference.after)
+}
+
+/** The impacts of which an editor's correction was made, changed or withdrawn between two versions, in words. */
+export function compareCorrections(
+  before: readonly MappingChange[],
+  after: readonly MappingChange[],
+): Difference[] {
+  const wordsOf = (changes: readonly MappingChange[], impact: ImpactSlug) =>
+    correctionInWords(changes.find((change) => change.impact === impact))
+  return impacts
+    .map(({ slug, title }) => ({
+      key: `mapping-${slug}`,
+      label: `Mapping to ${title}`,
+      before: wordsOf(before, slug),
+      after: wordsOf(after, slug),
+    }))
+    .filter((difference) => difference.before !== difference.after)
+}
+
+function correctionInWords(change: MappingChange | undefined): string {
+  if (change === undefined) return 'as the rules say'
+  if (change.action === 'remove') return 'none'
+  const { direction, strength, mechanism } = change
+  return `${direction === 1 ? '+' : '−'}${strength}, ${mechanism}`
 }
 
 function inWords(key: string, value: unknown): string {

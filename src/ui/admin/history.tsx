@@ -1,6 +1,7 @@
+import type { MappingChange } from '@/domain/impact/override'
 import type { Signal } from '@/domain/signal/schema'
 import { DataTable } from '@/ui/primitives/data-table'
-import { compareSignals } from './compare'
+import { compareCorrections, compareSignals } from './compare'
 import { Instant } from './instant'
 
 export type HistoryEntry = {
@@ -9,7 +10,8 @@ export type HistoryEntry = {
   at: string
   by: string | null
   reason: string
-  snapshot: Signal | null
+  /** Null where it cannot be read any more. */
+  snapshot: { signal: Signal; overrides: readonly MappingChange[] } | null
 }
 
 /** Every version of a signal, newest first: what was done, when, by whom, why, and which fields it changed. */
@@ -39,7 +41,10 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
 function Changes({ entry, before }: { entry: HistoryEntry; before: HistoryEntry | null }) {
   if (!before) return <span className="text-muted">first version</span>
   if (!entry.snapshot || !before.snapshot) return <span className="text-muted">cannot be compared</span>
-  const differences = compareSignals(before.snapshot, entry.snapshot)
+  const differences = [
+    ...compareSignals(before.snapshot.signal, entry.snapshot.signal),
+    ...compareCorrections(before.snapshot.overrides, entry.snapshot.overrides),
+  ]
   if (differences.length === 0) return <span className="text-muted">status only</span>
   return (
     <ul className="grid gap-1">

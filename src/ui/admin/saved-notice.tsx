@@ -7,6 +7,8 @@ const words: Record<SavedState, string> = {
   published: 'Published. Readers see it from now on.',
   retracted: 'Retracted. It counts no more, and its page says why.',
   restored: 'Published again. It counts as before.',
+  corrected: 'The mapping is corrected. Readers see your correction with your name and your reason.',
+  withdrawn: 'The correction is withdrawn. What the rules say holds again.',
   unchanged: 'This form had been sent before. It was carried out once, and nothing was written twice.',
 }
 

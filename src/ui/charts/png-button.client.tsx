@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
+import { saveBlob } from '@/ui/primitives/save-blob'
 
 const never = () => () => {}
 
@@ -25,15 +26,6 @@ async function pngOf(svgHref: string): Promise<Blob> {
   })
 }
 
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // The browser has taken the file by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href))
-}
-
 /** Draws the SVG file of a chart as PNG in the browser, on demand. Absent without a script, which it needs. */
 export function PngButton({ svgHref, name }: { svgHref: string; name: string }) {
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle')
@@ -47,7 +39,7 @@ export function PngButton({ svgHref, name }: { svgHref: string; name: string }) 
     setState('working')
     pngOf(svgHref).then(
       (blob) => {
-        save(blob, name)
+        saveBlob(blob, name)
         setState('idle')
       },
       () => setState('failed'),

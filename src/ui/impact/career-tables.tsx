@@ -1,5 +1,8 @@
+import { skillNamed } from '@/content/skills'
 import type { RoleRow, RoleShift } from '@/content/types'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { skillPath } from '@/url/site-links'
+import './impact.css'
 
 const columns: Column<RoleRow>[] = [
   { key: 'role', header: 'Role', rowHeader: true, className: 'min-w-40 md:w-1/5', cell: ({ role }) => role },
@@ -9,7 +12,12 @@ const columns: Column<RoleRow>[] = [
     className: 'min-w-56',
     cell: ({ responsibility }) => responsibility,
   },
-  { key: 'skills', header: 'Skills', className: 'min-w-48', cell: ({ skills }) => skills.join(', ') },
+  {
+    key: 'skills',
+    header: 'Tools and skills',
+    className: 'min-w-48',
+    cell: ({ skills }) => <SkillNames names={skills} />,
+  },
   { key: 'value', header: 'What it is worth', className: 'min-w-48', cell: ({ value }) => value },
 ]
 
@@ -24,6 +32,18 @@ export function RolesTable({ roles, title }: { roles: readonly RoleRow[]; title:
       rowKey={({ role }) => role}
       empty="No role is described."
     />
+  )
+}
+
+/** Tools and skills by the names that a role gives them, each leading to what it is. */
+function SkillNames({ names }: { names: readonly string[] }) {
+  return (
+    <ul className="skill-names">
+      {names.map((name) => {
+        const skill = skillNamed(name)
+        return <li key={name}>{skill ? <a href={skillPath(skill.slug)}>{name}</a> : name}</li>
+      })}
+    </ul>
   )
 }
 

@@ -1,41 +1,18 @@
-import { impacts } from '@/domain/impact/catalog'
+import { type Impact, impacts } from '@/domain/impact/catalog'
+import { SeriesNeighbours } from '@/ui/layout/series-neighbours'
+import { asOfHref } from '@/url/as-of'
 import { impactPath } from '@/url/paths'
 
-/** The impacts before and after one, in the order of the catalogue. */
-export function ImpactNeighbours({ number }: { number: number }) {
-  const previous = impacts.find((impact) => impact.number === number - 1)
-  const next = impacts.find((impact) => impact.number === number + 1)
+/** The impacts before and after one, in the order of the catalogue. `asked` is the day as it stands in the address. */
+export function ImpactNeighbours({ number, asked }: { number: number; asked: string }) {
+  const link = (impact: Impact | undefined) =>
+    impact ? { href: asOfHref(impactPath(impact.slug), asked), title: impact.title } : null
   return (
-    <nav
-      aria-label="Other impacts"
-      className="mt-14 grid gap-4 border-t border-rule-strong pt-4 text-[0.9375rem] sm:grid-cols-3"
-    >
-      <p>
-        {previous ? (
-          <>
-            <span className="block text-sm text-muted">Before</span>
-            <a href={impactPath(previous.slug)} rel="prev" className="prose-link">
-              {previous.title}
-            </a>
-          </>
-        ) : null}
-      </p>
-      <p className="sm:text-center">
-        <span className="block text-sm text-muted">Overview</span>
-        <a href="/impacts" className="prose-link">
-          All {impacts.length} impacts
-        </a>
-      </p>
-      <p className="sm:text-right">
-        {next ? (
-          <>
-            <span className="block text-sm text-muted">Next</span>
-            <a href={impactPath(next.slug)} rel="next" className="prose-link">
-              {next.title}
-            </a>
-          </>
-        ) : null}
-      </p>
-    </nav>
+    <SeriesNeighbours
+      label="Other impacts"
+      previous={link(impacts[number - 2])}
+      next={link(impacts[number])}
+      all={{ href: asOfHref('/impacts', asked), title: `All ${impacts.length} impacts` }}
+    />
   )
 }

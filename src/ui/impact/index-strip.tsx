@@ -2,34 +2,79 @@ import type { ReactNode } from 'react'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
+import type { IndexChange } from '@/domain/impact/demand-index'
+import type { ImpactRobustness } from '@/domain/impact/robustness'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { Delta } from '@/ui/primitives/delta'
+import { impactsHref } from '@/url/impacts'
+import { robustnessHref } from '@/url/robustness'
+import { shortPoints } from './forming-table'
 
-/** The index of one impact in four figures. */
+/** The index of one impact on a day in four figures, each with what it depends on. */
 export function IndexStrip({
   standing,
+  robustness: { low, high, bestRank, worstRank },
+  changes,
   asOf,
+  asked,
   freshCount,
 }: {
   standing: ImpactStanding
+  robustness: ImpactRobustness
+  changes: readonly IndexChange[]
   asOf: IsoDate
+  /** The day as it stands in the address; empty is today. */
+  asked: string
   freshCount: number
 }) {
-  const { index, change90d, rank, signalCount } = standing
+  const { index, rank, signalCount } = standing
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-5 md:grid-cols-4">
-      <Figure label="Demand index" note={`As of ${formatDay(asOf)}`} strong>
-        {index.toFixed(1)}
+      <Figure
+        label="Demand index"
+        note={
+          <>
+            As of {formatDay(asOf)};{' '}
+            <a href={robustnessHref({ asOf: asked })} className="prose-link">
+              {shortPoints(low)} to {shortPoints(high)}
+            </a>{' '}
+            under other weights and half-lives
+          </>
+        }
+        strong
+      >
+        {shortPoints(index)}
       </Figure>
-      <Figure label={`Change over ${changeWindowDays} days`} note="Evidence ages: without news it falls">
-        <Delta value={change90d} />
-      </Figure>
+      <div className="border-t-2 border-rule-strong pt-2">
+        <dt className="text-sm font-semibold">Change of the index</dt>
+        <dd>
+          <ul className="mt-1 grid gap-0.5">
+            {changes.map(({ days, change }) => (
+              <li key={days} className="flex flex-wrap items-baseline gap-x-2">
+                <span className="font-serif text-lg leading-tight">
+                  <Delta value={change} />
+                </span>
+                <span className="tabular text-sm text-muted">in {days} days</span>
+              </li>
+            ))}
+          </ul>
+          <span className="mt-1 block text-sm text-muted">Evidence ages: without news it falls</span>
+        </dd>
+      </div>
       <Figure
         label="Rank"
         note={
-          <a href="/impacts" className="prose-link">
-            Among all impacts
-          </a>
+          <>
+            <a href={robustnessHref({ asOf: asked })} className="prose-link">
+              {bestRank === worstRank
+                ? `${rank} in every variant`
+                : `${bestRank} to ${worstRank} over all variants`}
+            </a>
+            ;{' '}
+            <a href={impactsHref({ asOf: asked })} className="prose-link">
+              the whole ranking
+            </a>
+          </>
         }
       >
         {rank} <span className="text-lg text-muted">of {impactSlugs.length}</span>

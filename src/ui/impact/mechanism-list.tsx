@@ -1,4 +1,5 @@
 import type { MechanismGroup } from '@/domain/impact/breakdown'
+import { editorRuleId } from '@/domain/impact/rules'
 import type { Signal } from '@/domain/signal/schema'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
@@ -13,7 +14,7 @@ export function MechanismList({ groups }: { groups: readonly MechanismGroup[] })
   return (
     <ol className="border-t border-rule">
       {groups.map((group, position) => (
-        <li key={group.ruleId} className="border-b border-rule">
+        <li key={`${group.ruleId} ${group.mechanism}`} className="border-b border-rule">
           <details className="group" open={position < OPEN_AT_FIRST}>
             <summary className="grid cursor-pointer list-none grid-cols-[1rem_1fr] gap-x-2 py-3 sm:grid-cols-[1rem_1fr_auto] [&::-webkit-details-marker]:hidden">
               <svg
@@ -64,9 +65,9 @@ function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismG
       </ul>
       <p className="mt-2 text-sm text-muted">
         {count > latest.length ? `The newest ${latest.length} of ${count}. ` : null}
-        By the rule{' '}
+        {ruleId === editorRuleId ? 'An editor’s correction: ' : 'By the rule '}
         <a href={`/methodology#rule-${ruleId}`} className="prose-link tap">
-          {ruleId}
+          {ruleId === editorRuleId ? 'what that is' : ruleId}
         </a>
         .
       </p>

@@ -1,19 +1,26 @@
 import type { ImpactStanding } from '@/domain/impact/breakdown'
+import type { ImpactSlug } from '@/domain/impact/catalog'
+import type { ImpactRobustness } from '@/domain/impact/robustness'
 import type { ImpactOrder } from '@/domain/ledger/impacts'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
-import { impactPath } from '@/url/paths'
+import { RobustnessBadges } from './robustness-badges'
 
 /** Impacts in the order given, each with a bar as long as its share of the largest index of all. */
 export function RankTable({
   rows,
   largest,
   caption,
+  robustness,
+  hrefOf,
   sortOf,
 }: {
   rows: readonly ImpactStanding[]
   largest: number
   caption: string
+  /** How firmly each impact keeps its place. */
+  robustness: ReadonlyMap<ImpactSlug, ImpactRobustness>
+  hrefOf: (slug: ImpactSlug) => string
   sortOf: (key: ImpactOrder) => Column<ImpactStanding>['sort']
 }) {
   const columns: Column<ImpactStanding>[] = [
@@ -26,7 +33,7 @@ export function RankTable({
       className: 'min-w-40',
       cell: ({ slug, title, domain }) => (
         <>
-          <a href={impactPath(slug)} className="prose-link">
+          <a href={hrefOf(slug)} className="prose-link">
             {title}
           </a>
           <span className="block text-sm font-normal text-muted md:hidden">{domain}</span>
@@ -50,12 +57,17 @@ export function RankTable({
     {
       key: 'bar',
       header: <span className="sr-only">Index as a bar</span>,
-      className: 'hidden w-1/4 sm:table-cell',
+      className: 'hidden w-1/6 sm:table-cell',
       cell: ({ index }) => <Bar share={largest > 0 ? Math.max(0, index) / largest : 0} />,
     },
     {
       key: 'change',
-      header: 'Change, 90 days',
+      header: (
+        <>
+          Change, <br className="sm:hidden" />
+          90 days
+        </>
+      ),
       sort: sortOf('change'),
       numeric: true,
       cell: ({ change90d }) => <Delta value={change90d} />,
@@ -66,6 +78,15 @@ export function RankTable({
       numeric: true,
       sort: sortOf('signals'),
       cell: ({ signalCount }) => signalCount,
+    },
+    {
+      key: 'firmness',
+      header: 'Does it hold?',
+      className: 'min-w-44',
+      cell: ({ slug }) => {
+        const standing = robustness.get(slug)
+        return standing ? <RobustnessBadges robustness={standing} /> : null
+      },
     },
   ]
   return (

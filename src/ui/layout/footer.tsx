@@ -1,11 +1,11 @@
-import { footerNavigation } from '@/url/paths'
+import { careersNavigation, footerNavigation, indexNavigation } from '@/url/paths'
 import { ThemeSwitch } from './theme-switch.client'
 
 export function Footer() {
   return (
     <footer className="mt-20 border-t border-rule bg-sunken text-[0.9375rem]">
-      <div className="page-width grid gap-8 py-10 md:grid-cols-[2fr_1fr]">
-        <div className="measure text-muted">
+      <div className="page-width grid gap-8 py-10 sm:grid-cols-2 md:grid-cols-[2fr_1fr_1fr]">
+        <div className="measure text-muted sm:col-span-2 md:col-span-1">
           <p>
             An independent project, not affiliated with any operator. Trademarks belong to their owners. Every
             figure is as good as its sources, which are one click away.
@@ -18,21 +18,28 @@ export function Footer() {
             . Data under CC BY 4.0, code under MIT.
           </p>
         </div>
+        <FooterLinks label="All careers pages" links={[...careersNavigation, ...indexNavigation]} />
         <div className="flex flex-col gap-4">
-          <nav aria-label="About this site">
-            <ul className="grid gap-1">
-              {footerNavigation.map((item) => (
-                <li key={item.href}>
-                  <a href={item.href} className="inline-block py-0.5 hover:text-accent hover:underline">
-                    {item.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <FooterLinks label="About this site" links={footerNavigation} />
           <ThemeSwitch />
         </div>
       </div>
     </footer>
+  )
+}
+
+function FooterLinks({ label, links }: { label: string; links: readonly { href: string; label: string }[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="grid gap-1">
+        {links.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} className="inline-block py-0.5 hover:text-accent hover:underline">
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

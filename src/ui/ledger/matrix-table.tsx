@@ -1,7 +1,9 @@
 import { type ImpactSlug, impacts } from '@/domain/impact/catalog'
+import type { MappingOverride } from '@/domain/impact/override'
 import { formatInterval } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import type { SignalSummary } from '@/domain/signal/summary'
+import { correctionWords } from '@/ui/signal/correction-table'
 import { strengthWords } from '@/ui/signal/impact-strength'
 import { impactPath, signalPath } from '@/url/paths'
 
@@ -98,8 +100,14 @@ export function MatrixTable({
   )
 }
 
-function MatrixRow({ signal, operatorName, place, mappings }: SignalSummary) {
+const mark = 'tabular flex min-h-13 items-center justify-center font-semibold hover:underline'
+
+const corrected = (override: MappingOverride) =>
+  `${correctionWords(override)} by ${override.by}: ${override.reason}`
+
+function MatrixRow({ signal, operatorName, place, mappings, overrides }: SignalSummary) {
   const bySlug = new Map(mappings.map((mapping) => [mapping.impact, mapping]))
+  const corrections = new Map(overrides.map((override) => [override.impact, override]))
   return (
     <tr className="group">
       <th scope="row" className={`${rowHead} border-b py-2 font-normal group-hover:bg-sunken`}>
@@ -115,6 +123,7 @@ function MatrixRow({ signal, operatorName, place, mappings }: SignalSummary) {
       </th>
       {impacts.map(({ slug, title }) => {
         const mapping = bySlug.get(slug)
+        const correction = corrections.get(slug)
         return (
           <td
             key={slug}
@@ -123,11 +132,20 @@ function MatrixRow({ signal, operatorName, place, mappings }: SignalSummary) {
             {mapping ? (
               <a
                 href={`${signalPath(signal.id)}#${slug}`}
-                title={`${title}: ${strengthWords(mapping)}. ${mapping.mechanism}`}
-                className="tabular flex min-h-13 items-center justify-center font-semibold hover:underline"
+                title={`${title}: ${strengthWords(mapping)}. ${mapping.mechanism} ${correction ? corrected(correction) : `Rule ${mapping.ruleId}.`}`}
+                className={correction ? `${mark} after:content-['*']` : mark}
               >
                 {mapping.direction === 1 ? '+' : '−'}
                 {mapping.strength}
+              </a>
+            ) : correction ? (
+              <a
+                href={`${signalPath(signal.id)}#correction-${slug}`}
+                title={`${title}: ${corrected(correction)}`}
+                className={`${mark} text-muted`}
+              >
+                <span aria-hidden="true">×</span>
+                <span className="sr-only">removed by an editor</span>
               </a>
             ) : null}
           </td>

@@ -1,25 +1,27 @@
-import { findImpact } from '@/domain/impact/catalog'
+import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
+import type { RecentEvidence } from '@/domain/impact/recent'
 import { Delta } from '@/ui/primitives/delta'
-import { impactPath } from '@/url/paths'
+import { recentSentence } from './recent-words'
+import './movers.css'
 
-export type Mover = { slug: string; index: number; change90d: number; signalCount: number }
+export type Mover = { slug: ImpactSlug; index: number; change90d: number; recent: RecentEvidence }
 
-/** The impacts whose index moved most, with how far and on how many signals. */
-export function Movers({ movers }: { movers: readonly Mover[] }) {
+/** The impacts whose index moved most: how far, and what the new signals mean for each, and where. */
+export function Movers({
+  movers,
+  hrefOf,
+}: {
+  movers: readonly Mover[]
+  hrefOf: (slug: ImpactSlug) => string
+}) {
   return (
-    <ol className="border-t border-rule">
-      {movers.map((mover) => (
-        <li
-          key={mover.slug}
-          className="flex flex-wrap items-baseline justify-end gap-x-4 border-b border-rule py-2"
-        >
-          <a href={impactPath(mover.slug)} className="prose-link flex-[1_1_8rem]">
-            {findImpact(mover.slug)?.title ?? mover.slug}
-          </a>
-          <span className="tabular text-sm text-muted">{mover.index.toFixed(1)}</span>
-          <span className="w-20 text-right">
-            <Delta value={mover.change90d} />
-          </span>
+    <ol className="movers">
+      {movers.map(({ slug, index, change90d, recent }) => (
+        <li key={slug}>
+          <a href={hrefOf(slug)}>{findImpact(slug)?.title ?? slug}</a>
+          <span>{index.toFixed(1)}</span>
+          <Delta value={change90d} />
+          <p>{recentSentence(recent)}</p>
         </li>
       ))}
     </ol>

@@ -10,6 +10,8 @@ export type FilterField = {
   options: readonly FilterOption[]
   /** What the empty choice is called. */
   any: string
+  /** Its choices are long. */
+  isWide?: boolean
 }
 
 const control =
@@ -45,7 +47,10 @@ export function FilterForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map((field) => (
-        <label key={field.name} className="grid min-w-36 flex-1 gap-1 text-sm text-muted sm:max-w-56">
+        <label
+          key={field.name}
+          className={`grid flex-1 gap-1 text-sm text-muted ${field.isWide ? 'min-w-36 sm:min-w-56 sm:max-w-72' : 'min-w-36 sm:max-w-56'}`}
+        >
           {field.label}
           <select name={field.name} defaultValue={field.value} key={field.value} className={control}>
             <option value="">{field.any}</option>

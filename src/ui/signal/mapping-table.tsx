@@ -1,13 +1,22 @@
 import type { Contribution } from '@/domain/impact/demand-index'
-import type { ImpactMapping } from '@/domain/impact/rules'
+import { editorRuleId, type ImpactMapping } from '@/domain/impact/rules'
 import { DataTable } from '@/ui/primitives/data-table'
 import { impactPath } from '@/url/paths'
 import { ImpactStrength } from './impact-strength'
+import { meaningSentence } from './meaning'
 
 type Row = ImpactMapping & { title: string; condition: string; contribution: Contribution | null }
 
-/** What a signal means for each impact, why, and what it adds to the index today. Each row can be linked to. */
-export function MappingTable({ rows, isCounted }: { rows: readonly Row[]; isCounted: boolean }) {
+/** What a signal means for each impact and where, and what it adds to the index today. Each row can be linked to. */
+export function MappingTable({
+  rows,
+  isCounted,
+  subject,
+}: {
+  rows: readonly Row[]
+  isCounted: boolean
+  subject: Parameters<typeof meaningSentence>[1]
+}) {
   return (
     <DataTable
       caption="Impacts of this signal, strongest first"
@@ -37,16 +46,27 @@ export function MappingTable({ rows, isCounted }: { rows: readonly Row[]; isCoun
         },
         {
           key: 'why',
-          header: 'Why',
-          cell: ({ mechanism, condition, ruleId }) => (
+          header: 'What it means',
+          cell: ({ impact, condition, ruleId, ...effect }) => (
             <div className="min-w-44">
-              {mechanism}
+              {meaningSentence(effect, subject)}
               <span className="block text-sm text-muted">
-                Rule{' '}
-                <a href={`/methodology#rule-${ruleId}`} className="hover:text-accent hover:underline">
-                  {ruleId}
-                </a>
-                : {condition}
+                {ruleId === editorRuleId ? (
+                  <>
+                    By correction: {condition}.{' '}
+                    <a href={`#correction-${impact}`} className="prose-link">
+                      Who and why
+                    </a>
+                  </>
+                ) : (
+                  <>
+                    Rule{' '}
+                    <a href={`/methodology#rule-${ruleId}`} className="hover:text-accent hover:underline">
+                      {ruleId}
+                    </a>
+                    : {condition}
+                  </>
+                )}
               </span>
             </div>
           ),

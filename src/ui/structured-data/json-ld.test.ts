@@ -6,6 +6,7 @@ import {
   breadcrumbs,
   dataset,
   describePlace,
+  faqPage,
   operatorOrganization,
   serialiseJsonLd,
   website,
@@ -38,6 +39,21 @@ describe('serialising', () => {
         })
       }),
     )
+  })
+})
+
+it('a page of questions gives each with its answer and its own address', () => {
+  expect(faqPage(site, [{ id: 'why', question: 'Why?', answer: 'Because.' }])).toMatchObject({
+    '@type': 'FAQPage',
+    url: `${site}/faq`,
+    mainEntity: [
+      {
+        '@type': 'Question',
+        name: 'Why?',
+        url: `${site}/faq#why`,
+        acceptedAnswer: { '@type': 'Answer', text: 'Because.' },
+      },
+    ],
   })
 })
 

@@ -1,4 +1,5 @@
 import type { dataLicence } from '@/content/data'
+import { sitePages } from '@/domain/careers/links'
 import type { Place } from '@/domain/place/schema'
 import type { Operator } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
@@ -90,6 +91,26 @@ export function dataset(site: string, facts: DatasetFacts): JsonLd {
       contentUrl: absolute(site, path),
       encodingFormat: contentType,
       contentSize: `${bytes} B`,
+    })),
+  }
+}
+
+/** A page of questions, each with its answer as one text. */
+export function faqPage(
+  site: string,
+  entries: readonly { id: string; question: string; answer: string }[],
+): JsonLd {
+  const page = `${site}${sitePages.faq}`
+  return {
+    '@type': 'FAQPage',
+    '@id': `${page}#questions`,
+    url: page,
+    inLanguage: 'en-GB',
+    mainEntity: entries.map(({ id, question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      url: `${page}#${id}`,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
     })),
   }
 }

@@ -2,59 +2,81 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { premise } from '@/content/domains'
 import { impactContent } from '@/content/impacts'
+import { indexMeaning } from '@/content/index-meaning'
 import { impactDomains } from '@/domain/impact/catalog'
+import { changeWindowDays } from '@/domain/impact/constants'
+import { publishedSettings } from '@/domain/impact/settings'
+import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
 import { filterImpacts, sortImpacts } from '@/domain/ledger/impacts'
 import { formatDay } from '@/domain/signal/date'
+import { today } from '@/server/clock'
 import { getImpactRanking } from '@/server/queries/impacts'
+import { getMovers } from '@/server/queries/recent-impacts'
+import { getRobustness } from '@/server/queries/robustness'
 import { DomainList } from '@/ui/impact/domain-list'
+import { IndexMeaning } from '@/ui/impact/index-meaning'
 import { RankTable } from '@/ui/impact/rank-table'
+import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
+import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
+import { Movers } from '@/ui/overview/movers'
 import { FilterForm } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
+import { asOfHref } from '@/url/as-of'
+import { impactPlacesHref } from '@/url/impact-places'
 import { type ImpactView, impactParams, impactsHref, loadImpactParams } from '@/url/impacts'
+import { impactPath } from '@/url/paths'
+import { robustnessHref } from '@/url/robustness'
 
 export const instant = false
 
 export const metadata: Metadata = {
   title: 'Career impacts',
   description:
-    'What robotaxi deployments mean for 15 categories of AI career, ranked by an index of deployment evidence that explains itself.',
+    'What robotaxi deployments mean for 15 categories of AI career, ranked on any day by an index of deployment evidence that explains itself.',
   ...pageAddress('/impacts'),
 }
 
 const labels = { domain: 'Domain' } as const
+const MOVERS = 5
 
 export default async function ImpactsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadImpactParams(searchParams)
-  const { asOf, rows } = await getImpactRanking()
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const [{ rows }, movers, standings] = await Promise.all([
+    getImpactRanking(asOf),
+    getMovers(asOf),
+    getRobustness(asOf, publishedSettings),
+  ])
   const problems = checkChoices([
     { field: 'domain', value: view.domain, known: impactDomains, noun: 'domain' },
   ])
   const found = filterImpacts(rows, view)
   const href = (change: Partial<ImpactView>) => impactsHref({ ...view, ...change })
   const clearHref = impactsHref({ sort: view.sort, order: view.order })
+  const hrefOf = (slug: string) => asOfHref(impactPath(slug), view.asOf)
+  const moved = movers.filter(({ change90d }) => change90d !== 0).slice(0, MOVERS)
   return (
     <>
       <StructuredData trail={[{ name: 'Career impacts', path: '/impacts' }]} />
+      <CareersNav here="/impacts" />
       <PageHeading kicker="Career impacts" title="What deployments mean for 15 AI careers">
         <p>
           The demand index of an impact adds up dated, sourced deployment signals, weighed by evidence and
-          age; its contributions are listed and add up to it exactly. It is evidence of deployment and never a
-          labour statistic: it counts no vacancies, no salaries and no people.
+          age. It is evidence of deployment and never a labour statistic. As of {formatDay(asOf)}.
         </p>
       </PageHeading>
       <section aria-label="Ranking">
         <FilterForm
           action="/impacts"
-          hidden={{
-            ...(view.sort === impactParams.sort.defaultValue ? {} : { sort: view.sort }),
-            ...(view.order === impactParams.order.defaultValue ? {} : { order: view.order }),
-          }}
-          clearHref={view.domain === '' ? null : clearHref}
+          hidden={keptSort(view, impactParams)}
+          clearHref={view.domain === '' && view.asOf === '' ? null : clearHref}
           fields={[
             {
               name: 'domain',
@@ -64,7 +86,10 @@ export default async function ImpactsPage({ searchParams }: { searchParams: Prom
               options: impactDomains.map((value) => ({ value, label: value })),
             },
           ]}
-        />
+        >
+          <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+        </FilterForm>
+        <DayProblem problem={problem} />
         {found.length === 0 ? (
           <FilterNotice
             problems={problems}
@@ -79,20 +104,47 @@ export default async function ImpactsPage({ searchParams }: { searchParams: Prom
             rows={sortImpacts(found, view.sort, view.order)}
             largest={Math.max(0, ...rows.map(({ index }) => index))}
             caption={`${found.length} of ${rows.length} impacts, as of ${formatDay(asOf)}. The index has no unit: compare impacts and dates, not absolute figures.`}
+            robustness={new Map(standings.map((one) => [one.impact, one]))}
+            hrefOf={hrefOf}
             sortOf={(key) => sortLink(key, view, key === 'impact' || key === 'domain' ? 'asc' : 'desc', href)}
           />
         )}
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem]">
-          <a href="/methodology#index" className="prose-link">
-            How the index works
+          <a href={robustnessHref({ asOf: view.asOf })} className="prose-link">
+            Does the conclusion hold?
+          </a>
+          <a href={impactPlacesHref({ asOf: view.asOf })} className="prose-link">
+            Where careers are forming
           </a>
           <a href="/impacts/matrix" className="prose-link">
             Every signal against every impact
           </a>
+          <a href="/methodology#index" className="prose-link">
+            How the index works
+          </a>
         </p>
       </section>
+      <div className="grid gap-x-14 lg:grid-cols-2">
+        <Section id="movers" title={`What moved most in ${changeWindowDays} days`}>
+          {moved.length === 0 ? (
+            <p className="text-muted">No index has moved in the {changeWindowDays} days to this one.</p>
+          ) : (
+            <Movers movers={moved} hrefOf={hrefOf} />
+          )}
+        </Section>
+        <Section id="premise" title="Why look at deployments at all">
+          <div className="grid gap-3 leading-relaxed">
+            {premise.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </Section>
+      </div>
+      <Section id="meaning" title="What the index is, and what it is not">
+        <IndexMeaning {...indexMeaning} />
+      </Section>
       <Section id="domains" title="By domain">
-        <DomainList rows={rows} summaryOf={(slug) => impactContent(slug).summary} />
+        <DomainList rows={rows} summaryOf={(slug) => impactContent(slug).summary} hrefOf={hrefOf} />
       </Section>
     </>
   )

@@ -12,7 +12,7 @@ import { kindLabels, scopeLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getCities, getCity } from '@/server/queries/cities'
 import { getSourceLedger, getSourcePage } from '@/server/queries/data'
-import { getImpactPage } from '@/server/queries/impacts'
+import { getImpactPage } from '@/server/queries/impact-page'
 import { getFilingLedger, getProductionLedger, getPromiseLedger } from '@/server/queries/ledgers'
 import { getOperator, getOperatorRows } from '@/server/queries/operators'
 import { getOverview } from '@/server/queries/overview'
@@ -23,7 +23,9 @@ import { signalFigure } from '@/ui/card/signal-figure'
 import { deploymentSentence } from '@/ui/city/deployment-sentence'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { overviewDeck, overviewHeadline } from '@/ui/overview/headline'
+import { careerCards } from './career-cards'
 import { filingCard, jurisdictionCard, jurisdictionsCard, mapCard, programCard } from './ledger-cards'
+import { pathCard, pathsCard, planCard } from './path-cards'
 import { placeCard, placesCard } from './place-cards'
 
 /** What each page shows where its address is shared, from the same reads as the page. */
@@ -69,6 +71,8 @@ const lists: Record<string, () => Promise<Card>> = {
   map: mapCard,
   places: placesCard,
   compare: () => signalsCard('Comparison', 'Places side by side'),
+  paths: pathsCard,
+  plan: planCard,
   jurisdictions: jurisdictionsCard,
   timeline: () => signalsCard('Timeline', 'Vehicles counted, and what happened when'),
   signals: () => signalsCard('The record', 'Signals'),
@@ -76,7 +80,10 @@ const lists: Record<string, () => Promise<Card>> = {
   methodology: () => signalsCard('Methodology', 'How the figures are made'),
   about: () => signalsCard('About', 'What this site is'),
   search: () => signalsCard('Search', 'Find a page'),
+  ...careerCards,
   'impacts/matrix': () => signalsCard('Career impacts', 'Signals × impacts'),
+  'impacts/robustness': () => signalsCard('Career impacts', 'Does the conclusion hold?'),
+  'impacts/places': () => signalsCard('Career impacts', 'Where careers are forming'),
   filings: async () => {
     const { asOf, rows } = await getFilingLedger()
     const open = rows.filter((row) => row.open).length
@@ -144,6 +151,7 @@ const families: Record<string, (slug: string) => Promise<Card | null>> = {
   jurisdictions: jurisdictionCard,
   production: programCard,
   impacts: impactCard,
+  paths: pathCard,
   signals: signalCard,
   'data/sources': sourceCard,
 }

@@ -1,11 +1,14 @@
 import type { PermitType, SignalKind } from '../../signal/kinds'
 import type { Signal, SignalOf } from '../../signal/schema'
 import type { ImpactSlug } from '../catalog'
+import type { MappingOverride } from '../override'
 
 /** What a rule may look up beyond the signal itself. */
 export type RuleContext = {
   /** The permit type of a filing; null when no such filing is known. */
   permitTypeOf: (filingSlug: string) => PermitType | null
+  /** Editors' corrections of the mapping of a signal, at most one for an impact. Absent: nothing is corrected. */
+  overridesOf?: (signalId: string) => readonly MappingOverride[]
 }
 
 /**

@@ -31,6 +31,7 @@ import { Section } from '@/ui/primitives/section'
 import { describePlace } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
 import { compareHref } from '@/url/compare'
+import { impactPlacesHref } from '@/url/impact-places'
 import { mapHref } from '@/url/map'
 import { cityPath, jurisdictionPath } from '@/url/paths'
 import { promisesHref } from '@/url/promises'
@@ -205,9 +206,15 @@ export async function CityView({
         id="impacts"
         title="The careers it drives"
         aside={
-          <a href="/methodology" className="prose-link">
-            How the index works
-          </a>
+          <>
+            <a href={impactPlacesHref({ asOf: asked })} className="prose-link">
+              Beside other places
+            </a>
+            {' · '}
+            <a href="/methodology#index" className="prose-link">
+              How the index works
+            </a>
+          </>
         }
       >
         <DrivenImpacts impacts={city.impacts} placeName={place.name} />

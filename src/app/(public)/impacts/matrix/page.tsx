@@ -7,6 +7,8 @@ import { formatNumber } from '@/domain/shared/range'
 import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { getMatrix } from '@/server/queries/matrix'
+import { CorrectedMappings } from '@/ui/impact/corrected-mappings'
+import { CareersNav } from '@/ui/layout/careers-nav'
 import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { MatrixTable } from '@/ui/ledger/matrix-table'
@@ -42,10 +44,12 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
           { name: 'Signals × impacts', path: '/impacts/matrix' },
         ]}
       />
+      <CareersNav here="/impacts" within />
       <PageHeading kicker="Career impacts" title="Signals × impacts">
         <p>
           What the rules make of every signal. A figure is direction and strength: +3 raises demand for the
-          work most, −1 lowers it a little, an empty cell is no effect. Each figure leads to its reason.
+          work most, −1 lowers it a little, an empty cell is no effect. Each figure leads to its rule and its
+          mechanism; an asterisk marks one that an editor corrected, a cross one that an editor removed.
         </p>
       </PageHeading>
       <FilterForm
@@ -97,6 +101,11 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
             <OrderLinks shown={sort} href={(order) => href({ sort: order })} />
           </div>
           <MatrixTable rows={matrix.rows} totals={matrix.totals} total={matrix.total} />
+          <CorrectedMappings
+            corrections={matrix.rows.flatMap(({ signal, overrides }) =>
+              overrides.map((override) => ({ signal, override })),
+            )}
+          />
           <Pagination
             page={matrix.page}
             pageSize={pageSize}

@@ -8,6 +8,7 @@ import { getNewestSignalIds, getSignalDetail, type SignalDetail } from '@/server
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { Accounts } from '@/ui/signal/accounts'
+import { CorrectionTable } from '@/ui/signal/correction-table'
 import { MappingTable } from '@/ui/signal/mapping-table'
 import { MeasuresTable } from '@/ui/signal/measures'
 import { RevisionTable } from '@/ui/signal/revision-table'
@@ -127,7 +128,7 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
   )
 }
 
-function Mapping({ detail: { record, mappings, asOf } }: { detail: SignalDetail }) {
+function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { detail: SignalDetail }) {
   const { signal } = record
   const isCounted = signal.alternateOf === null && signal.date <= asOf
   return (
@@ -142,12 +143,17 @@ function Mapping({ detail: { record, mappings, asOf } }: { detail: SignalDetail 
     >
       <p className="measure mb-4">
         {isCounted
-          ? `What the rules make of this signal, and the points it adds to each demand index on ${formatDay(asOf)}.`
+          ? `What this signal means for each career and where, by the rules, and the points it adds to each demand index on ${formatDay(asOf)}.`
           : signal.alternateOf === null
             ? 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
             : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'}
       </p>
-      <MappingTable rows={mappings} isCounted={isCounted} />
+      <MappingTable rows={mappings} isCounted={isCounted} subject={summary} />
+      {summary.overrides.length > 0 ? (
+        <div id="corrections" className="mt-6">
+          <CorrectionTable overrides={summary.overrides} byRules={byRules} />
+        </div>
+      ) : null}
     </Section>
   )
 }

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { recordOf } from '@/domain/shared/record-of'
 import type { Result } from '@/domain/shared/result'
 import { slugSchema } from '@/domain/shared/slug'
 import { signalKinds } from '@/domain/signal/kinds'
@@ -10,8 +11,10 @@ import { limitWrites } from '@/server/auth/rate-limit'
 import { tags } from '@/server/cache-tags'
 import type { Outcome } from '@/server/commands/changeset'
 import { createSignal } from '@/server/commands/create-signal'
+import { overrideMapping, withdrawOverride } from '@/server/commands/override-mapping'
 import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
 import { updateSignal } from '@/server/commands/update-signal'
+import { correctionFields } from '@/ui/admin/correction-fields'
 import type { EntryState, SimpleState } from '@/ui/admin/entry-state'
 import { editSignalPath, type SavedState } from '@/url/admin'
 import { type DeskForm, deskForms } from '@/url/desk-forms'
@@ -111,6 +114,32 @@ export async function retractSignalAction(_state: SimpleState, form: FormData): 
 export async function restoreSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
   const state = await changeStatus(form, restoreSignal, 'restored')
   return answerForm(formOfSignal(form, 'id', deskForms.restore), state)
+}
+
+export async function correctMappingAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  const state = await correctMapping(form)
+  return answerForm(formOfSignal(form, 'id', deskForms.correct), state)
+}
+
+async function correctMapping(form: FormData): Promise<SimpleState> {
+  const typed = recordOf(correctionFields, (name) => textOf(form, name).slice(0, 2000))
+  const isWithdrawal = typed.action === 'withdraw'
+  const corrected = await authorised((authorId) => {
+    const change = {
+      authorId,
+      reason: typed.reason,
+      submissionKey: textOf(form, 'submissionKey').slice(0, 100),
+      id: textOf(form, 'id').slice(0, 200),
+      baseVersion: Number(textOf(form, 'baseVersion').slice(0, 20)),
+    }
+    if (isWithdrawal) return withdrawOverride({ ...change, impact: typed.impact })
+    const { action, impact, mechanism } = typed
+    const [direction, strength] = [Number(typed.direction), Number(typed.strength)]
+    return overrideMapping({ ...change, change: { action, impact, direction, strength, mechanism } })
+  })
+  if (corrected.ok) leave(corrected.value, isWithdrawal ? 'withdrawn' : 'corrected')
+  const { message, field } = corrected.failure
+  return { attempt: randomUUID(), message, field, typed }
 }
 
 async function changeStatus(

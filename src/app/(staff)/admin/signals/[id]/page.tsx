@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { mapSignal } from '@/domain/impact/rules'
+import { mapByRules } from '@/domain/impact/rules'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { readFormAnswer } from '@/server/queries/form-answer'
 import { getPermitTypes } from '@/server/queries/signals'
 import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/admin/answer-notice'
 import { entryStateSchema, simpleStateSchema } from '@/ui/admin/answer-schema'
+import { correctionLabels } from '@/ui/admin/correction-fields'
+import { CorrectionForm } from '@/ui/admin/correction-form.client'
+import { CorrectionList } from '@/ui/admin/correction-list'
 import { EntryForm } from '@/ui/admin/entry-form.client'
 import { History } from '@/ui/admin/history'
 import { ImpactList } from '@/ui/admin/impact-list'
@@ -23,7 +26,12 @@ import { signalPath } from '@/url/paths'
 import { orLeave } from '../../../require-page'
 import { getEntryLists } from '../entry-lists'
 import { initialValues } from '../initial-values'
-import { restoreSignalAction, retractSignalAction, updateSignalAction } from '../signal-actions'
+import {
+  correctMappingAction,
+  restoreSignalAction,
+  retractSignalAction,
+  updateSignalAction,
+} from '../signal-actions'
 
 export const instant = false
 
@@ -36,17 +44,18 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const { saved, answer: key } = await loadEditParams(searchParams)
   const here = editSignalPath(id, { answer: key })
   const record = orLeave(await getSignalForEditor(id), here)
-  const { signal, status, version, retractReason, history } = record
+  const { signal, status, version, retractReason, history, overrides } = record
   const permitTypes = await getPermitTypes()
-  const impacts = mapSignal(signal, { permitTypeOf: (slug) => permitTypes[slug] ?? null })
+  const impacts = mapByRules(signal, { permitTypeOf: (slug) => permitTypes[slug] ?? null })
   const change = { id, version, submissionKey: randomUUID() }
   const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)
   const retract = await readFormAnswer(key, deskForms.retract(id).name, simpleStateSchema)
+  const correct = await readFormAnswer(key, deskForms.correct(id).name, simpleStateSchema)
   const restore = await readFormAnswer(key, deskForms.restore(id).name, simpleStateSchema)
 
   return (
     <>
-      <AnswerLostNotice lost={key !== null && !entry && !retract && !restore} />
+      <AnswerLostNotice lost={key !== null && !entry && !retract && !correct && !restore} />
       <RefusedChangeNotice
         answer={retract}
         notDone="Not retracted."
@@ -56,6 +65,12 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         answer={restore}
         notDone="Not published again."
         field={status === 'retracted' ? 'restore-reason' : null}
+      />
+      <RefusedChangeNotice
+        answer={correct}
+        notDone="The mapping is not corrected."
+        field={status === 'retracted' ? null : 'correct-impact'}
+        labels={correctionLabels}
       />
       <SavedNotice saved={saved} publicHref={status === 'draft' ? null : signalPath(id)} />
       <PageHeading kicker={kindLabels[signal.kind]} title={signal.headline}>
@@ -93,6 +108,17 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           submissionKey={randomUUID()}
         />
       ) : null}
+      {status === 'retracted' ? null : (
+        <Section id="corrections" title="What it means for careers">
+          <CorrectionList overrides={overrides} byRules={impacts} />
+          <CorrectionForm
+            key={`correct ${version}`}
+            {...change}
+            action={correctMappingAction}
+            answer={correct}
+          />
+        </Section>
+      )}
       {status === 'draft' || status === 'in-review' ? null : (
         <Section id="status" title="Status">
           {status === 'published' ? (

@@ -1,0 +1,220 @@
+import type { Metadata } from 'next'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { impactContent } from '@/content/impacts'
+import { impactPractice, occupationNote, practiceMeta } from '@/content/impacts/practice'
+import type { Impact } from '@/domain/impact/catalog'
+import { changeWindowDays } from '@/domain/impact/constants'
+import type { FilterProblem } from '@/domain/ledger/check'
+import { formatDay } from '@/domain/signal/date'
+import { getProseSources } from '@/server/queries/career-content'
+import type { ImpactPage } from '@/server/queries/impact-page'
+import { ContentFoot } from '@/ui/careers/content-foot'
+import { PathsTo } from '@/ui/careers/paths-to'
+import { IndexFigure } from '@/ui/charts/index-figure'
+import { RolesTable, ShiftList } from '@/ui/impact/career-tables'
+import { ContributionTable } from '@/ui/impact/contribution-table'
+import { CorrectedMappings } from '@/ui/impact/corrected-mappings'
+import { FactList } from '@/ui/impact/fact-list'
+import { FormingTable } from '@/ui/impact/forming-table'
+import { ImpactNeighbours } from '@/ui/impact/impact-neighbours'
+import { IndexStrip } from '@/ui/impact/index-strip'
+import { MechanismList } from '@/ui/impact/mechanism-list'
+import {
+  AgainstPart,
+  BuildList,
+  ContrastTable,
+  OccupationTable,
+  TransferPart,
+} from '@/ui/impact/practice-parts'
+import { RelatedList } from '@/ui/impact/related-list'
+import { RobustnessBadges } from '@/ui/impact/robustness-badges'
+import { CareersNav } from '@/ui/layout/careers-nav'
+import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { impactPlacesHref } from '@/url/impact-places'
+import { impactPath } from '@/url/paths'
+import { robustnessHref } from '@/url/robustness'
+
+/** Title and description of the page of an impact. */
+export function impactMetadata(impact: Impact): Metadata & { title: string } {
+  return {
+    title: impact.title,
+    description: impactContent(impact.slug).summary,
+    ...pageAddress(impactPath(impact.slug)),
+  }
+}
+
+/** One impact as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
+export async function ImpactView({
+  impact,
+  page,
+  asked,
+  problem,
+}: {
+  impact: Impact
+  page: ImpactPage
+  asked: string
+  problem: FilterProblem | null
+}) {
+  const content = impactContent(impact.slug)
+  const practice = impactPractice(impact.slug)
+  const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
+  const contributions = `/api/v1/impacts/${impact.slug}/contributions`
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Career impacts', path: '/impacts' },
+          { name: impact.title, path: impactPath(impact.slug) },
+        ]}
+      />
+      <CareersNav here="/impacts" within />
+      <PageHeading kicker={`Career impact ${impact.number}, ${impact.domain}`} title={impact.title}>
+        <p>{content.summary}</p>
+      </PageHeading>
+      <AsOfForm action={impactPath(impact.slug)} asked={asked} problem={problem} />
+
+      <section className="mt-7" aria-label={asked === '' ? 'The index today' : 'The index on that day'}>
+        <IndexStrip
+          standing={page}
+          robustness={page.robustness}
+          changes={page.changes}
+          asOf={page.asOf}
+          asked={asked}
+          freshCount={page.freshCount}
+        />
+        {page.freshCount === 0 ? (
+          <p className="mt-4 border-l-2 border-rule-strong pl-3 text-[0.9375rem] text-muted">
+            No fresh signal: none of the last {changeWindowDays} days bears on this impact
+            {page.newest ? `; the newest is of ${formatDay(page.newest)}` : ''}. What is shown rests on older
+            evidence alone.
+          </p>
+        ) : null}
+        <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
+          <RobustnessBadges robustness={page.robustness} />
+          <a href={robustnessHref({ asOf: asked })} className="prose-link">
+            Does the conclusion hold?
+          </a>
+        </div>
+        <Mainstay page={page} />
+      </section>
+
+      <Section id="change" title="What changes">
+        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+          <div className="grid gap-4 text-lg leading-relaxed">
+            {content.change.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+          <FactList signals={page.cited} />
+        </div>
+        {practice.contrast ? <ContrastTable table={practice.contrast} /> : null}
+      </Section>
+
+      <Section id="roles" title="Roles and skills">
+        <RolesTable roles={content.roles} title={impact.title} />
+      </Section>
+
+      <Section id="occupations" title="How statistics would count them">
+        <OccupationTable occupations={practice.occupations} note={occupationNote} />
+      </Section>
+
+      <Section id="shifts" title="From the roles of today">
+        <ShiftList shifts={content.shifts} />
+      </Section>
+
+      <Section id="build" title="First three things to build">
+        <BuildList build={practice.build} />
+      </Section>
+
+      <Section id="paths" title="Paths that lead here">
+        <PathsTo impact={impact.slug} asked={asked} />
+      </Section>
+
+      <Section id="value" title="Strategic value">
+        <p className="measure text-lg leading-relaxed">{content.strategicValue}</p>
+      </Section>
+
+      <Section id="transfer" title="If robotaxis stall">
+        <TransferPart transfer={practice.transfer} />
+      </Section>
+
+      <div className="grid gap-x-14 lg:grid-cols-2">
+        <Section id="against" title="What already speaks against it">
+          <AgainstPart text={practice.against.text} signals={page.against} />
+        </Section>
+        <Section id="counter" title="What would prove this wrong">
+          <p className="measure leading-relaxed">{content.counterEvidence}</p>
+        </Section>
+      </div>
+
+      <Section
+        id="index"
+        title="The demand index"
+        aside={
+          <a href="/methodology#index" className="prose-link">
+            How it is computed
+          </a>
+        }
+      >
+        <p className="measure mb-5 text-[0.9375rem] text-muted">
+          An index of deployment evidence, not a labour statistic: it says how much dated, sourced evidence
+          points to this work, and falls as that evidence ages.
+        </p>
+        <IndexFigure title={impact.title} history={page.history} asOf={page.asOf} />
+      </Section>
+
+      <Section id="contributions" title="What it adds up from">
+        <ContributionTable
+          largest={page.largest}
+          rest={page.rest}
+          index={page.index}
+          nameOf={nameOf}
+          listHref={asked === '' ? contributions : `${contributions}?asOf=${page.asOf}`}
+        />
+      </Section>
+
+      <Section id="signals" title="The signals behind it, by mechanism">
+        <MechanismList groups={page.mechanisms} />
+        <CorrectedMappings corrections={page.corrections} />
+      </Section>
+
+      <Section
+        id="cities"
+        title="Where it is driven most"
+        aside={
+          <a href={impactPlacesHref({ impact: impact.slug, asOf: asked })} className="prose-link">
+            Every place, by city, region or country
+          </a>
+        }
+      >
+        <FormingTable
+          rows={page.cities}
+          asked={asked}
+          caption="The index worked out over the signals of one city alone, with its range under other weights and half-lives. Signals on a region or country are not divided among its cities."
+        />
+      </Section>
+
+      <Section id="related" title="Careers that rest on the same signals">
+        <RelatedList related={page.related} own={page.signalCount} asked={asked} />
+      </Section>
+
+      <ImpactNeighbours number={impact.number} asked={asked} />
+      <ContentFoot meta={practiceMeta} sources={await getProseSources(practiceMeta)} />
+    </>
+  )
+}
+
+/** What the index would lose most by, where that is worth saying. */
+function Mainstay({ page: { robustness, mainstayName } }: { page: ImpactPage }) {
+  const { mainstay } = robustness
+  if (!mainstay || mainstayName === null) return null
+  return (
+    <p className="measure mt-3 text-[0.9375rem] text-muted">
+      Without {mainstayName} alone the index would lose {Math.round(mainstay.share * 100)}%: no other source
+      or publisher carries more of it.
+    </p>
+  )
+}

@@ -1,0 +1,188 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { type PlaceLevel, placeLevels } from '@/domain/impact/by-place'
+import { findImpact, type ImpactSlug, impactSlugs, impacts } from '@/domain/impact/catalog'
+import { readAsOf } from '@/domain/ledger/as-of'
+import { sortDrivingPlaces, sortFormingPlaces } from '@/domain/ledger/career-places'
+import { checkChoices } from '@/domain/ledger/check'
+import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { today } from '@/server/clock'
+import { getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-places'
+import { DrivingTable } from '@/ui/impact/driving-table'
+import { FormingTable } from '@/ui/impact/forming-table'
+import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { asOfHref } from '@/url/as-of'
+import {
+  type ImpactPlaceView,
+  impactPlaceParams,
+  impactPlacesHref,
+  loadImpactPlaceParams,
+} from '@/url/impact-places'
+import { impactPath } from '@/url/paths'
+
+export const instant = false
+
+const path = '/impacts/places'
+
+export const metadata: Metadata = {
+  title: 'Where careers are forming',
+  description:
+    'Cities, regions and countries ranked by the deployment evidence for each of 15 AI careers, with ranges and the signals behind them.',
+  ...pageAddress(path),
+}
+
+const labels = { impact: 'Career impact', level: 'Level' } as const
+const levelLabels: Record<PlaceLevel, string> = { city: 'Cities', region: 'Regions', country: 'Countries' }
+
+export default async function ImpactPlacesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadImpactPlaceParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const impact = findImpact(view.impact)
+  const problems = checkChoices([
+    { field: 'impact', value: view.impact, known: impactSlugs, noun: 'career impact' },
+  ])
+  const href = (change: Partial<ImpactPlaceView>) => impactPlacesHref({ ...view, page: 1, ...change })
+  const isSet = view.impact !== '' || view.asOf !== '' || view.level !== impactPlaceParams.level.defaultValue
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Career impacts', path: '/impacts' },
+          { name: 'Where careers are forming', path },
+        ]}
+      />
+      <CareersNav here="/impacts" within />
+      <PageHeading
+        kicker={<a href="/impacts">Career impacts</a>}
+        title={impact ? `Where this career is forming: ${impact.title}` : 'Where careers are forming'}
+      >
+        <p>
+          {impact
+            ? 'Places by the index worked out over their own signals alone. It tells where deployments give evidence of this work, not where anybody is hiring: much of it can be done from elsewhere.'
+            : 'For each place, the careers that its own signals drive most. Choose one to see the places ranked, with ranges and evidence.'}{' '}
+          As of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <FilterForm
+        action={path}
+        clearHref={isSet ? impactPlacesHref({ sort: view.sort, order: view.order }) : null}
+        hidden={keptSort(view, impactPlaceParams)}
+        fields={[
+          {
+            name: 'impact',
+            label: labels.impact,
+            any: 'Any career',
+            value: view.impact,
+            options: impacts.map(({ slug, title }) => ({ value: slug, label: title })),
+          },
+          {
+            name: 'level',
+            label: labels.level,
+            any: levelLabels[impactPlaceParams.level.defaultValue],
+            value: view.level === impactPlaceParams.level.defaultValue ? '' : view.level,
+            options: placeLevels
+              .filter((level) => level !== impactPlaceParams.level.defaultValue)
+              .map((level) => ({ value: level, label: levelLabels[level] })),
+          },
+        ]}
+      >
+        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+      </FilterForm>
+      <DayProblem problem={problem} />
+      {problems.length > 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={[]}
+          withoutHref={() => href({ impact: '' })}
+          clearHref={path}
+          noun="places"
+          labels={labels}
+        />
+      ) : impact ? (
+        <Forming impact={impact.slug} view={view} asOf={asOf} href={href} />
+      ) : (
+        <Driving view={view} asOf={asOf} href={href} />
+      )}
+    </>
+  )
+}
+
+type Part = {
+  view: ImpactPlaceView
+  asOf: IsoDate
+  href: (change: Partial<ImpactPlaceView>) => string
+}
+
+async function Forming({ impact, view, asOf, href }: Part & { impact: ImpactSlug }) {
+  const rows = await getFormingPlaces(impact, view.level, asOf)
+  const page = clampPage(view.page, rows.length)
+  const noun = levelLabels[view.level].toLowerCase()
+  return (
+    <>
+      <FormingTable
+        rows={pageOf(sortFormingPlaces(rows, view.sort, view.order), page)}
+        asked={view.asOf}
+        sortOf={(key) => sortLink(key, view, key === 'name' ? 'asc' : 'desc', href)}
+        caption={`${rows.length} ${noun} whose own signals bear on this career. The range is that of the index under other weights and half-lives. A signal on a region or country counts there and is not divided among its cities.`}
+      />
+      <More page={page} total={rows.length} noun={noun} href={href} />
+      <p className="mt-4 text-[0.9375rem]">
+        <a href={asOfHref(impactPath(impact), view.asOf)} className="prose-link">
+          All about this career
+        </a>
+      </p>
+    </>
+  )
+}
+
+async function Driving({ view, asOf, href }: Part) {
+  const rows = await getDrivingPlaces(view.level, asOf)
+  // Without a career there is no index to sort by: its place is taken by the signals.
+  const shown = { ...view, sort: view.sort === 'name' ? ('name' as const) : ('signals' as const) }
+  const page = clampPage(view.page, rows.length)
+  const noun = levelLabels[view.level].toLowerCase()
+  return (
+    <>
+      <DrivingTable
+        rows={pageOf(sortDrivingPlaces(rows, view.sort, view.order), page)}
+        asked={view.asOf}
+        sortOf={(key) => sortLink(key, shown, key === 'name' ? 'asc' : 'desc', href)}
+        caption={`${rows.length} ${noun} with signals that bear on a career, each with those that it drives most. The figure is the index over the signals of the place alone.`}
+        hrefOf={(impact) => impactPlacesHref({ impact, level: view.level, asOf: view.asOf })}
+      />
+      <More page={page} total={rows.length} noun={noun} href={href} />
+    </>
+  )
+}
+
+function More({
+  page,
+  total,
+  noun,
+  href,
+}: {
+  page: number
+  total: number
+  noun: string
+  href: Part['href']
+}) {
+  if (total <= pageSize) return null
+  return (
+    <Pagination
+      page={page}
+      pageSize={pageSize}
+      total={total}
+      noun={noun}
+      href={(number) => href({ page: number })}
+    />
+  )
+}

@@ -1,0 +1,169 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { familyWords, robustnessIntro } from '@/content/robustness'
+import { sitePages } from '@/domain/careers/links'
+import type { ImpactSlug } from '@/domain/impact/catalog'
+import { leadingRank, restingShare } from '@/domain/impact/robustness'
+import { type IndexSettings, publishedSettings } from '@/domain/impact/settings'
+import { readAsOf } from '@/domain/ledger/as-of'
+import { pageSize } from '@/domain/ledger/page'
+import { formatDay } from '@/domain/signal/date'
+import { confidences, signalKinds } from '@/domain/signal/kinds'
+import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import { today } from '@/server/clock'
+import { getRobustness, getVariants } from '@/server/queries/robustness'
+import { FamilyList } from '@/ui/impact/family-list'
+import { RobustnessTable } from '@/ui/impact/robustness-table'
+import { SettingsForm } from '@/ui/impact/settings-form'
+import { VariantTable } from '@/ui/impact/variant-table'
+import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
+import { Pagination } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { asOfHref } from '@/url/as-of'
+import { changesOf, readIndexSettings } from '@/url/index-settings'
+import { impactPath } from '@/url/paths'
+import { loadRobustnessParams, type RobustnessView, robustnessHref, robustnessParams } from '@/url/robustness'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Does the conclusion hold?',
+  description:
+    'The ranking of 15 AI careers made again without each source, publisher, operator and kind of signal, and under other weights and half-lives, also your own.',
+  ...pageAddress(sitePages.robustness),
+}
+
+export default async function RobustnessPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadRobustnessParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const { settings, isChanged, problems } = readIndexSettings(view)
+  const [standings, published, variants] = await Promise.all([
+    getRobustness(asOf, settings),
+    isChanged ? getRobustness(asOf, publishedSettings) : null,
+    getVariants(asOf, settings, view.family, view.page),
+  ])
+  // What an address asks for and cannot be used is left out of the links.
+  const kept: Partial<RobustnessView> = { ...changesOf(settings), asOf: view.asOf, family: view.family }
+  const href = (change: Partial<RobustnessView>) => robustnessHref({ ...kept, ...change })
+  const hrefOf = (slug: ImpactSlug) => asOfHref(impactPath(slug), view.asOf)
+  const total = variants.families.reduce((sum, family) => sum + family.variants, 0)
+  const ranked = standings.toSorted((a, b) => a.rank - b.rank)
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Career impacts', path: '/impacts' },
+          { name: 'Does the conclusion hold?', path: sitePages.robustness },
+        ]}
+      />
+      <CareersNav here="/impacts" within />
+      <PageHeading kicker={<a href="/impacts">Career impacts</a>} title="Does the conclusion hold?">
+        {robustnessIntro.map((paragraph) => (
+          <p key={paragraph} className="mt-3 first:mt-0">
+            {paragraph}
+          </p>
+        ))}
+      </PageHeading>
+      <details
+        open={isChanged || problems.length > 0 || view.asOf !== ''}
+        className="border-y border-rule py-2"
+      >
+        <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
+          Reckon with weights, half-lives and a day of your own
+        </summary>
+        <div className="pt-3">
+          <SettingsForm
+            action={sitePages.robustness}
+            view={view}
+            asOf={view.asOf}
+            hidden={view.family === robustnessParams.family.defaultValue ? {} : { family: view.family }}
+            problems={problems}
+            clearHref={isChanged || view.asOf !== '' ? robustnessHref({ family: view.family }) : null}
+          />
+        </div>
+      </details>
+      <DayProblem problem={problem} />
+      {isChanged ? (
+        <p role="status" className="mt-4 border-l-4 border-accent bg-sunken px-4 py-3 text-[0.9375rem]">
+          Reckoned with your figures: {changesInWords(settings).join('; ')}.{' '}
+          <a href={robustnessHref({ asOf: view.asOf, family: view.family })} className="prose-link">
+            Back to the published ones
+          </a>
+        </p>
+      ) : null}
+
+      <Section id="standing" title="The ranking, and how firmly it stands">
+        <RobustnessTable
+          rows={ranked}
+          caption={`As of ${formatDay(asOf)}, over ${total} variants. The range of the index is over other weights and half-lives; ranks are over all variants. An impact rests on one source or publisher where leaving it out takes away ${restingShare * 100}% of the index or more.`}
+          publishedRanks={published ? new Map(published.map(({ impact, rank }) => [impact, rank])) : null}
+          mainstayOf={(subject) => variants.mainstays[subject] ?? subject}
+          hrefOf={hrefOf}
+        />
+      </Section>
+
+      <Section id="families" title="What was varied">
+        <FamilyList
+          families={variants.families}
+          shown={view.family}
+          leadingRank={leadingRank}
+          hrefOf={(family) => `${href({ family })}#variants`}
+        />
+      </Section>
+
+      <Section
+        id="variants"
+        title={`Ranking under each variant: ${familyWords[view.family].title.toLowerCase()}`}
+      >
+        <p className="measure mb-4 text-[0.9375rem] text-muted">
+          {familyWords[view.family].text} A heavy figure is another rank than in the ranking itself.
+        </p>
+        {variants.total === 0 ? (
+          <p className="text-muted">
+            Nothing of this kind can be left out: no index of that day rests on it.{' '}
+            <a href={href({ family: robustnessParams.family.defaultValue })} className="prose-link">
+              See other weights instead
+            </a>
+          </p>
+        ) : (
+          <>
+            <VariantTable
+              rows={variants.rows}
+              present={variants.present}
+              label={familyWords[view.family].title}
+              hrefOf={hrefOf}
+            />
+            <Pagination
+              page={variants.page}
+              pageSize={pageSize}
+              total={variants.total}
+              noun="variants"
+              href={(page) => href({ page })}
+            />
+          </>
+        )}
+      </Section>
+    </>
+  )
+}
+
+/** The figures that a reader has changed: `claimed 0.5 instead of 0.3`. */
+function changesInWords({ evidence, halfLifeDays }: IndexSettings): string[] {
+  const weights = confidences
+    .filter((one) => evidence[one] !== publishedSettings.evidence[one])
+    .map(
+      (one) =>
+        `weight of “${confidenceLabels[one].toLowerCase()}” ${evidence[one]} instead of ${publishedSettings.evidence[one]}`,
+    )
+  const halfLives = signalKinds
+    .filter((one) => halfLifeDays[one] !== publishedSettings.halfLifeDays[one])
+    .map(
+      (one) =>
+        `half-life of “${kindLabels[one].toLowerCase()}” ${halfLifeDays[one]} days instead of ${publishedSettings.halfLifeDays[one]}`,
+    )
+  return [...weights, ...halfLives]
+}

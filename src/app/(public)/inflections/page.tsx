@@ -1,0 +1,233 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { hiringCheck } from '@/content/article-claims'
+import { inflectionsIntro, inflectionsMeta, inflectionWords } from '@/content/inflections'
+import { inflectionRules } from '@/domain/careers/inflection'
+import { filterInflections, sortFired, sortPending } from '@/domain/careers/inflection-list'
+import { findImpact, impacts, isImpactSlug } from '@/domain/impact/catalog'
+import { changeWindowDays } from '@/domain/impact/constants'
+import { readAsOf } from '@/domain/ledger/as-of'
+import { checkChoices } from '@/domain/ledger/check'
+import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
+import { relaxedCounts } from '@/domain/ledger/relax'
+import { addDays, formatDay } from '@/domain/signal/date'
+import { today } from '@/server/clock'
+import { getProseSources } from '@/server/queries/career-content'
+import { getEvidence, getInflections, type InflectionPage } from '@/server/queries/career-records'
+import { ContentFoot } from '@/ui/careers/content-foot'
+import { EvidenceList } from '@/ui/careers/evidence-list'
+import { FiredTable, PendingTable } from '@/ui/careers/inflection-table'
+import { Prose } from '@/ui/careers/prose'
+import { RuleList } from '@/ui/careers/rule-list'
+import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { namesIn } from '@/ui/ledger/filter-rows'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import {
+  type InflectionView,
+  inflectionParams,
+  inflectionsHref,
+  loadInflectionParams,
+} from '@/url/inflections'
+
+export const instant = false
+
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { asOf: asked } = await loadInflectionParams(searchParams)
+  const { asOf, problem } = readAsOf(asked, today())
+  return {
+    title: asked === '' || problem ? 'Inflection points' : `Inflection points, ${formatDay(asOf)}`,
+    description:
+      'Approvals, production steps, driverless cities and fleet sizes that are said to come before hiring: which have happened, on what evidence, and which are next.',
+    ...pageAddress('/inflections'),
+  }
+}
+
+const labels = { rule: 'Kind', operator: 'Operator', impact: 'Career' } as const
+type Field = keyof typeof labels
+const fields = Object.keys(labels) as Field[]
+
+const rulesFor = (impact: string) =>
+  isImpactSlug(impact)
+    ? inflectionRules.filter((rule) => inflectionWords[rule].impacts.includes(impact))
+    : null
+const impactsRead = new Set(inflectionRules.flatMap((rule) => inflectionWords[rule].impacts))
+
+export default async function InflectionsPage({ searchParams }: Props) {
+  const view = await loadInflectionParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const [page, hiring, sources] = await Promise.all([
+    getInflections(asOf),
+    getEvidence(hiringCheck.signals),
+    getProseSources(inflectionsMeta),
+  ])
+  const { names, evidence } = page
+  const all = [...page.fired, ...page.pending, ...page.dormant]
+  const nameOf = (slug: string) => names[slug] ?? slug
+  const operators = [...new Set(all.map(({ operator }) => operator))]
+  const problems = checkChoices([
+    { field: 'rule', value: view.rule, known: inflectionRules, noun: 'kind of inflection point' },
+    { field: 'operator', value: view.operator, known: operators, noun: 'operator with an inflection point' },
+    { field: 'impact', value: view.impact, known: [...impactsRead], noun: 'career with an inflection point' },
+  ])
+  const shown = problems.length > 0 ? nothing : select(page, view)
+  const total = countOf(shown)
+  const pageNumber = clampPage(view.page, shown.fired.length)
+  const href = (change: Partial<InflectionView>) => inflectionsHref({ ...view, page: 1, ...change })
+  const clearHref = inflectionsHref({ sort: view.sort, order: view.order, next: view.next })
+  const look = { nameOf, evidence, asked: view.asOf }
+  const recentSince = addDays(asOf, -changeWindowDays)
+  const recent = page.fired.filter(({ on }) => on.date > recentSince).length
+
+  return (
+    <>
+      <StructuredData trail={[{ name: 'Inflection points', path: '/inflections' }]} />
+      <CareersNav here="/inflections" />
+      <PageHeading kicker="Careers" title="Inflection points">
+        <p>
+          {page.fired.length} have fired, {recent} of them in {changeWindowDays} days; {page.pending.length}{' '}
+          are awaited and {page.dormant.length} set aside. As of {formatDay(asOf)}.
+        </p>
+      </PageHeading>
+      <Prose paragraphs={inflectionsIntro} />
+      <div className="mt-8">
+        <FilterForm
+          action="/inflections"
+          hidden={{
+            ...keptSort(view, inflectionParams),
+            ...(view.next === inflectionParams.next.defaultValue ? {} : { next: view.next }),
+          }}
+          clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
+          fields={[
+            {
+              name: 'rule',
+              label: labels.rule,
+              any: 'Any kind',
+              value: view.rule,
+              options: inflectionRules.map((rule) => ({ value: rule, label: inflectionWords[rule].title })),
+            },
+            {
+              name: 'operator',
+              label: labels.operator,
+              any: 'Any operator',
+              value: view.operator,
+              options: namesIn(operators, (slug) => [slug, nameOf(slug)]),
+            },
+            {
+              name: 'impact',
+              label: labels.impact,
+              any: 'Any career',
+              value: view.impact,
+              options: impacts
+                .filter(({ slug }) => impactsRead.has(slug))
+                .map(({ slug, title }) => ({ value: slug, label: title })),
+            },
+          ]}
+        >
+          <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+        </FilterForm>
+      </div>
+      <DayProblem problem={problem} />
+      {total === 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={
+            problems.length > 0 ? [] : relaxedCounts(fields, view, (asked) => countOf(select(page, asked)))
+          }
+          withoutHref={(field) => href({ [field]: '' })}
+          clearHref={clearHref}
+          noun="inflection points"
+          labels={labels}
+        />
+      ) : (
+        <>
+          <Section id="fired" title="Fired">
+            <FiredTable
+              {...look}
+              rows={pageOf(sortFired(shown.fired, view.sort, view.order, nameOf), pageNumber)}
+              caption={`${shown.fired.length} of ${page.fired.length} that have fired${forCareer(view.impact)}. Each is dated by the first uncontested signal of it.`}
+              empty="None of these has fired by this day."
+              sortOf={(key) => sortLink(key, view, key === 'when' ? 'desc' : 'asc', href)}
+            />
+            {shown.fired.length > pageSize ? (
+              <Pagination
+                page={pageNumber}
+                pageSize={pageSize}
+                total={shown.fired.length}
+                noun="points"
+                href={(number) => href({ page: number })}
+              />
+            ) : null}
+          </Section>
+          <Section id="next" title="Next to fire">
+            <PendingTable
+              {...look}
+              rows={sortPending(shown.pending, view.next, nameOf)}
+              caption={`${shown.pending.length} of ${page.pending.length} that are awaited, the smallest gap of each kind first unless sorted by operator.`}
+              empty="None of these is awaited on this day."
+              sortOf={(next) => ({
+                href: href({ next, page: view.page }),
+                order: next === view.next ? 'ascending' : 'none',
+              })}
+            />
+          </Section>
+          <Section id="dormant" title="Set aside">
+            <details>
+              <summary className="cursor-pointer py-2">
+                {shown.dormant.length} of {page.dormant.length} of which nothing has been heard for a year
+              </summary>
+              <PendingTable
+                {...look}
+                rows={shown.dormant}
+                caption="Not awaited, and not forgotten: no news for a year"
+                empty="None of these is set aside."
+              />
+            </details>
+          </Section>
+        </>
+      )}
+      <Section id="rules" title="The five rules">
+        <RuleList {...page} ruleHref={(rule) => inflectionsHref({ rule, asOf: view.asOf })} />
+      </Section>
+      <Section id="hiring" title={hiringCheck.title}>
+        <Prose paragraphs={hiringCheck.text} />
+        <EvidenceList
+          label="Advertisements and launches on record"
+          items={hiringCheck.signals.flatMap((id) => hiring[id] ?? [])}
+        />
+      </Section>
+      <ContentFoot meta={inflectionsMeta} sources={sources} />
+    </>
+  )
+}
+
+type Points = Pick<InflectionPage, 'fired' | 'pending' | 'dormant'>
+const nothing: Points = { fired: [], pending: [], dormant: [] }
+
+function select(
+  { fired, pending, dormant }: Points,
+  { rule, operator, impact }: Pick<InflectionView, Field>,
+): Points {
+  const asked = { rule, operator, rules: rulesFor(impact) }
+  return {
+    fired: filterInflections(fired, asked),
+    pending: filterInflections(pending, asked),
+    dormant: filterInflections(dormant, asked),
+  }
+}
+
+const countOf = ({ fired, pending, dormant }: Points) => fired.length + pending.length + dormant.length
+
+function forCareer(impact: string): string {
+  const title = findImpact(impact)?.title
+  return title ? ` and are read for ${title}` : ''
+}

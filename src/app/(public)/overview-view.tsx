@@ -1,0 +1,223 @@
+import { StructuredData } from '@/app/structured-data'
+import { dataLicence } from '@/content/data'
+import { findImpact } from '@/domain/impact/catalog'
+import type { FilterProblem } from '@/domain/ledger/check'
+import { formatDay } from '@/domain/signal/date'
+import { stageLabels } from '@/domain/signal/labels'
+import { env } from '@/server/env'
+import { getDatasetFacts } from '@/server/queries/changes'
+import { type Overview, overviewOperators } from '@/server/queries/overview'
+import { AmbitionFigure } from '@/ui/charts/ambition-figure'
+import { CoverageFigure } from '@/ui/charts/coverage-figure'
+import { FleetFigure } from '@/ui/charts/fleet-figure'
+import { SignalBriefs } from '@/ui/city/signal-briefs'
+import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { MapPart, OverviewExplorer } from '@/ui/map/map-explorer.client'
+import { readMapModel } from '@/ui/map/map-model'
+import { renderMapPart } from '@/ui/map/map-parts'
+import { OverviewMap } from '@/ui/map/overview-map'
+import { timeControl } from '@/ui/map/time-control'
+import { TimeControl } from '@/ui/map/time-control.client'
+import { freshnessNote, overviewDeck, overviewHeadline } from '@/ui/overview/headline'
+import { Movers } from '@/ui/overview/movers'
+import { StateFigures } from '@/ui/overview/state-figures'
+import { Delta } from '@/ui/primitives/delta'
+import { Interval } from '@/ui/primitives/interval'
+import { Section } from '@/ui/primitives/section'
+import { dataset, website } from '@/ui/structured-data/json-ld'
+import { asOfHref } from '@/url/as-of'
+import { mapHref, noMapView } from '@/url/map'
+import { impactPath, operatorPath, signalPath } from '@/url/paths'
+import { promisesHref } from '@/url/promises'
+import { getMapData } from '../map-data'
+
+type Props = {
+  overview: Overview
+  /** The day as it stands in the address; empty is today. */
+  asked: string
+  problem: FilterProblem | null
+}
+
+/** The first page as of a day. */
+export async function OverviewView({ overview, asked, problem }: Props) {
+  const [map, facts] = await Promise.all([getMapData(), getDatasetFacts()])
+  const { asOf, movers, latestFiling, cityCounts } = overview
+  const names = new Map([...overview.operators, ...overview.places].map((one) => [one.slug, one.name]))
+  const nameOf = (slug: string) => names.get(slug) ?? slug
+  const impactHref = (slug: string) => asOfHref(impactPath(slug), asked)
+  const [mover] = movers
+  const [strongest] = movers.toSorted((a, b) => b.index - a.index)
+  const model = readMapModel(map, asked === '' ? map.history.last : asOf, noMapView, 'overview')
+
+  return (
+    <>
+      <StructuredData about={(site) => [website(site), dataset(site, { ...facts, licence: dataLicence })]} />
+      <div className="mb-7">
+        <p className="kicker mb-2">As of {formatDay(asOf)}</p>
+        <h1 className="text-[2rem] lg:text-[2.5rem]">{overviewHeadline(cityCounts)}</h1>
+        <div className="mt-3 grid gap-x-10 gap-y-3 text-lg leading-relaxed text-ink-soft lg:grid-cols-2">
+          <p>{overviewDeck(cityCounts)}</p>
+          {mover && strongest ? (
+            <p>
+              For careers, deployments speak loudest for{' '}
+              <ImpactLink slug={strongest.slug} href={impactHref(strongest.slug)} /> (index{' '}
+              {strongest.index.toFixed(1)}). In 90 days the evidence moved most for{' '}
+              <ImpactLink slug={mover.slug} href={impactHref(mover.slug)} /> (
+              <Delta value={mover.change90d} />
+              ). {freshnessNote(overview.newest[0]?.date ?? null, asOf)}
+            </p>
+          ) : null}
+        </div>
+      </div>
+
+      <section aria-label="The state in five figures">
+        <StateFigures
+          cityCounts={cityCounts}
+          vehicles={overview.vehicles}
+          promise={overview.largestPromise}
+          nameOf={nameOf}
+        />
+        {latestFiling ? (
+          <p className="mt-6 border-y border-rule py-2.5 text-[0.9375rem]">
+            <span className="font-semibold">Latest filing</span>{' '}
+            <span className="text-muted">
+              <Interval date={latestFiling.date} precision={latestFiling.datePrecision} />,{' '}
+              {stageLabels[latestFiling.stage].toLowerCase()}:
+            </span>{' '}
+            <a href={signalPath(latestFiling.id)} className="prose-link">
+              {latestFiling.headline}
+            </a>
+          </p>
+        ) : null}
+      </section>
+
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
+        <Section
+          id="map"
+          title="Where they are"
+          aside={
+            <a href="/map" className="prose-link">
+              The whole map
+            </a>
+          }
+        >
+          <OverviewExplorer view={model.view} served={model.asOf} last={model.history.last}>
+            <div className="mb-4">
+              <TimeControl {...timeControl(model)} />
+            </div>
+            <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
+            <MapPart name="states">{renderMapPart('states', model)}</MapPart>
+          </OverviewExplorer>
+        </Section>
+        <Section
+          id="fleet"
+          title={`${nameOf(overviewOperators[0])} vehicles, by how they are counted`}
+          aside={
+            <a href="/timeline" className="prose-link">
+              The whole timeline
+            </a>
+          }
+        >
+          <FleetFigure
+            series={overview.fleet}
+            operators={overview.operators}
+            places={overview.places}
+            asOf={asOf}
+            mostRows={40}
+            compact
+            empty="No vehicle count is on record."
+          />
+        </Section>
+      </div>
+
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-2">
+        <Section
+          id="movers"
+          title="What it means for careers"
+          aside={
+            <a href={asOfHref('/impacts', asked)} className="prose-link">
+              All 15 impacts
+            </a>
+          }
+        >
+          <p className="mb-3 text-[0.9375rem] text-muted">
+            The impacts whose demand index moved most in 90 days, and what the signals of those days mean.
+            What they add beyond the change, age took from older ones. The index weighs deployment evidence;
+            it is not a labour statistic.
+          </p>
+          <Movers movers={movers.slice(0, 5)} hrefOf={impactHref} />
+          <div className="mt-4">
+            <AsOfForm action="/" asked={asked} problem={problem} />
+          </div>
+        </Section>
+        <Section
+          id="coverage"
+          title="Coverage against capacity"
+          aside={
+            <a href="/methodology#coverage" className="prose-link">
+              How it is computed
+            </a>
+          }
+        >
+          <CoverageFigure
+            coverage={overview.coverage}
+            operators={overview.operators}
+            places={overview.places}
+            asOf={asOf}
+            allHref={mapHref({ sort: 'density', order: 'desc' })}
+          />
+        </Section>
+      </div>
+
+      <Section
+        id="ambition"
+        title="Ambition against reality"
+        aside={
+          <a href="/promises?metric=fleet-size" className="prose-link">
+            Every promise of a fleet
+          </a>
+        }
+      >
+        <AmbitionFigure
+          picture={overview.ambition}
+          operators={overview.operators}
+          places={overview.places}
+          asOf={asOf}
+          allHref={promisesHref({ metric: 'fleet-size' })}
+        />
+      </Section>
+
+      <Section
+        id="newest"
+        title="Newest signals"
+        aside={
+          <a href="/signals" className="prose-link">
+            All {overview.signalCount}
+          </a>
+        }
+      >
+        <SignalBriefs signals={overview.newest} />
+        <p className="mt-4 text-[0.9375rem] text-muted">
+          {overview.signalCount} signals on {overview.sourceCount} sources.{' '}
+          {overviewOperators.map((slug, index) => (
+            <span key={slug}>
+              {index > 0 ? ' and ' : 'See also '}
+              <a href={operatorPath(slug)} className="prose-link">
+                {nameOf(slug)}
+              </a>
+            </span>
+          ))}
+          .
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function ImpactLink({ slug, href }: { slug: string; href: string }) {
+  return (
+    <a href={href} className="prose-link">
+      {findImpact(slug)?.title ?? slug}
+    </a>
+  )
+}

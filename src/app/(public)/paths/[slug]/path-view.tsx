@@ -1,0 +1,152 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { pathContent } from '@/content/paths'
+import { findPath } from '@/domain/careers/paths'
+import { formatSpan } from '@/domain/careers/plan-markdown'
+import type { FilterProblem } from '@/domain/ledger/check'
+import type { PathRow } from '@/domain/ledger/paths'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { getProseSources } from '@/server/queries/career-content'
+import { siteUrl } from '@/server/site'
+import { BridgeTable } from '@/ui/careers/bridge-table'
+import { ContentFoot } from '@/ui/careers/content-foot'
+import { PathImpacts } from '@/ui/careers/path-impacts'
+import { PathNeighbours } from '@/ui/careers/path-neighbours'
+import { PathSkills } from '@/ui/careers/path-skills'
+import { ProgressPanel } from '@/ui/careers/progress-panel.client'
+import { ProgressProvider } from '@/ui/careers/progress-store.client'
+import { RoadmapList } from '@/ui/careers/roadmap-list'
+import { StepCheck } from '@/ui/careers/step-check.client'
+import { CareersNav } from '@/ui/layout/careers-nav'
+import { AsOfForm } from '@/ui/ledger/as-of-form'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { pathFileHref, pathsHref } from '@/url/career-paths'
+import { planHref } from '@/url/plan'
+import { pathPath } from '@/url/site-links'
+
+/** Title and description; of an unknown slug, that there is none. */
+export function pathMetadata(slug: string): Metadata & { title: string } {
+  const path = findPath(slug)
+  if (!path) return { title: 'Career path not found' }
+  return {
+    title: path.title,
+    description: pathContent(path.slug).summary,
+    ...pageAddress(pathPath(path.slug)),
+  }
+}
+
+/** One path with the index of its impacts on a day. `asked` is that day as it stands in the address; empty is today. */
+export async function PathView({
+  page: { row, asOf },
+  asked,
+  problem,
+}: {
+  page: { row: PathRow; asOf: IsoDate }
+  asked: string
+  problem: FilterProblem | null
+}) {
+  const { slug, title, number, impacts, months, hours, steps } = row
+  const content = pathContent(slug)
+  const sources = await getProseSources(content)
+  const path = pathPath(slug)
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Career paths', path: '/paths' },
+          { name: title, path },
+        ]}
+      />
+      <CareersNav here="/paths" within />
+      <PageHeading
+        kicker={
+          <>
+            <a href={pathsHref({ asOf: asked })}>Career paths</a> · {number}
+          </>
+        }
+        title={title}
+      >
+        <p>{content.summary}</p>
+      </PageHeading>
+      <AsOfForm action={path} asked={asked} problem={problem} />
+
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <Section id="work" title="The work">
+          <p className="text-lg leading-relaxed">{content.work}</p>
+          <p className="mt-4 leading-relaxed">
+            <strong>Not for:</strong> {content.notFor}
+          </p>
+        </Section>
+        <Section id="worth" title="What it takes and gives">
+          <dl className="career-list">
+            <Fact label="Strengths that it uses">{content.strengths.join(', ')}</Fact>
+            <Fact label="Core tools">{content.tools}</Fact>
+            <Fact label="Worth to a fleet">{content.value}</Fact>
+            <Fact label="The roadmap">
+              {formatSpan(months, 'months')}, {formatSpan(hours, 'hours')}, {steps} steps
+            </Fact>
+          </dl>
+        </Section>
+      </div>
+
+      <Section
+        id="impacts"
+        title="Where it leads"
+        aside={
+          <a href={planHref({ path: slug, asOf: asked })} className="prose-link">
+            Make a plan of this path
+          </a>
+        }
+      >
+        <PathImpacts impacts={impacts} asOf={asOf} asked={asked} />
+      </Section>
+
+      <Section id="skills" title="Skills">
+        <PathSkills skills={content.skills} />
+      </Section>
+
+      <Section id="bridges" title="Where you come from">
+        <BridgeTable bridges={content.bridges} roadmap={content.roadmap} />
+      </Section>
+
+      <Section
+        id="roadmap"
+        title="The roadmap"
+        aside={
+          <a href={pathFileHref(slug, asked)} download className="prose-link">
+            The whole plan as Markdown
+          </a>
+        }
+      >
+        <p className="measure mb-4 text-[0.9375rem] text-muted">
+          {formatSpan(months, 'months')} beside a job, {formatSpan(hours, 'hours')} in all: estimates for
+          somebody who meets the matter for the first time. Every step ends in something that can be shown.
+        </p>
+        <ProgressProvider key={slug} path={slug} roadmap={content.roadmap}>
+          <ProgressPanel head={{ title, summary: content.summary, address: `${siteUrl()}${path}` }} />
+          <RoadmapList
+            roadmap={content.roadmap}
+            mark={(step) => <StepCheck id={step.id} title={step.title} />}
+          />
+        </ProgressProvider>
+      </Section>
+      <p className="mt-6 text-sm text-muted">
+        Index of {formatDay(asOf)}. Progress and answers stay in your browser.
+      </p>
+      <PathNeighbours number={number} asked={asked} />
+      <ContentFoot meta={content} sources={sources} />
+    </>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="border-b border-rule py-2.5">
+      <dt className="text-sm text-muted">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { pageAddress } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
+import { careerPaths } from '@/domain/careers/paths'
+import { defaultHorizon, planHorizons } from '@/domain/careers/plan'
+import { readAsOf } from '@/domain/ledger/as-of'
+import { formatDay } from '@/domain/signal/date'
+import { today } from '@/server/clock'
+import { getPlan } from '@/server/queries/plan'
+import { PlanPlaces } from '@/ui/careers/plan-fields'
+import { CareersNav } from '@/ui/layout/careers-nav'
+import { DayProblem } from '@/ui/ledger/day-problem'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import { FilterForm } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { loadPlanParams, planHref } from '@/url/plan'
+import { PathChoice } from './path-choice'
+import { PlanView } from './plan-view'
+
+export const instant = false
+
+type Props = { searchParams: Promise<SearchParams> }
+
+async function read({ searchParams }: Props) {
+  const view = await loadPlanParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const { path, place, horizon } = view
+  return { view, asOf, problem, page: await getPlan({ path, place, horizon }, asOf) }
+}
+
+/** What the page is called: by the path and the places of the plan, where there is one. */
+function titleOf({ plan, places }: Awaited<ReturnType<typeof read>>['page']): string {
+  if (!plan) return 'Make a plan'
+  const where = new Intl.ListFormat('en-GB').format(places.map(({ name }) => name))
+  return `${plan.path.title}${where ? `: ${where}` : ''}`
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page } = await read(props)
+  return {
+    title: page.plan ? `Plan, ${titleOf(page)}` : titleOf(page),
+    description:
+      'A career path, up to three places and a horizon on one page: the live index, inflection points, open promises and filings with their dates, and the roadmap.',
+    ...pageAddress('/plan'),
+  }
+}
+
+const labels = { path: 'Path', place: 'Places', horizon: 'Horizon' } as const
+
+export default async function PlanPage(props: Props) {
+  const { view, asOf, problem, page } = await read(props)
+  const { path, place, horizon } = view
+  const { plan, problems, months } = page
+  const isDefault = horizon === '' || horizon === String(defaultHorizon)
+  return (
+    <>
+      <StructuredData
+        trail={[
+          { name: 'Career paths', path: '/paths' },
+          { name: 'Make a plan', path: '/plan' },
+        ]}
+      />
+      <CareersNav here="/plan" />
+      <PageHeading
+        kicker={
+          <>
+            <a href="/paths">Career paths</a>
+            {plan ? ' · Plan' : null}
+          </>
+        }
+        title={titleOf(page)}
+      >
+        <p>
+          {plan
+            ? `${months} months ahead, to ${formatDay(plan.until)}: what the record says for this path, and what to do meanwhile. As of ${formatDay(asOf)}.`
+            : 'A path, up to three places and a horizon on one page. The address is the whole plan: keep it, or send it to somebody.'}
+        </p>
+      </PageHeading>
+      <FilterForm
+        action="/plan"
+        clearHref={path !== '' || place !== '' || !isDefault || view.asOf !== '' ? planHref({}) : null}
+        fields={[
+          {
+            name: 'path',
+            label: labels.path,
+            any: 'Choose a path',
+            value: path,
+            options: careerPaths.map(({ slug, title }) => ({ value: slug, label: title })),
+            isWide: true,
+          },
+          {
+            name: 'horizon',
+            label: labels.horizon,
+            any: `${defaultHorizon} months`,
+            value: isDefault ? '' : horizon,
+            options: planHorizons
+              .filter((one) => one !== defaultHorizon)
+              .map((one) => ({ value: String(one), label: `${one} months` })),
+          },
+        ]}
+      >
+        <PlanPlaces
+          values={problems.length > 0 ? place.split(',') : page.written}
+          suggestions={page.suggestions}
+        />
+        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
+      </FilterForm>
+      <DayProblem problem={problem} />
+      {problems.length > 0 ? (
+        <FilterNotice
+          problems={problems}
+          relaxed={[]}
+          withoutHref={(field) => planHref({ ...view, [field]: undefined })}
+          clearHref={planHref({})}
+          noun="plans"
+          labels={labels}
+        />
+      ) : null}
+      {plan ? <PlanView plan={plan} page={page} view={view} /> : null}
+      {!plan && problems.length === 0 ? <PathChoice view={view} /> : null}
+    </>
+  )
+}

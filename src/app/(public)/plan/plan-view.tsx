@@ -1,0 +1,141 @@
+import { dataLicence } from '@/content/data'
+import { pathContent } from '@/content/paths'
+import { phaseSpans } from '@/domain/careers/roadmap'
+import type { Plan, PlanPage } from '@/server/queries/plan'
+import { siteUrl } from '@/server/site'
+import { FiredTable, PendingTable } from '@/ui/careers/inflection-table'
+import { phaseWords } from '@/ui/careers/phase-words'
+import { PlanIndex } from '@/ui/careers/plan-index'
+import { PlanFilings, PlanPromises } from '@/ui/careers/plan-ledgers'
+import { PaperMark, RoadmapList } from '@/ui/careers/roadmap-list'
+import { Section } from '@/ui/primitives/section'
+import { asOfHref } from '@/url/as-of'
+import { filingsHref } from '@/url/filings'
+import { inflectionsHref } from '@/url/inflections'
+import { filingPath } from '@/url/paths'
+import { planFileHref, planHref, type PlanView as View } from '@/url/plan'
+import { promisesHref } from '@/url/promises'
+import { pathPath } from '@/url/site-links'
+
+/** Rows of each list of inflection points; their own page has them all. */
+const MOST_POINTS = 15
+
+/** One plan: where its impacts stand, what has happened, what is awaited and promised, and what to do. */
+export function PlanView({
+  plan,
+  page: { asOf, months, places },
+  view,
+}: {
+  plan: Plan
+  page: PlanPage
+  /** The state of the page as it stands in the address. */
+  view: View
+}) {
+  const { path, until, impacts, fired, pending, promises, filings } = plan
+  const { summary, roadmap } = pathContent(path.slug)
+  const spans = new Map(phaseSpans(roadmap).map((span) => [span.id, span]))
+  const look = {
+    nameOf: (slug: string) => plan.names[slug] ?? slug,
+    evidence: plan.evidence,
+    asked: view.asOf,
+    rest: {
+      most: MOST_POINTS,
+      href: inflectionsHref({ asOf: view.asOf }),
+      label: 'Every inflection point',
+    },
+  }
+  const nearest =
+    places.length === 0
+      ? 'Everything that counts towards an impact of this path, wherever it is.'
+      : 'What counts towards an impact of this path in these places, inside them, or around them.'
+  const only = places.length === 1 ? places[0]?.slug : undefined
+  return (
+    <>
+      <p className="measure">
+        {summary}{' '}
+        <a href={asOfHref(pathPath(path.slug), view.asOf)} className="prose-link">
+          The whole path
+        </a>
+      </p>
+      <p className="mt-2 text-[0.9375rem] text-muted" data-print="hide">
+        This plan as{' '}
+        <a href={planFileHref(view)} download className="prose-link">
+          Markdown
+        </a>
+        , or on paper: the page prints whole.
+      </p>
+
+      <Section id="index" title="Where its impacts stand">
+        <PlanIndex impacts={impacts} places={places} asOf={asOf} asked={view.asOf} />
+      </Section>
+
+      <Section
+        id="fired"
+        title="Inflection points"
+        aside={
+          <a href={inflectionsHref({ asOf: view.asOf })} className="prose-link">
+            All of them, and what they are
+          </a>
+        }
+      >
+        <p className="measure mb-4 text-[0.9375rem] text-muted">
+          Events that, by the article’s account, come before hiring in numbers, for rules that name an impact
+          of this path. Whether hiring follows is a claim; whether they happened is on record.
+        </p>
+        <FiredTable
+          {...look}
+          rows={fired}
+          caption={`${fired.length} fired in the last ${months} months, the newest first.`}
+          empty={`None that matters to this plan has fired in the last ${months} months.`}
+        />
+        <h3 className="mt-8 mb-2 text-lg">Next to fire</h3>
+        <PendingTable
+          {...look}
+          rows={pending}
+          caption={`${pending.length} awaited, by rule and then by what is missing. Which comes first nobody knows.`}
+          empty="None that matters to this plan is awaited."
+        />
+      </Section>
+
+      <Section id="promises" title="Open promises">
+        <p className="measure mb-4 text-[0.9375rem] text-muted">{nearest}</p>
+        <PlanPromises
+          rows={promises}
+          until={until}
+          allHref={promisesHref({ place: only, asOf: view.asOf })}
+        />
+      </Section>
+
+      <Section id="filings" title="Open filings">
+        <PlanFilings
+          rows={filings}
+          asOf={asOf}
+          allHref={filingsHref({ place: only, asOf: view.asOf })}
+          hrefOf={(slug) => asOfHref(filingPath(slug), view.asOf)}
+        />
+      </Section>
+
+      <Section id="roadmap" title="What to do meanwhile">
+        <p className="measure mb-4 text-[0.9375rem] text-muted">
+          For somebody who begins on the day of this plan. Steps are ticked off on{' '}
+          <a href={`${pathPath(path.slug)}#roadmap`} className="prose-link">
+            the page of the path
+          </a>
+          .
+        </p>
+        <RoadmapList
+          roadmap={roadmap}
+          mark={() => <PaperMark />}
+          phaseNote={(id) => {
+            const span = spans.get(id)
+            return span ? phaseWords(span, asOf, months) : null
+          }}
+        />
+      </Section>
+      <p className="measure mt-10 text-sm break-words text-muted">
+        Cite: “Plan: {path.title}”. {dataLicence.attribution}, {siteUrl()}
+        {planHref({ ...view, asOf })}
+      </p>
+    </>
+  )
+}

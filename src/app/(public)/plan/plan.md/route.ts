@@ -1,0 +1,20 @@
+import { readAsOf } from '@/domain/ledger/as-of'
+import { errorResponse } from '@/server/api/errors'
+import { today } from '@/server/clock'
+import { markdownFile } from '@/server/export/markdown-file'
+import { planReport } from '@/server/export/plan-report'
+import { getPlan } from '@/server/queries/plan'
+import { siteUrl } from '@/server/site'
+import { planHref, readPlanQuery } from '@/url/plan'
+
+/** A plan, for the same parameters as its page. */
+export async function GET(request: Request): Promise<Response> {
+  const { asOf: asked, ...question } = readPlanQuery(new URL(request.url).searchParams)
+  const { asOf, problem } = readAsOf(asked, today())
+  const page = await getPlan(question, asOf)
+  const refused = problem ?? page.problems[0]
+  if (refused) return errorResponse({ code: 'invalid', ...refused })
+  if (!page.plan) return errorResponse({ code: 'invalid', message: 'Choose a path.', field: 'path' })
+  const address = `${siteUrl()}${planHref({ ...question, asOf })}`
+  return markdownFile(`plan-${page.plan.path.slug}-${asOf}.md`, planReport(page.plan, page, address))
+}

@@ -1,0 +1,112 @@
+import { faq, faqGroupTitles } from './faq'
+import { inflectionWords } from './inflections'
+import { computeIntro, laboratoryText, layersIntro, learningLayers, lifecycle, patternsNote } from './learn'
+import { pathsIntro } from './paths'
+import { fitIntro } from './paths/fit'
+import { auditIntro, readinessDomains } from './readiness'
+import { leverageNote, pillars, practices } from './skills'
+
+/** A page of the site, or a part of one, as readers look for it. */
+export type FindablePage = {
+  /** Its address without the first slash. */
+  id: string
+  title: string
+  /** The page or section that it belongs to. */
+  context: string
+  /** Other words that readers may look for. */
+  keywords: string
+  text: string
+}
+
+const page = (id: string, title: string, context: string, keywords: string, text = ''): FindablePage => ({
+  id,
+  title,
+  context,
+  keywords,
+  text,
+})
+
+/** The pages that are no record, and those parts of them that answer a question of their own. */
+export const findablePages: readonly FindablePage[] = [
+  page('methodology', 'Methodology', 'How the figures are made', 'weights, half-lives, rules, definitions'),
+  page('about', 'About', 'What this site is', 'independence, corrections, errors, licence, credits'),
+  page('data', 'Data and licence', 'Downloads', 'csv, json, geojson, api, licence'),
+  page('timeline', 'Timeline', 'Vehicles, areas and events over time', 'fleet, history, chart'),
+  page('compare', 'Compare places', 'Places or operators side by side', 'comparison, versus'),
+  page('promises', 'Promises', 'What was said, and what came of it', 'targets, predictions, goals'),
+  page('impacts', 'The 15 career impacts', 'Careers', 'ranking, demand index, movers, domains'),
+  page('impacts/matrix', 'Signals × impacts', 'Career impacts', 'mapping, matrix'),
+  page(
+    'impacts/robustness',
+    'Does the conclusion hold?',
+    'Career impacts',
+    'robustness, sensitivity, variants, weights, half-lives, ranking',
+  ),
+  page(
+    'impacts/places',
+    'Where careers are forming',
+    'Career impacts',
+    'places, cities, regions, where to live, relocation',
+  ),
+  page(
+    'paths',
+    'Seven paths into the work',
+    'Careers',
+    'career paths, decision matrix',
+    pathsIntro.join(' '),
+  ),
+  page('paths#fit', 'Which path fits you?', 'Career paths', 'fit tool, test, quiz, strengths', fitIntro),
+  page('paths#paper', 'The fit tool on paper', 'Career paths', 'print, form, without JavaScript'),
+  page('paths#moves', 'Moves that the article advises', 'Career paths', 'switch, change, from, to'),
+  page('plan', 'Make a plan', 'Careers', 'plan, places, horizon, export, print, Markdown'),
+  page('skills', 'Skills, and who asks for them', 'Careers', 'pillars, competencies, requirements'),
+  page('learn', 'What to learn', 'Careers', 'learning, study, curriculum, lifecycle'),
+  page('readiness', 'Readiness', 'Careers', 'checklist, preparation, portfolio, interview'),
+  page(
+    'readiness#audit',
+    'Audit your gap',
+    'Readiness',
+    'accuracy, reliability, calculator, confidence interval',
+    auditIntro.join(' '),
+  ),
+  page('inflections', 'Inflection points', 'Careers', 'hiring triggers, milestones, thresholds, next'),
+  page('inflections#hiring', 'Does hiring follow?', 'Inflection points', 'jobs, vacancies, advertisements'),
+  page('faq', 'Questions', 'Careers', 'faq, help, answers'),
+  page('skills#leverage', leverageNote.title, 'Skills', 'leverage, scale', leverageNote.text.join(' ')),
+  page(
+    'learn#compute',
+    'In the vehicle and in the data centre',
+    'What to learn',
+    'compute, hardware, inference, training',
+    computeIntro,
+  ),
+  page('learn#patterns', 'Patterns that recur', 'What to learn', 'architecture, tools', patternsNote),
+  page(
+    'learn#laboratory',
+    'The laboratory and the street',
+    'What to learn',
+    'research, infrastructure',
+    laboratoryText.join(' '),
+  ),
+  page('learn#layers', 'What to be able to do', 'What to learn', 'competencies, layers', layersIntro),
+  page('learn#claims', 'June 2026, as it was described', 'What to learn', 'article, claims, market status'),
+  page('skills#pillars', 'The pillars', 'Skills', pillars.map(({ title }) => title).join(', ')),
+  ...practices.map(({ id, title, focus, why }) =>
+    page(`skills#${id}`, title, 'Skills, habits', '', `${focus} ${why}`),
+  ),
+  ...lifecycle.map(({ id, title, role, what }) =>
+    page(`learn#${id}`, title, 'What to learn, data lifecycle', role, what),
+  ),
+  ...learningLayers.map(({ id, title, aim }) =>
+    page(`learn#${id}`, title, 'What to learn, competencies', '', aim),
+  ),
+  ...readinessDomains.map(({ id, title, question, why }) =>
+    page(`readiness#${id}`, title, 'Readiness', '', `${question} ${why}`),
+  ),
+  ...Object.entries(inflectionWords).map(([rule, { title, condition, reason }]) =>
+    page(`inflections#${rule}`, title, 'Inflection points', '', `${condition} ${reason}`),
+  ),
+  ...faq.map(({ id, group, question, answer }) =>
+    page(`faq#${id}`, question, `Questions, ${faqGroupTitles[group].toLowerCase()}`, '', answer.join(' ')),
+  ),
+]

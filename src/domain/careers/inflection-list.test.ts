@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../tests/support/dataset'
+import { inflectionRules, readInflections } from './inflection'
+import { filterInflections, firedOrders, sortFired, sortPending } from './inflection-list'
+
+const none = { rule: '', operator: '', rules: null }
+const dataset = loadDataset()
+const { fired, pending } = readInflections({ ...dataset, asOf: '2026-10-08' })
+const names = new Map(dataset.operators.map(({ slug, name }) => [slug, name]))
+const nameOf = (slug: string) => names.get(slug) ?? slug
+const idsOf = (points: readonly { id: string }[]) => points.map(({ id }) => id)
+
+describe('the list of inflection points', () => {
+  it('has all of them without a filter, and each of them under exactly one rule', () => {
+    expect(filterInflections(fired, none)).toEqual(fired)
+    const byRule = inflectionRules.flatMap((rule) => filterInflections(fired, { ...none, rule }))
+    expect(idsOf(byRule).toSorted()).toEqual(idsOf(fired).toSorted())
+  })
+
+  it('meets every filter that is set', () => {
+    const found = filterInflections(pending, { ...none, operator: 'tesla', rules: ['fleet-size'] })
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every(({ operator, rule }) => operator === 'tesla' && rule === 'fleet-size')).toBe(true)
+    expect(filterInflections(pending, { ...none, rules: [] })).toEqual([])
+  })
+
+  it('loses none when it is sorted, and turns round', () => {
+    const orders = fc.constantFrom(...firedOrders)
+    fc.assert(
+      fc.property(orders, fc.constantFrom('asc' as const, 'desc' as const), (order, direction) => {
+        expect(idsOf(sortFired(fired, order, direction, nameOf)).toSorted()).toEqual(idsOf(fired).toSorted())
+      }),
+    )
+    const operators = sortPending(pending, 'operator', nameOf).map(({ operator }) => nameOf(operator))
+    expect(operators).toEqual(operators.toSorted((a, b) => a.localeCompare(b, 'en')))
+    const days = sortFired(fired, 'when', 'desc', nameOf).map(({ on }) => on.date)
+    expect(days).toEqual(days.toSorted().reverse())
+    expect(idsOf(sortPending(pending, 'gap', nameOf))).toEqual(idsOf(pending))
+    expect(idsOf(sortPending(pending, 'operator', nameOf)).toSorted()).toEqual(idsOf(pending).toSorted())
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../tests/support/dataset'
+import { placeWithDescendants } from '../place/schema'
+import { drivenByPlace, indexByPlace } from './by-place'
+import { changeWindows } from './constants'
+import { demandIndex, exactSum, indexChanges } from './demand-index'
+import { publishedSettings } from './settings'
+
+const { signals, places, filings } = loadDataset()
+const types = new Map(filings.map(({ slug, permitType }) => [slug, permitType]))
+const input = {
+  signals,
+  context: { permitTypeOf: (slug: string) => types.get(slug) ?? null },
+  asOf: '2026-10-08',
+}
+const impact = 'fleet-reliability-sre'
+const cities = places.filter(({ kind }) => kind === 'city')
+
+describe('the index by place', () => {
+  const ranked = indexByPlace(impact, input, cities, places)
+
+  it('is the index over the signals of the place, with contributions that add up to it', () => {
+    expect(ranked.length).toBeGreaterThan(10)
+    for (const { place, index, change90d, contributions } of ranked) {
+      const own = demandIndex(impact, { ...input, places: placeWithDescendants(places, place) })
+      expect({ index, change90d, contributions }).toEqual({
+        index: own.index,
+        change90d: own.change90d,
+        contributions: own.contributions,
+      })
+      expect(exactSum(contributions.map(({ contribution }) => contribution))).toBe(index)
+    }
+  })
+
+  it('ranks from the largest down, each within the range of the other settings', () => {
+    const indices = ranked.map(({ index }) => index)
+    expect(indices).toEqual(indices.toSorted((a, b) => b - a))
+    expect(ranked.every(({ low, index, high }) => low <= index && index <= high)).toBe(true)
+    expect(ranked.some(({ low, high }) => low < high)).toBe(true)
+  })
+
+  it('counts for a region what its cities count, and what is said of the region itself', () => {
+    const texas = places.filter(({ slug }) => slug === 'us-tx')
+    const [whole] = indexByPlace(impact, input, texas, places)
+    const parts = ranked.filter(({ place }) => placeWithDescendants(places, 'us-tx').has(place))
+    const ids = (entries: typeof ranked) =>
+      entries.flatMap(({ contributions }) => contributions.map(({ signalId }) => signalId))
+    expect(parts.length).toBeGreaterThan(1)
+    expect(new Set(ids(whole ? [whole] : []))).toEqual(new Set([...ids(whole ? [whole] : []), ...ids(parts)]))
+  })
+
+  it('follows the settings', () => {
+    const evidence = { ...publishedSettings.evidence, confirmed: 0, reported: 0, estimated: 0, claimed: 0 }
+    expect(
+      indexByPlace(impact, { ...input, settings: { ...publishedSettings, evidence } }, cities, places),
+    ).toEqual([])
+  })
+})
+
+describe('what the signals of a place drive', () => {
+  it('is the same index, from the other side', () => {
+    const driven = drivenByPlace(input, cities, places)
+    for (const { place, index } of indexByPlace(impact, input, cities, places)) {
+      const row = driven.find((one) => one.place === place)
+      expect(row?.indices.find((one) => one.impact === impact)?.index).toBe(index)
+    }
+  })
+})
+
+describe('the change of an index', () => {
+  it('is the index less what the same input gave so many days earlier', () => {
+    const { index, change90d } = demandIndex(impact, input)
+    const changes = indexChanges(impact, input, changeWindows)
+    expect(changes.map(({ days }) => days)).toEqual([30, 90, 365])
+    expect(changes.map(({ before, change }) => exactSum([before, change]))).toEqual([index, index, index])
+    expect(changes.find(({ days }) => days === 90)?.change).toBe(change90d)
+    expect(indexChanges(impact, { ...input, signals: [] }, [30])).toEqual([
+      { days: 30, before: 0, change: 0 },
+    ])
+  })
+})

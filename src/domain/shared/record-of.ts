@@ -1,0 +1,5 @@
+/** A record with one value for each of the keys. */
+export function recordOf<K extends string, V>(keys: readonly K[], toValue: (key: K) => V): Record<K, V> {
+  // Object.fromEntries forgets the names of the keys, which are exactly those given.
+  return Object.fromEntries(keys.map((key) => [key, toValue(key)])) as Record<K, V>
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import { inflectionWords } from '@/content/inflections'
+import { pathContent } from '@/content/paths'
+import type { Inflection } from '@/domain/careers/inflection'
+import { gapWords, inflectionTitle } from '@/domain/careers/inflection-words'
+import { escapeMarkdown, roadmapLines, tableLines } from '@/domain/careers/plan-markdown'
+import { daysWaiting } from '@/domain/projection/filings'
+import { formatRange } from '@/domain/shared/range'
+import { formatDay, formatInterval } from '@/domain/signal/date'
+import { promiseStatusLabels, stageLabels } from '@/domain/signal/labels'
+import type { Plan, PlanPage } from '../queries/plan'
+
+/** A plan as a Markdown document, with everything that its page shows. */
+export function planReport(plan: Plan, { asOf, places, months }: PlanPage, address: string): string {
+  const { summary, roadmap } = pathContent(plan.path.slug)
+  const where = places.length === 0 ? 'Everywhere' : places.map(({ name }) => name).join(', ')
+  const titled = (point: Inflection) =>
+    escapeMarkdown(inflectionTitle(point, (slug) => plan.names[slug] ?? slug))
+  const lines = [
+    `# Plan: ${escapeMarkdown(plan.path.title)}`,
+    '',
+    escapeMarkdown(summary),
+    '',
+    `${escapeMarkdown(where)}, ${months} months to ${formatDay(plan.until)}. As of ${formatDay(asOf)}. ${address}`,
+    '',
+    '## The index',
+    '',
+    'An index of deployment evidence, not a labour statistic.',
+    '',
+    ...tableLines(
+      ['Impact', 'Everywhere', 'Change, 90 days', ...places.map(({ name }) => name)],
+      plan.impacts.map(({ title, index, change90d, here }) => [
+        title,
+        index.toFixed(1),
+        change90d.toFixed(1),
+        ...here.map((one) => one.index.toFixed(1)),
+      ]),
+    ),
+    ...listLines(
+      'Inflection points that fired',
+      plan.fired.map(
+        (point) =>
+          `${formatInterval(point.on)}: ${titled(point)} (${escapeMarkdown(inflectionWords[point.rule].title.toLowerCase())})`,
+      ),
+    ),
+    ...listLines(
+      'Inflection points awaited',
+      plan.pending.map((point) => `${titled(point)} (missing: ${escapeMarkdown(gapWords(point.gap))})`),
+    ),
+    ...listLines(
+      'Open promises',
+      plan.promises.map(
+        ({ target, status, operatorName }) =>
+          `${target.due ? formatDay(target.due) : 'No day'}: ${escapeMarkdown(operatorName)}, ${escapeMarkdown(target.headline)} (${promiseStatusLabels[status].toLowerCase()})`,
+      ),
+    ),
+    ...listLines(
+      'Open filings',
+      plan.filings.map((row) => {
+        const waiting = daysWaiting(row, asOf)
+        const days = waiting ? `, waiting ${formatRange(waiting)} days` : ''
+        return `${escapeMarkdown(row.filing.title)}: ${stageLabels[row.stage].toLowerCase()} since ${formatInterval(row.since)}${days}`
+      }),
+    ),
+    '',
+    '# The roadmap',
+    ...roadmapLines(roadmap, {}),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function listLines(title: string, items: readonly string[]): string[] {
+  return [
+    '',
+    `## ${title}`,
+    '',
+    ...(items.length === 0 ? ['None on record.'] : items.map((one) => `- ${one}`)),
+  ]
+}

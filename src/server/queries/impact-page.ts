@@ -1,0 +1,134 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { impactContent } from '@/content/impacts'
+import { impactPractice } from '@/content/impacts/practice'
+import {
+  byMechanism,
+  type ExplainedContribution,
+  type ImpactStanding,
+  type MechanismGroup,
+  monthStarts,
+  rankImpacts,
+  splitContributions,
+} from '@/domain/impact/breakdown'
+import type { ImpactSlug } from '@/domain/impact/catalog'
+import { changeWindowDays, changeWindows } from '@/domain/impact/constants'
+import { type IndexChange, indexChanges, indexHistory } from '@/domain/impact/demand-index'
+import type { MappingOverride } from '@/domain/impact/override'
+import { type RelatedImpact, relatedImpacts } from '@/domain/impact/related'
+import type { ImpactRobustness } from '@/domain/impact/robustness'
+import { publishedSettings } from '@/domain/impact/settings'
+import { addDays, daysBetween, type IsoDate } from '@/domain/signal/date'
+import type { Signal } from '@/domain/signal/schema'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { type FormingPlace, getFormingPlaces } from './impact-places'
+import { getDemandIndices } from './impacts'
+import { getReading } from './reading'
+import { getOperators, getPlaces, getSources } from './reference'
+import { getRobustness } from './robustness'
+import { getSignals } from './signals'
+
+export type ImpactPage = ImpactStanding & {
+  asOf: IsoDate
+  /** Over each of the spans, the shortest first. */
+  changes: IndexChange[]
+  robustness: ImpactRobustness
+  /** The name of the source or publisher that the index would lose most by; null when there is none. */
+  mainstayName: string | null
+  /** The first day of each of the last 24 months, then the day itself. */
+  history: { date: IsoDate; index: number }[]
+  /** The largest contributions, whichever their sign. */
+  largest: ExplainedContribution[]
+  /** What the others add, so that `largest` and `rest` are the index exactly. */
+  rest: { count: number; sum: number }
+  /** Signals behind the index that are dated within the window of the change. */
+  freshCount: number
+  /** Date of the newest signal behind the index; null when there is none. */
+  newest: IsoDate | null
+  mechanisms: MechanismGroup[]
+  /** Cities whose own signals raise the index, the largest first. */
+  cities: FormingPlace[]
+  /** The most signals shared first. */
+  related: RelatedImpact[]
+  /** Where an editor corrected the mapping to this impact, newest signal first. */
+  corrections: { signal: Pick<Signal, 'id' | 'headline'>; override: MappingOverride }[]
+  /** The published signals on which the dated facts of the prose rest, and those that speak against the mapping. */
+  cited: Signal[]
+  against: Signal[]
+  /** Names by slug. */
+  operatorNames: Record<string, string>
+  placeNames: Record<string, string>
+}
+
+const HISTORY_MONTHS = 24
+const LARGEST = 20
+const LATEST_PER_MECHANISM = 5
+const CITIES = 8
+const RELATED = 6
+
+/** Everything that the page of one impact says about a day. Without a day: today. */
+export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<ImpactPage> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const asOf = day ?? today()
+  const [signals, reading, places, operators, sources, indices, standings, forming] = await Promise.all([
+    getSignals(),
+    getReading(asOf),
+    getPlaces(),
+    getOperators(),
+    getSources(),
+    getDemandIndices(asOf, null),
+    getRobustness(asOf, publishedSettings),
+    getFormingPlaces(slug, 'city', asOf),
+  ])
+  const row = rankImpacts(indices).find((one) => one.slug === slug)
+  const robustness = standings.find(({ impact }) => impact === slug)
+  if (!row || !robustness) throw new Error(`The index of ${slug} is missing`)
+  const bySignal = new Map(signals.map((signal) => [signal.id, signal]))
+  const found = (ids: readonly string[]) => ids.flatMap((id) => bySignal.get(id) ?? [])
+  const explained = indices
+    .flatMap(({ impact, contributions }) => (impact === slug ? contributions : []))
+    .flatMap((contribution) => {
+      const signal = bySignal.get(contribution.signalId)
+      return signal ? [{ ...contribution, signal }] : []
+    })
+  const windowStart = addDays(asOf, -changeWindowDays)
+  const input = { ...reading, signals }
+  return {
+    ...row,
+    asOf,
+    changes: indexChanges(slug, input, changeWindows),
+    robustness,
+    mainstayName: mainstayName(robustness, new Map(sources.map(({ id, title }) => [id, title]))),
+    history: indexHistory(slug, input, [...monthStarts(asOf, HISTORY_MONTHS), asOf]),
+    ...splitContributions(explained, LARGEST),
+    freshCount: explained.filter(({ signal }) => daysBetween(windowStart, signal.date) > 0).length,
+    newest: explained.reduce<IsoDate | null>(
+      (latest, { signal }) => (latest === null || signal.date > latest ? signal.date : latest),
+      null,
+    ),
+    mechanisms: byMechanism(explained, LATEST_PER_MECHANISM),
+    cities: forming.filter(({ index }) => index > 0).slice(0, CITIES),
+    related: relatedImpacts(slug, indices).slice(0, RELATED),
+    corrections: signals
+      .filter(({ date }) => date <= asOf)
+      .toReversed()
+      .flatMap(({ id, headline }) =>
+        (reading.context.overridesOf?.(id) ?? [])
+          .filter(({ impact }) => impact === slug)
+          .map((override) => ({ signal: { id, headline }, override })),
+      ),
+    cited: found(impactContent(slug).signals),
+    against: found(impactPractice(slug).against.signals),
+    operatorNames: Object.fromEntries(operators.map((operator) => [operator.slug, operator.name])),
+    placeNames: Object.fromEntries(places.map((place) => [place.slug, place.name])),
+  }
+}
+
+/** A publisher is known by its own name. */
+function mainstayName({ mainstay }: ImpactRobustness, titles: ReadonlyMap<string, string>): string | null {
+  if (!mainstay) return null
+  return mainstay.family === 'source' ? (titles.get(mainstay.subject) ?? mainstay.subject) : mainstay.subject
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { drivenByPlace, indexByPlace, type PlaceIndex, type PlaceLevel } from '@/domain/impact/by-place'
+import type { ImpactSlug } from '@/domain/impact/catalog'
+import type { Place } from '@/domain/place/schema'
+import type { IsoDate } from '@/domain/signal/date'
+import type { Signal } from '@/domain/signal/schema'
+import { tags } from '../cache-tags'
+import { getReading } from './reading'
+import { getPlaces } from './reference'
+import { getSignals } from './signals'
+
+type NamedPlace = Pick<Place, 'slug' | 'kind' | 'name'>
+
+/** A place in which a career is forming, as far as its signals say so. */
+export type FormingPlace = Omit<PlaceIndex, 'place' | 'contributions'> & {
+  place: NamedPlace
+  /** 1 for the largest index among the places of its level. */
+  rank: number
+  /** Signals that contribute to the index. */
+  signalCount: number
+  /** The signals that contribute most, whichever their sign. */
+  evidence: (Pick<Signal, 'id' | 'headline' | 'date' | 'datePrecision'> & { contribution: number })[]
+}
+
+const EVIDENCE = 3
+
+/** The places of a level by the index of one impact over their own signals, the largest first. */
+export async function getFormingPlaces(
+  impact: ImpactSlug,
+  level: PlaceLevel,
+  asOf: IsoDate,
+): Promise<FormingPlace[]> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, reading, places] = await Promise.all([getSignals(), getReading(asOf), getPlaces()])
+  const bySignal = new Map(signals.map((signal) => [signal.id, signal]))
+  const asked = places.filter(({ kind }) => kind === level)
+  const bySlug = new Map(asked.map(({ slug, kind, name }) => [slug, { slug, kind, name }]))
+  return indexByPlace(impact, { ...reading, signals }, asked, places).flatMap(
+    ({ place: slug, contributions, ...figures }, position) => {
+      const place = bySlug.get(slug)
+      if (!place) return []
+      const evidence = contributions.slice(0, EVIDENCE).flatMap(({ signalId, contribution }) => {
+        const signal = bySignal.get(signalId)
+        if (!signal) return []
+        const { id, headline, date, datePrecision } = signal
+        return [{ id, headline, date, datePrecision, contribution }]
+      })
+      return [{ ...figures, place, rank: position + 1, signalCount: contributions.length, evidence }]
+    },
+  )
+}
+
+/** A place and the impacts that its own signals drive most. */
+export type DrivingPlace = {
+  place: NamedPlace
+  signalCount: number
+  /** The largest index first. */
+  leading: { impact: ImpactSlug; index: number }[]
+}
+
+const LEADING = 3
+
+/** For every place of a level, the impacts that its signals drive most; places with more signals first. */
+export async function getDrivingPlaces(level: PlaceLevel, asOf: IsoDate): Promise<DrivingPlace[]> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, reading, places] = await Promise.all([getSignals(), getReading(asOf), getPlaces()])
+  const asked = places.filter(({ kind }) => kind === level)
+  const bySlug = new Map(asked.map(({ slug, kind, name }) => [slug, { slug, kind, name }]))
+  return drivenByPlace({ ...reading, signals }, asked, places)
+    .flatMap(({ place: slug, indices }) => {
+      const place = bySlug.get(slug)
+      if (!place) return []
+      const ids = indices.flatMap(({ contributions }) => contributions.map(({ signalId }) => signalId))
+      const leading = indices
+        .filter(({ index }) => index > 0)
+        .slice(0, LEADING)
+        .map(({ impact, index }) => ({ impact, index }))
+      return [{ place, signalCount: new Set(ids).size, leading }]
+    })
+    .toSorted((a, b) => b.signalCount - a.signalCount || (a.place.slug < b.place.slug ? -1 : 1))
+}

@@ -1,0 +1,37 @@
+import { advisedMoves } from '@/content/paths'
+import { findPath, startingPoints } from '@/domain/careers/paths'
+import { pathPath } from '@/url/site-links'
+
+/** The moves that the article singles out, each with what speaks against it. */
+export function AdvisedMoves() {
+  return (
+    <ul className="grid gap-x-10 gap-y-6 md:grid-cols-3">
+      {advisedMoves.map(({ from, to, claim, caution }) => (
+        <li key={from} className="border-t border-rule pt-3">
+          <p className="leading-snug">
+            <span className="block text-[0.9375rem] text-muted">
+              <span className="sr-only">From </span>
+              {startingPoints.find(({ slug }) => slug === from)?.title}
+            </span>
+            <span className="mt-0.5 block font-semibold">
+              <span aria-hidden="true" className="text-accent">
+                →{' '}
+              </span>
+              <span className="sr-only">to </span>
+              {to.map((slug, position) => (
+                <span key={slug}>
+                  {position > 0 ? ' or ' : ''}
+                  <a href={pathPath(slug)} className="prose-link">
+                    {findPath(slug)?.title}
+                  </a>
+                </span>
+              ))}
+            </span>
+          </p>
+          <p className="mt-2 text-[0.9375rem]">{claim}</p>
+          <p className="mt-2 text-[0.9375rem] text-ink-soft">{caution}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,71 @@
+import { auditQuestions } from '@/content/readiness'
+import type { AuditReading } from '@/domain/careers/audit'
+import { formatNumber } from '@/domain/shared/range'
+import type { ReadinessView } from '@/url/readiness'
+import { reliabilityStatement } from './audit-words'
+import './audit.css'
+
+type QuestionId = (typeof auditQuestions)[number]['id']
+
+/** A statement rewritten, how its figures were found, and which of the five questions it leaves open. */
+export function AuditAnswer({ reading, view }: { reading: AuditReading; view: ReadinessView }) {
+  const { rate, isFromAccuracy, contradiction, toHalve, measure } = reading
+  const said = (text: string) => text.trim() !== ''
+  const isOpen: Record<QuestionId, () => boolean> = {
+    unit: () => measure === 'trials' && !said(view.what),
+    count: () => isFromAccuracy,
+    condition: () => !said(view.condition),
+    sure: () => false,
+    failure: () => !said(view.fallback),
+  }
+  const open = auditQuestions.filter(({ id }) => isOpen[id]())
+  return (
+    <div className="audit-answer" role="status">
+      {view.before.trim() === '' ? null : (
+        <p>
+          Before: <del>{view.before}</del>
+        </p>
+      )}
+      <blockquote>{reliabilityStatement(reading, view).join(' ')}</blockquote>
+      <ul>
+        <li>
+          The interval is exact, at 95 per cent:{' '}
+          {measure === 'trials' ? 'Clopper and Pearson, for independent trials' : 'Garwood, for a count'}. It
+          holds for the conditions of the test and for no others.
+        </li>
+        {isFromAccuracy ? (
+          <li>
+            {formatNumber(rate.failures)} failures were worked out from the accuracy and may be off by its
+            rounding. Give the count instead.
+          </li>
+        ) : null}
+        {contradiction === null ? null : (
+          <li>
+            The accuracy and the count do not belong together: it would mean {formatNumber(contradiction)}{' '}
+            failures. The count was used.
+          </li>
+        )}
+        {toHalve === null ? null : (
+          <li>
+            To say with 95 per cent confidence that the rate is below half of this takes{' '}
+            {formatNumber(toHalve)} trials in a row without a failure.
+          </li>
+        )}
+      </ul>
+      {open.length === 0 ? (
+        <p>All five questions have an answer.</p>
+      ) : (
+        <>
+          <p>Still open:</p>
+          <ul>
+            {open.map(({ id, ask, help }) => (
+              <li key={id}>
+                <b>{ask}</b> {help}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

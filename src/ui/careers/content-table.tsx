@@ -1,0 +1,29 @@
+import type { ContentTable as Content } from '@/content/careers-types'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+
+/** A table of prose; its first column names the row. The caption is hidden where the heading above says the same. */
+export function ContentTable({
+  table: { caption, columns, rows },
+  captionHidden = false,
+}: {
+  table: Content
+  captionHidden?: boolean
+}) {
+  const shown: Column<readonly string[]>[] = columns.map((header, position) => ({
+    key: String(position),
+    header: header === '' ? <span className="sr-only">Aspect</span> : header,
+    cell: (row) => row[position] ?? '',
+    rowHeader: position === 0,
+    className: position === 0 ? 'min-w-24 lg:w-44' : 'min-w-44',
+  }))
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden={captionHidden}
+      columns={shown}
+      rows={rows}
+      rowKey={([name = '']) => name}
+      empty="This table has no rows."
+    />
+  )
+}

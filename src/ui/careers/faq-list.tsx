@@ -1,0 +1,34 @@
+import type { FaqEntry } from '@/content/faq'
+import type { FigureId, LiveFigure } from '@/domain/careers/figures'
+import type { IsoDate } from '@/domain/signal/date'
+import { FigureList } from './figure-list'
+import { SiteLinks } from './site-links'
+import './careers.css'
+
+/** Questions with their answers, the figures that they name and where to read on. */
+export function FaqList({
+  entries,
+  figures,
+  asOf,
+  nameOf,
+}: {
+  entries: readonly FaqEntry[]
+  figures: Readonly<Record<FigureId, LiveFigure>>
+  asOf: IsoDate
+  nameOf: (key: string) => string
+}) {
+  return (
+    <ul className="careers-items pairs">
+      {entries.map(({ id, question, answer, figures: named, links }) => (
+        <li key={id} id={id}>
+          <h3>{question}</h3>
+          {answer.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <FigureList ids={named} figures={figures} asOf={asOf} />
+          <SiteLinks links={links} label={`More on: ${question}`} nameOf={nameOf} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,131 @@
+import { questionTexts } from '@/content/paths/fit'
+import type { Fit, FitPlace, FitScore } from '@/domain/careers/fit'
+import type { PathSlug } from '@/domain/careers/paths'
+import type { ImpactStanding } from '@/domain/impact/breakdown'
+import { planOfPath } from '@/url/site-links'
+import { changeSentence, fitSentence, marginWords } from './fit-words'
+import { ImpactFigures } from './impact-figures'
+
+/** What the result shows of a path. */
+export type FittedPath = {
+  slug: PathSlug
+  title: string
+  href: string
+  impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
+}
+
+/** The first three paths with their margins and their arithmetic, all seven scores, and what would change the first. */
+export function FitResult({
+  fit,
+  paths,
+  day,
+  questions,
+}: {
+  fit: Fit
+  paths: readonly FittedPath[]
+  day: string
+  questions: number
+}) {
+  const bySlug = new Map(paths.map((path) => [path.slug, path]))
+  return (
+    <section aria-label="Result" className="border-t-2 border-accent pt-3">
+      <p role="status" className="font-serif text-xl leading-snug">
+        {fitSentence(fit, questions)}
+      </p>
+      {fit.top.length > 0 ? (
+        <>
+          <ol className="career-list mt-3">
+            {fit.top.map((place, position) => {
+              const path = bySlug.get(place.path)
+              return path ? (
+                <Place key={place.path} place={place} position={position + 1} path={path} />
+              ) : null
+            })}
+          </ol>
+          <p className="mt-2 text-sm text-muted">
+            The figures after the impacts are the demand index as of {day}: deployment evidence, not a labour
+            statistic. They play no part in the points.
+          </p>
+          <h3 className="mt-5 text-lg">What would change this answer</h3>
+          <p className="mt-1">{changeSentence(fit.change)}</p>
+          <details className="mt-5">
+            <summary className="cursor-pointer py-1">All {fit.scores.length} scores</summary>
+            <ol className="career-list">
+              {fit.scores.map(({ path, score, most }) => (
+                <li key={path}>
+                  <a href={bySlug.get(path)?.href}>{bySlug.get(path)?.title}</a>{' '}
+                  <span className="fig">{score}</span>
+                  <small>of {most} that the answered statements could give</small>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+function Place({ place, position, path }: { place: FitPlace; position: number; path: FittedPath }) {
+  return (
+    <li>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-semibold">
+          {position}. <a href={path.href}>{path.title}</a>
+        </span>
+        <span className="tabular">
+          <span className="fig">{place.score}</span> of {place.most}, {marginWords(place)}
+        </span>
+      </p>
+      <div className="mt-2 text-[0.9375rem]">
+        <ImpactFigures impacts={path.impacts} />
+      </div>
+      <details className="mt-1 text-[0.9375rem]">
+        <summary className="cursor-pointer py-1">How {place.score} comes about</summary>
+        <Arithmetic score={place} />
+      </details>
+      <p className="mt-1 text-[0.9375rem]">
+        <a href={planOfPath(place.path)}>Make a plan of it</a>
+      </p>
+    </li>
+  )
+}
+
+function Arithmetic({ score: { score, lines } }: { score: FitScore }) {
+  return (
+    <table className="data-table">
+      <caption className="sr-only">Rating times points for one step, line by line</caption>
+      <thead>
+        <tr>
+          <th scope="col">Statement</th>
+          <th scope="col" className="n">
+            Rating × points
+          </th>
+          <th scope="col" className="n">
+            Gives
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ question, rating, perStep, points }) => (
+          <tr key={question}>
+            <th scope="row" className="font-normal">
+              {questionTexts[question].short}
+            </th>
+            <td className="n">
+              {rating} × {perStep}
+            </td>
+            <td className="n">{points}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Sum</th>
+          <td />
+          <td className="n">
+            <strong>{score}</strong>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}

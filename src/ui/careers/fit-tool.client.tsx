@@ -1,0 +1,110 @@
+'use client'
+
+import { useMemo, useSyncExternalStore } from 'react'
+import { groupTitles, questionTexts, ratingWords } from '@/content/paths/fit'
+import { type FitAnswers, fitPaths } from '@/domain/careers/fit'
+import {
+  fitQuestions,
+  type QuestionId,
+  questionGroups,
+  questionIds,
+  type Rating,
+  ratings,
+} from '@/domain/careers/fit-questions'
+import { decodeFit } from '@/url/fit'
+import { answersFragment, subscribeToAnswers, writeAnswers } from './fit-address'
+import { FitResult, type FittedPath } from './fit-result'
+
+export type FitToolProps = {
+  /** The paths with the index of what they lead to. */
+  paths: readonly FittedPath[]
+  /** The day of that index, in words. */
+  day: string
+}
+
+/** Twelve ratings, and which paths they speak for. Everything is worked out here; nothing leaves the browser. */
+export function FitTool({ paths, day }: FitToolProps) {
+  const fragment = useSyncExternalStore(subscribeToAnswers, answersFragment, () => '')
+  const read = useMemo(() => decodeFit(fragment), [fragment])
+  const answers = read.ok ? read.value : {}
+  const fit = useMemo(() => fitPaths(read.ok ? read.value : {}), [read])
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-2">
+      <form aria-label="Fit tool" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        {read.ok ? null : (
+          <p role="alert" className="mb-4 border-l-2 border-accent pl-3">
+            {read.failure.message} What you answer now takes their place.
+          </p>
+        )}
+        {questionGroups.map((group) => (
+          <section key={group} className="fit-group" aria-labelledby={`fit-${group}`}>
+            <h3 id={`fit-${group}`} className="mb-2 text-lg">
+              {groupTitles[group]}
+            </h3>
+            {fitQuestions
+              .filter((question) => question.group === group)
+              .map(({ id }) => (
+                <Question
+                  key={id}
+                  id={id}
+                  rating={answers[id]}
+                  onRate={(rating) => writeAnswers(withAnswer(answers, id, rating))}
+                />
+              ))}
+          </section>
+        ))}
+        <p className="mt-5">
+          <button
+            type="button"
+            className="career-button"
+            disabled={fit.answered === 0}
+            onClick={() => writeAnswers({})}
+          >
+            Clear all answers
+          </button>
+        </p>
+      </form>
+      <div className="lg:sticky lg:top-4 lg:self-start">
+        <FitResult fit={fit} paths={paths} day={day} questions={questionIds.length} />
+      </div>
+    </div>
+  )
+}
+
+function Question({
+  id,
+  rating,
+  onRate,
+}: {
+  id: QuestionId
+  rating: Rating | undefined
+  onRate: (rating: Rating | undefined) => void
+}) {
+  return (
+    <fieldset className="fit-question">
+      <legend>{questionTexts[id].statement}</legend>
+      <div className="choices">
+        {ratings.map((one) => (
+          <label key={one}>
+            <input type="radio" name={`fit-${id}`} checked={rating === one} onChange={() => onRate(one)} />
+            {one} {ratingWords[one]}
+          </label>
+        ))}
+        <label className="text-muted">
+          <input
+            type="radio"
+            name={`fit-${id}`}
+            checked={rating === undefined}
+            onChange={() => onRate(undefined)}
+          />
+          No answer
+        </label>
+      </div>
+    </fieldset>
+  )
+}
+
+function withAnswer(answers: FitAnswers, id: QuestionId, rating: Rating | undefined): FitAnswers {
+  const { [id]: _before, ...others } = answers
+  return rating === undefined ? others : { ...others, [id]: rating }
+}

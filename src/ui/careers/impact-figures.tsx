@@ -1,0 +1,20 @@
+import type { ImpactStanding } from '@/domain/impact/breakdown'
+import './careers.css'
+
+/** Impacts with their index as it stands, each a link to the page that explains it. */
+export function ImpactFigures({
+  impacts,
+}: {
+  impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
+}) {
+  return (
+    <ul className="impact-figures">
+      {impacts.map(({ slug, title, index, href }) => (
+        <li key={slug}>
+          <a href={href}>{title}</a>
+          <span className="fig">{index.toFixed(1)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

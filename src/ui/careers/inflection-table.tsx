@@ -1,0 +1,142 @@
+import { inflectionWords } from '@/content/inflections'
+import type { FiredInflection, Inflection, PendingInflection } from '@/domain/careers/inflection'
+import type { FiredOrder, PendingOrder } from '@/domain/careers/inflection-list'
+import { gapWords, inflectionTitle } from '@/domain/careers/inflection-words'
+import { type Column, DataTable, type TableRest } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { ConfidenceWord } from '@/ui/signal/confidence'
+import { asOfHref } from '@/url/as-of'
+import { inflectionPath } from '@/url/inflections'
+import { signalPath } from '@/url/paths'
+import type { EvidenceItem } from './evidence-list'
+import './inflections.css'
+
+type Look = {
+  nameOf: (slug: string) => string
+  evidence: Readonly<Record<string, EvidenceItem>>
+  /** The day as it stands in the address; empty is today. */
+  asked: string
+}
+type Sort = NonNullable<Column<never>['sort']>
+
+type Table<Row, Order> = Look & {
+  rows: readonly Row[]
+  caption: string
+  empty: string
+  /** Absent where the list has one order only. */
+  sortOf?: (order: Order) => Sort
+  /** Where the others are, when only the first rows are shown. */
+  rest?: TableRest
+}
+
+/** Points that have fired: when, on which signal, and how well founded that is. */
+export function FiredTable({
+  sortOf,
+  nameOf,
+  evidence,
+  asked,
+  ...table
+}: Table<FiredInflection, FiredOrder>) {
+  const look = { nameOf, evidence, asked }
+  const sort = (order: FiredOrder) => (sortOf ? { sort: sortOf(order) } : {})
+  const columns: Column<FiredInflection>[] = [
+    { ...pointColumn<FiredInflection>(look), ...sort('rule') },
+    { ...operatorColumn(nameOf), ...sort('operator') },
+    { key: 'when', header: 'Fired', ...sort('when'), cell: ({ on }) => <Interval {...on} /> },
+    {
+      key: 'evidence',
+      header: 'On what evidence',
+      className: 'evidence',
+      cell: (row) => evidenceOf(row, look, { isDated: false }),
+    },
+    { key: 'sure', header: 'Confidence', cell: ({ confidence }) => <ConfidenceWord value={confidence} /> },
+  ]
+  return <Frame {...table} columns={columns} />
+}
+
+/** Points that are awaited or set aside: what is missing, and the signal that says how far it has come. */
+export function PendingTable({
+  sortOf,
+  nameOf,
+  evidence,
+  asked,
+  ...table
+}: Table<PendingInflection, PendingOrder>) {
+  const look = { nameOf, evidence, asked }
+  const sort = (order: PendingOrder) => (sortOf ? { sort: sortOf(order) } : {})
+  const columns: Column<PendingInflection>[] = [
+    pointColumn<PendingInflection>(look),
+    { ...operatorColumn(nameOf), ...sort('operator') },
+    {
+      key: 'gap',
+      header: 'What is missing',
+      ...sort('gap'),
+      className: 'gap',
+      cell: ({ gap }) => gapWords(gap),
+    },
+    {
+      key: 'evidence',
+      header: 'How far it has come',
+      className: 'evidence',
+      cell: (row) => evidenceOf(row, look),
+    },
+  ]
+  return <Frame {...table} columns={columns} />
+}
+
+function Frame<Row extends Inflection>(table: {
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  caption: string
+  empty: string
+  rest?: TableRest
+}) {
+  return (
+    <div className="inflections">
+      <DataTable {...table} rowKey={({ id }) => id} />
+    </div>
+  )
+}
+
+/** Beside a title that names the operator: on a narrow screen the title says enough. */
+function operatorColumn<Row extends Inflection>(nameOf: Look['nameOf']): Column<Row> {
+  return {
+    key: 'operator',
+    header: 'Operator',
+    className: 'hidden md:table-cell',
+    cell: (row) => nameOf(row.operator),
+  }
+}
+
+function pointColumn<Row extends Inflection>({ nameOf, asked }: Look): Column<Row> {
+  return {
+    key: 'point',
+    header: 'Point',
+    rowHeader: true,
+    cell: (point) => (
+      <>
+        <a href={asOfHref(inflectionPath(point), asked)}>{inflectionTitle(point, nameOf)}</a>
+        <small>{inflectionWords[point.rule].title}</small>
+      </>
+    ),
+  }
+}
+
+function evidenceOf(
+  { evidence: ids }: { evidence: readonly string[] },
+  { evidence }: Look,
+  { isDated = true }: { isDated?: boolean } = {},
+) {
+  return ids
+    .flatMap((id) => evidence[id] ?? [])
+    .map(({ id, headline, on }) => (
+      <span key={id}>
+        <a href={signalPath(id)}>{headline}</a>
+        {isDated ? (
+          <small>
+            <Interval {...on} />
+          </small>
+        ) : null}
+      </span>
+    ))
+}

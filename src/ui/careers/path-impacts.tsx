@@ -1,0 +1,63 @@
+import { impactContent } from '@/content/impacts'
+import type { ImpactStanding } from '@/domain/impact/breakdown'
+import { impactSlugs } from '@/domain/impact/catalog'
+import { changeWindowDays } from '@/domain/impact/constants'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { DataTable } from '@/ui/primitives/data-table'
+import { Delta } from '@/ui/primitives/delta'
+import { asOfHref } from '@/url/as-of'
+import { impactPath } from '@/url/paths'
+
+/** The impacts that a path leads to, with the index of each as it stood on a day. */
+export function PathImpacts({
+  impacts,
+  asOf,
+  asked,
+}: {
+  impacts: readonly ImpactStanding[]
+  asOf: IsoDate
+  /** That day as it stands in the address; empty is today. */
+  asked: string
+}) {
+  return (
+    <DataTable
+      caption={`The demand index as of ${formatDay(asOf)}: deployment evidence, not a labour statistic. Impacts share signals, so that their indices are not added.`}
+      columns={[
+        {
+          key: 'impact',
+          header: 'Impact',
+          rowHeader: true,
+          className: 'min-w-40',
+          cell: ({ slug, title }) => (
+            <a href={asOfHref(impactPath(slug), asked)} className="prose-link">
+              {title}
+            </a>
+          ),
+        },
+        {
+          key: 'summary',
+          header: 'What changes',
+          className: 'hidden lg:table-cell',
+          cell: ({ slug }) => impactContent(slug).summary,
+        },
+        { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => index.toFixed(1) },
+        {
+          key: 'change',
+          header: `Change, ${changeWindowDays} days`,
+          numeric: true,
+          cell: ({ change90d }) => <Delta value={change90d} />,
+        },
+        {
+          key: 'rank',
+          header: 'Rank',
+          numeric: true,
+          cell: ({ rank }) => `${rank} of ${impactSlugs.length}`,
+        },
+        { key: 'signals', header: 'Signals', numeric: true, cell: ({ signalCount }) => signalCount },
+      ]}
+      rows={impacts}
+      rowKey={({ slug }) => slug}
+      empty="No index can be computed without signals."
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { pathContent, pathsTo } from '@/content/paths'
+import { findPath } from '@/domain/careers/paths'
+import type { ImpactSlug } from '@/domain/impact/catalog'
+import { asOfHref } from '@/url/as-of'
+import { planHref } from '@/url/plan'
+import { pathPath } from '@/url/site-links'
+import './careers.css'
+
+/** The paths that lead to an impact, each with the way to its plan. */
+export function PathsTo({
+  impact,
+  asked,
+}: {
+  impact: ImpactSlug
+  /** The day of reading as it stands in the address; empty is today. */
+  asked: string
+}) {
+  return (
+    <ul className="career-list border-t border-rule">
+      {pathsTo(impact).map((slug) => (
+        <li key={slug} className="grid gap-x-6 sm:grid-cols-[18rem_1fr_auto]">
+          <a href={asOfHref(pathPath(slug), asked)}>{findPath(slug)?.title}</a>
+          <span className="text-muted">{pathContent(slug).summary}</span>
+          <a href={planHref({ path: slug, asOf: asked })}>Make a plan</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,72 @@
+import type { PlanImpact } from '@/domain/careers/plan'
+import { changeWindowDays } from '@/domain/impact/constants'
+import type { Place } from '@/domain/place/schema'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Delta } from '@/ui/primitives/delta'
+import { asOfHref } from '@/url/as-of'
+import { impactPath } from '@/url/paths'
+
+/** The index of a plan's impacts, everywhere and by the signals of each chosen place. */
+export function PlanIndex({
+  impacts,
+  places,
+  asOf,
+  asked,
+}: {
+  impacts: readonly PlanImpact[]
+  places: readonly Place[]
+  asOf: IsoDate
+  /** That day as it stands in the address; empty is today. */
+  asked: string
+}) {
+  const columns: Column<PlanImpact>[] = [
+    {
+      key: 'impact',
+      header: 'Impact',
+      rowHeader: true,
+      className: 'min-w-40',
+      cell: ({ slug, title }) => (
+        <a href={asOfHref(impactPath(slug), asked)} className="prose-link">
+          {title}
+        </a>
+      ),
+    },
+    { key: 'index', header: 'Everywhere', numeric: true, cell: ({ index }) => index.toFixed(1) },
+    {
+      key: 'change',
+      header: `Change, ${changeWindowDays} days`,
+      numeric: true,
+      cell: ({ change90d }) => <Delta value={change90d} />,
+    },
+    { key: 'rank', header: 'Rank', numeric: true, cell: ({ rank }) => rank },
+    ...places.map(
+      ({ slug, name }, position): Column<PlanImpact> => ({
+        key: slug,
+        header: name,
+        numeric: true,
+        cell: ({ here }) => {
+          const own = here[position]
+          if (!own || own.signalCount === 0) return <span className="text-muted">no signal</span>
+          return (
+            <>
+              {own.index.toFixed(1)}
+              <span className="block text-sm">
+                <Delta value={own.change90d} />
+              </span>
+            </>
+          )
+        },
+      }),
+    ),
+  ]
+  return (
+    <DataTable
+      caption={`The demand index as of ${formatDay(asOf)}: deployment evidence, not a labour statistic.${places.length > 0 ? ' Under a place: what the signals about it and about everything inside it add up to, with the change.' : ''}`}
+      columns={columns}
+      rows={impacts}
+      rowKey={({ slug }) => slug}
+      empty="No index can be computed without signals."
+    />
+  )
+}

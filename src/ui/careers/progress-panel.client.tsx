@@ -1,0 +1,123 @@
+'use client'
+
+import { formatSpan } from '@/domain/careers/plan-markdown'
+import { hoursLeft, openSteps, stepsOf } from '@/domain/careers/roadmap'
+import { progressMarkdown, saveText } from './progress-files'
+import { type ProgressStore, useProgress } from './progress-store.client'
+
+/** What the plan is called and where it stands, for the file with what is done. */
+type PlanHead = { title: string; summary: string; address: string }
+
+/** How far the reader has come, what is next, and the ways to take the progress elsewhere. */
+export function ProgressPanel({ head }: { head: PlanHead }) {
+  const store = useProgress()
+  const { isLive, problem, notice } = store
+  return (
+    <div className="mb-6 min-h-24 border-t border-rule pt-3" data-print="hide">
+      <noscript>
+        <p className="measure text-muted">
+          Ticking steps off needs JavaScript. The list can be printed, and the Markdown file has a box before
+          every step.
+        </p>
+      </noscript>
+      {isLive ? (
+        <>
+          {problem === null ? <Standing store={store} /> : <Unreadable problem={problem} />}
+          <Buttons store={store} head={head} />
+          <p role="status" className="mt-2 text-[0.9375rem] text-muted">
+            {notice?.message}{' '}
+            {notice?.before !== undefined ? (
+              <button type="button" className="prose-link" onClick={store.undo}>
+                Undo
+              </button>
+            ) : null}
+          </p>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function Standing({ store: { roadmap, done, dropped } }: { store: ProgressStore }) {
+  const ids = new Set(Object.keys(done))
+  const steps = stepsOf(roadmap)
+  const next = openSteps(roadmap, ids)
+  return (
+    <div className="mb-3">
+      <p>
+        <span className="tabular font-semibold">
+          {ids.size} of {steps.length}
+        </span>{' '}
+        steps done
+        {next.length > 0 ? `, ${formatSpan(hoursLeft(roadmap, ids), 'hours')} left` : ''}. Kept in this
+        browser only.
+      </p>
+      <p className="mt-1 text-[0.9375rem] text-muted">
+        {next.length === 0 ? 'The whole plan is done.' : 'Can be taken now: '}
+        {next.map(({ id, title }, position) => (
+          <span key={id}>
+            {position > 0 ? '; ' : ''}
+            <a href={`#${id}`} className="prose-link">
+              {title}
+            </a>
+          </span>
+        ))}
+      </p>
+      {dropped.length > 0 ? (
+        <p className="mt-1 text-[0.9375rem] text-muted">
+          Ticked before, and no longer in this plan: {dropped.join(', ')}. The next change leaves them out.
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function Unreadable({ problem }: { problem: string }) {
+  return (
+    <p role="alert" className="mb-3 border-l-2 border-accent pl-3">
+      What this browser keeps for this path cannot be read. {problem} It is left as it is: export it, import
+      another file, or forget it.
+    </p>
+  )
+}
+
+function Buttons({ store, head }: { store: ProgressStore; head: PlanHead }) {
+  const { path, roadmap, done, problem, text, take, forget } = store
+  return (
+    <div className="flex flex-wrap gap-2">
+      <button
+        type="button"
+        className="career-button"
+        disabled={text === null}
+        onClick={() => saveText(text ?? '', 'application/json', `progress-${path}.json`)}
+      >
+        Export the progress
+      </button>
+      <label className="career-button file-button">
+        Import a file
+        <input
+          type="file"
+          accept="application/json,.json"
+          className="sr-only"
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            if (file) take(file)
+            // The same file can be chosen again, once it has been put right.
+            event.target.value = ''
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        className="career-button"
+        disabled={text === null || problem !== null}
+        onClick={() => saveText(progressMarkdown(head, roadmap, done), 'text/markdown', `plan-${path}.md`)}
+      >
+        Markdown with what is done
+      </button>
+      <button type="button" className="career-button" disabled={text === null} onClick={forget}>
+        Forget the progress
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { formatSpan } from '@/domain/careers/plan-markdown'
+import { type Roadmap, type RoadmapStep, stepsOf } from '@/domain/careers/roadmap'
+import './careers.css'
+
+/** A roadmap as an ordered list of phases, each an ordered list of steps with what they need and what they give. */
+export function RoadmapList({
+  roadmap,
+  phaseNote,
+  mark,
+}: {
+  roadmap: Roadmap
+  /** What to say beside the months of a phase, such as where it falls in a plan. */
+  phaseNote?: (phaseId: string) => ReactNode
+  /** What stands before a step: a box to tick, on paper or on the screen. */
+  mark: (step: Pick<RoadmapStep, 'id' | 'title'>) => ReactNode
+}) {
+  const titleOf = new Map(stepsOf(roadmap).map(({ id, title }) => [id, title]))
+  return (
+    <ol className="roadmap">
+      {roadmap.map(({ id, title, aim, months, steps }, position) => (
+        <li key={id} id={id}>
+          <div className="phase-head">
+            <h3 className="text-lg">
+              {position + 1}. {title}
+            </h3>
+            <small>
+              {formatSpan(months, 'months')}
+              {phaseNote ? <> · {phaseNote(id)}</> : null}
+            </small>
+          </div>
+          <p className="aim">{aim}</p>
+          <ol className="steps">
+            {steps.map((step) => (
+              <li key={step.id} id={step.id}>
+                {mark(step)}
+                <div>
+                  <h4>{step.title}</h4>
+                  <p>{step.detail}</p>
+                  <dl>
+                    <dt>Effort</dt>
+                    <dd>{formatSpan(step.hours, 'hours')}</dd>
+                    <dt>To show</dt>
+                    <dd>{step.artefact}</dd>
+                    <dt>After</dt>
+                    <dd>
+                      {step.after.length === 0
+                        ? 'Can begin at once'
+                        : step.after.map((needed, at) => (
+                            <span key={needed}>
+                              {at > 0 ? '; ' : ''}
+                              <a href={`#${needed}`}>{titleOf.get(needed) ?? needed}</a>
+                            </span>
+                          ))}
+                    </dd>
+                  </dl>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** A box for a pencil. */
+export function PaperMark() {
+  return (
+    <span className="step-mark" aria-hidden="true">
+      <span className="paper" />
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { findSkill } from '@/content/skills'
+import type { SiteLink } from '@/domain/careers/links'
+import { siteHref, skillPath } from '@/url/site-links'
+import { linkLabel } from './link-label'
+import './careers.css'
+
+const asIs = (key: string) => key
+
+/** Where to read on, after a piece of prose. */
+export function SiteLinks({
+  links,
+  label,
+  nameOf = asIs,
+}: {
+  links: readonly SiteLink[]
+  /** What the list is called for those who hear it. */
+  label: string
+  /** The name of a record by its slug or id; needed where a link names one. */
+  nameOf?: (key: string) => string
+}) {
+  return (
+    <ul className="careers-links" aria-label={label}>
+      {links.map((link) => (
+        <li key={siteHref(link)}>
+          <a href={siteHref(link)}>{linkLabel(link, nameOf)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Skills or impacts as a line of links, each by its title. */
+export function TitleLinks({
+  items,
+  label,
+}: {
+  items: readonly { href: string; title: string }[]
+  label: string
+}) {
+  return (
+    <ul className="careers-links" aria-label={label}>
+      {items.map(({ href, title }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Skills by slug, each as a link to its entry. */
+export function SkillLinks({ slugs, label }: { slugs: readonly string[]; label: string }) {
+  return (
+    <TitleLinks
+      label={label}
+      items={slugs.map((slug) => ({ href: skillPath(slug), title: findSkill(slug)?.title ?? slug }))}
+    />
+  )
+}

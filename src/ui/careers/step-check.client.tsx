@@ -1,0 +1,28 @@
+'use client'
+
+import { formatDay } from '@/domain/signal/calendar'
+import { useProgress } from './progress-store.client'
+
+/** The box of one step: to tick on the screen, or, without scripts, with a pencil. */
+export function StepCheck({ id, title }: { id: string; title: string }) {
+  const { isLive, done, wanted, problem, toggle } = useProgress()
+  const day = done[id]
+  if (!isLive) {
+    return (
+      <span className="step-mark" aria-hidden="true">
+        <span className="paper" />
+      </span>
+    )
+  }
+  return (
+    <label className="step-mark" title={day ? `Done on ${formatDay(day)}` : undefined}>
+      <input
+        type="checkbox"
+        checked={wanted[id] ?? day !== undefined}
+        disabled={problem !== null}
+        onChange={() => toggle(id)}
+      />
+      <span className="sr-only">Done: {title}</span>
+    </label>
+  )
+}

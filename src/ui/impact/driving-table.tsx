@@ -1,0 +1,78 @@
+import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
+import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
+import type { Place } from '@/domain/place/schema'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { asOfHref } from '@/url/as-of'
+import { placePath } from '@/url/paths'
+import { shortPoints } from './forming-table'
+import './impact.css'
+
+type Row = {
+  place: Pick<Place, 'slug' | 'kind' | 'name'>
+  signalCount: number
+  leading: readonly { impact: ImpactSlug; index: number }[]
+}
+
+/** Places with the careers that their own signals drive most; a career leads to the places ranked by it. */
+export function DrivingTable({
+  rows,
+  caption,
+  asked,
+  hrefOf,
+  sortOf,
+}: {
+  rows: readonly Row[]
+  caption: string
+  /** The day to read as of, as it stands in the address; empty is today. */
+  asked: string
+  hrefOf: (impact: ImpactSlug) => string
+  sortOf: (key: CareerPlaceOrder) => Column<Row>['sort']
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        {
+          key: 'place',
+          header: 'Place',
+          rowHeader: true,
+          sort: sortOf('name'),
+          className: 'min-w-28',
+          cell: ({ place }) => (
+            <a href={asOfHref(placePath(place), asked)} className="prose-link">
+              {place.name}
+            </a>
+          ),
+        },
+        {
+          key: 'signals',
+          header: 'Signals',
+          numeric: true,
+          sort: sortOf('signals'),
+          cell: ({ signalCount }) => signalCount,
+        },
+        {
+          key: 'leading',
+          header: 'Careers driven most, with the index of the place',
+          className: 'min-w-44 sm:min-w-64',
+          cell: ({ leading }) =>
+            leading.length === 0 ? (
+              <span className="text-muted">none is raised</span>
+            ) : (
+              <ul className="skill-names">
+                {leading.map(({ impact, index }) => (
+                  <li key={impact}>
+                    <a href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</a>{' '}
+                    <span className="tabular text-muted">{shortPoints(index)}</span>
+                  </li>
+                ))}
+              </ul>
+            ),
+        },
+      ]}
+      rows={rows}
+      rowKey={({ place }) => place.slug}
+      empty="No signal of such a place bore on a career by that day."
+    />
+  )
+}

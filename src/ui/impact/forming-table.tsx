@@ -1,0 +1,112 @@
+import { changeWindowDays } from '@/domain/impact/constants'
+import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
+import type { Place } from '@/domain/place/schema'
+import type { Signal } from '@/domain/signal/schema'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { Delta } from '@/ui/primitives/delta'
+import { Interval } from '@/ui/primitives/interval'
+import { asOfHref } from '@/url/as-of'
+import { placePath, signalPath } from '@/url/paths'
+import './impact.css'
+
+type Row = {
+  place: Pick<Place, 'slug' | 'kind' | 'name'>
+  rank: number
+  index: number
+  low: number
+  high: number
+  change90d: number
+  signalCount: number
+  evidence: readonly (Pick<Signal, 'id' | 'headline' | 'date' | 'datePrecision'> & {
+    contribution: number
+  })[]
+}
+
+/** Index points for reading, with one decimal and a true minus sign; what rounds to nothing is said to be small. */
+export const shortPoints = (value: number) =>
+  value > 0 && value < 0.05 ? '<0.1' : value.toFixed(1).replace('-', '−')
+
+/** Places by what their own signals add to an index: range, change, and the evidence behind it. */
+export function FormingTable({
+  rows,
+  caption,
+  asked,
+  sortOf = () => undefined,
+}: {
+  rows: readonly Row[]
+  caption: string
+  /** The day to read as of, as it stands in the address; empty is today. */
+  asked: string
+  /** How the column leads on; without it the rows stand as they are. */
+  sortOf?: (key: CareerPlaceOrder) => Column<Row>['sort']
+}) {
+  const columns: Column<Row>[] = [
+    { key: 'rank', header: 'Rank', numeric: true, className: 'w-12', cell: ({ rank }) => rank },
+    {
+      key: 'place',
+      header: 'Place',
+      rowHeader: true,
+      sort: sortOf('name'),
+      className: 'min-w-28',
+      cell: ({ place }) => (
+        <a href={asOfHref(placePath(place), asked)} className="prose-link">
+          {place.name}
+        </a>
+      ),
+    },
+    {
+      key: 'index',
+      header: 'Index',
+      numeric: true,
+      sort: sortOf('index'),
+      cell: ({ index }) => shortPoints(index),
+    },
+    {
+      key: 'range',
+      header: 'Range',
+      numeric: true,
+      cell: ({ low, high }) => `${shortPoints(low)} to ${shortPoints(high)}`,
+    },
+    {
+      key: 'change',
+      header: `${changeWindowDays} days`,
+      numeric: true,
+      sort: sortOf('change'),
+      cell: ({ change90d }) => <Delta value={change90d} />,
+    },
+    {
+      key: 'signals',
+      header: 'Signals',
+      numeric: true,
+      sort: sortOf('signals'),
+      cell: ({ signalCount }) => signalCount,
+    },
+    {
+      key: 'evidence',
+      header: 'The largest contributions',
+      className: 'min-w-64',
+      cell: ({ evidence }) => (
+        <ul className="evidence">
+          {evidence.map(({ id, headline, date, datePrecision, contribution }) => (
+            <li key={id}>
+              <a href={signalPath(id)}>{headline}</a>{' '}
+              <span>
+                <Interval date={date} precision={datePrecision} />, {contribution > 0 ? '+' : '−'}
+                {Math.abs(contribution).toFixed(2)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ place }) => place.slug}
+      empty="No place’s own signals raise this index on that day."
+    />
+  )
+}

@@ -1,0 +1,138 @@
+import type { ContentTable } from '@/content/careers-types'
+import type { ImpactPractice, Occupation } from '@/content/impacts/practice'
+import { socTitles } from '@/domain/careers/soc'
+import { formatRange } from '@/domain/shared/range'
+import type { Signal } from '@/domain/signal/schema'
+import { DataTable } from '@/ui/primitives/data-table'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+import './impact.css'
+
+const fitWords = {
+  close: 'Close: most of the role',
+  partial: 'Partial: a part of it',
+  loose: 'Loose: a neighbour, for want of a better',
+} as const
+
+/** Under which headings official statistics would count the roles, and how well the headings fit. */
+export function OccupationTable({ occupations, note }: { occupations: readonly Occupation[]; note: string }) {
+  return (
+    <DataTable
+      caption={note}
+      columns={[
+        { key: 'role', header: 'Role', rowHeader: true, className: 'min-w-40', cell: ({ role }) => role },
+        {
+          key: 'codes',
+          header: 'SOC 2018',
+          className: 'min-w-56',
+          cell: ({ codes }) => (
+            <ul>
+              {codes.map((code) => (
+                <li key={code}>
+                  <span className="tabular whitespace-nowrap">{code}</span> {socTitles[code]}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { key: 'fit', header: 'Fit', className: 'min-w-36', cell: ({ fit }) => fitWords[fit] },
+        { key: 'note', header: 'Note', className: 'min-w-48', cell: ({ note: own }) => own },
+      ]}
+      rows={occupations}
+      rowKey={({ role }) => role}
+      empty="No occupation is set against these roles."
+    />
+  )
+}
+
+/** The first three things to build, with what to show of each. */
+export function BuildList({ build }: Pick<ImpactPractice, 'build'>) {
+  return (
+    <ol className="builds">
+      {build.map(({ title, what, artefact, hours }) => (
+        <li key={title}>
+          <h3>{title}</h3>
+          <p>{what}</p>
+          <dl>
+            <dt>To show</dt>
+            <dd>{artefact}</dd>
+            <dt>Effort</dt>
+            <dd className="tabular">{formatRange(hours)} hours</dd>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const outlookWords = {
+  wide: 'Wanted widely elsewhere',
+  moderate: 'Wanted in some other fields',
+  narrow: 'Wanted in few other fields',
+} as const
+
+/** What becomes of the skill if robotaxis stall, and where else it is wanted. */
+export function TransferPart({ transfer: { outlook, text, elsewhere } }: Pick<ImpactPractice, 'transfer'>) {
+  return (
+    <div className="grid gap-x-14 gap-y-5 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <p className="leading-relaxed">
+        <strong className="font-semibold">{outlookWords[outlook]}.</strong> {text}
+      </p>
+      <dl className="grid content-start gap-2.5 text-[0.9375rem] leading-snug">
+        {elsewhere.map(({ field, why }) => (
+          <div key={field} className="border-t border-rule pt-2">
+            <dt className="font-semibold">{field}</dt>
+            <dd className="text-muted">{why}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+/** What already speaks against the mapping, with its signals. */
+export function AgainstPart({ text, signals }: { text: string; signals: readonly Signal[] }) {
+  return (
+    <>
+      <p className="measure leading-relaxed">{text}</p>
+      {signals.length > 0 ? (
+        <ul
+          aria-label="Signals that show it"
+          className="measure mt-3 grid gap-2 text-[0.9375rem] leading-snug"
+        >
+          {signals.map(({ id, headline, date, datePrecision }) => (
+            <li key={id}>
+              <a href={signalPath(id)} className="prose-link">
+                {headline}
+              </a>{' '}
+              <span className="text-sm text-muted">
+                <Interval date={date} precision={datePrecision} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  )
+}
+
+/** How the same job looked before and looks with a fleet. */
+export function ContrastTable({ table: { caption, columns, rows } }: { table: ContentTable }) {
+  return (
+    <div className="mt-8 max-w-4xl">
+      <DataTable
+        caption={caption}
+        columns={columns.map((header, position) => ({
+          key: String(position),
+          header: header === '' ? <span className="sr-only">Question</span> : header,
+          rowHeader: position === 0,
+          className: 'min-w-32',
+          cell: (row: readonly string[]) => row[position],
+        }))}
+        rows={rows}
+        rowKey={(row) => row.join(' ')}
+        empty="Nothing is contrasted."
+      />
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { findImpact } from '@/domain/impact/catalog'
+import type { RelatedImpact } from '@/domain/impact/related'
+import { asOfHref } from '@/url/as-of'
+import { impactPath } from '@/url/paths'
+
+/** The impacts that rest on the same signals, with how many they share. */
+export function RelatedList({
+  related,
+  own,
+  asked,
+}: {
+  related: readonly RelatedImpact[]
+  /** Signals behind the impact itself. */
+  own: number
+  /** The day to read as of, as it stands in the address; empty is today. */
+  asked: string
+}) {
+  if (related.length === 0) {
+    return <p className="text-muted">No other impact rests on a signal that this one rests on.</p>
+  }
+  return (
+    <ul className="grid max-w-4xl gap-x-10 sm:grid-cols-2">
+      {related.map(({ impact, shared, either }) => (
+        <li key={impact} className="flex items-baseline justify-between gap-4 border-t border-rule py-2">
+          <a href={asOfHref(impactPath(impact), asked)} className="prose-link">
+            {findImpact(impact)?.title ?? impact}
+          </a>
+          <span className="tabular text-[0.9375rem] text-muted" title={`${either} signals bear on either`}>
+            {shared} of {own} signals
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

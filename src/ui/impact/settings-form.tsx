@@ -1,0 +1,91 @@
+import { halfLifeBounds, publishedSettings, weightBounds } from '@/domain/impact/settings'
+import { confidences, signalKinds } from '@/domain/signal/kinds'
+import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterForm } from '@/ui/primitives/filters'
+import type { IndexSettingKey, IndexSettingView, SettingProblem } from '@/url/index-settings'
+
+/**
+ * Weights and half-lives for the reader to change, as a plain GET form. An empty field is the published figure, which
+ * stands in it as a placeholder, so that the address holds no more than what was changed.
+ */
+export function SettingsForm({
+  action,
+  view,
+  asOf,
+  hidden,
+  problems,
+  clearHref,
+}: {
+  action: string
+  view: IndexSettingView
+  /** As it stands in the address. */
+  asOf: string
+  hidden: Readonly<Record<string, string>>
+  problems: readonly SettingProblem[]
+  clearHref: string | null
+}) {
+  const field = (
+    name: IndexSettingKey,
+    label: string,
+    published: number,
+    { min, max, step }: { min: number; max: number; step: string },
+  ) => {
+    const problem = problems.find(({ key }) => key === name)
+    return (
+      <label key={name} className="grid gap-1 text-sm text-muted">
+        {label}
+        <input
+          key={view[name]}
+          type="number"
+          inputMode="decimal"
+          name={name}
+          min={min}
+          max={max}
+          step={step}
+          placeholder={String(published)}
+          defaultValue={view[name]}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${name}-problem` : undefined}
+          className="tabular min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink aria-invalid:border-2 aria-invalid:border-negative"
+        />
+        {problem ? (
+          <span id={`${name}-problem`} className="text-negative">
+            “{problem.text.slice(0, 20)}” is not used: {problem.reason}.
+          </span>
+        ) : null}
+      </label>
+    )
+  }
+  return (
+    <FilterForm action={action} fields={[]} hidden={hidden} clearHref={clearHref}>
+      <fieldset className="w-full min-w-0">
+        <legend className="mb-1 text-sm font-semibold">
+          Weight of evidence, {weightBounds.min} to {weightBounds.max}
+        </legend>
+        <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4 lg:max-w-3xl">
+          {confidences.map((one) =>
+            field(`w-${one}`, confidenceLabels[one], publishedSettings.evidence[one], {
+              ...weightBounds,
+              step: 'any',
+            }),
+          )}
+        </div>
+      </fieldset>
+      <fieldset className="w-full min-w-0">
+        <legend className="mb-1 text-sm font-semibold">
+          Half-life in days, {halfLifeBounds.min} to {halfLifeBounds.max}
+        </legend>
+        <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4 lg:grid-cols-7">
+          {signalKinds.map((one) =>
+            field(`h-${one}`, kindLabels[one], publishedSettings.halfLifeDays[one], {
+              ...halfLifeBounds,
+              step: 'any',
+            }),
+          )}
+        </div>
+      </fieldset>
+      <FilterInput name="asOf" label="Read as of" value={asOf} type="date" />
+    </FilterForm>
+  )
+}

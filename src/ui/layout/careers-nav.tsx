@@ -1,0 +1,30 @@
+import { careersNavigation } from '@/url/paths'
+
+/** The pages of the careers half, beside one another; the one that is open, or to which the open one belongs, says so. */
+export function CareersNav({
+  here,
+  within = false,
+}: {
+  here: (typeof careersNavigation)[number]['href']
+  /** The open page is one of those below that address. */
+  within?: boolean
+}) {
+  const current = within ? 'true' : 'page'
+  return (
+    <nav aria-label="Careers" className="mb-7 border-b border-rule">
+      <ul className="flex flex-wrap gap-x-6 text-[0.9375rem]">
+        {careersNavigation.map(({ href, label }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={href === here ? current : undefined}
+              className="-mb-px inline-block border-b-2 border-transparent py-2 hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

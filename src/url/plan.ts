@@ -1,0 +1,45 @@
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsString,
+  type SearchParams,
+} from 'nuqs/server'
+import { sitePages } from '@/domain/careers/links'
+import { defaultHorizon } from '@/domain/careers/plan'
+import { asOfParams } from './as-of'
+import { joinFields, joinValues } from './joined'
+
+/**
+ * State of a plan: a path, up to three places by slug or name with commas between them, and a horizon in months. It
+ * stays text, so that what cannot be read reaches the reader as a message.
+ */
+export const planParams = {
+  path: parseAsString.withDefault(''),
+  place: parseAsString.withDefault(''),
+  horizon: parseAsString.withDefault(String(defaultHorizon)),
+  ...asOfParams,
+}
+export type PlanView = inferParserType<typeof planParams>
+
+const load = createLoader(planParams)
+const serialize = createSerializer(planParams)
+
+export async function loadPlanParams(searchParams: Promise<SearchParams>): Promise<PlanView> {
+  return load(joinFields(await searchParams, 'place'))
+}
+
+/** The plan that a download asks for. */
+export function readPlanQuery(query: URLSearchParams): PlanView {
+  return load({ ...Object.fromEntries(query), place: joinValues(query.getAll('place')) })
+}
+
+/** The address of a plan; defaults are left out. */
+export function planHref(state: Partial<PlanView>): string {
+  return serialize(sitePages.plan, state)
+}
+
+/** The address of a plan as a Markdown file. */
+export function planFileHref(state: Partial<PlanView>): string {
+  return serialize(`${sitePages.plan}/plan.md`, state)
+}

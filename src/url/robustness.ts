@@ -1,0 +1,28 @@
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsInteger,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import { sitePages } from '@/domain/careers/links'
+import { variantFamilies } from '@/domain/impact/robustness'
+import { asOfParams } from './as-of'
+import { indexSettingParams } from './index-settings'
+
+/** View state of the ranking under every variant, with the weights and half-lives that a reader chose. */
+export const robustnessParams = {
+  ...asOfParams,
+  ...indexSettingParams,
+  family: parseAsStringLiteral(variantFamilies).withDefault('weights'),
+  page: parseAsInteger.withDefault(1),
+}
+export type RobustnessView = inferParserType<typeof robustnessParams>
+
+export const loadRobustnessParams = createLoader(robustnessParams)
+const serialize = createSerializer(robustnessParams)
+
+/** The address of the page with this state; defaults are left out. */
+export function robustnessHref(state: Partial<RobustnessView> = {}): string {
+  return serialize(sitePages.robustness, state)
+}

@@ -1,0 +1,53 @@
+import { questionTexts } from '@/content/paths/fit'
+import { fitQuestions } from '@/domain/careers/fit-questions'
+import { expect, section, tabTo, test } from '../../support/browser'
+
+/** The tools of the careers half by keyboard alone. */
+
+test('the fit tool is answered and read by keyboard', async ({ page }) => {
+  await page.goto('/paths')
+  await page.waitForLoadState('networkidle')
+  await tabTo(page, page.getByRole('button', { name: 'Rate the twelve statements' }))
+  await page.keyboard.press('Enter')
+  const radio = (position: number, choice: string) => {
+    const question = fitQuestions[position]
+    if (!question) throw new Error(`There is no question ${position}`)
+    return page.getByRole('group', { name: questionTexts[question.id].statement }).getByLabel(choice)
+  }
+  await expect(radio(0, '0 Not at all')).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await expect(radio(0, '1 A little')).toBeChecked()
+  for (const position of fitQuestions.keys()) {
+    if (position === 0) continue
+    await page.keyboard.press('Tab')
+    await expect(radio(position, 'No answer')).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(radio(position, '4 Fully')).toBeChecked()
+  }
+  await expect(page).toHaveURL(/#fit=1\.14{11}$/)
+  const plan = page.getByRole('region', { name: 'Result' }).getByRole('link', { name: 'Make a plan of it' })
+  await tabTo(page, plan.first(), 30)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/plan\?path=/)
+  await expect(page.getByRole('heading', { level: 2, name: 'What to do meanwhile' })).toBeVisible()
+})
+
+test('a step is ticked, and the progress forgotten and brought back, by keyboard', async ({ page }) => {
+  await page.goto('/paths/perception')
+  await page.waitForLoadState('networkidle')
+  const roadmap = section(page, 'roadmap')
+  const first = roadmap.getByRole('checkbox').first()
+  await tabTo(page, first)
+  await page.keyboard.press('Space')
+  await expect(first).toBeChecked()
+  await expect(roadmap).toContainText(/1 of \d+ steps done/)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  await tabTo(page, roadmap.getByRole('button', { name: 'Forget the progress' }))
+  await page.keyboard.press('Enter')
+  await expect(first).not.toBeChecked()
+  await tabTo(page, roadmap.getByRole('button', { name: 'Undo' }), 30)
+  await page.keyboard.press('Enter')
+  await expect(first).toBeChecked()
+})

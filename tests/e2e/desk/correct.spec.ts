@@ -1,0 +1,148 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { z } from 'zod'
+import { type Impact, impacts } from '@/domain/impact/catalog'
+import { section, tabTo } from '../../support/browser'
+import { expect, test } from '../../support/session'
+import { austinCount, enterCount, retract } from './entry-form'
+
+/** An editor corrects what the rules make of a signal; readers see what, who and why; and it is undone. */
+
+const mechanism = 'Each of these cars sends its recordings to people who label them.'
+const grounds = 'The register names the purpose of these cars'
+
+const mappedSchema = z.object({
+  data: z.object({
+    impacts: z.array(z.object({ impact: z.string(), direction: z.number(), strength: z.number() })).min(1),
+  }),
+})
+
+async function mapped(request: APIRequestContext, id: string) {
+  const response = await request.get(`/api/v1/signals/${id}`)
+  return mappedSchema.parse(await response.json()).data.impacts
+}
+
+/** An impact that the rules map the signal to, and one that they do not. */
+async function sample(request: APIRequestContext, id: string): Promise<{ given: Impact; other: Impact }> {
+  const slugs = (await mapped(request, id)).map(({ impact }) => impact)
+  const given = impacts.find(({ slug }) => slugs.includes(slug))
+  const other = impacts.find(({ slug }) => !slugs.includes(slug))
+  if (!given || !other) throw new Error(`${id} maps to all impacts or to none`)
+  return { given, other }
+}
+
+type Correction = { impact: Impact; action: string; mechanism?: string; grounds?: string }
+
+async function correct(desk: Page, id: string, correction: Correction) {
+  await desk.goto(`/admin/signals/${id}`)
+  await desk.getByText('Correct the mapping…').click()
+  const form = section(desk, 'corrections').locator('form')
+  await form.getByLabel('Career impact').selectOption(correction.impact.slug)
+  await form.getByLabel('What to do').selectOption(correction.action)
+  await form.getByLabel('Direction').selectOption('-1')
+  await form.getByLabel('Strength').selectOption('2')
+  await form.getByLabel('Mechanism').fill(correction.mechanism ?? mechanism)
+  await form.getByLabel('Grounds').fill(correction.grounds ?? grounds)
+  await form.getByRole('button', { name: 'Correct the mapping' }).click()
+}
+
+test('a mapping is corrected by keyboard alone', async ({ desk, request }) => {
+  test.setTimeout(300_000)
+  const id = await enterCount(desk, austinCount(), 'Publish')
+  const { other } = await sample(request, id)
+  await desk.goto(`/admin/signals/${id}`)
+  await desk.waitForLoadState('networkidle')
+  const part = section(desk, 'corrections')
+  await tabTo(desk, part.getByText('Correct the mapping…'))
+  await desk.keyboard.press('Enter')
+  await tabTo(desk, part.getByLabel('Career impact'), 5)
+  // Letters choose in a list by the beginning of its words.
+  await desk.keyboard.type(other.title)
+  await expect(part.getByLabel('Career impact')).toHaveValue(other.slug)
+  for (const [label, words] of [
+    ['Mechanism', mechanism],
+    ['Grounds', grounds],
+  ] as const) {
+    await tabTo(desk, part.getByLabel(label), 10)
+    await desk.keyboard.type(words)
+  }
+  await desk.keyboard.press('Tab')
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('status').first()).toContainText('The mapping is corrected.')
+  expect((await mapped(request, id)).map(({ impact }) => impact)).toContain(other.slug)
+  await retract(desk, id, 'Made for a check')
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a mapping is added and removed, shown to readers with its reason, and undone', async ({
+      desk,
+      stranger,
+      request,
+    }) => {
+      test.setTimeout(300_000)
+      const entry = austinCount()
+      const id = await enterCount(desk, entry, 'Publish')
+      const { given, other } = await sample(request, id)
+      const before = await mapped(request, id)
+
+      await correct(desk, id, { impact: other, action: 'add' })
+      await expect(desk.getByRole('status').first()).toContainText('The mapping is corrected.')
+      await correct(desk, id, { impact: given, action: 'remove' })
+      await expect(desk.getByRole('status').first()).toContainText('The mapping is corrected.')
+      const corrected = await mapped(request, id)
+      expect(corrected.find(({ impact }) => impact === other.slug)).toMatchObject({
+        direction: -1,
+        strength: 2,
+      })
+      expect(corrected.find(({ impact }) => impact === given.slug)).toBeUndefined()
+
+      await stranger.goto(`/signals/${id}`)
+      const mapping = section(stranger, 'mapping')
+      await expect(mapping).toContainText(mechanism)
+      const corrections = mapping.getByRole('row').filter({ hasText: grounds })
+      await expect(corrections).toHaveCount(2)
+      await expect(corrections.filter({ hasText: given.title })).toContainText('Removed')
+      await expect(corrections.filter({ hasText: other.title })).toContainText('Added as −2')
+      await expect(corrections.first()).toContainText('Test Editor')
+      await expect(section(stranger, 'history')).toContainText(grounds)
+
+      await stranger.goto(`/impacts/${other.slug}`)
+      await expect(section(stranger, 'corrected')).toContainText(entry.headline)
+      await expect(section(stranger, 'corrected')).toContainText(grounds)
+      await stranger.goto('/impacts/matrix?operator=tesla&place=austin-tx&kind=fleet-estimate')
+      const row = stranger.getByRole('row').filter({ hasText: entry.headline })
+      await expect(row.getByRole('link', { name: '−2' })).toHaveAttribute('title', new RegExp(grounds))
+      await expect(row.getByRole('link', { name: 'removed by an editor' })).toHaveCount(1)
+      await expect(section(stranger, 'corrected')).toContainText('Test Editor')
+
+      await correct(desk, id, { impact: other, action: 'withdraw' })
+      await expect(desk.getByRole('status').first()).toContainText('The correction is withdrawn.')
+      await correct(desk, id, { impact: given, action: 'withdraw' })
+      await expect(desk.getByRole('status').first()).toContainText('The correction is withdrawn.')
+      expect(await mapped(request, id)).toEqual(before)
+      await expect(section(desk, 'history')).toContainText(`Mapping to ${given.title}`)
+      await retract(desk, id, 'Made for a check')
+    })
+
+    test('a refused correction comes back as it was typed, beside what is wrong', async ({
+      desk,
+      request,
+    }) => {
+      test.setTimeout(200_000)
+      const id = await enterCount(desk, austinCount(), 'Publish')
+      const { given, other } = await sample(request, id)
+      await correct(desk, id, { impact: other, action: 'add', mechanism: 'So' })
+      const form = section(desk, 'corrections').locator('form')
+      await expect(form).toContainText('Mechanism must say in a sentence')
+      await expect(form.getByLabel('Mechanism')).toHaveValue('So')
+      await expect(form.getByLabel('Career impact')).toHaveValue(other.slug)
+      await expect(form.getByLabel('Grounds')).toHaveValue(grounds)
+      await correct(desk, id, { impact: given, action: 'add' })
+      await expect(section(desk, 'corrections').locator('form')).toContainText('the rules give already')
+      expect((await mapped(request, id)).map(({ impact }) => impact)).not.toContain(other.slug)
+      await retract(desk, id, 'Made for a check')
+    })
+  })
+}

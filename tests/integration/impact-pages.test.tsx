@@ -1,0 +1,162 @@
+import { gzipSync } from 'node:zlib'
+import type { ReactNode } from 'react'
+import { prerender } from 'react-dom/static'
+import { describe, expect, it, vi } from 'vitest'
+import { ImpactView } from '@/app/(public)/impacts/[slug]/impact-view'
+import ImpactsPage from '@/app/(public)/impacts/page'
+import ImpactPlacesPage from '@/app/(public)/impacts/places/page'
+import RobustnessPage from '@/app/(public)/impacts/robustness/page'
+import { impactPractice } from '@/content/impacts/practice'
+import { skills } from '@/content/skills'
+import { findImpact, type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
+import { exactSum } from '@/domain/impact/demand-index'
+import { variantFamilies } from '@/domain/impact/robustness'
+import { publishedSettings } from '@/domain/impact/settings'
+import { getImpactPage } from '@/server/queries/impact-page'
+import { getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-places'
+import { getRobustness, getVariants } from '@/server/queries/robustness'
+import { testDatabase } from '../support/database'
+
+vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
+vi.mock('next/server', () => ({ connection: async () => {} }))
+
+/** Nothing is kept between reads here, so that each takes its time, and more on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 })
+
+/** Two of the families: one that leaves out and one that reckons otherwise. */
+const listed = ['kind', 'weights'] as const
+
+/** The reads and the HTML of the pages on careers, over the shipped dataset. */
+
+testDatabase('loaded')
+const day = '2026-10-08'
+
+async function htmlOf(node: ReactNode): Promise<string> {
+  const { prelude } = await prerender(node)
+  // Without the marks that React sets between pieces of text.
+  return (await new Response(prelude).text()).replaceAll('<!-- -->', '')
+}
+
+const page = (of: typeof ImpactsPage, query: Record<string, string> = {}) =>
+  of({ searchParams: Promise.resolve(query) }).then(htmlOf)
+
+async function impactHtml(slug: ImpactSlug, asked = '') {
+  const impact = findImpact(slug)
+  if (!impact) throw new Error(`no impact ${slug}`)
+  const read = await getImpactPage(slug, asked || day)
+  return { read, html: await htmlOf(<ImpactView impact={impact} page={read} asked={asked} problem={null} />) }
+}
+
+const kibibytes = (html: string) => gzipSync(html).length / 1024
+
+describe('the page of an impact', () => {
+  it.each(['ai-safety-engineering', 'fleet-reliability-sre'] as const)(
+    'is whole, adds up, and weighs less than 60 KiB: %s',
+    async (slug) => {
+      const { read, html } = await impactHtml(slug)
+      expect(kibibytes(html)).toBeLessThan(60)
+      expect(exactSum([...read.largest.map(({ contribution }) => contribution), read.rest.sum])).toBe(
+        read.index,
+      )
+      expect(exactSum(read.mechanisms.map(({ sum }) => sum))).toBe(read.index)
+      expect(read.changes.map(({ before, change }) => exactSum([before, change]))).toEqual([
+        read.index,
+        read.index,
+        read.index,
+      ])
+      expect(read.robustness).toMatchObject({ impact: slug, rank: read.rank, index: read.index })
+      expect(read.cities.length).toBeGreaterThan(3)
+      for (const { title, artefact } of impactPractice(slug).build) {
+        expect(html).toContain(title.split('’')[0])
+        expect(html).toContain(artefact.slice(0, 20))
+      }
+      for (const id of ['occupations', 'build', 'transfer', 'against', 'counter', 'related', 'cities']) {
+        expect(html).toContain(`id="${id}"`)
+      }
+      const linked = [...html.matchAll(/href="\/skills#([a-z0-9-]+)"/g)].map((match) => match[1])
+      expect(linked.length).toBeGreaterThan(5)
+      const known = new Set(skills.map(({ slug: skill }) => skill))
+      expect(linked.filter((skill) => skill === undefined || !known.has(skill))).toEqual([])
+    },
+  )
+
+  it('is read as of a past day, and says so where no signal is fresh', async () => {
+    const { read, html } = await impactHtml('human-factors-hmi', '2018-04-01')
+    expect(read.asOf).toBe('2018-04-01')
+    expect(read.freshCount).toBe(0)
+    expect(html).toContain('No fresh signal')
+    expect(html).toContain('contributions?asOf=2018-04-01')
+  })
+})
+
+describe('the list of impacts', () => {
+  it('ranks on any day, with movers, domains, badges and what the index is not', async () => {
+    const html = await page(ImpactsPage, { asOf: '2026-06-15' })
+    expect(kibibytes(html)).toBeLessThan(60)
+    expect(html.match(/Top 5 in \d+ of \d+ variants/g)).toHaveLength(15)
+    for (const slug of impactSlugs) expect(html).toContain(`/impacts/${slug}?asOf=2026-06-15`)
+    for (const id of ['movers', 'meaning', 'domains']) expect(html).toContain(`id="${id}"`)
+    expect(html).toContain('A labour statistic.')
+  })
+})
+
+describe('does the conclusion hold', () => {
+  it('lists the variants of a family, and counts as the badges do', async () => {
+    const [impacts, ...families] = await Promise.all([
+      getRobustness(day, publishedSettings),
+      ...listed.map((family) => getVariants(day, publishedSettings, family, 1)),
+    ])
+    const [first] = families
+    const total = first?.families.reduce((sum, { variants }) => sum + variants, 0)
+    expect(impacts.map(({ standing }) => standing.of)).toEqual(impacts.map(() => total))
+    for (const [position, { rows, present, total: own, families: counts }] of families.entries()) {
+      expect(own).toBe(counts.find(({ family }) => family === listed[position])?.variants)
+      expect(rows.length).toBeGreaterThan(0)
+      for (const { ranks, moved } of rows) {
+        expect(impactSlugs.filter((impact) => ranks[impact] !== present[impact])).toHaveLength(moved)
+      }
+    }
+  })
+
+  it.each(variantFamilies)('is a page of less than 60 KiB: %s', async (family) => {
+    const html = await page(RobustnessPage, { family, asOf: day })
+    expect(kibibytes(html)).toBeLessThan(60)
+    expect(html).toContain('The ranking itself')
+  })
+
+  it('reckons with the figures of an address, and says which and what the published rank is', async () => {
+    const html = await page(RobustnessPage, { 'w-claimed': '1', 'h-filing': '30', asOf: day })
+    expect(html).toContain('weight of “claimed” 1 instead of 0.3')
+    expect(html).toContain('30 days instead of 365')
+    expect(html).toContain('Published rank')
+    expect(html).toContain('w-claimed=1')
+    const refused = await page(RobustnessPage, { 'w-claimed': '7', asOf: day })
+    expect(refused).toContain('is not used: a number from 0 to 1 is needed')
+    expect(refused).not.toContain('Published rank')
+  })
+})
+
+describe('where careers are forming', () => {
+  it('ranks places with ranges and evidence', async () => {
+    const cities = await getFormingPlaces('fleet-reliability-sre', 'city', day)
+    expect(cities.length).toBeGreaterThan(10)
+    for (const { index, low, high, evidence, signalCount } of cities) {
+      expect(low <= index && index <= high).toBe(true)
+      expect(evidence.length).toBe(Math.min(3, signalCount))
+    }
+    const html = await page(ImpactPlacesPage, { impact: 'fleet-reliability-sre', asOf: day })
+    expect(kibibytes(html)).toBeLessThan(60)
+    expect(html).toContain('/cities/austin-tx')
+    const unknown = await page(ImpactPlacesPage, { impact: 'juggling' })
+    expect(unknown).toContain('No career impact is called “juggling”')
+  })
+
+  it('says for each place what it drives', async () => {
+    for (const level of ['city', 'region', 'country'] as const) {
+      const places = await getDrivingPlaces(level, day)
+      expect(places.length).toBeGreaterThan(2)
+      expect(places.every(({ leading }) => leading.length <= 3)).toBe(true)
+    }
+    expect(kibibytes(await page(ImpactPlacesPage, { asOf: day }))).toBeLessThan(60)
+  })
+})
