@@ -36,17 +36,23 @@ import { robustnessHref } from '@/url/robustness'
 
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Career impacts',
-  description:
-    'What robotaxi deployments mean for 15 categories of AI career, ranked on any day by an index of deployment evidence that explains itself.',
-  ...pageAddress('/impacts'),
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { asOf: asked } = await loadImpactParams(searchParams)
+  const { asOf, problem } = readAsOf(asked, today())
+  return {
+    title: asked === '' || problem ? 'Career impacts' : `Career impacts, ${formatDay(asOf)}`,
+    description:
+      'What robotaxi deployments mean for 15 categories of AI career, ranked on any day by an index of deployment evidence that explains itself.',
+    ...pageAddress('/impacts'),
+  }
 }
 
 const labels = { domain: 'Domain' } as const
 const MOVERS = 5
 
-export default async function ImpactsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function ImpactsPage({ searchParams }: Props) {
   const view = await loadImpactParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const [{ rows }, movers, standings] = await Promise.all([

@@ -33,17 +33,27 @@ export const instant = false
 
 const path = '/impacts/places'
 
-export const metadata: Metadata = {
-  title: 'Where careers are forming',
-  description:
-    'Cities, regions and countries ranked by the deployment evidence for each of 15 AI careers, with ranges and the signals behind them.',
-  ...pageAddress(path),
+type Props = { searchParams: Promise<SearchParams> }
+
+const titleFor = (impact: { title: string } | undefined) =>
+  impact ? `Where this career is forming: ${impact.title}` : 'Where careers are forming'
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const view = await loadImpactPlaceParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const title = titleFor(findImpact(view.impact))
+  return {
+    title: view.asOf === '' || problem ? title : `${title}, ${formatDay(asOf)}`,
+    description:
+      'Cities, regions and countries ranked by the deployment evidence for each of 15 AI careers, with ranges and the signals behind them.',
+    ...pageAddress(path),
+  }
 }
 
 const labels = { impact: 'Career impact', level: 'Level' } as const
 const levelLabels: Record<PlaceLevel, string> = { city: 'Cities', region: 'Regions', country: 'Countries' }
 
-export default async function ImpactPlacesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function ImpactPlacesPage({ searchParams }: Props) {
   const view = await loadImpactPlaceParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const impact = findImpact(view.impact)
@@ -61,10 +71,7 @@ export default async function ImpactPlacesPage({ searchParams }: { searchParams:
         ]}
       />
       <CareersNav here="/impacts" within />
-      <PageHeading
-        kicker={<a href="/impacts">Career impacts</a>}
-        title={impact ? `Where this career is forming: ${impact.title}` : 'Where careers are forming'}
-      >
+      <PageHeading kicker={<a href="/impacts">Career impacts</a>} title={titleFor(impact)}>
         <p>
           {impact
             ? 'Places by the index worked out over their own signals alone. It tells where deployments give evidence of this work, not where anybody is hiring: much of it can be done from elsewhere.'

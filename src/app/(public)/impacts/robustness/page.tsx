@@ -30,14 +30,23 @@ import { loadRobustnessParams, type RobustnessView, robustnessHref, robustnessPa
 
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Does the conclusion hold?',
-  description:
-    'The ranking of 15 AI careers made again without each source, publisher, operator and kind of signal, and under other weights and half-lives, also your own.',
-  ...pageAddress(sitePages.robustness),
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const view = await loadRobustnessParams(searchParams)
+  const { asOf, problem } = readAsOf(view.asOf, today())
+  const question = readIndexSettings(view).isChanged
+    ? 'Does the conclusion hold under other weights?'
+    : 'Does the conclusion hold?'
+  return {
+    title: view.asOf === '' || problem ? question : `${question} ${formatDay(asOf)}`,
+    description:
+      'The ranking of 15 AI careers made again without each source, publisher, operator and kind of signal, and under other weights and half-lives, also your own.',
+    ...pageAddress(sitePages.robustness),
+  }
 }
 
-export default async function RobustnessPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function RobustnessPage({ searchParams }: Props) {
   const view = await loadRobustnessParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const { settings, isChanged, problems } = readIndexSettings(view)
