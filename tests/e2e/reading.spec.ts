@@ -40,10 +40,12 @@ for (const route of openRoutes) {
 }
 
 test('every page has a title and a description of its own', async ({ page }) => {
+  // Every page of the site, one after the other.
+  test.slow()
   const seen = new Map<string, string>()
   expect(publicRoutes.length).toBeGreaterThan(30)
   for (const route of publicRoutes) {
-    await page.goto(route)
+    await page.goto(route, { waitUntil: 'domcontentloaded' })
     const title = await page.title()
     expect(seen.get(title), `the title of ${route}, “${title}”, is also that of`).toBeUndefined()
     seen.set(title, route)
