@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
+import { inflectionOf } from '../testing/inflection'
 import { readInflections } from './inflection'
 import type { Inflection } from './inflection-types'
 import { gapWords, inflectionTitle } from './inflection-words'
 
 const names: Record<string, string> = { tesla: 'Tesla', 'austin-tx': 'Austin', cybercab: 'Cybercab' }
 const nameOf = (slug: string) => names[slug] ?? slug
-const plain: Inflection = {
-  id: 'one',
-  rule: 'city-driverless',
-  operator: 'tesla',
-  place: 'austin-tx',
-  filing: null,
-  program: null,
-  milestone: null,
-  basis: null,
-  threshold: null,
-}
 
 describe('inflectionTitle', () => {
   it.each<[Partial<Inflection>, string]>([
@@ -29,7 +19,7 @@ describe('inflectionTitle', () => {
       'Tesla: 2,500 vehicles registered',
     ],
   ])('of %o is %s', (given, words) => {
-    expect(inflectionTitle({ ...plain, ...given }, nameOf)).toBe(words)
+    expect(inflectionTitle(inflectionOf(given), nameOf)).toBe(words)
   })
 
   it('tells all points of the record apart', () => {

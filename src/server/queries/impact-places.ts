@@ -12,6 +12,16 @@ import { getSignals } from './signals'
 
 type NamedPlace = Pick<Place, 'slug' | 'kind' | 'name'>
 
+/** All that both rankings of places are read from, with the places of the level and their names. */
+async function readLevel(level: PlaceLevel, asOf: IsoDate) {
+  const [signals, reading, places] = await Promise.all([getSignals(), getReading(asOf), getPlaces()])
+  const asked = places.filter(({ kind }) => kind === level)
+  const bySlug = new Map(
+    asked.map(({ slug, kind, name }): [string, NamedPlace] => [slug, { slug, kind, name }]),
+  )
+  return { signals, reading, places, asked, bySlug }
+}
+
 /** A place in which a career is forming, as far as its signals say so. */
 export type FormingPlace = Omit<PlaceIndex, 'place' | 'contributions'> & {
   place: NamedPlace
@@ -34,10 +44,8 @@ export async function getFormingPlaces(
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, reading, places] = await Promise.all([getSignals(), getReading(asOf), getPlaces()])
+  const { signals, reading, places, asked, bySlug } = await readLevel(level, asOf)
   const bySignal = new Map(signals.map((signal) => [signal.id, signal]))
-  const asked = places.filter(({ kind }) => kind === level)
-  const bySlug = new Map(asked.map(({ slug, kind, name }) => [slug, { slug, kind, name }]))
   return indexByPlace(impact, { ...reading, signals }, asked, places).flatMap(
     ({ place: slug, contributions, ...figures }, position) => {
       const place = bySlug.get(slug)
@@ -68,9 +76,7 @@ export async function getDrivingPlaces(level: PlaceLevel, asOf: IsoDate): Promis
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, reading, places] = await Promise.all([getSignals(), getReading(asOf), getPlaces()])
-  const asked = places.filter(({ kind }) => kind === level)
-  const bySlug = new Map(asked.map(({ slug, kind, name }) => [slug, { slug, kind, name }]))
+  const { signals, reading, places, asked, bySlug } = await readLevel(level, asOf)
   return drivenByPlace({ ...reading, signals }, asked, places)
     .flatMap(({ place: slug, indices }) => {
       const place = bySlug.get(slug)

@@ -1,10 +1,8 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
-import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
 import type { Place } from '@/domain/place/schema'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { asOfHref } from '@/url/as-of'
-import { placePath } from '@/url/paths'
-import { shortPoints } from './forming-table'
+import { DataTable } from '@/ui/primitives/data-table'
+import { type PlaceSort, placeColumn, signalsColumn } from './place-columns'
+import { shortPoints } from './short-points'
 import './impact.css'
 
 type Row = {
@@ -26,31 +24,14 @@ export function DrivingTable({
   /** The day to read as of, as it stands in the address; empty is today. */
   asked: string
   hrefOf: (impact: ImpactSlug) => string
-  sortOf: (key: CareerPlaceOrder) => Column<Row>['sort']
+  sortOf: PlaceSort
 }) {
   return (
     <DataTable
       caption={caption}
       columns={[
-        {
-          key: 'place',
-          header: 'Place',
-          rowHeader: true,
-          sort: sortOf('name'),
-          className: 'min-w-28',
-          cell: ({ place }) => (
-            <a href={asOfHref(placePath(place), asked)} className="prose-link">
-              {place.name}
-            </a>
-          ),
-        },
-        {
-          key: 'signals',
-          header: 'Signals',
-          numeric: true,
-          sort: sortOf('signals'),
-          cell: ({ signalCount }) => signalCount,
-        },
+        placeColumn(asked, sortOf('name')),
+        signalsColumn(sortOf('signals')),
         {
           key: 'leading',
           header: 'Careers driven most, with the index of the place',

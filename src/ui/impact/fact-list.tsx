@@ -1,6 +1,6 @@
 import type { Signal } from '@/domain/signal/schema'
-import { Interval } from '@/ui/primitives/interval'
-import { signalPath, sourcePath } from '@/url/paths'
+import { sourcePath } from '@/url/paths'
+import { CitedSignals } from './cited-signals'
 
 /** The document whose mapping of roles and skills these pages take up, in words of their own. */
 const mappingSource = {
@@ -17,18 +17,7 @@ export function FactList({ signals }: { signals: readonly Signal[] }) {
           <h3 id="facts" className="border-t border-rule pt-2 text-base">
             Facts in this text rest on
           </h3>
-          <ul className="mt-2 grid gap-2.5">
-            {signals.map(({ id, headline, date, datePrecision }) => (
-              <li key={id}>
-                <a href={signalPath(id)} className="prose-link">
-                  {headline}
-                </a>{' '}
-                <span className="text-sm text-muted">
-                  <Interval date={date} precision={datePrecision} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          <CitedSignals signals={signals} />
         </>
       ) : (
         <h3 id="facts" className="border-t border-rule pt-2 text-base">

@@ -1,12 +1,12 @@
 import { changeWindowDays } from '@/domain/impact/constants'
-import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
 import type { Place } from '@/domain/place/schema'
 import type { Signal } from '@/domain/signal/schema'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
 import { Interval } from '@/ui/primitives/interval'
-import { asOfHref } from '@/url/as-of'
-import { placePath, signalPath } from '@/url/paths'
+import { signalPath } from '@/url/paths'
+import { type PlaceSort, placeColumn, signalsColumn } from './place-columns'
+import { shortPoints } from './short-points'
 import './impact.css'
 
 type Row = {
@@ -22,10 +22,6 @@ type Row = {
   })[]
 }
 
-/** Index points for reading, with one decimal and a true minus sign; what rounds to nothing is said to be small. */
-export const shortPoints = (value: number) =>
-  value > 0 && value < 0.05 ? '<0.1' : value.toFixed(1).replace('-', '−')
-
 /** Places by what their own signals add to an index: range, change, and the evidence behind it. */
 export function FormingTable({
   rows,
@@ -38,22 +34,11 @@ export function FormingTable({
   /** The day to read as of, as it stands in the address; empty is today. */
   asked: string
   /** How the column leads on; without it the rows stand as they are. */
-  sortOf?: (key: CareerPlaceOrder) => Column<Row>['sort']
+  sortOf?: PlaceSort
 }) {
   const columns: Column<Row>[] = [
     { key: 'rank', header: 'Rank', numeric: true, className: 'w-12', cell: ({ rank }) => rank },
-    {
-      key: 'place',
-      header: 'Place',
-      rowHeader: true,
-      sort: sortOf('name'),
-      className: 'min-w-28',
-      cell: ({ place }) => (
-        <a href={asOfHref(placePath(place), asked)} className="prose-link">
-          {place.name}
-        </a>
-      ),
-    },
+    placeColumn(asked, sortOf('name')),
     {
       key: 'index',
       header: 'Index',
@@ -74,13 +59,7 @@ export function FormingTable({
       sort: sortOf('change'),
       cell: ({ change90d }) => <Delta value={change90d} />,
     },
-    {
-      key: 'signals',
-      header: 'Signals',
-      numeric: true,
-      sort: sortOf('signals'),
-      cell: ({ signalCount }) => signalCount,
-    },
+    signalsColumn(sortOf('signals')),
     {
       key: 'evidence',
       header: 'The largest contributions',

@@ -8,7 +8,7 @@ import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { Delta } from '@/ui/primitives/delta'
 import { impactsHref } from '@/url/impacts'
 import { robustnessHref } from '@/url/robustness'
-import { shortPoints } from './forming-table'
+import { shortPoints } from './short-points'
 
 /** The index of one impact on a day in four figures, each with what it depends on. */
 export function IndexStrip({

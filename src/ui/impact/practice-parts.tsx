@@ -4,8 +4,7 @@ import { socTitles } from '@/domain/careers/soc'
 import { formatRange } from '@/domain/shared/range'
 import type { Signal } from '@/domain/signal/schema'
 import { DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
-import { signalPath } from '@/url/paths'
+import { CitedSignals } from './cited-signals'
 import './impact.css'
 
 const fitWords = {
@@ -96,21 +95,9 @@ export function AgainstPart({ text, signals }: { text: string; signals: readonly
     <>
       <p className="measure leading-relaxed">{text}</p>
       {signals.length > 0 ? (
-        <ul
-          aria-label="Signals that show it"
-          className="measure mt-3 grid gap-2 text-[0.9375rem] leading-snug"
-        >
-          {signals.map(({ id, headline, date, datePrecision }) => (
-            <li key={id}>
-              <a href={signalPath(id)} className="prose-link">
-                {headline}
-              </a>{' '}
-              <span className="text-sm text-muted">
-                <Interval date={date} precision={datePrecision} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div className="measure">
+          <CitedSignals signals={signals} label="Signals that show it" />
+        </div>
       ) : null}
     </>
   )

@@ -2,8 +2,8 @@ import { familyWords } from '@/content/robustness'
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { type ImpactRobustness, leadingRank, variantFamilies } from '@/domain/impact/robustness'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { shortPoints } from './forming-table'
 import { RobustnessBadges } from './robustness-badges'
+import { shortPoints } from './short-points'
 
 /** In which families of variants an impact leaves the leading ones, or joins them. */
 function Turns({ robustness: { rank, byFamily } }: { robustness: ImpactRobustness }) {

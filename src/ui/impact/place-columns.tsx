@@ -1,0 +1,36 @@
+import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
+import type { Place } from '@/domain/place/schema'
+import type { Column } from '@/ui/primitives/data-table'
+import { asOfHref } from '@/url/as-of'
+import { placePath } from '@/url/paths'
+
+type Sort = Column<unknown>['sort']
+
+/** The place of a row, with the way to its page on the day that is read. */
+export const placeColumn = (
+  asked: string,
+  sort: Sort,
+): Column<{ place: Pick<Place, 'slug' | 'kind' | 'name'> }> => ({
+  key: 'place',
+  header: 'Place',
+  rowHeader: true,
+  sort,
+  className: 'min-w-28',
+  cell: ({ place }) => (
+    <a href={asOfHref(placePath(place), asked)} className="prose-link">
+      {place.name}
+    </a>
+  ),
+})
+
+/** On how many signals a row rests. */
+export const signalsColumn = (sort: Sort): Column<{ signalCount: number }> => ({
+  key: 'signals',
+  header: 'Signals',
+  numeric: true,
+  sort,
+  cell: ({ signalCount }) => signalCount,
+})
+
+/** How the columns of places lead on to another order. */
+export type PlaceSort = (key: CareerPlaceOrder) => Sort
