@@ -6,9 +6,8 @@ import { Masthead } from '@/ui/layout/masthead'
 import { SkipLink } from '@/ui/layout/skip-link'
 import { SoftNavigation } from '@/ui/layout/soft-navigation.client'
 import { ThemeScript } from '@/ui/layout/theme-script'
-import { sans, serif } from '../fonts'
+import { book, sans, serif } from '../fonts'
 import '../globals.css'
-import '../print.css'
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl()),
@@ -26,7 +25,11 @@ export const viewport: Viewport = {
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+    <html
+      lang="en-GB"
+      className={`${serif.variable} ${book.variable} ${sans.variable}`}
+      suppressHydrationWarning
+    >
       <head>
         <ThemeScript />
       </head>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { siteUrl } from '@/server/site'
 import { SkipLink } from '@/ui/layout/skip-link'
 import { ThemeScript } from '@/ui/layout/theme-script'
-import { sans, serif } from '../fonts'
+import { book, sans, serif } from '../fonts'
 import '../globals.css'
 
 // Drawn for each request: the nonce of the policy is in the request, and nothing here is for a cache.
@@ -26,7 +26,11 @@ export const viewport: Viewport = {
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
-    <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+    <html
+      lang="en-GB"
+      className={`${serif.variable} ${book.variable} ${sans.variable}`}
+      suppressHydrationWarning
+    >
       <head>
         <ThemeScript nonce={nonce} />
       </head>

@@ -3,7 +3,6 @@ import type { AuditReading } from '@/domain/careers/audit'
 import { formatNumber } from '@/domain/shared/range'
 import type { ReadinessView } from '@/url/readiness'
 import { reliabilityStatement } from './audit-words'
-import './audit.css'
 
 type QuestionId = (typeof auditQuestions)[number]['id']
 

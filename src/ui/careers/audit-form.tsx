@@ -1,6 +1,5 @@
 import { auditMeasures } from '@/domain/careers/audit'
 import { longestAuditText, type ReadinessView, readinessHref } from '@/url/readiness'
-import './audit.css'
 
 type TextField = Exclude<keyof ReadinessView, 'measure'>
 

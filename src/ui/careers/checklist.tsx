@@ -1,13 +1,12 @@
 import type { ReadinessDomain } from '@/content/readiness'
 import { SiteLinks } from './site-links'
-import './careers.css'
 
 /** One domain of preparation: what to have done, what good evidence of it looks like, and what does not count. */
 export function Checklist({ domain: { question, why, items } }: { domain: ReadinessDomain }) {
   return (
     <>
       <div className="careers-text mb-6">
-        <p className="font-serif text-lg">{question}</p>
+        <p className="font-book text-lg">{question}</p>
         <p>{why}</p>
       </div>
       <ul className="careers-items pairs">

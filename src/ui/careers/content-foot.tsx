@@ -1,7 +1,6 @@
 import type { ContentMeta } from '@/content/careers-types'
 import { formatDay } from '@/domain/signal/date'
 import { sourcePath } from '@/url/paths'
-import './careers.css'
 
 export type SourceNames = Readonly<Record<string, { title: string; publisher: string }>>
 

@@ -3,7 +3,6 @@ import type { Confidence } from '@/domain/signal/kinds'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
-import './careers.css'
 
 export type EvidenceItem = { id: string; headline: string; on: IntervalDate; confidence: Confidence }
 

@@ -29,7 +29,7 @@ export function FitResult({
   const bySlug = new Map(paths.map((path) => [path.slug, path]))
   return (
     <section aria-label="Result" className="border-t-2 border-accent pt-3">
-      <p role="status" className="font-serif text-xl leading-snug">
+      <p role="status" className="font-book text-xl leading-snug">
         {fitSentence(fit, questions)}
       </p>
       {fit.top.length > 0 ? (

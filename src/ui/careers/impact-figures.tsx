@@ -1,5 +1,4 @@
 import type { ImpactStanding } from '@/domain/impact/breakdown'
-import './careers.css'
 
 /** Impacts with their index as it stands, each a link to the page that explains it. */
 export function ImpactFigures({

@@ -9,7 +9,6 @@ import { asOfHref } from '@/url/as-of'
 import { inflectionPath } from '@/url/inflections'
 import { signalPath } from '@/url/paths'
 import type { EvidenceItem } from './evidence-list'
-import './inflections.css'
 
 type Look = {
   nameOf: (slug: string) => string

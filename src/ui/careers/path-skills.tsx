@@ -1,6 +1,5 @@
 import { findSkill } from '@/content/skills'
 import { skillPath } from '@/url/site-links'
-import './careers.css'
 
 /** The skills of a path, the most important first, each with what it is good for. */
 export function PathSkills({ skills }: { skills: readonly string[] }) {

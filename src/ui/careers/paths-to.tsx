@@ -4,7 +4,6 @@ import type { ImpactSlug } from '@/domain/impact/catalog'
 import { asOfHref } from '@/url/as-of'
 import { planHref } from '@/url/plan'
 import { pathPath } from '@/url/site-links'
-import './careers.css'
 
 /** The paths that lead to an impact, each with the way to its plan. */
 export function PathsTo({

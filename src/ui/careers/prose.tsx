@@ -1,5 +1,3 @@
-import './careers.css'
-
 /** Paragraphs of running text. */
 export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
   return (

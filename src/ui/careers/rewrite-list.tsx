@@ -1,5 +1,4 @@
 import { auditQuestions, type Rewrite } from '@/content/readiness'
-import './careers.css'
 
 const askOf = new Map<string, string>(auditQuestions.map(({ id, ask }) => [id, ask]))
 
@@ -12,7 +11,7 @@ export function RewriteList({ rewrites }: { rewrites: readonly Rewrite[] }) {
           <p className="quiet">Before</p>
           <p>{before}</p>
           <p className="quiet">{questions.map((one) => askOf.get(one) ?? one).join(' ')}</p>
-          <p className="font-serif text-lg">{after}</p>
+          <p className="font-book text-lg">{after}</p>
         </li>
       ))}
     </ul>

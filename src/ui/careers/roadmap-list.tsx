@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import { type Roadmap, type RoadmapStep, stepsOf } from '@/domain/careers/roadmap'
-import './careers.css'
 
 /** A roadmap as an ordered list of phases, each an ordered list of steps with what they need and what they give. */
 export function RoadmapList({

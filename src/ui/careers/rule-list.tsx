@@ -3,7 +3,6 @@ import { type Inflection, type InflectionReading, inflectionRules } from '@/doma
 import { findImpact } from '@/domain/impact/catalog'
 import { impactPath } from '@/url/paths'
 import { TitleLinks } from './site-links'
-import './careers.css'
 
 /** The rules of the inflection points: when each fires, what is claimed of it, why, and how often it has. */
 export function RuleList({

@@ -2,7 +2,6 @@ import { findSkill } from '@/content/skills'
 import type { SiteLink } from '@/domain/careers/links'
 import { siteHref, skillPath } from '@/url/site-links'
 import { linkLabel } from './link-label'
-import './careers.css'
 
 const asIs = (key: string) => key
 

@@ -2,7 +2,6 @@ import type { Skill } from '@/content/careers-types'
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { impactPath } from '@/url/paths'
 import { TitleLinks } from './site-links'
-import './careers.css'
 
 export type UsedSkill = Skill & { impacts: readonly ImpactSlug[] }
 

@@ -7,7 +7,6 @@ import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { asOfHref } from '@/url/as-of'
 import { operatorPath, placePath } from '@/url/paths'
 import { factPath } from './fact-path'
-import './compare-table.css'
 
 type NameOf = (slug: string) => string
 

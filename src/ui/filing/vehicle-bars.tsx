@@ -25,7 +25,7 @@ export function VehicleBars({ vehicles }: { vehicles: readonly FilingVehicles[] 
             <span className="font-semibold" title={basisNotes[basis]}>
               {basisLabels[basis]}
             </span>
-            <span className="tabular font-serif text-xl md:block md:text-2xl">
+            <span className="tabular font-book text-xl md:block md:text-2xl">
               {figure ? formatRange(figure) : <span className="text-muted">no figure</span>}
             </span>
           </p>

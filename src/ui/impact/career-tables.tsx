@@ -2,7 +2,6 @@ import { skillNamed } from '@/content/skills'
 import type { RoleRow, RoleShift } from '@/content/types'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { skillPath } from '@/url/site-links'
-import './impact.css'
 
 const columns: Column<RoleRow>[] = [
   { key: 'role', header: 'Role', rowHeader: true, className: 'min-w-40 md:w-1/5', cell: ({ role }) => role },

@@ -3,7 +3,6 @@ import type { Place } from '@/domain/place/schema'
 import { DataTable } from '@/ui/primitives/data-table'
 import { type PlaceSort, placeColumn, signalsColumn } from './place-columns'
 import { shortPoints } from './short-points'
-import './impact.css'
 
 type Row = {
   place: Pick<Place, 'slug' | 'kind' | 'name'>

@@ -7,7 +7,6 @@ import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 import { type PlaceSort, placeColumn, signalsColumn } from './place-columns'
 import { shortPoints } from './short-points'
-import './impact.css'
 
 type Row = {
   place: Pick<Place, 'slug' | 'kind' | 'name'>

@@ -51,7 +51,7 @@ export function IndexStrip({
           <ul className="mt-1 grid gap-0.5">
             {changes.map(({ days, change }) => (
               <li key={days} className="flex flex-wrap items-baseline gap-x-2">
-                <span className="font-serif text-lg leading-tight">
+                <span className="font-book text-lg leading-tight">
                   <Delta value={change} />
                 </span>
                 <span className="tabular text-sm text-muted">in {days} days</span>
@@ -101,7 +101,7 @@ function Figure({
     <div className={`border-t-2 pt-2 ${strong ? 'border-accent' : 'border-rule-strong'}`}>
       <dt className="text-sm font-semibold">{label}</dt>
       <dd>
-        <span className="tabular mt-1 block font-serif text-3xl leading-tight">{children}</span>
+        <span className="tabular mt-1 block font-book text-3xl leading-tight">{children}</span>
         <span className="mt-1 block text-sm text-muted">{note}</span>
       </dd>
     </div>

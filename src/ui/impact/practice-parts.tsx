@@ -5,7 +5,6 @@ import { formatRange } from '@/domain/shared/range'
 import type { Signal } from '@/domain/signal/schema'
 import { DataTable } from '@/ui/primitives/data-table'
 import { CitedSignals } from './cited-signals'
-import './impact.css'
 
 const fitWords = {
   close: 'Close: most of the role',

@@ -1,6 +1,5 @@
 import { robustnessBadges } from '@/content/robustness'
 import { type ImpactRobustness, restsOnOne } from '@/domain/impact/robustness'
-import './impact.css'
 
 /** How firmly an impact keeps its place, in a few words; the last one warns where the index rests on one thread. */
 export function RobustnessBadges({ robustness }: { robustness: ImpactRobustness }) {

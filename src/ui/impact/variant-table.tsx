@@ -1,6 +1,5 @@
 import { type ImpactSlug, impacts } from '@/domain/impact/catalog'
 import { sourcePath } from '@/url/paths'
-import './impact.css'
 
 type Row = {
   subject: string

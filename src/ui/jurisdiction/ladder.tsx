@@ -10,7 +10,6 @@ import { rungLabels, standingLabels, supervisionLabels } from '@/domain/signal/l
 import { LedgerGlyph, type LedgerMark } from '@/ui/ledger/ledger-glyph'
 import { Interval } from '@/ui/primitives/interval'
 import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/paths'
-import './ladder.css'
 
 const marks: Record<StandingState, LedgerMark> = {
   granted: 'tick',

@@ -1,6 +1,5 @@
 import type { Freshness, FreshnessLevel } from '@/domain/knowledge/freshness'
 import { formatNumber } from '@/domain/shared/range'
-import './knowledge.css'
 
 const freshnessLabels: Record<FreshnessLevel, string> = {
   fresh: 'Fresh',

@@ -9,7 +9,6 @@ import { knowledgeSentence } from './knowledge-sentence'
 import { KnownOverview, KnownTable } from './known-table'
 import { type KnowledgeBy, subjectNames } from './names'
 import { UnknownList } from './unknown-list'
-import './knowledge.css'
 
 /** Up to so many figures are listed at once; more are shown as an overview first. */
 const MOST_ROWS = 12

@@ -23,7 +23,7 @@ export function FilterNotice({
   const labelOf = (field: string) => (labels[field] ?? field).toLowerCase()
   return (
     <div role="status" className="border-y border-rule-strong py-6">
-      <p className="font-serif text-xl">
+      <p className="font-book text-xl">
         {problems.length > 0 ? 'A filter does not fit' : `No ${noun} meet all of these filters`}
       </p>
       <ul className="mt-2 grid gap-1">

@@ -24,7 +24,7 @@ export function VehicleList({
         <div key={basis} className="border-t-2 pt-2" style={{ borderColor: `var(--series-${basis})` }}>
           <dt className="text-sm text-muted">{basisLabels[basis]}</dt>
           <dd>
-            <a href={signalPath(reading.signalId)} className="tabular font-serif text-2xl hover:text-accent">
+            <a href={signalPath(reading.signalId)} className="tabular font-book text-2xl hover:text-accent">
               {formatRange(reading)}
             </a>{' '}
             <span className="block text-[0.9375rem]">

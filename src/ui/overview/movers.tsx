@@ -2,7 +2,6 @@ import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import type { RecentEvidence } from '@/domain/impact/recent'
 import { Delta } from '@/ui/primitives/delta'
 import { recentSentence } from './recent-words'
-import './movers.css'
 
 export type Mover = { slug: ImpactSlug; index: number; change90d: number; recent: RecentEvidence }
 

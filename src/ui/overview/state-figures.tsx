@@ -32,7 +32,7 @@ export function StateFigures({
             <li key={key}>
               <a href={`/cities?status=${key}`} className="flex items-baseline gap-2 hover:text-accent">
                 <StatusGlyph status={key} size={index === 0 ? 16 : 13} />
-                <span className={`tabular font-serif ${index === 0 ? 'text-3xl' : 'text-lg'}`}>
+                <span className={`tabular font-book ${index === 0 ? 'text-3xl' : 'text-lg'}`}>
                   {cityCounts[key]}
                 </span>
                 <span className="text-sm text-muted">{statusKeyLabels[key].replace('Service, ', '')}</span>
@@ -49,7 +49,7 @@ export function StateFigures({
       <Figure label="Largest open promise">
         {promise ? (
           <>
-            <a href={signalPath(promise.target.id)} className="tabular font-serif text-3xl hover:text-accent">
+            <a href={signalPath(promise.target.id)} className="tabular font-book text-3xl hover:text-accent">
               {promise.target.value === null ? 'No figure' : formatNumber(promise.target.value)}
             </a>
             <p className="text-sm text-muted">
@@ -89,7 +89,7 @@ function Vehicles({
         <li key={operator}>
           <a
             href={signalPath(reading.signalId)}
-            className={`tabular font-serif hover:text-accent ${index === 0 ? 'text-3xl' : 'text-lg'}`}
+            className={`tabular font-book hover:text-accent ${index === 0 ? 'text-3xl' : 'text-lg'}`}
           >
             {formatRange(reading)}
           </a>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { RestNote } from './rest-note'
-import './data-table.css'
 
 export type Column<Row> = {
   key: string

@@ -1,7 +1,6 @@
 import type { SearchHit } from '@/domain/search/record'
 import { hitPath } from '@/url/search'
 import { Marked } from './marked'
-import './search.css'
 
 /** What was found, in the order given, each with the line that tells it from its namesakes. */
 export function HitList({ hits }: { hits: readonly SearchHit[] }) {

@@ -42,7 +42,7 @@ export function SearchStart({ totals }: { totals: SearchCounts }) {
 export function NoHits({ q, type, others }: { q: string; type: string | null; others: number }) {
   return (
     <div className="measure grid gap-2 border-y border-rule-strong py-6">
-      <p className="font-serif text-xl">
+      <p className="font-book text-xl">
         {type === null ? `Nothing on record answers to “${q}”` : `None of the ${type} answers to “${q}”`}
       </p>
       {others > 0 ? (

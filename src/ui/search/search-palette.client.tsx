@@ -10,7 +10,6 @@ import { announcement, answerGroups, type PaletteGroup, type PaletteItem, startG
 import { recentPages } from './recent-pages'
 import { setSlashOpensSearch, slashOpensSearch } from './slash-key'
 import { useSearch } from './use-search.client'
-import './search.css'
 
 export type PaletteProps = {
   isOpen: boolean

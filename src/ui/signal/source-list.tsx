@@ -40,7 +40,7 @@ export function SourceList({ sources }: { sources: readonly Cited[] }) {
             {page === null ? null : ` · page ${page}`}
           </p>
           {quote === null ? null : (
-            <blockquote className="measure mt-2 border-l-2 border-rule-strong pl-3 font-serif">
+            <blockquote className="measure mt-2 border-l-2 border-rule-strong pl-3 font-book">
               “{quote}”
             </blockquote>
           )}

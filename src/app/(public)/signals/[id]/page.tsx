@@ -186,7 +186,7 @@ function Neighbour({
       <span className="tabular block text-sm text-muted">
         {label} · {formatInterval({ date: signal.date, precision: signal.datePrecision })}
       </span>
-      <a href={signalPath(signal.id)} rel={rel} className="prose-link font-serif text-lg">
+      <a href={signalPath(signal.id)} rel={rel} className="prose-link font-book text-lg">
         {signal.headline}
       </a>
     </p>
