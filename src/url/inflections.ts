@@ -25,6 +25,9 @@ export const inflectionParams = {
   page: parseAsInteger.withDefault(1),
   /** Order of the points that are awaited. */
   next: parseAsStringLiteral(pendingOrders).withDefault('gap'),
+  /** Page of the points that are awaited, and of those set aside. */
+  nextPage: parseAsInteger.withDefault(1),
+  asidePage: parseAsInteger.withDefault(1),
 }
 export type InflectionView = inferParserType<typeof inflectionParams>
 

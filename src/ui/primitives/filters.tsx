@@ -96,7 +96,7 @@ export function Pagination({
   const from = total === 0 ? 0 : (page - 1) * pageSize + 1
   return (
     <nav
-      aria-label="Pages"
+      aria-label={`Pages of ${noun}`}
       className="mt-4 flex flex-wrap items-center justify-between gap-4 text-[0.9375rem]"
     >
       <p className="tabular text-muted">
@@ -123,12 +123,10 @@ export function Pagination({
   )
 }
 
-/** Previous and next under a long table; nothing when it has one page. */
-export function LongListPages(props: {
-  page: number
-  total: number
-  href: (page: number) => string
-  noun: string
-}) {
-  return props.total > longPageSize ? <Pagination {...props} pageSize={longPageSize} /> : null
+/** Previous and next under a table that may have more than one page; nothing when it has one. */
+export function LongListPages({
+  pageSize = longPageSize,
+  ...list
+}: Omit<Parameters<typeof Pagination>[0], 'pageSize'> & { pageSize?: number }) {
+  return list.total > pageSize ? <Pagination {...list} pageSize={pageSize} /> : null
 }

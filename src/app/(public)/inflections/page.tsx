@@ -27,7 +27,7 @@ import { FilterInput } from '@/ui/ledger/filter-input'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
 import { keptSort, sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { FilterForm, LongListPages } from '@/ui/primitives/filters'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import {
@@ -81,8 +81,13 @@ export default async function InflectionsPage({ searchParams }: Props) {
   ])
   const shown = problems.length > 0 ? nothing : select(page, view)
   const total = countOf(shown)
-  const pageNumber = clampPage(view.page, shown.fired.length)
-  const href = (change: Partial<InflectionView>) => inflectionsHref({ ...view, page: 1, ...change })
+  const pages = {
+    fired: clampPage(view.page, shown.fired.length),
+    next: clampPage(view.nextPage, shown.pending.length),
+    aside: clampPage(view.asidePage, shown.dormant.length),
+  }
+  const turn = (change: Partial<InflectionView>) => inflectionsHref({ ...view, ...change })
+  const href = (change: Partial<InflectionView>) => turn({ page: 1, nextPage: 1, asidePage: 1, ...change })
   const clearHref = inflectionsHref({ sort: view.sort, order: view.order, next: view.next })
   const look = { nameOf, evidence, asked: view.asOf }
   const recentSince = addDays(asOf, -changeWindowDays)
@@ -153,43 +158,55 @@ export default async function InflectionsPage({ searchParams }: Props) {
           <Section id="fired" title="Fired">
             <FiredTable
               {...look}
-              rows={pageOf(sortFired(shown.fired, view.sort, view.order, nameOf), pageNumber)}
+              rows={pageOf(sortFired(shown.fired, view.sort, view.order, nameOf), pages.fired)}
               caption={`${shown.fired.length} of ${page.fired.length} that have fired${forCareer(view.impact)}. Each is dated by the first uncontested signal of it.`}
               empty="None of these has fired by this day."
               sortOf={(key) => sortLink(key, view, key === 'when' ? 'desc' : 'asc', href)}
             />
-            {shown.fired.length > pageSize ? (
-              <Pagination
-                page={pageNumber}
-                pageSize={pageSize}
-                total={shown.fired.length}
-                noun="points"
-                href={(number) => href({ page: number })}
-              />
-            ) : null}
+            <LongListPages
+              pageSize={pageSize}
+              page={pages.fired}
+              total={shown.fired.length}
+              noun="points that have fired"
+              href={(page) => turn({ page })}
+            />
           </Section>
           <Section id="next" title="Next to fire">
             <PendingTable
               {...look}
-              rows={sortPending(shown.pending, view.next, nameOf)}
+              rows={pageOf(sortPending(shown.pending, view.next, nameOf), pages.next)}
               caption={`${shown.pending.length} of ${page.pending.length} that are awaited, the smallest gap of each kind first unless sorted by operator.`}
               empty="None of these is awaited on this day."
               sortOf={(next) => ({
-                href: href({ next, page: view.page }),
+                href: turn({ next, nextPage: 1 }),
                 order: next === view.next ? 'ascending' : 'none',
               })}
             />
+            <LongListPages
+              pageSize={pageSize}
+              page={pages.next}
+              total={shown.pending.length}
+              noun="points that are awaited"
+              href={(nextPage) => turn({ nextPage })}
+            />
           </Section>
           <Section id="dormant" title="Set aside">
-            <details>
+            <details open={pages.aside > 1}>
               <summary className="cursor-pointer py-2">
                 {shown.dormant.length} of {page.dormant.length} of which nothing has been heard for a year
               </summary>
               <PendingTable
                 {...look}
-                rows={shown.dormant}
+                rows={pageOf(shown.dormant, pages.aside)}
                 caption="Not awaited, and not forgotten: no news for a year"
                 empty="None of these is set aside."
+              />
+              <LongListPages
+                pageSize={pageSize}
+                page={pages.aside}
+                total={shown.dormant.length}
+                noun="points set aside"
+                href={(asidePage) => turn({ asidePage })}
               />
             </details>
           </Section>
