@@ -117,6 +117,29 @@ test('a city opens beside the map and Back closes it, on the day of the slider',
   await expect(panel(page)).toHaveCount(0)
 })
 
+test('a city that is opened before other days can be drawn is opened on the day of the slider', async ({
+  page,
+}) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/map-history.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await goTo(page, '/map')
+  await slider(page).focus()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/asOf=/)
+  const asked = new URL(page.url()).searchParams.get('asOf') ?? ''
+  await rows(page).getByRole('link', { name: 'Austin', exact: true }).click()
+  await expect(panel(page).getByRole('heading', { level: 2, name: 'Austin' })).toBeFocused()
+  expect(new URL(page.url()).searchParams.get('asOf')).toBe(asked)
+  await expect(panel(page).locator('time').first()).toHaveAttribute('datetime', asked)
+  letGo()
+})
+
 test('every choice of a filter lists as many cities as it says', async ({ page }) => {
   await goTo(page, `/map?asOf=${day}`)
   const all = await rows(page).count()

@@ -15,7 +15,6 @@ import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { AreaDrawing } from './area-drawing'
 import styles from './city-panel.module.css'
 import { stateWords } from './map-words'
-import { PanelFocus } from './panel-focus.client'
 
 export type CityPanelProps = {
   asOf: IsoDate
@@ -37,14 +36,16 @@ export type CityPanelProps = {
   closeHref: string
 }
 
+/** The id of the heading of the panel, to which the focus goes. */
+export const panelHeadingId = 'city-panel'
+
 /** One city beside the map, on the day of the page; on a phone a sheet at the foot of the screen. */
 export function CityPanel(props: CityPanelProps) {
   const { asOf, place, deployments, fleet, areas, coverage, signals, signalCount, filings, nameOf } = props
   return (
-    <aside className={styles.panel} aria-labelledby="city-panel">
-      <PanelFocus slug={place.slug} />
+    <aside className={styles.panel} aria-labelledby={panelHeadingId}>
       <div className={styles.head}>
-        <h2 id="city-panel" tabIndex={-1}>
+        <h2 id={panelHeadingId} tabIndex={-1}>
           {place.name}
         </h2>
         <a href={props.closeHref} className={styles.close} data-scroll="keep" data-close="">

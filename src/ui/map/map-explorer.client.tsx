@@ -139,6 +139,7 @@ function Explorer({
     return () => clearTimeout(timer)
   }, [asOf, onSettle])
 
+  useLinksOfDay(hasMoved && !loaded && !hasFailed ? asOf : null)
   const live = useMemo(() => {
     if (!loaded || !hasMoved) return null
     const { engine, data } = loaded
@@ -150,6 +151,26 @@ function Explorer({
       <LiveContext value={live}>{children}</LiveContext>
     </TimeContext>
   )
+}
+
+/**
+ * Until other days can be drawn, the links are those of the day that the server drew: the link to a city's panel that
+ * is followed meanwhile takes the chosen day along.
+ */
+function useLinksOfDay(day: IsoDate | null) {
+  useEffect(() => {
+    if (day === null) return
+    const takeAlong = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('a') : null
+      if (!(link instanceof HTMLAnchorElement)) return
+      const to = new URL(link.href)
+      if (to.pathname !== location.pathname || !to.searchParams.has('city')) return
+      to.searchParams.set('asOf', day)
+      link.href = `${to.pathname}${to.search}`
+    }
+    document.addEventListener('click', takeAlong, { capture: true })
+    return () => document.removeEventListener('click', takeAlong, { capture: true })
+  }, [day])
 }
 
 async function load(): Promise<Loaded> {

@@ -2,30 +2,42 @@
 
 import { useEffect, useRef } from 'react'
 
+const cityOf = (link: Element) =>
+  new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('city') ?? ''
+
 /**
- * Takes the focus to a panel that a reader has opened, and back to where it came from when he closes it, which Escape
- * does too. A panel that was there when the page came leaves the focus alone.
+ * Takes the focus to the panel of a city whose link a reader has followed, and back to the link when he closes it,
+ * which Escape does too. A panel that was there when the page came leaves the focus alone. The link is remembered when
+ * it is followed: the list may be drawn anew before the panel comes, and then nothing has the focus.
  */
-export function PanelFocus({ slug }: { slug: string }) {
-  const place = useRef<HTMLSpanElement>(null)
+export function PanelFocus({ city, headingId }: { city: string; headingId: string }) {
+  const followed = useRef<Element | null>(null)
   useEffect(() => {
-    const opener = document.activeElement
-    // Without a click on the page nothing has the focus, and nothing is to be moved.
-    if (!(opener instanceof HTMLAnchorElement) || new URL(opener.href).searchParams.get('city') !== slug)
-      return
-    place.current?.parentElement?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-    return () => {
-      if (opener.isConnected) opener.focus({ preventScroll: true })
+    const remember = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+      if (link && cityOf(link) !== '') followed.current = link
     }
-  }, [slug])
+    document.addEventListener('click', remember, { capture: true })
+    return () => document.removeEventListener('click', remember, { capture: true })
+  }, [])
+  useEffect(() => {
+    const opener = followed.current
+    if (city === '' || opener === null || cityOf(opener) !== city) return
+    document.getElementById(headingId)?.focus({ preventScroll: true })
+    return () => {
+      const links = [opener, ...document.querySelectorAll('main a[href*="city="]')]
+      const back = links.find((link) => link.isConnected && cityOf(link) === city)
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true })
+    }
+  }, [city, headingId])
   useEffect(() => {
     const closeByKey = (event: KeyboardEvent) => {
       const isElsewhere = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null
       if (event.key !== 'Escape' || event.defaultPrevented || isElsewhere) return
-      place.current?.parentElement?.querySelector<HTMLElement>('[data-close]')?.click()
+      document.getElementById(headingId)?.parentElement?.querySelector<HTMLElement>('[data-close]')?.click()
     }
     document.addEventListener('keydown', closeByKey)
     return () => document.removeEventListener('keydown', closeByKey)
-  }, [])
-  return <span ref={place} hidden />
+  }, [headingId])
+  return null
 }

@@ -9,12 +9,13 @@ import { getAreaChanges } from '@/server/queries/map-areas'
 import { getMapCity } from '@/server/queries/map-city'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { AreaCompare } from '@/ui/map/area-compare'
-import { CityPanel } from '@/ui/map/city-panel'
+import { CityPanel, panelHeadingId } from '@/ui/map/city-panel'
 import { MapExplorer, MapPart } from '@/ui/map/map-explorer.client'
 import { mapFilterLabels } from '@/ui/map/map-filters'
 import { nameIn, readMapModel } from '@/ui/map/map-model'
 import { type MapPartName, renderMapPart } from '@/ui/map/map-parts'
 import { OverviewMap } from '@/ui/map/overview-map'
+import { PanelFocus } from '@/ui/map/panel-focus.client'
 import { timeControl } from '@/ui/map/time-control'
 import { TimeControl } from '@/ui/map/time-control.client'
 import { PageHeading } from '@/ui/primitives/page-heading'
@@ -87,6 +88,7 @@ export default async function MapPage({ searchParams }: Props) {
             closeHref={mapHref({ ...model.view, city: '' })}
           />
         ) : null}
+        <PanelFocus city={city ? model.view.city : ''} headingId={panelHeadingId} />
       </div>
       <Section id="cities" title="The cities" aside={part('download')}>
         {part('filters')}
