@@ -23,6 +23,7 @@ export function ContentTable({
       columns={shown}
       rows={rows}
       rowKey={([name = '']) => name}
+      stacks
       empty="This table has no rows."
     />
   )

@@ -33,6 +33,7 @@ export function ContributionTable({
         columns={columnsFor(nameOf)}
         rows={largest}
         rowKey={({ signalId }) => signalId}
+        stacks
         empty="No signal contributes to this index today."
       />
       <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-y-1 text-[0.9375rem]">
@@ -94,6 +95,7 @@ function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribut
     {
       key: 'direction',
       header: 'Direction',
+      brief: true,
       cell: ({ direction }) => (
         <span className={`whitespace-nowrap ${direction > 0 ? 'text-positive' : 'text-negative'}`}>
           <span aria-hidden="true">{direction > 0 ? '▲ ' : '▼ '}</span>
@@ -108,8 +110,8 @@ function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribut
       numeric: true,
       cell: ({ evidence, signal }) => (
         <>
-          {evidence}
-          <span className="block text-sm text-muted">
+          {evidence}{' '}
+          <span className="text-sm text-muted md:block">
             {confidenceLabels[signal.confidence].toLowerCase()}
           </span>
         </>

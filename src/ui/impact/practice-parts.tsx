@@ -39,6 +39,7 @@ export function OccupationTable({ occupations, note }: { occupations: readonly O
       ]}
       rows={occupations}
       rowKey={({ role }) => role}
+      stacks
       empty="No occupation is set against these roles."
     />
   )
@@ -118,6 +119,7 @@ export function ContrastTable({ table: { caption, columns, rows } }: { table: Co
         }))}
         rows={rows}
         rowKey={(row) => row.join(' ')}
+        stacks
         empty="Nothing is contrasted."
       />
     </div>
