@@ -1,6 +1,7 @@
 import type { ReadinessDomain } from '@/content/readiness'
 import { SiteLinks } from './site-links'
-import './careers.css'
+import './items.css'
+import './prose.css'
 
 /** One domain of preparation: what to have done, what good evidence of it looks like, and what does not count. */
 export function Checklist({ domain: { question, why, items } }: { domain: ReadinessDomain }) {

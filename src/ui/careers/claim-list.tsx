@@ -3,7 +3,7 @@ import type { FigureId, LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
 import { type EvidenceItem, EvidenceList } from './evidence-list'
 import { FigureList } from './figure-list'
-import './careers.css'
+import './items.css'
 
 /** What was said of one month, each statement beside the signals that record it and those that came later. */
 export function ClaimList({

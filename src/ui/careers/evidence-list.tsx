@@ -3,14 +3,15 @@ import type { Confidence } from '@/domain/signal/kinds'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
-import './careers.css'
+import './evidence.css'
+import './linked.css'
 
 export type EvidenceItem = { id: string; headline: string; on: IntervalDate; confidence: Confidence }
 
 /** Signals that a text rests on: date, headline, and how well founded each is. */
 export function EvidenceList({ items, label }: { items: readonly EvidenceItem[]; label: string }) {
   return (
-    <ul className="careers-evidence careers-text" aria-label={label}>
+    <ul className="careers-evidence linked" aria-label={label}>
       {items.map(({ id, headline, on, confidence }) => (
         <li key={id}>
           <Interval {...on} /> <a href={signalPath(id)}>{headline}</a>{' '}

@@ -3,7 +3,7 @@ import type { FigureId, LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
 import { FigureList } from './figure-list'
 import { SiteLinks } from './site-links'
-import './careers.css'
+import './items.css'
 
 /** Questions with their answers, the figures that they name and where to read on. */
 export function FaqList({

@@ -2,7 +2,8 @@ import type { FigureId, LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
 import { siteHref } from '@/url/site-links'
 import { figureDate, figureValue } from './figure-words'
-import './careers.css'
+import './figures.css'
+import './linked.css'
 
 /** Figures from the record beside the prose that names them, each one click from what it is read from. */
 export function FigureList({
@@ -16,7 +17,7 @@ export function FigureList({
 }) {
   if (ids.length === 0) return null
   return (
-    <dl className="careers-figures careers-text">
+    <dl className="careers-figures linked">
       {ids.map((id) => {
         const figure = figures[id]
         return (

@@ -3,6 +3,7 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isFitFragment } from '@/url/fit'
 import type { FitToolProps } from './fit-tool.client'
+import './buttons.css'
 
 const never = () => () => {}
 

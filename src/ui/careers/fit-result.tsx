@@ -5,6 +5,8 @@ import type { ImpactStanding } from '@/domain/impact/breakdown'
 import { planOfPath } from '@/url/site-links'
 import { changeSentence, fitSentence, marginWords } from './fit-words'
 import { ImpactFigures } from './impact-figures'
+import './career-list.css'
+import './linked.css'
 
 /** What the result shows of a path. */
 export type FittedPath = {
@@ -34,7 +36,7 @@ export function FitResult({
       </p>
       {fit.top.length > 0 ? (
         <>
-          <ol className="career-list mt-3">
+          <ol className="career-list linked mt-3">
             {fit.top.map((place, position) => {
               const path = bySlug.get(place.path)
               return path ? (
@@ -50,7 +52,7 @@ export function FitResult({
           <p className="mt-1">{changeSentence(fit.change)}</p>
           <details className="mt-5">
             <summary className="cursor-pointer py-1">All {fit.scores.length} scores</summary>
-            <ol className="career-list">
+            <ol className="career-list linked">
               {fit.scores.map(({ path, score, most }) => (
                 <li key={path}>
                   <a href={bySlug.get(path)?.href}>{bySlug.get(path)?.title}</a>{' '}

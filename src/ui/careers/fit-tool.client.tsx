@@ -14,6 +14,8 @@ import {
 import { decodeFit } from '@/url/fit'
 import { answersFragment, subscribeToAnswers, writeAnswers } from './fit-address'
 import { FitResult, type FittedPath } from './fit-result'
+import './buttons.css'
+import './fit.css'
 
 export type FitToolProps = {
   /** The paths with the index of what they lead to. */

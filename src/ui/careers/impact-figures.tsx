@@ -1,5 +1,6 @@
 import type { ImpactStanding } from '@/domain/impact/breakdown'
-import './careers.css'
+import './impact-figures.css'
+import './linked.css'
 
 /** Impacts with their index as it stands, each a link to the page that explains it. */
 export function ImpactFigures({
@@ -8,7 +9,7 @@ export function ImpactFigures({
   impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
 }) {
   return (
-    <ul className="impact-figures">
+    <ul className="impact-figures linked">
       {impacts.map(({ slug, title, index, href }) => (
         <li key={slug}>
           <a href={href}>{title}</a>

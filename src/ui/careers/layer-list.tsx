@@ -1,6 +1,6 @@
 import type { LearningLayer } from '@/content/learn'
 import { SiteLinks } from './site-links'
-import './careers.css'
+import './items.css'
 
 /** The layers of competence: what to be able to do in each, and how one knows that one can. */
 export function LayerList({ layers }: { layers: readonly LearningLayer[] }) {

@@ -1,6 +1,6 @@
 import type { LifecycleStage } from '@/content/learn'
 import { SiteLinks } from './site-links'
-import './careers.css'
+import './items.css'
 
 /** The stages of the data lifecycle in their order, with the role at each. */
 export function LifecycleList({ stages }: { stages: readonly LifecycleStage[] }) {

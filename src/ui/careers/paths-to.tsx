@@ -4,7 +4,8 @@ import type { ImpactSlug } from '@/domain/impact/catalog'
 import { asOfHref } from '@/url/as-of'
 import { planHref } from '@/url/plan'
 import { pathPath } from '@/url/site-links'
-import './careers.css'
+import './career-list.css'
+import './linked.css'
 
 /** The paths that lead to an impact, each with the way to its plan. */
 export function PathsTo({
@@ -16,7 +17,7 @@ export function PathsTo({
   asked: string
 }) {
   return (
-    <ul className="career-list border-t border-rule">
+    <ul className="career-list linked border-t border-rule">
       {pathsTo(impact).map((slug) => (
         <li key={slug} className="grid gap-x-6 sm:grid-cols-[18rem_1fr_auto]">
           <a href={asOfHref(pathPath(slug), asked)}>{findPath(slug)?.title}</a>

@@ -1,6 +1,6 @@
 import type { Practice } from '@/content/careers-types'
 import { SkillLinks } from './site-links'
-import './careers.css'
+import './items.css'
 
 /** Habits of work: what each is, why it matters, how one sees that somebody has it, and the skills in it. */
 export function PracticeList({ practices }: { practices: readonly Practice[] }) {

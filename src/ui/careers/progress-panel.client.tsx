@@ -4,6 +4,7 @@ import { formatSpan } from '@/domain/careers/plan-markdown'
 import { hoursLeft, openSteps, stepsOf } from '@/domain/careers/roadmap'
 import { progressMarkdown, saveText } from './progress-files'
 import { type ProgressStore, useProgress } from './progress-store.client'
+import './buttons.css'
 
 /** What the plan is called and where it stands, for the file with what is done. */
 type PlanHead = { title: string; summary: string; address: string }

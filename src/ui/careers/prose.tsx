@@ -1,4 +1,4 @@
-import './careers.css'
+import './prose.css'
 
 /** Paragraphs of running text. */
 export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {

@@ -1,5 +1,5 @@
 import { auditQuestions, type Rewrite } from '@/content/readiness'
-import './careers.css'
+import './items.css'
 
 const askOf = new Map<string, string>(auditQuestions.map(({ id, ask }) => [id, ask]))
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import { type Roadmap, type RoadmapStep, stepsOf } from '@/domain/careers/roadmap'
-import './careers.css'
+import './linked.css'
+import './roadmap.css'
 
 /** A roadmap as an ordered list of phases, each an ordered list of steps with what they need and what they give. */
 export function RoadmapList({
@@ -17,7 +18,7 @@ export function RoadmapList({
 }) {
   const titleOf = new Map(stepsOf(roadmap).map(({ id, title }) => [id, title]))
   return (
-    <ol className="roadmap">
+    <ol className="roadmap linked">
       {roadmap.map(({ id, title, aim, months, steps }, position) => (
         <li key={id} id={id}>
           <div className="phase-head">

@@ -3,7 +3,8 @@ import { type Inflection, type InflectionReading, inflectionRules } from '@/doma
 import { findImpact } from '@/domain/impact/catalog'
 import { impactPath } from '@/url/paths'
 import { TitleLinks } from './site-links'
-import './careers.css'
+import './items.css'
+import './linked.css'
 
 /** The rules of the inflection points: when each fires, what is claimed of it, why, and how often it has. */
 export function RuleList({
@@ -32,7 +33,7 @@ export function RuleList({
               </div>
               <div>
                 <dt>By this day</dt>
-                <dd className="careers-text">
+                <dd className="linked">
                   <a href={ruleHref(rule)}>
                     {count(fired)} fired, {count(pending)} awaited, {count(dormant)} set aside
                   </a>

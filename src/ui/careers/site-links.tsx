@@ -2,7 +2,8 @@ import { findSkill } from '@/content/skills'
 import type { SiteLink } from '@/domain/careers/links'
 import { siteHref, skillPath } from '@/url/site-links'
 import { linkLabel } from './link-label'
-import './careers.css'
+import './linked.css'
+import './links.css'
 
 const asIs = (key: string) => key
 
@@ -19,7 +20,7 @@ export function SiteLinks({
   nameOf?: (key: string) => string
 }) {
   return (
-    <ul className="careers-links" aria-label={label}>
+    <ul className="careers-links linked" aria-label={label}>
       {links.map((link) => (
         <li key={siteHref(link)}>
           <a href={siteHref(link)}>{linkLabel(link, nameOf)}</a>
@@ -38,7 +39,7 @@ export function TitleLinks({
   label: string
 }) {
   return (
-    <ul className="careers-links" aria-label={label}>
+    <ul className="careers-links linked" aria-label={label}>
       {items.map(({ href, title }) => (
         <li key={href}>
           <a href={href}>{title}</a>

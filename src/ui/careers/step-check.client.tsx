@@ -2,6 +2,7 @@
 
 import { formatDay } from '@/domain/signal/calendar'
 import { useProgress } from './progress-store.client'
+import './roadmap.css'
 
 /** The box of one step: to tick on the screen, or, without scripts, with a pencil. */
 export function StepCheck({ id, title }: { id: string; title: string }) {
