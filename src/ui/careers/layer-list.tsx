@@ -16,7 +16,7 @@ export function LayerList({ layers }: { layers: readonly LearningLayer[] }) {
           <ul className="grid gap-x-10 sm:grid-cols-2">
             {competencies.map((one) => (
               <li key={one.title}>
-                <p className="font-semibold">{one.title}</p>
+                <p className="mt-0 font-semibold">{one.title}</p>
                 <p>{one.text}</p>
                 <SiteLinks links={one.links} label={`Skills of ${one.title.toLowerCase()}`} />
               </li>

@@ -53,7 +53,6 @@ export function DrivingTable({
       ]}
       rows={rows}
       rowKey={({ place }) => place.slug}
-      stacks
       empty="No signal of such a place bore on a career by that day."
     />
   )
