@@ -13,6 +13,7 @@ describe('softDestination', () => {
     ['/cities?sort=name', '/cities?sort=name'],
     ['/methodology#bases', '/methodology#bases'],
     ['/filings?kind=a&kind=b#x', '/filings?kind=a&kind=b#x'],
+    ['/skills?words=python', '/skills?words=python'],
     ['/administration', '/administration'],
   ])('goes softly to %s', (href, expected) => {
     expect(softDestination(link(href), here)).toBe(expected)
@@ -23,6 +24,7 @@ describe('softDestination', () => {
     'mailto:someone@example.org',
     '#list',
     '/cities?sort=fleet#other',
+    '/skills#python',
     '/admin',
     '/admin/signals/x',
     '/sign-in?next=/',

@@ -1,3 +1,5 @@
+import { sitePages } from '@/domain/careers/links'
+
 /** What a click on a link depends on; an `HTMLAnchorElement` has all of it. */
 export type LinkTarget = Pick<HTMLAnchorElement, 'href' | 'target' | 'rel'> & {
   hasAttribute(name: 'download'): boolean
@@ -6,9 +8,13 @@ export type LinkTarget = Pick<HTMLAnchorElement, 'href' | 'target' | 'rel'> & {
 /** Addresses that are not pages of readers: the browser fetches them itself. */
 const notReaders = /^\/(?:admin|sign-in|api|data\/download)(?:\/|$)|\.\w+$/
 
+/** The pages that fold their parts: the browser itself shows the part that an address names, and a router does not. */
+const folded: readonly string[] = [sitePages.skills]
+
 /**
  * The path, search and hash to which the router may go in place of a page load; null where the browser must follow
- * the link itself: another site, another window, a download, a page of the editors, a place on the same page.
+ * the link itself: another site, another window, a download, a page of the editors, a place on the same page, or
+ * a part that a page folds.
  *
  * @param here the address of the present page
  */
@@ -18,5 +24,5 @@ export function softDestination(link: LinkTarget, here: URL): string | null {
   const { origin, pathname, search, hash } = new URL(link.href)
   if (origin !== here.origin || notReaders.test(pathname)) return null
   const samePage = pathname === here.pathname && search === here.search
-  return samePage && hash !== '' ? null : `${pathname}${search}${hash}`
+  return hash !== '' && (samePage || folded.includes(pathname)) ? null : `${pathname}${search}${hash}`
 }

@@ -185,20 +185,35 @@ describe('a correction', () => {
   })
 
   it('outlives a change of the rules: it names what holds, not how the rules differ from it', async () => {
-    const { id, signal, given } = await published('Cars of which the rules will change')
+    const { id, signal, byRules } = await published('Cars of which the rules will change')
+    const [given, removed] = byRules
+    if (!given || !removed) throw new Error('the rules map a count of cars to one impact only')
     const strength = given.strength === 3 ? 2 : 3
     const { impact, direction } = given
     await override(id, 1, { action: 'change', impact, direction, strength, mechanism })
-    const context = await getRuleContext()
-    const mapped = () => mapSignal(signal, context).find((one) => one.impact === impact)
-    const before = mapped()
-    expect(before).toMatchObject({ strength, ruleId: 'editor' })
-    const rule = impactRules.find(({ id: ruleId }) => ruleId === given.ruleId)
-    if (!rule) throw new Error(`no rule ${given.ruleId}`)
-    const spy = vi.spyOn(rule, 'matches').mockReturnValue(false)
-    expect(mapByRules(signal, context).find(({ ruleId }) => ruleId === given.ruleId)).toBeUndefined()
-    expect(mapped()).toEqual(before)
-    spy.mockRestore()
+    await override(id, 2, { action: 'remove', impact: removed.impact })
+    await override(id, 3, add)
+    const touched = [impact, removed.impact, add.impact]
+    // What is stored is read again each time, by the query that the pages use.
+    const mapped = async () => {
+      const mappings = mapSignal(signal, await getRuleContext())
+      return mappings.filter((one) => touched.includes(one.impact))
+    }
+    const before = await mapped()
+    expect(before.map((one) => one.ruleId)).toEqual(['editor', 'editor'])
+    expect(before).toContainEqual({ impact, direction, strength, mechanism, ruleId: 'editor' })
+
+    // Another table of rules: those that matched are silent, and others say something of all three impacts.
+    const silent = new Set(byRules.map(({ ruleId }) => ruleId))
+    const spies = impactRules.map((rule) => {
+      const speaks = !silent.has(rule.id) && rule.effects.some((effect) => touched.includes(effect.impact))
+      return vi.spyOn(rule, 'matches').mockReturnValue(speaks)
+    })
+    const now = mapByRules(signal, await getRuleContext())
+    expect(now.map((one) => one.impact)).toEqual(expect.arrayContaining(touched))
+    expect(now.some(({ ruleId }) => silent.has(ruleId))).toBe(false)
+    expect(await mapped()).toEqual(before)
+    for (const spy of spies) spy.mockRestore()
   })
 
   it('outlives a load of the dataset and an edit, whose revisions keep it', async () => {

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { skillGroups } from '../careers-types'
 import { impactContents } from '../impacts'
-import { findSkill, impactsUsing, pillars, practices, skillNamed, skills, skillsOfImpact } from './index'
+import {
+  definitionOf,
+  findSkill,
+  impactsUsing,
+  pillars,
+  practices,
+  skillNamed,
+  skills,
+  skillsOfImpact,
+} from './index'
 
 const words = (text: string) => text.split(/\s+/).length
 const namesOnImpactPages = Object.values(impactContents).flatMap(({ roles }) =>
@@ -33,6 +42,15 @@ describe('the skills', () => {
     expect(words(skill.what)).toBeLessThanOrEqual(80)
     expect(words(skill.why)).toBeLessThanOrEqual(40)
     expect(impactsUsing(slug).length).toBeGreaterThan(0)
+  })
+
+  it.each(skills.map((skill) => [skill.slug, skill] as const))('%s is defined in a sentence', (_, skill) => {
+    const { definition, more } = definitionOf(skill)
+    expect([definition, more].filter(Boolean).join(' ')).toBe(skill.what)
+    expect(definition).toMatch(/^[A-Z].+\.$/)
+    expect(words(definition)).toBeLessThanOrEqual(40)
+    // A full stop within a word cut short would leave a rest that does not begin as a sentence does.
+    expect(more).toMatch(/^$|^[A-Z]/)
   })
 
   it('serve every impact with several skills', () => {

@@ -161,3 +161,10 @@ export function skillsOfImpact(impact: ImpactSlug): Skill[] {
 export function impactsUsing(slug: string): ImpactSlug[] {
   return impactSlugs.filter((impact) => skillsOfImpact(impact).some((skill) => skill.slug === slug))
 }
+
+/** What a skill is: the first sentence of it, which stands for the whole, and the rest, which may be empty. */
+export function definitionOf({ what }: Pick<Skill, 'what'>): { definition: string; more: string } {
+  const end = /[.?!](?= )/.exec(what)
+  if (!end) return { definition: what, more: '' }
+  return { definition: what.slice(0, end.index + 1), more: what.slice(end.index + 2) }
+}

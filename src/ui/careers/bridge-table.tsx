@@ -52,6 +52,7 @@ export function BridgeTable({
       ]}
       rows={startingPoints}
       rowKey={({ slug }) => slug}
+      stacks
       empty="No bridge is described."
     />
   )

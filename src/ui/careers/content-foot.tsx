@@ -15,7 +15,7 @@ export function ContentFoot({ meta, sources }: { meta: ContentMeta; sources: Sou
         Last gone through on <time dateTime={meta.reviewed}>{formatDay(meta.reviewed)}</time>. The text is
         this site’s own. It draws on
       </p>
-      <ul className="careers-text mt-1 list-disc gap-1 pl-5 leading-snug">
+      <ul className="linked mt-1 grid list-disc gap-1 pl-5 leading-snug">
         {meta.sources.map((source) =>
           source.kind === 'record' ? (
             <li key={source.id}>

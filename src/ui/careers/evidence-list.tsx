@@ -9,7 +9,7 @@ export type EvidenceItem = { id: string; headline: string; on: IntervalDate; con
 /** Signals that a text rests on: date, headline, and how well founded each is. */
 export function EvidenceList({ items, label }: { items: readonly EvidenceItem[]; label: string }) {
   return (
-    <ul className="careers-evidence careers-text" aria-label={label}>
+    <ul className="careers-evidence linked" aria-label={label}>
       {items.map(({ id, headline, on, confidence }) => (
         <li key={id}>
           <Interval {...on} /> <a href={signalPath(id)}>{headline}</a>{' '}

@@ -15,7 +15,7 @@ export function FigureList({
 }) {
   if (ids.length === 0) return null
   return (
-    <dl className="careers-figures careers-text">
+    <dl className="careers-figures linked">
       {ids.map((id) => {
         const figure = figures[id]
         return (

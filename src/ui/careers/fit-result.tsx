@@ -34,7 +34,7 @@ export function FitResult({
       </p>
       {fit.top.length > 0 ? (
         <>
-          <ol className="career-list mt-3">
+          <ol className="career-list linked mt-3">
             {fit.top.map((place, position) => {
               const path = bySlug.get(place.path)
               return path ? (
@@ -50,7 +50,7 @@ export function FitResult({
           <p className="mt-1">{changeSentence(fit.change)}</p>
           <details className="mt-5">
             <summary className="cursor-pointer py-1">All {fit.scores.length} scores</summary>
-            <ol className="career-list">
+            <ol className="career-list linked">
               {fit.scores.map(({ path, score, most }) => (
                 <li key={path}>
                   <a href={bySlug.get(path)?.href}>{bySlug.get(path)?.title}</a>{' '}

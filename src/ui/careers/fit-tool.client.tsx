@@ -57,7 +57,8 @@ export function FitTool({ paths, day }: FitToolProps) {
           <button
             type="button"
             className="career-button"
-            disabled={fit.answered === 0}
+            // Disabled, it would drop the focus that it has just been given.
+            aria-disabled={fit.answered === 0}
             onClick={() => writeAnswers({})}
           >
             Clear all answers

@@ -7,7 +7,7 @@ export function ImpactFigures({
   impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
 }) {
   return (
-    <ul className="impact-figures">
+    <ul className="impact-figures linked">
       {impacts.map(({ slug, title, index, href }) => (
         <li key={slug}>
           <a href={href}>{title}</a>

@@ -41,14 +41,19 @@ export function FiredTable({
   const columns: Column<FiredInflection>[] = [
     { ...pointColumn<FiredInflection>(look), ...sort('rule') },
     { ...operatorColumn(nameOf), ...sort('operator') },
-    { key: 'when', header: 'Fired', ...sort('when'), cell: ({ on }) => <Interval {...on} /> },
+    { key: 'when', header: 'Fired', brief: true, ...sort('when'), cell: ({ on }) => <Interval {...on} /> },
     {
       key: 'evidence',
       header: 'On what evidence',
-      className: 'evidence',
+      className: 'proof',
       cell: (row) => evidenceOf(row, look, { isDated: false }),
     },
-    { key: 'sure', header: 'Confidence', cell: ({ confidence }) => <ConfidenceWord value={confidence} /> },
+    {
+      key: 'sure',
+      header: 'Confidence',
+      brief: true,
+      cell: ({ confidence }) => <ConfidenceWord value={confidence} />,
+    },
   ]
   return <Frame {...table} columns={columns} />
 }
@@ -70,13 +75,13 @@ export function PendingTable({
       key: 'gap',
       header: 'What is missing',
       ...sort('gap'),
-      className: 'gap',
+      className: 'missing',
       cell: ({ gap }) => gapWords(gap),
     },
     {
       key: 'evidence',
       header: 'How far it has come',
-      className: 'evidence',
+      className: 'proof',
       cell: (row) => evidenceOf(row, look),
     },
   ]
@@ -92,7 +97,7 @@ function Frame<Row extends Inflection>(table: {
 }) {
   return (
     <div className="inflections">
-      <DataTable {...table} rowKey={({ id }) => id} />
+      <DataTable {...table} rowKey={({ id }) => id} stacks />
     </div>
   )
 }

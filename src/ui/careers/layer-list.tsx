@@ -6,16 +6,16 @@ export function LayerList({ layers }: { layers: readonly LearningLayer[] }) {
   return (
     <ol className="careers-items">
       {layers.map(({ id, title, aim, competencies, ready }) => (
-        <li key={id} id={id} className="grid gap-x-10 lg:grid-cols-[1fr_2fr]">
+        <li key={id} id={id} className="grid gap-x-10 gap-y-4 lg:grid-cols-[1fr_2fr]">
           <div>
             <h3>{title}</h3>
             <p>{aim}</p>
             <p className="quiet">Ready when: {ready}</p>
           </div>
-          <ul className="grid gap-x-10 sm:grid-cols-2">
+          <ul className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
             {competencies.map((one) => (
               <li key={one.title}>
-                <p className="font-semibold">{one.title}</p>
+                <p className="mt-0 font-semibold">{one.title}</p>
                 <p>{one.text}</p>
                 <SiteLinks links={one.links} label={`Skills of ${one.title.toLowerCase()}`} />
               </li>

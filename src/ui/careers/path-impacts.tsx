@@ -57,6 +57,7 @@ export function PathImpacts({
       ]}
       rows={impacts}
       rowKey={({ slug }) => slug}
+      stacks
       empty="No index can be computed without signals."
     />
   )

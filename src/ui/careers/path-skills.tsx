@@ -4,7 +4,7 @@ import { skillPath } from '@/url/site-links'
 /** The skills of a path, the most important first, each with what it is good for. */
 export function PathSkills({ skills }: { skills: readonly string[] }) {
   return (
-    <ol className="career-list grid gap-x-10 md:grid-cols-2">
+    <ol className="career-list linked grid gap-x-10 md:grid-cols-2">
       {skills
         .flatMap((slug) => findSkill(slug) ?? [])
         .map(({ slug, title, why }) => (

@@ -85,6 +85,7 @@ export function PathTable({
       rows={rows}
       rowKey={({ slug }) => slug}
       rowId={({ slug }) => slug}
+      stacks
       empty="No path leads there."
     />
   )

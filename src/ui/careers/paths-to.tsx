@@ -15,7 +15,7 @@ export function PathsTo({
   asked: string
 }) {
   return (
-    <ul className="career-list border-t border-rule">
+    <ul className="career-list linked border-t border-rule">
       {pathsTo(impact).map((slug) => (
         <li key={slug} className="grid gap-x-6 sm:grid-cols-[18rem_1fr_auto]">
           <a href={asOfHref(pathPath(slug), asked)}>{findPath(slug)?.title}</a>

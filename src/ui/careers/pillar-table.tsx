@@ -24,6 +24,7 @@ export function PillarTable({ pillars }: { pillars: readonly Pillar[] }) {
       columns={columns}
       rows={pillars}
       rowKey={({ id }) => id}
+      stacks
       empty="No pillar is described."
     />
   )

@@ -66,6 +66,7 @@ export function PlanIndex({
       columns={columns}
       rows={impacts}
       rowKey={({ slug }) => slug}
+      stacks
       empty="No index can be computed without signals."
     />
   )

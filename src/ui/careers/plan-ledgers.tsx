@@ -55,11 +55,17 @@ export function PlanPromises({
           numeric: true,
           cell: ({ target }) => (target.due ? formatDay(target.due) : 'no day'),
         },
-        { key: 'status', header: 'Status', cell: ({ status }) => <PromiseStatusLabel status={status} /> },
+        {
+          key: 'status',
+          header: 'Status',
+          brief: true,
+          cell: ({ status }) => <PromiseStatusLabel status={status} />,
+        },
       ]}
       rows={rows}
       rowKey={({ target }) => target.id}
       rest={{ most, href: allHref, label: 'The ledger of promises' }}
+      stacks
       empty="No promise that matters to this plan is open."
     />
   )
@@ -98,7 +104,7 @@ export function PlanFilings({
             </>
           ),
         },
-        { key: 'stage', header: 'Stage', cell: ({ stage }) => stageLabels[stage] },
+        { key: 'stage', header: 'Stage', brief: true, cell: ({ stage }) => stageLabels[stage] },
         { key: 'since', header: 'Since', numeric: true, cell: ({ since }) => <Interval {...since} /> },
         {
           key: 'waiting',
@@ -113,6 +119,7 @@ export function PlanFilings({
       rows={rows}
       rowKey={({ filing }) => filing.slug}
       rest={{ most, href: allHref, label: 'The ledger of filings' }}
+      stacks
       empty="No filing that matters to this plan is open."
     />
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import { hoursLeft, openSteps, stepsOf } from '@/domain/careers/roadmap'
 import { progressMarkdown, saveText } from './progress-files'
@@ -12,6 +13,7 @@ type PlanHead = { title: string; summary: string; address: string }
 export function ProgressPanel({ head }: { head: PlanHead }) {
   const store = useProgress()
   const { isLive, problem, notice } = store
+  const status = useRef<HTMLParagraphElement>(null)
   return (
     <div className="mb-6 min-h-24 border-t border-rule pt-3" data-print="hide">
       <noscript>
@@ -24,10 +26,18 @@ export function ProgressPanel({ head }: { head: PlanHead }) {
         <>
           {problem === null ? <Standing store={store} /> : <Unreadable problem={problem} />}
           <Buttons store={store} head={head} />
-          <p role="status" className="mt-2 text-[0.9375rem] text-muted">
+          <p ref={status} role="status" tabIndex={-1} className="mt-2 text-[0.9375rem] text-muted">
             {notice?.message}{' '}
             {notice?.before !== undefined ? (
-              <button type="button" className="prose-link" onClick={store.undo}>
+              <button
+                type="button"
+                className="prose-link tap"
+                onClick={() => {
+                  store.undo()
+                  // The button goes, and the focus would go with it.
+                  status.current?.focus()
+                }}
+              >
                 Undo
               </button>
             ) : null}
@@ -115,7 +125,15 @@ function Buttons({ store, head }: { store: ProgressStore; head: PlanHead }) {
       >
         Markdown with what is done
       </button>
-      <button type="button" className="career-button" disabled={text === null} onClick={forget}>
+      <button
+        type="button"
+        className="career-button"
+        // Disabled, it would drop the focus that it has just been given.
+        aria-disabled={text === null}
+        onClick={() => {
+          if (text !== null) forget()
+        }}
+      >
         Forget the progress
       </button>
     </div>

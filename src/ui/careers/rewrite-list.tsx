@@ -11,6 +11,7 @@ export function RewriteList({ rewrites }: { rewrites: readonly Rewrite[] }) {
           <p className="quiet">Before</p>
           <p>{before}</p>
           <p className="quiet">{questions.map((one) => askOf.get(one) ?? one).join(' ')}</p>
+          <p className="quiet">After</p>
           <p className="font-book text-lg">{after}</p>
         </li>
       ))}

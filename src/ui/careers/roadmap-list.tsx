@@ -16,7 +16,7 @@ export function RoadmapList({
 }) {
   const titleOf = new Map(stepsOf(roadmap).map(({ id, title }) => [id, title]))
   return (
-    <ol className="roadmap">
+    <ol className="roadmap linked">
       {roadmap.map(({ id, title, aim, months, steps }, position) => (
         <li key={id} id={id}>
           <div className="phase-head">

@@ -31,7 +31,7 @@ export function RuleList({
               </div>
               <div>
                 <dt>By this day</dt>
-                <dd className="careers-text">
+                <dd className="linked">
                   <a href={ruleHref(rule)}>
                     {count(fired)} fired, {count(pending)} awaited, {count(dormant)} set aside
                   </a>

@@ -18,7 +18,7 @@ export function SiteLinks({
   nameOf?: (key: string) => string
 }) {
   return (
-    <ul className="careers-links" aria-label={label}>
+    <ul className="careers-links linked" aria-label={label}>
       {links.map((link) => (
         <li key={siteHref(link)}>
           <a href={siteHref(link)}>{linkLabel(link, nameOf)}</a>
@@ -37,7 +37,7 @@ export function TitleLinks({
   label: string
 }) {
   return (
-    <ul className="careers-links" aria-label={label}>
+    <ul className="careers-links linked" aria-label={label}>
       {items.map(({ href, title }) => (
         <li key={href}>
           <a href={href}>{title}</a>

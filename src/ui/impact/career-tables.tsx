@@ -29,6 +29,7 @@ export function RolesTable({ roles, title }: { roles: readonly RoleRow[]; title:
       columns={columns}
       rows={roles}
       rowKey={({ role }) => role}
+      stacks
       empty="No role is described."
     />
   )

@@ -33,16 +33,19 @@ export function ContributionTable({
         columns={columnsFor(nameOf)}
         rows={largest}
         rowKey={({ signalId }) => signalId}
-        empty="No signal contributes to this index today."
+        stacks
+        empty="No signal contributes to this index."
       />
-      <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-y-1 text-[0.9375rem]">
-        <dt>The {largest.length} largest add</dt>
-        <dd className="text-right">{points(shown)}</dd>
-        <dt>and {rest.count} more that add</dt>
-        <dd className="text-right">{points(rest.sum)}</dd>
-        <dt className="border-t border-rule-strong pt-1 font-semibold">which is the index, exactly</dt>
-        <dd className="border-t border-rule-strong pt-1 text-right font-semibold">{points(index)}</dd>
-      </dl>
+      {largest.length > 0 ? (
+        <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-y-1 text-[0.9375rem]">
+          <dt>The {largest.length} largest add</dt>
+          <dd className="text-right">{points(shown)}</dd>
+          <dt>and {rest.count} more that add</dt>
+          <dd className="text-right">{points(rest.sum)}</dd>
+          <dt className="border-t border-rule-strong pt-1 font-semibold">which is the index, exactly</dt>
+          <dd className="border-t border-rule-strong pt-1 text-right font-semibold">{points(index)}</dd>
+        </dl>
+      ) : null}
       <p className="mt-3 text-[0.9375rem] text-muted">
         The whole list is available{' '}
         <a href={listHref} className="prose-link">
@@ -94,6 +97,7 @@ function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribut
     {
       key: 'direction',
       header: 'Direction',
+      numeric: true,
       cell: ({ direction }) => (
         <span className={`whitespace-nowrap ${direction > 0 ? 'text-positive' : 'text-negative'}`}>
           <span aria-hidden="true">{direction > 0 ? '▲ ' : '▼ '}</span>
@@ -108,8 +112,8 @@ function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribut
       numeric: true,
       cell: ({ evidence, signal }) => (
         <>
-          {evidence}
-          <span className="block text-sm text-muted">
+          {evidence}{' '}
+          <span className="text-sm text-muted md:block">
             {confidenceLabels[signal.confidence].toLowerCase()}
           </span>
         </>

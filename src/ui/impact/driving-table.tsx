@@ -39,7 +39,7 @@ export function DrivingTable({
             leading.length === 0 ? (
               <span className="text-muted">none is raised</span>
             ) : (
-              <ul className="skill-names">
+              <ul className="skill-names driven">
                 {leading.map(({ impact, index }) => (
                   <li key={impact}>
                     <a href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</a>{' '}

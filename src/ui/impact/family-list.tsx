@@ -53,6 +53,7 @@ export function FamilyList({
       ]}
       rows={families}
       rowKey={({ family }) => family}
+      stacks
       empty="Nothing was varied."
     />
   )

@@ -6,7 +6,7 @@ import { Delta } from '@/ui/primitives/delta'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 import { type PlaceSort, placeColumn, signalsColumn } from './place-columns'
-import { shortPoints } from './short-points'
+import { addedPoints, shortPoints } from './short-points'
 
 type Row = {
   place: Pick<Place, 'slug' | 'kind' | 'name'>
@@ -54,6 +54,7 @@ export function FormingTable({
     {
       key: 'change',
       header: `${changeWindowDays} days`,
+      label: `Change, ${changeWindowDays} days`,
       numeric: true,
       sort: sortOf('change'),
       cell: ({ change90d }) => <Delta value={change90d} />,
@@ -69,8 +70,7 @@ export function FormingTable({
             <li key={id}>
               <a href={signalPath(id)}>{headline}</a>{' '}
               <span>
-                <Interval date={date} precision={datePrecision} />, {contribution > 0 ? '+' : '−'}
-                {Math.abs(contribution).toFixed(2)}
+                <Interval date={date} precision={datePrecision} />, {addedPoints(contribution)}
               </span>
             </li>
           ))}
@@ -84,6 +84,7 @@ export function FormingTable({
       columns={columns}
       rows={rows}
       rowKey={({ place }) => place.slug}
+      stacks
       empty="No place’s own signals raise this index on that day."
     />
   )

@@ -65,11 +65,15 @@ export function IndexStrip({
         label="Rank"
         note={
           <>
-            <a href={robustnessHref({ asOf: asked })} className="prose-link">
-              {bestRank === worstRank
-                ? `${rank} in every variant`
-                : `${bestRank} to ${worstRank} over all variants`}
-            </a>
+            {signalCount > 0 ? (
+              <a href={robustnessHref({ asOf: asked })} className="prose-link">
+                {bestRank === worstRank
+                  ? `${rank} in every variant`
+                  : `${bestRank} to ${worstRank} over all variants`}
+              </a>
+            ) : (
+              'An index without a signal has none'
+            )}
             ;{' '}
             <a href={impactsHref({ asOf: asked })} className="prose-link">
               the whole ranking
@@ -77,7 +81,7 @@ export function IndexStrip({
           </>
         }
       >
-        {rank} <span className="text-lg text-muted">of {impactSlugs.length}</span>
+        {signalCount > 0 ? rank : '–'} <span className="text-lg text-muted">of {impactSlugs.length}</span>
       </Figure>
       <Figure label="Signals behind it" note={`${freshCount} of the last ${changeWindowDays} days`}>
         {signalCount}

@@ -1,8 +1,9 @@
-import type { ContentTable } from '@/content/careers-types'
+import type { ContentTable as Content } from '@/content/careers-types'
 import type { ImpactPractice, Occupation } from '@/content/impacts/practice'
 import { socTitles } from '@/domain/careers/soc'
 import { formatRange } from '@/domain/shared/range'
 import type { Signal } from '@/domain/signal/schema'
+import { ContentTable } from '@/ui/careers/content-table'
 import { DataTable } from '@/ui/primitives/data-table'
 import { CitedSignals } from './cited-signals'
 
@@ -38,6 +39,7 @@ export function OccupationTable({ occupations, note }: { occupations: readonly O
       ]}
       rows={occupations}
       rowKey={({ role }) => role}
+      stacks
       empty="No occupation is set against these roles."
     />
   )
@@ -103,22 +105,10 @@ export function AgainstPart({ text, signals }: { text: string; signals: readonly
 }
 
 /** How the same job looked before and looks with a fleet. */
-export function ContrastTable({ table: { caption, columns, rows } }: { table: ContentTable }) {
+export function ContrastTable({ table }: { table: Content }) {
   return (
     <div className="mt-8 max-w-4xl">
-      <DataTable
-        caption={caption}
-        columns={columns.map((header, position) => ({
-          key: String(position),
-          header: header === '' ? <span className="sr-only">Question</span> : header,
-          rowHeader: position === 0,
-          className: 'min-w-32',
-          cell: (row: readonly string[]) => row[position],
-        }))}
-        rows={rows}
-        rowKey={(row) => row.join(' ')}
-        empty="Nothing is contrasted."
-      />
+      <ContentTable table={table} />
     </div>
   )
 }

@@ -110,6 +110,7 @@ export function RobustnessTable({
       rows={rows}
       rowKey={({ impact }) => impact}
       rowId={({ impact }) => impact}
+      stacks
       empty="No index can be computed without signals."
     />
   )

@@ -1,3 +1,11 @@
 /** Index points for reading, with one decimal and a true minus sign; what rounds to nothing is said to be small. */
-export const shortPoints = (value: number) =>
-  value > 0 && value < 0.05 ? '<0.1' : value.toFixed(1).replace('-', '−')
+export function shortPoints(value: number): string {
+  if (value === 0 || Math.abs(value) >= 0.05) return value.toFixed(1).replace('-', '−')
+  return value > 0 ? '<0.1' : '>−0.1'
+}
+
+/** What a signal adds to an index, with its sign and two decimals, and in the same way small. */
+export function addedPoints(value: number): string {
+  const size = Math.abs(value)
+  return `${value < 0 ? '−' : '+'}${size > 0 && size < 0.005 ? '<0.01' : size.toFixed(2)}`
+}

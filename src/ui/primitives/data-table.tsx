@@ -7,6 +7,10 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Numbers align right and use tabular figures. */
   numeric?: boolean
+  /** Where the table stacks: a few words, which share a line with others as numbers do. */
+  brief?: boolean
+  /** Where the table stacks: what a cell is called, if that is not the text of the header. */
+  label?: string
   /**
    * Where a click on the header leads, and how the rows are ordered by this column now. `isElsewhere`: to another
    * page, which begins at its top.
@@ -35,6 +39,7 @@ export function DataTable<Row>({
   rowKey,
   rowId,
   rest,
+  stacks = false,
   empty,
 }: {
   caption: string
@@ -45,10 +50,14 @@ export function DataTable<Row>({
   rowId?: (row: Row) => string
   /** Shows so many rows and leads to the list that has them all, called by this name. */
   rest?: TableRest
+  /** On a phone each row is a list of its cells under the names of their columns, in place of scrolling sideways. */
+  stacks?: boolean
   empty: ReactNode
 }) {
   if (rows.length === 0) return <div className="border-y border-rule py-6 text-muted">{empty}</div>
   const shown = rest ? rows.slice(0, rest.most) : rows
+  // A cell that is laid out as a block is no cell to some browsers, unless it says so itself.
+  const role = (name: string) => (stacks ? name : undefined)
   const table = (
     <section
       className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0"
@@ -56,18 +65,19 @@ export function DataTable<Row>({
       tabIndex={0}
       aria-label={`Table: ${caption}`}
     >
-      <table className="data-table">
+      <table role={role('table')} className={stacks ? 'data-table stacks' : 'data-table'}>
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-[0.9375rem] text-muted'}>
           <span className={captionHidden ? '' : 'sticky left-0 block max-w-[min(48rem,calc(100vw-2rem))]'}>
             {caption}
           </span>
         </caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {columns.map((column) => (
               <th
                 key={column.key}
                 scope="col"
+                role={role('columnheader')}
                 aria-sort={column.sort && column.sort.order !== 'none' ? column.sort.order : undefined}
                 className={cellClass(column)}
               >
@@ -76,16 +86,21 @@ export function DataTable<Row>({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {shown.map((row) => (
-            <tr key={rowKey(row)} id={rowId?.(row)}>
+            <tr key={rowKey(row)} id={rowId?.(row)} role={role('row')}>
               {columns.map((column) =>
                 column.rowHeader ? (
-                  <th key={column.key} scope="row" className={cellClass(column)}>
+                  <th key={column.key} scope="row" role={role('rowheader')} className={cellClass(column)}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={cellClass(column)}>
+                  <td
+                    key={column.key}
+                    role={role('cell')}
+                    data-label={stacks ? labelOf(column) : undefined}
+                    className={cellClass(column)}
+                  >
                     {column.cell(row)}
                   </td>
                 ),
@@ -105,9 +120,17 @@ export function DataTable<Row>({
   )
 }
 
-function cellClass({ numeric, className }: Pick<Column<never>, 'numeric' | 'className'>): string | undefined {
-  if (!numeric) return className
-  return className ? `n ${className}` : 'n'
+function cellClass({
+  numeric,
+  brief,
+  className,
+}: Pick<Column<never>, 'numeric' | 'brief' | 'className'>): string | undefined {
+  const names = [numeric ? 'n' : '', brief ? 'brief' : '', className ?? ''].filter(Boolean)
+  return names.length > 0 ? names.join(' ') : undefined
+}
+
+function labelOf({ label, header }: Pick<Column<never>, 'label' | 'header'>): string | undefined {
+  return label ?? (typeof header === 'string' ? header : undefined)
 }
 
 function SortLink({ sort, children }: { sort: NonNullable<Column<never>['sort']>; children: ReactNode }) {

@@ -100,7 +100,8 @@ export default async function InflectionsPage({ searchParams }: Props) {
       <PageHeading kicker="Careers" title="Inflection points">
         <p>
           {page.fired.length} have fired, {recent} of them in {changeWindowDays} days; {page.pending.length}{' '}
-          are awaited and {page.dormant.length} set aside. As of {formatDay(asOf)}.
+          are awaited and {page.dormant.length} set aside. As of{' '}
+          <time dateTime={asOf}>{formatDay(asOf)}</time>.
         </p>
       </PageHeading>
       <Prose paragraphs={inflectionsIntro} />

@@ -125,7 +125,7 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
               {shown.length} of {rows.length} skills. The careers under each are computed from the impact
               pages.
             </p>
-            <SkillList skills={shown} />
+            <SkillList skills={shown} isOpen={view.words !== ''} />
           </>
         )}
       </Section>

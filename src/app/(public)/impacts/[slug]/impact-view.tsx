@@ -87,13 +87,13 @@ export async function ImpactView({
         />
         {page.freshCount === 0 ? (
           <p className="mt-4 border-l-2 border-rule-strong pl-3 text-[0.9375rem] text-muted">
-            No fresh signal: none of the last {changeWindowDays} days bears on this impact
-            {page.newest ? `; the newest is of ${formatDay(page.newest)}` : ''}. What is shown rests on older
-            evidence alone.
+            {page.newest
+              ? `No fresh signal: none of the last ${changeWindowDays} days bears on this impact; the newest is of ${formatDay(page.newest)}. What is shown rests on older evidence alone.`
+              : `No fresh signal, and none before: nothing on record by ${formatDay(page.asOf)} bears on this impact.`}
           </p>
         ) : null}
         <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
-          <RobustnessBadges robustness={page.robustness} />
+          {page.newest ? <RobustnessBadges robustness={page.robustness} /> : null}
           <a href={robustnessHref({ asOf: asked })} className="prose-link">
             Does the conclusion hold?
           </a>

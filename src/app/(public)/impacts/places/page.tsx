@@ -76,7 +76,7 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
           {impact
             ? 'Places by the index worked out over their own signals alone. It tells where deployments give evidence of this work, not where anybody is hiring: much of it can be done from elsewhere.'
             : 'For each place, the careers that its own signals drive most. Choose one to see the places ranked, with ranges and evidence.'}{' '}
-          As of {formatDay(asOf)}.
+          As of <time dateTime={asOf}>{formatDay(asOf)}</time>.
         </p>
       </PageHeading>
       <FilterForm

@@ -81,7 +81,7 @@ export async function PathView({
           </p>
         </Section>
         <Section id="worth" title="What it takes and gives">
-          <dl className="career-list">
+          <dl>
             <Fact label="Strengths that it uses">{content.strengths.join(', ')}</Fact>
             <Fact label="Core tools">{content.tools}</Fact>
             <Fact label="Worth to a fleet">{content.value}</Fact>
