@@ -107,7 +107,7 @@ test('the matrix marks the impacts that the API gives for each signal', async ({
 
 test('an impact without a fresh signal says so, and one without any', async ({ page }) => {
   const note = page.getByRole('region', { name: 'The index on that day' }).getByText(/^No fresh signal/)
-  await page.goto('/impacts/human-factors-hmi?asOf=2018-04-01')
+  await page.goto('/impacts/human-factors-hmi?asOf=2019-06-15')
   await expect(note).toHaveText(
     /none of the last 90 days bears on this impact; the newest is of .+ What is shown rests on older evidence alone\.$/,
   )
