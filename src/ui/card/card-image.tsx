@@ -5,7 +5,7 @@ import { statusKeyLabels } from '@/domain/signal/labels'
 import { type Paint, statusShapes } from '@/ui/signal/status-shapes'
 import { type Card, cardSize, cardText } from './card'
 
-/** The paper theme of globals.css in plain values: a drawn image knows no custom properties. */
+/** The paper theme of app/theme.css in plain values: a drawn image knows no custom properties. */
 const ink = '#1b1e23'
 const muted = '#5b616b'
 const paper = '#fbfaf6'

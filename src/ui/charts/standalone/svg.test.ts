@@ -8,7 +8,7 @@ import { el, escapeXml, palette, resolveColour, standaloneSvg, wrapWords } from 
 
 describe('a standalone drawing', () => {
   it('has the light colours of the style sheet', () => {
-    const css = readFileSync(new URL('../../../app/globals.css', import.meta.url), 'utf8')
+    const css = readFileSync(new URL('../../../app/theme.css', import.meta.url), 'utf8')
     for (const [name, colour] of Object.entries(palette)) {
       expect(css).toContain(`${name}: light-dark(${colour},`)
     }
