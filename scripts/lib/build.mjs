@@ -1,11 +1,12 @@
 // The production build.
 
 import { existsSync } from 'node:fs'
-import { hintFirstScripts } from './compile-hints.mjs'
+import { hintScripts } from './compile-hints.mjs'
 import { Stop } from './console.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { inProject } from './project.mjs'
 import { binaries, run } from './run.mjs'
+import { startAfterPaint } from './start-after-paint.mjs'
 
 // What `next build` reads. The settings are those that end up in prerendered pages and headers.
 const inputs = [
@@ -34,11 +35,19 @@ export async function buildWhenStale() {
   return 'built'
 }
 
-/** Runs `next build` with the settings of production. @param {Record<string, string>} [env] */
+/**
+ * Runs `next build` with the settings of production, in its two steps: what the framework's scripts are and when they
+ * run is settled after compiling, before pages are made.
+ * @param {Record<string, string>} [env]
+ */
 export async function build(env = {}) {
-  const built = await run(process.execPath, [binaries.next, 'build'], {
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
-  })
-  if (built.code === 0) hintFirstScripts(env.NEXT_DIST_DIR ?? process.env.NEXT_DIST_DIR ?? '.next')
-  return built
+  const step = (mode) =>
+    run(process.execPath, [binaries.next, 'build', '--experimental-build-mode', mode], {
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
+    })
+  const compiled = await step('compile')
+  if (compiled.code !== 0) return compiled
+  const folder = env.NEXT_DIST_DIR ?? process.env.NEXT_DIST_DIR ?? '.next'
+  hintScripts(folder, startAfterPaint(folder))
+  return step('generate')
 }

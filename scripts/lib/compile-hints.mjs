@@ -2,7 +2,6 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Stop } from './console.mjs'
 import { inProject } from './project.mjs'
 
 // Must be the first line of a file. Other engines read a comment.
@@ -12,16 +11,12 @@ const hint = '//# allFunctionsCalledOnLoad\n'
  * Marks the framework's scripts of a build so that V8 compiles their functions while they arrive, away from the main
  * thread, and not at their first call, on it (docs/decisions/008). Scripts that are fetched later are left alone.
  * @param {string} buildFolder the folder of the build, from the project's root
- * @returns {number} how many files carry the hint
+ * @param {string[]} scripts the framework's scripts, as paths in that folder
  */
-export function hintFirstScripts(buildFolder) {
-  const folder = inProject(buildFolder)
-  const { rootMainFiles = [] } = JSON.parse(readFileSync(path.join(folder, 'build-manifest.json'), 'utf8'))
-  if (rootMainFiles.length === 0) throw new Stop(`${buildFolder}/build-manifest.json names no first scripts`)
-  for (const name of rootMainFiles) {
-    const file = path.join(folder, name)
+export function hintScripts(buildFolder, scripts) {
+  for (const name of scripts) {
+    const file = path.join(inProject(buildFolder), name)
     const text = readFileSync(file, 'utf8')
     if (!text.startsWith(hint)) writeFileSync(file, hint + text)
   }
-  return rootMainFiles.length
 }

@@ -30,13 +30,11 @@ export function editorContentSecurityPolicy(nonce: string): string {
 }
 
 /** Of everything that the site sends. */
-export const commonHeaders = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-]
+export const commonHeaders = [{ key: 'X-Content-Type-Options', value: 'nosniff' }]
 
 /** Of what a browser may open as a document. On a script or a style they would only be weight. */
 export const documentHeaders = [
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },

@@ -10,9 +10,10 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 /** The sheets that a file names, as paths in src. */
 function namedBy(file: string): string[] {
   const text = readFileSync(path.join(src, file), 'utf8')
-  return [...text.matchAll(/import ['"](\.{1,2}\/[^'"]+\.css)['"]/g)].flatMap(([, sheet]) =>
-    sheet ? [path.join(path.dirname(file), sheet)] : [],
-  )
+  return [...text.matchAll(/import ['"]((?:\.{1,2}|@)\/[^'"]+\.css)['"]/g)].flatMap(([, sheet]) => {
+    if (!sheet) return []
+    return [sheet.startsWith('@/') ? sheet.slice(2) : path.join(path.dirname(file), sheet)]
+  })
 }
 
 const sheets = files.filter((file) => file.endsWith('.css') && !file.endsWith('.module.css'))
@@ -27,7 +28,7 @@ it.each(sheets.filter((file) => file !== 'app/globals.css'))('%s is part of the 
   expect(named.filter((one) => one === sheet)).toHaveLength(1)
 })
 
-it('no component asks for a sheet of its own before the first paint', () => {
-  const askers = files.filter((file) => /^ui\/.*\.tsx$/.test(file))
+it('no component and no page asks for a sheet of its own before the first paint', () => {
+  const askers = files.filter((file) => /^(?:ui|app)\/.*(?<!\/layout)\.tsx$/.test(file))
   expect(askers.filter((file) => namedBy(file).length > 0)).toEqual([])
 })

@@ -43,6 +43,7 @@ export class PageWatch {
         if (!/"type":"(restart|reloadPage)"/.test(String(message))) socket.send(message)
       })
     })
+    if (this.#runsScripts) context.on('page', waitForScripts)
     const note = (problem: string) => this.#problems.push(problem)
     context.on('weberror', (error) => note(`page error: ${error.error().message}`))
     context.on('console', (message) => {
@@ -106,6 +107,29 @@ export const test = base.extend<Fixtures>({
     for (const context of opened) await context.close()
   },
 })
+
+/**
+ * Has `goto` and `reload` end when the page answers to the reader: its scripts wait for the first paint, which may
+ * come after the event that Playwright waits for.
+ */
+function waitForScripts(page: Page): void {
+  const { goto, reload } = page
+  const answering = () =>
+    page.waitForFunction(() => {
+      const main = document.querySelector('script#_R_') && document.querySelector('main')
+      return !main || Object.keys(main).some((key) => key.startsWith('__reactFiber'))
+    })
+  page.goto = async (...args) => {
+    const response = await goto.apply(page, args)
+    await answering()
+    return response
+  }
+  page.reload = async (...args) => {
+    const response = await reload.apply(page, args)
+    await answering()
+    return response
+  }
+}
 
 /** The part of a page under the heading with this id. */
 export function section(page: Page, id: string): Locator {

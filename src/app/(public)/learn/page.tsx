@@ -33,7 +33,6 @@ import { SiteLinks } from '@/ui/careers/site-links'
 import { CareersNav } from '@/ui/layout/careers-nav'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
-import '@/ui/careers/items.css'
 
 export const metadata: Metadata = {
   title: 'What to learn',

@@ -24,7 +24,6 @@ import { CareersNav } from '@/ui/layout/careers-nav'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { loadReadinessParams, longestAuditText, type ReadinessView, readinessHref } from '@/url/readiness'
-import '@/ui/careers/items.css'
 
 export const instant = false
 

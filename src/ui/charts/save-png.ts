@@ -1,0 +1,30 @@
+import { saveBlob } from '@/ui/primitives/save-blob'
+
+/** Twice the size of the drawing, so that it stays sharp in print and on dense screens. */
+const PIXELS_PER_UNIT = 2
+
+/**
+ * Draws an SVG file of this site as PNG and hands it to the browser as a download.
+ * @throws when the file cannot be read or the browser cannot draw it
+ */
+export async function savePng(svgHref: string, name: string): Promise<void> {
+  saveBlob(await pngOf(svgHref), name)
+}
+
+async function pngOf(svgHref: string): Promise<Blob> {
+  const image = new Image()
+  image.src = svgHref
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth * PIXELS_PER_UNIT
+  canvas.height = image.naturalHeight * PIXELS_PER_UNIT
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('This browser has no canvas')
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no image'))),
+      'image/png',
+    )
+  })
+}
