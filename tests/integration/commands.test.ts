@@ -36,10 +36,13 @@ const fleet = (changes: Partial<SignalOf<'fleet-estimate'>> = {}): SignalOf<'fle
   sources: ['agntai-2026-04-21'],
   citations: [],
   alternateOf: null,
+  restates: null,
   low: 42,
   high: 59,
   scope: 'driverless',
   basis: 'observed',
+  model: null,
+  span: null,
   ...changes,
 })
 
@@ -207,6 +210,7 @@ describe('reference records brought along', () => {
     publishedPrecision: 'day' as const,
     kind: 'press' as const,
     note: null,
+    derivedFrom: null,
     licence: null,
     attribution: null,
   }
@@ -293,8 +297,9 @@ describe('reference records brought along', () => {
       place: 'us-ca',
       permitType: 'driverless-testing' as const,
       reference: null,
+      register: false,
     }
-    const { low: _low, high: _high, scope: _scope, basis: _basis, ...common } = fleet()
+    const { low: _low, high: _high, scope: _scope, basis: _basis, span: _span, ...common } = fleet()
     const signal = {
       ...common,
       kind: 'filing',

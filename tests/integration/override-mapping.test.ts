@@ -83,10 +83,13 @@ async function published(headline: string) {
       sources: ['agntai-2026-04-21'],
       citations: [],
       alternateOf: null,
+      restates: null,
       low: 42,
       high: 59,
       scope: 'driverless',
       basis: 'observed',
+      model: null,
+      span: null,
     },
   })
   if (!result.ok) throw new Error(result.failure.message)

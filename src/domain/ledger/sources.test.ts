@@ -11,6 +11,7 @@ const source = (id: string, parts: Partial<Source>): Source => ({
   publishedPrecision: null,
   kind: 'press',
   note: null,
+  derivedFrom: null,
   licence: null,
   attribution: null,
   ...parts,

@@ -27,6 +27,8 @@ export const filingSchema = z.object({
   place: slugSchema,
   permitType: z.enum(permitTypes),
   reference: z.string().trim().max(120).nullable(),
+  /** Whether it is a register: the vehicles that a step names are then those listed on its day. */
+  register: z.boolean().default(false),
 })
 export type Filing = z.infer<typeof filingSchema>
 

@@ -37,6 +37,13 @@ export type StatusPhase = (typeof statusPhases)[number]
 export const supervisions = ['manual', 'supervised', 'mixed', 'driverless', 'unknown'] as const
 export type Supervision = (typeof supervisions)[number]
 
+/**
+ * How much of the place a status signal speaks of: all of it, or a part of its area, hours or fleet. A part never
+ * lifts the whole.
+ */
+export const extents = ['whole', 'part'] as const
+export type Extent = (typeof extents)[number]
+
 /** Narrowest first: access only widens while a service runs. */
 export const accesses = ['employees', 'invite-only', 'public'] as const
 export type Access = (typeof accesses)[number]
@@ -53,6 +60,10 @@ export type FleetBasis = (typeof fleetBases)[number]
 
 export const fleetScopes = ['all', 'driverless', 'supervised'] as const
 export type FleetScope = (typeof fleetScopes)[number]
+
+/** Over what time vehicles were counted: those in use of late, or every one ever seen. Never joined. */
+export const fleetSpans = ['active', 'cumulative'] as const
+export type FleetSpan = (typeof fleetSpans)[number]
 
 export const serviceMetrics = [
   'miles',
@@ -134,6 +145,7 @@ export type TargetOutcome = (typeof targetOutcomes)[number]
 
 export const sourceKinds = [
   'regulator',
+  'court',
   'company',
   'press',
   'independent-tracker',
@@ -141,6 +153,9 @@ export const sourceKinds = [
   'social',
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
+
+/** Kinds of source that put something on record themselves. Without one, a signal is at most `reported`. */
+export const primarySourceKinds = ['regulator', 'court', 'company'] as const satisfies readonly SourceKind[]
 
 export const placeKinds = ['bloc', 'country', 'region', 'city'] as const
 export type PlaceKind = (typeof placeKinds)[number]

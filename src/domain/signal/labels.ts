@@ -25,8 +25,8 @@ export const confidenceLabels: Record<kinds.Confidence, string> = {
 }
 
 export const confidenceNotes: Record<kinds.Confidence, string> = {
-  confirmed: 'On an official record, or established by sources that do not depend on one another.',
-  reported: 'Published by a source that had direct knowledge, and not yet checked against a record.',
+  confirmed: 'A regulator, a court or the operator published it, and that page is cited.',
+  reported: 'Published by others; no page of a regulator, a court or the operator is cited for it.',
   estimated: 'Worked out from observations or partial figures.',
   claimed: 'The word of an interested party alone. It is shown and changes no state.',
 }
@@ -68,6 +68,11 @@ export const supervisionLabels: Record<kinds.Supervision, string> = {
   unknown: 'Not known',
 }
 
+export const extentLabels: Record<kinds.Extent, string> = {
+  whole: 'The whole city',
+  part: 'Part of its area, hours or fleet',
+}
+
 export const accessLabels: Record<kinds.Access, string> = {
   employees: 'Employees only',
   'invite-only': 'By invitation',
@@ -96,6 +101,11 @@ export const scopeLabels: Record<kinds.FleetScope, string> = {
   all: 'All vehicles',
   driverless: 'Driverless vehicles',
   supervised: 'Supervised vehicles',
+}
+
+export const spanLabels: Record<kinds.FleetSpan, string> = {
+  active: 'In use of late',
+  cumulative: 'Ever seen',
 }
 
 export const metricLabels: Record<kinds.ServiceMetric, string> = {
@@ -208,6 +218,7 @@ export const promiseStatusLabels: Record<PromiseStatus, string> = {
 
 export const sourceKindLabels: Record<kinds.SourceKind, string> = {
   regulator: 'Regulator',
+  court: 'Court',
   company: 'Company',
   press: 'Press',
   'independent-tracker': 'Independent tracker',

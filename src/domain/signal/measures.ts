@@ -70,11 +70,12 @@ export function describeMeasures(signal: Signal): string {
 }
 
 function describeStatus(signal: SignalOf<'deployment-status'>): string {
-  const { phase, supervision, access, appliesToAll } = signal
+  const { phase, supervision, access, appliesToAll, extent } = signal
   return joined([
     sentence(labels.phaseLabels[phase]),
     supervision === 'unknown' ? null : supervisionWords[supervision],
     access && labels.accessLabels[access].toLowerCase(),
+    extent === 'part' ? 'in part of the city' : null,
     appliesToAll ? 'every city of the operator there' : null,
   ])
 }
@@ -101,9 +102,15 @@ const scopeWords: Record<FleetScope, string | null> = {
   supervised: 'supervised',
 }
 
-function describeFleet({ low, high, basis, scope }: SignalOf<'fleet-estimate'>): string {
+function describeFleet({ low, high, basis, scope, model, span }: SignalOf<'fleet-estimate'>): string {
   const noun = low === 1 && high === 1 ? 'vehicle' : 'vehicles'
-  return joined([`${formatRange({ low, high })} ${noun}`, basisWords[basis], scopeWords[scope]])
+  return joined([
+    `${formatRange({ low, high })} ${noun}`,
+    basisWords[basis],
+    scopeWords[scope],
+    model === null ? null : 'one model',
+    span === null ? null : sentence(labels.spanLabels[span]),
+  ])
 }
 
 const metricPhrase: Partial<Record<ServiceMetric, (quantity: string) => string>> = {
@@ -169,6 +176,7 @@ export function measureRows(signal: Signal): MeasureRow[] {
         row('Phase', labels.phaseLabels[signal.phase]),
         row('Supervision', labels.supervisionLabels[signal.supervision]),
         row('Who may ride', signal.access ? labels.accessLabels[signal.access] : 'Not stated'),
+        ...(signal.extent === 'part' ? [row('Extent', labels.extentLabels.part)] : []),
         ...(signal.appliesToAll ? [row('Reach', 'Every city of the operator in this place')] : []),
       ]
     case 'service-area':
@@ -181,6 +189,10 @@ export function measureRows(signal: Signal): MeasureRow[] {
         row('Vehicles', formatRange(signal)),
         row('Basis', labels.basisLabels[signal.basis], labels.basisNotes[signal.basis]),
         row('Scope', labels.scopeLabels[signal.scope]),
+        ...(signal.model === null
+          ? []
+          : [row('Model', signal.model, 'A part of the fleet, never its total.')]),
+        ...(signal.span === null ? [] : [row('Seen over', labels.spanLabels[signal.span])]),
       ]
     case 'service-metric':
       return [

@@ -45,7 +45,10 @@ const common = {
     .max(20, { error: 'must have at most 20 sources' })
     .refine((ids) => new Set(ids).size === ids.length, { error: 'must not name a source twice' }),
   citations: z.array(citationSchema).max(20).default([]),
+  /** The id of the signal of which this is another account: same event, other date or value. */
   alternateOf: slugSchema.nullable().default(null),
+  /** The id of the signal that already said this event or state: it corroborates, and counts as no event. */
+  restates: slugSchema.nullable().default(null),
 }
 
 const place = slugSchema
@@ -67,6 +70,7 @@ export const deploymentStatusSchema = z
     supervision: z.enum(kinds.supervisions),
     access: z.enum(kinds.accesses).nullable().default(null),
     appliesToAll: z.boolean().default(false),
+    extent: z.enum(kinds.extents).default('whole'),
   })
   .refine(startsItsInterval, intervalStartError)
 
@@ -96,6 +100,10 @@ export const fleetEstimateSchema = z
     high: vehicles.nullable().default(null),
     scope: z.enum(kinds.fleetScopes),
     basis: z.enum(kinds.fleetBases),
+    /** The vehicle programme counted; null counts all of them. A part never stands for the whole. */
+    model: slugSchema.nullable().default(null),
+    /** Null when the source does not say. */
+    span: z.enum(kinds.fleetSpans).nullable().default(null),
   })
   .refine(startsItsInterval, intervalStartError)
   .refine(({ low, high }) => high === null || low <= high, {
@@ -136,6 +144,8 @@ export const filingSignalSchema = z
     filing: slugSchema,
     stage: z.enum(kinds.filingStages),
     vehicles: vehicles.nullable().default(null),
+    /** The vehicle programme that `vehicles` counts; null counts all of them. */
+    model: slugSchema.nullable().default(null),
     stageNote: z.string().trim().max(400).nullable().default(null),
   })
   .refine(startsItsInterval, intervalStartError)

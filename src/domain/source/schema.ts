@@ -16,6 +16,8 @@ export const sourceSchema = z.object({
   publishedPrecision: z.enum(datePrecisions).nullable(),
   kind: z.enum(sourceKinds),
   note: z.string().trim().max(1000).nullable(),
+  /** The id of the source that this one repeats; null for one of its own. A copy is never a second publisher. */
+  derivedFrom: slugSchema.nullable().default(null),
   /** The terms on which its data may be used, such as `CC BY 4.0`; null when none are known. */
   licence: z.string().trim().min(1).max(80).nullable().default(null),
   /** The credit that those terms ask for, word for word; null when they ask for none. */

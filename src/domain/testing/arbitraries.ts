@@ -49,6 +49,7 @@ export const testFilings: readonly Filing[] = kinds.permitTypes.map((permitType)
   place: 'us-tx',
   permitType,
   reference: null,
+  register: false,
 }))
 
 export const testPrograms: readonly Program[] = ['cybercab', 'ojai'].map((slug) => ({
@@ -68,6 +69,7 @@ const commonDefaults = {
   sources: ['source-one'],
   citations: [],
   alternateOf: null,
+  restates: null,
 } as const satisfies Partial<Signal>
 
 const defaults: { [K in kinds.SignalKind]: () => SignalOf<K> } = {
@@ -79,6 +81,7 @@ const defaults: { [K in kinds.SignalKind]: () => SignalOf<K> } = {
     supervision: 'driverless',
     access: 'public',
     appliesToAll: false,
+    extent: 'whole',
   }),
   'service-area': () => ({
     ...common('area-one'),
@@ -95,6 +98,8 @@ const defaults: { [K in kinds.SignalKind]: () => SignalOf<K> } = {
     high: 60,
     scope: 'all',
     basis: 'observed',
+    model: null,
+    span: null,
   }),
   'service-metric': () => ({
     ...common('metric-one'),
@@ -113,6 +118,7 @@ const defaults: { [K in kinds.SignalKind]: () => SignalOf<K> } = {
     filing: 'filing-driverless-deployment',
     stage: 'granted',
     vehicles: null,
+    model: null,
     stageNote: null,
   }),
   production: () => ({
@@ -176,10 +182,13 @@ const arbitraryCommon = fc
     interval: arbitraryInterval,
     confidence: fc.constantFrom(...kinds.confidences),
     alternateOf: fc.option(fc.constant('signal-main'), { nil: null, freq: 6 }),
+    restates: fc.option(fc.constant('signal-main'), { nil: null, freq: 8 }),
   })
-  .map(({ interval, ...rest }) => ({
+  .map(({ interval, restates, ...rest }) => ({
     ...common(rest.id),
     ...rest,
+    // Another account of an event is not a restatement of it as well.
+    restates: rest.alternateOf === null ? restates : null,
     date: interval.date,
     datePrecision: interval.precision,
   }))
@@ -193,6 +202,7 @@ export const arbitrarySignalOf: { [K in kinds.SignalKind]: fc.Arbitrary<SignalOf
     supervision: fc.constantFrom(...kinds.supervisions),
     access: fc.option(fc.constantFrom(...kinds.accesses), { nil: null }),
     appliesToAll: fc.boolean(),
+    extent: fc.constantFrom(...kinds.extents),
   }),
   'service-area': withCommon({
     kind: fc.constant('service-area'),
@@ -207,6 +217,8 @@ export const arbitrarySignalOf: { [K in kinds.SignalKind]: fc.Arbitrary<SignalOf
         place: arbitraryNullablePlace,
         scope: fc.constantFrom(...kinds.fleetScopes),
         basis: fc.constantFrom(...kinds.fleetBases),
+        model: fc.option(fc.constantFrom(...testPrograms.map(({ slug }) => slug)), { nil: null }),
+        span: fc.option(fc.constantFrom(...kinds.fleetSpans), { nil: null }),
       }),
       range: arbitraryRange,
     })
@@ -235,6 +247,7 @@ export const arbitrarySignalOf: { [K in kinds.SignalKind]: fc.Arbitrary<SignalOf
     filing: fc.constantFrom(...testFilings.map(({ slug }) => slug)),
     stage: fc.constantFrom(...kinds.filingStages),
     vehicles: arbitraryVehicles,
+    model: fc.option(fc.constantFrom(...testPrograms.map(({ slug }) => slug)), { nil: null }),
     stageNote: fc.constant(null),
   }),
   production: withCommon({

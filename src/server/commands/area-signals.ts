@@ -162,6 +162,7 @@ async function add(
     sources: [boundary.source],
     citations: [],
     alternateOf,
+    restates: null,
     boundary,
   }
   const signal = { ...unnamed, id: await newSignalId(tx, unnamed) }

@@ -57,7 +57,8 @@ async function findRecorded(tx: Tx, { url, publisher, title }: GivenSource): Pro
 
 async function addSource(tx: Tx, given: GivenSource): Promise<ResolvedSource> {
   const id = await freeSourceId(tx, slugify(`${given.publisher}-${given.title}`) || 'source')
-  const source: Source = { ...given, id, publishedPrecision: given.publishedOn === null ? null : 'day' }
+  const publishedPrecision = given.publishedOn === null ? null : ('day' as const)
+  const source: Source = { ...given, id, publishedPrecision, derivedFrom: null }
   await tx.source.create({ data: source })
   return { id, drafts: [draftOf(source, 1, 'created')] }
 }

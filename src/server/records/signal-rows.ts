@@ -48,6 +48,7 @@ export function toSignal(row: SignalRow): Result<Signal> {
     detail: row.detail,
     confidence: row.confidence,
     alternateOf: row.alternateOf,
+    restates: row.restates,
     sources: sources.map((citation) => citation.sourceId),
     citations: sources
       .map(({ sourceId, quote, page }) => ({ source: sourceId, quote, page }))
@@ -127,8 +128,21 @@ export function signalSnapshot(signal: Signal, state: RecordState): SignalSnapsh
 
 /** The columns of the signal's own row. */
 export function signalColumns(signal: Signal) {
-  const { id, kind, operator, place, date, datePrecision, headline, detail, confidence, alternateOf } = signal
-  return { id, kind, operator, place, date, datePrecision, headline, detail, confidence, alternateOf }
+  const { id, kind, operator, place, date, datePrecision, headline, detail, confidence } = signal
+  const { alternateOf, restates } = signal
+  return {
+    id,
+    kind,
+    operator,
+    place,
+    date,
+    datePrecision,
+    headline,
+    detail,
+    confidence,
+    alternateOf,
+    restates,
+  }
 }
 
 /** One row per source, in the order named. Throws on a citation of a source that the signal does not name. */
@@ -143,23 +157,26 @@ export function sourceColumns({ id, sources, citations }: Signal) {
 
 /** The columns of a kind's detail row, without the key. */
 export const detailColumns = {
-  'deployment-status': ({ phase, supervision, access, appliesToAll }: SignalOf<'deployment-status'>) => ({
+  'deployment-status': ({
     phase,
     supervision,
     access,
     appliesToAll,
-  }),
+    extent,
+  }: SignalOf<'deployment-status'>) => ({ phase, supervision, access, appliesToAll, extent }),
   'service-area': ({ areaSqMi, boundary }: SignalOf<'service-area'>) => ({
     areaSqMi,
     boundary: boundary === null ? null : JSON.stringify(boundary.geometry),
     boundaryPrecision: boundary?.precision ?? null,
     boundarySource: boundary?.source ?? null,
   }),
-  'fleet-estimate': ({ low, high, scope, basis }: SignalOf<'fleet-estimate'>) => ({
+  'fleet-estimate': ({ low, high, scope, basis, model, span }: SignalOf<'fleet-estimate'>) => ({
     low,
     high,
     scope,
     basis,
+    model,
+    span,
   }),
   'service-metric': ({ metric, value, unit, periodStart, periodEnd }: SignalOf<'service-metric'>) => ({
     metric,
@@ -168,10 +185,11 @@ export const detailColumns = {
     periodStart,
     periodEnd,
   }),
-  filing: ({ filing, stage, vehicles, stageNote }: SignalOf<'filing'>) => ({
+  filing: ({ filing, stage, vehicles, model, stageNote }: SignalOf<'filing'>) => ({
     filing,
     stage,
     vehicles,
+    model,
     stageNote,
   }),
   production: ({ program, milestone, units, unitsPerYear }: SignalOf<'production'>) => ({

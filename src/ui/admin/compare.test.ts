@@ -15,10 +15,13 @@ const signal: SignalOf<'fleet-estimate'> = {
   sources: ['one-source'],
   citations: [],
   alternateOf: null,
+  restates: null,
   low: 42,
   high: 59,
   scope: 'driverless',
   basis: 'observed',
+  model: null,
+  span: null,
 }
 
 describe('comparing two versions', () => {

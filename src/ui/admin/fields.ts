@@ -102,6 +102,12 @@ const statement = {
     required: false,
     control: { type: 'picker', list: 'mainRecord' },
   },
+  restates: {
+    label: 'Says again',
+    hint: 'When a signal already says this same event or state, name it: this one then adds its sources to that one and counts as no event.',
+    required: false,
+    control: { type: 'picker', list: 'mainRecord' },
+  },
 } as const satisfies Record<string, FieldDescription>
 
 const optional = (words: Readonly<Record<string, string>>) => choice(words, 'Not stated')
@@ -126,6 +132,12 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       control: choice(labels.supervisionLabels),
     },
     access: { label: 'Who may ride', required: false, control: optional(labels.accessLabels) },
+    extent: {
+      label: 'Holds for',
+      hint: 'Part: only some of the area, the hours or the cars. A part never lifts the whole city.',
+      required: false,
+      control: choice(labels.extentLabels, labels.extentLabels.whole),
+    },
     appliesToAll: {
       label: 'Holds for all the operator’s known cities in this place',
       hint: 'For a signal on a region or country.',
@@ -170,6 +182,18 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       required: true,
       control: choice(labels.basisLabels),
     },
+    model: {
+      label: 'Vehicle model',
+      hint: 'Only when the count is of one model. Leave it empty for all vehicles.',
+      required: false,
+      control: { type: 'picker', list: 'program' },
+    },
+    span: {
+      label: 'Seen over',
+      hint: 'Cars in use of late and cars ever seen are different counts and never share a line.',
+      required: false,
+      control: optional(labels.spanLabels),
+    },
     ...statement,
   },
   'service-metric': {
@@ -202,6 +226,12 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       unit: 'vehicles',
       required: false,
       control: number,
+    },
+    model: {
+      label: 'Vehicle model',
+      hint: 'Only when the vehicles named are of one model. Leave it empty for all of them.',
+      required: false,
+      control: { type: 'picker', list: 'program' },
     },
     stageNote: {
       label: 'Note on the stage',
