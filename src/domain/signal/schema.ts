@@ -224,3 +224,16 @@ export function compareSignals(a: Pick<Signal, 'date' | 'id'>, b: Pick<Signal, '
 export function isContested(signal: Pick<Signal, 'confidence' | 'alternateOf'>): boolean {
   return signal.alternateOf !== null || signal.confidence === 'claimed'
 }
+
+/** Whether a signal says again what another one already said. */
+export function isRestatement({ restates }: Pick<Signal, 'restates'>): boolean {
+  return restates !== null
+}
+
+/**
+ * Whether a signal is an event of its own that moves things: neither contested nor a restatement. Only events are in
+ * the index, the inflection points, the totals of the timeline and the newest signals.
+ */
+export function isEvent(signal: Pick<Signal, 'confidence' | 'alternateOf' | 'restates'>): boolean {
+  return !isContested(signal) && !isRestatement(signal)
+}

@@ -1,0 +1,59 @@
+import { primarySourceKinds, type SourceKind } from '../signal/kinds'
+import type { Signal } from '../signal/schema'
+import type { Source } from './schema'
+
+type Cited = Pick<Source, 'id' | 'publisher' | 'kind' | 'derivedFrom'>
+
+/** How well a statement is sourced, for a reader: "2 publishers, 1 primary". */
+export type Sourcing = {
+  /** Publishers that do not repeat one another. */
+  publishers: number
+  /** Publications of a regulator, a court or the operator among what is cited. */
+  primaries: number
+  /** True when something is cited and all of it comes from companies. */
+  companyOnly: boolean
+}
+
+/** Whether a source puts something on record itself. */
+export function isPrimary({ kind }: { kind: SourceKind }): boolean {
+  return primarySourceKinds.some((one) => one === kind)
+}
+
+/**
+ * Counts what stands behind a statement. A source that repeats another one (`derivedFrom`) counts as that one, however
+ * long the chain, so that a copy is never a second publisher.
+ * @param ids ids of sources, of one signal or of all that say the same; an id that is not in `sources` counts nothing
+ */
+export function sourcingOf(ids: readonly string[], sources: ReadonlyMap<string, Cited>): Sourcing {
+  const originals = new Map(
+    ids.flatMap((id) => {
+      const original = originalOf(id, sources)
+      return original ? [[original.id, original] as const] : []
+    }),
+  )
+  const all = [...originals.values()]
+  return {
+    publishers: new Set(all.map(({ publisher }) => publisher.toLowerCase())).size,
+    primaries: all.filter(isPrimary).length,
+    companyOnly: all.length > 0 && all.every(({ kind }) => kind === 'company'),
+  }
+}
+
+/** The source that is repeated at the end of a chain of copies: itself, for one of its own; null where unknown. */
+export function originalOf<S extends Cited>(id: string, sources: ReadonlyMap<string, S>): S | null {
+  const seen = new Set<string>()
+  let found = sources.get(id) ?? null
+  while (found !== null && found.derivedFrom !== null && !seen.has(found.id)) {
+    seen.add(found.id)
+    const next = sources.get(found.derivedFrom)
+    if (!next) return found
+    found = next
+  }
+  return found
+}
+
+/** A signal's own sources and those of every signal that restates it, each once. */
+export function corroboratingSources(signal: Signal, signals: readonly Signal[]): string[] {
+  const again = signals.filter(({ restates }) => restates === signal.id)
+  return [...new Set([signal, ...again].flatMap(({ sources }) => sources))]
+}
