@@ -18,7 +18,7 @@ import { renderMapPart } from '@/ui/map/map-parts'
 import { OverviewMap } from '@/ui/map/overview-map'
 import { timeControl } from '@/ui/map/time-control'
 import { TimeControl } from '@/ui/map/time-control.client'
-import { freshnessNote, overviewDeck, overviewHeadline } from '@/ui/overview/headline'
+import { overviewDeck, overviewHeadline, recordNote } from '@/ui/overview/headline'
 import { Movers } from '@/ui/overview/movers'
 import { StateFigures } from '@/ui/overview/state-figures'
 import { Delta } from '@/ui/primitives/delta'
@@ -56,7 +56,9 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <p className="kicker mb-2">As of {formatDay(asOf)}</p>
         <h1 className="text-[2rem] lg:text-[2.5rem]">{overviewHeadline(cityCounts)}</h1>
         <div className="mt-3 grid gap-x-10 gap-y-3 text-lg leading-relaxed text-ink-soft lg:grid-cols-2">
-          <p>{overviewDeck(cityCounts)}</p>
+          <p>
+            {overviewDeck(cityCounts)} {recordNote(overview.recordEnd)}
+          </p>
           {mover && strongest ? (
             <p>
               For careers, deployments speak loudest for{' '}
@@ -64,7 +66,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
               {strongest.index.toFixed(1)}). In 90 days the evidence moved most for{' '}
               <ImpactLink slug={mover.slug} href={impactHref(mover.slug)} /> (
               <Delta value={mover.change90d} />
-              ). {freshnessNote(overview.newest[0]?.date ?? null, asOf)}
+              ).
             </p>
           ) : null}
         </div>

@@ -103,6 +103,26 @@ export function formatDay(date: IsoDate): string {
   return formatInterval({ date, precision: 'day' })
 }
 
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** A single day with its month written out, for a sentence that stands alone: `15 June 2026`. */
+export function formatLongDay(date: IsoDate): string {
+  return `${Number(date.slice(8, 10))} ${LONG_MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+}
+
 /** With its preposition: `on 15 Jun 2026`, `in Jun 2026`, `in Q2 2026`, `in 2026`. */
 export function formatWhen(interval: IntervalDate): string {
   return `${interval.precision === 'day' ? 'on' : 'in'} ${formatInterval(interval)}`

@@ -41,6 +41,8 @@ export type Overview = {
   newest: Signal[]
   /** All 15, the largest change over 90 days first, with what the signals of those days mean. */
   movers: ImpactMover[]
+  /** The day of the newest record by the day read; null when there is none. */
+  recordEnd: IsoDate | null
   signalCount: number
   sourceCount: number
 }
@@ -75,6 +77,7 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     ambition: projectAmbition(signals, asOf, new Map(Object.entries(recordedOn))),
     newest: known.slice(-8).reverse(),
     movers,
+    recordEnd: known.at(-1)?.date ?? null,
     signalCount: known.length,
     sourceCount: new Set(known.flatMap(({ sources }) => sources)).size,
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countCities } from '@/domain/projection/deployments'
-import { freshnessNote, overviewDeck, overviewHeadline } from './headline'
+import { overviewDeck, overviewHeadline, recordNote } from './headline'
 
 const none = countCities([])
 
@@ -24,10 +24,9 @@ describe('the overview headline', () => {
   })
 })
 
-describe('freshnessNote', () => {
-  it('is silent while there is news and says the age when there is none', () => {
-    expect(freshnessNote('2026-10-08', '2026-10-20')).toBe('')
-    expect(freshnessNote('2026-10-08', '2026-11-22')).toContain('45 days old')
-    expect(freshnessNote(null, '2026-11-22')).toBe('There is no signal yet.')
+describe('recordNote', () => {
+  it('says how far the record reaches', () => {
+    expect(recordNote('2026-10-10')).toBe('The record runs to 10 October 2026.')
+    expect(recordNote(null)).toBe('There is no signal yet.')
   })
 })

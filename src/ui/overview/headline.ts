@@ -1,5 +1,5 @@
 import type { StatusKey } from '@/domain/projection/deployments'
-import { daysBetween, type IsoDate } from '@/domain/signal/calendar'
+import { formatLongDay, type IsoDate } from '@/domain/signal/calendar'
 
 /** The state of the field as a headline, from the counts alone. */
 export function overviewHeadline(counts: Readonly<Record<StatusKey, number>>): string {
@@ -21,12 +21,7 @@ export function overviewDeck(counts: Readonly<Record<StatusKey, number>>): strin
   ].join('')
 }
 
-const STALE_AFTER_DAYS = 21
-
-/** Says that an index fades without news, once the newest signal is three weeks old; otherwise nothing. */
-export function freshnessNote(newest: IsoDate | null, asOf: IsoDate): string {
-  if (newest === null) return 'There is no signal yet.'
-  const age = daysBetween(newest, asOf)
-  if (age <= STALE_AFTER_DAYS) return ''
-  return `The newest signal is ${age} days old, and evidence fades with age.`
+/** How far the record reaches, said plainly: `The record runs to 10 October 2026.` Null: there is no signal. */
+export function recordNote(newest: IsoDate | null): string {
+  return newest === null ? 'There is no signal yet.' : `The record runs to ${formatLongDay(newest)}.`
 }
