@@ -3,7 +3,7 @@
 -- the table's checks; the table of sources is made anew because courts are a further kind of source.
 
 -- Signals
-ALTER TABLE "Signal" ADD COLUMN "restates" TEXT CONSTRAINT "Signal_restates_fkey" REFERENCES "Signal" ("id") ON DELETE RESTRICT ON UPDATE CASCADE CONSTRAINT "Signal_restates_check" CHECK ("restates" <> "id" AND "alternateOf" IS NULL);
+ALTER TABLE "Signal" ADD COLUMN "restates" TEXT CONSTRAINT "Signal_restates_fkey" REFERENCES "Signal" ("id") ON DELETE RESTRICT ON UPDATE CASCADE CONSTRAINT "Signal_restates_check" CHECK ("restates" IS NULL OR ("restates" <> "id" AND "alternateOf" IS NULL));
 CREATE INDEX "Signal_restates_idx" ON "Signal"("restates");
 
 -- Measures
