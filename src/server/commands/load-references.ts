@@ -1,5 +1,6 @@
 import 'server-only'
 import { groupBy } from '@/domain/shared/group'
+import { confidenceProblem } from '@/domain/signal/confidence'
 import {
   briefOf,
   type ReferenceProblem,
@@ -7,8 +8,7 @@ import {
   referenceProblems,
 } from '@/domain/signal/references'
 import { sourceReferenceProblems } from '@/domain/source/references'
-import type { DatasetProblem } from './dataset-problem'
-import { show } from './dataset-problem'
+import { type DatasetProblem, show } from './dataset-problem'
 import type { Dataset } from './load-validate'
 
 /**
@@ -36,6 +36,23 @@ export function crossRecordProblems(dataset: Dataset, unread: ReadonlySet<string
       referenceProblems(record, world).filter(isOfItsOwn).map(report(file, record.id)),
     ),
   ]
+}
+
+/** The confirmed signals of a dataset that cite no regulator, court or company: loaded, and reported as warnings. */
+export function confidenceWarnings({ signals, sources }: Dataset): DatasetProblem[] {
+  const byId = new Map(sources.map(({ record }) => [record.id, record]))
+  return signals.flatMap(({ file, record }) => {
+    const problem = confidenceProblem(record, byId)
+    if (problem === null) return []
+    const { field, message } = problem
+    return {
+      file,
+      record: record.id,
+      field,
+      got: show(record.confidence),
+      expected: `another value: it ${message}`,
+    }
+  })
 }
 
 function worldOf({ operators, places, filings, programs, sources, signals }: Dataset): ReferenceWorld {

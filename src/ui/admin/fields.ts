@@ -1,3 +1,4 @@
+import { confidenceRule } from '@/domain/signal/confidence'
 import type { SignalKind } from '@/domain/signal/kinds'
 import * as labels from '@/domain/signal/labels'
 import type { SignalOf } from '@/domain/signal/schema'
@@ -83,7 +84,12 @@ const statement = {
     required: false,
     control: text,
   },
-  confidence: { label: 'Confidence', required: true, control: choice(labels.confidenceLabels) },
+  confidence: {
+    label: 'Confidence',
+    hint: confidenceRule,
+    required: true,
+    control: choice(labels.confidenceLabels),
+  },
   sources: {
     label: 'Sources',
     hint: 'The most direct one first. A draft may wait for its source; a published signal may not.',
