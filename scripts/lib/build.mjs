@@ -18,7 +18,7 @@ const inputs = [
   'package.json',
   'package-lock.json',
 ]
-const settings = ['DATABASE_URL', 'SITE_URL', 'BASEMAP_STYLE_URL']
+const settings = ['DATABASE_URL', 'SITE_URL', 'CONTACT_EMAIL', 'CORRECTIONS_URL', 'BASEMAP_STYLE_URL']
 const skip = (file) => file === 'src/server/generated' || /\.test\.tsx?$/.test(file)
 
 /** Builds the site into `.next` when the build is missing or older than what it is made from. */

@@ -30,7 +30,8 @@ const permitTypes = [
   'driverless-deployment',
   'ride-hail-network',
 ]
-const sourceKinds = ['regulator', 'company', 'press', 'independent-tracker', 'article', 'social']
+const primaryKinds = ['regulator', 'court', 'company']
+const sourceKinds = [...primaryKinds, 'press', 'independent-tracker', 'article', 'social']
 const isoDay = (time) => new Date(time).toISOString().slice(0, 10)
 
 /**
@@ -63,6 +64,7 @@ export function syntheticDataset({ signals: count, places: placeCount, seed = 1 
       place: agency.place,
       permitType: draw.one(permitTypes),
       reference: null,
+      register: draw.chance(0.05),
     }
   })
   const programs = Array.from({ length: 24 }, (_, at) => ({
@@ -80,9 +82,14 @@ export function syntheticDataset({ signals: count, places: placeCount, seed = 1 
     publishedPrecision: 'day',
     kind: draw.one(sourceKinds),
     note: null,
+    // A copy repeats an earlier source, so that no chain leads back.
+    derivedFrom: at > 0 && draw.chance(0.1) ? `source-${draw.whole(1, at)}` : null,
   }))
   const world = { cities: places.filter(({ kind }) => kind === 'city'), filings, programs, sources }
-  const signals = Array.from({ length: count }, (_, at) => makeSignal(draw, world, at))
+  const signals = withRestatements(
+    draw,
+    Array.from({ length: count }, (_, at) => makeSignal(draw, world, at)),
+  )
   return { operators, places, agencies, filings, programs, sources, signals }
 }
 
@@ -150,7 +157,11 @@ function makeSignal(draw, { cities, filings, programs, sources }, at) {
   const program = kind === 'production' ? draw.skewed(programs) : null
   const operator = filing?.operator ?? program?.operator ?? draw.skewed(operatorSlugs)
   const city = draw.skewed(cities)
-  const named = { filing: filing?.slug, program: program?.slug }
+  const own = programs.filter((one) => one.operator === operator).map(({ slug }) => slug)
+  const named = { filing: filing?.slug, program: program?.slug, own }
+  const source = draw.one(sources)
+  const confidence = draw.weighted({ confirmed: 50, reported: 35, estimated: 8, claimed: 7 })
+  const isPrimary = primaryKinds.includes(source.kind)
   return {
     id: `signal-${at + 1}`,
     kind,
@@ -160,9 +171,28 @@ function makeSignal(draw, { cities, filings, programs, sources }, at) {
     datePrecision: date.endsWith('-01') ? 'month' : 'day',
     headline: `Statement ${at + 1} about ${operator} in the made-up record of ${city.name}`,
     detail: 'A made-up statement of about the length that such a detail has in the real record.',
-    confidence: draw.weighted({ confirmed: 50, reported: 35, estimated: 8, claimed: 7 }),
-    sources: [draw.one(sources).id],
+    confidence: confidence === 'confirmed' && !isPrimary ? 'reported' : confidence,
+    sources: [source.id],
     alternateOf: null,
+    restates: null,
     ...measuresOf(draw, kind, date, named),
   }
+}
+
+/**
+ * One signal in twenty says again an earlier one of the same operator and kind, as the rules between records want it.
+ * @template S
+ * @param {ReturnType<typeof draws>} draw
+ * @param {S[]} signals
+ * @returns {S[]}
+ */
+function withRestatements(draw, signals) {
+  const originals = new Map()
+  return signals.map((signal) => {
+    const key = `${signal.operator} ${signal.kind}`
+    const earlier = originals.get(key) ?? []
+    if (earlier.length > 0 && draw.chance(0.05)) return { ...signal, restates: draw.one(earlier) }
+    originals.set(key, [...earlier.slice(-20), signal.id])
+    return signal
+  })
 }

@@ -45,9 +45,10 @@ const dueMetrics = [
  * @param {ReturnType<typeof import('./random.mjs').draws>} draw
  * @param {string} kind of the signal
  * @param {string} date of the signal, `YYYY-MM-DD`
- * @param {{ filing?: string, program?: string }} named the record that a signal of this kind points at
+ * @param {{ filing?: string, program?: string, own: string[] }} named the record that a signal of this kind points at,
+ *   and the operator's own programmes
  */
-export function measuresOf(draw, kind, date, { filing, program }) {
+export function measuresOf(draw, kind, date, { filing, program, own }) {
   switch (kind) {
     case 'deployment-status':
       return {
@@ -55,6 +56,7 @@ export function measuresOf(draw, kind, date, { filing, program }) {
         supervision: draw.one(supervisions),
         access: draw.one(['employees', 'invite-only', 'public', null]),
         appliesToAll: false,
+        extent: draw.chance(0.1) ? 'part' : 'whole',
       }
     case 'service-area':
       return { areaSqMi: draw.whole(5, 400) }
@@ -65,6 +67,8 @@ export function measuresOf(draw, kind, date, { filing, program }) {
         high: draw.chance(0.6) ? low : low + draw.whole(1, 300),
         scope: draw.one(['all', 'driverless', 'supervised']),
         basis: draw.one(bases),
+        model: modelOf(draw, own),
+        span: draw.one(['active', 'cumulative', null, null]),
       }
     }
     case 'service-metric': {
@@ -76,6 +80,7 @@ export function measuresOf(draw, kind, date, { filing, program }) {
         filing,
         stage: draw.one(stages),
         vehicles: draw.chance(0.3) ? draw.whole(1, 900) : null,
+        model: modelOf(draw, own),
         stageNote: null,
       }
     case 'production':
@@ -98,4 +103,9 @@ export function measuresOf(draw, kind, date, { filing, program }) {
       }
     }
   }
+}
+
+/** One count in ten is of one model. */
+function modelOf(draw, own) {
+  return own.length > 0 && draw.chance(0.1) ? draw.one(own) : null
 }

@@ -2,13 +2,14 @@
 
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { formatProblem } from '@/server/commands/dataset-problem'
+import { type DatasetProblem, formatProblem } from '@/server/commands/dataset-problem'
 import { loadDataset } from '@/server/commands/load-dataset'
 import { db } from '@/server/db'
 import { projectRoot } from '@/server/project-root'
 import { reportSettingErrors } from './report-setting-errors'
 
 const problemsShown = 50
+const warningsShown = 10
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -41,12 +42,19 @@ async function main(): Promise<void> {
   }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   printCounts(result.value.counts)
+  printWarnings(result.value.warnings)
   const { changesetId } = result.value
   console.log(
     changesetId
       ? `  ✓ Loaded in ${seconds} s, changeset ${changesetId}`
       : `  ✓ Nothing had changed (${seconds} s)`,
   )
+}
+
+function printWarnings(warnings: readonly DatasetProblem[]): void {
+  for (const warning of warnings.slice(0, warningsShown)) console.warn(`  ! ${formatProblem(warning)}`)
+  if (warnings.length > warningsShown)
+    console.warn(`  ! … and ${warnings.length - warningsShown} more warnings`)
 }
 
 type Count = { file: string; added: number; changed: number; unchanged: number; kept: number }

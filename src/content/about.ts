@@ -11,7 +11,7 @@ export const about = {
     'As it ships, it carries no advertising, sets no cookie for readers and asks nothing of third parties while you read.',
   ],
   making: [
-    'Editors enter signals from public documents: registers and dockets, company statements, press reports, independent counts. They write in their own words, cite at least one source, and set the confidence. A plan is never recorded as a fact, and a company’s word alone never changes the state of a city.',
+    'Editors enter signals from public documents: registers and dockets, company statements, press reports, independent counts. They write in their own words, cite at least one source, and set the confidence by rule: confirmed needs a cited page of a regulator, a court or the operator. A plan is never recorded as a fact, and a company’s word alone never changes the state of a city.',
     'Nothing is overwritten. A change makes a new revision with its day and reason; a record that proves wrong is retracted and stays readable as retracted.',
   ],
   correctionSteps: [
@@ -37,7 +37,8 @@ export const readersWords = [
   },
   {
     term: 'Confidence',
-    meaning: 'How well founded a statement is: confirmed, reported, estimated or claimed.',
+    meaning:
+      'How well founded a statement is. Confirmed: a regulator, a court or the operator published it, and that page is cited. Otherwise reported, estimated or claimed.',
   },
   {
     term: 'Contested',

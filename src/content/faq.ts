@@ -270,9 +270,10 @@ export const faq: readonly FaqEntry[] = [
   {
     id: 'past-days',
     group: 'site',
-    question: 'Can I see what was known on an earlier day?',
+    question: 'Can I see how things stood on an earlier day?',
     answer: [
-      'Yes, on every page that offers a date. Signals dated later are left out, and a promise reads as open until its date had passed.',
+      'Yes, on every page that offers a date. It shows how things stood then by what the record says today: signals of later events are left out, and a promise reads as open until its date had passed.',
+      'It does not show what was known then. A date sorts by when something happened, not by when it was entered, so an event that came to light later counts on its own day. When a record was entered and changed stands in the history on each signal’s page.',
     ],
     figures: [],
     links: [

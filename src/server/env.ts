@@ -24,6 +24,12 @@ export const envSchema = z.object({
     ),
   SITE_URL: webAddress('the public address of the site, such as https://tracker.example.org').optional(),
   AUTH_SECRET: z.string().min(32, { error: 'expected at least 32 random characters' }).optional(),
+  CONTACT_EMAIL: z
+    .email({ error: 'expected an e-mail address to which readers send corrections' })
+    .optional(),
+  CORRECTIONS_URL: webAddress(
+    'the address of the page that takes corrections, such as an issue tracker',
+  ).optional(),
   BASEMAP_STYLE_URL: webAddress('the address of a MapLibre style').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

@@ -48,6 +48,8 @@ describe('the settings', () => {
     ['PORT', '70000', 'expected a whole number from 1 to 65535'],
     ['PORT', '80a', 'expected a whole number from 1 to 65535'],
     ['SITE_URL', 'tracker.example.org', 'expected the public address of the site'],
+    ['CONTACT_EMAIL', 'nobody', 'expected an e-mail address'],
+    ['CORRECTIONS_URL', 'tracker', 'expected the address of the page that takes corrections'],
     ['BASEMAP_STYLE_URL', 'ftp://tiles.example.org', 'expected the address of a MapLibre style'],
     ['LOG_LEVEL', 'loud', 'expected fatal, error, warn, info, debug, trace or silent'],
     ['TRUST_PROXY', 'yes', 'expected 1 behind a proxy'],

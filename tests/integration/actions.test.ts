@@ -65,6 +65,8 @@ function entry(changes: Record<string, string> = {}): FormData {
     'signal.scope': 'driverless',
     'signal.basis': 'observed',
     'signal.sources[0]': 'agntai-2026-04-21',
+    // Whether it says another one again was asked and answered; its own tests ask.
+    suggested: 'asked-before',
     ...changes,
   }
   for (const [name, value] of Object.entries(values)) form.set(name, value)
@@ -113,7 +115,78 @@ describe('a stranger', () => {
   })
 })
 
+describe('a count that is already on record', () => {
+  const count = (headline: string, changes: Record<string, string> = {}) => {
+    const form = entry({ 'signal.headline': headline, ...changes })
+    if (!('suggested' in changes)) form.delete('suggested')
+    return form
+  }
+
+  it('is shown once before the same one is saved, and then can say it again or stand alone', async () => {
+    const place = await prisma.place.findFirstOrThrow({
+      where: { kind: 'city', signals: { none: { kind: 'fleet-estimate' } } },
+    })
+    const there = { 'signal.place': place.slug }
+    await expect(createSignalAction(firstEntryState, count('The first count here', there))).rejects.toThrow(
+      'saved=published',
+    )
+    const { id } = await prisma.signal.findFirstOrThrow({ where: { headline: 'The first count here' } })
+    const before = await records()
+    const answer = await createSignalAction(firstEntryState, count('The same count again', there))
+    expect(answer.suggestion).toMatchObject({ id, headline: 'The first count here' })
+    expect(answer.result).toMatchObject({ initialValue: { signal: { headline: 'The same count again' } } })
+    expect(answer.result?.status).toBeUndefined()
+    expect(await records()).toEqual(before)
+
+    const preview = await createSignalAction(
+      firstEntryState,
+      count('The same count again', { ...there, intent: 'preview' }),
+    )
+    expect(preview.suggestion).toMatchObject({ id })
+
+    const taken = count('The same count again', { ...there, suggested: id, sameAs: id })
+    await expect(createSignalAction(firstEntryState, taken)).rejects.toThrow('saved=published')
+    expect(
+      await prisma.signal.findFirstOrThrow({ where: { headline: 'The same count again' } }),
+    ).toMatchObject({ restates: id })
+
+    const alone = count('Another count of that day', { ...there, suggested: id })
+    await expect(createSignalAction(firstEntryState, alone)).rejects.toThrow('saved=published')
+    expect(
+      await prisma.signal.findFirstOrThrow({ where: { headline: 'Another count of that day' } }),
+    ).toMatchObject({ restates: null })
+  })
+
+  it('keeps the choice when something else has to be put right first', async () => {
+    const form = count('The same with a fault', { sameAs: 'first-one', 'signal.low': 'many' })
+    const { result } = await createSignalAction(firstEntryState, form)
+    expect(result?.initialValue).toMatchObject({ signal: { restates: 'first-one' } })
+  })
+})
+
 describe('an editor', () => {
+  it('is refused “confirmed” without a regulator, a court or the operator, and told what to do', async () => {
+    const press = await prisma.source.findFirstOrThrow({ where: { kind: 'press' } })
+    const company = await prisma.source.findFirstOrThrow({ where: { kind: 'company' } })
+    const confirmed = (source: string, changes = {}) =>
+      entry({
+        'signal.headline': 'A confirmed count of this day',
+        'signal.confidence': 'confirmed',
+        'signal.sources[0]': source,
+        ...changes,
+      })
+    const before = await records()
+    const { result } = await createSignalAction(firstEntryState, confirmed(press.id))
+    expect(result?.error?.['signal.confidence']?.[0]).toContain('Choose “Reported”, or cite such a page')
+    expect(await records()).toEqual(before)
+    await expect(
+      createSignalAction(firstEntryState, confirmed(press.id, { intent: 'draft' })),
+    ).rejects.toThrow('saved=created')
+    await expect(createSignalAction(firstEntryState, confirmed(company.id))).rejects.toThrow(
+      'saved=published',
+    )
+  })
+
   it('publishes, which expires what readers have cached, and goes to the record', async () => {
     const headline = 'An action publishes this count'
     await expect(createSignalAction(firstEntryState, entry({ 'signal.headline': headline }))).rejects.toThrow(

@@ -50,6 +50,33 @@ describe('the database', () => {
     await expect(update).rejects.toThrow(/CHECK constraint|malformed JSON/)
   })
 
+  it.each([
+    ['a signal that says itself again', { restates: 'itself' }],
+    ['an account that says another signal again', { restates: 'other', alternateOf: 'other' }],
+  ])('refuses %s', async (_what, data) => {
+    const [signal, other] = await prisma.signal.findMany({ where: { alternateOf: null }, take: 2 })
+    const idOf = (name: string) => (name === 'itself' ? signal?.id : other?.id) ?? ''
+    const named = Object.fromEntries(Object.entries(data).map(([key, name]) => [key, idOf(name)]))
+    await expect(prisma.signal.update({ where: { id: signal?.id ?? '' }, data: named })).rejects.toThrow(
+      /CHECK constraint/,
+    )
+  })
+
+  it('refuses an extent and a span out of their vocabularies, and a source that repeats itself', async () => {
+    const { signalId } = await prisma.statusChange.findFirstOrThrow()
+    const status = prisma.statusChange.update({ where: { signalId }, data: { extent: 'half' } })
+    await expect(status).rejects.toThrow(/CHECK constraint/)
+    const count = await prisma.fleetEstimate.findFirstOrThrow()
+    const spanned = prisma.fleetEstimate.update({
+      where: { signalId: count.signalId },
+      data: { span: 'once' },
+    })
+    await expect(spanned).rejects.toThrow(/CHECK constraint/)
+    const { id } = await prisma.source.findFirstOrThrow()
+    const copied = prisma.source.update({ where: { id }, data: { derivedFrom: id } })
+    await expect(copied).rejects.toThrow(/CHECK constraint/)
+  })
+
   it('never changes or deletes a revision', async () => {
     const { id } = await prisma.revision.findFirstOrThrow()
     await expect(prisma.revision.update({ where: { id }, data: { action: 'edited' } })).rejects.toThrow()

@@ -145,11 +145,13 @@ describe('a boundary for a recorded area', () => {
 
 describe('a boundary for a day without a figure', () => {
   it.each([
-    ['official', 'confirmed'],
-    ['traced', 'reported'],
-    ['approximate', 'estimated'],
-  ])('publishes a new signal: %s is %s', async (precision, confidence) => {
-    const result = await load(fileOf(feature({ properties: { validFrom: '2026-05-20', precision } })))
+    ['official', 'company', 'confirmed'],
+    ['official', 'independent-tracker', 'reported'],
+    ['traced', 'company', 'reported'],
+    ['approximate', 'independent-tracker', 'estimated'],
+  ])('publishes a new signal: %s of a source of kind %s is %s', async (precision, kind, confidence) => {
+    const source = { ...collectionSource, kind }
+    const result = await load(fileOf(feature({ properties: { validFrom: '2026-05-20', precision, source } })))
     const [line] = result.ok ? result.value.lines : []
     expect(line).toMatchObject({ outcome: 'added', notes: [] })
     const signal = await firstArea({ id: line?.signalId ?? '' })

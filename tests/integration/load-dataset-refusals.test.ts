@@ -55,7 +55,7 @@ describe('a record that does not fit', () => {
       (r) => {
         r.sources = ['nobody-2026']
       },
-      'sources: got "nobody-2026": expected the id of a source',
+      'sources: got "nobody-2026": expected another value: it names a source that is not recorded',
     ],
     [
       'no source',
@@ -71,7 +71,7 @@ describe('a record that does not fit', () => {
       (r) => {
         r.place = 'atlantis'
       },
-      'place: got "atlantis": expected the id of a place',
+      'place: got "atlantis": expected another value: it names a place that is not recorded',
     ],
     [
       'a date that is none',
@@ -111,7 +111,7 @@ describe('a record that does not fit', () => {
       (r) => {
         r.alternateOf = r.id
       },
-      'expected a record that does not lead back',
+      'expected another value: it names the signal itself',
     ],
     [
       'a place of an unknown place',

@@ -13,24 +13,30 @@ export type Json = Record<string, unknown>
 
 type LoadResult = Awaited<ReturnType<typeof loadDataset>>
 
-/** For each test of a file, a database with the shipped dataset and a copy of its files to change and load again. */
-export function datasetFolder() {
+/**
+ * For each test of a file, a copy of the shipped dataset's files to change and load, and a database that holds that
+ * dataset or is empty. `db()` opens it too.
+ */
+export function datasetFolder(template: 'loaded' | 'empty' = 'loaded') {
   let folder: string
   let database: TestDatabase
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'tracker-dataset-'))
     cpSync(shippedFolder, folder, { recursive: true })
-    database = createTestDatabase('loaded')
+    database = createTestDatabase(template)
+    globalThis.trackerDatabase = database.prisma
   })
 
   afterEach(async () => {
+    globalThis.trackerDatabase = undefined
     await database.cleanup()
     rmSync(folder, { recursive: true, force: true })
   })
 
   return {
     prisma: (): PrismaClient => database.prisma,
+    folder: (): string => folder,
     at: (file: string): string => path.join(folder, file),
     load: (overwriteEdits = false): Promise<LoadResult> => {
       const now = new Date('2026-11-01T12:00:00Z')

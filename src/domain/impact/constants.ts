@@ -4,12 +4,12 @@ import type { Confidence, SignalKind } from '../signal/kinds'
 export const evidenceWeights: Record<Confidence, { weight: number; reason: string }> = {
   confirmed: {
     weight: 1,
-    reason:
-      'A regulator, a court or the operator put it on record and it can be checked, so it counts whole.',
+    reason: 'A regulator, a court or the operator published it and that page is cited, so it counts whole.',
   },
   reported: {
     weight: 0.7,
-    reason: 'A publication stands behind it, but the record itself was not seen, and details may shift.',
+    reason:
+      'Others published it; no page of a regulator, a court or the operator is cited, and details may shift.',
   },
   estimated: {
     weight: 0.5,

@@ -4,7 +4,9 @@ import { areaKm2 } from '@/domain/area/geometry'
 import type { MappingChange } from '@/domain/impact/override'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import type { Confidence } from '@/domain/signal/kinds'
-import { isContested, type SignalOf } from '@/domain/signal/schema'
+import { isEvent, type SignalOf } from '@/domain/signal/schema'
+import { sourceSchema } from '@/domain/source/schema'
+import { isPrimary } from '@/domain/source/sourcing'
 import { storedChanges } from '../records/override-rows'
 import {
   parseRecordStatus,
@@ -32,12 +34,22 @@ export type PlacedBoundary = {
 
 /** The names that a new signal's headline needs. */
 export type Names = { operator: string; place: string }
+type Labelled = Names & { primaries: Primaries }
 
 const confidenceOf: Record<BoundaryPrecision, Confidence> = {
   official: 'confirmed',
   traced: 'reported',
   approximate: 'estimated',
 }
+
+/** A boundary is confirmed when it is official and its source is a regulator, a court or the company. */
+function confidenceIn({ precision, source }: Pick<Boundary, 'precision' | 'source'>, primaries: Primaries) {
+  const confidence = confidenceOf[precision]
+  return confidence === 'confirmed' && !primaries.has(source) ? 'reported' : confidence
+}
+
+/** Ids of the sources at hand that are primary. */
+type Primaries = ReadonlySet<string>
 
 /** Most sources that a signal may name; the schema refuses more. */
 const maxSources = 20
@@ -57,20 +69,30 @@ export async function placeBoundary(
 ): Promise<PlacedBoundary | null> {
   const boundary: Boundary = { geometry: feature.geometry, precision: feature.precision, source }
   const stored = await storedAreas(tx, feature)
+  const primaries = await primariesAmong(tx, [
+    source,
+    ...stored.flatMap(({ signal }) => signal.boundary?.source ?? []),
+  ])
   const same = stored.filter(({ signal }) => signal.boundary?.source === source)
   const published = same.find(({ isPublished }) => isPublished)
-  if (published) return change(tx, published, boundary, names, now)
+  if (published) return change(tx, published, boundary, { ...names, primaries }, now)
   const [retracted] = same
   // An editor took it back: a file that still has it does not bring it back.
   if (retracted) return unchanged(retracted.signal, 'retracted here, and left so')
 
-  const mains = stored.filter(({ signal, isPublished }) => isPublished && !isContested(signal))
+  const mains = stored.filter(({ signal, isPublished }) => isPublished && isEvent(signal))
   const distance = ({ signal }: Stored) => Math.abs(signal.areaSqMi * SQ_KM_PER_SQ_MI - feature.enclosedKm2)
   const [nearest] = mains
     .filter(({ signal }) => signal.boundary === null)
     .toSorted((a, b) => distance(a) - distance(b))
-  if (nearest) return change(tx, nearest, boundary, names, now)
-  return add(tx, feature, boundary, mains[0]?.signal.id ?? null, names, now)
+  if (nearest) return change(tx, nearest, boundary, { ...names, primaries }, now)
+  return add(tx, feature, boundary, mains[0]?.signal.id ?? null, { ...names, primaries }, now)
+}
+
+async function primariesAmong(tx: Tx, ids: readonly string[]): Promise<Primaries> {
+  const rows = await tx.source.findMany({ where: { id: { in: [...ids] } } })
+  const sources = rows.map((row) => sourceSchema.parse(row))
+  return new Set(sources.filter(isPrimary).map(({ id }) => id))
 }
 
 async function storedAreas(tx: Tx, { operator, place, validFrom }: AreaFeature): Promise<Stored[]> {
@@ -101,7 +123,7 @@ async function change(
   tx: Tx,
   { signal, version }: Stored,
   boundary: Boundary,
-  names: Names,
+  names: Labelled,
   now: Date,
 ): Promise<PlacedBoundary | null> {
   if (sameContent(signal.boundary, boundary)) return unchanged(signal, null)
@@ -123,11 +145,11 @@ async function change(
 }
 
 /** A figure that was computed from the boundary before is computed from the new one; a reported figure stays. */
-function followingFigure(signal: AreaSignal, next: Boundary, names: Names): Partial<AreaSignal> {
+function followingFigure(signal: AreaSignal, next: Boundary, names: Labelled): Partial<AreaSignal> {
   if (signal.boundary === null) return {}
-  const before = figuresOf(areaKm2(signal.boundary.geometry), signal.boundary.precision, names)
+  const before = figuresOf(areaKm2(signal.boundary.geometry), signal.boundary, names)
   if (before.areaSqMi !== signal.areaSqMi) return {}
-  const after = figuresOf(areaKm2(next.geometry), next.precision, names)
+  const after = figuresOf(areaKm2(next.geometry), next, names)
   return {
     areaSqMi: after.areaSqMi,
     ...(signal.headline === before.headline && { headline: after.headline }),
@@ -135,10 +157,10 @@ function followingFigure(signal: AreaSignal, next: Boundary, names: Names): Part
   }
 }
 
-function figuresOf(enclosedKm2: number, precision: BoundaryPrecision, { operator, place }: Names) {
+function figuresOf(enclosedKm2: number, boundary: Boundary, { operator, place, primaries }: Labelled) {
   const areaSqMi = Number((enclosedKm2 / SQ_KM_PER_SQ_MI).toPrecision(4))
-  const words = `${boundaryPrecisionLabels[precision]} boundary of the ${operator} service area in ${place}`
-  return { areaSqMi, confidence: confidenceOf[precision], headline: words.slice(0, 160) }
+  const words = `${boundaryPrecisionLabels[boundary.precision]} boundary of the ${operator} service area in ${place}`
+  return { areaSqMi, confidence: confidenceIn(boundary, primaries), headline: words.slice(0, 160) }
 }
 
 async function add(
@@ -146,10 +168,10 @@ async function add(
   feature: AreaFeature,
   boundary: Boundary,
   alternateOf: string | null,
-  names: Names,
+  names: Labelled,
   now: Date,
 ): Promise<PlacedBoundary> {
-  const { operator, place, validFrom, enclosedKm2, precision } = feature
+  const { operator, place, validFrom, enclosedKm2 } = feature
   const unnamed: AreaSignal = {
     id: 'unnamed',
     kind: 'service-area',
@@ -157,7 +179,7 @@ async function add(
     place,
     date: validFrom,
     datePrecision: 'day',
-    ...figuresOf(enclosedKm2, precision, names),
+    ...figuresOf(enclosedKm2, boundary, names),
     detail: 'The figure is what the boundary encloses, computed on the WGS84 ellipsoid.',
     sources: [boundary.source],
     citations: [],

@@ -6,7 +6,7 @@ import { inChangeset, type Outcome, type Submission } from './changeset'
 import { addNewRecords, type NewRecords } from './new-records'
 import { requireReferences } from './references'
 import { newSignalId } from './signal-id'
-import { parseSignal, recordRevision, requireSource } from './signal-writes'
+import { parseSignal, recordRevision, requirePublishable } from './signal-writes'
 
 export type CreateSignal = Submission & {
   /** Its id is replaced by one made here. */
@@ -24,9 +24,9 @@ export async function createSignal(input: CreateSignal): Promise<Result<Outcome>
   if (!parsed.ok) return parsed
   return inChangeset('ui', input, async (transaction, changesetId) => {
     const linked = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})
-    if (input.status === 'published') requireSource(linked)
     const signal = { ...linked, id: await newSignalId(transaction, linked) }
     await requireReferences(transaction, signal)
+    if (input.status === 'published') await requirePublishable(transaction, signal)
     const now = new Date()
     await transaction.signal.create({
       data: {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { ok, type Result } from '@/domain/shared/result'
 import type { PrismaClient } from '../generated/prisma/client'
+import type { DatasetProblem } from './dataset-problem'
 import type { FileCount, Tx } from './load-plan'
 import {
   agencyType,
@@ -12,6 +13,7 @@ import {
   programType,
   sourceType,
 } from './load-reference'
+import { confidenceWarnings } from './load-references'
 import { planSignals } from './load-signals'
 import { type Dataset, type DatasetFailure, datasetFailure, readDataset } from './load-validate'
 
@@ -31,6 +33,8 @@ export type LoadReport = {
   counts: FileCount[]
   /** The changeset that holds the revisions; null when nothing changed. */
   changesetId: string | null
+  /** What is loaded all the same and an editor should look at. */
+  warnings: DatasetProblem[]
 }
 
 /**
@@ -74,11 +78,12 @@ async function writeDataset(
   const drafts = []
   for (const plan of planned) drafts.push(...(await plan.write()))
   const counts = planned.flatMap((plan) => plan.counts)
-  if (drafts.length === 0) return ok({ counts, changesetId: null })
+  const warnings = confidenceWarnings(dataset)
+  if (drafts.length === 0) return ok({ counts, changesetId: null, warnings })
 
   const changeset = await tx.changeset.create({ data: { kind: 'import', reason, createdAt: now } })
   await tx.revision.createMany({
     data: drafts.map((draft) => ({ ...draft, changesetId: changeset.id, createdAt: now })),
   })
-  return ok({ counts, changesetId: changeset.id })
+  return ok({ counts, changesetId: changeset.id, warnings })
 }

@@ -5,11 +5,13 @@ import type { Agency, Filing, Operator, Program } from '@/domain/shared/referenc
 import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
-import { datasetFiles, type Filed, readDatasetFiles } from './dataset-files'
+import { type Filed, readDatasetFiles } from './dataset-files'
 import { type DatasetProblem, show } from './dataset-problem'
+import { crossRecordProblems } from './load-references'
 
 /** A dataset in which every record fits its schema and every reference resolves, each list ready to be written
- *  in its order: a place after the place that contains it, an alternate account after its main record. */
+ *  in its order: a place after the place that contains it, a source after the one that it repeats, and a signal after
+ *  the one of which it is another account or a restatement. */
 export type Dataset = {
   operators: Filed<Operator>[]
   places: Filed<Place>[]
@@ -31,7 +33,7 @@ export function datasetFailure(problems: DatasetProblem[], message: string, code
 /** Reads and checks a dataset folder. Fails as `invalid` with every problem found; reads nothing but the files. */
 export function readDataset(folder: string): Result<Dataset, DatasetFailure> {
   const { problems, ids, ...records } = readDatasetFiles(folder)
-  const idsIn = (...files: string[]) => new Set(files.flatMap((file) => ids.get(file) ?? []))
+  const idsIn = (file: string) => new Set(ids.get(file) ?? [])
   const check = new ReferenceCheck(problems)
   check.unique(records.operators, ({ slug }) => slug)
   check.unique(records.places, ({ slug }) => slug)
@@ -41,39 +43,9 @@ export function readDataset(folder: string): Result<Dataset, DatasetFailure> {
   check.unique(records.sources, ({ id }) => id)
   check.unique(records.signals, ({ id }) => id)
 
-  const operators = idsIn('operators.json')
-  const places = idsIn('places.json')
-  const agencies = idsIn('agencies.json')
-  const filings = idsIn('filings.json')
-  const programs = idsIn('programs.json')
-  const sources = idsIn('sources.json')
-  const signals = idsIn(...datasetFiles.filter((file) => file.startsWith('signals/')))
-  for (const { file, record } of records.places) {
-    check.known(places, file, record.slug, 'parent', record.parent, 'a place')
-  }
-  for (const { file, record } of records.agencies) {
-    check.known(places, file, record.slug, 'place', record.place, 'a place')
-  }
-  for (const { file, record } of records.filings) {
-    check.known(operators, file, record.slug, 'operator', record.operator, 'an operator')
-    check.known(agencies, file, record.slug, 'agency', record.agency, 'an agency')
-    check.known(places, file, record.slug, 'place', record.place, 'a place')
-  }
-  for (const { file, record } of records.programs) {
-    check.known(operators, file, record.slug, 'operator', record.operator, 'an operator')
-  }
+  checkReferenceRecords(check, records, idsIn)
+  problems.push(...crossRecordProblems(records, unreadIds(records, ids)))
   for (const { file, record } of records.signals) {
-    check.known(operators, file, record.id, 'operator', record.operator, 'an operator')
-    check.known(places, file, record.id, 'place', record.place, 'a place')
-    check.known(signals, file, record.id, 'alternateOf', record.alternateOf, 'a signal')
-    if (record.kind === 'filing') check.known(filings, file, record.id, 'filing', record.filing, 'a filing')
-    if (record.kind === 'production') {
-      check.known(programs, file, record.id, 'program', record.program, 'a vehicle programme')
-    }
-    if (record.kind === 'target') {
-      check.known(signals, file, record.id, 'evidence', record.evidence, 'a signal')
-    }
-    for (const source of record.sources) check.known(sources, file, record.id, 'sources', source, 'a source')
     checkSources(problems, file, record)
     checkBoundary(problems, file, record)
   }
@@ -81,18 +53,21 @@ export function readDataset(folder: string): Result<Dataset, DatasetFailure> {
   const orderedPlaces = parentsFirst(
     records.places,
     (place) => place.slug,
-    (place) => place.parent,
+    (place) => [place.parent],
+  )
+  // A circle of sources or of signals is already a fault of what they point at.
+  const orderedSources = parentsFirst(
+    records.sources,
+    (source) => source.id,
+    (source) => [source.derivedFrom],
   )
   const orderedSignals = parentsFirst(
     records.signals,
     (signal) => signal.id,
-    (signal) => signal.alternateOf,
+    (signal) => [signal.alternateOf, signal.restates],
   )
   for (const { file, record } of orderedPlaces.circular) {
     problems.push(circle(file, record.slug, 'parent', record.parent))
-  }
-  for (const { file, record } of orderedSignals.circular) {
-    problems.push(circle(file, record.id, 'alternateOf', record.alternateOf))
   }
   if (problems.length > 0) {
     return datasetFailure(
@@ -101,7 +76,12 @@ export function readDataset(folder: string): Result<Dataset, DatasetFailure> {
       'invalid',
     )
   }
-  return ok({ ...records, places: orderedPlaces.ordered, signals: orderedSignals.ordered })
+  return ok({
+    ...records,
+    places: orderedPlaces.ordered,
+    sources: orderedSources.ordered,
+    signals: orderedSignals.ordered,
+  })
 }
 
 class ReferenceCheck {
@@ -143,19 +123,44 @@ class ReferenceCheck {
   }
 }
 
-function checkSources(problems: DatasetProblem[], file: string, { id, sources, citations }: Signal): void {
-  if (sources.length === 0) {
-    problems.push({ file, record: id, field: 'sources', got: '[]', expected: 'at least one source' })
+/** The ids of the records that do not fit their schema. */
+function unreadIds(records: Dataset, ids: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const read = new Set(
+    Object.values(records)
+      .flat()
+      .map(({ file, record }) => `${file} ${'id' in record ? record.id : record.slug}`),
+  )
+  return new Set([...ids].flatMap(([file, all]) => all.filter((id) => !read.has(`${file} ${id}`))))
+}
+
+/** What reference records point at. */
+function checkReferenceRecords(
+  check: ReferenceCheck,
+  { places, agencies, filings, programs }: Omit<Dataset, 'sources' | 'signals'>,
+  idsIn: (file: string) => ReadonlySet<string>,
+): void {
+  const knownOperators = idsIn('operators.json')
+  const knownPlaces = idsIn('places.json')
+  const knownAgencies = idsIn('agencies.json')
+  for (const { file, record } of places) {
+    check.known(knownPlaces, file, record.slug, 'parent', record.parent, 'a place')
   }
-  for (const citation of citations.filter(({ source }) => !sources.includes(source))) {
-    problems.push({
-      file,
-      record: id,
-      field: 'citations',
-      got: show(citation.source),
-      expected: "one of the signal's own sources",
-    })
+  for (const { file, record } of agencies) {
+    check.known(knownPlaces, file, record.slug, 'place', record.place, 'a place')
   }
+  for (const { file, record } of filings) {
+    check.known(knownOperators, file, record.slug, 'operator', record.operator, 'an operator')
+    check.known(knownAgencies, file, record.slug, 'agency', record.agency, 'an agency')
+    check.known(knownPlaces, file, record.slug, 'place', record.place, 'a place')
+  }
+  for (const { file, record } of programs) {
+    check.known(knownOperators, file, record.slug, 'operator', record.operator, 'an operator')
+  }
+}
+
+function checkSources(problems: DatasetProblem[], file: string, { id, sources }: Signal): void {
+  if (sources.length > 0) return
+  problems.push({ file, record: id, field: 'sources', got: '[]', expected: 'at least one source' })
 }
 
 function checkBoundary(problems: DatasetProblem[], file: string, record: Signal): void {
@@ -183,17 +188,16 @@ const circle = (file: string, record: string, field: string, value: string | nul
 function parentsFirst<T>(
   records: readonly Filed<T>[],
   idOf: (record: T) => string,
-  parentOf: (record: T) => string | null,
+  parentsOf: (record: T) => readonly (string | null)[],
 ): { ordered: Filed<T>[]; circular: Filed<T>[] } {
   const ids = new Set(records.map(({ record }) => idOf(record)))
   const ordered: Filed<T>[] = []
   const placed = new Set<string>()
   let waiting = [...records]
   while (waiting.length > 0) {
-    const ready = waiting.filter(({ record }) => {
-      const parent = parentOf(record)
-      return parent === null || placed.has(parent) || !ids.has(parent)
-    })
+    const ready = waiting.filter(({ record }) =>
+      parentsOf(record).every((parent) => parent === null || placed.has(parent) || !ids.has(parent)),
+    )
     if (ready.length === 0) break
     for (const filed of ready) placed.add(idOf(filed.record))
     ordered.push(...ready)

@@ -12,7 +12,7 @@ import {
 import type { Signal } from '@/domain/signal/schema'
 import { type Source, sourceSchema } from '@/domain/source/schema'
 import { refuse, type Transaction } from './changeset'
-import { requireAgency, requireOperator, requirePlace } from './references'
+import { requireAgency, requireOperator, requireOriginalSource, requirePlace } from './references'
 
 /** Reference records that a signal brings along: written in its transaction, each with a revision. */
 export type NewRecords = {
@@ -79,6 +79,7 @@ export async function addNewRecords(
   const known = source.url ? await findSourceByUrl(transaction, source.url) : null
   if (known) return withSource(signal, source.id, known)
   const id = await freeSourceId(transaction, source.id)
+  await requireOriginalSource(transaction, { ...source, id }, 'records.source.derivedFrom')
   await transaction.source.create({ data: { ...source, id } })
   await record('source', id, { ...source, id })
   return withSource(signal, source.id, id)

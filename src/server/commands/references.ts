@@ -1,78 +1,118 @@
 import 'server-only'
+import { signalKinds } from '@/domain/signal/kinds'
+import {
+  type ReferenceProblem,
+  type ReferenceWorld,
+  referenceProblems,
+  type SignalBrief,
+  unrecorded,
+} from '@/domain/signal/references'
 import type { Signal } from '@/domain/signal/schema'
+import { sourceReferenceProblems } from '@/domain/source/references'
+import type { Source } from '@/domain/source/schema'
+import type { Prisma } from '../generated/prisma/client'
 import { refuse, type Transaction } from './changeset'
 
-/** Everything that a signal points at must be recorded. Each check refuses, naming the field of the form. */
+/**
+ * Everything that a record points at must be recorded and fit it. The rules are the domain's, which the importer keeps
+ * too; here they are asked over the stored rows, and the first fault refuses, naming the field of the form.
+ */
 
-const unknown = (what: string, id: string) => `names ${what} that is not recorded: ${id}`
+function refuseProblem({ message }: ReferenceProblem, field: string): never {
+  refuse('invalid', message, field)
+}
 
 export async function requireOperator(transaction: Transaction, slug: string, field: string): Promise<void> {
   const found = await transaction.operator.findUnique({ where: { slug }, select: { slug: true } })
-  if (!found) refuse('invalid', unknown('an operator', slug), field)
+  if (!found) refuseProblem(unrecorded(field, 'an operator', slug), field)
 }
 
 export async function requirePlace(transaction: Transaction, slug: string, field: string): Promise<void> {
   const found = await transaction.place.findUnique({ where: { slug }, select: { slug: true } })
-  if (!found) refuse('invalid', unknown('a place', slug), field)
+  if (!found) refuseProblem(unrecorded(field, 'a place', slug), field)
 }
 
 export async function requireAgency(transaction: Transaction, slug: string, field: string): Promise<void> {
   const found = await transaction.agency.findUnique({ where: { slug }, select: { slug: true } })
-  if (!found) refuse('invalid', unknown('an agency', slug), field)
+  if (!found) refuseProblem(unrecorded(field, 'an agency', slug), field)
 }
 
+/** Refuses a source that repeats one that is not recorded, or itself. */
+export async function requireOriginalSource(
+  transaction: Transaction,
+  source: Source,
+  field: string,
+): Promise<void> {
+  if (source.derivedFrom === null) return
+  const rows = await transaction.source.findMany({ select: { id: true, derivedFrom: true } })
+  const derivedFrom = new Map(rows.map((row) => [row.id, row.derivedFrom]))
+  const [problem] = sourceReferenceProblems(source, (id) => derivedFrom.get(id))
+  if (problem) refuseProblem(problem, field)
+}
+
+/** Refuses a signal that points at something that is not recorded or does not fit it. */
 export async function requireReferences(transaction: Transaction, signal: Signal): Promise<void> {
-  await requireOperator(transaction, signal.operator, 'operator')
-  if (signal.place !== null) await requirePlace(transaction, signal.place, 'place')
-  if (signal.kind === 'filing') await requireFiling(transaction, signal.filing, signal.operator)
-  if (signal.kind === 'production') await requireProgram(transaction, signal.program, signal.operator)
-  if (signal.kind === 'target' && signal.evidence !== null)
-    await requireEvidence(transaction, signal.evidence)
-  await requireSources(transaction, signal)
-  if (signal.alternateOf !== null) await requireMainRecord(transaction, signal, signal.alternateOf)
+  const [problem] = referenceProblems(signal, await worldAround(transaction, signal))
+  if (problem) refuseProblem(problem, problem.field)
 }
 
-async function requireFiling(transaction: Transaction, slug: string, operator: string): Promise<void> {
-  const filing = await transaction.filing.findUnique({ where: { slug }, select: { operator: true } })
-  if (!filing) refuse('invalid', unknown('a filing', slug), 'filing')
-  if (filing.operator !== operator) refuse('invalid', `is a filing of ${filing.operator}`, 'filing')
+const briefSelect = {
+  id: true,
+  kind: true,
+  operator: true,
+  alternateOf: true,
+  restates: true,
+  filingStep: { select: { filing: true, vehicles: true } },
+} as const satisfies Prisma.SignalSelect
+
+type BriefRow = Prisma.SignalGetPayload<{ select: typeof briefSelect }>
+
+function toBrief({ filingStep, kind, ...row }: BriefRow): SignalBrief {
+  const known = signalKinds.find((one) => one === kind)
+  if (!known) throw new Error(`Unknown kind of signal: ${kind}`)
+  const step = filingStep && { filing: filingStep.filing, namesVehicles: filingStep.vehicles !== null }
+  return { ...row, kind: known, step }
 }
 
-async function requireProgram(transaction: Transaction, slug: string, operator: string): Promise<void> {
-  const program = await transaction.program.findUnique({ where: { slug }, select: { operator: true } })
-  if (!program) refuse('invalid', unknown('a programme', slug), 'program')
-  if (program.operator !== operator) refuse('invalid', `is a programme of ${program.operator}`, 'program')
-}
-
-async function requireEvidence(transaction: Transaction, id: string): Promise<void> {
-  const found = await transaction.signal.findUnique({ where: { id }, select: { id: true } })
-  if (!found) refuse('invalid', unknown('a signal', id), 'evidence')
-}
-
-async function requireSources(transaction: Transaction, { sources, citations }: Signal): Promise<void> {
-  const found = await transaction.source.findMany({
-    where: { id: { in: sources } },
-    select: { id: true },
+/** The stored records that this signal points at, or that point at it. */
+async function worldAround(transaction: Transaction, signal: Signal): Promise<ReferenceWorld> {
+  const { alternateOf, restates, sources } = signal
+  const evidence = signal.kind === 'target' ? signal.evidence : null
+  const named = [alternateOf, restates, evidence].filter((id) => id !== null)
+  const pointing = { OR: [{ id: { in: named } }, { alternateOf: signal.id }, { restates: signal.id }] }
+  const briefs = (await transaction.signal.findMany({ where: pointing, select: briefSelect })).map(toBrief)
+  const filings = await transaction.filing.findMany({
+    where: {
+      slug: {
+        in: [
+          ...(signal.kind === 'filing' ? [signal.filing] : []),
+          ...briefs.flatMap(({ step }) => step?.filing ?? []),
+        ],
+      },
+    },
+    select: { slug: true, operator: true, register: true },
   })
-  const missing = sources.filter((id) => !found.some((source) => source.id === id))
-  if (missing.length > 0) refuse('invalid', unknown('a source', missing.join(', ')), 'sources')
-  const stray = citations.find(({ source }) => !sources.includes(source))
-  if (stray) refuse('invalid', `quotes ${stray.source}, which is not among the sources`, 'citations')
-}
-
-async function requireMainRecord(transaction: Transaction, signal: Signal, mainId: string): Promise<void> {
-  const field = 'alternateOf'
-  if (mainId === signal.id) refuse('invalid', 'names the signal itself', field)
-  const main = await transaction.signal.findUnique({
-    where: { id: mainId },
-    select: { kind: true, alternateOf: true },
+  const programs = await transaction.program.findMany({
+    where: { slug: { in: programsOf(signal) } },
+    select: { slug: true, operator: true },
   })
-  if (!main) refuse('invalid', unknown('a signal', mainId), field)
-  if (main.kind !== signal.kind) refuse('invalid', `names a signal of another kind: ${main.kind}`, field)
-  if (main.alternateOf !== null) {
-    refuse('invalid', `names an account of ${main.alternateOf}: name that main record instead`, field)
+  const known = await transaction.source.findMany({ where: { id: { in: sources } }, select: { id: true } })
+  const operator = await transaction.operator.count({ where: { slug: signal.operator } })
+  const place = signal.place === null ? 1 : await transaction.place.count({ where: { slug: signal.place } })
+  return {
+    hasOperator: () => operator > 0,
+    hasPlace: () => place > 0,
+    hasSource: (id) => known.some((source) => source.id === id),
+    filing: (slug) => filings.find((filing) => filing.slug === slug) ?? null,
+    program: (slug) => programs.find((program) => program.slug === slug) ?? null,
+    signal: (id) => briefs.find((brief) => brief.id === id) ?? null,
+    accountsOf: (id) => briefs.filter((brief) => brief.alternateOf === id),
+    restatementsOf: (id) => briefs.filter((brief) => brief.restates === id),
   }
-  const accounts = await transaction.signal.count({ where: { alternateOf: signal.id } })
-  if (accounts > 0)
-    refuse('invalid', 'cannot be set: other accounts point at this record as the main one', field)
+}
+
+function programsOf(signal: Signal): string[] {
+  if (signal.kind === 'production') return [signal.program]
+  const model = signal.kind === 'fleet-estimate' || signal.kind === 'filing' ? signal.model : null
+  return model === null ? [] : [model]
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Result } from '@/domain/shared/result'
-import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
+import { inChangeset, type Outcome, refuse, type Submission, type Transaction } from './changeset'
 import { requireReferences } from './references'
 import { readForChange, recordRevision, requireSource, requireStored } from './signal-writes'
 
@@ -19,6 +19,7 @@ export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outco
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
     if (status !== 'published') refuse('invalid', 'Only a published signal can be retracted.')
     const signal = requireStored(row)
+    await requireNotRestated(transaction, signal.id)
     const version = row.version + 1
     const retractReason = input.reason.trim()
     await transaction.signal.update({
@@ -33,6 +34,21 @@ export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outco
       retractReason,
     })
   })
+}
+
+/** An event must not vanish with its original while a signal that says it again counts as none. */
+async function requireNotRestated(transaction: Transaction, id: string): Promise<void> {
+  const again = await transaction.signal.findMany({
+    where: { restates: id, status: 'published' },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  if (again.length === 0) return
+  const names = again.map((signal) => signal.id).join(', ')
+  refuse(
+    'invalid',
+    `Other signals say this one again and count as no event: ${names}. Take that mark off one of them first, or retract them too.`,
+  )
 }
 
 /** Undoes a retraction: the signal is published again as it stood. Fails like `retractSignal`. */

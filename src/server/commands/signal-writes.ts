@@ -2,7 +2,8 @@ import 'server-only'
 import { acceptGeometry } from '@/domain/area/accept'
 import type { Boundary } from '@/domain/area/boundary'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import type { RecordStatus } from '@/domain/signal/kinds'
+import { confidenceProblem, sourceProblem } from '@/domain/signal/confidence'
+import { type RecordStatus, type SourceKind, sourceKinds } from '@/domain/signal/kinds'
 import { type Signal, signalSchema } from '@/domain/signal/schema'
 import { storedChanges } from '../records/override-rows'
 import { parseRecordStatus, signalInclude, signalSnapshot, toSignal } from '../records/signal-rows'
@@ -38,12 +39,26 @@ export function keepBoundary(boundary: Boundary | null, edited: Signal): Signal 
 }
 
 export function requireSource(signal: Signal): void {
-  if (signal.sources.length > 0) return
-  refuse(
-    'invalid',
-    'cannot be empty: a signal without a source cannot be published, because readers could not check it. Name one, or save a draft',
-    'sources',
-  )
+  const problem = sourceProblem(signal)
+  if (problem) refuse('invalid', problem.message, problem.field)
+}
+
+/** Refuses a signal that readers may not see as it stands: without a source, or confirmed without a primary one. */
+export async function requirePublishable(transaction: Transaction, signal: Signal): Promise<void> {
+  requireSource(signal)
+  const rows = await transaction.source.findMany({
+    where: { id: { in: signal.sources } },
+    select: { id: true, kind: true },
+  })
+  const sources = new Map(rows.map(({ id, kind }) => [id, { kind: parseSourceKind(kind) }]))
+  const problem = confidenceProblem(signal, sources)
+  if (problem) refuse('invalid', problem.message, problem.field)
+}
+
+function parseSourceKind(kind: string): SourceKind {
+  const known = sourceKinds.find((one) => one === kind)
+  if (!known) throw new Error(`Unknown kind of source: ${kind}`)
+  return known
 }
 
 /** Reads the signal as stored and refuses when it has moved on since the caller read it. */

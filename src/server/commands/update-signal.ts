@@ -5,7 +5,7 @@ import { storedBoundary, toSignalData } from '../records/signal-rows'
 import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { addNewRecords, type NewRecords } from './new-records'
 import { requireReferences } from './references'
-import { keepBoundary, parseSignal, readForChange, recordRevision, requireSource } from './signal-writes'
+import { keepBoundary, parseSignal, readForChange, recordRevision, requirePublishable } from './signal-writes'
 
 export type UpdateSignal = Submission & {
   id: string
@@ -45,8 +45,8 @@ export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>
     const edited = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})
     const signal = keepBoundary(storedBoundary(row), edited)
     const status = input.action === 'publish' ? 'published' : before
-    if (status === 'published') requireSource(signal)
     await requireReferences(transaction, signal)
+    if (status === 'published') await requirePublishable(transaction, signal)
 
     const now = new Date()
     const version = row.version + 1

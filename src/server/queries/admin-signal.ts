@@ -79,7 +79,28 @@ export async function listMainRecords(kind: string): Promise<Result<Choice[]>> {
   const editor = await requireEditor()
   if (!editor.ok) return editor
   const rows = await db().signal.findMany({
-    where: { kind, alternateOf: null, status: 'published' },
+    where: { kind, alternateOf: null, restates: null, status: 'published' },
+    orderBy: [{ date: 'desc' }, { id: 'asc' }],
+    select: { id: true, headline: true, date: true },
+  })
+  return ok(rows.map(({ id, headline, date }) => ({ value: id, label: `${headline} (${date})` })))
+}
+
+/**
+ * Published signals that one of this kind may say again, newest first: main records of the kind, and for vehicle counts
+ * the readings of registers too.
+ */
+export async function listOriginals(kind: string): Promise<Result<Choice[]>> {
+  const editor = await requireEditor()
+  if (!editor.ok) return editor
+  const reading = { filingStep: { filingItem: { register: true }, vehicles: { not: null } } }
+  const rows = await db().signal.findMany({
+    where: {
+      OR: [{ kind }, ...(kind === 'fleet-estimate' ? [reading] : [])],
+      alternateOf: null,
+      restates: null,
+      status: 'published',
+    },
     orderBy: [{ date: 'desc' }, { id: 'asc' }],
     select: { id: true, headline: true, date: true },
   })

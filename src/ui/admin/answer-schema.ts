@@ -1,6 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { z } from 'zod'
 import { impactSlugs } from '@/domain/impact/catalog'
+import { slugSchema } from '@/domain/shared/slug'
+import { datePrecisions, isoDateSchema } from '@/domain/signal/date'
 import type { EntryState, SimpleState } from './entry-state'
 
 /** What was kept of an answer is read again by these. The server's own: no form needs them. */
@@ -34,6 +36,13 @@ const conflictSchema = z.object({
   retracted: z.boolean(),
 })
 
+const suggestionSchema = z.object({
+  id: slugSchema,
+  headline: z.string(),
+  date: isoDateSchema,
+  datePrecision: z.enum(datePrecisions),
+})
+
 export const entryStateSchema: z.ZodType<EntryState> = z.object({
   attempt: z.string(),
   result: z
@@ -46,6 +55,7 @@ export const entryStateSchema: z.ZodType<EntryState> = z.object({
     .nullable(),
   preview: z.array(mappingSchema).nullable(),
   conflict: conflictSchema.nullable(),
+  suggestion: suggestionSchema.nullable().default(null),
 })
 
 export const simpleStateSchema: z.ZodType<SimpleState> = z.object({

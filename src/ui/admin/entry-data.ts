@@ -13,6 +13,12 @@ export const unsavedId = 'unsaved'
 /** Stands in for a source of which only the address was given, until the server has looked it up. */
 const pastedSourceId = 'pasted-source'
 
+/** Holds the id of the suggested original when the author says that the new signal says it again. */
+export const sameAsField = 'sameAs'
+
+/** Holds the id of the original that the form has suggested, so that it is suggested once. */
+export const suggestedField = 'suggested'
+
 /** Largest form accepted, in bytes. */
 export const maxEntryBytes = 100_000
 
@@ -34,6 +40,14 @@ function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
+/** The original that the form suggested and the author took, unless they have named one themselves. */
+export function takeSameAs(form: FormData): void {
+  const same = textOf(form, sameAsField)
+  if (same && !textOf(form, 'signal.restates')) form.set('signal.restates', same)
+  form.delete(sameAsField)
+  form.delete(suggestedField)
+}
+
 /**
  * @param findSource looks an address up among the recorded sources. Without it (in the browser) an address alone
  *   is taken for a recorded one, and the server has the last word.
@@ -43,6 +57,7 @@ export function normaliseEntry(typed: FormData, findSource?: SourceLookup): Form
   for (const [name, value] of typed) {
     if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, value)
   }
+  takeSameAs(form)
   const kind = textOf(form, 'signal.kind')
   if (kind !== 'service-metric') moveToIntervalStart(form, 'signal.date', 'signal.datePrecision')
   stripSeparators(form)
@@ -108,9 +123,14 @@ function addRecord(form: FormData, type: RecordType): void {
   if (type === 'source') return
   const slug = slugOf(form, type)
   form.set(`${prefix}slug`, slug)
-  form.set(`signal.${type}`, slug)
+  form.set(`signal.${fieldOf(type, textOf(form, 'signal.kind'))}`, slug)
   if (type === 'filing' || type === 'program') form.set(`${prefix}operator`, textOf(form, 'signal.operator'))
   if (type === 'filing') form.set(`${prefix}place`, textOf(form, 'signal.place'))
+}
+
+/** The field of the signal that points at a new record: a programme is the subject of production and the model elsewhere. */
+function fieldOf(type: Exclude<RecordType, 'source'>, kind: string): string {
+  return type === 'program' && kind !== 'production' ? 'model' : type
 }
 
 function slugOf(form: FormData, type: Exclude<RecordType, 'source'>): string {

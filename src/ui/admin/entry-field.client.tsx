@@ -2,10 +2,16 @@
 
 import { useEntry } from './entry-context.client'
 import { FieldFrame } from './field-frame'
-import type { FieldDescription } from './fields'
+import type { FieldDescription, PickerList } from './fields'
 import { controlLook } from './looks'
 import { NewRecord } from './new-record.client'
+import { type RecordType, recordTypes } from './new-record-fields'
 import { Picker } from './picker.client'
+
+/** Lists that an entry may add to: a signal that another one points at has its own form. */
+function isNewable(list: PickerList): list is PickerList & RecordType {
+  return recordTypes.some((type) => type === list)
+}
 
 /** One field of the signal, as its description says. */
 export function EntryField({ field, description }: { field: string; description: FieldDescription }) {
@@ -30,7 +36,7 @@ export function EntryField({ field, description }: { field: string; description:
           case 'select':
             return (
               <select {...props} defaultValue={value} className={controlLook}>
-                <option value="">{control.empty}</option>
+                {control.empty === null ? null : <option value="">{control.empty}</option>}
                 {control.options.map((option) => (
                   <option key={option.value} value={option.value}>
                     {option.label}
@@ -91,7 +97,7 @@ export function EntryField({ field, description }: { field: string; description:
       }}
     </FieldFrame>
   )
-  if (control.type !== 'picker' || control.list === 'mainRecord' || control.list === 'anyRecord') return frame
+  if (control.type !== 'picker' || !isNewable(control.list)) return frame
   return (
     <>
       {frame}

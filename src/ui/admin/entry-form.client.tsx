@@ -21,6 +21,7 @@ import { controlLook, noticeLook, plainButton } from './looks'
 import { Suggestions } from './picker.client'
 import { previewImpacts } from './preview'
 import { SourceRows } from './source-rows.client'
+import { SuggestionNotice } from './suggestion-notice'
 
 const formId = 'entry'
 const previewDelayMs = 250
@@ -76,7 +77,7 @@ export function EntryForm(props: EntryFormProps) {
   useEffect(() => {
     if (answered === '/0' || !element.current) return
     const first = element.current.querySelector<HTMLElement>(
-      '#conflict, [aria-invalid="true"], [data-invalid="true"]',
+      '#conflict, #suggestion, [aria-invalid="true"], [data-invalid="true"]',
     )
     const target = first ?? document.getElementById('entry-errors')
     target?.focus()
@@ -120,7 +121,8 @@ export function EntryForm(props: EntryFormProps) {
         >
           <div>
             <ErrorSummary id="entry-errors" items={state.conflict ? [] : summaryOf(errors, kind)} />
-            {state.result && !state.result.status && !state.conflict ? (
+            {state.suggestion ? <SuggestionNotice suggestion={state.suggestion} /> : null}
+            {state.result && !state.result.status && !state.conflict && !state.suggestion ? (
               <p role="status" className={`${noticeLook} mb-6 border-rule-strong`}>
                 A preview: nothing is saved yet. The impacts stand beside the form, or below it on a narrow
                 screen.

@@ -193,6 +193,48 @@ describe('the entry form', () => {
     ])
   })
 
+  it('points at a new programme as the model of a count, and as the subject of production', () => {
+    const brought = { 'records.program.name': 'Cybercab II' }
+    expect(entryOf(brought).signal).toMatchObject({ model: 'cybercab-ii' })
+    const production = {
+      ...brought,
+      'signal.kind': 'production',
+      'signal.milestone': 'ramp',
+      'signal.low': undefined,
+    }
+    expect(entryOf(production).signal).toMatchObject({ program: 'cybercab-ii' })
+  })
+
+  it('takes the suggested original when the author says so, never over one that they name', () => {
+    expect(entryOf({ sameAs: 'already-there' }).signal.restates).toBe('already-there')
+    expect(entryOf({ suggested: 'already-there' }).signal.restates).toBeNull()
+    const named = { sameAs: 'already-there', 'signal.restates': 'another-one' }
+    expect(entryOf(named).signal.restates).toBe('another-one')
+  })
+
+  it('reads of a new filing whether it is a register, and of a new source what it repeats', () => {
+    const filing = {
+      'signal.kind': 'filing',
+      'signal.stage': 'amended',
+      'records.filing.title': 'Vehicle register',
+      'records.filing.agency': 'tx-dmv',
+      'records.filing.permitType': 'other',
+    }
+    expect(entryOf(filing).records.filing).toMatchObject({ register: false })
+    expect(entryOf({ ...filing, 'records.filing.register': 'on' }).records.filing).toMatchObject({
+      register: true,
+    })
+    const source = {
+      'records.source.publisher': 'The Daily',
+      'records.source.title': 'Sixty cars',
+      'records.source.kind': 'court',
+    }
+    expect(entryOf(source).records.source).toMatchObject({ kind: 'court', derivedFrom: null })
+    expect(entryOf({ ...source, 'records.source.derivedFrom': 'paper' }).records.source).toMatchObject({
+      derivedFrom: 'paper',
+    })
+  })
+
   it('measures what was typed in bytes', () => {
     const form = new FormData()
     form.set('a', 'é')

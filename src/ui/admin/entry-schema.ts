@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import { placeSchema } from '@/domain/place/schema'
 import { filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
+import { sourceProblem } from '@/domain/signal/confidence'
 import { signalSchema } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
 import { normaliseEntry, type SourceLookup } from './entry-data'
@@ -55,10 +56,11 @@ export const entrySchema = z
     signal: signalSchema,
     records: newRecordsSchema.default({}),
   })
-  .refine(({ intent, signal }) => intent !== 'publish' || signal.sources.length > 0, {
-    error:
-      'cannot be empty: a signal without a source cannot be published, because readers could not check it. Name one, or save a draft',
-    path: ['signal', 'sources'],
+  .superRefine(({ intent, signal }, context) => {
+    const problem = intent === 'publish' ? sourceProblem(signal) : null
+    if (problem) {
+      context.addIssue({ code: 'custom', message: problem.message, path: ['signal', problem.field] })
+    }
   })
 export type Entry = z.infer<typeof entrySchema>
 

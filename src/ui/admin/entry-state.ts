@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { ImpactMapping } from '@/domain/impact/rules'
+import type { DatePrecision } from '@/domain/signal/date'
 import type { Difference } from './compare'
 
 /** Someone else has written a version meanwhile: what it says against what the author typed. */
@@ -13,6 +14,9 @@ export type Conflict = {
   retracted: boolean
 }
 
+/** A signal on record that says what the one being entered says. */
+export type Suggestion = { id: string; headline: string; date: string; datePrecision: DatePrecision }
+
 /** What the server answered to the form. Never anything that the author has not typed or may not see. */
 export type EntryState = {
   /** Changes with every answer, so that the page can react to each. */
@@ -20,9 +24,17 @@ export type EntryState = {
   result: SubmissionResult<string[]> | null
   preview: ImpactMapping[] | null
   conflict: Conflict | null
+  /** What is already on record; null when nothing agrees or the author has decided. */
+  suggestion: Suggestion | null
 }
 
-export const firstEntryState: EntryState = { attempt: '', result: null, preview: null, conflict: null }
+export const firstEntryState: EntryState = {
+  attempt: '',
+  result: null,
+  preview: null,
+  conflict: null,
+  suggestion: null,
+}
 
 /** What the server answered to a form of a few fields. */
 export type SimpleState = {

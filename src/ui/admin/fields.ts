@@ -1,14 +1,15 @@
+import { confidenceRule } from '@/domain/signal/confidence'
 import type { SignalKind } from '@/domain/signal/kinds'
 import * as labels from '@/domain/signal/labels'
 import type { SignalOf } from '@/domain/signal/schema'
 
 /** How each key of each kind's schema is asked for. A key without a description does not compile. */
 
-export type PickerList = 'operator' | 'place' | 'filing' | 'program' | 'mainRecord' | 'anyRecord'
+export type PickerList = 'operator' | 'place' | 'filing' | 'program' | 'mainRecord' | 'original' | 'anyRecord'
 
 export type Control =
   | { type: 'hidden' | 'line' | 'text' | 'number' | 'date' | 'checkbox' | 'sources' | 'citations' }
-  | { type: 'select'; options: readonly { value: string; label: string }[]; empty: string }
+  | { type: 'select'; options: readonly { value: string; label: string }[]; empty: string | null }
   | { type: 'picker'; list: PickerList }
 
 export type FieldDescription = {
@@ -23,7 +24,8 @@ export type FieldDescription = {
 
 type FieldsOf<K extends SignalKind> = Record<keyof SignalOf<K>, FieldDescription>
 
-function choice(words: Readonly<Record<string, string>>, empty = 'Choose…'): Control {
+/** @param empty the words of the empty choice; null where the first one holds unless another is made */
+function choice(words: Readonly<Record<string, string>>, empty: string | null = 'Choose…'): Control {
   return {
     type: 'select',
     empty,
@@ -83,7 +85,12 @@ const statement = {
     required: false,
     control: text,
   },
-  confidence: { label: 'Confidence', required: true, control: choice(labels.confidenceLabels) },
+  confidence: {
+    label: 'Confidence',
+    hint: confidenceRule,
+    required: true,
+    control: choice(labels.confidenceLabels),
+  },
   sources: {
     label: 'Sources',
     hint: 'The most direct one first. A draft may wait for its source; a published signal may not.',
@@ -106,7 +113,7 @@ const statement = {
     label: 'Says again',
     hint: 'When a signal already says this same event or state, name it: this one then adds its sources to that one and counts as no event.',
     required: false,
-    control: { type: 'picker', list: 'mainRecord' },
+    control: { type: 'picker', list: 'original' },
   },
 } as const satisfies Record<string, FieldDescription>
 
@@ -136,7 +143,7 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       label: 'Holds for',
       hint: 'Part: only some of the area, the hours or the cars. A part never lifts the whole city.',
       required: false,
-      control: choice(labels.extentLabels, labels.extentLabels.whole),
+      control: choice(labels.extentLabels, null),
     },
     appliesToAll: {
       label: 'Holds for all the operator’s known cities in this place',

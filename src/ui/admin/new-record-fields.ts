@@ -9,7 +9,7 @@ export type RecordField = {
   key: string
   label: string
   hint?: string
-  input: 'text' | 'url' | 'date' | 'number' | 'select' | 'place' | 'agency'
+  input: 'text' | 'url' | 'date' | 'number' | 'select' | 'checkbox' | 'place' | 'agency' | 'source'
   options?: readonly { value: string; label: string }[]
   required?: boolean
   width?: 'wide'
@@ -54,6 +54,12 @@ export const recordFields: Readonly<Record<RecordType, readonly RecordField[]>> 
       required: true,
     },
     { key: 'reference', label: 'Docket or permit number', input: 'text' },
+    {
+      key: 'register',
+      label: 'It is a register',
+      hint: 'The vehicles that a step names are then those listed on its day.',
+      input: 'checkbox',
+    },
   ],
   program: [
     { key: 'name', label: 'Name', input: 'text', required: true },
@@ -78,6 +84,13 @@ export const recordFields: Readonly<Record<RecordType, readonly RecordField[]>> 
     },
     { key: 'kind', label: 'Kind', input: 'select', options: choices(sourceKindLabels), required: true },
     { key: 'note', label: 'Note for readers', hint: 'Cited second-hand, date inferred …', input: 'text' },
+    {
+      key: 'derivedFrom',
+      label: 'Repeats',
+      hint: 'The source whose report it copies. A copy never counts as a second publisher.',
+      input: 'source',
+      width: 'wide',
+    },
   ],
 }
 

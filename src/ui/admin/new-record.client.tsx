@@ -57,7 +57,12 @@ function RecordInput({ type, field }: { type: RecordType; field: RecordField }) 
             </select>
           )
         }
-        if (field.input === 'place' || field.input === 'agency') {
+        if (field.input === 'checkbox') {
+          return (
+            <input {...control} type="checkbox" defaultChecked={value === 'on'} className="my-2 size-5" />
+          )
+        }
+        if (field.input === 'place' || field.input === 'agency' || field.input === 'source') {
           return (
             <Picker
               control={control}

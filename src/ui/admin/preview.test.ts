@@ -27,6 +27,12 @@ describe('the preview of impacts', () => {
     for (const { impact } of mappings ?? []) expect(impactSlugs).toContain(impact)
   })
 
+  it('is not hidden by half an identifier of a record that no rule reads', () => {
+    const typed = { 'signal.kind': 'fleet-estimate', 'signal.low': '60', 'signal.scope': 'driverless' }
+    const measured = { ...typed, 'signal.basis': 'observed', 'signal.model': 'Cyb', 'signal.restates': 'A b' }
+    expect(previewImpacts(formOf(measured), {})).not.toBeNull()
+  })
+
   it('knows the permit type of a recorded and of a new filing', () => {
     const filing = { 'signal.kind': 'filing', 'signal.stage': 'opened' }
     const recorded = previewImpacts(formOf({ ...filing, 'signal.filing': 'recall-one' }), {

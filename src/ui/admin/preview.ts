@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import { type ImpactMapping, mapSignal } from '@/domain/impact/rules'
+import { slugSchema } from '@/domain/shared/slug'
 import { type PermitType, permitTypes } from '@/domain/signal/kinds'
 import { signalSchema } from '@/domain/signal/schema'
 import { normaliseEntry, unsavedId } from './entry-data'
@@ -18,6 +19,8 @@ const standIns: Readonly<Record<string, string>> = {
   'signal.confidence': 'reported',
 }
 
+const unread = ['signal.model', 'signal.alternateOf', 'signal.restates', 'signal.evidence']
+
 const previewSchema = z.object({ signal: signalSchema })
 const permitTypeSchema = z.enum(permitTypes)
 
@@ -34,6 +37,8 @@ export function previewImpacts(
   for (const [name, value] of Object.entries(standIns)) if (!form.get(name)) form.set(name, value)
   form.set('signal.headline', standIns['signal.headline'] ?? '')
   form.delete('signal.detail')
+  // Half an identifier in a list that no rule reads must not hide the impacts.
+  for (const name of unread) if (!slugSchema.safeParse(form.get(name)).success) form.delete(name)
   const parsed = parseWithZod(form, { schema: previewSchema })
   if (parsed.status !== 'success') return null
   const typedPermit = permitTypeSchema.safeParse(typed.get('records.filing.permitType'))

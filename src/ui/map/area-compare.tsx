@@ -1,10 +1,11 @@
 import type { AreaChange } from '@/domain/map/area-change'
+import type { Place } from '@/domain/place/schema'
 import type { AreaAt } from '@/domain/projection/areas-at'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/calendar'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { cityPath, operatorPath, signalPath } from '@/url/paths'
+import { operatorPath, placePath, signalPath } from '@/url/paths'
 import { areaShape } from './area-drawing'
 import { ScaleDrawing, type ScaleShape } from './scale-drawing'
 
@@ -17,25 +18,24 @@ export function AreaCompare({
   from,
   to,
   nameOf,
-  cityName,
+  placeOf,
 }: {
   changes: readonly AreaChange[]
   from: IsoDate
   to: IsoDate
   nameOf: (operator: string) => string
-  cityName: (slug: string) => string
+  /** A service area may be of a region or country as well; null for a place that is not recorded. */
+  placeOf: (slug: string) => Pick<Place, 'slug' | 'kind' | 'name'> | null
 }) {
   const changed = changes.filter(({ addedKm2, removedKm2 }) => addedKm2 + removedKm2 >= leastKm2)
   const columns: Column<AreaChange>[] = [
     {
-      key: 'city',
-      header: 'City',
+      key: 'place',
+      header: 'Place',
       rowHeader: true,
       cell: ({ place, operator }) => (
         <>
-          <a href={cityPath(place)} className="prose-link tap">
-            {cityName(place)}
-          </a>
+          <PlaceLink slug={place} place={placeOf(place)} />
           <a href={operatorPath(operator)} className="block text-sm font-normal text-muted hover:underline">
             {nameOf(operator)}
           </a>
@@ -60,7 +60,7 @@ export function AreaCompare({
       key: 'basis',
       header: 'How it is known',
       className: 'min-w-40',
-      cell: (change) => <Basis change={change} name={cityName(change.place)} />,
+      cell: (change) => <Basis change={change} name={placeOf(change.place)?.name ?? change.place} />,
     },
   ]
   return (
@@ -71,6 +71,15 @@ export function AreaCompare({
       rowKey={({ operator, place }) => `${operator}/${place}`}
       empty={`No service area on record differs between ${formatDay(from)} and ${formatDay(to)}.`}
     />
+  )
+}
+
+function PlaceLink({ slug, place }: { slug: string; place: Pick<Place, 'slug' | 'kind' | 'name'> | null }) {
+  if (place === null) return <>{slug}</>
+  return (
+    <a href={placePath(place)} className="prose-link tap">
+      {place.name}
+    </a>
   )
 }
 

@@ -8,7 +8,8 @@ export type Entry = { headline: string; low: number; high: number; source: 'new'
 
 /** An observed count of Tesla's driverless vehicles in Austin, today, with words that nothing else on record has. */
 export function austinCount(source: Entry['source'] = 'new'): Entry {
-  const low = 2_000 + Math.floor(Math.random() * 6_000)
+  // Wide enough that no two of a run overlap: the form asks about a count that is already on record.
+  const low = 2_000 + Math.floor(Math.random() * 60_000)
   return { headline: `Check ${randomUUID().slice(0, 8)}: a count in Austin`, low, high: low + 35, source }
 }
 
@@ -27,7 +28,7 @@ export async function fillCount(page: Page, { headline, low, high, source }: Ent
   await page.getByLabel('Which vehicles').selectOption({ label: 'Driverless vehicles' })
   await page.getByLabel('Basis', { exact: true }).selectOption({ label: 'Observed' })
   await page.getByLabel('Headline').fill(headline)
-  await page.getByLabel('Confidence').selectOption({ label: 'Confirmed' })
+  await page.getByLabel('Confidence').selectOption({ label: 'Estimated' })
   if (source === 'none') return
   await page.getByText('Paste the address of a new source').click()
   const record = page.getByRole('group', { name: 'New source' })

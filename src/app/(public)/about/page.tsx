@@ -4,6 +4,8 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { about, credits, readersWords } from '@/content/about'
 import { dataLicence } from '@/content/data'
+import { env } from '@/server/env'
+import { CorrectionsAddress } from '@/ui/about/corrections-address'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { sourcePath } from '@/url/paths'
@@ -49,10 +51,7 @@ export default function AboutPage() {
       </Section>
       <Section id="corrections" title="Corrections">
         <div className="measure grid gap-3">
-          <p>
-            Found a mistake? Report it in the issue tracker of the project’s repository. If you read a copy
-            that somebody else hosts, tell that host as well: a copy has its own data. Please give
-          </p>
+          <CorrectionsAddress email={env().CONTACT_EMAIL} page={env().CORRECTIONS_URL} />
           <ul className="grid list-disc gap-1.5 pl-6">
             {about.correctionSteps.map((step) => (
               <li key={step}>{step}</li>

@@ -7,6 +7,7 @@ import { formatDay, isIsoDate } from '@/domain/signal/date'
 import { env } from '@/server/env'
 import { getAreaChanges } from '@/server/queries/map-areas'
 import { getMapCity } from '@/server/queries/map-city'
+import { getPlaces } from '@/server/queries/reference'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { AreaCompare } from '@/ui/map/area-compare'
 import { CityPanel, panelHeadingId } from '@/ui/map/city-panel'
@@ -53,7 +54,7 @@ export default async function MapPage({ searchParams }: Props) {
   const { compare } = model.view
   const [from = '', to = ''] = [compare, model.asOf].sort()
   const changes = compare === '' ? null : await getAreaChanges(from, to)
-  const cityNames = new Map(data.history.cities.map(({ slug, name }) => [slug, name]))
+  const places = new Map((await getPlaces()).map((place) => [place.slug, place]))
   const part = (name: MapPartName) => <MapPart name={name}>{renderMapPart(name, model)}</MapPart>
 
   return (
@@ -102,7 +103,7 @@ export default async function MapPage({ searchParams }: Props) {
             from={from}
             to={to}
             nameOf={(slug) => nameIn(data.history, slug)}
-            cityName={(slug) => cityNames.get(slug) ?? slug}
+            placeOf={(slug) => places.get(slug) ?? null}
           />
         ) : null}
       </Section>

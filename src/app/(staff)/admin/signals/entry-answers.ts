@@ -4,14 +4,15 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import type { ImpactMapping } from '@/domain/impact/rules'
 import type { Failure } from '@/domain/shared/result'
+import { suggestRestatement } from '@/domain/signal/restatement'
 import type { Signal } from '@/domain/signal/schema'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
-import { getSources } from '@/server/queries/reference'
-import { getPermitTypes } from '@/server/queries/signals'
+import { getFilings, getSources } from '@/server/queries/reference'
+import { getPermitTypes, getSignals } from '@/server/queries/signals'
 import { compareSignals } from '@/ui/admin/compare'
-import { entryBytes, maxEntryBytes } from '@/ui/admin/entry-data'
+import { entryBytes, maxEntryBytes, suggestedField, takeSameAs } from '@/ui/admin/entry-data'
 import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
-import type { EntryState } from '@/ui/admin/entry-state'
+import type { EntryState, Suggestion } from '@/ui/admin/entry-state'
 import { previewImpacts } from '@/ui/admin/preview'
 
 /** From what was typed to what the commands take, and from their failures back to the form. */
@@ -27,17 +28,41 @@ export async function readEntry(typed: FormData): Promise<ReadEntry> {
   typed.delete('__state__')
   if (entryBytes(typed) > maxEntryBytes) {
     const message = `The form holds more than ${maxEntryBytes / 1000} kB. Shorten it: nothing was saved.`
-    return answering(typed, null, { failure: { code: 'too-large', message, field: null } })
+    return answering(
+      typed,
+      { preview: null, suggestion: null },
+      { failure: { code: 'too-large', message, field: null } },
+    )
   }
   const [sources, permitTypes] = await Promise.all([getSources(), getPermitTypes()])
   const preview = previewImpacts(typed, permitTypes)
-  if (typed.get('intent') === 'preview') return answering(typed, preview, null)
+  const suggested = typed.get(suggestedField)
   const parsed = parseEntry(
     typed,
     (url) => sources.find((source) => sameAddress(source.url, url))?.id ?? null,
   )
-  if (parsed.status === 'success') return { status: 'success', value: parsed.value, preview }
-  return answering(typed, preview, { errors: parsed.error ?? {} })
+  const suggestion = parsed.status === 'success' ? await suggestionFor(parsed.value.signal) : null
+  if (typed.get('intent') === 'preview') return answering(typed, { preview, suggestion }, null)
+  if (parsed.status !== 'success') {
+    return answering(typed, { preview, suggestion }, { errors: parsed.error ?? {} })
+  }
+  if (suggestion && asksFirst(parsed.value, suggested)) return answering(typed, { preview, suggestion }, null)
+  return { status: 'success', value: parsed.value, preview }
+}
+
+/** What is on record that the signal says again; null when there is nothing or the author has named it. */
+async function suggestionFor(signal: Signal): Promise<Suggestion | null> {
+  const [signals, filings] = await Promise.all([getSignals(), getFilings()])
+  const registers = new Set(filings.filter(({ register }) => register).map(({ slug }) => slug))
+  const found = suggestRestatement(signal, signals, { isRegister: (filing) => registers.has(filing) })
+  if (!found) return null
+  const { id, headline, date, datePrecision } = found
+  return { id, headline, date, datePrecision }
+}
+
+/** Whether to ask before saving: of a new signal and of a first publication, once for each suggestion. */
+function asksFirst({ intent, baseVersion }: Entry, suggested: FormDataEntryValue | null) {
+  return suggested === null && (baseVersion === undefined || intent === 'publish')
 }
 
 function sameAddress(recorded: string | null, typed: string): boolean {
@@ -46,8 +71,10 @@ function sameAddress(recorded: string | null, typed: string): boolean {
 
 type Reply = { failure: Failure } | { errors: Record<string, string[] | null> } | null
 
-function answering(typed: FormData, preview: ImpactMapping[] | null, reply: Reply): ReadEntry {
-  return { status: 'answer', answer: () => answerEntry(typed, preview, reply) }
+type Findings = { preview: ImpactMapping[] | null; suggestion: Suggestion | null }
+
+function answering(typed: FormData, { preview, suggestion }: Findings, reply: Reply): ReadEntry {
+  return { status: 'answer', answer: () => ({ ...answerEntry(typed, preview, reply), suggestion }) }
 }
 
 /** The form again as it was typed, with what has to be put right beside each field. */
@@ -58,6 +85,7 @@ export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, re
     result: { status: reply ? 'error' : undefined, initialValue: payloadOf(typed), error, fields: [] },
     preview,
     conflict: null,
+    suggestion: null,
   }
 }
 
@@ -83,6 +111,7 @@ function payloadOf(typed: FormData) {
   for (const [name, value] of typed) {
     if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, value)
   }
+  takeSameAs(form)
   return parseWithZod(form, { schema: z.object({}) }).reply().initialValue ?? {}
 }
 
