@@ -12,7 +12,7 @@ const problemsShown = 50
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { 'overwrite-edits': { type: 'boolean', default: false } },
+    options: { 'overwrite-edits': { type: 'boolean', default: false }, reason: { type: 'string' } },
     allowPositionals: true,
   })
   const root = projectRoot()
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const result = await loadDataset(db(), {
     folder,
     now: new Date(),
-    reason: `Load of the dataset in ${name}`,
+    reason: values.reason?.trim() ?? `Load of the dataset in ${name}`,
     overwriteEdits: values['overwrite-edits'],
   })
   await db().$disconnect()
