@@ -13,7 +13,7 @@ const warningsShown = 10
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { 'overwrite-edits': { type: 'boolean', default: false } },
+    options: { 'overwrite-edits': { type: 'boolean', default: false }, reason: { type: 'string' } },
     allowPositionals: true,
   })
   const root = projectRoot()
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const result = await loadDataset(db(), {
     folder,
     now: new Date(),
-    reason: `Load of the dataset in ${name}`,
+    reason: values.reason?.trim() ?? `Load of the dataset in ${name}`,
     overwriteEdits: values['overwrite-edits'],
   })
   await db().$disconnect()

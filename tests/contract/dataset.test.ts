@@ -18,19 +18,19 @@ describe('the shipped dataset', () => {
   it('has the records that its description promises', () => {
     const perKind = Object.fromEntries(signalKinds.map((kind) => [kind, signalsOfKind(signals, kind).length]))
     expect(perKind).toEqual({
-      'deployment-status': 219,
-      'service-area': 47,
-      'fleet-estimate': 157,
-      'service-metric': 106,
-      filing: 180,
-      production: 75,
+      'deployment-status': 294,
+      'service-area': 51,
+      'fleet-estimate': 190,
+      'service-metric': 116,
+      filing: 198,
+      production: 77,
       target: 72,
     })
-    expect(signals).toHaveLength(856)
+    expect(signals).toHaveLength(998)
     expect(dataset.operators).toHaveLength(13)
-    expect(places).toHaveLength(111)
-    expect(places.filter(({ kind }) => kind === 'city')).toHaveLength(53)
-    expect(dataset.sources).toHaveLength(623)
+    expect(places).toHaveLength(122)
+    expect(places.filter(({ kind }) => kind === 'city')).toHaveLength(57)
+    expect(dataset.sources).toHaveLength(797)
   })
 
   it('names only records that it holds', () => {

@@ -21,15 +21,15 @@ describe('a first load', () => {
     const records = [data.operators, data.places, data.agencies, data.filings, data.programs, data.sources]
     const total = records.reduce((sum, list) => sum + list.length, data.signals.length)
     expect(await counts()).toEqual({
-      signals: 856,
+      signals: 998,
       revisions: total,
       changesets: 1,
-      sources: 623,
+      sources: 797,
       citations: data.signals.reduce((sum, signal) => sum + signal.sources.length, 0),
     })
     expect(
       await prisma().signal.count({ where: { status: 'published', version: 1, publishedAt: { not: null } } }),
-    ).toBe(856)
+    ).toBe(998)
     expect(await prisma().changeset.findMany({ select: { kind: true } })).toEqual([{ kind: 'import' }])
     expect(await prisma().revision.count({ where: { action: 'created', version: 1 } })).toBe(total)
   })
@@ -68,7 +68,7 @@ describe('a second load', () => {
       file: fleet,
       added: 1,
       changed: 1,
-      unchanged: 156,
+      unchanged: 189,
       kept: 0,
     })
     const after = await counts()
