@@ -78,7 +78,7 @@ function placeCalled(entry: string, places: readonly Place[]): Place | null {
 
 /** An impact everywhere, and what the signals of each chosen place and of all inside it add up to. */
 export type PlanImpact = ImpactStanding & {
-  here: { index: number; change90d: number; signalCount: number }[]
+  here: Pick<ImpactStanding, 'index' | 'change90d' | 'newEvidence90d' | 'signalCount' | 'operatorCount'>[]
 }
 
 /** What makes a record a part of a plan. */
