@@ -1,5 +1,6 @@
 import type { ImpactStanding } from '../impact/breakdown'
 import type { ImpactSlug } from '../impact/catalog'
+import { countsInIndex } from '../impact/counted'
 import type { FilterProblem } from '../ledger/check'
 import { checkChoices } from '../ledger/check'
 import { sortRows } from '../ledger/order'
@@ -109,7 +110,7 @@ export function placesBearingOn(
 const isNear = (place: string | null, { places }: PlanScope) =>
   places === null || place === null || places.has(place)
 const feeds = (signal: Signal, { impacts, reading }: PlanScope) =>
-  mappingsOn(signal, reading).some(({ impact }) => impacts.has(impact))
+  countsInIndex(signal) && mappingsOn(signal, reading).some(({ impact }) => impacts.has(impact))
 
 /**
  * Unkept promises that bear on the places and count towards one of the impacts, due by the horizon, overdue, or
