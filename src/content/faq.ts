@@ -210,12 +210,25 @@ export const faq: readonly FaqEntry[] = [
     group: 'figures',
     question: 'Is the demand index a measure of jobs?',
     answer: [
-      'No. It adds up evidence of deployment that bears on a kind of work, weighed by how well founded it is and fading with age. It counts no vacancies and no people. If it rises while nobody hires, the mapping is wrong, and each impact page says what would show that.',
+      'No. It adds up evidence of deployment that bears on a kind of work, each event once, weighed by how well founded it is and fading with age. It counts no vacancies and no people. If it rises while nobody hires, the mapping is wrong, and each impact page says what would show that.',
     ],
     figures: ['signals'],
     links: [
       { to: 'page', page: 'methodology' },
       { to: 'page', page: 'matrix' },
+    ],
+  },
+  {
+    id: 'why-the-index-falls',
+    group: 'figures',
+    question: 'Why does an index fall when nothing happened?',
+    answer: [
+      'Because evidence ages. A change has three parts that add up to it: new evidence, the outcomes of promises, and age. Only new evidence is marked as movement, and impacts are ranked by it when we say what moved. The page of each impact shows all three parts over a month, a quarter and a year.',
+    ],
+    figures: [],
+    links: [
+      { to: 'page', page: 'impacts' },
+      { to: 'page', page: 'methodology' },
     ],
   },
   {

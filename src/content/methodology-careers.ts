@@ -69,9 +69,9 @@ export function robustnessSection(): MethodologySection {
     id: 'robustness',
     title: 'Does a ranking hold?',
     paragraphs: [
-      'The ranking is made again under every variant below. A variant that leaves something out uses the contributions of the index itself, which are additive, so that it is exactly the index over the signals that remain. What no index of the day rests on is not counted as a variant. An alternate account never steps in for a main record that was left out with its source.',
+      'The ranking is made again under every variant below. A variant that leaves something out uses the contributions of the index itself, which are additive, so that it is exactly the index over the signals that remain. What no index of the day rests on is not counted as a variant. An event that another record restates rests on the sources of both. An alternate account never steps in for a main record that was left out with its source.',
       'The range of an index is the smallest and the largest under other weights and half-lives, the present ones included. It says how much depends on our judgement of evidence and age; it is no interval of confidence.',
-      'The index of a place is worked out over its own signals and those of the places inside it. A signal on a larger place counts there and is not divided among the places inside.',
+      'The index of a place is worked out over its own signals and those of the places inside it. A signal on a larger place counts there and is not divided among the places inside. How many events and operators it rests on stands beside it.',
     ],
     tables: [
       {
@@ -145,7 +145,7 @@ export function inflectionsSection(): MethodologySection {
     id: 'inflections',
     title: 'Inflection points',
     paragraphs: [
-      'An inflection point fires once, on the first uncontested signal that meets its condition, and stays fired unless that signal is retracted. A claim alone fires nothing. That hiring follows is the view of the article that named them and is not tested here.',
+      'An inflection point fires once, on the first original, uncontested signal that meets its condition, and stays fired unless that signal is retracted. A claim alone fires nothing, and neither does a restatement. That hiring follows is the view of the article that named them and is not tested here.',
     ],
     tables: [
       {

@@ -53,7 +53,7 @@ function confidenceSection(): MethodologySection {
     id: 'confidence',
     title: 'Confidence and evidence weight',
     paragraphs: [
-      'Confidence says how well founded a statement is. It decides two things: whether a signal may move a state, and how much it weighs in an index.',
+      'Confidence says how well founded a statement is. It decides two things: whether a signal may move a state and an index, and how much it weighs in the index.',
       'A copy of a report is not a second source. Where sources disagree about one event, the better founded account is the main record; the others are kept beside it as alternate accounts and are never counted as further events.',
     ],
     tables: [
@@ -89,8 +89,10 @@ function indexSection(): MethodologySection {
     paragraphs: [
       'For each of the 15 impacts, the demand index adds up what the signals known on a day say about that kind of work. It measures deployment evidence. It is not a labour statistic: it counts no vacancies, no salaries and no people, and a rise in it predicts no hire.',
       'Direction is +1 where the rule says that the work grows and −1 where it shrinks. Strength is 3 when the event itself creates the work, 2 when it enlarges it and 1 when it points to it. Age is the number of days from the date of the signal to the day of reading.',
-      'Each contribution is rounded to four decimals and the sum is made in whole ten-thousandths, so the contributions shown add up to the index exactly. A signal counts once for an impact, by the first rule in the table below that names it. Alternate accounts and signals dated after the day of reading count nothing, and a promise reads as open until its day.',
-      `The change is the index less the index of ${changeWindowDays} days before, over the same signals. Without new signals an index falls, because evidence ages.`,
+      'Each contribution is rounded to four decimals and the sum is made in whole ten-thousandths, so the contributions shown add up to the index exactly. A signal counts once for an impact, by the first rule in the table below that names it. A signal dated after the day of reading counts nothing, and a promise reads as open until its day.',
+      'Only original, uncontested events count. A restatement says an event again: it adds a source to the original and no points. An alternate account adds none, and neither does a company’s word alone, because pages list both as contested. A promise counts as a promise, and a count on the basis “claimed” as a claim: there the word is the thing recorded.',
+      `The change is the index less the index of ${changeWindowDays} days before, over the same signals. It is the sum of three parts, exactly. New evidence is what the signals dated within the span add on its last day. Outcomes are what changed when the end of an older promise became known. Age is what fading took from older signals. Only new evidence is shown as movement, with an arrow; without it an index falls by age alone, and that is no news. A correction of a record or of a mapping holds for every day of reading and so is no part of a change.`,
+      'The index of a place rests on what is recorded there. It is shown with its number of events and of operators, because a place with more records is not one with more demand.',
       example('deployment-status', 'confirmed', 3),
     ],
     formula:
@@ -115,7 +117,7 @@ function indexSection(): MethodologySection {
             cells: [
               'Window of change, days',
               String(changeWindowDays),
-              'The span over which a change is measured wherever one change is given',
+              'The span over which new evidence and change are measured wherever one span is given',
             ],
           },
           {
@@ -123,7 +125,7 @@ function indexSection(): MethodologySection {
             cells: [
               'Windows on the page of an impact, days',
               changeWindows.join(', '),
-              'The index less the index of so many days before',
+              'The spans over which the change of an index is split into new evidence, outcomes and age',
             ],
           },
         ],

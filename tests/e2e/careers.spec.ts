@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { violations } from '../support/axe'
 import { expect, section, test } from '../support/browser'
-import { numberOf, readAll, textOf } from './api/read-all'
+import { newEvidence, readAll, textOf } from './api/read-all'
 
 /** The careers pages: skills, learning, readiness, inflection points and questions. */
 
@@ -91,13 +91,13 @@ for (const javaScriptEnabled of [false, true]) {
     test('the overview says what 90 days mean for careers, on any day', async ({ page, request }) => {
       const moved = async (query: Record<string, string>) =>
         (await readAll(request, 'impacts', query))
-          .toSorted((a, b) => Math.abs(numberOf(b, 'change90d')) - Math.abs(numberOf(a, 'change90d')))
+          .toSorted((a, b) => Math.abs(newEvidence(b)) - Math.abs(newEvidence(a)))
           .slice(0, 5)
           .map((row) => textOf(row, 'title'))
       const movers = () => section(page, 'movers').filter({ visible: true })
       await page.goto('/')
       const today = await movers().getByRole('listitem').allInnerTexts()
-      for (const text of today) expect(text).toMatch(/new signals? (adds?|takes?)|age alone/)
+      for (const text of today) expect(text).toMatch(/new events? (adds?|takes?)/)
       await movers().getByLabel('Read as of', { exact: true }).fill('2025-06-01')
       await movers().getByRole('button', { name: 'Apply' }).click()
       await expect(page).toHaveURL(/\/\?asOf=2025-06-01$/)

@@ -105,18 +105,18 @@ test('the matrix marks the impacts that the API gives for each signal', async ({
   }
 })
 
-test('an impact without a fresh signal says so, and one without any', async ({ page }) => {
-  const note = page.getByRole('region', { name: 'The index on that day' }).getByText(/^No fresh signal/)
+test('an impact without new evidence says so, and one without any', async ({ page }) => {
+  const note = page.getByRole('region', { name: 'The index on that day' }).getByText(/^No new evidence/)
   await page.goto('/impacts/human-factors-hmi?asOf=2019-06-15')
   await expect(note).toHaveText(
-    /none of the last 90 days bears on this impact; the newest is of .+ What is shown rests on older evidence alone\.$/,
+    /no event of the last 90 days bears on this impact; the newest is of .+ What is shown rests on older evidence alone\.$/,
   )
   await expect(section(page, 'contributions').getByRole('table')).toBeVisible()
   await page.goto('/impacts/data-annotation?asOf=2018-01-01')
   await expect(note).toHaveText(
-    'No fresh signal, and none before: nothing on record by 1 Jan 2018 bears on this impact.',
+    'No new evidence, and none before: nothing on record by 1 Jan 2018 bears on this impact.',
   )
   await expect(section(page, 'contributions')).toContainText('No signal contributes to this index.')
   await page.goto('/impacts/data-annotation')
-  await expect(page.getByText(/^No fresh signal/)).toHaveCount(0)
+  await expect(page.getByText(/^No new evidence/)).toHaveCount(0)
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, section, test } from '../support/browser'
-import { numberOf, readAll, textOf } from './api/read-all'
+import { newEvidence, readAll, textOf } from './api/read-all'
 
 /** The first page against the API and the other pages: one set of numbers everywhere. */
 
@@ -50,10 +50,14 @@ test('the state stands in five figures and the latest filing, each with its sour
   }
 })
 
-test('the impacts that moved most are those of the API, in its order', async ({ page, request }) => {
+test('the impacts with the most new evidence are those of the API, in its order', async ({
+  page,
+  request,
+}) => {
   const impacts = await readAll(request, 'impacts')
   const expected = impacts
-    .toSorted((a, b) => Math.abs(numberOf(b, 'change90d')) - Math.abs(numberOf(a, 'change90d')))
+    .filter((row) => newEvidence(row) !== 0)
+    .toSorted((a, b) => Math.abs(newEvidence(b)) - Math.abs(newEvidence(a)))
     .map((row) => textOf(row, 'title'))
   await page.goto('/')
   const shown = await section(page, 'movers').getByRole('listitem').getByRole('link').allInnerTexts()

@@ -63,10 +63,15 @@ export async function OverviewView({ overview, asked, problem }: Props) {
             <p>
               For careers, deployments speak loudest for{' '}
               <ImpactLink slug={strongest.slug} href={impactHref(strongest.slug)} /> (index{' '}
-              {strongest.index.toFixed(1)}). In 90 days the evidence moved most for{' '}
-              <ImpactLink slug={mover.slug} href={impactHref(mover.slug)} /> (
-              <Delta value={mover.change90d} />
-              ).
+              {strongest.index.toFixed(1)}).{' '}
+              {mover.recent.count > 0 ? (
+                <>
+                  New evidence of the last 90 days weighs most for{' '}
+                  <ImpactLink slug={mover.slug} href={impactHref(mover.slug)} /> (
+                  <Delta value={mover.newEvidence90d} />
+                  ).
+                </>
+              ) : null}
             </p>
           ) : null}
         </div>
@@ -143,11 +148,10 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           }
         >
           <p className="mb-3 text-[0.9375rem] text-muted">
-            The impacts whose demand index moved most in 90 days, and what the signals of those days mean.
-            What they add beyond the change, age took from older ones. The index weighs deployment evidence;
-            it is not a labour statistic.
+            The impacts with the most new evidence in 90 days, and what it means. Aging of older evidence is
+            not news and is left out here. The index weighs deployment evidence; it is not a labour statistic.
           </p>
-          <Movers movers={movers.slice(0, 5)} hrefOf={impactHref} />
+          <Movers movers={movers} most={5} hrefOf={impactHref} />
           <div className="mt-4">
             <AsOfForm action="/" asked={asked} problem={problem} />
           </div>

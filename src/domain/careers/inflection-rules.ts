@@ -7,6 +7,7 @@ import { projectProduction } from '../projection/production'
 import type { Filing } from '../shared/reference'
 import type { IntervalDate } from '../signal/date'
 import type { Confidence, Phase } from '../signal/kinds'
+import { isEvent } from '../signal/schema'
 import {
   countedBases,
   decisivePermits,
@@ -42,7 +43,7 @@ export function approvals({ signals, places, filings, agencies, asOf }: Inflecti
       place,
       filing: slug,
     }
-    const granted = state.steps.find(({ stage }) => stage === 'granted')
+    const granted = state.steps.find((step) => step.stage === 'granted' && isEvent(step))
     if (granted) {
       fired.push({
         ...about,
@@ -64,7 +65,9 @@ export function approvals({ signals, places, filings, agencies, asOf }: Inflecti
 export function programmes({ signals, programs, asOf }: InflectionInput): Verdict {
   const fired: FiredInflection[] = []
   const pending: PendingInflection[] = []
-  for (const { program, milestones, latest } of projectProduction(signals, programs, asOf)) {
+  // A restatement repeats a step that was taken before, whatever date it carries.
+  const events = signals.filter(({ restates }) => restates === null)
+  for (const { program, milestones, latest } of projectProduction(events, programs, asOf)) {
     if (!latest) continue
     const { slug, operator } = program
     const taken = programmeSteps.map((step) => milestones.find(({ milestone }) => milestone === step))

@@ -56,6 +56,26 @@ describe('inflection points, as laws', () => {
     )
   })
 
+  it('fires an approval or a step of a programme on an original event only: a restatement moves none', () => {
+    fc.assert(
+      fc.property(arbitrarySignals, arbitraryDate, arbitraryDate, (signals, asOf, date) => {
+        const [first] = signals
+        if (first === undefined) return
+        const again = { ...first, id: 'said-again', date, alternateOf: null, restates: first.id }
+        const firedOf = (all: InflectionInput['signals']) =>
+          readInflections(inputOf(all, asOf)).fired.filter(({ rule }) =>
+            ['state-approval', 'programme-step', 'programme-ramp'].includes(rule),
+          )
+        const fired = firedOf(signals)
+        const known = byId(signals)
+        for (const { evidence } of fired) {
+          for (const id of evidence) expect(known.get(id)?.restates).toBe(null)
+        }
+        expect(firedOf([...signals, again])).toEqual(fired)
+      }),
+    )
+  })
+
   it('does not fire on what was retracted', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {

@@ -1,5 +1,6 @@
 import type { ImpactStanding } from '../impact/breakdown'
 import type { ImpactSlug } from '../impact/catalog'
+import { countsInIndex } from '../impact/counted'
 import type { FilterProblem } from '../ledger/check'
 import { checkChoices } from '../ledger/check'
 import { sortRows } from '../ledger/order'
@@ -78,7 +79,7 @@ function placeCalled(entry: string, places: readonly Place[]): Place | null {
 
 /** An impact everywhere, and what the signals of each chosen place and of all inside it add up to. */
 export type PlanImpact = ImpactStanding & {
-  here: { index: number; change90d: number; signalCount: number }[]
+  here: Pick<ImpactStanding, 'index' | 'change90d' | 'newEvidence90d' | 'signalCount' | 'operatorCount'>[]
 }
 
 /** What makes a record a part of a plan. */
@@ -109,7 +110,7 @@ export function placesBearingOn(
 const isNear = (place: string | null, { places }: PlanScope) =>
   places === null || place === null || places.has(place)
 const feeds = (signal: Signal, { impacts, reading }: PlanScope) =>
-  mappingsOn(signal, reading).some(({ impact }) => impacts.has(impact))
+  countsInIndex(signal) && mappingsOn(signal, reading).some(({ impact }) => impacts.has(impact))
 
 /**
  * Unkept promises that bear on the places and count towards one of the impacts, due by the horizon, overdue, or

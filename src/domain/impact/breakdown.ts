@@ -11,14 +11,13 @@ import { editorRuleId } from './rules'
 export type ExplainedContribution = Contribution & { signal: Signal }
 
 /** One impact among the 15 on a day. */
-export type ImpactStanding = Impact & {
-  /** 1 for the largest index. */
-  rank: number
-  index: number
-  change90d: number
-  /** Signals that contribute to the index on the day. */
-  signalCount: number
-}
+export type ImpactStanding = Impact &
+  Omit<DemandIndex, 'impact' | 'contributions'> & {
+    /** 1 for the largest index. */
+    rank: number
+    /** Signals that contribute to the index on the day: each is an event of its own. */
+    signalCount: number
+  }
 
 /** The contributions of one sentence of mechanism. */
 export type MechanismGroup = {
@@ -42,8 +41,8 @@ export function rankImpacts(indices: readonly DemandIndex[]): ImpactStanding[] {
     .flatMap((impact) => {
       const entry = bySlug.get(impact.slug)
       if (!entry) return []
-      const { index, change90d, contributions } = entry
-      return [{ ...impact, index, change90d, signalCount: contributions.length }]
+      const { impact: _slug, contributions, ...figures } = entry
+      return [{ ...impact, ...figures, signalCount: contributions.length }]
     })
     .toSorted((a, b) => b.index - a.index || a.number - b.number)
     .map((row, position) => ({ ...row, rank: position + 1 }))

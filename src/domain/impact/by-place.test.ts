@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
 import { placeWithDescendants } from '../place/schema'
 import { drivenByPlace, indexByPlace } from './by-place'
-import { changeWindows } from './constants'
-import { demandIndex, exactSum, indexChanges } from './demand-index'
+import { demandIndex, exactSum } from './demand-index'
 import { publishedSettings } from './settings'
 
 const { signals, places, filings } = loadDataset()
@@ -21,14 +20,20 @@ describe('the index by place', () => {
 
   it('is the index over the signals of the place, with contributions that add up to it', () => {
     expect(ranked.length).toBeGreaterThan(10)
-    for (const { place, index, change90d, contributions } of ranked) {
+    for (const { place, low: _low, high: _high, ...figures } of ranked) {
       const own = demandIndex(impact, { ...input, places: placeWithDescendants(places, place) })
-      expect({ index, change90d, contributions }).toEqual({
-        index: own.index,
-        change90d: own.change90d,
-        contributions: own.contributions,
-      })
+      expect({ impact, ...figures }).toEqual(own)
+      const { index, contributions } = figures
       expect(exactSum(contributions.map(({ contribution }) => contribution))).toBe(index)
+    }
+  })
+
+  it('says on how many operators it rests, so that more records do not read as more demand', () => {
+    const operatorOf = new Map(signals.map(({ id, operator }) => [id, operator]))
+    for (const { contributions, operatorCount } of ranked) {
+      const operators = new Set(contributions.map(({ signalId }) => operatorOf.get(signalId)))
+      expect(operatorCount).toBe(operators.size)
+      expect(operatorCount).toBeGreaterThan(0)
     }
   })
 
@@ -64,18 +69,5 @@ describe('what the signals of a place drive', () => {
       const row = driven.find((one) => one.place === place)
       expect(row?.indices.find((one) => one.impact === impact)?.index).toBe(index)
     }
-  })
-})
-
-describe('the change of an index', () => {
-  it('is the index less what the same input gave so many days earlier', () => {
-    const { index, change90d } = demandIndex(impact, input)
-    const changes = indexChanges(impact, input, changeWindows)
-    expect(changes.map(({ days }) => days)).toEqual([30, 90, 365])
-    expect(changes.map(({ before, change }) => exactSum([before, change]))).toEqual([index, index, index])
-    expect(changes.find(({ days }) => days === 90)?.change).toBe(change90d)
-    expect(indexChanges(impact, { ...input, signals: [] }, [30])).toEqual([
-      { days: 30, before: 0, change: 0 },
-    ])
   })
 })

@@ -39,9 +39,11 @@ export function indexByPlace(
       const entry = demandIndices(own).find((one) => one.impact === impact)
       if (!entry || entry.contributions.length === 0) return []
       const reckoned = indicesUnder(own, others).map((indices) => indices[impact])
-      const { index, change90d, contributions } = entry
-      const range = { low: Math.min(index, ...reckoned), high: Math.max(index, ...reckoned) }
-      return [{ place: slug, index, change90d, contributions, ...range }]
+      const { impact: _impact, ...figures } = entry
+      const { index } = figures
+      return [
+        { place: slug, ...figures, low: Math.min(index, ...reckoned), high: Math.max(index, ...reckoned) },
+      ]
     })
     .toSorted((a, b) => b.index - a.index || (a.place < b.place ? -1 : 1))
 }

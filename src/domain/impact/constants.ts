@@ -17,7 +17,8 @@ export const evidenceWeights: Record<Confidence, { weight: number; reason: strin
   },
   claimed: {
     weight: 0.3,
-    reason: 'The word of a party that gains by it: it shows intent, and intent alone moves little work.',
+    reason:
+      'The word of a party that gains by it. It weighs only where that word is the thing recorded, in a promise or a count of claimed vehicles: it shows intent, and intent alone moves little work.',
   },
 }
 

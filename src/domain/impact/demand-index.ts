@@ -1,25 +1,22 @@
 import { recordOf } from '../shared/record-of'
-import { addDays, daysBetween, type IsoDate } from '../signal/date'
-import type { Signal } from '../signal/schema'
+import type { IsoDate } from '../signal/date'
 import { type ImpactSlug, impactSlugs } from './catalog'
-import { changeWindowDays } from './constants'
-import { type ImpactMapping, mapSignal, type RuleContext } from './rules'
-import { type IndexSettings, publishedSettings } from './settings'
+import { changeOf, type IndexChange } from './change'
+import { changeWindowDays, changeWindows } from './constants'
+import {
+  type Contribution,
+  contributionOf,
+  exactSum,
+  type IndexInput,
+  type MappedSignal,
+  type Moment,
+  mapSignals,
+  momentOf,
+} from './reckoning'
+import type { IndexSettings } from './settings'
 
-/** One point of an index, with everything needed to work it out again by hand. */
-export type Contribution = {
-  signalId: string
-  /** Signed, in index points, with four decimals. */
-  contribution: number
-  direction: 1 | -1
-  strength: 1 | 2 | 3
-  /** The weight of the evidence, from 0 to 1. */
-  evidence: number
-  /** What age has left of the signal, from 0 to 1. */
-  decay: number
-  mechanism: string
-  ruleId: string
-}
+export type { IndexChange } from './change'
+export { type Contribution, exactSum, type IndexInput, readOn } from './reckoning'
 
 export type DemandIndex = {
   impact: ImpactSlug
@@ -27,86 +24,14 @@ export type DemandIndex = {
   index: number
   /** The index less what the same input gave 90 days earlier. */
   change90d: number
+  /** What the signals of those 90 days add to the index: the part of the change that is news. */
+  newEvidence90d: number
+  /** The change over each of the spans of `changeWindows`, split, the shortest first. */
+  changes: IndexChange[]
+  /** How many operators the contributing signals are about. */
+  operatorCount: number
   /** Largest first, whichever its sign; equal ones by signal id. */
   contributions: Contribution[]
-}
-
-export type IndexInput = {
-  /** Published signals of any date, in any order. */
-  signals: readonly Signal[]
-  context: RuleContext
-  asOf: IsoDate
-  /**
-   * Only signals about these places. A signal about no place, or about a larger place that is not in the set, is
-   * left out. Null or absent: all signals.
-   */
-  places?: ReadonlySet<string> | null
-  /** The day on which the outcome of a promise was put on record, by signal id. Absent: not known of any. */
-  recordedOn?: ReadonlyMap<string, IsoDate>
-  /** Weights and half-lives to reckon with. Absent: the published ones. */
-  settings?: IndexSettings
-}
-
-/** One index point in the unit in which sums are made. */
-const UNITS_PER_POINT = 10_000
-
-/**
- * The sum of figures that have at most four decimals, without the drift of binary fractions: the same in any
- * order and any grouping.
- */
-export function exactSum(points: readonly number[]): number {
-  return points.reduce((units, value) => units + Math.round(value * UNITS_PER_POINT), 0) / UNITS_PER_POINT
-}
-
-const nothingRecorded: ReadonlyMap<string, IsoDate> = new Map()
-
-/**
- * A signal as it could be read on a day. How a dated promise would end was not known before its date, so it reads
- * as open up to and on that date, unless it was met early and that was on record by the day of reading. Any other
- * signal reads the same on every day. Returns the signal itself when nothing about it differs.
- */
-export function readOn(
-  signal: Signal,
-  asOf: IsoDate,
-  recordedOn: ReadonlyMap<string, IsoDate> = nothingRecorded,
-): Signal {
-  if (signal.kind !== 'target' || signal.due === null || asOf > signal.due) return signal
-  const recorded = recordedOn.get(signal.id)
-  const isKnownMet = signal.outcome === 'met' && recorded !== undefined && recorded <= asOf
-  return isKnownMet || signal.outcome === 'open' ? signal : { ...signal, outcome: 'open' }
-}
-
-/** A signal and what it means on a day, which changes once: when the outcome of a promise is known. */
-type MappedSignal = { signal: Signal; mappingsOn: (day: IsoDate) => readonly ImpactMapping[] }
-
-function mapOnce(signal: Signal, { context, recordedOn }: IndexInput): MappedSignal {
-  const recorded = mapSignal(signal, context)
-  const asPromised = readOn(signal, signal.date)
-  const promised = asPromised === signal ? recorded : mapSignal(asPromised, context)
-  const mappingsOn = (day: IsoDate) => (readOn(signal, day, recordedOn) === signal ? recorded : promised)
-  return { signal, mappingsOn }
-}
-
-function mapSignals(input: IndexInput): MappedSignal[] {
-  const { places = null } = input
-  const isInside = (place: string | null) => places === null || (place !== null && places.has(place))
-  return input.signals
-    .filter(({ alternateOf, place }) => alternateOf === null && isInside(place))
-    .map((signal) => mapOnce(signal, input))
-}
-
-/** The day on which an index is read, and what it is reckoned with. */
-type Moment = { asOf: IsoDate; settings: IndexSettings }
-
-const momentOf = ({ asOf, settings = publishedSettings }: IndexInput): Moment => ({ asOf, settings })
-
-function contributionOf(signal: Signal, mapping: ImpactMapping, { asOf, settings }: Moment): Contribution {
-  const { direction, strength, mechanism, ruleId } = mapping
-  const evidence = settings.evidence[signal.confidence]
-  const decay = 0.5 ** (daysBetween(signal.date, asOf) / settings.halfLifeDays[signal.kind])
-  const units = direction * Math.round(strength * evidence * decay * UNITS_PER_POINT)
-  const contribution = units / UNITS_PER_POINT
-  return { signalId: signal.id, contribution, direction, strength, evidence, decay, mechanism, ruleId }
 }
 
 function largestFirst(a: Contribution, b: Contribution): number {
@@ -136,10 +61,20 @@ const total = (contributions: readonly Contribution[]) =>
 
 function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], moment: Moment): DemandIndex {
   const contributions = contributionsTo(impact, mapped, moment)
-  const index = total(contributions)
-  const earlier = { ...moment, asOf: addDays(moment.asOf, -changeWindowDays) }
-  const before = total(contributionsTo(impact, mapped, earlier))
-  return { impact, index, change90d: exactSum([index, -before]), contributions }
+  const changes = changeWindows.map((days) => changeOf(impact, mapped, moment, days))
+  const usual = changes.find(({ days }) => days === changeWindowDays)
+  const { change, newEvidence } = usual ?? changeOf(impact, mapped, moment, changeWindowDays)
+  const contributing = new Set(contributions.map(({ signalId }) => signalId))
+  const operators = mapped.flatMap(({ signal }) => (contributing.has(signal.id) ? [signal.operator] : []))
+  return {
+    impact,
+    index: total(contributions),
+    change90d: change,
+    newEvidence90d: newEvidence,
+    changes,
+    operatorCount: new Set(operators).size,
+    contributions,
+  }
 }
 
 /**
@@ -150,11 +85,12 @@ function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], moment: Mo
  *
  * Direction (+1 or −1) and strength (1–3) come from the rule that maps the signal to the impact, evidence (0–1)
  * from the signal's confidence, age in days from the signal's date to `asOf`, and the half-life in days from its
- * kind, both as the settings give them. Each contribution is rounded to four decimals and the sum is made in ten-thousandths, so that the
- * contributions add up to the index exactly, in any order. Left out: signals dated after `asOf`, alternate
- * accounts of an event, and contributions that round to nothing. A promise reads as open until its date (see `readOn`).
+ * kind, both as the settings give them. Each contribution is rounded to four decimals and the sum is made in
+ * ten-thousandths, so that the contributions add up to the index exactly, in any order. Left out: signals dated after
+ * `asOf`, signals that are no event of their own (see `countsInIndex`), and contributions that round to nothing. A
+ * promise reads as open until its date (see `readOn`).
  *
- * `change90d` is the index less the index of 90 days before, over the same input.
+ * `change90d` is the index less the index of 90 days before, over the same input; `changes` splits it (see `changeOf`).
  */
 export function demandIndex(impact: ImpactSlug, input: IndexInput): DemandIndex {
   return indexOf(impact, mapSignals(input), momentOf(input))
@@ -180,23 +116,6 @@ export function indicesUnder(
       total(contributionsTo(impact, mapped, { asOf: input.asOf, settings: one })),
     ),
   )
-}
-
-/** What an index was so many days earlier, over the same input, and how far it has moved since. */
-export type IndexChange = { days: number; before: number; change: number }
-
-/** The change of an index over each of the spans, given in days. */
-export function indexChanges(
-  impact: ImpactSlug,
-  input: IndexInput,
-  windows: readonly number[],
-): IndexChange[] {
-  const dates = [0, ...windows].map((days) => addDays(input.asOf, -days))
-  const [now, ...earlier] = indexHistory(impact, input, dates)
-  return windows.map((days, position) => {
-    const before = earlier[position]?.index ?? 0
-    return { days, before, change: exactSum([now?.index ?? 0, -before]) }
-  })
 }
 
 /** The index of one impact on each of the dates, in the order given; the input's own `asOf` plays no part. */

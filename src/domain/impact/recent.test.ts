@@ -38,6 +38,16 @@ describe('what the last 90 days mean', () => {
     )
   })
 
+  it('adds what the split of the change calls new evidence, exactly', () => {
+    fc.assert(
+      fc.property(arbitrarySignals, arbitraryDate, (some, asOf) => {
+        const indices = demandIndices({ signals: some, context, asOf })
+        const recent = recentEvidence(indices, some, testPlaces, asOf)
+        expect(recent.map(({ sum }) => sum)).toEqual(indices.map(({ newEvidence90d }) => newEvidence90d))
+      }),
+    )
+  })
+
   it('has a reason wherever there is a signal, and names places', () => {
     const recent = readingOn('2026-09-15')
     expect(recent).toHaveLength(15)

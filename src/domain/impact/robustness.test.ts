@@ -63,6 +63,23 @@ describe('robustness', () => {
     )
   })
 
+  it('takes an event that another publisher restates as resting on both', () => {
+    const first = signalOf('deployment-status', { id: 'first', date: '2026-01-01', sources: ['source-a'] })
+    const again = signalOf('deployment-status', {
+      id: 'again',
+      date: '2026-02-01',
+      sources: ['source-c'],
+      restates: 'first',
+    })
+    const input = { context, asOf: '2026-06-01', publisherOf }
+    const families = (signals: RobustnessInput['signals']) =>
+      robustness({ ...input, signals }).variants.map(({ family }) => family)
+    expect(families([first])).toEqual(expect.arrayContaining(['source', 'publisher']))
+    expect(families([first, again])).not.toContain('source')
+    expect(families([first, again])).not.toContain('publisher')
+    expect(families([first, { ...again, date: '2026-07-01' }])).toContain('publisher')
+  })
+
   it('never changes an impact that a source does not feed', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {

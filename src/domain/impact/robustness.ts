@@ -1,6 +1,8 @@
 import { compareText, groupBy } from '../shared/group'
 import { recordOf } from '../shared/record-of'
 import { confidences, type SignalKind, signalKinds } from '../signal/kinds'
+import { isRestatement } from '../signal/schema'
+import { corroboratingSources } from '../source/sourcing'
 import { type ImpactSlug, impactSlugs } from './catalog'
 import { type DemandIndex, demandIndices, exactSum, type IndexInput, indicesUnder } from './demand-index'
 import { type IndexSettings, publishedSettings } from './settings'
@@ -89,8 +91,8 @@ type Excerpt = { id: string; sources: readonly string[]; operator: string; kind:
  *
  * Left out in turn: each source and each publisher (with the signals that rest on it alone), each operator and each
  * kind of signal, as far as an index is touched by it; then evidence weighed and faded in other ways. Every figure is what
- * `demandIndices` gives over the signals that remain. An alternate account never steps in for a main record that was
- * left out with its source.
+ * `demandIndices` gives over the signals that remain. An event that another signal restates rests on the sources of both;
+ * an alternate account never steps in for a main record that was left out with its source.
  */
 export function robustness(input: RobustnessInput): Robustness {
   const base = demandIndices(input)
@@ -104,11 +106,14 @@ export function robustness(input: RobustnessInput): Robustness {
 
 function leaveOneOut(
   base: readonly DemandIndex[],
-  { signals, publisherOf }: RobustnessInput,
+  { signals, publisherOf, asOf }: RobustnessInput,
 ): VariantRanking[] {
   const given = givenBySignal(base)
   const indices = indicesOf(base)
-  const excerpts: Excerpt[] = signals.filter(({ id }) => given.has(id))
+  const again = signals.filter((signal) => isRestatement(signal) && signal.date <= asOf)
+  const excerpts = signals
+    .filter(({ id }) => given.has(id))
+    .map((signal): Excerpt => ({ ...signal, sources: corroboratingSources(signal, again) }))
   const families = [
     ['source', ({ sources }: Excerpt) => onlyOne(sources)],
     ['publisher', ({ sources }: Excerpt) => onlyOne(sources.map((id) => publisherOf.get(id) ?? id))],

@@ -1,10 +1,10 @@
 import { type Direction, sortRows } from './order'
 
-export const careerPlaceOrders = ['index', 'name', 'change', 'signals'] as const
+export const careerPlaceOrders = ['index', 'name', 'new', 'change', 'signals'] as const
 export type CareerPlaceOrder = (typeof careerPlaceOrders)[number]
 
 type Row = { place: { name: string }; signalCount: number }
-type RankedRow = Row & { rank: number; index: number; change90d: number }
+type RankedRow = Row & { rank: number; index: number; change90d: number; newEvidence90d: number }
 
 /** Places ranked by one career in order; of two equals the one with the better rank first. */
 export function sortFormingPlaces<R extends RankedRow>(
@@ -15,6 +15,7 @@ export function sortFormingPlaces<R extends RankedRow>(
   const primary = {
     index: (row: R) => row.index,
     name: (row: R) => row.place.name,
+    new: (row: R) => row.newEvidence90d,
     change: (row: R) => row.change90d,
     signals: (row: R) => row.signalCount,
   }[order]

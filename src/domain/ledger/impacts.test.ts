@@ -7,6 +7,9 @@ const rows = impacts.map((impact) => ({
   rank: impact.number,
   index: 100 - impact.number,
   change90d: impact.number % 3,
+  newEvidence90d: impact.number % 2,
+  changes: [],
+  operatorCount: 1,
   signalCount: impact.number,
 }))
 
@@ -23,6 +26,9 @@ describe('the list of impacts', () => {
     expect(sortImpacts(rows, 'index', 'desc').map(({ number }) => number)).toEqual(
       rows.map(({ number }) => number),
     )
+    expect(sortImpacts(rows, 'new', 'desc').map(({ number }) => number)).toEqual([
+      1, 3, 5, 7, 9, 11, 13, 15, 2, 4, 6, 8, 10, 12, 14,
+    ])
     expect(
       sortImpacts(rows, 'change', 'desc')
         .slice(0, 3)

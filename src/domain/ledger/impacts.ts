@@ -1,7 +1,7 @@
 import type { ImpactStanding } from '../impact/breakdown'
 import { type Direction, sortRows } from './order'
 
-export const impactOrders = ['index', 'impact', 'domain', 'change', 'signals'] as const
+export const impactOrders = ['index', 'impact', 'domain', 'new', 'change', 'signals'] as const
 export type ImpactOrder = (typeof impactOrders)[number]
 
 /** The impacts of one domain, or all when none is asked for. */
@@ -22,6 +22,7 @@ export function sortImpacts(
     index: (row: ImpactStanding) => row.index,
     impact: (row: ImpactStanding) => row.title,
     domain: (row: ImpactStanding) => row.domain,
+    new: (row: ImpactStanding) => row.newEvidence90d,
     change: (row: ImpactStanding) => row.change90d,
     signals: (row: ImpactStanding) => row.signalCount,
   }[order]

@@ -8,6 +8,9 @@ const standings = impacts.map((impact) => ({
   rank: impact.number,
   index: 100 - impact.number,
   change90d: 0,
+  newEvidence90d: 0,
+  changes: [],
+  operatorCount: 1,
   signalCount: 1,
 }))
 /** The first path leads to impacts 1 and 2, the second to 2 and 3, and so on; the last takes the fewest hours. */

@@ -16,8 +16,14 @@ export function pathMarkdown({ slug, title, impacts }: PathRow, asOf: IsoDate, a
     '## Where it leads',
     '',
     ...tableLines(
-      ['Impact', 'Index', 'Change, 90 days', 'Rank'],
-      impacts.map((one) => [one.title, one.index.toFixed(1), one.change90d.toFixed(1), String(one.rank)]),
+      ['Impact', 'Index', 'New evidence, 90 days', 'Change with age, 90 days', 'Rank'],
+      impacts.map((one) => [
+        one.title,
+        one.index.toFixed(1),
+        one.newEvidence90d.toFixed(1),
+        one.change90d.toFixed(1),
+        String(one.rank),
+      ]),
     ),
     '',
     '## Skills',

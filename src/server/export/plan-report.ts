@@ -4,6 +4,7 @@ import { pathContent } from '@/content/paths'
 import type { Inflection } from '@/domain/careers/inflection'
 import { gapWords, inflectionTitle } from '@/domain/careers/inflection-words'
 import { escapeMarkdown, roadmapLines, tableLines } from '@/domain/careers/plan-markdown'
+import { restsOn } from '@/domain/impact/rests-on'
 import { daysWaiting } from '@/domain/projection/filings'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
@@ -28,12 +29,19 @@ export function planReport(plan: Plan, { asOf, places, months }: PlanPage, addre
     'An index of deployment evidence, not a labour statistic.',
     '',
     ...tableLines(
-      ['Impact', 'Everywhere', 'Change, 90 days', ...places.map(({ name }) => name)],
-      plan.impacts.map(({ title, index, change90d, here }) => [
+      [
+        'Impact',
+        'Everywhere',
+        'New evidence, 90 days',
+        'Change with age, 90 days',
+        ...places.map(({ name }) => name),
+      ],
+      plan.impacts.map(({ title, index, newEvidence90d, change90d, here }) => [
         title,
         index.toFixed(1),
+        newEvidence90d.toFixed(1),
         change90d.toFixed(1),
-        ...here.map((one) => one.index.toFixed(1)),
+        ...here.map((one) => `${one.index.toFixed(1)} (${restsOn(one)})`),
       ]),
     ),
     ...listLines(

@@ -66,7 +66,19 @@ export function fleetTable({ series, alignment }: Timeline, days: boolean): CsvT
 
 export function eventTable({ events }: Timeline): CsvTable {
   return table(
-    ['id', 'kind', 'operator', 'place', 'date', 'precision', 'confidence', 'isAlternate', 'headline'],
+    [
+      'id',
+      'kind',
+      'operator',
+      'place',
+      'date',
+      'precision',
+      'confidence',
+      'isAlternate',
+      'headline',
+      'isRestatement',
+      'isCounted',
+    ],
     events,
   )
 }

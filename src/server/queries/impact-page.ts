@@ -12,8 +12,8 @@ import {
   splitContributions,
 } from '@/domain/impact/breakdown'
 import type { ImpactSlug } from '@/domain/impact/catalog'
-import { changeWindowDays, changeWindows } from '@/domain/impact/constants'
-import { type IndexChange, indexChanges, indexHistory } from '@/domain/impact/demand-index'
+import { changeWindowDays } from '@/domain/impact/constants'
+import { indexHistory } from '@/domain/impact/demand-index'
 import type { MappingOverride } from '@/domain/impact/override'
 import { type RelatedImpact, relatedImpacts } from '@/domain/impact/related'
 import type { ImpactRobustness } from '@/domain/impact/robustness'
@@ -31,8 +31,6 @@ import { getSignals } from './signals'
 
 export type ImpactPage = ImpactStanding & {
   asOf: IsoDate
-  /** Over each of the spans, the shortest first. */
-  changes: IndexChange[]
   robustness: ImpactRobustness
   /** The name of the source or publisher that the index would lose most by; null when there is none. */
   mainstayName: string | null
@@ -99,7 +97,6 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
   return {
     ...row,
     asOf,
-    changes: indexChanges(slug, input, changeWindows),
     robustness,
     mainstayName: mainstayName(robustness, new Map(sources.map(({ id, title }) => [id, title]))),
     history: indexHistory(slug, input, [...monthStarts(asOf, HISTORY_MONTHS), asOf]),

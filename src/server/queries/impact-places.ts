@@ -64,7 +64,9 @@ export async function getFormingPlaces(
 /** A place and the impacts that its own signals drive most. */
 export type DrivingPlace = {
   place: NamedPlace
+  /** Events that bear on a career, and how many operators they are about. */
   signalCount: number
+  operatorCount: number
   /** The largest index first. */
   leading: { impact: ImpactSlug; index: number }[]
 }
@@ -81,12 +83,15 @@ export async function getDrivingPlaces(level: PlaceLevel, asOf: IsoDate): Promis
     .flatMap(({ place: slug, indices }) => {
       const place = bySlug.get(slug)
       if (!place) return []
-      const ids = indices.flatMap(({ contributions }) => contributions.map(({ signalId }) => signalId))
+      const ids = new Set(
+        indices.flatMap(({ contributions }) => contributions.map(({ signalId }) => signalId)),
+      )
+      const operators = new Set(signals.flatMap(({ id, operator }) => (ids.has(id) ? [operator] : [])))
       const leading = indices
         .filter(({ index }) => index > 0)
         .slice(0, LEADING)
         .map(({ impact, index }) => ({ impact, index }))
-      return [{ place, signalCount: new Set(ids).size, leading }]
+      return [{ place, signalCount: ids.size, operatorCount: operators.size, leading }]
     })
     .toSorted((a, b) => b.signalCount - a.signalCount || (a.place.slug < b.place.slug ? -1 : 1))
 }

@@ -43,17 +43,20 @@ export async function getDemandIndex(
 }
 
 /** An index without its contributions. */
-export type ImpactReading = { slug: ImpactSlug; index: number; change90d: number; signalCount: number }
+export type ImpactReading = Omit<DemandIndex, 'impact' | 'contributions'> & {
+  slug: ImpactSlug
+  /** Signals that contribute to the index: each is an event of its own. */
+  signalCount: number
+}
 
 /** The demand index of all 15 impacts on a day, in catalogue order, without the contributions. */
 export async function getImpactReadings(asOf: IsoDate, place: string | null): Promise<ImpactReading[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  return (await getDemandIndices(asOf, place)).map(({ impact, index, change90d, contributions }) => ({
+  return (await getDemandIndices(asOf, place)).map(({ impact, contributions, ...figures }) => ({
     slug: impact,
-    index,
-    change90d,
+    ...figures,
     signalCount: contributions.length,
   }))
 }

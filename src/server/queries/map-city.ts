@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { countsInIndex } from '@/domain/impact/counted'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { AreaAt } from '@/domain/projection/areas-at'
 import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
@@ -26,7 +27,7 @@ export type MapCityPanel = {
   fleet: (Pick<FleetSeries, 'key' | 'operator' | 'basis' | 'scope'> & { reading: FleetReading })[]
   areas: AreaAt[]
   coverage: Coverage[]
-  /** Newest first. */
+  /** Original events, newest first. */
   signals: Signal[]
   signalCount: number
   /** Filings on the city, or on a region or country around it by an operator that is known in it. */
@@ -66,7 +67,7 @@ export async function getMapCity(slug: string, asOf: IsoDate): Promise<MapCityPa
     }),
     areas: areas.filter(here),
     coverage: projectCoverage(own, asOf),
-    signals: own.slice(-latestSignals).reverse(),
+    signals: own.filter(countsInIndex).slice(-latestSignals).reverse(),
     signalCount: own.length,
     filings: { total: relevant.length, open: relevant.filter(({ open }) => open).length },
   }

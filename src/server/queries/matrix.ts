@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
+import { countsInIndex } from '@/domain/impact/counted'
 import type { ImpactMapping } from '@/domain/impact/rules'
 import { clampPage, pageOf } from '@/domain/ledger/page'
 import {
@@ -26,8 +27,10 @@ export type Matrix = Omit<SignalSearchResult, 'found'> & {
   total: number
   /** The page shown, from 1: the page asked for, or the nearest there is. */
   page: number
+  /** How many of all that meet them are events of their own: the others move no index. */
+  counted: number
   rows: SignalSummary[]
-  /** Over all signals found: how many raise and how many lower each impact, in catalogue order. */
+  /** Over all signals found that count: how many raise and how many lower each impact, in catalogue order. */
   totals: { impact: ImpactSlug; raise: number; lower: number }[]
   /** The operators and the places that signals speak of. */
   operators: Operator[]
@@ -55,12 +58,14 @@ export async function getMatrix(
     operators: new Map(operators.map(({ slug, name }) => [slug, name])),
     places: new Map(places.map(({ slug, name }) => [slug, name])),
   })
+  const events = found.filter(countsInIndex)
   const shown = clampPage(page, found.length)
   return {
     total: found.length,
+    counted: events.length,
     page: shown,
     rows: summarise(pageOf(ordered, shown), operators, places, reading),
-    totals: countMappings(found.flatMap((signal) => mappingsOn(signal, reading))),
+    totals: countMappings(events.flatMap((signal) => mappingsOn(signal, reading))),
     problems,
     relaxed,
     operators: operatorsOf(signals, operators),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { countsInIndex } from '@/domain/impact/counted'
 import { readOn } from '@/domain/impact/demand-index'
 import { impactRules, mapSignal } from '@/domain/impact/rules'
 import type { IsoDate } from '@/domain/signal/date'
@@ -11,7 +12,7 @@ export type RuleUse = {
   asOf: IsoDate
   /** Signals for which each rule decides at least one impact, by rule id. */
   byRule: Record<string, number>
-  /** Signals that count: published, dated by `asOf`, and no alternate account of another. */
+  /** Signals that count: published, dated by `asOf`, and events of their own (see `countsInIndex`). */
   signalCount: number
 }
 
@@ -22,7 +23,7 @@ export async function getRuleUse(): Promise<RuleUse> {
   cacheLife('tracker')
   const [signals, context] = await Promise.all([getSignals(), getRuleContext()])
   const asOf = today()
-  const counted = signals.filter(({ alternateOf, date }) => alternateOf === null && date <= asOf)
+  const counted = signals.filter((signal) => countsInIndex(signal) && signal.date <= asOf)
   const byRule = Object.fromEntries(impactRules.map(({ id }) => [id, 0]))
   for (const signal of counted) {
     const deciding = new Set(mapSignal(readOn(signal, asOf), context).map(({ ruleId }) => ruleId))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { countsInIndex } from '@/domain/impact/counted'
 import type { Place } from '@/domain/place/schema'
 import { type AmbitionPicture, projectAmbition } from '@/domain/projection/ambition'
 import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
@@ -9,13 +10,7 @@ import { type HeadlineReading, headlineReadings } from '@/domain/projection/flee
 import { largestOpenPromise, type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { Operator } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
-import {
-  compareSignals,
-  isContested,
-  type Signal,
-  type SignalOf,
-  signalsOfKind,
-} from '@/domain/signal/schema'
+import { compareSignals, isEvent, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getMovers, type ImpactMover } from './recent-impacts'
@@ -38,8 +33,9 @@ export type Overview = {
   coverage: Coverage[]
   /** Announced fleets against counted ones. */
   ambition: AmbitionPicture
+  /** Original events, newest first: a restatement is no news. */
   newest: Signal[]
-  /** All 15, the largest change over 90 days first, with what the signals of those days mean. */
+  /** All 15, those with the most new evidence of 90 days first, with what the signals of those days mean. */
   movers: ImpactMover[]
   /** The day of the newest record by the day read; null when there is none. */
   recordEnd: IsoDate | null
@@ -61,7 +57,7 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
   const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
-  const filings = signalsOfKind(known, 'filing').filter((step) => !isContested(step))
+  const filings = signalsOfKind(known, 'filing').filter(isEvent)
   return {
     asOf,
     operators,
@@ -75,7 +71,7 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     fleet: projectFleet(signals, asOf, { operator: overviewOperators[0] }),
     coverage: projectCoverage(signals, asOf),
     ambition: projectAmbition(signals, asOf, new Map(Object.entries(recordedOn))),
-    newest: known.slice(-8).reverse(),
+    newest: known.filter(countsInIndex).slice(-8).reverse(),
     movers,
     recordEnd: known.at(-1)?.date ?? null,
     signalCount: known.length,

@@ -10,7 +10,7 @@ import { getSignals } from './signals'
 /** An index with what the signals of the last 90 days mean for it. */
 export type ImpactMover = ImpactReading & { recent: RecentEvidence }
 
-/** All 15 impacts on a day, the largest change over 90 days first. */
+/** All 15 impacts on a day, those with the most new evidence of 90 days first, whichever its sign. */
 export async function getMovers(asOf: IsoDate): Promise<ImpactMover[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
@@ -27,5 +27,7 @@ export async function getMovers(asOf: IsoDate): Promise<ImpactMover[]> {
       const own = recent.get(reading.slug)
       return own ? [{ ...reading, recent: own }] : []
     })
-    .toSorted((a, b) => Math.abs(b.change90d) - Math.abs(a.change90d))
+    .toSorted(
+      (a, b) => Math.abs(b.newEvidence90d) - Math.abs(a.newEvidence90d) || b.recent.count - a.recent.count,
+    )
 }

@@ -24,7 +24,7 @@ export type ExplainedMapping = ImpactMapping & {
   title: Impact['title']
   /** The condition of the rule, in words. */
   condition: string
-  /** Null when it adds nothing: an alternate account, a date to come, or faded to nothing. */
+  /** Null when it adds nothing: no event of its own, a date to come, or faded to nothing. */
   contribution: Contribution | null
 }
 

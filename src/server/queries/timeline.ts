@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { countsInIndex } from '@/domain/impact/counted'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { emptySearch, operatorsOf, placesOf, searchSignals } from '@/domain/ledger/signal-search'
 import { type Place, placeWithDescendants } from '@/domain/place/schema'
@@ -46,6 +47,9 @@ export type TimelineEvent = {
   headline: string
   confidence: Confidence
   isAlternate: boolean
+  isRestatement: boolean
+  /** Whether it is an event of its own, as the index counts them: totals and lanes hold these alone. */
+  isCounted: boolean
 }
 
 export type Timeline = {
@@ -55,7 +59,7 @@ export type Timeline = {
   from: IsoDate | null
   /** From the first signal of the operators and places asked for to today. */
   bounds: TimeWindow
-  /** How many of their signals are dated in each quarter of those years; quarters without any are left out. */
+  /** How many of their events are dated in each quarter of those years; quarters without any are left out. */
   activity: { date: IsoDate; count: number }[]
   /** Vehicle counts, areas, capacity and metrics; the filter on kind does not touch them. */
   series: FleetSeries[]
@@ -64,7 +68,7 @@ export type Timeline = {
   capacity: CapacitySeries[]
   metrics: MetricSeries[]
   rates: IncidentRates
-  /** Newest first. */
+  /** Every record found, those that count as no event among them; newest first. */
   events: TimelineEvent[]
   compared: Compared[]
   problems: FilterProblem[]
@@ -106,15 +110,15 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
   const from = problems.length === 0 && filters.from !== '' ? filters.from : null
   const known = signals
     .filter((one) => one.date <= now && isAsked(one) && isCompared(one))
-    .map(({ date }) => date)
-    .toSorted()
+    .toSorted(compareSignals)
+  const eventDates = known.filter(countsInIndex).map(({ date }) => date)
   const series = windowSeries(projectFleet(past, asOf).filter(isShown), from)
   const rates = projectIncidentRates(past.filter(isShown), asOf)
   return {
     asOf,
     from,
-    bounds: { from: known[0] ?? asOf, to: now },
-    activity: [...groupBy(known, (date) => intervalStart(date, 'quarter'))].map(([date, inside]) => ({
+    bounds: { from: known[0]?.date ?? asOf, to: now },
+    activity: [...groupBy(eventDates, (date) => intervalStart(date, 'quarter'))].map(([date, inside]) => ({
       date,
       count: inside.length,
     })),
@@ -170,7 +174,8 @@ function withoutComparison(
 }
 
 function toEvent(signal: Signal): TimelineEvent {
-  const { id, kind, operator, place, date, datePrecision, headline, confidence, alternateOf } = signal
+  const { id, kind, operator, place, date, datePrecision, headline, confidence, alternateOf, restates } =
+    signal
   return {
     id,
     kind,
@@ -181,5 +186,7 @@ function toEvent(signal: Signal): TimelineEvent {
     headline,
     confidence,
     isAlternate: alternateOf !== null,
+    isRestatement: restates !== null,
+    isCounted: countsInIndex(signal),
   }
 }

@@ -42,10 +42,10 @@ export function PathImpacts({
         },
         { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => index.toFixed(1) },
         {
-          key: 'change',
-          header: `Change, ${changeWindowDays} days`,
+          key: 'new',
+          header: `New evidence, ${changeWindowDays} days`,
           numeric: true,
-          cell: ({ change90d }) => <Delta value={change90d} />,
+          cell: ({ newEvidence90d }) => <Delta value={newEvidence90d} />,
         },
         {
           key: 'rank',
@@ -53,7 +53,7 @@ export function PathImpacts({
           numeric: true,
           cell: ({ rank }) => `${rank} of ${impactSlugs.length}`,
         },
-        { key: 'signals', header: 'Signals', numeric: true, cell: ({ signalCount }) => signalCount },
+        { key: 'signals', header: 'Events', numeric: true, cell: ({ signalCount }) => signalCount },
       ]}
       rows={impacts}
       rowKey={({ slug }) => slug}

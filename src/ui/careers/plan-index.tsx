@@ -1,5 +1,6 @@
 import type { PlanImpact } from '@/domain/careers/plan'
 import { changeWindowDays } from '@/domain/impact/constants'
+import { restsOn } from '@/domain/impact/rests-on'
 import type { Place } from '@/domain/place/schema'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
@@ -34,10 +35,10 @@ export function PlanIndex({
     },
     { key: 'index', header: 'Everywhere', numeric: true, cell: ({ index }) => index.toFixed(1) },
     {
-      key: 'change',
-      header: `Change, ${changeWindowDays} days`,
+      key: 'new',
+      header: `New evidence, ${changeWindowDays} days`,
       numeric: true,
-      cell: ({ change90d }) => <Delta value={change90d} />,
+      cell: ({ newEvidence90d }) => <Delta value={newEvidence90d} />,
     },
     { key: 'rank', header: 'Rank', numeric: true, cell: ({ rank }) => rank },
     ...places.map(
@@ -47,13 +48,14 @@ export function PlanIndex({
         numeric: true,
         cell: ({ here }) => {
           const own = here[position]
-          if (!own || own.signalCount === 0) return <span className="text-muted">no signal</span>
+          if (!own || own.signalCount === 0) return <span className="text-muted">no event</span>
           return (
             <>
               {own.index.toFixed(1)}
               <span className="block text-sm">
-                <Delta value={own.change90d} />
+                <Delta value={own.newEvidence90d} />
               </span>
+              <span className="block text-sm text-muted">{restsOn(own)}</span>
             </>
           )
         },
@@ -62,7 +64,7 @@ export function PlanIndex({
   ]
   return (
     <DataTable
-      caption={`The demand index as of ${formatDay(asOf)}: deployment evidence, not a labour statistic.${places.length > 0 ? ' Under a place: what the signals about it and about everything inside it add up to, with the change.' : ''}`}
+      caption={`The demand index as of ${formatDay(asOf)}: deployment evidence, not a labour statistic.${places.length > 0 ? ' Under a place: what the events in it and in everything inside it add up to, what is new of it, and on how many events of how many operators it rests: more records are not more demand.' : ''}`}
       columns={columns}
       rows={impacts}
       rowKey={({ slug }) => slug}

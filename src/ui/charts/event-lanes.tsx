@@ -22,7 +22,7 @@ import { across } from './plot-frame'
 const MOST_BINS = { wide: 36, narrow: 12 }
 
 /**
- * Signals as events in one lane a kind on a time axis. A dot is one signal and leads to it; a disc with a number is
+ * Signals as events in one lane a kind on a time axis. A dot is one event and leads to it; a disc with a number is
  * several of one month (or a longer time, where the axis is long) and leads to them in the list.
  */
 export function EventLanes({
@@ -48,9 +48,10 @@ export function EventLanes({
       sentence={lanesSentence(events, axis)}
       caption={
         <>
-          A dot is one signal, a disc with a number several; promises are hollow, since they are plans. From{' '}
-          {formatDay(start)} to {formatDay(asOf)}.
-          {earlier > 0 ? ` The list has ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}.` : null}
+          A dot is one event, a disc with a number several; promises are hollow, since they are plans. What
+          says an event again, or contests it, is in the list alone. From {formatDay(start)} to{' '}
+          {formatDay(asOf)}.
+          {earlier > 0 ? ` ${earlier} earlier ${earlier === 1 ? 'one is' : 'ones are'} in the list.` : null}
         </>
       }
       table={<LanesTable lanes={toLanes(events, axis, narrow)} />}

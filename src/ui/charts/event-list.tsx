@@ -16,6 +16,7 @@ export type ListedEvent = {
   headline: string
   confidence: Confidence
   isAlternate: boolean
+  isRestatement: boolean
 }
 
 const quiet = 'hover:text-accent hover:underline'
@@ -53,6 +54,7 @@ export function EventList({
               <p className="text-sm text-muted">
                 <ConfidenceWord value={event.confidence} />
                 {event.isAlternate ? ' · another account of an event already on record' : null}
+                {event.isRestatement ? ' · says again what an earlier record says' : null}
               </p>
             </div>
             <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:block">

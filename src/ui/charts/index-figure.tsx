@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { signedPoints } from '../impact/short-points'
 import { DataTable } from '../primitives/data-table'
-import { Delta } from '../primitives/delta'
 import { ChartFigure } from './chart-figure'
 import { formatIndex, type IndexPoint, indexChartModel } from './index-model'
 import { At, across, down, PlotFrame, plotSize, STRETCH, StretchLayer } from './plot-frame'
@@ -38,7 +38,7 @@ export function IndexFigure({
               key: 'change',
               header: 'Change',
               numeric: true,
-              cell: (row) => (row.change === null ? '–' : <Delta value={row.change} />),
+              cell: (row) => (row.change === null ? '–' : signedPoints(row.change)),
             },
           ]}
           rows={model.rows}

@@ -116,9 +116,9 @@ export function lanesSentence(events: readonly LaneEvent[], axis: TimeAxis): str
     (best, event) => (best && best.date >= event.date ? best : event),
     null,
   )
-  if (!newest) return `No signal is dated ${formatDay(axis.start)} to ${formatDay(axis.end)}.`
+  if (!newest) return `No event is dated ${formatDay(axis.start)} to ${formatDay(axis.end)}.`
   const recent = shown.filter(({ date }) => daysBetween(date, axis.end) <= 90).length
-  const total = `${shown.length} ${shown.length === 1 ? 'signal' : 'signals'}`
+  const total = `${shown.length} ${shown.length === 1 ? 'event' : 'events'}`
   return `${total} since ${formatInterval({ date: axis.start, precision: 'month' })}, ${recent} in the last 90 days; the newest is dated ${formatInterval(newest)}.`
 }
 

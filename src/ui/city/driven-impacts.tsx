@@ -1,5 +1,7 @@
 import { findImpact } from '@/domain/impact/catalog'
+import { changeWindowDays } from '@/domain/impact/constants'
 import type { DemandIndex } from '@/domain/impact/demand-index'
+import { restsOn } from '@/domain/impact/rests-on'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
 import { impactPath } from '@/url/paths'
@@ -39,12 +41,24 @@ export function DrivenImpacts({
       ),
     },
     { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => index.toFixed(1) },
-    { key: 'change', header: '90 days', numeric: true, cell: ({ change90d }) => <Delta value={change90d} /> },
-    { key: 'signals', header: 'Signals', numeric: true, cell: ({ contributions }) => contributions.length },
+    {
+      key: 'new',
+      header: `New, ${changeWindowDays} days`,
+      label: `New evidence, ${changeWindowDays} days`,
+      numeric: true,
+      cell: ({ newEvidence90d }) => <Delta value={newEvidence90d} />,
+    },
+    {
+      key: 'signals',
+      header: 'Rests on',
+      className: 'min-w-24',
+      cell: ({ contributions, operatorCount }) =>
+        restsOn({ signalCount: contributions.length, operatorCount }),
+    },
   ]
   return (
     <DataTable
-      caption={`Demand index from the signals on ${placeName} alone: deployment evidence, decayed with age. It is not a labour statistic.`}
+      caption={`Demand index from the events in ${placeName} alone: deployment evidence, decayed with age. It is not a labour statistic, and a place with more records is not one with more demand.`}
       columns={columns}
       rows={rows}
       rowKey={({ impact }) => impact}

@@ -1,12 +1,13 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import type { Place } from '@/domain/place/schema'
 import { DataTable } from '@/ui/primitives/data-table'
-import { type PlaceSort, placeColumn, signalsColumn } from './place-columns'
+import { eventsColumn, type PlaceSort, placeColumn } from './place-columns'
 import { shortPoints } from './short-points'
 
 type Row = {
   place: Pick<Place, 'slug' | 'kind' | 'name'>
   signalCount: number
+  operatorCount: number
   leading: readonly { impact: ImpactSlug; index: number }[]
 }
 
@@ -30,7 +31,7 @@ export function DrivingTable({
       caption={caption}
       columns={[
         placeColumn(asked, sortOf('name')),
-        signalsColumn(sortOf('signals')),
+        eventsColumn(sortOf('signals')),
         {
           key: 'leading',
           header: 'Careers driven most, with the index of the place',

@@ -5,8 +5,8 @@ import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
-import { type PlaceSort, placeColumn, signalsColumn } from './place-columns'
-import { addedPoints, shortPoints } from './short-points'
+import { eventsColumn, type PlaceSort, placeColumn } from './place-columns'
+import { addedPoints, shortPoints, signedPoints } from './short-points'
 
 type Row = {
   place: Pick<Place, 'slug' | 'kind' | 'name'>
@@ -15,7 +15,9 @@ type Row = {
   low: number
   high: number
   change90d: number
+  newEvidence90d: number
   signalCount: number
+  operatorCount: number
   evidence: readonly (Pick<Signal, 'id' | 'headline' | 'date' | 'datePrecision'> & {
     contribution: number
   })[]
@@ -52,14 +54,22 @@ export function FormingTable({
       cell: ({ low, high }) => `${shortPoints(low)} to ${shortPoints(high)}`,
     },
     {
+      key: 'new',
+      header: `New, ${changeWindowDays} days`,
+      label: `New evidence, ${changeWindowDays} days`,
+      numeric: true,
+      sort: sortOf('new'),
+      cell: ({ newEvidence90d }) => <Delta value={newEvidence90d} />,
+    },
+    {
       key: 'change',
-      header: `${changeWindowDays} days`,
-      label: `Change, ${changeWindowDays} days`,
+      header: 'Change with age',
+      label: `Change with age, ${changeWindowDays} days`,
       numeric: true,
       sort: sortOf('change'),
-      cell: ({ change90d }) => <Delta value={change90d} />,
+      cell: ({ change90d }) => signedPoints(change90d),
     },
-    signalsColumn(sortOf('signals')),
+    eventsColumn(sortOf('signals')),
     {
       key: 'evidence',
       header: 'The largest contributions',

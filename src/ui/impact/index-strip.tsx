@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
-import type { IndexChange } from '@/domain/impact/demand-index'
 import type { ImpactRobustness } from '@/domain/impact/robustness'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { Delta } from '@/ui/primitives/delta'
@@ -14,20 +13,18 @@ import { shortPoints } from './short-points'
 export function IndexStrip({
   standing,
   robustness: { low, high, bestRank, worstRank },
-  changes,
   asOf,
   asked,
   freshCount,
 }: {
   standing: ImpactStanding
   robustness: ImpactRobustness
-  changes: readonly IndexChange[]
   asOf: IsoDate
   /** The day as it stands in the address; empty is today. */
   asked: string
   freshCount: number
 }) {
-  const { index, rank, signalCount } = standing
+  const { index, rank, signalCount, operatorCount, changes } = standing
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-5 md:grid-cols-4">
       <Figure
@@ -46,19 +43,21 @@ export function IndexStrip({
         {shortPoints(index)}
       </Figure>
       <div className="border-t-2 border-rule-strong pt-2">
-        <dt className="text-sm font-semibold">Change of the index</dt>
+        <dt className="text-sm font-semibold">New evidence</dt>
         <dd>
           <ul className="mt-1 grid gap-0.5">
-            {changes.map(({ days, change }) => (
+            {changes.map(({ days, newEvidence }) => (
               <li key={days} className="flex flex-wrap items-baseline gap-x-2">
                 <span className="font-book text-lg leading-tight">
-                  <Delta value={change} />
+                  <Delta value={newEvidence} />
                 </span>
                 <span className="tabular text-sm text-muted">in {days} days</span>
               </li>
             ))}
           </ul>
-          <span className="mt-1 block text-sm text-muted">Evidence ages: without news it falls</span>
+          <a href="#change-split" className="prose-link mt-1 inline-block text-sm">
+            The whole change, split
+          </a>
         </dd>
       </div>
       <Figure
@@ -72,7 +71,7 @@ export function IndexStrip({
                   : `${bestRank} to ${worstRank} over all variants`}
               </a>
             ) : (
-              'An index without a signal has none'
+              'An index without an event has none'
             )}
             ;{' '}
             <a href={impactsHref({ asOf: asked })} className="prose-link">
@@ -83,7 +82,10 @@ export function IndexStrip({
       >
         {signalCount > 0 ? rank : '–'} <span className="text-lg text-muted">of {impactSlugs.length}</span>
       </Figure>
-      <Figure label="Signals behind it" note={`${freshCount} of the last ${changeWindowDays} days`}>
+      <Figure
+        label="Events behind it"
+        note={`of ${operatorCount} ${operatorCount === 1 ? 'operator' : 'operators'}; ${freshCount} of the last ${changeWindowDays} days`}
+      >
         {signalCount}
       </Figure>
     </dl>

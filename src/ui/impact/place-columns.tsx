@@ -1,3 +1,4 @@
+import { restsOn } from '@/domain/impact/rests-on'
 import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
 import type { Place } from '@/domain/place/schema'
 import type { Column } from '@/ui/primitives/data-table'
@@ -23,13 +24,13 @@ export const placeColumn = (
   ),
 })
 
-/** On how many signals a row rests. */
-export const signalsColumn = (sort: Sort): Column<{ signalCount: number }> => ({
+/** On how many events of how many operators a row rests, so that more records do not read as more demand. */
+export const eventsColumn = (sort: Sort): Column<{ signalCount: number; operatorCount: number }> => ({
   key: 'signals',
-  header: 'Signals',
-  numeric: true,
+  header: 'Rests on',
   sort,
-  cell: ({ signalCount }) => signalCount,
+  className: 'min-w-24',
+  cell: (row) => restsOn(row),
 })
 
 /** How the columns of places lead on to another order. */

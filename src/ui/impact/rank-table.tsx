@@ -1,10 +1,12 @@
 import type { ImpactStanding } from '@/domain/impact/breakdown'
 import type { ImpactSlug } from '@/domain/impact/catalog'
+import { changeWindowDays } from '@/domain/impact/constants'
 import type { ImpactRobustness } from '@/domain/impact/robustness'
 import type { ImpactOrder } from '@/domain/ledger/impacts'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Delta } from '@/ui/primitives/delta'
 import { RobustnessBadges } from './robustness-badges'
+import { signedPoints } from './short-points'
 
 /** Impacts in the order given, each with a bar as long as its share of the largest index of all. */
 export function RankTable({
@@ -61,20 +63,28 @@ export function RankTable({
       cell: ({ index }) => <Bar share={largest > 0 ? Math.max(0, index) / largest : 0} />,
     },
     {
-      key: 'change',
+      key: 'new',
       header: (
         <>
-          Change, <br className="sm:hidden" />
-          90 days
+          New evidence, <br className="sm:hidden" />
+          {changeWindowDays} days
         </>
       ),
+      sort: sortOf('new'),
+      numeric: true,
+      cell: ({ newEvidence90d }) => <Delta value={newEvidence90d} />,
+    },
+    {
+      key: 'change',
+      header: 'Change with age',
       sort: sortOf('change'),
       numeric: true,
-      cell: ({ change90d }) => <Delta value={change90d} />,
+      className: 'hidden md:table-cell',
+      cell: ({ change90d }) => signedPoints(change90d),
     },
     {
       key: 'signals',
-      header: 'Signals',
+      header: 'Events',
       numeric: true,
       sort: sortOf('signals'),
       cell: ({ signalCount }) => signalCount,

@@ -4,6 +4,12 @@ export function shortPoints(value: number): string {
   return value > 0 ? '<0.1' : '>−0.1'
 }
 
+/** A change of an index with its sign and one decimal. No arrow: most of a change is age, and age is no news. */
+export function signedPoints(value: number): string {
+  const rounded = Number(value.toFixed(1))
+  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded).toFixed(1)}`
+}
+
 /** What a signal adds to an index, with its sign and two decimals, and in the same way small. */
 export function addedPoints(value: number): string {
   const size = Math.abs(value)

@@ -1,4 +1,5 @@
 import { type ImpactSlug, impacts } from '@/domain/impact/catalog'
+import { countsInIndex } from '@/domain/impact/counted'
 import type { MappingOverride } from '@/domain/impact/override'
 import { formatInterval } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
@@ -27,19 +28,20 @@ const tints = {
 } as const
 
 /**
- * Signals down, impacts across. A cell gives direction and strength as a signed number, with a colour that repeats
+ * Signals down, impacts across; one that is no event of its own is there without colour and in no total. A cell gives direction and strength as a signed number, with a colour that repeats
  * the sign, and leads to the reason. The heads stay in sight while the region scrolls both ways;
  * its links make it reachable by keyboard.
  */
 export function MatrixTable({
   rows,
   totals,
-  total,
+  counted,
 }: {
   rows: readonly SignalSummary[]
-  /** Over all signals found, in catalogue order. */
+  /** Over all events found, in catalogue order. */
   totals: Totals
-  total: number
+  /** How many of the signals found are events of their own. */
+  counted: number
 }) {
   return (
     <section
@@ -83,13 +85,13 @@ export function MatrixTable({
         </tbody>
         <tfoot>
           <TotalRow
-            label={`Raising, of ${total}`}
+            label={`Raising, of ${counted} events`}
             totals={totals}
             read={({ raise }) => raise}
             bottom="bottom-9"
           />
           <TotalRow
-            label={`Lowering, of ${total}`}
+            label={`Lowering, of ${counted} events`}
             totals={totals}
             read={({ lower }) => lower}
             bottom="bottom-0"
@@ -107,6 +109,7 @@ const corrected = (override: MappingOverride) =>
 
 function MatrixRow({ signal, operatorName, place, mappings, overrides }: SignalSummary) {
   const bySlug = new Map(mappings.map((mapping) => [mapping.impact, mapping]))
+  const isCounted = countsInIndex(signal)
   const corrections = new Map(overrides.map((override) => [override.impact, override]))
   return (
     <tr className="group">
@@ -119,6 +122,7 @@ function MatrixRow({ signal, operatorName, place, mappings, overrides }: SignalS
           <span className="hidden sm:inline">
             {place ? ` · ${place.name}` : ''} · {kindLabels[signal.kind]}
           </span>
+          {isCounted ? null : ' · moves no index'}
         </span>
       </th>
       {impacts.map(({ slug, title }) => {
@@ -127,13 +131,13 @@ function MatrixRow({ signal, operatorName, place, mappings, overrides }: SignalS
         return (
           <td
             key={slug}
-            className={`border-b border-rule p-0 text-center ${mapping ? tints[mapping.direction][mapping.strength] : 'group-hover:bg-sunken'}`}
+            className={`border-b border-rule p-0 text-center ${mapping && isCounted ? tints[mapping.direction][mapping.strength] : 'group-hover:bg-sunken'}`}
           >
             {mapping ? (
               <a
                 href={`${signalPath(signal.id)}#${slug}`}
                 title={`${title}: ${strengthWords(mapping)}. ${mapping.mechanism} ${correction ? corrected(correction) : `Rule ${mapping.ruleId}.`}`}
-                className={correction ? `${mark} after:content-['*']` : mark}
+                className={`${mark} ${correction ? "after:content-['*']" : ''} ${isCounted ? '' : 'text-muted'}`}
               >
                 {mapping.direction === 1 ? '+' : '−'}
                 {mapping.strength}

@@ -1,28 +1,39 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
-import type { RecentEvidence } from '@/domain/impact/recent'
 import { Delta } from '@/ui/primitives/delta'
-import { recentSentence } from './recent-words'
+import { quietSentence, type RecentReading, recentSentence } from './recent-words'
 
-export type Mover = { slug: ImpactSlug; index: number; change90d: number; recent: RecentEvidence }
+export type Mover = RecentReading & { slug: ImpactSlug; index: number }
 
-/** The impacts whose index moved most: how far, and what the new signals mean for each, and where. */
+/**
+ * The impacts with the most new evidence: how much, what it means for each, and where. Without any new evidence, one
+ * sentence says so for all of them.
+ */
 export function Movers({
   movers,
+  most,
   hrefOf,
 }: {
+  /** All impacts, those with the most new evidence first. */
   movers: readonly Mover[]
+  /** How many to show. */
+  most: number
   hrefOf: (slug: ImpactSlug) => string
 }) {
+  const quiet = quietSentence(movers)
+  if (quiet !== null) return <p className="text-lg">{quiet}</p>
   return (
     <ol className="movers">
-      {movers.map(({ slug, index, change90d, recent }) => (
-        <li key={slug}>
-          <a href={hrefOf(slug)}>{findImpact(slug)?.title ?? slug}</a>
-          <span>{index.toFixed(1)}</span>
-          <Delta value={change90d} />
-          <p>{recentSentence(recent)}</p>
-        </li>
-      ))}
+      {movers
+        .filter(({ recent }) => recent.count > 0)
+        .slice(0, most)
+        .map(({ slug, index, newEvidence90d, recent }) => (
+          <li key={slug}>
+            <a href={hrefOf(slug)}>{findImpact(slug)?.title ?? slug}</a>
+            <span>{index.toFixed(1)}</span>
+            <Delta value={newEvidence90d} />
+            <p>{recentSentence(recent)}</p>
+          </li>
+        ))}
     </ol>
   )
 }

@@ -49,7 +49,7 @@ function SignalRow({ signal, operatorName, place, mappings }: SignalSummary) {
           <span className="text-muted">
             {' · '}
             <ConfidenceWord value={signal.confidence} />
-            {signal.alternateOf === null ? null : ' · another account of an event on record'}
+            {recordMark(signal)}
           </span>
         </p>
       </div>
@@ -58,6 +58,12 @@ function SignalRow({ signal, operatorName, place, mappings }: SignalSummary) {
       </div>
     </li>
   )
+}
+
+/** What a record is when it is no event of its own; nothing otherwise. */
+function recordMark({ alternateOf, restates }: SignalSummary['signal']): string | null {
+  if (alternateOf !== null) return ' · another account of an event on record'
+  return restates === null ? null : ' · says again what an earlier record says'
 }
 
 function capitalise(words: string): string {

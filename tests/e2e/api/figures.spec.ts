@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { impactSlugs } from '@/domain/impact/catalog'
-import { numberOf, readAll, tenThousandths, textOf } from './read-all'
+import { changesOf, numberOf, readAll, tenThousandths, textOf } from './read-all'
 
 /** The figures of the API: what the dataset's own notes say must come out, and sums that must be exact. */
 
@@ -101,7 +101,9 @@ for (const reading of readings) {
   })
 }
 
-test('the change over 90 days is the index less that of 90 days before', async ({ request }) => {
+test('the change over 90 days is the index less that of 90 days before, split exactly', async ({
+  request,
+}) => {
   const now = await readAll(request, 'impacts', { asOf: '2026-09-29' })
   const before = await readAll(request, 'impacts', { asOf: '2026-07-01' })
   expect(now.length).toBe(15)
@@ -110,5 +112,12 @@ test('the change over 90 days is the index less that of 90 days before', async (
     if (!earlier) throw new Error('no row')
     const difference = tenThousandths(numberOf(impact, 'index')) - tenThousandths(numberOf(earlier, 'index'))
     expect(tenThousandths(numberOf(impact, 'change90d')), textOf(impact, 'slug')).toBe(difference)
+    const changes = changesOf(impact)
+    expect(changes.map(({ days }) => days)).toEqual([30, 90, 365])
+    expect(changes.find(({ days }) => days === 90)?.change).toBe(numberOf(impact, 'change90d'))
+    for (const { change, newEvidence, outcomes, age } of changes) {
+      const parts = [newEvidence, outcomes, age].map(tenThousandths)
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(tenThousandths(change))
+    }
   }
 })

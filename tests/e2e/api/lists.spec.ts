@@ -25,7 +25,7 @@ const lists = [
   {
     list: 'impacts',
     key: (row: Row) => textOf(row, 'slug'),
-    fields: ['slug', 'title', 'domain', 'index', 'change90d', 'signalCount'],
+    fields: ['slug', 'title', 'domain', 'index', 'change90d', 'signalCount', 'operatorCount', 'changes'],
   },
   {
     list: contributions,

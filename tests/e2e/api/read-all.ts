@@ -68,3 +68,23 @@ export function tenThousandths(points: number): number {
   expect(Math.abs(whole / 10_000 - points), `${points} has at most four decimals`).toBeLessThan(1e-9)
   return whole
 }
+
+const changeSchema = z.object({
+  days: z.number(),
+  change: z.number(),
+  newEvidence: z.number(),
+  outcomes: z.number(),
+  age: z.number(),
+})
+
+/** The changes of a row of `impacts`, split. */
+export function changesOf(row: Row): z.infer<typeof changeSchema>[] {
+  return z.array(changeSchema).parse(row.changes)
+}
+
+/** What the signals of the last 90 days add to the index of a row of `impacts`. */
+export function newEvidence(row: Row): number {
+  const over90 = changesOf(row).find(({ days }) => days === 90)
+  if (!over90) throw new Error(`${JSON.stringify(row)} has no change over 90 days`)
+  return over90.newEvidence
+}

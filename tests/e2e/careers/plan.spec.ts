@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(table.getByRole('columnheader')).toHaveText([
         'Impact',
         'Everywhere',
-        'Change, 90 days',
+        'New evidence, 90 days',
         'Rank',
         'Austin',
         'California',

@@ -67,7 +67,6 @@ export default async function ImpactsPage({ searchParams }: Props) {
   const href = (change: Partial<ImpactView>) => impactsHref({ ...view, ...change })
   const clearHref = impactsHref({ sort: view.sort, order: view.order })
   const hrefOf = (slug: string) => asOfHref(impactPath(slug), view.asOf)
-  const moved = movers.filter(({ change90d }) => change90d !== 0).slice(0, MOVERS)
   return (
     <>
       <StructuredData trail={[{ name: 'Career impacts', path: '/impacts' }]} />
@@ -132,12 +131,8 @@ export default async function ImpactsPage({ searchParams }: Props) {
         </p>
       </section>
       <div className="grid gap-x-14 lg:grid-cols-2">
-        <Section id="movers" title={`What moved most in ${changeWindowDays} days`}>
-          {moved.length === 0 ? (
-            <p className="text-muted">No index has moved in the {changeWindowDays} days to this one.</p>
-          ) : (
-            <Movers movers={moved} hrefOf={hrefOf} />
-          )}
+        <Section id="movers" title={`The most new evidence in ${changeWindowDays} days`}>
+          <Movers movers={movers} most={MOVERS} hrefOf={hrefOf} />
         </Section>
         <Section id="premise" title="Why look at deployments at all">
           <div className="grid gap-3 leading-relaxed">

@@ -53,6 +53,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
     inside: 'yes',
   })
   const { asOf, series, events, problems, relaxed, compared, bounds, operators, places } = timeline
+  const counted = events.filter(({ isCounted }) => isCounted)
   // Links carry slugs, whatever names a form has sent.
   const compare = problems.length > 0 ? asked.compare : compared.map(({ slug }) => slug).join(',')
   const view = { ...asked, compare }
@@ -81,8 +82,8 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
       <StructuredData trail={[{ name: 'Timeline', path: '/timeline' }]} />
       <PageHeading kicker="Timeline" title="Vehicles counted, and what happened when">
         <p>
-          Every count of vehicles with its date and its range, areas and service metrics, and every signal as
-          an event, up to {formatDay(asOf)}.
+          Every count of vehicles with its date and its range, areas and service metrics, and every event on
+          record, up to {formatDay(asOf)}.
         </p>
       </PageHeading>
       <TimelineFilters
@@ -138,10 +139,10 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
         </>
       ) : null}
 
-      {events.length > 0 ? (
-        <Section id="lanes" title="Signals over time">
+      {counted.length > 0 ? (
+        <Section id="lanes" title="Events over time">
           <EventLanes
-            events={events}
+            events={counted}
             start={start}
             asOf={asOf}
             binHref={binHref}
@@ -189,7 +190,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
         <Section
           id="events"
           title="The events"
-          aside={`${formatNumber(events.length)} ${events.length === 1 ? 'signal' : 'signals'}${sort === 'newest' ? ', newest first' : ''}`}
+          aside={`${formatNumber(counted.length)} ${counted.length === 1 ? 'event' : 'events'} in ${formatNumber(events.length)} ${events.length === 1 ? 'signal' : 'signals'}${sort === 'newest' ? ', newest first' : ''}`}
         >
           <div className="mb-2 text-[0.9375rem]">
             <OrderLinks shown={sort} href={(order) => href({ sort: order })} />

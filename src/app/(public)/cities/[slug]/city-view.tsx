@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { countsInIndex } from '@/domain/impact/counted'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import { formatNumber, formatRange } from '@/domain/shared/range'
@@ -229,7 +230,7 @@ export async function CityView({
           </a>
         }
       >
-        <SignalBriefs signals={city.signals.slice(0, 8)} />
+        <SignalBriefs signals={city.signals.filter(countsInIndex).slice(0, 8)} />
       </Section>
     </>
   )

@@ -13,6 +13,7 @@ import { ContentFoot } from '@/ui/careers/content-foot'
 import { PathsTo } from '@/ui/careers/paths-to'
 import { IndexFigure } from '@/ui/charts/index-figure'
 import { RolesTable, ShiftList } from '@/ui/impact/career-tables'
+import { ChangeTable } from '@/ui/impact/change-table'
 import { ContributionTable } from '@/ui/impact/contribution-table'
 import { CorrectedMappings } from '@/ui/impact/corrected-mappings'
 import { FactList } from '@/ui/impact/fact-list'
@@ -80,7 +81,6 @@ export async function ImpactView({
         <IndexStrip
           standing={page}
           robustness={page.robustness}
-          changes={page.changes}
           asOf={page.asOf}
           asked={asked}
           freshCount={page.freshCount}
@@ -88,8 +88,8 @@ export async function ImpactView({
         {page.freshCount === 0 ? (
           <p className="mt-4 border-l-2 border-rule-strong pl-3 text-[0.9375rem] text-muted">
             {page.newest
-              ? `No fresh signal: none of the last ${changeWindowDays} days bears on this impact; the newest is of ${formatDay(page.newest)}. What is shown rests on older evidence alone.`
-              : `No fresh signal, and none before: nothing on record by ${formatDay(page.asOf)} bears on this impact.`}
+              ? `No new evidence: no event of the last ${changeWindowDays} days bears on this impact; the newest is of ${formatDay(page.newest)}. What is shown rests on older evidence alone.`
+              : `No new evidence, and none before: nothing on record by ${formatDay(page.asOf)} bears on this impact.`}
           </p>
         ) : null}
         <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
@@ -164,6 +164,9 @@ export async function ImpactView({
           points to this work, and falls as that evidence ages.
         </p>
         <IndexFigure title={impact.title} history={page.history} asOf={page.asOf} />
+        <div id="change-split" className="mt-6 max-w-2xl">
+          <ChangeTable changes={page.changes} />
+        </div>
       </Section>
 
       <Section id="contributions" title="What it adds up from">

@@ -49,7 +49,8 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
         <p>
           What the rules make of every signal. A figure is direction and strength: +3 raises demand for the
           work most, −1 lowers it a little, an empty cell is no effect. Each figure leads to its rule and its
-          mechanism; an asterisk marks one that an editor corrected, a cross one that an editor removed.
+          mechanism; an asterisk marks one that an editor corrected, a cross one that an editor removed. A
+          signal that restates or contests another is listed, and moves no index.
         </p>
       </PageHeading>
       <FilterForm
@@ -100,7 +101,7 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
             </p>
             <OrderLinks shown={sort} href={(order) => href({ sort: order })} />
           </div>
-          <MatrixTable rows={matrix.rows} totals={matrix.totals} total={matrix.total} />
+          <MatrixTable rows={matrix.rows} totals={matrix.totals} counted={matrix.counted} />
           <CorrectedMappings
             corrections={matrix.rows.flatMap(({ signal, overrides }) =>
               overrides.map((override) => ({ signal, override })),

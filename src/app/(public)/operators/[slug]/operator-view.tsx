@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { countsInIndex } from '@/domain/impact/counted'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
@@ -207,7 +208,7 @@ export async function OperatorView({
           </a>
         }
       >
-        <SignalBriefs signals={page.signals.slice(0, 8)} />
+        <SignalBriefs signals={page.signals.filter(countsInIndex).slice(0, 8)} />
       </Section>
     </>
   )

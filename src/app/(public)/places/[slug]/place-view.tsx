@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { countsInIndex } from '@/domain/impact/counted'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
@@ -189,7 +190,7 @@ export async function PlaceView({
         }
       >
         {page.signals.length > 0 ? (
-          <SignalBriefs signals={page.signals.slice(0, 8)} />
+          <SignalBriefs signals={page.signals.filter(countsInIndex).slice(0, 8)} />
         ) : (
           <p className="border-y border-rule py-6 text-muted">No signal is on record.</p>
         )}

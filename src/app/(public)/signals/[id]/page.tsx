@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
+import { countsInIndex } from '@/domain/impact/counted'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
@@ -130,7 +131,7 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
 
 function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { detail: SignalDetail }) {
   const { signal } = record
-  const isCounted = signal.alternateOf === null && signal.date <= asOf
+  const isCounted = countsInIndex(signal) && signal.date <= asOf
   return (
     <Section
       id="mapping"
@@ -142,11 +143,11 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
       }
     >
       <p className="measure mb-4">
-        {isCounted
-          ? `What this signal means for each career and where, by the rules, and the points it adds to each demand index on ${formatDay(asOf)}.`
-          : signal.alternateOf === null
-            ? 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
-            : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'}
+        {isCounted ? (
+          `What this signal means for each career and where, by the rules, and the points it adds to each demand index on ${formatDay(asOf)}.`
+        ) : (
+          <WhyNotCounted signal={signal} />
+        )}
       </p>
       <MappingTable rows={mappings} isCounted={isCounted} subject={summary} />
       {summary.overrides.length > 0 ? (
@@ -156,6 +157,27 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
       ) : null}
     </Section>
   )
+}
+
+/** Why a signal adds nothing to an index today. */
+function WhyNotCounted({ signal }: { signal: SignalDetail['record']['signal'] }) {
+  if (countsInIndex(signal)) {
+    return 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
+  }
+  if (signal.restates !== null) {
+    return (
+      <>
+        What the rules would make of this signal. It says again what{' '}
+        <a href={signalPath(signal.restates)} className="prose-link">
+          an earlier record
+        </a>{' '}
+        says: it corroborates that one, is no event of its own and counts towards no index.
+      </>
+    )
+  }
+  return signal.alternateOf === null
+    ? 'What the rules would make of this signal. It is a company’s word alone: contested, it moves no state and counts towards no index.'
+    : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'
 }
 
 function Neighbours({ detail: { summary, previous, next } }: { detail: SignalDetail }) {

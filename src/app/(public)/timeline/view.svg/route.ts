@@ -34,11 +34,13 @@ function draw({ chart, view, timeline }: ViewRequest): Drawn {
   switch (chart) {
     case 'fleet':
       return drawFleet(timeline, { start, scale, isAligned: view.align === 'launch' })
-    case 'events':
+    case 'events': {
+      const counted = events.filter(({ isCounted }) => isCounted)
       return {
-        sentence: lanesSentence(events, axis),
-        drawing: lanesDrawing(toLanes(events, axis, binMonthsFor(axis, MOST_BINS)), axis),
+        sentence: lanesSentence(counted, axis),
+        drawing: lanesDrawing(toLanes(counted, axis, binMonthsFor(axis, MOST_BINS)), axis),
       }
+    }
     case 'area':
       return strips(areaStrips(timeline.areas, timeline, axis, look), true)
     case 'capacity':

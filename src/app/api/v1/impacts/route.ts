@@ -22,7 +22,7 @@ export const GET = listRoute(query, async ({ asOf, place, ...rest }) => {
   const known = await checkPlace(place)
   if (!known.ok) return known
   const readings = await getImpactReadings(asOf ?? today(), place ?? null)
-  const rows = readings.flatMap(({ slug, index, change90d, signalCount }) => {
+  const rows = readings.flatMap(({ slug, index, change90d, signalCount, operatorCount, changes }) => {
     const impact = impacts.find((one) => one.slug === slug)
     return impact
       ? [
@@ -34,6 +34,14 @@ export const GET = listRoute(query, async ({ asOf, place, ...rest }) => {
             index,
             change90d,
             signalCount,
+            operatorCount,
+            changes: changes.map(({ days, change, newEvidence, outcomes, age }) => ({
+              days,
+              change,
+              newEvidence,
+              outcomes,
+              age,
+            })),
           },
         ]
       : []
