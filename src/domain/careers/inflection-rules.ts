@@ -164,8 +164,14 @@ export function cities({ signals, places, asOf }: InflectionInput): Verdict {
         operator,
         place,
       }
+      // A record of a part, another account and a restatement fire nothing, whatever the state beside them.
       const first = replay.find(
-        ({ state }) => state?.phase === 'service' && state.supervision === 'driverless',
+        ({ signal, effect, state }) =>
+          (effect === 'moved' || effect === 'restated') &&
+          signal.extent === 'whole' &&
+          signal.supervision === 'driverless' &&
+          state?.phase === 'service' &&
+          state.supervision === 'driverless',
       )
       const state = replay.at(-1)?.state
       const newest = replay.findLast(({ speaksOfCity }) => speaksOfCity)?.signal

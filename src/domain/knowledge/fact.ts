@@ -4,6 +4,7 @@ import type { Confidence } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
 import type { Cadenced } from './cadence'
 import { type Freshness, freshnessOf } from './freshness'
+import type { Evidence } from './state-evidence'
 
 /** The sorts of figure that a page lists, in that order. */
 export const topics = ['state', 'vehicles', 'area', 'use', 'safety', 'permits'] as const
@@ -31,9 +32,11 @@ export type Fact = {
   signalId: string
   /** Null for what has ended: no newer reading is to be expected. */
   freshness: Freshness | null
+  /** The newest record that implies the figure, by which its age is told; null where that is `signalId` itself. */
+  evidence: Evidence | null
 }
 
-type FactOf = Omit<Fact, 'key' | 'status' | 'freshness'> & { figure: Cadenced }
+type FactOf = Omit<Fact, 'key' | 'status' | 'freshness' | 'evidence'> & { figure: Cadenced }
 
 /** A fact with its key and its age on a day; no state to draw. */
 export function fact(rest: FactOf, asOf: IsoDate): Fact {
@@ -41,6 +44,7 @@ export function fact(rest: FactOf, asOf: IsoDate): Fact {
     ...rest,
     key: [rest.operator, rest.place ?? '', rest.label].join('/'),
     status: null,
+    evidence: null,
     freshness: freshnessOf(rest.figure, rest.date, asOf),
   }
 }

@@ -23,6 +23,7 @@ import type { Cadenced } from './cadence'
 import { dateOf, type Fact, fact, topics } from './fact'
 import { freshnessOf, olderOf } from './freshness'
 import { filingFacts, type Standing } from './permit-facts'
+import { type Evidence, evidenceFinder } from './state-evidence'
 import { isAbout, type KnowledgeSubject } from './subject'
 
 /** What knowledge is read from; services and filings as they stand on the day asked for. */
@@ -35,13 +36,14 @@ export type KnownInput = Standing & { signals: readonly Signal[]; places: readon
  */
 export function knownFacts(subject: KnowledgeSubject, input: KnownInput, asOf: IsoDate): Fact[] {
   const { signals, deployments } = input
+  const evidenceOf = evidenceFinder(input, asOf)
   const endings = new Map(
     deployments
       .filter(({ phase }) => phase === 'ended')
       .map(({ operator, place, since }) => [`${operator}/${place}`, since.date]),
   )
   const facts = [
-    ...deployments.flatMap((one) => stateFacts(one, asOf)),
+    ...deployments.flatMap((one) => stateFacts(one, evidenceOf(one), asOf)),
     ...fleetFacts(signals, asOf),
     ...areaFacts(input, asOf),
     ...metricFacts(signals, asOf),
@@ -60,10 +62,18 @@ export function knownFacts(subject: KnowledgeSubject, input: KnownInput, asOf: I
 
 type StatusSignal = SignalOf<'deployment-status'>
 
-function stateFacts(deployment: Deployment, asOf: IsoDate): Fact[] {
-  const { operator, place, events, signalIds, supervision, access, phase } = deployment
-  const counted = new Set(signalIds)
-  const own = events.map(({ signal }) => signal).filter(({ id }) => counted.has(id))
+/**
+ * The state as of the last signal that moved or stated it, and as fresh as the newest record that implies it; who
+ * watches and who may ride as of the last signal that said so, whether or not it was the first to.
+ */
+function stateFacts(deployment: Deployment, evidence: Evidence | null, asOf: IsoDate): Fact[] {
+  const { operator, place, events, signalIds, corroboratingIds, supervision, access, phase } = deployment
+  const of = (ids: readonly string[]) => {
+    const counted = new Set(ids)
+    return events.map(({ signal }) => signal).filter(({ id }) => counted.has(id))
+  }
+  const own = of(signalIds)
+  const spoken = of([...signalIds, ...corroboratingIds])
   const last = own.at(-1)
   if (!last) return []
   const stated = (
@@ -92,10 +102,11 @@ function stateFacts(deployment: Deployment, asOf: IsoDate): Fact[] {
   const basis = own.length === 1 ? 'one status signal' : `folded from ${own.length} status signals`
   const state = { ...stated('state', 'State', statusKeyLabels[key], last, basis), status: key }
   if (phase === 'ended') return [{ ...state, freshness: null }]
-  const watched = own.findLast((signal) => signal.supervision === supervision)
-  const opened = own.findLast((signal) => signal.access === access)
+  const watched = spoken.findLast((signal) => signal.supervision === supervision)
+  const opened = spoken.findLast((signal) => signal.access === access)
+  const newer = evidence && evidence.signalId !== last.id ? evidence : null
   return [
-    state,
+    newer ? { ...state, evidence: newer, freshness: freshnessOf('state', newer.when, asOf) } : state,
     ...(supervision !== 'unknown' && watched
       ? [stated('supervision', 'Supervision', supervisionLabels[supervision], watched, 'last stated')]
       : []),
@@ -176,6 +187,7 @@ function areaFacts({ signals, places }: KnownInput, asOf: IsoDate): Fact[] {
         basis: `${basisLabels[basis].toLowerCase()} count over reported area`,
         confidence: older.confidence,
         signalId: fleet.signalId,
+        evidence: null,
         freshness: olderOf(freshnessOf('area', area, asOf), freshnessOf(`fleet-${basis}`, fleet, asOf)),
       }
     },

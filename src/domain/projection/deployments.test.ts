@@ -109,7 +109,7 @@ describe('projectDeployments, phase by phase', () => {
   it('pauses any known deployment and resumes with what it had', () => {
     const paused = fold({ supervision: 'mixed', access: 'public' }, { phase: 'paused' })
     expect(paused).toMatchObject([
-      { phase: 'paused', supervision: 'unknown', access: 'public', since: { date: '2026-01-02' } },
+      { phase: 'paused', supervision: 'mixed', access: 'public', since: { date: '2026-01-02' } },
     ])
     const resumed = fold(
       { supervision: 'mixed', access: 'public' },
@@ -117,7 +117,7 @@ describe('projectDeployments, phase by phase', () => {
       { access: 'employees' },
     )
     expect(resumed).toMatchObject([
-      { phase: 'service', supervision: 'supervised', access: 'public', since: { date: '2026-01-03' } },
+      { phase: 'service', supervision: 'mixed', access: 'public', since: { date: '2026-01-03' } },
     ])
     expect(fold({ phase: 'announced' }, { phase: 'paused' })).toMatchObject([{ phase: 'paused' }])
   })

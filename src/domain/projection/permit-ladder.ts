@@ -136,9 +136,8 @@ function beganWith(steps: readonly SignalOf<'filing'>[]): SignalOf<'filing'> | u
 }
 
 function placeActivity(deployment: Deployment, jurisdiction: (place: string) => string): Placed[] {
-  const { operator, place, phase, since, events, signalIds } = deployment
+  const { operator, place, phase, supervision, since, events, signalIds } = deployment
   if (phase !== 'testing' && phase !== 'service' && phase !== 'paused') return []
-  const supervision = supervisionOf(deployment)
   const began = events.find(
     ({ signal }) => signal.phase === phase && signal.date === since.date && signalIds.includes(signal.id),
   )
@@ -155,15 +154,6 @@ function placeActivity(deployment: Deployment, jurisdiction: (place: string) => 
   return [
     { operator, jurisdiction: jurisdiction(place), slot: activityRung(deployment, supervision), standing },
   ]
-}
-
-/** A pause need not say who watched: then it is whoever did before it. */
-function supervisionOf({ phase, supervision, events }: Deployment): Supervision {
-  if (phase !== 'paused' || supervision !== 'unknown') return supervision
-  const before = events.findLast(
-    ({ signal, effect }) => effect !== 'contested' && signal.supervision !== 'unknown',
-  )
-  return before?.signal.supervision ?? supervision
 }
 
 /**

@@ -8,6 +8,7 @@ import { signalPath, sourcePath } from '@/url/paths'
 const effects: Record<StatusEvent['effect'], string> = {
   moved: 'Changed the state',
   restated: 'Restated the state',
+  corroborated: 'Says again, moves nothing',
   'no-change': 'Changed nothing',
   event: 'Restriction, no change of state',
   contested: 'Contested, moves nothing',
