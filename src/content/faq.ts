@@ -262,7 +262,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'figures',
     question: 'Why does an announcement change nothing?',
     answer: [
-      'A plan is recorded as a plan and a claim as a claim. Neither moves the state of a city, because both come from a party that gains by them. They are shown beside the record, and the promises are followed until their date.',
+      'A plan is recorded as a plan and a claim as a claim. Neither moves the state of a city, because both come from a party that gains by them. They are shown beside the record, and the promises are followed until their date. A claim adds nothing to an index either; a promise adds what a promise weighs, which is little.',
     ],
     figures: [],
     links: [{ to: 'page', page: 'promises' }],

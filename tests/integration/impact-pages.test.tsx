@@ -80,11 +80,11 @@ describe('the page of an impact', () => {
     },
   )
 
-  it('is read as of a past day, and says so where no signal is fresh', async () => {
+  it('is read as of a past day, and says so where no evidence is new', async () => {
     const { read, html } = await impactHtml('human-factors-hmi', '2018-04-01')
     expect(read.asOf).toBe('2018-04-01')
     expect(read.freshCount).toBe(0)
-    expect(html).toContain('No fresh signal')
+    expect(html).toContain('No new evidence')
     expect(html).toContain('contributions?asOf=2018-04-01')
   })
 })

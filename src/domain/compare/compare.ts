@@ -1,5 +1,6 @@
 import { findImpact } from '../impact/catalog'
 import { demandIndices } from '../impact/demand-index'
+import { restsOn } from '../impact/rests-on'
 import { type Place, placeWithDescendants } from '../place/schema'
 import { projectAreas } from '../projection/area'
 import { projectCoverage } from '../projection/coverage'
@@ -110,10 +111,10 @@ function careerFacts(side: Compared, { signals, reading }: CompareInput): FactIt
     .filter(({ index }) => index > 0)
     .toSorted((a, b) => b.index - a.index)
     .slice(0, MOST_CAREERS)
-    .map(({ impact, index }) =>
+    .map(({ impact, index, contributions, operatorCount }) =>
       factItem({
         text: findImpact(impact)?.title ?? impact,
-        note: `demand index ${index.toFixed(1)}`,
+        note: `demand index ${index.toFixed(1)} from ${restsOn({ signalCount: contributions.length, operatorCount })}`,
         sources: [{ kind: 'impact', id: impact }],
       }),
     )

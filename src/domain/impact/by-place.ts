@@ -1,6 +1,6 @@
 import { type Place, placeWithDescendants } from '../place/schema'
 import type { ImpactSlug } from './catalog'
-import { type DemandIndex, demandIndices, type IndexInput, indicesUnder } from './demand-index'
+import { type DemandIndex, demandIndex, demandIndices, type IndexInput, indicesUnder } from './demand-index'
 import { otherSettings } from './robustness'
 import { publishedSettings } from './settings'
 
@@ -36,10 +36,9 @@ export function indexByPlace(
   return asked
     .flatMap(({ slug }) => {
       const own = signalsIn(slug, input, all)
-      const entry = demandIndices(own).find((one) => one.impact === impact)
-      if (!entry || entry.contributions.length === 0) return []
+      const { impact: _impact, ...figures } = demandIndex(impact, own)
+      if (figures.contributions.length === 0) return []
       const reckoned = indicesUnder(own, others).map((indices) => indices[impact])
-      const { impact: _impact, ...figures } = entry
       const { index } = figures
       return [
         { place: slug, ...figures, low: Math.min(index, ...reckoned), high: Math.max(index, ...reckoned) },

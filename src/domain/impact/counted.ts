@@ -7,8 +7,7 @@ import { isContested, isRestatement, type Signal } from '../signal/schema'
  * Left out are restatements, other accounts of an event, and a company's word alone, because pages list all three as
  * records that move nothing. Two kinds of word are counted: a promise, and a vehicle count on the basis `claimed`.
  * There the word is the thing recorded: the promise ledger and the series of claimed vehicles list it as the record
- * itself, no page calls it contested, and the rules read it as no more than a promise or a statement. The low weight
- * of a claim is for these.
+ * itself, and no page calls it contested. The low weight of a claim is for these.
  */
 export function countsInIndex(signal: Signal): boolean {
   if (isRestatement(signal) || signal.alternateOf !== null) return false

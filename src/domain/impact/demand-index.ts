@@ -59,7 +59,8 @@ function contributionsTo(
 const total = (contributions: readonly Contribution[]) =>
   exactSum(contributions.map(({ contribution }) => contribution))
 
-function indexOf(impact: ImpactSlug, mapped: readonly MappedSignal[], moment: Moment): DemandIndex {
+function indexOf(impact: ImpactSlug, all: readonly MappedSignal[], moment: Moment): DemandIndex {
+  const mapped = all.filter(({ impacts }) => impacts.has(impact))
   const contributions = contributionsTo(impact, mapped, moment)
   const changes = changeWindows.map((days) => changeOf(impact, mapped, moment, days))
   const usual = changes.find(({ days }) => days === changeWindowDays)

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../signal/date'
 import type { Signal } from '../signal/schema'
+import type { ImpactSlug } from './catalog'
 import { countsInIndex } from './counted'
 import { type ImpactMapping, mapSignal, type RuleContext } from './rules'
 import { type IndexSettings, publishedSettings } from './settings'
@@ -67,14 +68,19 @@ export function readOn(
 }
 
 /** A signal and what it means on a day, which changes once: when the outcome of a promise is known. */
-export type MappedSignal = { signal: Signal; mappingsOn: (day: IsoDate) => readonly ImpactMapping[] }
+export type MappedSignal = {
+  signal: Signal
+  mappingsOn: (day: IsoDate) => readonly ImpactMapping[]
+  /** Every impact that it is mapped to on some day. */
+  impacts: ReadonlySet<ImpactSlug>
+}
 
 function mapOnce(signal: Signal, { context, recordedOn }: IndexInput): MappedSignal {
   const recorded = mapSignal(signal, context)
   const asPromised = readOn(signal, signal.date)
   const promised = asPromised === signal ? recorded : mapSignal(asPromised, context)
   const mappingsOn = (day: IsoDate) => (readOn(signal, day, recordedOn) === signal ? recorded : promised)
-  return { signal, mappingsOn }
+  return { signal, mappingsOn, impacts: new Set([...recorded, ...promised].map(({ impact }) => impact)) }
 }
 
 /** The signals that count, each mapped once. */

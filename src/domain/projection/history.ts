@@ -1,6 +1,6 @@
 import type { Place } from '../place/schema'
 import type { IsoDate } from '../signal/date'
-import { type Signal, signalsOfKind } from '../signal/schema'
+import { isRestatement, type Signal, signalsOfKind } from '../signal/schema'
 import { projectAreas } from './area'
 import { bestCount } from './coverage'
 import { containersOf, replayCity } from './deployments'
@@ -52,12 +52,14 @@ export function fleetHistory(signals: readonly Signal[]): History<FleetStep>[] {
 
 /** The areas that each operator has served in each city: the newest reading at every day. */
 export function areaHistory(signals: readonly Signal[]): History<AreaStep>[] {
+  const again = new Set(signals.flatMap((signal) => (isRestatement(signal) ? [signal.id] : [])))
   return historiesOf(signalsOfKind(signals, 'service-area'), (own, _, day): AreaStep[] =>
     projectAreas(own, day).flatMap(({ readings }) => {
       const newest = readings.at(-1)
       if (!newest) return []
       const { date, precision, areaSqMi, signalId } = newest
-      return [{ from: date, precision, areaSqMi, signalId }]
+      const step = { from: date, precision, areaSqMi, signalId }
+      return [again.has(signalId) ? { ...step, isRestatement: true } : step]
     }),
   )
 }

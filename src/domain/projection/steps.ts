@@ -28,7 +28,14 @@ export type FleetStep = Range & {
 }
 
 /** A service area as reported, in square miles. */
-export type AreaStep = { from: IsoDate; precision: DatePrecision; areaSqMi: number; signalId: string }
+export type AreaStep = {
+  from: IsoDate
+  precision: DatePrecision
+  areaSqMi: number
+  signalId: string
+  /** The reading says again what the one before it said: the newest word, and no change. */
+  isRestatement?: true
+}
 
 /** The steps of one operator in one city, oldest first, no two from the same day. */
 export type History<Step> = { operator: string; place: string; steps: Step[] }

@@ -25,7 +25,7 @@ describe('indexChartModel', () => {
 
   it('compares with the point nearest to a year before, and only when there is one', () => {
     expect(indexChartModel('Robotics', history, '2026-11-22').sentence).toBe(
-      'The index of “Robotics” stands at 108.3 on 22 Nov 2026, up from 96.4 on 1 Dec 2025.',
+      'The index of “Robotics” stands at 108.3 on 22 Nov 2026; on 1 Dec 2025 it stood at 96.4.',
     )
     expect(indexChartModel('Robotics', history.slice(0, 1), '2026-11-22').sentence).toBe(
       'The index of “Robotics” stands at 108.3 on 22 Nov 2026.',

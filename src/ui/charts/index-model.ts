@@ -55,10 +55,8 @@ function indexSentence(title: string, ordered: readonly IndexPoint[]): string {
   const now = `The index of “${title}” stands at ${formatIndex(last.index)} on ${formatDay(last.date)}`
   const yearBefore = pointNear(ordered, addDays(last.date, -365))
   if (!yearBefore) return `${now}.`
-  const change = Math.round((last.index - yearBefore.index) * 10) / 10
-  const then = `${formatIndex(yearBefore.index)} on ${formatDay(yearBefore.date)}`
-  if (change === 0) return `${now}, as on ${formatDay(yearBefore.date)}.`
-  return `${now}, ${change > 0 ? 'up' : 'down'} from ${then}.`
+  // Neither up nor down: part of what lies between the two is age, and age is no movement.
+  return `${now}; on ${formatDay(yearBefore.date)} it stood at ${formatIndex(yearBefore.index)}.`
 }
 
 /** The point within a month of a day that is nearest to it. */
