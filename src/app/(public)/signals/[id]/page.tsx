@@ -4,6 +4,7 @@ import { StructuredData } from '@/app/structured-data'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
+import { isRestatement } from '@/domain/signal/schema'
 import { getNewestSignalIds, getSignalDetail, type SignalDetail } from '@/server/queries/signal-detail'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -11,9 +12,11 @@ import { Accounts } from '@/ui/signal/accounts'
 import { CorrectionTable } from '@/ui/signal/correction-table'
 import { MappingTable } from '@/ui/signal/mapping-table'
 import { MeasuresTable } from '@/ui/signal/measures'
+import { alsoInWords, RestatementList, SaysAgain } from '@/ui/signal/restatements'
 import { RevisionTable } from '@/ui/signal/revision-table'
 import { SignalFacts } from '@/ui/signal/signal-facts'
 import { SourceList } from '@/ui/signal/source-list'
+import { SourcingNote } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { signalsHref } from '@/url/signals'
 import { MissingRecord } from '../../missing-record'
@@ -75,6 +78,7 @@ export default async function SignalPage({ params }: Props) {
       {record.status === 'retracted' ? (
         <Withdrawn reason={record.retractReason} updatedAt={record.updatedAt} />
       ) : null}
+      {detail.original ? <SaysAgain original={detail.original} /> : null}
       <SignalFacts summary={summary} filing={detail.filing} program={detail.program} />
 
       <Section id="measures" title="What it states">
@@ -94,8 +98,20 @@ export default async function SignalPage({ params }: Props) {
       {record.status === 'retracted' ? null : <Mapping detail={detail} />}
 
       <Section id="sources" title={sources.length === 1 ? 'Source' : 'Sources'}>
+        <p className="mb-3 text-[0.9375rem] text-muted">
+          <SourcingNote sourcing={detail.sourcing} />
+        </p>
         <SourceList sources={sources} />
       </Section>
+
+      {detail.restatements.length > 0 ? (
+        <Section id="again" title={alsoInWords(sources, detail.restatements)}>
+          <p className="measure mb-4">
+            These signals say the same event or state again. They count as no event of their own.
+          </p>
+          <RestatementList restatements={detail.restatements} />
+        </Section>
+      ) : null}
 
       <Section
         id="history"
@@ -130,7 +146,8 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
 
 function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { detail: SignalDetail }) {
   const { signal } = record
-  const isCounted = signal.alternateOf === null && signal.date <= asOf
+  const isMain = signal.alternateOf === null && !isRestatement(signal)
+  const isCounted = isMain && signal.date <= asOf
   return (
     <Section
       id="mapping"
@@ -144,9 +161,9 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
       <p className="measure mb-4">
         {isCounted
           ? `What this signal means for each career and where, by the rules, and the points it adds to each demand index on ${formatDay(asOf)}.`
-          : signal.alternateOf === null
+          : isMain
             ? 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
-            : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'}
+            : `What the rules would make of this signal. As ${isRestatement(signal) ? 'a signal that says again what is on record' : 'another account of an event on record'}, it counts towards no index.`}
       </p>
       <MappingTable rows={mappings} isCounted={isCounted} subject={summary} />
       {summary.overrides.length > 0 ? (
