@@ -64,19 +64,11 @@ function SignalRow({
           <span className="text-muted">
             {' · '}
             <ConfidenceWord value={signal.confidence} />
-            {sourcing === undefined ? null : ' · '}
-            <SourcingNote sourcing={sourcing} />
-            {signal.alternateOf === null ? null : ' · another account of an event on record'}
-            {signal.restates === null ? null : (
-              <>
-                {' · says again '}
-                <a href={signalPath(signal.restates)} className={quiet}>
-                  a signal on record
-                </a>
-                , counts as no event
-              </>
-            )}
+            {recordMark(signal)}
           </span>
+        </p>
+        <p className="text-sm text-muted">
+          <SourcingNote sourcing={sourcing} />
         </p>
       </div>
       <div className="md:col-start-2 lg:col-auto">
@@ -84,6 +76,12 @@ function SignalRow({
       </div>
     </li>
   )
+}
+
+/** What a record is when it is no event of its own; nothing otherwise. */
+function recordMark({ alternateOf, restates }: SignalSummary['signal']): string | null {
+  if (alternateOf !== null) return ' · another account of an event on record'
+  return restates === null ? null : ' · says again what an earlier record says'
 }
 
 function capitalise(words: string): string {

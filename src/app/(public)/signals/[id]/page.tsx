@@ -4,7 +4,6 @@ import { StructuredData } from '@/app/structured-data'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
-import { isRestatement } from '@/domain/signal/schema'
 import { getNewestSignalIds, getSignalDetail, type SignalDetail } from '@/server/queries/signal-detail'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
@@ -146,8 +145,7 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
 
 function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { detail: SignalDetail }) {
   const { signal } = record
-  const isMain = signal.alternateOf === null && !isRestatement(signal)
-  const isCounted = isMain && signal.date <= asOf
+  const isCounted = signal.alternateOf === null && signal.date <= asOf
   return (
     <Section
       id="mapping"
@@ -161,9 +159,9 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
       <p className="measure mb-4">
         {isCounted
           ? `What this signal means for each career and where, by the rules, and the points it adds to each demand index on ${formatDay(asOf)}.`
-          : isMain
+          : signal.alternateOf === null
             ? 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
-            : `What the rules would make of this signal. As ${isRestatement(signal) ? 'a signal that says again what is on record' : 'another account of an event on record'}, it counts towards no index.`}
+            : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'}
       </p>
       <MappingTable rows={mappings} isCounted={isCounted} subject={summary} />
       {summary.overrides.length > 0 ? (
