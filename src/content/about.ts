@@ -44,6 +44,15 @@ export const readersWords = [
     term: 'Contested',
     meaning: 'Another account of the same event, or a company’s word alone. Shown beside the record.',
   },
+  {
+    term: 'Says again',
+    meaning:
+      'A signal that repeats an event or state already on record. Its sources count for the original; it is no event of its own.',
+  },
+  {
+    term: 'Primary',
+    meaning: 'A page of a regulator, a court or the operator, as against one that reports on them.',
+  },
   { term: 'Promise', meaning: 'What a company said it would do, by when, and what came of it.' },
   {
     term: 'Demand index',

@@ -55,6 +55,8 @@ function confidenceSection(): MethodologySection {
     paragraphs: [
       'Confidence says how well founded a statement is. It decides two things: whether a signal may move a state and an index, and how much it weighs in the index.',
       'A copy of a report is not a second source. Where sources disagree about one event, the better founded account is the main record; the others are kept beside it as alternate accounts and are never counted as further events.',
+      'The highest degree follows from a rule that the form and the importer keep: a signal is confirmed only when it cites a page of a regulator, a court or the operator. Such a page is a primary source. Beside a statement stands how many publishers are behind it and how many of their pages are primary; a source that repeats another one counts as that one.',
+      'A signal that says again what is already on record names that original. Its sources then stand with the original, and it is no event of its own: it moves no state, no index and no total.',
     ],
     tables: [
       {

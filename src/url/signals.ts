@@ -18,6 +18,7 @@ export const signalParams = {
   place: parseAsString.withDefault(''),
   impact: parseAsString.withDefault(''),
   confidence: parseAsString.withDefault(''),
+  original: parseAsString.withDefault(''),
   from: parseAsString.withDefault(''),
   to: parseAsString.withDefault(''),
   q: parseAsString.withDefault(''),
@@ -32,6 +33,7 @@ export const signalFilterKeys = [
   'place',
   'impact',
   'confidence',
+  'original',
   'from',
   'to',
   'q',
@@ -48,6 +50,6 @@ export function signalsHref(state: Partial<SignalView>): string {
 
 /** The same list asked of the read API, as far as it knows the filters: all but confidence and words. */
 export function signalsApiHref(state: Pick<SignalView, SignalFilterKey>): string {
-  const { kind, operator, place, impact, from, to } = state
-  return serialize('/api/v1/signals', { kind, operator, place, impact, from, to })
+  const { kind, operator, place, impact, original, from, to } = state
+  return serialize('/api/v1/signals', { kind, operator, place, impact, original, from, to })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readersWords } from '@/content/about'
 import { methodologySections } from '@/content/methodology'
 import { fitQuestions, pointsPerStep, questionIds } from '@/domain/careers/fit-questions'
 import { inflectionRules } from '@/domain/careers/inflection'
@@ -13,16 +14,19 @@ import { basisPreference, projectCoverage, scopePreference } from '@/domain/proj
 import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { confidenceRule } from '@/domain/signal/confidence'
 import { datePrecisions } from '@/domain/signal/date'
 import {
   confidences,
   type FleetBasis,
   type FleetScope,
   fleetBases,
+  primarySourceKinds,
   signalKinds,
   statusPhases,
   supervisions,
 } from '@/domain/signal/kinds'
+import { confidenceNotes } from '@/domain/signal/labels'
 import { type Signal, signalSchema } from '@/domain/signal/schema'
 
 const sections = methodologySections()
@@ -50,6 +54,26 @@ describe('the methodology page', () => {
   ])('has a row for each %s, in the order of the vocabulary', (prefix, values) => {
     const ids = rows.map(({ id }) => id).filter((id) => id.startsWith(`${prefix}-`))
     expect(ids).toEqual(values.map((value) => `${prefix}-${value}`))
+  })
+
+  it('defines “confirmed” by the rule of the code, as the labels, the words for readers and the weights do', () => {
+    const text = JSON.stringify([
+      sections,
+      readersWords,
+      evidenceWeights.confirmed,
+      confidenceNotes,
+      confidenceRule,
+    ])
+    expect(text).not.toMatch(/put it on record/)
+    const defined = [
+      confidenceRule,
+      confidenceNotes.confirmed,
+      evidenceWeights.confirmed.reason,
+      readersWords.find(({ term }) => term === 'Confidence')?.meaning,
+      sections.find(({ id }) => id === 'confidence')?.paragraphs.join(' '),
+    ]
+    for (const words of defined) expect(words).toMatch(/regulator, a court or the (operator|company)/)
+    expect(primarySourceKinds).toEqual(['regulator', 'court', 'company'])
   })
 
   it('gives every weight with its reason', () => {

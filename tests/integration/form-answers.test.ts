@@ -121,6 +121,20 @@ describe('a refused entry', () => {
     expect(state?.preview?.length).toBeGreaterThan(0)
   })
 
+  it('keeps the signal that is already on record, so that a form without a script asks too', async () => {
+    const there = { 'signal.sources[0]': 'agntai-2026-04-21', intent: 'draft' }
+    const published = { ...there, intent: 'publish', 'signal.headline': 'Counted here for the first time' }
+    await redirectOf(createSignalAction(firstEntryState, entry({ ...published, suggested: 'asked' })))
+    const { id } = await prisma.signal.findFirstOrThrow({ where: { headline: published['signal.headline'] } })
+    const to = await redirectOf(createSignalAction(firstEntryState, entry(there)))
+    const state = await readEntry(keyIn(to))
+    expect(state?.suggestion).toMatchObject({ headline: expect.stringMatching(/./) })
+    const taken = entry({ ...there, suggested: id, sameAs: id })
+    expect((await redirectOf(createSignalAction(firstEntryState, taken))).searchParams.get('saved')).toBe(
+      'created',
+    )
+  })
+
   it('keeps a source in the second row where the first is empty', async () => {
     const typed = entry({ 'signal.low': 'many', 'signal.sources[1]': 'agntai-2026-04-21' })
     const state = await readEntry(keyIn(await redirectOf(createSignalAction(firstEntryState, typed))))

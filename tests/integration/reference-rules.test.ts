@@ -5,7 +5,7 @@ import { signalSchema } from '@/domain/signal/schema'
 import { createSignal } from '@/server/commands/create-signal'
 import { formatProblem } from '@/server/commands/dataset-problem'
 import { readDataset } from '@/server/commands/load-validate'
-import { retractSignal } from '@/server/commands/retract-signal'
+import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
 import { updateSignal } from '@/server/commands/update-signal'
 import { datasetFolder, type Json, problemsOf } from '../support/dataset-folder'
 
@@ -246,5 +246,16 @@ describe('an original that is taken back', () => {
     })
     expect((await retract('again')).ok).toBe(true)
     expect((await retract('original')).ok).toBe(true)
+    const restored = {
+      authorId,
+      submissionKey: randomUUID(),
+      reason: 'It was right',
+      id: 'again',
+      baseVersion: 2,
+    }
+    expect(await restoreSignal(restored)).toMatchObject({
+      ok: false,
+      failure: { field: 'restates', message: expect.stringContaining('readers do not see: original') },
+    })
   })
 })

@@ -15,6 +15,8 @@ export type SignalSearch = {
   place: string
   impact: string
   confidence: string
+  /** `only`: without the signals that say again what another one already said. */
+  original: string
   from: string
   to: string
   q: string
@@ -26,10 +28,14 @@ export const emptySearch: SignalSearch = {
   place: '',
   impact: '',
   confidence: '',
+  original: '',
   from: '',
   to: '',
   q: '',
 }
+
+/** The choices of the filter on originals, besides none. */
+export const originalChoices = ['only'] as const
 
 const searchFields = Object.keys(emptySearch) as (keyof SignalSearch)[]
 
@@ -70,6 +76,7 @@ function checkSearch(
       { field: 'place', value: search.place, known: slugs(places), noun: 'place' },
       { field: 'impact', value: search.impact, known: slugs(impacts), noun: 'career impact' },
       { field: 'confidence', value: search.confidence, known: confidences, noun: 'level of confidence' },
+      { field: 'original', value: search.original, known: originalChoices, noun: 'choice of originals' },
     ]),
     ...checkSpan(search.from, search.to),
     ...checkWords('q', search.q),
@@ -83,6 +90,7 @@ function toFilter(search: SignalSearch, places: readonly Place[]): SignalFilter 
     places: search.place === '' ? undefined : placeWithDescendants(places, search.place),
     impact: isImpactSlug(search.impact) ? search.impact : undefined,
     confidence: confidences.find((confidence) => confidence === search.confidence),
+    originals: search.original === 'only',
     from: search.from || undefined,
     to: search.to || undefined,
     text: search.q || undefined,

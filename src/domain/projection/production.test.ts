@@ -34,6 +34,19 @@ describe('projectProduction', () => {
     ])
   })
 
+  it('counts a milestone that is said again once, and takes no date from it', () => {
+    const [timeline] = projectProduction(
+      [
+        signalOf('production', { id: 'start' }),
+        signalOf('production', { id: 'again', date: '2026-05-01', restates: 'start' }),
+        signalOf('production', { id: 'claim', restates: 'start', confidence: 'claimed' }),
+      ],
+      testPrograms,
+      '2026-12-31',
+    )
+    expect(timeline).toMatchObject({ milestones: [{ id: 'start' }], contested: [], latest: { id: 'start' } })
+  })
+
   it('leaves out a programme of which nothing is said yet', () => {
     expect(projectProduction([signalOf('production')], testPrograms, '2026-01-14')).toEqual([])
     expect(projectProduction([signalOf('production')], [], '2026-12-31')).toEqual([])

@@ -1,6 +1,6 @@
 import type { Program } from '../shared/reference'
 import type { IsoDate } from '../signal/date'
-import { isContested, type Signal, type SignalOf } from '../signal/schema'
+import { isContested, isRestatement, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
 type Milestone = SignalOf<'production'>
@@ -8,6 +8,7 @@ type Milestone = SignalOf<'production'>
 /** The milestones of one vehicle programme, each list in fold order. */
 export type ProductionTimeline = {
   program: Program
+  /** Each said once: what says one again is left out. */
   milestones: Milestone[]
   contested: Milestone[]
   /** The newest milestone that is not contested. */
@@ -23,8 +24,8 @@ export function projectProduction(
   const byProgram = groupBy(foldOrder(signals, 'production', asOf), ({ program }) => program)
   return programs
     .flatMap((program) => {
-      const all = byProgram.get(program.slug)
-      if (!all) return []
+      const all = (byProgram.get(program.slug) ?? []).filter((signal) => !isRestatement(signal))
+      if (all.length === 0) return []
       const milestones = all.filter((signal) => !isContested(signal))
       return [{ program, milestones, contested: all.filter(isContested), latest: milestones.at(-1) ?? null }]
     })

@@ -35,6 +35,12 @@ describe('projectPromises', () => {
     },
   )
 
+  it('counts a promise that is said again once', () => {
+    const first = signalOf('target', { id: 'first', due, outcome: 'missed' })
+    const again = { ...first, id: 'again', restates: 'first' }
+    expect(projectPromises([first, again], past, none)).toMatchObject([{ target: { id: 'first' } }])
+  })
+
   it('counts the days to the due day, and below zero past it', () => {
     const daysOn = (asOf: string, day: string | null) =>
       projectPromises([signalOf('target', { due: day })], asOf, none)[0]?.daysToDue

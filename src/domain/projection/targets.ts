@@ -35,7 +35,7 @@ export function projectPromises(
     signals.map(({ id, date, datePrecision }) => [id, { date, precision: datePrecision }]),
   )
   return foldOrder(signals, 'target', asOf)
-    .filter(({ alternateOf }) => alternateOf === null)
+    .filter(({ alternateOf, restates }) => alternateOf === null && restates === null)
     .map((target) => {
       const shownOn = target.evidence === null ? undefined : dates.get(target.evidence)
       const knownOn = shownOn ? intervalEnd(shownOn) : recordedOn.get(target.id)

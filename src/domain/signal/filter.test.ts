@@ -77,6 +77,15 @@ describe('filterSignals', () => {
     }
   })
 
+  it('leaves out what says again another signal, when only originals are asked for', () => {
+    const signals = [
+      signalOf('target', { id: 'first' }),
+      signalOf('target', { id: 'again', restates: 'first' }),
+    ]
+    expect(filterSignals(signals, { originals: true }, reading).map(({ id }) => id)).toEqual(['first'])
+    expect(filterSignals(signals, { originals: false }, reading)).toHaveLength(2)
+  })
+
   it('takes both ends of a span and leaves out a signal without a place', () => {
     const signals = [
       signalOf('target', { id: 'no-place', place: null, date: '2026-01-10' }),

@@ -2,7 +2,7 @@ import type { ImpactSlug } from '../impact/catalog'
 import { foldText } from '../shared/fold-text'
 import type { IsoDate } from './date'
 import type { Confidence, SignalKind } from './kinds'
-import type { Signal } from './schema'
+import { isRestatement, type Signal } from './schema'
 import { mappingsOn, type Reading } from './summary'
 
 /** What to keep. A condition left out (undefined) keeps everything. */
@@ -14,6 +14,8 @@ export type SignalFilter = {
   /** Only signals that the rules map to this impact. */
   impact?: ImpactSlug
   confidence?: Confidence
+  /** Leaves out the signals that say again what another one already said. */
+  originals?: boolean
   /** First and last day, inclusive, that the start of a signal's date may fall on. */
   from?: IsoDate
   to?: IsoDate
@@ -36,6 +38,7 @@ export function filterSignals(signals: readonly Signal[], filter: SignalFilter, 
       (filter.operator === undefined || signal.operator === filter.operator) &&
       (filter.places === undefined || (signal.place !== null && filter.places.has(signal.place))) &&
       (filter.confidence === undefined || signal.confidence === filter.confidence) &&
+      (!filter.originals || !isRestatement(signal)) &&
       (filter.from === undefined || signal.date >= filter.from) &&
       (filter.to === undefined || signal.date <= filter.to) &&
       containsAll(signal, words) &&

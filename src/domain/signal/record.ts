@@ -26,4 +26,6 @@ export type SignalRecord = {
   revisions: RevisionEntry[]
   /** Ids of published signals that give another account of the same event. */
   alternates: string[]
+  /** Ids of published signals that say this one again. */
+  restatements: string[]
 }

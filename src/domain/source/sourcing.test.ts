@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { signalOf } from '../testing/arbitraries'
-import { corroboratingSources, sourcingOf } from './sourcing'
+import { corroboratingSources, sourcingById, sourcingOf } from './sourcing'
 
 const source = (id: string, kind: 'press' | 'company' | 'regulator', derivedFrom: string | null = null) =>
   [id, { id, publisher: `The ${id}`, kind, derivedFrom }] as const
@@ -48,5 +48,20 @@ describe('corroboratingSources', () => {
     })
     const other = signalOf('deployment-status', { id: 'other', sources: ['register'] })
     expect(corroboratingSources(first, [first, again, other])).toEqual(['paper', 'deck'])
+  })
+})
+
+describe('sourcingById', () => {
+  it('counts for an original what says it again, and for a restatement its own sources', () => {
+    const signals = [
+      signalOf('deployment-status', { id: 'first', sources: ['paper'] }),
+      signalOf('deployment-status', { id: 'again', restates: 'first', sources: ['copy', 'deck'] }),
+    ]
+    const found = sourcingById(signals, sources)
+    expect(found.get('first')).toEqual({ publishers: 2, primaries: 1, companyOnly: false })
+    expect(found.get('again')).toEqual(sourcingOf(['copy', 'deck'], sources))
+    for (const signal of signals.slice(0, 1)) {
+      expect(found.get(signal.id)).toEqual(sourcingOf(corroboratingSources(signal, signals), sources))
+    }
   })
 })

@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/group'
 import { primarySourceKinds, type SourceKind } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
 import type { Source } from './schema'
@@ -56,4 +57,21 @@ export function originalOf<S extends Cited>(id: string, sources: ReadonlyMap<str
 export function corroboratingSources(signal: Signal, signals: readonly Signal[]): string[] {
   const again = signals.filter(({ restates }) => restates === signal.id)
   return [...new Set([signal, ...again].flatMap(({ sources }) => sources))]
+}
+
+/**
+ * How well each signal is sourced, by its id. An original counts the sources of every signal that says it again; a
+ * restatement and another account count their own.
+ */
+export function sourcingById(
+  signals: readonly Signal[],
+  sources: ReadonlyMap<string, Cited>,
+): Map<string, Sourcing> {
+  const again = groupBy(signals, ({ restates }) => restates)
+  return new Map(
+    signals.map((signal) => {
+      const ids = [signal, ...(again.get(signal.id) ?? [])].flatMap((one) => one.sources)
+      return [signal.id, sourcingOf(ids, sources)]
+    }),
+  )
 }

@@ -2,7 +2,13 @@ import 'server-only'
 import type { Result } from '@/domain/shared/result'
 import { inChangeset, type Outcome, refuse, type Submission, type Transaction } from './changeset'
 import { requireReferences } from './references'
-import { readForChange, recordRevision, requireSource, requireStored } from './signal-writes'
+import {
+  readForChange,
+  recordRevision,
+  requireSource,
+  requireStored,
+  requireVisibleOriginal,
+} from './signal-writes'
 
 export type ChangeOfStatus = Submission & {
   id: string
@@ -59,6 +65,7 @@ export async function restoreSignal(input: ChangeOfStatus): Promise<Result<Outco
     const signal = requireStored(row)
     requireSource(signal)
     await requireReferences(transaction, signal)
+    await requireVisibleOriginal(transaction, signal)
     const version = row.version + 1
     await transaction.signal.update({
       where: { id: input.id },

@@ -43,6 +43,14 @@ export function requireSource(signal: Signal): void {
   if (problem) refuse('invalid', problem.message, problem.field)
 }
 
+/** Refuses a published signal that says again what readers do not see: the event would then count nowhere. */
+export async function requireVisibleOriginal(transaction: Transaction, { restates }: Signal): Promise<void> {
+  if (restates === null) return
+  const original = await transaction.signal.findUnique({ where: { id: restates }, select: { status: true } })
+  if (original?.status === 'published') return
+  refuse('invalid', `names a signal that readers do not see: ${restates}`, 'restates')
+}
+
 /** Refuses a signal that readers may not see as it stands: without a source, or confirmed without a primary one. */
 export async function requirePublishable(transaction: Transaction, signal: Signal): Promise<void> {
   requireSource(signal)
@@ -53,6 +61,7 @@ export async function requirePublishable(transaction: Transaction, signal: Signa
   const sources = new Map(rows.map(({ id, kind }) => [id, { kind: parseSourceKind(kind) }]))
   const problem = confidenceProblem(signal, sources)
   if (problem) refuse('invalid', problem.message, problem.field)
+  await requireVisibleOriginal(transaction, signal)
 }
 
 function parseSourceKind(kind: string): SourceKind {

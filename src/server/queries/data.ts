@@ -120,6 +120,10 @@ export async function getSourceLedger(): Promise<LedgerSource[]> {
 
 export type SourcePage = {
   source: Source
+  /** The source that it repeats; null for one of its own. */
+  original: Source | null
+  /** The sources that repeat it. */
+  copies: Source[]
   /** Published signals that cite it, newest first. */
   signals: Signal[]
   operatorNames: Record<string, string>
@@ -141,6 +145,8 @@ export async function getSourcePage(id: string): Promise<SourcePage | null> {
   if (!source) return null
   return {
     source,
+    original: sources.find((one) => one.id === source.derivedFrom) ?? null,
+    copies: sources.filter(({ derivedFrom }) => derivedFrom === id),
     signals: signals.filter((signal) => signal.sources.includes(id)).toSorted((a, b) => compareSignals(b, a)),
     operatorNames: Object.fromEntries(operators.map((operator) => [operator.slug, operator.name])),
     placeNames: Object.fromEntries(places.map((place) => [place.slug, place.name])),

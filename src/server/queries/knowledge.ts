@@ -7,11 +7,13 @@ import { subjectOf } from '@/domain/knowledge/subject'
 import { groupUnknowns, type UnknownGroup, unknownsOf } from '@/domain/knowledge/unknown'
 import type { Place } from '@/domain/place/schema'
 import type { IsoDate } from '@/domain/signal/date'
+import type { Sourcing } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDeployments, getFilingStates } from './projections'
 import { getOperators, getPlaces, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
+import { getSourcingOf } from './sourcing'
 
 export type Knowledge = {
   asOf: IsoDate
@@ -24,6 +26,8 @@ export type Knowledge = {
   places: Pick<Place, 'slug' | 'kind'>[]
   /** Publishers of the sources of the conflicting accounts, by source. */
   publishers: Record<string, string>
+  /** How well the signal of each fact is sourced, by its id. */
+  sourcing: Record<string, Sourcing>
 }
 
 /**
@@ -72,5 +76,6 @@ export async function getKnowledge(
     publishers: Object.fromEntries(
       sources.filter(({ id }) => cited.has(id)).map(({ id, publisher }) => [id, publisher]),
     ),
+    sourcing: await getSourcingOf(facts.map(({ signalId }) => signalId)),
   }
 }

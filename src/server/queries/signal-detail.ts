@@ -10,6 +10,7 @@ import type { SignalRecord } from '@/domain/signal/record'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
 import { mappingsOn, type Reading, type SignalSummary, summarise } from '@/domain/signal/summary'
 import type { Source } from '@/domain/source/schema'
+import { type Sourcing, sourcingOf } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getReading } from './reading'
@@ -31,6 +32,9 @@ export type ExplainedMapping = ImpactMapping & {
 /** An account of the same event, with its sources. */
 export type Account = SignalSummary & { role: 'main' | 'alternate'; sources: CitedSource[] }
 
+/** A signal that says another one again. */
+export type Restatement = { signal: Signal; sources: CitedSource[] }
+
 export type SignalDetail = {
   asOf: IsoDate
   record: SignalRecord
@@ -39,6 +43,12 @@ export type SignalDetail = {
   filing: Filing | null
   program: Program | null
   sources: CitedSource[]
+  /** How well it is sourced, with what says it again counted in. */
+  sourcing: Sourcing
+  /** The signal that this one says again; null for an original. */
+  original: Signal | null
+  /** The published signals that say this one again, oldest first, each with its sources. */
+  restatements: Restatement[]
   /** All published accounts of the event, this one among them, the main one first; empty when there is one only. */
   accounts: Account[]
   mappings: ExplainedMapping[]
@@ -80,6 +90,7 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
   const beside = signals.filter(
     (one) => one.operator === signal.operator && one.place === signal.place && one.id !== signal.id,
   )
+  const again = signals.filter(({ restates }) => restates === signal.id)
   return {
     asOf: reading.asOf,
     record,
@@ -87,6 +98,12 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
     filing: (signal.kind === 'filing' && filings.find(({ slug }) => slug === signal.filing)) || null,
     program: (signal.kind === 'production' && programs.find(({ slug }) => slug === signal.program)) || null,
     sources: sourcesOf(signal),
+    sourcing: sourcingOf(
+      [signal, ...again].flatMap((one) => one.sources),
+      sourcesById,
+    ),
+    original: (signal.restates !== null && signals.find(({ id: one }) => one === signal.restates)) || null,
+    restatements: again.map((one) => ({ signal: one, sources: sourcesOf(one) })),
     accounts: accounts.length > 1 ? accounts : [],
     mappings: record.status === 'retracted' ? [] : explain(signal, reading),
     byRules: mapByRules(readOn(signal, reading.asOf, reading.recordedOn), reading.context),

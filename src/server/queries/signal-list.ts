@@ -14,11 +14,13 @@ import type { IntervalDate } from '@/domain/signal/date'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
 import type { Signal } from '@/domain/signal/schema'
 import { type SignalSummary, summarise } from '@/domain/signal/summary'
+import type { Sourcing } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getReading } from './reading'
 import { getOperators, getPlaces } from './reference'
 import { getSignals } from './signals'
+import { getSourcingOf } from './sourcing'
 
 export type SignalList = Omit<SignalSearchResult, 'found'> & {
   /** How many signals are published in all, and the dates of the first and the last. */
@@ -28,6 +30,8 @@ export type SignalList = Omit<SignalSearchResult, 'found'> & {
   /** The page shown, from 1: the page asked for, or the nearest there is. */
   page: number
   rows: SignalSummary[]
+  /** How well each row is sourced, by id. */
+  sourcing: Record<string, Sourcing>
   /** The operators and the places that signals speak of. */
   operators: Operator[]
   places: Place[]
@@ -54,11 +58,13 @@ export async function getSignalList(
     places: new Map(places.map(({ slug, name }) => [slug, name])),
   })
   const shown = clampPage(page, ordered.length)
+  const rows = pageOf(ordered, shown)
   return {
     published: { total: signals.length, first: dateOf(signals.at(0)), last: dateOf(signals.at(-1)) },
     total: ordered.length,
     page: shown,
-    rows: summarise(pageOf(ordered, shown), operators, places, reading),
+    rows: summarise(rows, operators, places, reading),
+    sourcing: await getSourcingOf(rows.map(({ id }) => id)),
     problems,
     relaxed,
     operators: operatorsOf(signals, operators),

@@ -47,7 +47,11 @@ export async function getSignalRecord(id: string): Promise<SignalRecord | null> 
   cacheLife('tracker')
   const row = await db().signal.findFirst({
     where: { id, status: { in: ['published', 'retracted'] } },
-    include: { ...signalInclude, alternates: { where: { status: 'published' }, select: { id: true } } },
+    include: {
+      ...signalInclude,
+      alternates: { where: { status: 'published' }, select: { id: true } },
+      restatements: { where: { status: 'published' }, select: { id: true } },
+    },
   })
   if (!row) return null
   const parsed = toSignal(row)
@@ -64,6 +68,7 @@ export async function getSignalRecord(id: string): Promise<SignalRecord | null> 
     retractReason: row.retractReason,
     revisions: await publicRevisions(id),
     alternates: row.alternates.map((alternate) => alternate.id).sort(),
+    restatements: row.restatements.map((again) => again.id).sort(),
   }
 }
 

@@ -43,9 +43,10 @@ export function CitingSignals({
     {
       key: 'confidence',
       header: 'Confidence',
-      cell: ({ confidence, alternateOf }) => (
+      cell: ({ confidence, alternateOf, restates }) => (
         <>
           {confidenceLabels[confidence]}
+          {restates ? <span className="block text-sm text-muted">says another signal again</span> : null}
           {alternateOf ? <span className="block text-sm text-muted">alternate account</span> : null}
         </>
       ),

@@ -3,6 +3,7 @@ import type { Fact } from '@/domain/knowledge/fact'
 import { countLevels } from '@/domain/knowledge/freshness'
 import type { UnknownGroup } from '@/domain/knowledge/unknown'
 import type { Place } from '@/domain/place/schema'
+import type { Sourcing } from '@/domain/source/sourcing'
 import { Section } from '@/ui/primitives/section'
 import { ConflictList } from './conflict-list'
 import { knowledgeSentence } from './knowledge-sentence'
@@ -37,6 +38,7 @@ export function KnowledgeSection({
     names: Record<string, string>
     places: readonly Pick<Place, 'slug' | 'kind'>[]
     publishers: Record<string, string>
+    sourcing: Readonly<Record<string, Sourcing>>
   }
   by: KnowledgeBy
   /** The day as it stands in the page's address; empty is today. */
@@ -101,12 +103,12 @@ export function KnowledgeSection({
                     ? `All ${listed.length} figures that are of no one city`
                     : `All ${listed.length} figures, each with its date, age and source`}
                 </summary>
-                <KnownTable facts={listed} names={names} header={header} />
+                <KnownTable facts={listed} names={names} header={header} sourcing={knowledge.sourcing} />
               </details>
             ) : null}
           </>
         ) : (
-          <KnownTable facts={facts} names={names} header={header} />
+          <KnownTable facts={facts} names={names} header={header} sourcing={knowledge.sourcing} />
         )}
         <h3>Not known</h3>
         <UnknownList groups={unknowns} names={names} asked={asked} />

@@ -1,8 +1,10 @@
 import { type Fact, type Topic, topics } from '@/domain/knowledge/fact'
 import { statusKeys } from '@/domain/projection/status-key'
 import { confidenceLabels } from '@/domain/signal/labels'
+import type { Sourcing } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
+import { SourcingNote } from '@/ui/signal/sourcing-note'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { signalPath } from '@/url/paths'
 import { FreshnessBadge } from './freshness-badge'
@@ -22,9 +24,12 @@ export function KnownTable({
   facts,
   names,
   header,
+  sourcing,
 }: {
   facts: readonly Fact[]
   names: SubjectNames
+  /** How well each fact's signal is sourced, by its id. */
+  sourcing: Readonly<Record<string, Sourcing>>
   /** What tells the rows apart: `Operator`, `Place`. */
   header: string
 }) {
@@ -49,7 +54,14 @@ export function KnownTable({
       key: 'basis',
       header: 'Rests on',
       className: 'min-w-36',
-      cell: ({ basis, confidence }) => `${basis}, ${confidenceLabels[confidence].toLowerCase()}`,
+      cell: ({ basis, confidence, signalId }) => (
+        <>
+          {`${basis}, ${confidenceLabels[confidence].toLowerCase()}`}
+          <small className="block text-muted">
+            <SourcingNote sourcing={sourcing[signalId]} />
+          </small>
+        </>
+      ),
     },
   ]
   return (

@@ -1,25 +1,40 @@
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { SignalSummary } from '@/domain/signal/summary'
+import type { Sourcing } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/primitives/interval'
 import { operatorPath, placePath, signalPath } from '@/url/paths'
 import { ConfidenceWord } from './confidence'
 import { ImpactChips } from './impact-chips'
+import { SourcingNote } from './sourcing-note'
 
 const quiet = 'hover:text-accent hover:underline'
 
 /** Signals under one another: when and what kind, who and where, what is stated, and what it means. */
-export function SignalRows({ rows }: { rows: readonly SignalSummary[] }) {
+export function SignalRows({
+  rows,
+  sourcing,
+}: {
+  rows: readonly SignalSummary[]
+  /** By the id of the signal. */
+  sourcing: Readonly<Record<string, Sourcing>>
+}) {
   return (
     <ol className="border-t border-rule-strong">
       {rows.map((row) => (
-        <SignalRow key={row.signal.id} {...row} />
+        <SignalRow key={row.signal.id} {...row} sourcing={sourcing[row.signal.id]} />
       ))}
     </ol>
   )
 }
 
-function SignalRow({ signal, operatorName, place, mappings }: SignalSummary) {
+function SignalRow({
+  signal,
+  operatorName,
+  place,
+  mappings,
+  sourcing,
+}: SignalSummary & { sourcing: Sourcing | undefined }) {
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-b border-rule py-3.5 md:grid-cols-[7.5rem_minmax(0,1fr)] lg:grid-cols-[7.5rem_9.5rem_minmax(0,1fr)_16rem]">
       <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:block">
@@ -51,6 +66,9 @@ function SignalRow({ signal, operatorName, place, mappings }: SignalSummary) {
             <ConfidenceWord value={signal.confidence} />
             {recordMark(signal)}
           </span>
+        </p>
+        <p className="text-sm text-muted">
+          <SourcingNote sourcing={sourcing} />
         </p>
       </div>
       <div className="md:col-start-2 lg:col-auto">

@@ -106,6 +106,7 @@ const isIn = (places: Set<string>) => (row: Row) => typeof row.place === 'string
 const filters: { list: string; param: string; value: string; keep: (row: Row) => boolean }[] = [
   { list: 'signals', param: 'kind', value: 'target', keep: (row) => row.kind === 'target' },
   { list: 'signals', param: 'operator', value: 'waymo', keep: (row) => row.operator === 'waymo' },
+  { list: 'signals', param: 'original', value: 'only', keep: (row) => row.restates === null },
   { list: 'signals', param: 'from', value: '2026-03-01', keep: (row) => textOf(row, 'date') >= '2026-03-01' },
   { list: 'signals', param: 'to', value: '2024-12-31', keep: (row) => textOf(row, 'date') <= '2024-12-31' },
   {

@@ -39,6 +39,7 @@ const labels: Record<(typeof signalFilterKeys)[number], string> = {
   place: 'Place',
   impact: 'Career impact',
   confidence: 'Confidence',
+  original: 'Restatements',
   from: 'From',
   to: 'To',
   q: 'Words in the text',
@@ -105,6 +106,13 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
             value: filters.confidence,
             options: labelOptions(confidences, confidenceLabels),
           },
+          {
+            name: 'original',
+            label: labels.original,
+            any: 'All signals',
+            value: filters.original,
+            options: [{ value: 'only', label: 'Originals only' }],
+          },
         ]}
       >
         <FilterInput type="date" name="from" label={labels.from} value={filters.from} />
@@ -141,7 +149,7 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
         />
       ) : (
         <>
-          <SignalRows rows={list.rows} />
+          <SignalRows rows={list.rows} sourcing={list.sourcing} />
           <Pagination
             page={list.page}
             pageSize={pageSize}

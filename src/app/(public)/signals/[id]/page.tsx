@@ -12,9 +12,11 @@ import { Accounts } from '@/ui/signal/accounts'
 import { CorrectionTable } from '@/ui/signal/correction-table'
 import { MappingTable } from '@/ui/signal/mapping-table'
 import { MeasuresTable } from '@/ui/signal/measures'
+import { alsoInWords, RestatementList, SaysAgain } from '@/ui/signal/restatements'
 import { RevisionTable } from '@/ui/signal/revision-table'
 import { SignalFacts } from '@/ui/signal/signal-facts'
 import { SourceList } from '@/ui/signal/source-list'
+import { SourcingNote } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { signalsHref } from '@/url/signals'
 import { MissingRecord } from '../../missing-record'
@@ -76,6 +78,7 @@ export default async function SignalPage({ params }: Props) {
       {record.status === 'retracted' ? (
         <Withdrawn reason={record.retractReason} updatedAt={record.updatedAt} />
       ) : null}
+      {detail.original ? <SaysAgain original={detail.original} /> : null}
       <SignalFacts summary={summary} filing={detail.filing} program={detail.program} />
 
       <Section id="measures" title="What it states">
@@ -95,8 +98,20 @@ export default async function SignalPage({ params }: Props) {
       {record.status === 'retracted' ? null : <Mapping detail={detail} />}
 
       <Section id="sources" title={sources.length === 1 ? 'Source' : 'Sources'}>
+        <p className="mb-3 text-[0.9375rem] text-muted">
+          <SourcingNote sourcing={detail.sourcing} />
+        </p>
         <SourceList sources={sources} />
       </Section>
+
+      {detail.restatements.length > 0 ? (
+        <Section id="again" title={alsoInWords(sources, detail.restatements)}>
+          <p className="measure mb-4">
+            These signals say the same event or state again. They count as no event of their own.
+          </p>
+          <RestatementList restatements={detail.restatements} />
+        </Section>
+      ) : null}
 
       <Section
         id="history"

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { originalChoices } from '@/domain/ledger/signal-search'
 import { ok } from '@/domain/shared/result'
 import { filterSignals } from '@/domain/signal/filter'
 import { signalKinds } from '@/domain/signal/kinds'
@@ -31,13 +32,14 @@ const query = z.object({
   operator: operatorParam,
   place: placeParam,
   impact: impactParam,
+  original: z.enum(originalChoices, { error: `must be ${originalChoices.join(' or ')}` }).optional(),
   from: dateParam,
   to: dateParam,
   ...paging,
 })
 
 /** Published signals, newest first. */
-export const GET = listRoute(query, async ({ kind, from, to, ...rest }) => {
+export const GET = listRoute(query, async ({ kind, original, from, to, ...rest }) => {
   const scope = await checkScope(rest)
   if (!scope.ok) return scope
   const impact = rest.impact === undefined ? ok(undefined) : checkImpact(rest.impact)
@@ -48,6 +50,7 @@ export const GET = listRoute(query, async ({ kind, from, to, ...rest }) => {
     operator: scope.value.operator ?? undefined,
     places: scope.value.places ?? undefined,
     impact: impact.value,
+    originals: original === 'only',
     from,
     to,
   }

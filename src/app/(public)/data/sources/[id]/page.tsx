@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { sourceKindLabels } from '@/domain/signal/labels'
+import type { Source } from '@/domain/source/schema'
 import { getSourcePage } from '@/server/queries/data'
 import { getSources } from '@/server/queries/reference'
 import { CitingSignals } from '@/ui/data/citing-signals'
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const page = await getSourcePage((await params).id)
   if (!page) return <MissingRecord family="source" />
-  const { source, signals } = page
+  const { source, signals, original, copies } = page
   const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
   return (
     <>
@@ -70,6 +71,21 @@ export default async function SourcePage({ params }: Props) {
             'None is recorded.'
           )}
         </Fact>
+        {original ? (
+          <Fact term="Repeats">
+            <SourceLink source={original} />
+            <span className="block text-sm text-muted">A copy never counts as a second publisher.</span>
+          </Fact>
+        ) : null}
+        {copies.length > 0 ? (
+          <Fact term="Repeated by">
+            {copies.map((copy) => (
+              <span key={copy.id} className="block">
+                <SourceLink source={copy} />
+              </span>
+            ))}
+          </Fact>
+        ) : null}
         {source.licence ? <Fact term="Licence">{source.licence}</Fact> : null}
         {source.attribution ? <Fact term="Credit">{source.attribution}</Fact> : null}
         {source.note ? <Fact term="Note">{source.note}</Fact> : null}
@@ -80,6 +96,17 @@ export default async function SourcePage({ params }: Props) {
       <Section id="signals" title="What rests on it">
         <CitingSignals signals={signals} nameOf={nameOf} />
       </Section>
+    </>
+  )
+}
+
+function SourceLink({ source: { id, publisher, title } }: { source: Source }) {
+  return (
+    <>
+      {publisher}:{' '}
+      <a href={sourcePath(id)} className="prose-link">
+        {title}
+      </a>
     </>
   )
 }

@@ -1,0 +1,51 @@
+import type { Signal } from '@/domain/signal/schema'
+import type { Source } from '@/domain/source/schema'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+
+type Again = { signal: Signal; sources: readonly { source: Source }[] }
+
+/** What a signal says again, on the page of a restatement. */
+export function SaysAgain({ original }: { original: Signal }) {
+  return (
+    <p role="note" className="mb-8 border-l-4 border-rule-strong bg-sunken px-4 py-3">
+      Says again:{' '}
+      <a href={signalPath(original.id)} className="prose-link">
+        {original.headline}
+      </a>{' '}
+      (<Interval date={original.date} precision={original.datePrecision} />
+      ). It adds its sources to that signal and counts as no event: it moves no state and no index.
+    </p>
+  )
+}
+
+/** "Also in 2 sources": how many sources say an original again that it does not name itself. */
+export function alsoInWords(own: readonly { source: Source }[], again: readonly Again[]): string {
+  const named = new Set(own.map(({ source }) => source.id))
+  const others = new Set(again.flatMap(({ sources }) => sources.map(({ source }) => source.id)))
+  const count = [...others].filter((id) => !named.has(id)).length
+  if (count === 0) return 'Said again by the same sources'
+  return `Also in ${count} ${count === 1 ? 'source' : 'sources'}`
+}
+
+/** The signals that say an original again, each with where it was said. */
+export function RestatementList({ restatements }: { restatements: readonly Again[] }) {
+  return (
+    <ul className="border-t border-rule">
+      {restatements.map(({ signal, sources }) => (
+        <li key={signal.id} className="border-b border-rule py-3">
+          <p>
+            <Interval date={signal.date} precision={signal.datePrecision} />
+            {': '}
+            <a href={signalPath(signal.id)} className="prose-link">
+              {signal.headline}
+            </a>
+          </p>
+          <p className="text-[0.9375rem] text-muted">
+            {sources.map(({ source }) => source.publisher).join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
