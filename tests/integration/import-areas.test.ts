@@ -131,6 +131,7 @@ describe('a boundary for a recorded area', () => {
 
   it('goes to the figure nearest to what it encloses, when a day has several', async () => {
     const day = { ...shipped, date: '2025-08-26' }
+    await database.prisma.signal.updateMany({ where: day, data: { alternateOf: null } })
     const given = box(-97.9, 30.15, -97.7, 30.4)
     const file = fileOf(feature({ properties: { validFrom: '2025-08-26' }, geometry: given }))
     expect(await outcomesOf(file)).toEqual(['changed'])

@@ -85,7 +85,7 @@ describe('the comparison', () => {
       expect.objectContaining({ operator: 'tesla', status: 'service-mixed' }),
     )
     expect(state?.cells[1]?.items).toContainEqual(
-      expect.objectContaining({ operator: 'waymo', status: 'paused' }),
+      expect.objectContaining({ operator: 'waymo', status: 'service-driverless' }),
     )
   })
 

@@ -18,7 +18,7 @@ describe('the live figures', () => {
 
   it('give what the dataset’s own notes give', () => {
     expect(figures['tesla-cities-in-service'].value?.low).toBe(7)
-    expect(figures['tesla-fleet-registered'].value).toEqual({ low: 420, high: 420 })
+    expect(figures['tesla-fleet-registered'].value).toEqual({ low: 589, high: 589 })
     expect(figures['cybercab-counted']).toMatchObject({
       value: { low: 1000, high: 1000 },
       evidence: ['prod-cc-1000-aq'],

@@ -25,11 +25,14 @@ function among(...signals: Parameters<typeof conflictsOf>[1]['signals']) {
 const idsOf = ({ accounts }: { accounts: readonly { id: string }[] }) => accounts.map(({ id }) => id)
 
 describe('disputes in the dataset', () => {
-  it('sets two counts of one day side by side and says which stands', () => {
+  it('sets two counts of one week side by side and says which stands', () => {
     const found = inDataset({ place: 'austin-tx' }).find(({ accounts }) =>
       accounts.some(({ id }) => id === 'tesla-austin-driverless-14-2026-08-18'),
     )
-    expect(found).toMatchObject({ reason: 'values', mainId: 'tesla-austin-driverless-17-2026-08-18' })
+    expect(found).toMatchObject({
+      reason: 'alternate',
+      mainId: 'tesla-austin-fleet-driverless-active-2026-08-12',
+    })
   })
 
   it('holds the claim of a driverless Austin against the state of its day', () => {

@@ -34,7 +34,11 @@ describe('jurisdictionRows', () => {
 
   it('names the furthest rung and who is on it', () => {
     const nevada = rows.find(({ place }) => place.slug === 'us-nv')
-    expect(nevada).toMatchObject({ reached: 'paid-rides', leaders: ['zoox'], country: { slug: 'us' } })
+    expect(nevada).toMatchObject({
+      reached: 'paid-rides',
+      leaders: ['waymo', 'zoox'],
+      country: { slug: 'us' },
+    })
   })
 
   it('filters and sorts; what waits for nothing comes last either way', () => {
@@ -69,7 +73,7 @@ describe('jurisdictionLevels', () => {
     const operators = levelsAt('us-nv').flatMap(({ open, decided }) =>
       [...open, ...decided].map(({ filing }) => filing.operator),
     )
-    expect(new Set(operators)).toEqual(new Set(['tesla', 'zoox']))
+    expect(new Set(operators)).toEqual(new Set(['tesla', 'waymo', 'zoox']))
   })
 
   it('lists the longest wait first and the latest decision first', () => {

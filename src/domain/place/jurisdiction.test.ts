@@ -15,12 +15,14 @@ describe('agencyLevel', () => {
     expect(onLevel('county')).toEqual(['clark-county'])
     expect(onLevel('city')).toEqual([
       'austin-city',
+      'minneapolis-city',
       'nyc-dot',
       'oak',
       'sfo',
       'shanghai-av',
       'shenzhen-transport',
       'sjc',
+      'tfl',
     ])
   })
 
