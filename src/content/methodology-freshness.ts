@@ -1,10 +1,11 @@
 import { type Cadenced, cadenced, cadences } from '@/domain/knowledge/cadence'
 import { conflictReasons, conflictRules } from '@/domain/knowledge/conflicts'
 import { AGEING_AFTER, STALE_AFTER } from '@/domain/knowledge/freshness'
+import { type EvidenceKind, evidenceKinds, stateEvidence } from '@/domain/knowledge/state-evidence'
 import { MOST_PUBLICATIONS } from '@/domain/knowledge/unknown'
 import { permitFree } from '@/domain/knowledge/unknown-kinds'
 import { fleetBases, serviceMetrics } from '@/domain/signal/kinds'
-import { basisLabels, metricLabels } from '@/domain/signal/labels'
+import { basisLabels, metricLabels, phaseLabels } from '@/domain/signal/labels'
 import type { MethodologySection } from './methodology-types'
 
 const ownLabels: Partial<Record<Cadenced, string>> = {
@@ -24,12 +25,21 @@ const labels: Partial<Record<Cadenced, string>> = {
   ...Object.fromEntries(serviceMetrics.map((metric) => [`metric-${metric}`, metricLabels[metric]])),
 }
 
+const evidenceLabels: Record<EvidenceKind, string> = {
+  status: 'Status signal',
+  'vehicle-count': 'Vehicle count',
+  'service-area': 'Service area',
+  'service-metric': 'Service metric',
+  'permit-step': 'Step of a permit',
+}
+
 export function freshnessSection(): MethodologySection {
   return {
     id: 'freshness',
     title: 'How old is too old',
     paragraphs: [
       `A figure is as old as the days since the end of what it speaks of: a reading of a quarter is measured from the last day of the quarter. It is fresh up to ${AGEING_AFTER === 1 ? 'the' : `${AGEING_AFTER} times the`} time in which a newer figure can be expected, ageing up to ${STALE_AFTER} times that, and stale after. What is worked out from two figures is as old as the older one. What has ended does not age.`,
+      'The state of a service is as fresh as the newest record that implies it, and the badge names that record: cars counted last week say that a service runs, whenever somebody last said so. A record that implies a service says nothing of a pause.',
       'The days are judgements from how the publications behind each figure appear. They say when to look for a newer figure, not that an older one is wrong.',
       `What a reader would expect to be known follows from the phase of a service. For each thing that is not known, the page names publications that would settle it, among those that existed on the day of reading. No permit is missed where the law asks for none: ${Object.values(permitFree).join('; ')}.`,
     ],
@@ -68,6 +78,18 @@ export function freshnessSection(): MethodologySection {
         rows: cadenced.map((figure) => ({
           id: `cadence-${figure}`,
           cells: [labels[figure] ?? figure, String(cadences[figure].days), cadences[figure].reason],
+        })),
+      },
+      {
+        caption: 'What keeps the state of a service fresh',
+        columns: ['Record', 'Phases', 'Why'],
+        rows: evidenceKinds.map((kind) => ({
+          id: `evidence-${kind}`,
+          cells: [
+            evidenceLabels[kind],
+            stateEvidence[kind].phases.map((phase) => phaseLabels[phase].toLowerCase()).join(', '),
+            stateEvidence[kind].reason,
+          ],
         })),
       },
       {

@@ -11,25 +11,14 @@ import {
   intervalEnd,
   intervalStart,
 } from '@/domain/signal/date'
+import { fleetBases, signalKinds } from '@/domain/signal/kinds'
 import {
-  accesses,
-  fleetBases,
-  type StatusPhase,
-  type Supervision,
-  signalKinds,
-  statusPhases,
-  supervisions,
-} from '@/domain/signal/kinds'
-import {
-  accessLabels,
   basisLabels,
   basisNotes,
   kindLabels,
-  phaseLabels,
   precisionLabels,
   promiseStatusLabels,
   scopeLabels,
-  supervisionLabels,
 } from '@/domain/signal/labels'
 import { kindNotes } from './data'
 import type { MethodologySection } from './methodology-types'
@@ -125,61 +114,6 @@ export function accuracyOfDates(): MethodologySection {
             ],
           }
         }),
-      },
-    ],
-  }
-}
-
-const phaseMeaning: Record<StatusPhase, string> = {
-  announced: 'Said to be coming. Nothing has to be on the road yet.',
-  testing: 'Vehicles drive there to be tested; no rides are on offer.',
-  permitted: 'An authority has allowed what is meant to follow.',
-  service: 'Riders are carried. Starts a service, or resumes a paused one.',
-  restricted: 'An event that narrows or troubles a service. It changes no state.',
-  paused: 'Suspended until the next signal of service.',
-  ended: 'Closed for good. A later signal starts anew.',
-}
-
-const supervisionMeaning: Record<Supervision, string> = {
-  manual: 'A person drives, for mapping or to collect data.',
-  supervised: 'Someone in the car watches the system.',
-  mixed: 'Some cars have someone watching in them and some have not.',
-  driverless: 'Nobody is in the car but riders.',
-  unknown: 'The sources do not say.',
-}
-
-export function deploymentsSection(): MethodologySection {
-  return {
-    id: 'deployments',
-    title: 'Deployments: how a city’s state is worked out',
-    paragraphs: [
-      'The state of one operator in one city on a day is folded from its status signals up to that day, in order of date, then of id, by these rules.',
-    ],
-    list: [
-      'A signal that is only claimed, and an alternate account, never move a state. They are listed as contested.',
-      'Announced, testing and permitted come in that order. A later signal of a lower one does not step back, and none of the three touches a city in service or paused.',
-      `Service starts or resumes a service. Access only widens while it runs: ${accesses.map((access) => accessLabels[access].toLowerCase()).join(', then ')}.`,
-      'A signal that restates the present phase, or resumes after a pause, replaces what is known of supervision unless it does not say. Entering another phase takes the signal’s own word, “not known” included.',
-      'A restriction is shown as an event. A pause suspends until the next signal of service. An end closes the deployment and clears it.',
-      'A signal on a country or region moves its cities only where it says that it holds for all of them, and only cities already known for that operator.',
-      'The date beside a state is the day on which the present phase began.',
-    ],
-    tables: [
-      {
-        caption: 'What a status signal can say',
-        columns: ['Phase', 'Meaning'],
-        rows: statusPhases.map((phase) => ({
-          id: `phase-${phase}`,
-          cells: [phaseLabels[phase], phaseMeaning[phase]],
-        })),
-      },
-      {
-        caption: 'Who watches the road',
-        columns: ['Supervision', 'Meaning'],
-        rows: supervisions.map((supervision) => ({
-          id: `supervision-${supervision}`,
-          cells: [supervisionLabels[supervision], supervisionMeaning[supervision]],
-        })),
       },
     ],
   }

@@ -9,6 +9,7 @@ import {
   pathsSection,
   robustnessSection,
 } from './methodology-careers'
+import { deploymentsSection } from './methodology-deployments'
 import { freshnessSection } from './methodology-freshness'
 import { ledgersSection } from './methodology-ledgers'
 import { ratesSection } from './methodology-rates'
@@ -16,7 +17,6 @@ import {
   accuracyOfDates,
   basesSection,
   coverageSection,
-  deploymentsSection,
   promisesSection,
   signalsSection,
 } from './methodology-records'

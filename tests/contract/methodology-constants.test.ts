@@ -21,6 +21,7 @@ const rowOf: Readonly<Record<string, string>> = {
   MIN_PERIOD_OVERLAP: 'constant-period-overlap',
   MIN_RATE_DAYS: 'constant-min-rate-days',
   MOST_PUBLICATIONS: 'constant-most-publications',
+  SHARE_WINDOW_DAYS: 'constant-share-window',
   SQ_KM_PER_SQ_MI: 'constant-square-mile',
   STALE_AFTER: 'constant-stale-after',
   areaTolerance: 'constant-area-tolerance',

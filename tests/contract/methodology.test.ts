@@ -10,6 +10,7 @@ import { halfLifeVariants, variantFamilies, weightVariants } from '@/domain/impa
 import { editorRuleId, impactRules } from '@/domain/impact/rules'
 import { cadenced } from '@/domain/knowledge/cadence'
 import { conflictReasons } from '@/domain/knowledge/conflicts'
+import { evidenceKinds } from '@/domain/knowledge/state-evidence'
 import { basisPreference, projectCoverage, scopePreference } from '@/domain/projection/coverage'
 import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
 import { promiseStatuses } from '@/domain/projection/targets'
@@ -44,6 +45,7 @@ describe('the methodology page', () => {
     ['supervision', supervisions],
     ['promise', promiseStatuses],
     ['cadence', cadenced],
+    ['evidence', evidenceKinds],
     ['dispute', conflictReasons],
     ['variant', variantFamilies],
     ['weights', weightVariants.map(({ id }) => id)],

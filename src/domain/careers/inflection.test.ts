@@ -179,6 +179,18 @@ describe('inflection points, by example', () => {
       expect.objectContaining({ id: 'city-driverless/tesla/austin-tx', evidence: ['alone'] }),
     ])
   })
+
+  it('fires on the whole of a city by an event, not on a part of it and not on what is said again', () => {
+    const mixed = signalOf('deployment-status', { id: 'mixed', supervision: 'mixed', date: '2026-01-01' })
+    const part = signalOf('deployment-status', { id: 'part', extent: 'part', date: '2026-02-01' })
+    const again = signalOf('deployment-status', { id: 'again', restates: 'whole', date: '2026-02-02' })
+    const whole = signalOf('deployment-status', { id: 'whole', date: '2026-03-01' })
+    expect(readInflections(inputOf([mixed, part, again])).fired).toEqual([])
+    expect(readInflections(inputOf([part, again])).fired).toEqual([])
+    expect(readInflections(inputOf([mixed, part, again, whole])).fired).toMatchObject([
+      { evidence: ['whole'] },
+    ])
+  })
 })
 
 describe('inflection points of the shipped dataset', () => {

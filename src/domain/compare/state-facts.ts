@@ -28,7 +28,7 @@ export function stateFacts({ deployments }: FactWorld, side: Compared): FactItem
           text: statusKeyLabels[status],
           status,
           note: others === 0 ? null : `and in ${others} more ${others === 1 ? 'city' : 'cities'}`,
-          when: lead.since,
+          when: lead.statusSince.when,
           sources: [signalSource(latest)],
         }),
       ]

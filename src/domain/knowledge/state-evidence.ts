@@ -8,7 +8,14 @@ import { isEvent, type Signal } from '../signal/schema'
 import { dateOf } from './fact'
 
 /** Records that a state can be as fresh as. */
-export type EvidenceKind = 'status' | 'vehicle-count' | 'service-area' | 'service-metric' | 'permit-step'
+export const evidenceKinds = [
+  'status',
+  'vehicle-count',
+  'service-area',
+  'service-metric',
+  'permit-step',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /**
  * Which records imply that a state still holds, with the reason readers are given. The state is as fresh as the newest

@@ -80,7 +80,7 @@ export type MapSort = (typeof mapSorts)[number]
 const sortKeys: Record<MapSort, (reading: CityReading) => SortKey> = {
   status: ({ lead }) => statusKeys.indexOf(lead.status),
   name: ({ city }) => city.name,
-  since: ({ lead }) => Date.parse(lead.since.date),
+  since: ({ lead }) => Date.parse(lead.statusSince.when.date),
   fleet: ({ fleet }) => fleet?.low ?? null,
   area: ({ area }) => area?.areaSqMi ?? null,
   density: ({ density }) => density?.low ?? null,

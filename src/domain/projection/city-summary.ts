@@ -1,5 +1,5 @@
 import type { Place } from '../place/schema'
-import type { IsoDate } from '../signal/date'
+import type { IntervalDate, IsoDate } from '../signal/date'
 import type { AreaReading } from './area'
 import type { Coverage } from './coverage'
 import type { Deployment, StatusKey } from './deployments'
@@ -12,8 +12,9 @@ export type CitySummary = {
   countryName: string | null
   /** State of the most advanced deployment; null when signals speak of the city but nothing is deployed. */
   status: StatusKey | null
-  since: Deployment['since'] | null
-  deployments: (Pick<Deployment, 'operator' | 'access' | 'since'> & {
+  /** Since when that state has stood, pauses apart. */
+  since: IntervalDate | null
+  deployments: (Pick<Deployment, 'operator' | 'access' | 'statusSince'> & {
     status: StatusKey
     operatorName: string
   })[]

@@ -26,16 +26,24 @@ describe('Tesla on 15 June 2026', () => {
   const cities = citiesOf('tesla', '2026-06-15')
 
   it.each([
-    ['dallas-tx', 'driverless', '2026-04-18'],
-    ['houston-tx', 'driverless', '2026-04-18'],
-    ['austin-tx', 'mixed', '2026-01-27'],
-    ['sf-bay-area-ca', 'supervised', '2025-07-31'],
-  ] as const)('is in public service in %s, %s, since %s', (city, supervision, date) => {
+    ['dallas-tx', 'driverless', '2026-04-18', '2026-04-18'],
+    ['houston-tx', 'driverless', '2026-04-18', '2026-04-18'],
+    ['austin-tx', 'mixed', '2026-01-22', '2025-11-18'],
+    ['sf-bay-area-ca', 'supervised', '2025-07-31', '2025-11-18'],
+  ] as const)('is in public service in %s, %s since %s, open since %s', (city, supervision, so, open) => {
     expect(cities.get(city)).toMatchObject({
       phase: 'service',
       supervision,
       access: 'public',
-      since: { date },
+      statusSince: { when: { date: so } },
+      dates: { firstPublicRide: { when: { date: open } } },
+    })
+  })
+
+  it('has had one ice storm in Austin since it began, which moved none of its dates', () => {
+    expect(cities.get('austin-tx')).toMatchObject({
+      interruptions: [{ from: { date: '2026-01-24' } }],
+      dates: { firstDriverlessPublic: { when: { date: '2026-01-22' } } },
     })
   })
 
@@ -101,18 +109,28 @@ describe('the other operators', () => {
   })
 
   it('have Waymo back in San Francisco after one day without power, as open as before', () => {
-    expect(citiesOf('waymo', '2025-12-20').get('san-francisco-ca')).toMatchObject({ phase: 'paused' })
+    expect(citiesOf('waymo', '2025-12-20').get('san-francisco-ca')).toMatchObject({
+      phase: 'paused',
+      supervision: 'driverless',
+    })
     expect(citiesOf('waymo', '2026-10-08').get('san-francisco-ca')).toMatchObject({
       phase: 'service',
       supervision: 'driverless',
       access: 'public',
       since: { date: '2025-12-21' },
+      dates: { firstDriverlessPublic: { when: { date: '2024-06-25' } } },
+      interruptions: [{ days: 1 }],
     })
   })
 
   it('have every Cruise city paused in October 2023 and ended in December 2024', () => {
     const paused = [...citiesOf('cruise', '2023-10-26').values()]
     expect(paused.map(({ phase }) => phase)).toEqual(paused.map(() => 'paused'))
+    // A pause forgets neither who drove nor who rode.
+    expect(paused.find(({ place }) => place === 'phoenix-az')).toMatchObject({
+      supervision: 'driverless',
+      access: 'invite-only',
+    })
     const ended = [...citiesOf('cruise', '2024-12-01').values()]
     expect(ended).toHaveLength(7)
     for (const deployment of ended) {

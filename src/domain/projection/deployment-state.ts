@@ -11,6 +11,8 @@ export type DeploymentSnapshot = {
   access: Access | null
   /** When the present phase began. A resumption after a pause begins it anew; `dates` say how long a service has run. */
   since: IntervalDate
+  /** The signal with which it began. */
+  phaseSignalId: string
   /** Signals that moved or restated the state since the deployment began anew, in fold order. */
   signalIds: string[]
   /** Signals that say again what another one said: they corroborate, and move nothing. In fold order. */
@@ -71,7 +73,7 @@ function begin(signal: PhaseSignal): DeploymentSnapshot {
   return enter({ ...nothing, supervision: 'unknown', access: null }, signal, signal)
 }
 
-type Before = Omit<DeploymentSnapshot, 'phase' | 'since'>
+type Before = Omit<DeploymentSnapshot, 'phase' | 'since' | 'phaseSignalId'>
 type Held = Pick<DeploymentSnapshot, 'supervision' | 'access'>
 
 /** The phase of the signal, with the supervision and access given. */
@@ -80,6 +82,7 @@ function enter(before: Before, signal: PhaseSignal, held: Held): DeploymentSnaps
     ...hold(before, signal, held),
     phase: signal.phase,
     since: { date: signal.date, precision: signal.datePrecision },
+    phaseSignalId: signal.id,
     serviceSince: before.serviceSince ?? (signal.phase === 'service' ? datedBy(signal) : null),
   }
 }

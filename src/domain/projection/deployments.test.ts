@@ -226,8 +226,8 @@ describe('leadingDeployment', () => {
   })
 
   it('is the older of two equals, then the first by operator', () => {
-    const later = { date: '2026-03-01', precision: 'day' } as const
-    expect(among({ operator: 'aa', since: later }, { operator: 'bb' })?.operator).toBe('bb')
+    const later = { when: { date: '2026-03-01', precision: 'day' }, signalId: 's-9' } as const
+    expect(among({ operator: 'aa', statusSince: later }, { operator: 'bb' })?.operator).toBe('bb')
     expect(among({ operator: 'bb' }, { operator: 'aa' })?.operator).toBe('aa')
   })
 

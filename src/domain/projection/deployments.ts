@@ -5,7 +5,8 @@ import { type ClaimedSupervision, claimedSupervisionOf } from './claimed-supervi
 import { type DeploymentSnapshot, type PhaseSignal, type StatusSignal, step } from './deployment-state'
 import { compareText, foldOrder, groupBy } from './fold'
 import { type Interruption, interruptionsAt } from './interruptions'
-import { datesAfter } from './service-dates'
+import { type Dated, datesAfter } from './service-dates'
+import { statusSinceOf } from './standing'
 import { leadingDeployment, type StatusKey, statusKey } from './status-key'
 
 export type { DeploymentSnapshot } from './deployment-state'
@@ -27,6 +28,8 @@ export type Deployment = Omit<DeploymentSnapshot, 'pauses'> & {
   place: string
   /** When the present phase began: the same as `since`, by the name that says so. */
   phaseSince: IntervalDate
+  /** Since when the state that a page draws has stood, pauses apart: phase, and in a service who watches. */
+  statusSince: Dated
   /** The pauses of the service in the present run, oldest first. */
   interruptions: Interruption[]
   /** A claim that nobody watches, beside a state that does not say so. */
@@ -125,6 +128,7 @@ function foldCity(
     place: city,
     ...state,
     phaseSince: state.since,
+    statusSince: statusSinceOf(state),
     interruptions: interruptionsAt(pauses, asOf),
     claimedSupervision: claimedSupervisionOf(replay, state),
     contestedIds,

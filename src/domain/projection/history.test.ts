@@ -42,16 +42,16 @@ describe('histories', () => {
     expect(others).toEqual([])
     expect(history).toMatchObject({ operator: 'tesla', place: 'austin-tx' })
     expect(
-      history?.steps.map(({ signalId, phase, supervision, since }) => [
+      history?.steps.map(({ signalId, phase, supervision, statusSince }) => [
         signalId,
         phase,
         supervision,
-        since.date,
+        statusSince.when.date,
       ]),
     ).toEqual([
       ['test', 'testing', 'driverless', '2025-05-01'],
       ['start', 'service', 'supervised', '2025-06-22'],
-      ['alone', 'service', 'driverless', '2025-06-22'],
+      ['alone', 'service', 'driverless', '2026-01-22'],
     ])
     expect(stepAt(history?.steps ?? [], '2025-04-30')).toBeNull()
     expect(stepAt(history?.steps ?? [], '2025-06-21')?.signalId).toBe('test')
@@ -64,22 +64,22 @@ describe('histories', () => {
         const folded = projectDeployments(upTo(signals, asOf), testPlaces, asOf)
         const read = readAt(deploymentHistory(signals, testPlaces), asOf)
         expect(
-          read.map(({ operator, place, step: { phase, supervision, access, since } }) => ({
+          read.map(({ operator, place, step: { phase, supervision, access, statusSince } }) => ({
             operator,
             place,
             phase,
             supervision,
             access,
-            since,
+            statusSince,
           })),
         ).toEqual(
-          folded.map(({ operator, place, phase, supervision, access, since }) => ({
+          folded.map(({ operator, place, phase, supervision, access, statusSince }) => ({
             operator,
             place,
             phase,
             supervision,
             access,
-            since,
+            statusSince,
           })),
         )
         for (const { operator, place, step } of read) {

@@ -6,6 +6,7 @@ import { bestCount } from './coverage'
 import { containersOf, replayCity } from './deployments'
 import { projectFleet } from './fleet'
 import { compareText, foldOrder, groupBy } from './fold'
+import { statusSinceOf } from './standing'
 import type { AreaStep, DeploymentStep, FleetStep, History } from './steps'
 
 /** Later than any date that a signal can have. */
@@ -29,8 +30,9 @@ export function deploymentHistory(
         const moves = [...replayCity(place, outside, statuses)].flatMap(
           ({ signal, effect, state }): DeploymentStep[] => {
             if (effect !== 'moved' || state === null) return []
-            const { phase, supervision, access, since } = state
-            return [{ from: signal.date, phase, supervision, access, since, signalId: signal.id }]
+            const { phase, supervision, access } = state
+            const statusSince = statusSinceOf(state)
+            return [{ from: signal.date, phase, supervision, access, statusSince, signalId: signal.id }]
           },
         )
         return moves.length > 0 ? [{ operator, place, steps: lastOfEachDay(moves) }] : []

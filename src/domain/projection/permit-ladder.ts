@@ -7,6 +7,8 @@ import type { Signal, SignalOf } from '../signal/schema'
 import { type Deployment, projectDeployments } from './deployments'
 import { type FilingState, projectFilings } from './filings'
 import { compareText, groupBy } from './fold'
+import type { Dated } from './service-dates'
+import { latestOf } from './standing'
 
 /** From a person at the wheel to riders in an empty car. A ride-hail licence is no rung: it stands apart. */
 export const ladderRungs = [
@@ -136,24 +138,26 @@ function beganWith(steps: readonly SignalOf<'filing'>[]): SignalOf<'filing'> | u
 }
 
 function placeActivity(deployment: Deployment, jurisdiction: (place: string) => string): Placed[] {
-  const { operator, place, phase, supervision, since, events, signalIds } = deployment
+  const { operator, place, phase, supervision } = deployment
   if (phase !== 'testing' && phase !== 'service' && phase !== 'paused') return []
-  const began = events.find(
-    ({ signal }) => signal.phase === phase && signal.date === since.date && signalIds.includes(signal.id),
-  )
-  if (!began) return []
+  const slot = activityRung(deployment, supervision)
+  const began = beganOn(slot, deployment)
   const standing: LadderStanding = {
     state: phase === 'paused' ? 'paused' : 'running',
     filing: null,
     place,
-    since,
-    signalId: began.signal.id,
+    since: began.when,
+    signalId: began.signalId,
     contested: false,
     supervision,
   }
-  return [
-    { operator, jurisdiction: jurisdiction(place), slot: activityRung(deployment, supervision), standing },
-  ]
+  return [{ operator, jurisdiction: jurisdiction(place), slot, standing }]
+}
+
+/** Since when the activity has stood, pauses apart; rides for people from outside not before the first of them. */
+function beganOn(slot: LadderRung, { phase, statusSince, dates }: Deployment): Dated {
+  if (slot !== 'paid-rides' || phase !== 'service') return statusSince
+  return latestOf([statusSince, dates.firstOutsideRide]) ?? statusSince
 }
 
 /**

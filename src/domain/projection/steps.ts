@@ -1,6 +1,7 @@
 import type { Range } from '../shared/range'
-import type { DatePrecision, IntervalDate, IsoDate } from '../signal/calendar'
+import type { DatePrecision, IsoDate } from '../signal/calendar'
 import type { Access, FleetBasis, FleetScope, Phase, Supervision } from '../signal/kinds'
+import type { Dated } from './service-dates'
 
 /**
  * Histories as steps: each holds from its first day until the next one's, the last one until today. Small enough
@@ -12,8 +13,8 @@ export type DeploymentStep = {
   phase: Phase
   supervision: Supervision
   access: Access | null
-  /** When the phase began; earlier than `from` where supervision or access changed within it. */
-  since: IntervalDate
+  /** Since when the state drawn has stood, pauses apart; earlier than `from` where access alone changed, or after a pause. */
+  statusSince: Dated
   /** The signal that moved the state. */
   signalId: string
 }

@@ -3,6 +3,8 @@ import type { DemandIndex } from '@/domain/impact/demand-index'
 import { type ImpactMapping, mapSignal, type RuleContext } from '@/domain/impact/rules'
 import type { Deployment } from '@/domain/projection/deployments'
 import type { FleetReading, FleetSeries } from '@/domain/projection/fleet'
+import type { Dated } from '@/domain/projection/service-dates'
+import type { Told } from '@/domain/projection/told'
 import type { Signal } from '@/domain/signal/schema'
 
 /** The rows that the API gives, made from domain objects. A field once given keeps its name and meaning. */
@@ -22,7 +24,15 @@ export function signalRow(signal: Signal, context: RuleContext): ApiSignal {
   }
 }
 
-export function deploymentRow({ operator, place, phase, supervision, access, since, signalIds }: Deployment) {
+/**
+ * A deployment. `since` and `phaseSince` are one date: when the present phase began, which a resumption after a pause
+ * begins anew. How long a service has run is in `dates`; `statusSince` is since when phase and supervision have stood,
+ * pauses apart.
+ */
+export function deploymentRow(deployment: Deployment, told: Told) {
+  const { operator, place, phase, supervision, access, since, signalIds } = deployment
+  const { phaseSince, statusSince, dates, interruptions, claimedSupervision, corroboratingIds } = deployment
+  const { driverlessBy, share } = told
   return {
     operator,
     place,
@@ -32,7 +42,38 @@ export function deploymentRow({ operator, place, phase, supervision, access, sin
     since: since.date,
     sincePrecision: since.precision,
     signalIds,
+    phaseSince: phaseSince.date,
+    phaseSincePrecision: phaseSince.precision,
+    statusSince: datedRow(statusSince),
+    dates: {
+      firstRide: datedRow(dates.firstRide),
+      firstOutsideRide: datedRow(dates.firstOutsideRide),
+      firstPublicRide: datedRow(dates.firstPublicRide),
+      firstDriverlessRide: datedRow(dates.firstDriverlessRide),
+      firstDriverlessPublic: datedRow(dates.firstDriverlessPublic),
+    },
+    interruptions: interruptions.map(({ from, to, days, reason, pausedBy, resumedBy }) => ({
+      from: from.date,
+      fromPrecision: from.precision,
+      to: to?.date ?? null,
+      toPrecision: to?.precision ?? null,
+      days,
+      reason,
+      pausedBy,
+      resumedBy,
+    })),
+    driverlessBy,
+    claimedSupervision: claimedSupervision && {
+      supervision: claimedSupervision.supervision,
+      ...datedRow(claimedSupervision),
+    },
+    share,
+    corroboratingIds,
   }
+}
+
+function datedRow(dated: Dated | null) {
+  return dated && { date: dated.when.date, precision: dated.when.precision, signalId: dated.signalId }
 }
 
 /** One row per reading; `contested` readings belong to no series and are given for the record. */

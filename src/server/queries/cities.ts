@@ -15,13 +15,17 @@ import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import type { HeadlineReading } from '@/domain/projection/fleet-headline'
 import { compareText, groupBy } from '@/domain/projection/fold'
+import { deploymentHistory } from '@/domain/projection/history'
+import type { DeploymentStep, History } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
+import type { ToldOf } from '@/domain/projection/told'
 import type { Operator } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDemandIndices } from './impacts'
+import { getTold } from './projections'
 import { getFilings, getOperators, getPlaces } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
@@ -53,12 +57,12 @@ export async function getCities(asOf: IsoDate = today()): Promise<{ asOf: IsoDat
         regionName: place.parent === null ? null : (names.get(place.parent) ?? null),
         countryName: country === null ? null : (names.get(country) ?? null),
         status: lead ? statusKey(lead) : null,
-        since: lead?.since ?? null,
+        since: lead?.statusSince.when ?? null,
         deployments: here.map((one) => ({
           operator: one.operator,
           operatorName: operatorNames.get(one.operator) ?? one.operator,
           access: one.access,
-          since: one.since,
+          statusSince: one.statusSince,
           status: statusKey(one),
         })),
         fleet: newestCount(fleet.get(place.slug) ?? [], place.slug),
@@ -104,6 +108,10 @@ export type CityPage = {
   metrics: SignalOf<'service-metric'>[]
   promises: PromiseEntry[]
   impacts: DemandIndex[]
+  /** Share and account of every deployment. */
+  told: ToldOf
+  /** Every state that each operator has been in here. */
+  histories: History<DeploymentStep>[]
   /** Newest first. */
   signals: Signal[]
 }
@@ -149,6 +157,8 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
       ({ target }) => target.place === slug,
     ),
     impacts: await getDemandIndices(asOf, slug),
+    told: await getTold(asOf),
+    histories: deploymentHistory(known, places).filter((one) => one.place === slug),
     signals: own.toSorted(compareSignals).reverse(),
   }
 }

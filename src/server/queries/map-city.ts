@@ -8,10 +8,11 @@ import { type Deployment, projectDeployments } from '@/domain/projection/deploym
 import { projectFilings } from '@/domain/projection/filings'
 import { type FleetReading, type FleetSeries, latestReading, projectFleet } from '@/domain/projection/fleet'
 import { statusKey, statusKeys } from '@/domain/projection/status-key'
+import type { ToldOf } from '@/domain/projection/told'
 import type { IsoDate } from '@/domain/signal/date'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
-import { getAreasAt } from './projections'
+import { getAreasAt, getTold } from './projections'
 import { getFilings, getPlaces } from './reference'
 import { getSignals } from './signals'
 
@@ -23,6 +24,8 @@ export type MapCityPanel = {
   place: Place
   /** The furthest along first. */
   deployments: Deployment[]
+  /** Share and account of each of them. */
+  told: ToldOf
   /** The newest count of each operator, basis and scope; never added up. */
   fleet: (Pick<FleetSeries, 'key' | 'operator' | 'basis' | 'scope'> & { reading: FleetReading })[]
   areas: AreaAt[]
@@ -60,6 +63,7 @@ export async function getMapCity(slug: string, asOf: IsoDate): Promise<MapCityPa
     deployments: projectDeployments(signals, places, asOf)
       .filter(here)
       .sort((a, b) => statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b))),
+    told: await getTold(asOf),
     fleet: projectFleet(own, asOf, { places: new Set([slug]) }).flatMap((series) => {
       const { key, operator, basis, scope } = series
       const reading = latestReading(series)

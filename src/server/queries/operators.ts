@@ -8,13 +8,17 @@ import { countCities, type Deployment, projectDeployments } from '@/domain/proje
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { type HeadlineReading, headlineReadings } from '@/domain/projection/fleet-headline'
+import { deploymentHistory } from '@/domain/projection/history'
 import { type ProductionTimeline, projectProduction } from '@/domain/projection/production'
+import type { DeploymentStep, History } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
+import type { ToldOf } from '@/domain/projection/told'
 import type { Operator } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
+import { getTold } from './projections'
 import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
@@ -45,6 +49,10 @@ export type OperatorPage = {
   operators: Operator[]
   places: Place[]
   deployments: Deployment[]
+  /** Share and account of every deployment. */
+  told: ToldOf
+  /** Every state that it has been in, city by city. */
+  histories: History<DeploymentStep>[]
   vehicles: HeadlineReading[]
   fleet: FleetSeries[]
   areas: AreaSeries[]
@@ -80,6 +88,8 @@ export async function getOperator(slug: string, asOf: IsoDate = today()): Promis
     operators,
     places,
     deployments: projectDeployments(own, places, asOf),
+    told: await getTold(asOf),
+    histories: deploymentHistory(own, places),
     vehicles: headlineReadings(fleet),
     fleet,
     areas: projectAreas(signals, asOf, { operator: slug }),

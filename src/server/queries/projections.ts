@@ -4,9 +4,10 @@ import { type AreaAt, areasAt } from '@/domain/projection/areas-at'
 import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
+import { type ToldOf, tellingOf } from '@/domain/projection/told'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
-import { getFilings, getPlaces } from './reference'
+import { getFilings, getPlaces, getSources } from './reference'
 import { getSignals } from './signals'
 
 /** The projections over all signals at a date. Pages and the API share them, so that both give the same numbers. */
@@ -17,6 +18,19 @@ export async function getDeployments(asOf: IsoDate): Promise<Deployment[]> {
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   return projectDeployments(await getSignals(), await getPlaces(), asOf)
+}
+
+/** Share of driverless cars and whose account a driverless service is, of every deployment at a date. */
+export async function getTold(asOf: IsoDate): Promise<ToldOf> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [deployments, signals, sources] = await Promise.all([
+    getDeployments(asOf),
+    getSignals(),
+    getSources(),
+  ])
+  return tellingOf(deployments, signals, sources, asOf)
 }
 
 /** One fleet series per operator, place, basis and scope. */

@@ -1,23 +1,178 @@
 import { describe, expect, it } from 'vitest'
+import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
+import type { Share } from '@/domain/projection/share'
 import { accesses, phases, supervisions } from '@/domain/signal/kinds'
-import { deploymentSentence } from './deployment-sentence'
+import type { SignalOf } from '@/domain/signal/schema'
+import { signalOf, testPlaces } from '@/domain/testing/arbitraries'
+import { deploymentSentence, type SentenceContext } from './deployment-sentence'
 
-const since = { date: '2026-04-01', precision: 'quarter' } as const
+type Step = Partial<SignalOf<'deployment-status'>> & { date: string }
 
-describe('deploymentSentence', () => {
-  it('says who rides, who watches and since when, to the precision known', () => {
-    expect(
-      deploymentSentence(
-        { phase: 'service', supervision: 'driverless', access: 'public', since },
-        'Tesla Robotaxi',
-      ),
-    ).toBe('Tesla Robotaxi carries the public with nobody at the wheel; the service has run since Q2 2026.')
+function fold(...steps: Step[]): Deployment {
+  const signals = steps.map((step, index) =>
+    signalOf('deployment-status', { id: `s-${index}`, supervision: 'unknown', access: null, ...step }),
+  )
+  const [deployment] = projectDeployments(signals, testPlaces, '2026-10-10')
+  if (!deployment) throw new Error('nothing folded')
+  return deployment
+}
+
+const say = (steps: Step[], told: Partial<SentenceContext> = {}) =>
+  deploymentSentence(fold(...steps), { operator: 'Waymo', place: 'San Francisco', ...told })
+
+const empty = { supervision: 'driverless', access: 'public' } as const
+const share: Share = {
+  low: 17 / 154,
+  high: 17 / 154,
+  basis: 'observed',
+  span: null,
+  driverless: { signalId: 'a', date: '2026-08-12', low: 17, high: 17 },
+  all: { signalId: 'b', date: '2026-08-12', low: 154, high: 154 },
+}
+
+describe('the sentence of a service', () => {
+  const opened: Step[] = [
+    { date: '2022-12-16', supervision: 'driverless', access: 'invite-only' },
+    { date: '2024-06-25', ...empty },
+  ]
+  const pause: Step[] = [{ date: '2025-12-20', phase: 'paused' }, { date: '2025-12-21' }]
+
+  it('says who is carried, how, where and since when, with what interrupted it', () => {
+    expect(say([...opened, ...pause])).toBe(
+      'Waymo has carried the public without a driver in San Francisco since 25 Jun 2024 (interrupted once, 20 Dec 2025, one day).',
+    )
+    expect(say(opened)).toBe(
+      'Waymo has carried the public without a driver in San Francisco since 25 Jun 2024.',
+    )
   })
 
-  it('has one sentence for every combination of phase, supervision and access', () => {
+  it('counts several interruptions, and says of one known to a month no number of days', () => {
+    const flood: Step[] = [
+      { date: '2026-04-01', datePrecision: 'month', phase: 'paused' },
+      { date: '2026-09-17', ...empty },
+    ]
+    expect(say([...opened, ...pause, ...flood])).toContain(
+      '(interrupted twice, last Apr 2026 to 17 Sep 2026)',
+    )
+  })
+
+  it('is no more precise than its record', () => {
+    expect(say([{ date: '2026-04-01', datePrecision: 'quarter', ...empty }])).toContain('since Q2 2026.')
+  })
+
+  it('ties no date to what it does not belong to: staff rides are not rides of the public', () => {
+    const staff: Step = { date: '2023-06-16', supervision: 'driverless', access: 'employees' }
+    expect(say([staff])).toBe(
+      'Waymo has carried its own staff without a driver in San Francisco since 16 Jun 2023.',
+    )
+    expect(say([staff, { date: '2025-09-10', ...empty }])).toContain('the public without a driver')
+    expect(say([staff, { date: '2025-09-10', ...empty }])).toContain('since 10 Sep 2025.')
+  })
+
+  it('leaves out a pause that the last change came with', () => {
+    expect(
+      say([...opened.slice(0, 1), { date: '2026-05-21', phase: 'paused' }, { date: '2026-08-04', ...empty }]),
+    ).toBe('Waymo has carried the public without a driver in San Francisco since 4 Aug 2026.')
+  })
+
+  it('of invited riders, of nobody named, with a watcher, with a driver, and with neither on record', () => {
+    expect(say([{ date: '2026-09-14', supervision: 'driverless', access: 'invite-only' }])).toContain(
+      'has carried invited riders without a driver',
+    )
+    expect(say([{ date: '2026-09-14', supervision: 'supervised', access: 'public' }])).toContain(
+      'has carried the public with a person watching in the car in San Francisco since 14 Sep 2026.',
+    )
+    expect(say([{ date: '2026-09-14', supervision: 'manual' }])).toContain(
+      'has carried riders with a person driving',
+    )
+    expect(say([{ date: '2026-09-14', access: 'public' }])).toBe(
+      'Waymo has carried the public in San Francisco since 14 Sep 2026; who watches is not on record.',
+    )
+  })
+})
+
+describe('the sentence of a mixed service', () => {
+  const mixed: Step[] = [
+    { date: '2025-06-22', supervision: 'supervised', access: 'invite-only' },
+    { date: '2025-11-18', supervision: 'supervised', access: 'public' },
+    { date: '2026-01-22', supervision: 'mixed', access: 'public' },
+  ]
+  const told = { operator: 'Tesla', place: 'Austin' }
+
+  it('gives the opening and the mix a date each, and the share where it is known', () => {
+    expect(say(mixed, { ...told, share })).toBe(
+      'Tesla has carried the public in Austin since 18 Nov 2025; since 22 Jan 2026 nobody watches in some cars and a person does in others; 11% of the cars driverless (17 of 154, observed, 12 Aug 2026).',
+    )
+    expect(say(mixed, { ...told, share: null })).toContain('; share of driverless cars not known.')
+  })
+
+  it('says whose account a claim is, and that the share is not known', () => {
+    const claim: Step = { date: '2026-08-20', confidence: 'claimed', ...empty }
+    expect(say([...mixed, claim], { ...told, share: null, driverlessBy: 'operator' })).toBe(
+      'Tesla has carried the public in Austin since 18 Nov 2025; since 22 Jan 2026 nobody watches in some cars and a person does in others; driverless by Tesla’s account, not independently verified; share of driverless cars not known.',
+    )
+  })
+
+  it('says so when a driverless service is known from its operator alone', () => {
+    const alone = say([{ date: '2026-04-18', ...empty }], {
+      operator: 'Tesla',
+      place: 'Dallas',
+      driverlessBy: 'operator',
+    })
+    expect(alone).toBe(
+      'Tesla has carried the public without a driver in Dallas since 18 Apr 2026; by Tesla’s account, not independently verified.',
+    )
+    expect(say([{ date: '2026-04-18', ...empty }], { driverlessBy: 'others' })).not.toContain('account')
+    expect(say([{ date: '2026-04-18', ...empty }], { share: null })).not.toContain('share')
+  })
+})
+
+describe('the sentence of what does not run', () => {
+  it('says since when a service is paused, and what it was before', () => {
+    const before: Step[] = [{ date: '2026-02-24', supervision: 'driverless', access: 'invite-only' }]
+    expect(say([...before, { date: '2026-05-21', phase: 'paused' }])).toBe(
+      'Waymo has paused its service in San Francisco since 21 May 2026; before that it carried invited riders without a driver, from 24 Feb 2026 on.',
+    )
+    const tests: Step = { date: '2026-02-24', phase: 'testing', supervision: 'supervised' }
+    expect(say([tests, { date: '2026-05-21', phase: 'paused' }])).toBe(
+      'Waymo has paused its work in San Francisco since 21 May 2026.',
+    )
+  })
+
+  it('says when a service ended, and when it had opened', () => {
+    const end: Step = { date: '2024-12-01', datePrecision: 'month', phase: 'ended' }
+    expect(say([{ date: '2022-02-01', ...empty }, end])).toBe(
+      'Waymo ended its service in San Francisco in Dec 2024; it opened to everyone on 1 Feb 2022.',
+    )
+    expect(say([{ date: '2022-02-01', supervision: 'driverless', access: 'invite-only' }, end])).toContain(
+      'it first carried invited riders on 1 Feb 2022.',
+    )
+    expect(say([{ date: '2022-02-01', phase: 'testing' }, end])).toBe(
+      'Waymo ended its work in San Francisco in Dec 2024.',
+    )
+  })
+
+  it('tells tests, staff rides in them, permits and announcements', () => {
+    const tests: Step = { date: '2026-01-01', phase: 'testing' }
+    expect(say([tests])).toBe('Waymo has been testing in San Francisco since 1 Jan 2026.')
+    expect(
+      say([tests, { date: '2026-03-24', phase: 'testing', supervision: 'driverless', access: 'employees' }]),
+    ).toBe(
+      'Waymo has been testing in San Francisco since 1 Jan 2026, now with nobody at the wheel; staff could ride from 24 Mar 2026.',
+    )
+    expect(say([{ date: '2026-01-01', phase: 'permitted' }])).toContain('has held a permit in San Francisco')
+    expect(say([{ date: '2026-01-01', phase: 'announced' }])).toContain(
+      'announced San Francisco on 1 Jan 2026',
+    )
+  })
+
+  it('has one for every combination of phase, supervision and access', () => {
+    const base = fold({ date: '2026-04-01', datePrecision: 'quarter', ...empty })
     for (const phase of phases)
       for (const supervision of supervisions)
         for (const access of [...accesses, null])
-          expect(deploymentSentence({ phase, supervision, access, since }, 'X')).toMatch(/^X .*Q2 2026.*\.$/)
+          expect(
+            deploymentSentence({ ...base, phase, supervision, access }, { operator: 'X', place: 'Y' }),
+          ).toMatch(/^X .*Y.*Q2 2026.*\.$/)
   })
 })

@@ -1,45 +1,158 @@
+import type { DriverlessBy } from '@/domain/projection/account'
 import type { Deployment } from '@/domain/projection/deployments'
+import type { Interruption } from '@/domain/projection/interruptions'
+import type { Dated } from '@/domain/projection/service-dates'
+import type { Share } from '@/domain/projection/share'
+import { latestOf, servedSinceOf } from '@/domain/projection/standing'
 import { formatInterval, formatWhen } from '@/domain/signal/calendar'
-import type { Supervision } from '@/domain/signal/kinds'
+import type { Access, Supervision } from '@/domain/signal/kinds'
+import { daysInWords, shareInWords } from './status-words'
 
-const watched: Record<Supervision, string> = {
-  driverless: 'with nobody at the wheel',
-  supervised: 'with a person watching in the car',
-  mixed: 'with a person watching in some cars and nobody in others',
-  manual: 'with a person driving',
-  unknown: 'with supervision unknown',
+/** What is read beside the fold: the names, and what counts and sources say of who drives. */
+export type SentenceContext = {
+  operator: string
+  place: string
+  /** Left out where the page does not say; null where it is not known. */
+  share?: Share | null
+  driverlessBy?: DriverlessBy
 }
 
-const riders = {
+export type SentenceFacts = Pick<
+  Deployment,
+  | 'phase'
+  | 'supervision'
+  | 'access'
+  | 'since'
+  | 'phaseSignalId'
+  | 'serviceSince'
+  | 'supervisionSince'
+  | 'accessSince'
+  | 'dates'
+  | 'interruptions'
+  | 'claimedSupervision'
+>
+
+const watched: Record<Supervision, string> = {
+  driverless: ' without a driver',
+  supervised: ' with a person watching in the car',
+  mixed: '',
+  manual: ' with a person driving',
+  unknown: '',
+}
+
+const tested: Record<Supervision, string> = {
+  driverless: ' with nobody at the wheel',
+  supervised: ' with a person watching in the car',
+  mixed: ' with a person watching in some cars and nobody in others',
+  manual: ' with a person driving',
+  unknown: '',
+}
+
+const riders: Record<Access, string> = {
   public: 'the public',
   'invite-only': 'invited riders',
-  employees: 'employees',
-} as const
+  employees: 'its own staff',
+}
+
+const who = (access: Access | null) => (access === null ? 'riders' : riders[access])
 
 /**
- * One plain sentence on where an operator stands, as precise as its date and no more. The date is that of the phase:
- * supervision and access can have changed since, so it is never tied to them.
+ * One or two plain sentences on where an operator stands, built from the dates that the fold derives. A date is only
+ * ever given for what it belongs to: those carried and how they are watched, both as they are now, and nothing else.
  */
-export function deploymentSentence(
-  deployment: Pick<Deployment, 'phase' | 'supervision' | 'access' | 'since'>,
-  operator: string,
-): string {
-  const { phase, supervision, access, since } = deployment
+export function deploymentSentence(deployment: SentenceFacts, context: SentenceContext): string {
+  const { phase, since, access, accessSince, supervision } = deployment
+  const { operator, place } = context
   const when = `since ${formatInterval(since)}`
   switch (phase) {
     case 'service':
-      return `${operator} carries ${access ? riders[access] : 'riders'} ${watched[supervision]}; the service has run ${when}.`
+      return serviceSentence(deployment, context)
     case 'paused':
-      return `${operator} has paused its service ${when}.`
+      return pausedSentence(deployment, context)
     case 'ended':
-      return `${operator} ended here ${formatWhen(since)}.`
+      return `${operator} ended ${deployment.serviceSince ? 'its service' : 'its work'} in ${place} ${formatWhen(since)}${firstRiders(deployment)}.`
     case 'permitted':
-      return `${operator} has held a permit without a public service ${when}.`
+      return `${operator} has held a permit in ${place} without a public service ${when}.`
     case 'testing':
-      return supervision === 'unknown'
-        ? `${operator} has been testing ${when}.`
-        : `${operator} is testing ${watched[supervision]}; tests have run ${when}.`
+      return `${operator} has been testing in ${place} ${when}${supervision === 'unknown' ? '' : `, now${tested[supervision]}`}${
+        access && accessSince
+          ? `; ${who(access).replace('its own ', '')} could ride from ${formatInterval(accessSince.when)}`
+          : ''
+      }.`
     case 'announced':
-      return `${operator} announced this city ${formatWhen(since)}; nothing runs yet.`
+      return `${operator} announced ${place} ${formatWhen(since)}; nothing runs yet.`
   }
+}
+
+function serviceSentence(deployment: SentenceFacts, context: SentenceContext): string {
+  const { supervision, access, interruptions } = deployment
+  const { operator, place } = context
+  // Of a mixed service the mix has a date of its own, so that the other is that of those carried.
+  const began =
+    supervision === 'mixed'
+      ? latestOf([deployment.serviceSince, deployment.accessSince])
+      : servedSinceOf(deployment)
+  if (!began) return `${operator} carries ${who(access)}${watched[supervision]} in ${place}.`
+  const carried = `${operator} has carried ${who(access)}${watched[supervision]} in ${place} since ${formatInterval(began.when)}`
+  return `${carried}${interruptedText(interruptions, began)}${supervisionText(deployment, context, began)}.`
+}
+
+/** Who drives, where the first half of the sentence does not say it, and by whose account. */
+function supervisionText(
+  { supervision, supervisionSince, claimedSupervision }: SentenceFacts,
+  { operator, share, driverlessBy }: SentenceContext,
+  began: Dated,
+): string {
+  const parts: string[] = []
+  if (supervision === 'unknown') parts.push('who watches is not on record')
+  if (supervision === 'mixed') {
+    const later =
+      supervisionSince && supervisionSince.when.date > began.when.date
+        ? `since ${formatInterval(supervisionSince.when)} `
+        : ''
+    parts.push(`${later}nobody watches in some cars and a person does in others`)
+  }
+  const byItself = claimedSupervision !== null || driverlessBy === 'operator'
+  if (byItself) {
+    const what = claimedSupervision ? 'driverless ' : ''
+    parts.push(`${what}by ${possessive(operator)} account, not independently verified`)
+  }
+  const asksShare = supervision === 'mixed' || claimedSupervision !== null || Boolean(share)
+  if (asksShare && share !== undefined) parts.push(shareInWords(share))
+  return parts.length > 0 ? `; ${parts.join('; ')}` : ''
+}
+
+function pausedSentence(deployment: SentenceFacts, { operator, place }: SentenceContext): string {
+  const { since, supervision, access, serviceSince, supervisionSince } = deployment
+  const paused = `paused ${serviceSince ? 'its service' : 'its work'} in ${place} since ${formatInterval(since)}`
+  const began = servedSinceOf(deployment)
+  if (!began || began.when.date > since.date) return `${operator} has ${paused}.`
+  const how =
+    supervision === 'mixed' && supervisionSince
+      ? ' with a person watching in some cars and nobody in others'
+      : watched[supervision]
+  return `${operator} has ${paused}; before that it carried ${who(access)}${how}, from ${formatInterval(began.when)} on.`
+}
+
+function firstRiders({ dates }: SentenceFacts): string {
+  const { firstPublicRide, firstOutsideRide, firstRide } = dates
+  if (firstPublicRide) return `; it opened to everyone ${formatWhen(firstPublicRide.when)}`
+  if (firstOutsideRide) return `; it first carried invited riders ${formatWhen(firstOutsideRide.when)}`
+  return firstRide ? `; it first carried riders ${formatWhen(firstRide.when)}` : ''
+}
+
+/** ` (interrupted once, 20 Dec 2025, one day)`: the pauses since a date, or nothing. */
+function interruptedText(interruptions: readonly Interruption[], { when }: Dated): string {
+  const later = interruptions.filter(({ from, to }) => from.date >= when.date && to?.date !== when.date)
+  const last = later.at(-1)
+  if (!last) return ''
+  const times = later.length === 1 ? 'once' : later.length === 2 ? 'twice' : `${later.length} times`
+  const length = last.days === null ? untilText(last) : `, ${daysInWords(last.days)}`
+  return ` (interrupted ${times}, ${later.length === 1 ? '' : 'last '}${formatInterval(last.from)}${length})`
+}
+
+const untilText = ({ to }: Interruption) => (to ? ` to ${formatInterval(to)}` : '')
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
 }

@@ -1,6 +1,7 @@
 import type { Deployment, StatusEvent } from '@/domain/projection/deployments'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { compareSignals } from '@/domain/signal/schema'
+import { corroboratingSources } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath, sourcePath } from '@/url/paths'
@@ -35,6 +36,7 @@ export function StatusHistory({
       deployments.flatMap(({ events: all }) => all).map((event) => [event.signal.id, event]),
     ).values(),
   ].toSorted((a, b) => compareSignals(b.signal, a.signal))
+  const alsoIn = corroborationOf(events)
   const columns: Column<StatusEvent>[] = [
     {
       key: 'date',
@@ -57,7 +59,24 @@ export function StatusHistory({
         </a>
       ),
     },
-    { key: 'effect', header: 'Effect', className: 'text-muted', cell: ({ effect }) => effects[effect] },
+    {
+      key: 'effect',
+      header: 'Effect',
+      className: 'text-muted',
+      cell: ({ signal, effect }) => (
+        <>
+          {effects[effect]}
+          {signal.restates ? (
+            <>
+              {': '}
+              <a href={signalPath(signal.restates)} className="prose-link">
+                the original
+              </a>
+            </>
+          ) : null}
+        </>
+      ),
+    },
     { key: 'confidence', header: 'Confidence', cell: ({ signal }) => confidenceLabels[signal.confidence] },
     {
       key: 'sources',
@@ -70,6 +89,7 @@ export function StatusHistory({
               {index + 1}
             </a>
           ))}
+          {alsoInText(alsoIn.get(signal.id) ?? 0)}
         </span>
       ),
     },
@@ -84,4 +104,20 @@ export function StatusHistory({
       empty="No status signal yet."
     />
   )
+}
+
+/** How many further sources say an event again, by the id of its signal. */
+function corroborationOf(events: readonly StatusEvent[]): Map<string, number> {
+  const signals = events.map(({ signal }) => signal)
+  return new Map(
+    signals.map((signal) => [
+      signal.id,
+      corroboratingSources(signal, signals).length - signal.sources.length,
+    ]),
+  )
+}
+
+function alsoInText(count: number): string | null {
+  if (count === 0) return null
+  return `also in ${count} ${count === 1 ? 'source' : 'sources'}`
 }

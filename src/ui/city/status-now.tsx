@@ -1,11 +1,14 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
+import { type ToldOf, toldAt } from '@/domain/projection/told'
 import type { Badges } from '@/ui/knowledge/badges'
+import { EvidenceLink } from '@/ui/knowledge/evidence-link'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { RestNote } from '@/ui/primitives/rest-note'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { deploymentSentence } from './deployment-sentence'
+import { ServiceFacts } from './service-facts'
 
 /** Deployments that are told one by one. */
 const MOST = 60
@@ -16,9 +19,12 @@ export function StatusNow({
   nameOf,
   by,
   badges,
+  told,
   allHref,
 }: {
   deployments: readonly Deployment[]
+  /** Share and account of each. */
+  told: ToldOf
   /** Name of an operator or a place by slug. */
   nameOf: (slug: string) => string
   /** Whether the page is about a place (rows are operators) or an operator (rows are places). */
@@ -37,6 +43,7 @@ export function StatusNow({
           const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
           const latest = one.signalIds.at(-1)
           const age = badges?.ofState(one)
+          const toldOfOne = toldAt(told, one)
           return (
             <li
               key={subject}
@@ -49,12 +56,19 @@ export function StatusNow({
                 <StatusLabel status={statusKey(one)} />
                 {age ? (
                   <span className="block">
-                    <FreshnessBadge freshness={age} short />
+                    <FreshnessBadge freshness={age.freshness} short />
+                    <span className="block">
+                      <EvidenceLink evidence={age.evidence} />
+                    </span>
                   </span>
                 ) : null}
               </span>
-              <p>
-                {deploymentSentence(one, nameOf(one.operator))}{' '}
+              <div>
+                {deploymentSentence(one, {
+                  operator: nameOf(one.operator),
+                  place: nameOf(one.place),
+                  ...toldOfOne,
+                })}{' '}
                 {latest ? (
                   <a
                     href={signalPath(latest)}
@@ -70,7 +84,16 @@ export function StatusNow({
                       : `${one.contestedIds.length} contested accounts are listed below and move nothing.`}
                   </span>
                 ) : null}
-              </p>
+                {by === 'operator' ? (
+                  <ServiceFacts deployment={one} told={toldOfOne} />
+                ) : one.dates.firstRide ? (
+                  // An operator's page has dozens of cities: their dates are a tap away.
+                  <details>
+                    <summary className="cursor-pointer text-[0.9375rem] text-muted">Dates and pauses</summary>
+                    <ServiceFacts deployment={one} told={toldOfOne} />
+                  </details>
+                ) : null}
+              </div>
             </li>
           )
         })}
@@ -86,9 +109,10 @@ export function StatusNow({
   )
 }
 
-function mostAdvancedFirst(a: Deployment, b: Deployment): number {
+/** The order of the page: what is furthest along first, between equals what has stood longest. */
+export function mostAdvancedFirst(a: Deployment, b: Deployment): number {
   return (
     statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b)) ||
-    compareText(a.since.date, b.since.date)
+    compareText(a.statusSince.when.date, b.statusSince.when.date)
   )
 }

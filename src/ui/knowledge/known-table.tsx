@@ -7,6 +7,7 @@ import { Interval } from '@/ui/primitives/interval'
 import { SourcingNote } from '@/ui/signal/sourcing-note'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { signalPath } from '@/url/paths'
+import { EvidenceLink } from './evidence-link'
 import { FreshnessBadge } from './freshness-badge'
 import type { KnowledgeBy, SubjectNames } from './names'
 
@@ -47,8 +48,19 @@ export function KnownTable({
     {
       key: 'age',
       header: 'Age',
-      cell: ({ freshness }) =>
-        freshness ? <FreshnessBadge freshness={freshness} /> : 'Ended: no newer figure expected',
+      cell: ({ freshness, evidence }) =>
+        freshness ? (
+          <>
+            <FreshnessBadge freshness={freshness} />
+            {evidence ? (
+              <span className="block">
+                <EvidenceLink evidence={evidence} />
+              </span>
+            ) : null}
+          </>
+        ) : (
+          'Ended: no newer figure expected'
+        ),
     },
     {
       key: 'basis',

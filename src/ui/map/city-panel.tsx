@@ -4,6 +4,7 @@ import type { Coverage } from '@/domain/projection/coverage'
 import type { Deployment } from '@/domain/projection/deployments'
 import type { FleetReading } from '@/domain/projection/fleet'
 import { statusKey } from '@/domain/projection/status-key'
+import { type Told, type ToldOf, toldAt } from '@/domain/projection/told'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/calendar'
 import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
@@ -20,6 +21,8 @@ export type CityPanelProps = {
   asOf: IsoDate
   place: { slug: string; name: string }
   deployments: readonly Deployment[]
+  /** Share and account of each of them. */
+  told: ToldOf
   fleet: readonly {
     key: string
     operator: string
@@ -41,7 +44,8 @@ export const panelHeadingId = 'city-panel'
 
 /** One city beside the map, on the day of the page; on a phone a sheet at the foot of the screen. */
 export function CityPanel(props: CityPanelProps) {
-  const { asOf, place, deployments, fleet, areas, coverage, signals, signalCount, filings, nameOf } = props
+  const { asOf, place, deployments, told, fleet, areas, coverage, signals, signalCount, filings, nameOf } =
+    props
   return (
     <aside className={styles.panel} aria-labelledby={panelHeadingId}>
       <div className={styles.head}>
@@ -72,6 +76,13 @@ export function CityPanel(props: CityPanelProps) {
                 <small>
                   <Since deployment={one} />
                   {one.access ? `, ${accessLabels[one.access].toLowerCase()}` : ''}
+                  {byItself(one, toldAt(told, one)) ? (
+                    <>
+                      {'; '}
+                      {one.claimedSupervision ? 'driverless ' : ''}by its operator’s account, not
+                      independently verified
+                    </>
+                  ) : null}
                 </small>
               </div>
             </li>
@@ -162,15 +173,16 @@ function Part({ title, empty, children }: { title: string; empty: string | null;
   )
 }
 
-/** When the phase began, with the signal that speaks of it last. */
-function Since({ deployment: { since, signalIds } }: { deployment: Deployment }) {
-  const latest = signalIds.at(-1)
-  const words = `since ${formatInterval(since)}`
-  return latest ? (
-    <a href={signalPath(latest)} className="prose-link tap">
-      {words}
+/** Since when the state has stood, pauses apart, with the signal that says so. */
+function Since({ deployment: { statusSince } }: { deployment: Deployment }) {
+  return (
+    <a href={signalPath(statusSince.signalId)} className="prose-link tap">
+      since {formatInterval(statusSince.when)}
     </a>
-  ) : (
-    words
   )
+}
+
+/** Whether nobody but the operator says that nobody watches. */
+function byItself({ claimedSupervision }: Deployment, { driverlessBy }: Told): boolean {
+  return claimedSupervision !== null || driverlessBy === 'operator'
 }

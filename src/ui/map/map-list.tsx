@@ -83,8 +83,8 @@ function columnsOf(model: MapModel): Column<CityReading>[] {
       header: 'Since',
       sort: sort('since', 'desc'),
       cell: ({ lead }) => (
-        <a href={signalPath(lead.signalId)} className="tap hover:underline">
-          <Interval {...lead.since} />
+        <a href={signalPath(lead.statusSince.signalId)} className="tap hover:underline">
+          <Interval {...lead.statusSince.when} />
         </a>
       ),
     },

@@ -6,6 +6,7 @@ import { productionSentence } from '@/domain/ledger/production'
 import { promisesSentence } from '@/domain/ledger/promises'
 import { countCities, leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import { toldAt } from '@/domain/projection/told'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
 import { kindLabels, scopeLabels } from '@/domain/signal/labels'
@@ -204,7 +205,13 @@ async function cityCard(slug: string): Promise<Card | null> {
           value: formatNumber(city.signals.length),
           unit: `${plural(city.signals.length, 'signal', 'signals')} on record; no vehicle count is published`,
         },
-    note: lead ? deploymentSentence(lead, nameOf(lead.operator)) : 'No operator is deployed here.',
+    note: lead
+      ? deploymentSentence(lead, {
+          operator: nameOf(lead.operator),
+          place: place.name,
+          driverlessBy: toldAt(city.told, lead).driverlessBy,
+        })
+      : 'No operator is deployed here.',
     status: lead ? statusKey(lead) : null,
     asOf,
   }

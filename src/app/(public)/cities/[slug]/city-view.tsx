@@ -4,6 +4,7 @@ import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
+import { toldAt } from '@/domain/projection/told'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
@@ -14,6 +15,7 @@ import { getKnowledge } from '@/server/queries/knowledge'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
+import { StatusFigure } from '@/ui/charts/status-figure'
 import { AreaTable } from '@/ui/city/area-table'
 import { deploymentSentence } from '@/ui/city/deployment-sentence'
 import { DrivenImpacts } from '@/ui/city/driven-impacts'
@@ -22,7 +24,7 @@ import { MetricTable } from '@/ui/city/metric-table'
 import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
-import { StatusNow } from '@/ui/city/status-now'
+import { mostAdvancedFirst, StatusNow } from '@/ui/city/status-now'
 import { badgesOf } from '@/ui/knowledge/badges'
 import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
@@ -88,7 +90,11 @@ export async function CityView({
       >
         <p>
           {lead
-            ? deploymentSentence(lead, nameOf(lead.operator))
+            ? deploymentSentence(lead, {
+                operator: nameOf(lead.operator),
+                place: place.name,
+                ...toldAt(city.told, lead),
+              })
             : city.signals.length > 0
               ? `Signals speak of ${place.name}, but no operator is deployed here.`
               : `No signal on ${place.name} is on record by then.`}{' '}
@@ -114,16 +120,27 @@ export async function CityView({
               nameOf={nameOf}
               by="operator"
               badges={badges}
+              told={city.told}
               allHref={recorded('deployment-status')}
             />
           </Section>
-          <Section id="history" title="How it got here">
-            <StatusHistory
-              deployments={deployments}
+          <Section id="history" title="Who drove, and since when">
+            <StatusFigure
+              deployments={deployments.toSorted(mostAdvancedFirst)}
+              histories={city.histories}
+              asOf={asOf}
               nameOf={nameOf}
               by="operator"
-              allHref={recorded('deployment-status')}
-              caption={`Every status signal on ${place.name}, newest first, with what it changed and its sources.`}
+              heardOf={badges.heardOf}
+              table={
+                <StatusHistory
+                  deployments={deployments}
+                  nameOf={nameOf}
+                  by="operator"
+                  allHref={recorded('deployment-status')}
+                  caption={`Every status signal on ${place.name}, newest first, with what it changed and its sources.`}
+                />
+              }
             />
           </Section>
         </>

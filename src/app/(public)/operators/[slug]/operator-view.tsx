@@ -12,13 +12,14 @@ import type { OperatorPage } from '@/server/queries/operators'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
+import { StatusFigure } from '@/ui/charts/status-figure'
 import { AreaTable } from '@/ui/city/area-table'
 import { FilingList } from '@/ui/city/filing-list'
 import { MetricTable } from '@/ui/city/metric-table'
 import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
-import { StatusNow } from '@/ui/city/status-now'
+import { mostAdvancedFirst, StatusNow } from '@/ui/city/status-now'
 import { badgesOf } from '@/ui/knowledge/badges'
 import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
@@ -92,6 +93,7 @@ export async function OperatorView({
             nameOf={nameOf}
             by="place"
             badges={badges}
+            told={page.told}
             allHref={citiesHref('/cities', { operator: slug, asOf: asked })}
           />
         ) : (
@@ -188,13 +190,23 @@ export async function OperatorView({
       />
 
       {page.deployments.length > 0 ? (
-        <Section id="history" title="Status history">
-          <StatusHistory
-            deployments={page.deployments}
+        <Section id="history" title="Who drove, and since when">
+          <StatusFigure
+            deployments={page.deployments.toSorted(mostAdvancedFirst)}
+            histories={page.histories}
+            asOf={asOf}
             nameOf={nameOf}
             by="place"
-            allHref={recorded('deployment-status')}
-            caption={`Every status signal on ${operator.name}, newest first.`}
+            heardOf={badges.heardOf}
+            table={
+              <StatusHistory
+                deployments={page.deployments}
+                nameOf={nameOf}
+                by="place"
+                allHref={recorded('deployment-status')}
+                caption={`Every status signal on ${operator.name}, newest first.`}
+              />
+            }
           />
         </Section>
       ) : null}

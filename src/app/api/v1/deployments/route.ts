@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { toldAt } from '@/domain/projection/told'
 import { ok } from '@/domain/shared/result'
 import { paginate } from '@/server/api/paginate'
 import { checkScope, dateParam, isWithin, operatorParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { deploymentRow } from '@/server/api/rows'
 import { today } from '@/server/clock'
-import { getDeployments } from '@/server/queries/projections'
+import { getDeployments, getTold } from '@/server/queries/projections'
 
 export {
   preflight as OPTIONS,
@@ -21,7 +22,11 @@ const query = z.object({ asOf: dateParam, operator: operatorParam, place: placeP
 export const GET = listRoute(query, async ({ asOf, ...rest }) => {
   const scope = await checkScope(rest)
   if (!scope.ok) return scope
-  const found = (await getDeployments(asOf ?? today())).filter((one) => isWithin(scope.value, one))
+  const day = asOf ?? today()
+  const [all, told] = await Promise.all([getDeployments(day), getTold(day)])
+  const found = all.filter((one) => isWithin(scope.value, one))
   const page = paginate(found, ({ place, operator: slug }) => `${place} ${slug}`, rest)
-  return page.ok ? ok({ ...page.value, rows: page.value.rows.map(deploymentRow) }) : page
+  return page.ok
+    ? ok({ ...page.value, rows: page.value.rows.map((one) => deploymentRow(one, toldAt(told, one))) })
+    : page
 })

@@ -1,0 +1,38 @@
+import type { IsoDate } from '../signal/date'
+import type { Signal } from '../signal/schema'
+import type { Source } from '../source/schema'
+import { type Account, accountOf } from './account'
+import type { Deployment } from './deployments'
+import { driverlessShare, type Share } from './share'
+
+/** What counts and sources say of who drives, beside the state that the fold gives. */
+export type Told = Account & { share: Share | null }
+
+/** By `operator/place`. A plain record, so that it can be cached and sent. */
+export type ToldOf = Record<string, Told>
+
+type At = { operator: string; place: string }
+
+/** Share and account of each deployment on a day. */
+export function tellingOf(
+  deployments: readonly Deployment[],
+  signals: readonly Signal[],
+  sources: readonly Pick<Source, 'id' | 'publisher' | 'kind' | 'derivedFrom'>[],
+  asOf: IsoDate,
+): ToldOf {
+  const known = signals.filter(({ date }) => date <= asOf)
+  const bySource = new Map(sources.map((source) => [source.id, source]))
+  return Object.fromEntries(
+    deployments.map((one) => [
+      keyOf(one),
+      { ...accountOf(one, known, bySource), share: driverlessShare(known, one, asOf) },
+    ]),
+  )
+}
+
+/** What is told of one deployment: nothing, of one that is not listed. */
+export function toldAt(told: ToldOf, at: At): Told {
+  return told[keyOf(at)] ?? { share: null, driverlessBy: null, signalIds: [] }
+}
+
+const keyOf = ({ operator, place }: At) => `${operator}/${place}`

@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react'
+import type { Deployment } from '@/domain/projection/deployments'
+import type { DeploymentStep, History } from '@/domain/projection/steps'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { statusKeyLabels } from '@/domain/signal/labels'
+import { statusColor } from '@/ui/signal/status-glyph'
+import { StatusLabel } from '@/ui/signal/status-label'
+import { ChartFigure } from './chart-figure'
+import { At, across } from './plot-frame'
+import { type StatusBand, type StatusRow, statusModel } from './status-model'
+import styles from './strips.module.css'
+
+/** Height of a row's drawing in pixels, and where in it the bars stand. */
+const ROW = { height: 36, top: 6, bottom: 32 } as const
+
+/** Hatch of a service that is driverless in some cars alone. */
+const MIXED = 'mixed-service'
+
+/**
+ * Who drove, and since when: one strip for each deployment, in the colors of the states, with pauses as gaps. The table
+ * of its signals is folded below.
+ */
+export function StatusFigure({
+  deployments,
+  histories,
+  asOf,
+  nameOf,
+  by,
+  heardOf,
+  table,
+}: {
+  /** In the order in which they are drawn. */
+  deployments: readonly Deployment[]
+  histories: readonly History<DeploymentStep>[]
+  asOf: IsoDate
+  /** Name of an operator or a place by slug. */
+  nameOf: (slug: string) => string
+  by: 'operator' | 'place'
+  /** The last day of which anything implies the present state of a deployment. */
+  heardOf: (deployment: { operator: string; place: string }) => IsoDate | null
+  table: ReactNode
+}) {
+  const model = statusModel(deployments, histories, asOf, {
+    nameOf: ({ operator, place }) => `${nameOf(operator)} in ${nameOf(place)}`,
+    heardOf,
+  })
+  const { axis, rows, rest, keys, sentence } = model
+  if (rows.length === 0) return table
+  return (
+    <ChartFigure
+      sentence={sentence}
+      tableLabel="Show every status signal"
+      caption={
+        <>
+          The bar is the higher the more may ride: staff, invited riders, everyone; before a service it is
+          low. A gap with a broken line is a pause, a cross an end. Pale: no newer record implies that the
+          state still holds. A date known to a month or less is drawn on its first day.
+          {rest > 0 ? ` The other ${rest} are in the table.` : null} From {formatDay(axis.start)} to{' '}
+          {formatDay(axis.end)}.
+        </>
+      }
+      table={table}
+    >
+      <Hatch />
+      <p className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {keys.map((key) => (
+          <StatusLabel key={key} status={key} />
+        ))}
+      </p>
+      <div className="@container">
+        <ul className="border-t border-rule">
+          {rows.map((row) => (
+            <li key={row.key} className={styles.row}>
+              <p className="font-semibold">{nameOf(by === 'operator' ? row.operator : row.place)}</p>
+              <div className={styles.plot}>
+                <Strip row={row} />
+              </div>
+              <p className={styles.latest}>
+                <StatusLabel status={row.status} />
+                <span className={styles.quiet}>since {row.since}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <div aria-hidden="true" className={styles.axis}>
+          {axis.ticks.map((tick) => (
+            <span
+              key={tick.at}
+              className={`absolute top-1.5 tabular whitespace-nowrap ${tick.at > 0.95 ? '-translate-x-full' : '-translate-x-1/2'} ${tick.major ? '' : 'hidden @3xl:inline'}`}
+              style={{ left: across(tick.at) }}
+            >
+              {tick.label}
+            </span>
+          ))}
+        </div>
+      </div>
+    </ChartFigure>
+  )
+}
+
+function Strip({ row }: { row: StatusRow }) {
+  const middle = (ROW.top + ROW.bottom) / 2
+  return (
+    <svg
+      role="img"
+      aria-label={row.words}
+      width="100%"
+      height={ROW.height}
+      overflow="visible"
+      className="block"
+    >
+      <line x1="0" x2="100%" y1={ROW.bottom} y2={ROW.bottom} stroke="var(--rule)" />
+      {row.bands.map((band) => (
+        <Band key={band.key} band={band} />
+      ))}
+      {row.gaps.map(({ key, x, untilX }) => (
+        <g key={key} stroke="var(--status-paused)" strokeWidth={1.5}>
+          <line x1={across(x)} x2={across(x)} y1={ROW.top} y2={ROW.bottom} />
+          <line x1={across(x)} x2={across(untilX)} y1={middle} y2={middle} strokeDasharray="3 3" />
+        </g>
+      ))}
+      {row.endX === null ? null : (
+        <At x={row.endX} y={middle}>
+          <path d="M-4 -4 L4 4 M-4 4 L4 -4" stroke="var(--status-ended)" strokeWidth={2} fill="none" />
+        </At>
+      )}
+    </svg>
+  )
+}
+
+function Band({ band: { status, x, untilX, height, faded, label } }: { band: StatusBand }) {
+  const tall = (ROW.bottom - ROW.top) * height
+  const isKnown = status !== 'service-unknown'
+  return (
+    <rect
+      x={across(x)}
+      y={Number((ROW.bottom - tall).toFixed(1))}
+      width={across(untilX - x)}
+      height={Number(tall.toFixed(1))}
+      fill={status === 'service-mixed' ? `url(#${MIXED})` : isKnown ? statusColor[status] : 'var(--paper)'}
+      stroke={isKnown ? undefined : statusColor[status]}
+      fillOpacity={faded ? 0.4 : 1}
+      strokeOpacity={faded ? 0.4 : 1}
+    >
+      <title>{faded ? `${label}, no newer evidence` : label || statusKeyLabels[status]}</title>
+    </rect>
+  )
+}
+
+/** Diagonal bands of both colors: the one is true of some cars, the other of others. */
+function Hatch() {
+  return (
+    <svg width="0" height="0" className="absolute" aria-hidden="true">
+      <defs>
+        <pattern id={MIXED} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="8" height="8" fill="var(--status-supervised)" />
+          <rect width="4" height="8" fill="var(--status-driverless)" />
+        </pattern>
+      </defs>
+    </svg>
+  )
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import type { Deployment } from '@/domain/projection/deployments'
+import type { Dated, ServiceDates } from '@/domain/projection/service-dates'
+import { SHARE_WINDOW_DAYS, type Share } from '@/domain/projection/share'
+import type { Told } from '@/domain/projection/told'
+import { formatRange } from '@/domain/shared/range'
+import { basisLabels } from '@/domain/signal/labels'
+import { Interval } from '@/ui/primitives/interval'
+import { signalPath } from '@/url/paths'
+import { daysInWords, sharePercent } from './status-words'
+
+const dateWords: Record<keyof ServiceDates, string> = {
+  firstRide: 'First ride of anyone',
+  firstOutsideRide: 'First rider from outside',
+  firstPublicRide: 'Open to everyone',
+  firstDriverlessRide: 'First ride without a driver',
+  firstDriverlessPublic: 'Without a driver and open to everyone',
+}
+
+const dateKeys = [
+  'firstRide',
+  'firstOutsideRide',
+  'firstPublicRide',
+  'firstDriverlessRide',
+  'firstDriverlessPublic',
+] as const
+
+/** The dates of a service, its pauses and its share of driverless cars, each with its signal. Nothing without a ride. */
+export function ServiceFacts({ deployment, told }: { deployment: Deployment; told: Told }) {
+  const { dates, interruptions, supervision, claimedSupervision } = deployment
+  if (dates.firstRide === null) return null
+  const asksShare = supervision === 'mixed' || claimedSupervision !== null || told.share !== null
+  const missing = dateKeys.filter((key) => dates[key] === null).map((key) => dateWords[key].toLowerCase())
+  return (
+    <dl className="mt-2 grid gap-y-1 text-[0.9375rem] leading-snug">
+      {groupDates(dates).map(({ keys, dated }) => (
+        <Fact key={keys[0]} term={keys.map((key) => dateWords[key]).join(', ')}>
+          <Dates dated={dated} />
+        </Fact>
+      ))}
+      {missing.length > 0 ? <Fact term="Not on record">{missing.join(', ')}</Fact> : null}
+      {interruptions.length > 0 ? (
+        <Fact term={interruptions.length === 1 ? 'Interruption' : 'Interruptions'}>
+          {interruptions.map(({ from, to, days, reason, pausedBy, resumedBy }) => (
+            <span key={pausedBy} className="block">
+              <a href={signalPath(pausedBy)} className="prose-link">
+                <Interval {...from} />
+              </a>
+              {to && resumedBy ? (
+                <>
+                  {' to '}
+                  <a href={signalPath(resumedBy)} className="prose-link">
+                    <Interval {...to} />
+                  </a>
+                </>
+              ) : (
+                ', running'
+              )}
+              {days === null ? '' : `, ${daysInWords(days)}`}: {reason}
+            </span>
+          ))}
+        </Fact>
+      ) : null}
+      {asksShare ? (
+        <Fact term="Share of driverless cars">
+          <ShareText share={told.share} />
+        </Fact>
+      ) : null}
+    </dl>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-4 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Dates({ dated: { when, signalId } }: { dated: Dated }) {
+  return (
+    <a href={signalPath(signalId)} className="prose-link">
+      <Interval {...when} />
+    </a>
+  )
+}
+
+/** The share with both of its counts, or that it is not known. */
+function ShareText({ share }: { share: Share | null }) {
+  if (!share) return `not known: no two counts made in one way lie within ${SHARE_WINDOW_DAYS} days`
+  const { driverless, all, basis } = share
+  return (
+    <>
+      {sharePercent(share)}:{' '}
+      <a href={signalPath(driverless.signalId)} className="prose-link">
+        {formatRange(driverless)} driverless
+      </a>{' '}
+      of{' '}
+      <a href={signalPath(all.signalId)} className="prose-link">
+        {formatRange(all)}
+      </a>{' '}
+      {basisLabels[basis].toLowerCase()}
+    </>
+  )
+}
+
+type DateKey = keyof ServiceDates
+
+/** Dates that one signal gives stand in one row. */
+function groupDates(dates: ServiceDates): { keys: DateKey[]; dated: Dated }[] {
+  const groups: { keys: DateKey[]; dated: Dated }[] = []
+  for (const key of dateKeys) {
+    const dated = dates[key]
+    if (!dated) continue
+    const same = groups.find((group) => group.dated.signalId === dated.signalId)
+    if (same) same.keys.push(key)
+    else groups.push({ keys: [key], dated })
+  }
+  return groups.toSorted((a, b) => (a.dated.when.date < b.dated.when.date ? -1 : 1))
+}

@@ -1,0 +1,24 @@
+import type { EvidenceKind } from '@/domain/knowledge/state-evidence'
+import { formatInterval, type IntervalDate } from '@/domain/signal/calendar'
+import { signalPath } from '@/url/paths'
+
+const words: Record<EvidenceKind, string> = {
+  status: 'status signal',
+  'vehicle-count': 'vehicle count',
+  'service-area': 'service area',
+  'service-metric': 'service metric',
+  'permit-step': 'permit step',
+}
+
+/** The record by which the age of a state is told: `by the vehicle count of 22 Sep 2026`. */
+export function EvidenceLink({
+  evidence: { kind, signalId, when },
+}: {
+  evidence: { kind: EvidenceKind; signalId: string; when: IntervalDate }
+}) {
+  return (
+    <a href={signalPath(signalId)} className="prose-link text-[0.8125rem] text-muted">
+      by the {words[kind]} of {formatInterval(when)}
+    </a>
+  )
+}

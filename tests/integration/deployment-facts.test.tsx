@@ -1,0 +1,111 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import { GET } from '@/app/api/v1/deployments/route'
+import { evidenceKinds } from '@/domain/knowledge/state-evidence'
+import { statusKeyLabels } from '@/domain/signal/labels'
+import { getCity } from '@/server/queries/cities'
+import { getKnowledge } from '@/server/queries/knowledge'
+import { getMapCity } from '@/server/queries/map-city'
+import { getOperator } from '@/server/queries/operators'
+import { StatusFigure } from '@/ui/charts/status-figure'
+import { StatusHistory } from '@/ui/city/status-history'
+import { StatusNow } from '@/ui/city/status-now'
+import { badgesOf } from '@/ui/knowledge/badges'
+import { CityPanel } from '@/ui/map/city-panel'
+import { testDatabase } from '../support/database'
+
+vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
+
+/** What the pages of a city and of an operator, the map panel and the API say of a deployment, from the record. */
+
+testDatabase('loaded')
+const day = '2026-06-15'
+const nameOf = (slug: string) => slug
+
+async function cityParts(slug: string, asOf: string) {
+  const city = await getCity(slug, asOf)
+  if (!city) throw new Error(`no city ${slug}`)
+  const badges = badgesOf((await getKnowledge({ place: slug }, asOf)).facts)
+  const common = { deployments: city.deployments, nameOf, by: 'operator', allHref: '/signals' } as const
+  return {
+    now: renderToStaticMarkup(<StatusNow {...common} badges={badges} told={city.told} />),
+    figure: renderToStaticMarkup(
+      <StatusFigure
+        {...common}
+        histories={city.histories}
+        asOf={asOf}
+        heardOf={badges.heardOf}
+        table={<StatusHistory {...common} caption="Every status signal" />}
+      />,
+    ),
+  }
+}
+
+describe('the page of a city', () => {
+  it('says of Waymo in San Francisco since when it has carried the public, and what interrupted it', async () => {
+    const { now } = await cityParts('san-francisco-ca', day)
+    expect(now).toContain(
+      'waymo has carried the public without a driver in san-francisco-ca since 25 Jun 2024 (interrupted once, 20 Dec 2025, one day)',
+    )
+    expect(now).toMatch(/<dt[^>]*>Open to everyone, [^<]*Without a driver and open to everyone<\/dt>/)
+    expect(now).toContain('/signals/waymo-sf-2025-12-blackout')
+  })
+
+  it('does not call a mixed service driverless, and says that the share is not known where it is not', async () => {
+    const { now } = await cityParts('austin-tx', day)
+    expect(now).toContain('nobody watches in some cars and a person does in others')
+    expect(now).toContain('Share of driverless cars')
+  })
+
+  it('names the record that keeps each state fresh', async () => {
+    const { now } = await cityParts('austin-tx', day)
+    expect(evidenceKinds).toHaveLength(5)
+    expect(now).toMatch(
+      /href="\/signals\/[^"]+"[^>]*>by the (status signal|vehicle count|service area|service metric|permit step) of /,
+    )
+  })
+
+  it('draws the history with words for every state, and folds its table', async () => {
+    const { figure } = await cityParts('austin-tx', day)
+    expect(figure).toContain('role="img"')
+    expect(figure).toContain(`<title>${statusKeyLabels['service-mixed']}, open to the public`)
+    expect(figure).toMatch(/<details[^>]*>.*Every status signal/s)
+  })
+})
+
+it('gives the page of an operator the same histories as those of its cities', async () => {
+  const [operator, city] = await Promise.all([getOperator('tesla', day), getCity('austin-tx', day)])
+  const inCity = operator?.histories.find(({ place }) => place === 'austin-tx')
+  expect(inCity).toEqual(city?.histories.find((one) => one.operator === 'tesla'))
+})
+
+it('gives the map panel the date of the state, not that of the last pause', async () => {
+  const panel = await getMapCity('san-francisco-ca', day)
+  if (!panel) throw new Error('no panel')
+  const text = renderToStaticMarkup(<CityPanel {...panel} nameOf={nameOf} closeHref="/map" />)
+  expect(text).not.toContain('since 21 Dec 2025')
+  expect(text).toMatch(/since \d+ \w+ 202[24]</)
+})
+
+it('answers with the dates, interruptions and account of each deployment, and with all old fields', async () => {
+  const answer = await GET(
+    new Request(`http://localhost/api/v1/deployments?operator=waymo&place=san-francisco-ca&asOf=${day}`),
+    { params: Promise.resolve({}) },
+  )
+  const { data } = await answer.json()
+  expect(data).toMatchObject([
+    {
+      operator: 'waymo',
+      phase: 'service',
+      since: '2025-12-21',
+      sincePrecision: 'day',
+      phaseSince: '2025-12-21',
+      dates: {
+        firstDriverlessPublic: { date: '2024-06-25', precision: 'day', signalId: 'waymo-sf-2024-06-public' },
+      },
+      interruptions: [{ from: '2025-12-20', to: '2025-12-21', days: 1 }],
+      driverlessBy: 'others',
+      claimedSupervision: null,
+    },
+  ])
+})
