@@ -42,6 +42,14 @@ describe('accountOf', () => {
     expect(account(watched)?.driverlessBy).toBeNull()
   })
 
+  it('of a service that is mixed by a part is that of the part', () => {
+    const watched = { supervision: 'supervised' as const, sources: ['paper'] }
+    expect(account(watched, { extent: 'part', sources: ['deck'] })).toEqual({
+      driverlessBy: 'operator',
+      signalIds: ['s-1'],
+    })
+  })
+
   it('of a claim over the state is the operator’s, whoever printed it', () => {
     const claim = { confidence: 'claimed' as const, sources: ['paper'] }
     expect(account({ supervision: 'mixed', sources: ['paper'] }, claim)).toEqual({

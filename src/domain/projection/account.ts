@@ -1,3 +1,4 @@
+import type { Supervision } from '../signal/kinds'
 import { isEvent, type Signal } from '../signal/schema'
 import type { Source } from '../source/schema'
 import { corroboratingSources, sourcingOf } from '../source/sourcing'
@@ -33,9 +34,11 @@ export function accountOf(
   if (claimedSupervision) return { driverlessBy: 'operator', signalIds: [claimedSupervision.signalId] }
   if (supervision !== 'driverless' && supervision !== 'mixed') return nobody
   const counted = new Set(deployment.signalIds)
+  // A mixed service is so by a record that says it, or by one that a part of it is driverless.
+  const says = (stated: Supervision) => stated === 'driverless' || stated === supervision
   const stating = deployment.events
     .map(({ signal }) => signal)
-    .filter((one) => counted.has(one.id) && isEvent(one) && one.supervision === supervision)
+    .filter((one) => counted.has(one.id) && isEvent(one) && says(one.supervision))
   const cited = stating.flatMap((one) => corroboratingSources(one, signals))
   if (cited.length === 0) return nobody
   return {

@@ -60,6 +60,19 @@ describe('projectPermitLadder', () => {
     expect(row.reached).toBeNull()
   })
 
+  it('dates a service by what it is, not by its last pause, and rides for others by the first of them', () => {
+    const staff = signalOf('deployment-status', { id: 'staff', date: '2024-01-01', access: 'employees' })
+    const open = signalOf('deployment-status', { id: 'open', date: '2025-01-01' })
+    const pause = signalOf('deployment-status', { id: 'pause', date: '2026-01-24', phase: 'paused' })
+    const back = signalOf('deployment-status', { id: 'back', date: '2026-02-01' })
+    expect(only(staff, open, pause, back).rungs['paid-rides']).toMatchObject([
+      { state: 'running', since: { date: '2025-01-01' }, signalId: 'open' },
+    ])
+    expect(only(staff, open, pause).rungs['paid-rides']).toMatchObject([
+      { state: 'paused', since: { date: '2026-01-24' }, signalId: 'pause' },
+    ])
+  })
+
   it('leaves out what is no permit to drive', () => {
     expect(ladder(signalOf('filing', { filing: 'filing-recall' }))).toEqual([])
   })

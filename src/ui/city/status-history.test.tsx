@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { projectDeployments } from '@/domain/projection/deployments'
+import { signalOf, testPlaces } from '@/domain/testing/arbitraries'
+import { StatusHistory } from './status-history'
+
+const signals = [
+  signalOf('deployment-status', { id: 'open', sources: ['deck'] }),
+  signalOf('deployment-status', {
+    id: 'again',
+    date: '2026-02-01',
+    restates: 'open',
+    sources: ['paper', 'deck'],
+  }),
+]
+
+describe('StatusHistory', () => {
+  const html = renderToStaticMarkup(
+    <StatusHistory
+      deployments={projectDeployments(signals, testPlaces, '2026-10-10')}
+      nameOf={(slug) => slug}
+      by="operator"
+      caption="Every status signal"
+      allHref="/signals"
+    />,
+  )
+
+  it('marks what is said again, with the original', () => {
+    expect(html).toMatch(/Says again, moves nothing: <a href="\/signals\/open"/)
+  })
+
+  it('says of the original in how many further sources it stands', () => {
+    expect(html).toContain('also in 1 source')
+    expect(html.match(/also in/g)).toHaveLength(1)
+  })
+})
