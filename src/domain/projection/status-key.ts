@@ -1,9 +1,9 @@
 import { compareText } from '../shared/group'
-import type { Phase, Supervision } from '../signal/kinds'
+import { type Access, accesses, type Phase, type Supervision } from '../signal/kinds'
 import type { Dated } from './service-dates'
 
 type DeploymentState = { phase: Phase; supervision: Supervision }
-type Ranked = DeploymentState & { operator: string; statusSince: Dated }
+type Ranked = DeploymentState & { operator: string; access: Access | null; statusSince: Dated }
 
 /** The states that a map, a chip and a table tell apart, the most advanced first. */
 export const statusKeys = [
@@ -25,12 +25,21 @@ export function statusKey({ phase, supervision }: DeploymentState): StatusKey {
   return supervision === 'manual' ? 'service-supervised' : `service-${supervision}`
 }
 
-/** The most advanced of the deployments given; between equals the one that has stood longer, then the first by operator. */
+/**
+ * The most advanced of the deployments given; between equals the one that more people can ride, then the one that has
+ * stood longer, then the first by operator.
+ */
 export function leadingDeployment<D extends Ranked>(deployments: readonly D[]): D | undefined {
   return deployments.toSorted(
     (a, b) =>
       statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b)) ||
+      openness(b) - openness(a) ||
       compareText(a.statusSince.when.date, b.statusSince.when.date) ||
       compareText(a.operator, b.operator),
   )[0]
+}
+
+/** Open to everyone before invited riders before staff; not stated last. */
+function openness({ access }: { access: Access | null }): number {
+  return access === null ? -1 : accesses.indexOf(access)
 }
