@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
 import { intervalEnd } from '../signal/date'
 import type { Signal } from '../signal/schema'
-import { arbitraryDate, arbitrarySignals, signalOf, testFilings, testPlaces } from '../testing/arbitraries'
+import {
+  arbitraryDate,
+  arbitrarySignals,
+  signalOf,
+  testFilings,
+  testPlaces,
+  testPrograms,
+} from '../testing/arbitraries'
 import { foldedAt } from '../testing/folded'
 import { knownFacts } from './known'
 import { subjectOf } from './subject'
@@ -88,7 +95,11 @@ it('keeps an operator, a place and an operator within a place apart', () => {
 describe('the laws of what is known', () => {
   const everything = subjectOf({}, testPlaces)
   const factsAt = (signals: Signal[], asOf: string) =>
-    knownFacts(everything, foldedAt({ signals, places: testPlaces, filings: testFilings }, asOf), asOf)
+    knownFacts(
+      everything,
+      foldedAt({ signals, places: testPlaces, filings: testFilings, programs: testPrograms }, asOf),
+      asOf,
+    )
 
   it('what is dated later changes nothing', () => {
     fc.assert(

@@ -10,7 +10,7 @@ import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDeployments, getFilingStates } from './projections'
-import { getOperators, getPlaces, getSources } from './reference'
+import { getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
 export type Knowledge = {
@@ -37,20 +37,24 @@ export async function getKnowledge(
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, deployments, filings, sources, recordedOn] = await Promise.all([
-    getSignals(),
-    getPlaces(),
-    getOperators(),
-    getDeployments(asOf),
-    getFilingStates(asOf),
-    getSources(),
-    getRecordedOn(),
-  ])
+  const [signals, places, operators, programs, deployments, filings, sources, recordedOn] = await Promise.all(
+    [
+      getSignals(),
+      getPlaces(),
+      getOperators(),
+      getPrograms(),
+      getDeployments(asOf),
+      getFilingStates(asOf),
+      getSources(),
+      getRecordedOn(),
+    ],
+  )
   const subject = subjectOf(about, places)
   const input = {
     signals,
     places,
     operators,
+    programs,
     deployments,
     filings,
     recordedOn: new Map(Object.entries(recordedOn)),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type FleetSeries, latestReading } from '@/domain/projection/fleet'
+import { type FleetSeries, isCounted } from '@/domain/projection/fleet'
+import { newestOf } from '@/domain/projection/headline-figure'
 import { formatNumber } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Alignment } from '@/domain/timeline/align'
@@ -35,9 +36,10 @@ const COMPACT_PANELS = 2
  * chart for each operator and place, each on its own axes. Counts on different bases are never joined or added.
  */
 export function FleetFigure({
-  series,
+  series: all,
   operators,
   places,
+  programs,
   asOf,
   start,
   scale,
@@ -67,9 +69,10 @@ export function FleetFigure({
   compact?: boolean
   empty?: ReactNode
 }) {
+  const series = all.filter(isCounted)
   if (series.length === 0) return <p className="border-y border-rule py-6 text-muted">{empty}</p>
-  const names = { operators, places }
-  const drawable = alignment ? alignment.aligned.map((one) => one.series) : series
+  const names = { operators, places, programs }
+  const drawable = alignment ? alignment.aligned.map((one) => one.series).filter(isCounted) : series
   const split = fleetPanels(drawable, names, compared)
   const panels = compact ? split.panels.slice(0, COMPACT_PANELS) : split.panels
   const single = panels.length === 1
@@ -133,11 +136,11 @@ export function FleetFigure({
   )
 }
 
-/** A series with its newest reading alone; the newest contested one where there is no other. */
+/** A series with the readings of its newest day alone; the newest contested one where there is no other. */
 function newestOnly(series: FleetSeries): FleetSeries {
-  const latest = latestReading(series)
+  const latest = newestOf([series])
   return latest
-    ? { ...series, readings: [latest], contested: [] }
+    ? { ...series, readings: latest.readings, contested: [] }
     : { ...series, contested: series.contested.slice(-1) }
 }
 

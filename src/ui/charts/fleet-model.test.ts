@@ -33,16 +33,26 @@ function reading(
     high,
     confidence: 'estimated',
     headline: `A count of ${low}`,
+    source: 'count',
+    restatedBy: [],
     ...rest,
   }
 }
 
 function series(readings: FleetReading[], rest: Partial<FleetSeries> = {}): FleetSeries {
-  const base = { operator: 'tesla', place: 'austin-tx', basis: 'observed', scope: 'driverless' } as const
+  const base = {
+    operator: 'tesla',
+    place: 'austin-tx',
+    basis: 'observed',
+    scope: 'driverless',
+    model: null,
+    span: null,
+  } as const
   const whole = { ...base, ...rest }
   return {
     key: [whole.operator, whole.place ?? '', whole.basis, whole.scope].join('/'),
     contested: [],
+    restating: [],
     ...whole,
     readings,
   }
@@ -311,5 +321,5 @@ describe('fleetPanels', () => {
 })
 
 it('draws what the projection gives', () => {
-  expect(fleetChartModel(projectFleet([], asOf), names, asOf).series).toEqual([])
+  expect(fleetChartModel(projectFleet({ signals: [], filings: [] }, asOf), names, asOf).series).toEqual([])
 })

@@ -1,7 +1,8 @@
-import { type FleetReading, type FleetSeries, latestReading } from '@/domain/projection/fleet'
+import type { FleetReading, FleetSeries } from '@/domain/projection/fleet'
+import { newestOf } from '@/domain/projection/headline-figure'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
 import { addDays, daysBetween, formatInterval, type IsoDate, intervalEnd } from '@/domain/signal/date'
-import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
+import type { FleetBasis, FleetScope, FleetSpan } from '@/domain/signal/kinds'
 import type { Alignment } from '@/domain/timeline/align'
 import { thinReadings } from '@/domain/timeline/thin'
 import {
@@ -69,6 +70,9 @@ export type FleetRow = {
   place: string
   basis: FleetBasis
   scope: FleetScope
+  /** Name of the model counted; empty where all are. */
+  model: string
+  span: FleetSpan | null
   vehicles: string
   confidence: FleetReading['confidence']
   contested: boolean
@@ -178,6 +182,8 @@ export function fleetRows(series: readonly FleetSeries[], names: ChartNames): Fl
         place: lookup.place(one.place),
         basis: one.basis,
         scope: one.scope,
+        model: one.model === null ? '' : lookup.model(one.model),
+        span: one.span,
         vehicles: formatRange(reading),
         confidence: reading.confidence,
         contested: one.contested.includes(reading),
@@ -237,7 +243,7 @@ function drawSeries(
     ...readings.map((reading) => drawMark(reading, reading.high === null ? 'at-least' : 'count', x, y)),
     ...series.contested.filter(inView).map((reading) => drawMark(reading, 'contested', x, y)),
   ]
-  const latest = latestReading(series)
+  const latest = newestOf([series])?.reading
   const last = marks[readings.length - 1] ?? marks.at(-1)
   return {
     key: series.key,

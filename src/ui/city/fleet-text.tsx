@@ -1,5 +1,5 @@
 import type { FleetReading } from '@/domain/projection/fleet'
-import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
 import { Interval } from '@/ui/primitives/interval'
@@ -9,7 +9,7 @@ import { signalPath } from '@/url/paths'
 export function FleetText({
   headline,
 }: {
-  headline: Pick<HeadlineReading, 'basis' | 'scope'> & {
+  headline: Pick<HeadlineFigure, 'basis' | 'scope'> & {
     reading: Pick<FleetReading, 'signalId' | 'date' | 'precision' | 'low' | 'high'>
   }
 }) {
