@@ -23,6 +23,7 @@ import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
+import { DenominatorStrip } from '@/ui/fleet/denominator-strip'
 import { badgesOf } from '@/ui/knowledge/badges'
 import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
@@ -133,6 +134,7 @@ export async function CityView({
       ) : null}
 
       <Section id="fleet" title="Vehicles">
+        <DenominatorStrip denominators={city.denominators} nameOf={nameOf} />
         <FleetFigure
           series={city.fleet}
           operators={city.operators}
