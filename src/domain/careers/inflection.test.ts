@@ -187,11 +187,12 @@ describe('inflection points of the shipped dataset', () => {
     }
   })
 
-  it('has Tesla’s next count of registered cars at 500, with the gap from 420', () => {
-    expect(pending.get('fleet-size/tesla/registered/500')?.gap).toEqual({
+  it('has Tesla’s next count of registered cars at 1,000, with the gap from the Texas register', () => {
+    const { pending: then } = readInflections({ ...dataset, asOf: '2026-10-10' })
+    expect(then.find(({ id }) => id === 'fleet-size/tesla/registered/1000')?.gap).toEqual({
       kind: 'vehicles',
-      reached: 420,
-      remaining: 80,
+      reached: 739,
+      remaining: 261,
     })
   })
 

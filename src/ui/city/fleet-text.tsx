@@ -8,10 +8,14 @@ import { signalPath } from '@/url/paths'
 /** A count of vehicles that is never shown without its basis, its scope and its date. */
 export function FleetText({
   headline,
+  placeName,
 }: {
   headline: Pick<HeadlineFigure, 'basis' | 'scope'> & {
     reading: Pick<FleetReading, 'signalId' | 'date' | 'precision' | 'low' | 'high'>
+    disagree?: boolean
   }
+  /** Where it was counted; left out where the row says so. */
+  placeName?: string | null
 }) {
   const { reading, basis, scope } = headline
   return (
@@ -21,8 +25,9 @@ export function FleetText({
       </a>{' '}
       <span className="block text-sm text-muted">
         {basisLabels[basis].toLowerCase()}
-        {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`},{' '}
-        <Interval date={reading.date} precision={reading.precision} />
+        {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}
+        {placeName ? `, ${placeName}` : ''}, <Interval date={reading.date} precision={reading.precision} />
+        {headline.disagree ? ', sources disagree' : ''}
       </span>
     </span>
   )
