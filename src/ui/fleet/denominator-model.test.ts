@@ -75,6 +75,13 @@ describe('the denominator strip', () => {
     )
   })
 
+  it('says one vehicle where there is one', () => {
+    const [strip] = denominatorStrips([tesla({ active: figure(1, { scope: 'driverless' }) })], nameOf)
+    expect(strip?.sentence).toBe(
+      '1 driverless vehicle seen in use in Austin (22 Sep 2026); no filing or register names a number here.',
+    )
+  })
+
   it('shows the parts of a register under its total', () => {
     const [strip] = denominatorStrips([tesla({ registered })], nameOf)
     expect(strip?.cells[2]).toMatchObject({ value: '739', where: 'Texas', notes: ['319 of them Cybercab'] })

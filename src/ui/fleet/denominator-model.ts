@@ -136,7 +136,9 @@ const isPart = ({ scope, model }: DenominatorFigure) => scope !== 'all' || model
 function gapSentence(denominators: Denominators, nameOf: (slug: string) => string): string {
   const { from, to } = denominatorGap(denominators)
   const say = ({ step, figure }: { step: DenominatorStep; figure: DenominatorFigure }) => {
-    const what = isPart(figure) ? ` ${countedWords(figure, nameOf)}` : ''
+    const isOne = figure.low === 1 && figure.high === 1
+    const counted = countedWords(figure, nameOf)
+    const what = isPart(figure) ? ` ${isOne ? counted.replace('vehicles', 'vehicle') : counted}` : ''
     return `${formatRange(figure)}${what} ${verbOf(step, figure.source)} ${inPlace(nameOf(figure.place))} (${formatInterval(figure.when)})`
   }
   if (from && to) return `${say(from)}; ${say(to)}.`
