@@ -76,7 +76,7 @@ export function FleetFigure({
   const split = fleetPanels(drawable, names, compared)
   const panels = compact ? split.panels.slice(0, COMPACT_PANELS) : split.panels
   const single = panels.length === 1
-  const listed = compact ? series.map(newestOnly) : series
+  const listed = compact ? series.map(newestOnly) : all
   const readings = series.reduce((count, one) => count + one.readings.length + one.contested.length, 0)
   const tall = single ? HEIGHT.one : compact ? HEIGHT.compact : HEIGHT.panel
   const frame = fleetFrame({ start, scale, compared, alignment, panels: split })
@@ -140,8 +140,8 @@ export function FleetFigure({
 function newestOnly(series: FleetSeries): FleetSeries {
   const latest = newestOf([series])
   return latest
-    ? { ...series, readings: latest.readings, contested: [] }
-    : { ...series, contested: series.contested.slice(-1) }
+    ? { ...series, readings: latest.readings, contested: [], restating: [] }
+    : { ...series, contested: series.contested.slice(-1), restating: [] }
 }
 
 /** Lines of text that a label beside the chart needs, at about 21 characters a line, plus the figure's own. */

@@ -273,6 +273,18 @@ describe('fleetChartModel', () => {
     ])
   })
 
+  it('lists a count that says another one again in the table, and draws it nowhere', () => {
+    const again = { ...reading('2026-10-10', 739), signalId: 'again', restates: 'step' }
+    const totals = series([reading('2026-10-09', 739)], { restating: [again] })
+    const model = fleetChartModel([totals], names, asOf)
+    expect(model.rows.map(({ signalId, restates }) => [signalId, restates])).toEqual([
+      ['again', true],
+      ['count-2026-10-09-739', false],
+    ])
+    expect(model.series[0]?.marks).toHaveLength(1)
+    expect(model.outside).toBe(0)
+  })
+
   it('says where sources of one day disagree', () => {
     const rivals = series([reading('2026-08-18', 14), reading('2026-08-18', 17)], { basis: 'reported' })
     expect(fleetChartModel([rivals], names, asOf).sentence).toBe(

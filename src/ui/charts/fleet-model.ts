@@ -76,6 +76,8 @@ export type FleetRow = {
   vehicles: string
   confidence: FleetReading['confidence']
   contested: boolean
+  /** Says another record again, and so is no count of its own. */
+  restates: boolean
   headline: string
 }
 
@@ -168,12 +170,12 @@ function alignedSpans({ aligned, first, last }: Alignment): (series: FleetSeries
   }
 }
 
-/** Every reading of the series as a row, newest first, contested ones included and said to be so. */
+/** Every reading of the series as a row, newest first; contested ones and restatements included and said to be so. */
 export function fleetRows(series: readonly FleetSeries[], names: ChartNames): FleetRow[] {
   const lookup = nameLookup(names)
   return series
     .flatMap((one) =>
-      [...one.readings, ...one.contested].map((reading) => ({
+      [...one.readings, ...one.contested, ...one.restating].map((reading) => ({
         key: `${one.key}/${reading.signalId}`,
         signalId: reading.signalId,
         date: reading.date,
@@ -187,6 +189,7 @@ export function fleetRows(series: readonly FleetSeries[], names: ChartNames): Fl
         vehicles: formatRange(reading),
         confidence: reading.confidence,
         contested: one.contested.includes(reading),
+        restates: 'restates' in reading,
         headline: reading.headline,
       })),
     )
@@ -289,9 +292,12 @@ function drawMark(reading: FleetReading, kind: FleetMark['kind'], x: Span, y: Va
   }
 }
 
-/** How many readings are in view, for a caption: `27 readings in 3 series`. */
+/** How many readings a table holds, for its caption: `27 readings in 3 series`. */
 export function countReadings(series: readonly FleetSeries[]): string {
-  const readings = series.reduce((count, one) => count + one.readings.length + one.contested.length, 0)
+  const readings = series.reduce(
+    (count, one) => count + one.readings.length + one.contested.length + one.restating.length,
+    0,
+  )
   const noun = readings === 1 ? 'reading' : 'readings'
   return `${formatNumber(readings)} ${noun} in ${formatNumber(series.length)} series`
 }

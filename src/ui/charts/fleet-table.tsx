@@ -19,7 +19,8 @@ export function FleetTable({ rows, asOf }: { rows: readonly FleetRow[]; asOf: Is
     {
       key: 'confidence',
       header: 'Confidence',
-      cell: (row) => `${confidenceLabels[row.confidence]}${row.contested ? ', contested' : ''}`,
+      cell: (row) =>
+        `${confidenceLabels[row.confidence]}${row.contested ? ', contested' : ''}${row.restates ? ', says another record again' : ''}`,
     },
     {
       key: 'signal',
