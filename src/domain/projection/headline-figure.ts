@@ -1,6 +1,6 @@
 import { type DatePrecision, datePrecisions, daysBetween, type IsoDate } from '../signal/date'
 import { confidences, type FleetBasis, type FleetScope } from '../signal/kinds'
-import { type FleetReading, type FleetSeries, isWholeFleet } from './fleet'
+import type { FleetReading, FleetSeries } from './fleet'
 import { compareText, groupBy } from './fold'
 
 /**
@@ -49,23 +49,42 @@ export const scopePreference: readonly FleetScope[] = ['all', 'driverless', 'sup
 /** The newest figure of exactly this subject, from readings that are neither contested nor restatements; else null. */
 export function headlineFigure(
   series: readonly FleetSeries[],
-  { model = null, cumulative = false, ...subject }: FleetSubject,
+  { operator, place, basis, scope, model = null, cumulative = false }: FleetSubject,
 ): HeadlineFigure | null {
-  const about = { ...subject, model, cumulative }
-  const newest = newestOf(series.filter((one) => isAbout(one, about)))
-  if (!newest) return null
-  return { ...about, ...newest, parts: model === null ? partsOf(series, about) : [] }
+  const about = { operator, place, basis, scope, model, cumulative }
+  const whole = wholeKey(about)
+  const near = series.filter((one) => wholeKey(subjectOf(one)) === whole)
+  return figureOf(about, near)
 }
 
 /** The headline figure of every subject of the series, in the order of the series. */
 export function headlineFigures(series: readonly FleetSeries[]): HeadlineFigure[] {
+  const near = groupBy(series, (one) => wholeKey(subjectOf(one)))
   const subjects = new Map(
-    series.map(({ operator, place, basis, scope, model, span }) => {
-      const subject = { operator, place, basis, scope, model, cumulative: span === 'cumulative' }
-      return [[operator, place ?? '', basis, scope, model ?? '', subject.cumulative].join('/'), subject]
+    series.map((one) => {
+      const subject = subjectOf(one)
+      return [`${wholeKey(subject)}/${subject.model ?? ''}`, subject]
     }),
   )
-  return [...subjects.values()].flatMap((subject) => headlineFigure(series, subject) ?? [])
+  return [...subjects.values()].flatMap(
+    (subject) => figureOf(subject, near.get(wholeKey(subject)) ?? []) ?? [],
+  )
+}
+
+/** @param near the series that differ from the subject in model alone, those of the subject among them */
+function figureOf(about: Required<FleetSubject>, near: readonly FleetSeries[]): HeadlineFigure | null {
+  const newest = newestOf(near.filter(({ model }) => model === about.model))
+  if (!newest) return null
+  return { ...about, ...newest, parts: about.model === null ? partsOf(near) : [] }
+}
+
+function subjectOf({ operator, place, basis, scope, model, span }: FleetSeries): Required<FleetSubject> {
+  return { operator, place, basis, scope, model, cumulative: span === 'cumulative' }
+}
+
+/** What a subject shares with its parts and with the whole that it is a part of. */
+function wholeKey({ operator, place, basis, scope, cumulative }: Required<FleetSubject>): string {
+  return [operator, place ?? '', basis, scope, cumulative].join('/')
 }
 
 /** What narrows the choice of the figure to lead with. */
@@ -86,11 +105,12 @@ export function leadingFigure(
   series: readonly FleetSeries[],
   { bases = basisPreference, scopes = scopePreference, place }: Leading = {},
 ): HeadlineFigure | null {
-  const figures = headlineFigures(
-    series.filter((one) => isWholeFleet(one) && bases.includes(one.basis) && scopes.includes(one.scope)),
-  )
-  // Parts are looked for beside the whole, where the series of models are.
-  const wanted = figures.flatMap((figure) => headlineFigure(series, figure) ?? [])
+  // The series of models stay in, since the whole shows them as its parts.
+  const wanted = headlineFigures(
+    series.filter(
+      (one) => one.span !== 'cumulative' && bases.includes(one.basis) && scopes.includes(one.scope),
+    ),
+  ).filter(({ model }) => model === null)
   const recent = withinWindow(wanted)
   const preferred = place === undefined ? [] : recent.filter((figure) => figure.place === place)
   return (
@@ -149,17 +169,6 @@ function withinWindow(figures: readonly HeadlineFigure[]): HeadlineFigure[] {
   return figures.filter(({ reading }) => daysBetween(reading.date, newest) <= FIGURE_WINDOW_DAYS)
 }
 
-function isAbout(series: FleetSeries, { cumulative, ...subject }: Required<FleetSubject>): boolean {
-  return (
-    series.operator === subject.operator &&
-    series.place === subject.place &&
-    series.basis === subject.basis &&
-    series.scope === subject.scope &&
-    series.model === subject.model &&
-    (series.span === 'cumulative') === cumulative
-  )
-}
-
 const finest = (precision: DatePrecision) => datePrecisions.indexOf(precision)
 
 /**
@@ -200,12 +209,8 @@ export function newestOf(
   }
 }
 
-function partsOf(series: readonly FleetSeries[], whole: Required<FleetSubject>): FigurePart[] {
-  const models = groupBy(
-    series.filter((one) => one.model !== null && isAbout({ ...one, model: null }, whole)),
-    ({ model }) => model,
-  )
-  return [...models]
+function partsOf(near: readonly FleetSeries[]): FigurePart[] {
+  return [...groupBy(near, ({ model }) => model)]
     .flatMap(([model, group]): FigurePart[] => {
       const newest = newestOf(group)
       return model !== null && newest ? [{ model, reading: newest.reading }] : []
