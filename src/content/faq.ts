@@ -250,6 +250,7 @@ export const faq: readonly FaqEntry[] = [
     question: 'Why do the fleet numbers differ so much?',
     answer: [
       'Because different things are counted. Cars asked for in an application, allowed by a permit, entered in a register, seen by an observer and claimed by a company are five quantities. We never add one to another, and always say which it is.',
+      'A register of one state lists other cars than the recall of a whole country, so every count names its place. Where a count is of one model, or of every car ever seen, it says so and never stands for the fleet.',
     ],
     figures: ['tesla-fleet-registered', 'tesla-fleet-observed', 'waymo-fleet-registered'],
     links: [

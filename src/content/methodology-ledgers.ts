@@ -1,5 +1,4 @@
 import { areaTolerance } from '@/domain/area/enclosed'
-import { COUNT_WINDOW_DAYS } from '@/domain/projection/filing-vehicles'
 import { ladderRungs } from '@/domain/projection/permit-ladder'
 import { MIN_RATE_DAYS } from '@/domain/projection/production-record'
 import { rungLabels } from '@/domain/signal/labels'
@@ -18,7 +17,7 @@ export function ledgersSection(): MethodologySection {
       'An activity is read from deployments: tests and rides with a person watching, or with nothing known of it, are on the first rung; driverless tests, and driverless rides for employees, on the second; driverless or mixed rides for others on the fourth. No fare is on record as a field, so free rides stand there too.',
       'A contested account is shown and moves nobody up. Once every deployment of an operator in a jurisdiction has ended, it stands on no rung, whatever permit is still on record.',
       'Days waiting run from the first step after the last decision at which something lay before an agency. A filing that is only planned waits for nothing, and a recall report asks for no answer.',
-      `Vehicles asked for and allowed are what a filing’s own steps name; registered and observed are, for the same operator and exactly the same place, the largest uncontested count of the ${COUNT_WINDOW_DAYS} days before the newest one. They are set side by side and never added.`,
+      'Vehicles asked for and allowed are what a filing’s own steps name. The steps of a register name the vehicles listed on their day, which are registered and neither asked for nor allowed. Registered and observed are, for the same operator and exactly the same place, the single figure of every other page. They are set side by side and never added, and one register is never set against itself.',
       `A rate shown by production is the units counted as finished × 365.25 ÷ the days since the first came off the line. It is given as “at least”, because a count can miss units, and not at all within ${MIN_RATE_DAYS} days of the start. No milestone of production moves a fleet number.`,
     ],
     tables: [
@@ -27,14 +26,6 @@ export function ledgersSection(): MethodologySection {
         columns: ['Constant', 'Value', 'Use'],
         numeric: [1],
         rows: [
-          {
-            id: 'constant-count-window',
-            cells: [
-              'Close enough to the newest count, days',
-              String(COUNT_WINDOW_DAYS),
-              'How far back a larger count may lie and still stand beside a filing',
-            ],
-          },
           {
             id: 'constant-min-rate-days',
             cells: [

@@ -1,5 +1,5 @@
-import { basisPreference, scopePreference } from '@/domain/projection/coverage'
-import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
+import { COVERAGE_AGE_DAYS, COVERAGE_APART_DAYS } from '@/domain/projection/coverage-limits'
+import { basisPreference, FIGURE_WINDOW_DAYS, scopePreference } from '@/domain/projection/headline-figure'
 import { type PromiseStatus, promiseStatuses } from '@/domain/projection/targets'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatRange } from '@/domain/shared/range'
@@ -48,9 +48,11 @@ export function basesSection(): MethodologySection {
     id: 'bases',
     title: 'Counts of vehicles, and their basis',
     paragraphs: [
-      'Vehicles asked for, allowed, registered, seen and claimed are different things. Each basis is a series of its own; series are never added together and never joined by a line.',
+      'Vehicles asked for, allowed, registered, seen and claimed are different things. Each basis is a series of its own, and so is each scope, each model and each span: vehicles in use and vehicles ever seen are never joined. Series are never added together.',
       `A count is a range. “${formatRange({ low: 42, high: 59 })}” means that the figure lies between the two; “${formatRange({ low: 700, high: null })}” means that nothing is known of the upper end.`,
-      'Where one figure has to stand for an operator on a basis, it is a single reading and never a sum: among the readings close enough to the newest, driverless counts go before whole fleets and those before supervised ones, then the larger, then the newer. A register can list one model or one city on a day of its own, so the newest reading alone would understate it.',
+      'One subject (an operator in a place, on a basis, with a scope and a model) has one figure on every page: its newest count that is neither contested nor a restatement. Where accounts of one day disagree, the figure runs from the lowest to the highest of them and the page says so. A part, by model or by scope, never stands for the whole; a register shows its parts under its total. Nothing is summed.',
+      `Where a page leads with one subject of several, it takes whole fleets in use alone: of their figures no more than ${FIGURE_WINDOW_DAYS} days older than the newest, the one on the best founded basis (${inOrder(basisPreference.map((basis) => basisLabels[basis]))}), then ${inOrder(scopePreference.map((scope) => scopeLabels[scope]))}, then the newest. The page names its place: a register of one state and a recall of a whole country count different vehicles.`,
+      'A register is recorded once, as the steps of its filing, and the series reads it from there. A count that says another one again corroborates it and stands in no series.',
     ],
     tables: [
       {
@@ -70,8 +72,8 @@ export function basesSection(): MethodologySection {
             id: 'constant-headline-window',
             cells: [
               'Close enough to the newest, days',
-              String(HEADLINE_WINDOW_DAYS),
-              'Older readings of a basis do not stand for it',
+              String(FIGURE_WINDOW_DAYS),
+              'Older figures are not led with, and no claim is held against an older count',
             ],
           },
         ],
@@ -126,8 +128,8 @@ export function coverageSection(): MethodologySection {
     id: 'coverage',
     title: 'Coverage against capacity',
     paragraphs: [
-      'A large map with few cars is a long wait. For each operator and city with both a service area and a count, the tracker divides the newest count by the newest area and gives vehicles per 100 km², as a range where the count is one, with the two signals that it was worked out from and the days between them.',
-      `Of several counts the best founded basis is taken: ${inOrder(basisPreference.map((basis) => basisLabels[basis]))}. Vehicles asked for or authorised never serve. Within the basis the scope is, in order: ${inOrder(scopePreference.map((scope) => scopeLabels[scope]))}.`,
+      'A large map with few cars is a long wait. For each operator and city with both a service area and a count, the tracker divides the figure that the city is led with by the newest area and gives vehicles per 100 km², as a range where the count is one, with the two signals that it was worked out from, their dates and the days between them.',
+      `It is measured only where count and area are at most ${COVERAGE_APART_DAYS} days apart and both at most ${COVERAGE_AGE_DAYS} days old on the day read; otherwise the page says that it is not measured, and why. Vehicles asked for or authorised never serve, nor do vehicles ever seen.`,
     ],
     tables: [
       {
@@ -141,6 +143,22 @@ export function coverageSection(): MethodologySection {
               'Square kilometres in a square mile',
               String(SQ_KM_PER_SQ_MI),
               'Areas are kept in square miles, as reported',
+            ],
+          },
+          {
+            id: 'constant-coverage-apart',
+            cells: [
+              'Farthest apart, days',
+              String(COVERAGE_APART_DAYS),
+              'A count and an area further apart are not divided',
+            ],
+          },
+          {
+            id: 'constant-coverage-age',
+            cells: [
+              'Oldest reading, days',
+              String(COVERAGE_AGE_DAYS),
+              'An older count or area does not serve',
             ],
           },
         ],

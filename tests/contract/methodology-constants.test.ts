@@ -14,9 +14,10 @@ const domain = path.resolve(import.meta.dirname, '../../src/domain')
 /** The row of each constant that decides what a reader is told. */
 const rowOf: Readonly<Record<string, string>> = {
   AGEING_AFTER: 'constant-ageing-after',
-  COUNT_WINDOW_DAYS: 'constant-count-window',
+  COVERAGE_AGE_DAYS: 'constant-coverage-age',
+  COVERAGE_APART_DAYS: 'constant-coverage-apart',
   DAYS_BEFORE_LAUNCH: 'constant-days-before-launch',
-  HEADLINE_WINDOW_DAYS: 'constant-headline-window',
+  FIGURE_WINDOW_DAYS: 'constant-headline-window',
   MIN_INCIDENTS: 'constant-min-incidents',
   MIN_PERIOD_OVERLAP: 'constant-period-overlap',
   MIN_RATE_DAYS: 'constant-min-rate-days',

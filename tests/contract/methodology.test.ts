@@ -11,8 +11,8 @@ import { editorRuleId, impactRules } from '@/domain/impact/rules'
 import { cadenced } from '@/domain/knowledge/cadence'
 import { conflictReasons } from '@/domain/knowledge/conflicts'
 import { evidenceKinds } from '@/domain/knowledge/state-evidence'
-import { basisPreference, projectCoverage, scopePreference } from '@/domain/projection/coverage'
-import { HEADLINE_WINDOW_DAYS } from '@/domain/projection/fleet-headline'
+import { projectCoverage } from '@/domain/projection/coverage'
+import { basisPreference, FIGURE_WINDOW_DAYS, scopePreference } from '@/domain/projection/headline-figure'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { confidenceRule } from '@/domain/signal/confidence'
@@ -94,7 +94,7 @@ describe('the methodology page', () => {
 
   it('gives the other constants', () => {
     expect(cellsOf('constant-change-window')).toContain(` ${changeWindowDays} |`)
-    expect(cellsOf('constant-headline-window')).toContain(` ${HEADLINE_WINDOW_DAYS} |`)
+    expect(cellsOf('constant-headline-window')).toContain(` ${FIGURE_WINDOW_DAYS} |`)
     expect(cellsOf('constant-square-mile')).toContain(String(SQ_KM_PER_SQ_MI))
   })
 
@@ -169,7 +169,10 @@ describe('the order of counts that the page gives for coverage', () => {
 
   it('is the order in which the calculation takes them', () => {
     for (const [position, best] of order.entries()) {
-      const [coverage] = projectCoverage([area, ...order.slice(position)], '2026-10-08')
+      const [coverage] = projectCoverage(
+        { signals: [area, ...order.slice(position)], filings: [] },
+        '2026-10-08',
+      )
       expect(coverage?.fleet.signalId).toBe(best.id)
     }
   })
@@ -177,6 +180,11 @@ describe('the order of counts that the page gives for coverage', () => {
   it('leaves out the bases that the page says never serve', () => {
     const never = fleetBases.filter((basis) => !basisPreference.some((one) => one === basis))
     expect(never).toEqual(['requested', 'authorised'])
-    expect(projectCoverage([area, ...never.map((basis) => count(basis, 'all'))], '2026-10-08')).toEqual([])
+    expect(
+      projectCoverage(
+        { signals: [area, ...never.map((basis) => count(basis, 'all'))], filings: [] },
+        '2026-10-08',
+      ),
+    ).toEqual([])
   })
 })

@@ -48,7 +48,7 @@ describe('regions and countries', () => {
     const page = await getPlace('us-tx', day)
     const view = `place=us-tx&to=${day}&inside=no`
     const csv = await getCsv(new Request(`http://localhost/timeline/view.csv?${view}`))
-    const readings = page?.fleet.flatMap((one) => [...one.readings, ...one.contested])
+    const readings = page?.fleet.flatMap((one) => [...one.readings, ...one.contested, ...one.restating])
     const [, ...lines] = (await csv.text()).trim().split('\r\n')
     expect(lines).toHaveLength(readings?.length ?? 0)
     expect(lines.every((line) => line.includes('us-tx'))).toBe(true)

@@ -42,7 +42,9 @@ type Props = {
 export async function OverviewView({ overview, asked, problem }: Props) {
   const [map, facts] = await Promise.all([getMapData(), getDatasetFacts()])
   const { asOf, movers, latestFiling, cityCounts } = overview
-  const names = new Map([...overview.operators, ...overview.places].map((one) => [one.slug, one.name]))
+  const names = new Map(
+    [...overview.operators, ...overview.places, ...overview.programs].map((one) => [one.slug, one.name]),
+  )
   const nameOf = (slug: string) => names.get(slug) ?? slug
   const impactHref = (slug: string) => asOfHref(impactPath(slug), asked)
   const [mover] = movers
@@ -129,6 +131,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
             series={overview.fleet}
             operators={overview.operators}
             places={overview.places}
+            programs={overview.programs}
             asOf={asOf}
             mostRows={40}
             compact

@@ -1,8 +1,9 @@
+import { inPlace } from '../place/in-place'
 import type { Place } from '../place/schema'
 import { type Deployment, projectDeployments, statusKey } from '../projection/deployments'
 import { projectFilings } from '../projection/filings'
 import { projectFleet } from '../projection/fleet'
-import { headlineReadings } from '../projection/fleet-headline'
+import { leadingFigure } from '../projection/headline-figure'
 import { projectProduction } from '../projection/production'
 import type { Range } from '../shared/range'
 import { recordOf } from '../shared/record-of'
@@ -114,18 +115,23 @@ function counted(
 }
 
 function fleet(
-  { signals, asOf }: FigureInput,
+  { signals, filings, places, asOf }: FigureInput,
   operator: string,
   basis: FleetBasis,
   label: string,
 ): Omit<LiveFigure, 'id'> {
-  const found = headlineReadings(projectFleet(signals, asOf, { operator, basis }))[0]?.reading
+  const figure = leadingFigure(projectFleet({ signals, filings }, asOf, { operator, basis }), {
+    bases: [basis],
+  })
+  const found = figure?.reading
+  // A count of one place stands for no other, so that the place is part of what is counted.
+  const place = places.find(({ slug }) => slug === figure?.place)
   return {
-    label,
+    label: place ? `${label} ${inPlace(place.name)}` : label,
     value: found ? { low: found.low, high: found.high } : null,
     unit: 'vehicles',
     when: found ? { date: found.date, precision: found.precision } : null,
-    evidence: found ? [found.signalId] : [],
+    evidence: figure ? figure.readings.map(({ signalId }) => signalId) : [],
     link: found ? { to: 'signal', id: found.signalId } : { to: 'operator', slug: operator },
   }
 }

@@ -1,7 +1,7 @@
 import { agencyLevel } from '../place/jurisdiction'
 import { containersOf, replayCity } from '../projection/deployments'
 import { daysWaiting, projectFilings } from '../projection/filings'
-import { type FleetReading, projectFleet } from '../projection/fleet'
+import { type FleetReading, isWholeFleet, projectFleet } from '../projection/fleet'
 import { compareText, foldOrder, groupBy } from '../projection/fold'
 import { projectProduction } from '../projection/production'
 import type { Filing } from '../shared/reference'
@@ -189,10 +189,12 @@ export function cities({ signals, places, asOf }: InflectionInput): Verdict {
   return { fired, pending }
 }
 
-export function fleets({ signals, asOf }: InflectionInput): Verdict {
+export function fleets({ signals, filings, asOf }: InflectionInput): Verdict {
   const verdict: Verdict = { fired: [], pending: [] }
   for (const basis of countedBases) {
-    const series = projectFleet(signals, asOf, { basis }).filter(({ scope }) => scope !== 'supervised')
+    const series = projectFleet({ signals, filings }, asOf, { basis }).filter(
+      (one) => one.scope !== 'supervised' && isWholeFleet(one),
+    )
     for (const [operator, own] of groupBy(series, (one) => one.operator)) {
       const counts = own
         .flatMap(({ readings }) => readings)

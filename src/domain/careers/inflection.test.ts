@@ -158,6 +158,12 @@ describe('inflection points, by example', () => {
     ])
   })
 
+  it('counts neither one model nor every car ever seen for a fleet', () => {
+    const model = signalOf('fleet-estimate', { low: 900, high: 900, model: 'cybercab' })
+    const ever = signalOf('fleet-estimate', { id: 'ever', low: 900, high: 900, span: 'cumulative' })
+    expect(readInflections(inputOf([model, ever])).fired).toEqual([])
+  })
+
   it('leaves out supervised cars and cars that were only asked for', () => {
     const supervised = signalOf('fleet-estimate', { low: 900, high: 900, scope: 'supervised' })
     const requested = signalOf('fleet-estimate', { low: 5000, high: 5000, basis: 'requested' })
@@ -219,11 +225,12 @@ describe('inflection points of the shipped dataset', () => {
     }
   })
 
-  it('has Tesla’s next count of registered cars at 500, with the gap from 420', () => {
-    expect(pending.get('fleet-size/tesla/registered/500')?.gap).toEqual({
+  it('has Tesla’s next count of registered cars at 1,000, with the gap from the Texas register', () => {
+    const { pending: then } = readInflections({ ...dataset, asOf: '2026-10-10' })
+    expect(then.find(({ id }) => id === 'fleet-size/tesla/registered/1000')?.gap).toEqual({
       kind: 'vehicles',
-      reached: 420,
-      remaining: 80,
+      reached: 739,
+      remaining: 261,
     })
   })
 
@@ -233,8 +240,17 @@ describe('inflection points of the shipped dataset', () => {
   })
 
   it('does not wait for a fleet that is gone, nor for a permit that was only planned', () => {
-    expect(dormant.has('fleet-size/cruise/registered/1000')).toBe(true)
-    expect(pending.has('fleet-size/cruise/registered/1000')).toBe(false)
+    const gone = signalOf('fleet-estimate', {
+      id: 'gone',
+      operator: 'cruise',
+      basis: 'registered',
+      date: '2023-11-08',
+      low: 950,
+      high: 950,
+    })
+    const reading = readInflections({ ...dataset, signals: [gone], asOf: '2026-10-08' })
+    expect(reading.dormant.map(({ id }) => id)).toEqual(['fleet-size/cruise/registered/1000'])
+    expect(reading.pending).toEqual([])
     expect(
       [...pending.values()].filter(({ gap }) => gap.kind === 'answer' && gap.stage === 'planned'),
     ).toEqual([])

@@ -107,8 +107,8 @@ describe('a comparison of places and operators', () => {
   it('gives areas in both units and their density with both sources', () => {
     expect(cell(rows, 'area').items).toMatchObject([{ text: '100 mi² (259 km²)' }])
     const [density] = cell(rows, 'density').items
-    expect(density?.text).toBe('at least 3.9')
-    expect(density?.sources.map(({ id }) => id)).toEqual(['fl-dl', 'ar-a'])
+    expect(density?.text).toBe('16.2–22.8')
+    expect(density?.sources.map(({ id }) => id)).toEqual(['fl-o', 'ar-a'])
   })
 
   it('counts the days since the first public ride', () => {

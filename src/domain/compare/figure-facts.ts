@@ -1,5 +1,5 @@
 import type { AreaReading } from '../projection/area'
-import { headlineReadings } from '../projection/fleet-headline'
+import { leadingFigures } from '../projection/headline-figure'
 import { compareText, groupBy } from '../shared/group'
 import { formatRange } from '../shared/range'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
@@ -12,31 +12,36 @@ import { type FactItem, type FactWorld, factItem, ownFirst, placeBeside, signalS
 type Wanted = { bases: readonly FleetBasis[]; scopes: readonly FleetScope[] }
 
 /**
- * The count that stands for each operator on each basis asked for, the newest first. Nothing is summed: a count of
+ * The count that each operator is led with on each basis asked for, the newest first. Nothing is summed: a count of
  * one city says so, and each basis stands for itself.
  */
 export function vehicleFacts({ fleets }: FactWorld, side: Compared, { bases, scopes }: Wanted): FactItem[] {
   const here = fleets.filter(
-    (one) => belongsTo(one, side) && bases.includes(one.basis) && scopes.includes(one.scope),
+    (one) =>
+      belongsTo(one, side) && hasReading(one) && bases.includes(one.basis) && scopes.includes(one.scope),
   )
   return [...groupBy(here, ({ operator, basis }) => `${operator}/${basis}`).values()]
-    .flatMap((series) => headlineReadings(ownFirst(series.filter(hasReading), side)))
+    .flatMap((series) => leadingFigures(ownFirst(series, side), bases, { scopes }))
     .toSorted((a, b) => compareText(b.reading.date, a.reading.date) || compareText(a.operator, b.operator))
-    .map(({ operator, place, basis, scope, reading }) =>
+    .map(({ operator, place, basis, scope, reading, readings, disagree }) =>
       factItem({
         operator: side.kind === 'place' ? operator : null,
         place: placeBeside(place, side),
         text: `${formatRange(reading)} ${reading.low === 1 && reading.high === 1 ? 'vehicle' : 'vehicles'}`,
-        note:
-          bases.length > 1
-            ? basisLabels[basis].toLowerCase()
-            : scope === 'all'
-              ? null
-              : scopeLabels[scope].toLowerCase(),
+        note: noteOf([
+          bases.length > 1 ? basisLabels[basis].toLowerCase() : null,
+          bases.length > 1 || scope === 'all' ? null : scopeLabels[scope].toLowerCase(),
+          disagree ? 'sources disagree' : null,
+        ]),
         when: { date: reading.date, precision: reading.precision },
-        sources: [signalSource(reading.signalId)],
+        sources: readings.map(({ signalId }) => signalSource(signalId)),
       }),
     )
+}
+
+function noteOf(parts: readonly (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null)
+  return said.length > 0 ? said.join(', ') : null
 }
 
 const hasReading = ({ readings }: { readings: readonly unknown[] }) => readings.length > 0
@@ -75,13 +80,11 @@ export function densityFacts({ coverage }: FactWorld, side: Compared): FactItem[
         operator: side.kind === 'place' ? operator : null,
         place: placeBeside(place, side),
         text: formatRange(vehiclesPer100SqKm),
-        note: [
+        note: noteOf([
           basisLabels[basis].toLowerCase(),
           scope === 'all' ? null : scopeLabels[scope].toLowerCase(),
           `readings ${daysApart} ${daysApart === 1 ? 'day' : 'days'} apart`,
-        ]
-          .filter((part) => part !== null)
-          .join(', '),
+        ]),
         sources: [signalSource(fleet.signalId), signalSource(area.signalId)],
       }),
     )

@@ -49,7 +49,7 @@ function calledContested({ signals, places, filings, programs }: World, asOf: st
       }),
   )
   const readings = [
-    ...projectFleet(signals, asOf),
+    ...projectFleet({ signals, filings }, asOf),
     ...projectAreas(signals, asOf),
     ...projectMetrics(signals, asOf),
   ].flatMap(({ contested }) => contested.map(({ signalId }) => signalId))
@@ -115,7 +115,9 @@ describe('a word that is the record itself', () => {
     expect([promise, count].map(countsInIndex)).toEqual([true, true])
     const asOf = '2026-06-01'
     expect(projectPromises([promise], asOf, new Map())).toHaveLength(1)
-    expect(projectFleet([count], asOf).flatMap(({ readings }) => readings)).toHaveLength(1)
+    expect(
+      projectFleet({ signals: [count], filings: [] }, asOf).flatMap(({ readings }) => readings),
+    ).toHaveLength(1)
     expect(calledContested({ ...testWorld, signals: [promise, count] }, asOf)).toEqual(new Set())
     expect(contributing([promise, count], testFilings, asOf)).toEqual(new Set([promise.id, count.id]))
   })

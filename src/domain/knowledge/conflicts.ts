@@ -1,10 +1,17 @@
 import type { Place } from '../place/schema'
 import { containersOf, replayCity } from '../projection/deployments'
-import { HEADLINE_WINDOW_DAYS } from '../projection/fleet-headline'
 import { compareText, groupBy } from '../projection/fold'
+import { FIGURE_WINDOW_DAYS } from '../projection/headline-figure'
 import { periodOf } from '../projection/metrics'
 import { daysBetween, type IsoDate, intervalEnd } from '../signal/date'
-import { compareSignals, isContested, type Signal, type SignalOf, signalsOfKind } from '../signal/schema'
+import {
+  compareSignals,
+  isContested,
+  isRestatement,
+  type Signal,
+  type SignalOf,
+  signalsOfKind,
+} from '../signal/schema'
 import { isAbout, type KnowledgeSubject } from './subject'
 
 /** Why accounts stand against one another, each with the rule that decides between them. */
@@ -151,7 +158,7 @@ type Figure = SignalOf<'fleet-estimate' | 'service-area' | 'service-metric'>
 function figureKey(figure: Figure): string {
   const sort =
     figure.kind === 'fleet-estimate'
-      ? [figure.basis, figure.scope]
+      ? [figure.basis, figure.scope, figure.model, figure.span === 'cumulative']
       : figure.kind === 'service-area'
         ? []
         : [figure.metric, figure.unit, JSON.stringify(periodOf(figure)), figure.periodEnd]
@@ -170,7 +177,9 @@ function isFigure(signal: Signal): signal is Figure {
 }
 
 function figureConflicts(known: readonly Signal[]): Conflict[] {
-  const figures = known.filter(isFigure).filter(({ alternateOf }) => alternateOf === null)
+  const figures = known
+    .filter(isFigure)
+    .filter((figure) => figure.alternateOf === null && !isRestatement(figure))
   return [...groupBy(figures, figureKey).values()].flatMap((group) => {
     const readings = group.filter((one) => !isClaimedFigure(one))
     const claims = group
@@ -211,10 +220,10 @@ function standingOf(cluster: readonly Figure[]): Figure | null {
   return drawn && drawn.date === last?.date ? drawn : last
 }
 
-/** A reading that a claim can be held against: of the same time, or of the last `HEADLINE_WINDOW_DAYS` before it. */
+/** A reading that a claim can be held against: of the same time, or of the last `FIGURE_WINDOW_DAYS` before it. */
 function isBeside(reading: Figure, claim: Figure): boolean {
   const days = daysBetween(reading.date, claim.date)
-  return overlap(reading, claim) || (days > 0 && days <= HEADLINE_WINDOW_DAYS)
+  return overlap(reading, claim) || (days > 0 && days <= FIGURE_WINDOW_DAYS)
 }
 
 function overlap(a: Figure, b: Figure): boolean {

@@ -1,9 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
+import { projectFleet } from '../projection/fleet'
+import { headlineFigure } from '../projection/headline-figure'
+import { formatRange } from '../shared/range'
 import { intervalEnd } from '../signal/date'
 import type { Signal } from '../signal/schema'
-import { arbitraryDate, arbitrarySignals, signalOf, testFilings, testPlaces } from '../testing/arbitraries'
+import {
+  arbitraryDate,
+  arbitrarySignals,
+  signalOf,
+  testFilings,
+  testPlaces,
+  testPrograms,
+} from '../testing/arbitraries'
 import { foldedAt } from '../testing/folded'
 import { knownFacts } from './known'
 import { subjectOf } from './subject'
@@ -27,7 +37,16 @@ describe('what is known of Austin', () => {
       confidence: 'estimated',
       freshness: { ageDays: 57, cadenceDays: 30, level: 'ageing' },
     })
-    expect(find(facts, 'tesla', 'All vehicles, observed')).toMatchObject({ value: '154' })
+    const all = headlineFigure(projectFleet(dataset, '2026-10-08'), {
+      operator: 'tesla',
+      place: 'austin-tx',
+      basis: 'observed',
+      scope: 'all',
+    })
+    expect(find(facts, 'tesla', 'All vehicles, observed')).toMatchObject({
+      value: all && formatRange(all.reading),
+      signalId: all?.reading.signalId,
+    })
   })
 
   it('holds state, supervision and access, each with the signal that last stated it', () => {
@@ -71,8 +90,31 @@ it('knows of Wuhan what has not been restated for years', () => {
 })
 
 it('ages a figure worked out from two by the older one', () => {
-  const capacity = find(factsOf({ place: 'austin-tx' }, '2026-10-08'), 'tesla', 'Vehicles per 100 km²')
-  expect(capacity).toMatchObject({ figure: null, freshness: { cadenceDays: 30, ageDays: 57 } })
+  const area = signalOf('service-area', { date: '2026-09-01' })
+  const count = signalOf('fleet-estimate', { date: '2026-06-10' })
+  const world = {
+    signals: [area, count],
+    places: testPlaces,
+    filings: testFilings,
+    programs: testPrograms,
+  }
+  const facts = knownFacts(subjectOf({}, testPlaces), foldedAt(world, '2026-10-08'), '2026-10-08')
+  const capacity = find(facts, 'tesla', 'Vehicles per 100 km²')
+  expect(capacity).toMatchObject({ figure: null, freshness: { cadenceDays: 30, ageDays: 120 } })
+})
+
+it('names one model and the vehicles ever seen, so that neither reads as the fleet', () => {
+  const record = [
+    signalOf('fleet-estimate', { id: 'model', model: 'cybercab' }),
+    signalOf('fleet-estimate', { id: 'ever', span: 'cumulative' }),
+  ]
+  const world = { signals: record, places: testPlaces, filings: testFilings, programs: testPrograms }
+  const facts = knownFacts(subjectOf({}, testPlaces), foldedAt(world, '2026-10-08'), '2026-10-08')
+  const name = testPrograms.find(({ slug }) => slug === 'cybercab')?.name
+  expect(facts.map(({ label }) => label)).toEqual([
+    `${name} vehicles, observed`,
+    'Vehicles ever seen, observed',
+  ])
 })
 
 it('keeps an operator, a place and an operator within a place apart', () => {
@@ -87,7 +129,11 @@ it('keeps an operator, a place and an operator within a place apart', () => {
 describe('the laws of what is known', () => {
   const everything = subjectOf({}, testPlaces)
   const factsAt = (signals: Signal[], asOf: string) =>
-    knownFacts(everything, foldedAt({ signals, places: testPlaces, filings: testFilings }, asOf), asOf)
+    knownFacts(
+      everything,
+      foldedAt({ signals, places: testPlaces, filings: testFilings, programs: testPrograms }, asOf),
+      asOf,
+    )
 
   it('what is dated later changes nothing', () => {
     fc.assert(

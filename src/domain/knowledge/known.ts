@@ -2,11 +2,14 @@ import type { Place } from '../place/schema'
 import { areasAt } from '../projection/areas-at'
 import { projectCoverage } from '../projection/coverage'
 import type { Deployment } from '../projection/deployments'
-import { latestReading, projectFleet } from '../projection/fleet'
+import { countedWords } from '../projection/figure-words'
+import { type FleetInput, projectFleet } from '../projection/fleet'
 import { compareText, groupBy } from '../projection/fold'
+import { type HeadlineFigure, headlineFigures } from '../projection/headline-figure'
 import { type MetricReading, projectMetrics } from '../projection/metrics'
 import { statusKey } from '../projection/status-key'
 import { formatRange } from '../shared/range'
+import type { Program } from '../shared/reference'
 import type { IsoDate } from '../signal/date'
 import { fleetBases, fleetScopes, serviceMetrics } from '../signal/kinds'
 import {
@@ -27,11 +30,15 @@ import { type Evidence, evidenceFinder } from './state-evidence'
 import { isAbout, type KnowledgeSubject } from './subject'
 
 /** What knowledge is read from; services and filings as they stand on the day asked for. */
-export type KnownInput = Standing & { signals: readonly Signal[]; places: readonly Place[] }
+export type KnownInput = Standing & {
+  signals: readonly Signal[]
+  places: readonly Place[]
+  programs: readonly Pick<Program, 'slug' | 'name'>[]
+}
 
 /**
- * Everything that is known of a subject on a day: the state of each service, the newest count of each basis and scope,
- * areas, capacity, the newest figure of each service metric, permits held and open proceedings. Contested accounts
+ * Everything that is known of a subject on a day: the state of each service, the headline figure of each basis, scope
+ * and model, areas, capacity, the newest figure of each service metric, permits held and open proceedings. Contested accounts
  * state nothing here. By topic, then place, operator and figure.
  */
 export function knownFacts(subject: KnowledgeSubject, input: KnownInput, asOf: IsoDate): Fact[] {
@@ -44,7 +51,7 @@ export function knownFacts(subject: KnowledgeSubject, input: KnownInput, asOf: I
   )
   const facts = [
     ...deployments.flatMap((one) => stateFacts(one, evidenceOf(one), asOf)),
-    ...fleetFacts(signals, asOf),
+    ...fleetFacts(input, asOf),
     ...areaFacts(input, asOf),
     ...metricFacts(signals, asOf),
   ].filter(
@@ -116,43 +123,48 @@ function stateFacts(deployment: Deployment, evidence: Evidence | null, asOf: Iso
   ]
 }
 
-function fleetFacts(signals: readonly Signal[], asOf: IsoDate): Fact[] {
-  return projectFleet(signals, asOf)
+/** What the vehicle counts are read from: the registers among the filings stand beside the counts. */
+function fleetInput({ signals, filings }: KnownInput): FleetInput {
+  return { signals, filings: filings.map(({ filing }) => filing) }
+}
+
+function fleetFacts(input: KnownInput, asOf: IsoDate): Fact[] {
+  const names = new Map(input.programs.map(({ slug, name }) => [slug, name]))
+  return headlineFigures(projectFleet(fleetInput(input), asOf))
     .toSorted(
       (a, b) =>
         fleetBases.indexOf(a.basis) - fleetBases.indexOf(b.basis) ||
-        fleetScopes.indexOf(a.scope) - fleetScopes.indexOf(b.scope),
+        fleetScopes.indexOf(a.scope) - fleetScopes.indexOf(b.scope) ||
+        Number(a.cumulative) - Number(b.cumulative) ||
+        compareText(a.model ?? '', b.model ?? ''),
     )
-    .flatMap((series): Fact[] => {
-      const reading = latestReading(series)
-      if (!reading) return []
-      const { operator, place, basis, scope } = series
-      const { precision, date, confidence, signalId } = reading
-      const label = `${scopeLabels[scope]}, ${basisLabels[basis].toLowerCase()}`
-      const figure = `fleet-${basis}` as const
-      const value = formatRange(reading)
-      const words = `${basisLabels[basis].toLowerCase()} count`
-      return [
-        fact(
-          {
-            figure,
-            topic: 'vehicles',
-            operator,
-            place,
-            label,
-            value,
-            date: { date, precision },
-            basis: words,
-            confidence,
-            signalId,
-          },
-          asOf,
-        ),
-      ]
-    })
+    .map((figure) => fleetFact(figure, (slug) => names.get(slug) ?? slug, asOf))
 }
 
-function areaFacts({ signals, places }: KnownInput, asOf: IsoDate): Fact[] {
+function fleetFact(figure: HeadlineFigure, nameOf: (slug: string) => string, asOf: IsoDate): Fact {
+  const { operator, place, basis, scope, model, cumulative, reading } = figure
+  const { precision, date, confidence, signalId } = reading
+  const what = model === null && !cumulative ? scopeLabels[scope] : countedWords(figure, nameOf)
+  const words = `${basisLabels[basis].toLowerCase()} count`
+  return fact(
+    {
+      figure: `fleet-${basis}`,
+      topic: 'vehicles',
+      operator,
+      place,
+      label: `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${basisLabels[basis].toLowerCase()}`,
+      value: formatRange(reading),
+      date: { date, precision },
+      basis: figure.disagree ? `${words}, sources disagree` : words,
+      confidence,
+      signalId,
+    },
+    asOf,
+  )
+}
+
+function areaFacts(input: KnownInput, asOf: IsoDate): Fact[] {
+  const { signals, places } = input
   const areas = areasAt(signals, places, asOf).map(
     ({ operator, place, areaSqMi, date, precision, confidence, signalId, boundary }) =>
       fact(
@@ -171,7 +183,7 @@ function areaFacts({ signals, places }: KnownInput, asOf: IsoDate): Fact[] {
         asOf,
       ),
   )
-  const capacity = projectCoverage(signals, asOf).map(
+  const capacity = projectCoverage(fleetInput(input), asOf).map(
     ({ operator, place, area, fleet, basis, vehiclesPer100SqKm }): Fact => {
       const older = area.date < fleet.date ? area : fleet
       return {

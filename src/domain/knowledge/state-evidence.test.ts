@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Signal } from '../signal/schema'
-import { arbitraryDate, arbitrarySignals, signalOf, testFilings, testPlaces } from '../testing/arbitraries'
+import {
+  arbitraryDate,
+  arbitrarySignals,
+  signalOf,
+  testFilings,
+  testPlaces,
+  testPrograms,
+} from '../testing/arbitraries'
 import { foldedAt } from '../testing/folded'
 import { knownFacts } from './known'
 import { evidenceFinder, stateEvidence } from './state-evidence'
@@ -11,7 +18,7 @@ const asOf = '2026-10-10'
 const opened = signalOf('deployment-status', { id: 'opened', date: '2025-01-14' })
 
 function worldOf(signals: Signal[], day = asOf) {
-  return foldedAt({ signals, places: testPlaces, filings: testFilings }, day)
+  return foldedAt({ signals, places: testPlaces, filings: testFilings, programs: testPrograms }, day)
 }
 
 function evidenceOf(...signals: Signal[]) {

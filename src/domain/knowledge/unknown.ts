@@ -76,7 +76,9 @@ function missingFrom(
 ): (deployment: Deployment) => UnknownKind[] {
   const key = ({ operator, place }: { operator: string; place: string | null }) => `${operator}/${place}`
   const counts = groupBy(
-    projectFleet(signals, asOf).filter(({ readings }) => readings.length > 0),
+    projectFleet({ signals, filings: filings.map(({ filing }) => filing) }, asOf).filter(
+      ({ readings }) => readings.length > 0,
+    ),
     key,
   )
   const areas = new Map(areasAt(signals, places, asOf).map((area) => [key(area), area]))

@@ -11,6 +11,17 @@ function row(
 ): OperatorRow {
   const none = Object.fromEntries(statusKeys.map((key) => [key, 0])) as Record<StatusKey, number>
   const slug = name.toLowerCase()
+  const reading = {
+    signalId: `${slug}-count`,
+    date: '2026-01-01',
+    precision: 'day' as const,
+    low: observed ?? 0,
+    high: null,
+    confidence: 'confirmed' as const,
+    headline: 'A count',
+    source: 'count' as const,
+    restatedBy: [],
+  }
   return {
     operator: { slug, name, country, parent: null, website: null },
     cities: { ...none, ...cities },
@@ -23,15 +34,12 @@ function row(
               place: null,
               basis: 'observed',
               scope: 'all',
-              reading: {
-                signalId: `${slug}-count`,
-                date: '2026-01-01',
-                precision: 'day',
-                low: observed,
-                high: null,
-                confidence: 'confirmed',
-                headline: 'A count',
-              },
+              model: null,
+              cumulative: false,
+              reading,
+              readings: [reading],
+              disagree: false,
+              parts: [],
             },
           ],
     signalCount,

@@ -1,5 +1,5 @@
 import { type StatusKey, statusKeys } from '../projection/deployments'
-import type { HeadlineReading } from '../projection/fleet-headline'
+import type { HeadlineFigure } from '../projection/headline-figure'
 import type { Operator } from '../shared/reference'
 import type { IsoDate } from '../signal/date'
 import { type Direction, sortRows } from './order'
@@ -15,7 +15,7 @@ export type OperatorOrder = (typeof operatorOrders)[number]
 export type OperatorRow = {
   operator: Operator
   cities: Record<StatusKey, number>
-  vehicles: HeadlineReading[]
+  vehicles: HeadlineFigure[]
   signalCount: number
   lastSignal: IsoDate | null
 }

@@ -1,3 +1,4 @@
+import { coverageGapReason } from '../projection/coverage-limits'
 import { leadingDeployment, type StatusKey, statusKey } from '../projection/status-key'
 import { type AreaStep, type DeploymentStep, type FleetStep, type History, stepAt } from '../projection/steps'
 import { vehiclesPer100SqKm } from '../shared/area-units'
@@ -17,14 +18,22 @@ export type CityReading = {
   lead: OperatorState
   fleet: (FleetStep & { operator: string }) | null
   area: (AreaStep & { operator: string }) | null
-  /** Vehicles per 100 km² of the operator with both figures; the first by slug where several have them. */
+  /**
+   * Vehicles per 100 km² of the operator with both figures near each other and of late; the first by slug where several
+   * have them.
+   */
   density: (Range & { operator: string }) | null
 }
 
 type Held<Step> = ReadonlyMap<string, readonly (Step & { operator: string })[]>
 
 /** What holds on one day, by slug of the city and sorted by operator. */
-export type MapDay = { deployments: Held<OperatorState>; fleets: Held<FleetStep>; areas: Held<AreaStep> }
+export type MapDay = {
+  asOf: IsoDate
+  deployments: Held<OperatorState>
+  fleets: Held<FleetStep>
+  areas: Held<AreaStep>
+}
 
 /** Reads one day out of the histories. */
 export function readDay({ deployments, fleets, areas }: MapHistory, asOf: IsoDate): MapDay {
@@ -41,13 +50,13 @@ export function readDay({ deployments, fleets, areas }: MapHistory, asOf: IsoDat
       here.map((one) => ({ ...one, status: statusKey(one) })),
     ]),
   )
-  return { deployments: states, fleets: at(fleets), areas: at(areas) }
+  return { asOf, deployments: states, fleets: at(fleets), areas: at(areas) }
 }
 
 /** The cities where somebody is known on a day, by slug. An operator's slug reads that operator alone. */
 export function readCities(
   cities: readonly HistoryCity[],
-  { deployments, fleets, areas }: MapDay,
+  { asOf, deployments, fleets, areas }: MapDay,
   operator = '',
 ): CityReading[] {
   const of = <Step>(held: Held<Step>, slug: string) =>
@@ -65,7 +74,7 @@ export function readCities(
         lead,
         fleet: newest(counts),
         area: newest(served),
-        density: densityOf(counts, served),
+        density: densityOf(counts, served, asOf),
       },
     ]
   })
@@ -78,10 +87,12 @@ function newest<One extends { from: IsoDate }>(steps: readonly One[]): One | nul
 function densityOf(
   fleets: readonly (FleetStep & { operator: string })[],
   areas: readonly (AreaStep & { operator: string })[],
+  asOf: IsoDate,
 ): CityReading['density'] {
-  for (const { operator, areaSqMi } of areas) {
+  for (const { operator, areaSqMi, from } of areas) {
     const fleet = fleets.find((one) => one.operator === operator)
-    if (fleet) return { operator, ...vehiclesPer100SqKm(fleet, areaSqMi) }
+    if (fleet && coverageGapReason(from, fleet.from, asOf) === null)
+      return { operator, ...vehiclesPer100SqKm(fleet, areaSqMi) }
   }
   return null
 }

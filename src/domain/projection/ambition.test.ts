@@ -10,14 +10,17 @@ const none = new Map<string, string>()
 describe('projectAmbition', () => {
   it('sets each dated fleet promise against the newest count of its place by its day', () => {
     const { operators } = projectAmbition(
-      [
-        signalOf('target', { id: 'past', place: 'austin-tx', value: 500, due: '2026-03-31' }),
-        signalOf('target', { id: 'ahead', place: 'austin-tx', value: 900, due: '2026-12-31' }),
-        signalOf('target', { id: 'elsewhere', place: 'dallas-tx', value: 50, due: '2026-12-31' }),
-        signalOf('fleet-estimate', { id: 'early', date: '2026-02-01', low: 30, high: 40 }),
-        signalOf('fleet-estimate', { id: 'later', date: '2026-05-01', low: 60, high: 70 }),
-        signalOf('fleet-estimate', { id: 'future', date: '2026-07-01', low: 900, high: 900 }),
-      ],
+      {
+        signals: [
+          signalOf('target', { id: 'past', place: 'austin-tx', value: 500, due: '2026-03-31' }),
+          signalOf('target', { id: 'ahead', place: 'austin-tx', value: 900, due: '2026-12-31' }),
+          signalOf('target', { id: 'elsewhere', place: 'dallas-tx', value: 50, due: '2026-12-31' }),
+          signalOf('fleet-estimate', { id: 'early', date: '2026-02-01', low: 30, high: 40 }),
+          signalOf('fleet-estimate', { id: 'later', date: '2026-05-01', low: 60, high: 70 }),
+          signalOf('fleet-estimate', { id: 'future', date: '2026-07-01', low: 900, high: 900 }),
+        ],
+        filings: [],
+      },
       asOf,
       none,
     )
@@ -35,10 +38,16 @@ describe('projectAmbition', () => {
     const count = (basis: 'observed' | 'registered' | 'claimed' | 'reported') =>
       signalOf('fleet-estimate', { id: basis, basis })
     expect(
-      projectAmbition([target, count('registered'), count('observed')], asOf, none).operators[0]?.basis,
+      projectAmbition({ signals: [target, count('registered'), count('observed')], filings: [] }, asOf, none)
+        .operators[0]?.basis,
     ).toBe('observed')
-    expect(projectAmbition([target, count('registered')], asOf, none).operators[0]?.basis).toBe('registered')
-    expect(projectAmbition([target, count('claimed'), count('reported')], asOf, none)).toEqual({
+    expect(
+      projectAmbition({ signals: [target, count('registered')], filings: [] }, asOf, none).operators[0]
+        ?.basis,
+    ).toBe('registered')
+    expect(
+      projectAmbition({ signals: [target, count('claimed'), count('reported')], filings: [] }, asOf, none),
+    ).toEqual({
       operators: [],
       uncounted: ['tesla'],
     })
@@ -47,7 +56,9 @@ describe('projectAmbition', () => {
   it('leaves out a promise without a number or a day, and what is no promise of a fleet', () => {
     const targets = [{ value: null }, { due: null }, { metric: 'cities' as const }]
     const signals = targets.map((target, index) => signalOf('target', { id: `t-${index}`, ...target }))
-    expect(projectAmbition([...signals, signalOf('fleet-estimate')], asOf, none)).toEqual({
+    expect(
+      projectAmbition({ signals: [...signals, signalOf('fleet-estimate')], filings: [] }, asOf, none),
+    ).toEqual({
       operators: [],
       uncounted: [],
     })
@@ -58,10 +69,10 @@ describe('projectAmbition', () => {
     fc.assert(
       fc.property(shuffled, arbitraryDate, ([signals, other], day) => {
         const recordedOn = allRecordedOn({ signals }, day)
-        const picture = projectAmbition(signals, day, recordedOn)
-        expect(projectAmbition(other, day, recordedOn)).toEqual(picture)
+        const picture = projectAmbition({ signals, filings: [] }, day, recordedOn)
+        expect(projectAmbition({ signals: other, filings: [] }, day, recordedOn)).toEqual(picture)
         const known = signals.filter(({ date }) => date <= day)
-        expect(projectAmbition(known, day, recordedOn)).toEqual(picture)
+        expect(projectAmbition({ signals: known, filings: [] }, day, recordedOn)).toEqual(picture)
         for (const { targets } of picture.operators) {
           for (const { counted, due } of targets) if (counted) expect(counted.date <= due).toBe(true)
         }
@@ -71,7 +82,11 @@ describe('projectAmbition', () => {
 
   it('has the thousand cars of the Bay Area against 113 to 146 seen', () => {
     const dataset = loadDataset()
-    const { operators } = projectAmbition(dataset.signals, '2026-10-08', allRecordedOn(dataset, '2026-10-08'))
+    const { operators } = projectAmbition(
+      { signals: dataset.signals, filings: [] },
+      '2026-10-08',
+      allRecordedOn(dataset, '2026-10-08'),
+    )
     const bay = operators
       .find(({ operator }) => operator === 'tesla')
       ?.targets.find(({ place }) => place === 'sf-bay-area-ca')

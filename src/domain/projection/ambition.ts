@@ -1,8 +1,8 @@
 import type { IntervalDate, IsoDate } from '../signal/date'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
-import type { Signal } from '../signal/schema'
-import { type FleetReading, type FleetSeries, projectFleet } from './fleet'
+import { type FleetInput, type FleetReading, type FleetSeries, isWholeFleet, projectFleet } from './fleet'
 import { compareText, groupBy } from './fold'
+import { leadingFigure, seriesUpTo } from './headline-figure'
 import { type PromiseEntry, type PromiseStatus, projectPromises } from './targets'
 
 /** The counts that do not rest on the operator's word, the best founded first. */
@@ -18,7 +18,7 @@ export type AmbitionTarget = {
   value: number
   unit: string | null
   status: PromiseStatus
-  /** The newest count of the same place on the operator's basis by the due day; null when there is none. */
+  /** The figure of the same place on the operator's basis by the due day; null when there is none. */
   counted: (FleetReading & { scope: FleetScope }) | null
 }
 
@@ -28,7 +28,7 @@ export type Ambition = {
   basis: IndependentBasis
   /** In order of the due day. */
   targets: AmbitionTarget[]
-  /** Every series on that basis; never joined, never summed. */
+  /** Every series of whole fleets in use on that basis; never joined, never summed. */
   counts: FleetSeries[]
 }
 
@@ -44,17 +44,17 @@ export type AmbitionPicture = {
  * Of an operator the best-founded basis there is serves for all its targets.
  */
 export function projectAmbition(
-  signals: readonly Signal[],
+  input: FleetInput,
   asOf: IsoDate,
   recordedOn: ReadonlyMap<string, IsoDate>,
 ): AmbitionPicture {
-  const promises = projectPromises(signals, asOf, recordedOn).filter(
+  const promises = projectPromises(input.signals, asOf, recordedOn).filter(
     ({ target }) => target.metric === 'fleet-size' && target.value !== null && target.due !== null,
   )
   const operators: Ambition[] = []
   const uncounted: string[] = []
   for (const [operator, own] of groupBy(promises, ({ target }) => target.operator)) {
-    const found = countsOf(signals, asOf, operator)
+    const found = countsOf(input, asOf, operator)
     if (!found) uncounted.push(operator)
     else
       operators.push({
@@ -72,13 +72,13 @@ export function projectAmbition(
 }
 
 function countsOf(
-  signals: readonly Signal[],
+  input: FleetInput,
   asOf: IsoDate,
   operator: string,
 ): Pick<Ambition, 'basis' | 'counts'> | null {
   for (const basis of independentBases) {
-    const counts = projectFleet(signals, asOf, { operator, basis }).filter(
-      ({ readings }) => readings.length > 0,
+    const counts = projectFleet(input, asOf, { operator, basis }).filter(
+      (series) => isWholeFleet(series) && series.readings.length > 0,
     )
     if (counts.length > 0) return { basis, counts }
   }
@@ -102,26 +102,24 @@ function toTarget(
       value,
       unit,
       status,
-      counted: newestCount(counts, place, until),
+      counted: countBy(counts, place, until),
     },
   ]
 }
 
-/** Of two counts of one day the larger: part of a fleet can be listed beside the whole. */
-function newestCount(
+/** The figure that the place was led with on that day. */
+function countBy(
   counts: readonly FleetSeries[],
   place: string | null,
   until: IsoDate,
 ): AmbitionTarget['counted'] {
-  return (
-    counts
-      .filter((series) => series.place === place)
-      .flatMap(({ scope, readings }) => readings.map((reading) => ({ ...reading, scope })))
-      .filter(({ date }) => date <= until)
-      .sort(
-        (a, b) => compareText(b.date, a.date) || b.low - a.low || compareText(a.signalId, b.signalId),
-      )[0] ?? null
+  const figure = leadingFigure(
+    seriesUpTo(
+      counts.filter((series) => series.place === place),
+      until,
+    ),
   )
+  return figure ? { ...figure.reading, scope: figure.scope } : null
 }
 
 function compareTargets(a: AmbitionTarget, b: AmbitionTarget): number {

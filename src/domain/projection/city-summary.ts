@@ -3,7 +3,7 @@ import type { IntervalDate, IsoDate } from '../signal/date'
 import type { AreaReading } from './area'
 import type { Coverage } from './coverage'
 import type { Deployment, StatusKey } from './deployments'
-import type { HeadlineReading } from './fleet-headline'
+import type { HeadlineFigure } from './headline-figure'
 
 /** One city of the list and the map: its leading state and the newest figures, each with its own source. */
 export type CitySummary = {
@@ -18,7 +18,7 @@ export type CitySummary = {
     status: StatusKey
     operatorName: string
   })[]
-  fleet: HeadlineReading | null
+  fleet: HeadlineFigure | null
   area: (AreaReading & { operator: string }) | null
   coverage: Coverage | null
   signalCount: number

@@ -2,11 +2,12 @@ import { vehiclesPer100SqKm } from '../shared/area-units'
 import type { Range } from '../shared/range'
 import { daysBetween, type IsoDate } from '../signal/date'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
-import type { Signal } from '../signal/schema'
 import { type AreaReading, type AreaSeries, projectAreas } from './area'
-import { type FleetReading, type FleetSeries, latestReading, projectFleet } from './fleet'
+import { type CoverageGapReason, coverageGapReason } from './coverage-limits'
+import { type FleetInput, type FleetReading, type FleetSeries, projectFleet } from './fleet'
+import { type HeadlineFigure, leadingFigure } from './headline-figure'
 
-/** How many vehicles stand behind an area: the newest area beside the best-founded count. */
+/** How many vehicles stand behind an area: the newest area beside the count that the place is led with. */
 export type Coverage = {
   operator: string
   place: string
@@ -20,59 +21,59 @@ export type Coverage = {
   daysApart: number
 }
 
-/** Best founded first. What was asked for or allowed says nothing of cars on the road, so it never serves. */
-export const basisPreference: readonly FleetBasis[] = ['observed', 'registered', 'reported', 'claimed']
-/** Within a basis. */
-export const scopePreference: readonly FleetScope[] = ['driverless', 'all', 'supervised']
+/** An area of which the vehicles for its size are not measured, and why. */
+export type CoverageGap = {
+  operator: string
+  place: string
+  area: AreaReading
+  /** The count that the place is led with; null when there is none. */
+  figure: HeadlineFigure | null
+  reason: CoverageGapReason
+}
+
+/** Every service area by a day: measured against a count, or not. */
+export type CoveragePicture = { measured: Coverage[]; gaps: CoverageGap[] }
 
 /**
- * Coverage against capacity for each operator and place with both an area and a count of vehicles by `asOf`.
- * The count is the newest of the best basis, then scope, that there is. Sorted by place, then operator.
+ * Coverage against capacity for each operator and place with a service area by `asOf`. The count is the one that pages
+ * lead with, which is never one of vehicles ever seen; both readings have to be near each other and of late. Sorted by
+ * place, then operator.
  */
-export function projectCoverage(signals: readonly Signal[], asOf: IsoDate): Coverage[] {
-  const fleets = projectFleet(signals, asOf)
-  return projectAreas(signals, asOf).flatMap((areas) => {
-    const area = areas.readings.at(-1)
-    const count = bestCount(fleets, areas)
-    return area && count ? [compareCoverage(areas, area, count)] : []
-  })
-}
-
-type Count = Pick<Coverage, 'fleet' | 'basis' | 'scope'>
-
-/** The best-founded count of one operator in one place: the newest of the best basis, then scope, there is. */
-export function bestCount(
-  fleets: readonly FleetSeries[],
-  { operator, place }: Pick<AreaSeries, 'operator' | 'place'>,
-): Count | null {
-  for (const basis of basisPreference) {
-    for (const scope of scopePreference) {
-      const series = fleets.find(
-        (fleet) =>
-          fleet.operator === operator &&
-          fleet.place === place &&
-          fleet.basis === basis &&
-          fleet.scope === scope,
-      )
-      const fleet = series ? latestReading(series) : null
-      if (fleet) return { fleet, basis, scope }
-    }
+export function readCoverage(input: FleetInput, asOf: IsoDate): CoveragePicture {
+  const fleets = projectFleet(input, asOf)
+  const read = projectAreas(input.signals, asOf).flatMap((areas) => coverageOn(areas, fleets, asOf) ?? [])
+  return {
+    measured: read.flatMap((one) => ('reason' in one ? [] : [one])),
+    gaps: read.flatMap((one) => ('reason' in one ? [one] : [])),
   }
-  return null
 }
 
-/** One area beside one count: vehicles per 100 km² and how far apart in time the two were read. */
-export function compareCoverage(
-  { operator, place }: Pick<AreaSeries, 'operator' | 'place'>,
-  area: AreaReading,
-  count: Count,
-): Coverage {
+/** What is measured by `asOf`. */
+export function projectCoverage(input: FleetInput, asOf: IsoDate): Coverage[] {
+  return readCoverage(input, asOf).measured
+}
+
+/** One area on a day, with the counts up to it; null when no area is on record yet. */
+export function coverageOn(
+  { operator, place, readings }: AreaSeries,
+  fleets: readonly FleetSeries[],
+  asOf: IsoDate,
+): Coverage | CoverageGap | null {
+  const area = readings.findLast(({ date }) => date <= asOf)
+  if (!area) return null
+  const figure = leadingFigure(fleets.filter((one) => one.operator === operator && one.place === place))
+  if (!figure) return { operator, place, area, figure, reason: 'no-count' }
+  const { reading: fleet, basis, scope } = figure
+  const reason = coverageGapReason(area.date, fleet.date, asOf)
+  if (reason) return { operator, place, area, figure, reason }
   return {
     operator,
     place,
     area,
-    ...count,
-    vehiclesPer100SqKm: vehiclesPer100SqKm(count.fleet, area.areaSqMi),
-    daysApart: Math.abs(daysBetween(area.date, count.fleet.date)),
+    fleet,
+    basis,
+    scope,
+    vehiclesPer100SqKm: vehiclesPer100SqKm(fleet, area.areaSqMi),
+    daysApart: Math.abs(daysBetween(area.date, fleet.date)),
   }
 }

@@ -12,7 +12,7 @@ function vehiclesOf(permitType: PermitType, signals: Signal[]) {
   const filings = testFilings.filter((filing) => filing.permitType === permitType)
   const [state] = projectFilings(signals, filings, asOf)
   if (!state) throw new Error('No filing')
-  return filingVehicles(signals, state, asOf)
+  return filingVehicles({ signals, filings }, state, asOf)
 }
 const step = (overrides: Partial<SignalOf<'filing'>>) => signalOf('filing', overrides)
 const count = (overrides: Partial<SignalOf<'fleet-estimate'>>) =>
@@ -84,12 +84,12 @@ describe('filingVehicles', () => {
     expect(vehicles.every(({ figure }) => figure === null)).toBe(true)
   })
 
-  it('takes the largest whole-fleet count of the last 120 days, so that one model does not stand for all', () => {
+  it('takes the newest whole-fleet count, so that neither one model nor one scope stands for all', () => {
     const vehicles = vehiclesOf('driverless-deployment', [
       step({}),
       count({ id: 'old', date: '2026-01-01', low: 900, high: 900 }),
       count({ id: 'fleet', date: '2026-05-01', low: 420, high: 420 }),
-      count({ id: 'model', date: '2026-06-01', low: 169, high: 169 }),
+      count({ id: 'model', date: '2026-06-01', low: 169, high: 169, model: 'cybercab' }),
       count({ id: 'part', date: '2026-06-01', low: 800, high: 800, scope: 'supervised' }),
     ])
     expect(vehicles[2]?.figure?.signalId).toBe('fleet')
@@ -97,7 +97,7 @@ describe('filingVehicles', () => {
 })
 
 describe('filingGaps', () => {
-  const figure = (low: number, high: number | null) => ({
+  const figure = (low: number, high: number | null, id = `from-${low}`) => ({
     low,
     high,
     signalId: 'one',
@@ -105,6 +105,9 @@ describe('filingGaps', () => {
     precision: 'day' as const,
     headline: 'A headline',
     scope: null,
+    signalIds: [id],
+    disagree: false,
+    parts: [],
   })
 
   it('skips a basis without a figure and admits that ranges meet', () => {
@@ -130,8 +133,8 @@ describe('filingGaps', () => {
     fc.assert(
       fc.property(range, range, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, at) => {
         const [gap] = filingGaps([
-          { basis: 'requested', figure: figure(a.low, a.low + a.spread) },
-          { basis: 'observed', figure: figure(b.low, b.low + b.spread) },
+          { basis: 'requested', figure: figure(a.low, a.low + a.spread, 'asked') },
+          { basis: 'observed', figure: figure(b.low, b.low + b.spread, 'seen') },
         ])
         const difference = a.low + at * a.spread - (b.low + (1 - at) * b.spread)
         expect(gap?.difference.low).toBeLessThanOrEqual(difference + 1e-9)
@@ -145,7 +148,7 @@ it('never sums: each figure is one that a signal states', () => {
   fc.assert(
     fc.property(arbitrarySignals, arbitraryDate, (signals, day) => {
       for (const state of projectFilings(signals, testFilings, day)) {
-        const vehicles = filingVehicles(signals, state, day)
+        const vehicles = filingVehicles({ signals, filings: testFilings }, state, day)
         expect(vehicles.map(({ basis }) => basis)).toEqual(filingBases)
         for (const { figure } of vehicles) {
           const source = signals.find(({ id }) => id === figure?.signalId)

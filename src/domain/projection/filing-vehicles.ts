@@ -1,11 +1,9 @@
 import type { Range } from '../shared/range'
-import type { Filing } from '../shared/reference'
 import { daysBetween, type IntervalDate, type IsoDate } from '../signal/date'
-import type { FilingStage, FleetBasis, FleetScope } from '../signal/kinds'
-import type { Signal } from '../signal/schema'
+import type { FilingStage, FleetScope } from '../signal/kinds'
 import type { FilingState } from './filings'
-import { projectFleet } from './fleet'
-import { compareText } from './fold'
+import { type FleetInput, projectFleet } from './fleet'
+import { type FigurePart, type HeadlineFigure, leadingFigure } from './headline-figure'
 
 /** From what was asked for to what was seen. A company's own word and the press have no place in a filing. */
 export const filingBases = ['requested', 'authorised', 'registered', 'observed'] as const
@@ -18,6 +16,11 @@ export type FilingFigure = Range & {
   precision: IntervalDate['precision']
   headline: string
   scope: FleetScope | null
+  /** Every reading of that day: several where accounts agree or, with `disagree`, do not. */
+  signalIds: string[]
+  disagree: boolean
+  /** The models within it, each with its own date. */
+  parts: FigurePart[]
 }
 
 /** The figure on one basis, or null: nothing is on record, which is not zero. */
@@ -34,35 +37,52 @@ export type FilingGap = {
   daysApart: number
 }
 
-/** How far back from the newest count of a basis a larger one may lie and still stand for it, in days. */
-export const COUNT_WINDOW_DAYS = 120
-
 const asking: readonly FilingStage[] = ['planned', 'filed', 'under-review', 'opened']
 const allowing: readonly FilingStage[] = ['granted', 'amended']
 
 /**
  * Vehicles asked for, allowed, registered and seen, for the operator of a filing in exactly its place. What was
  * asked for and allowed is said by the filing alone: a step that asks names a requested figure, one that grants or
- * amends an authorised one, and the newest of each counts. In a recall or an investigation the vehicles named are
- * those concerned, so its steps give neither. Registers and observers count for the place, whatever the filing.
- * Contested accounts give nothing. Nothing is summed.
+ * amends an authorised one, and the newest of each counts. The steps of a register name the vehicles listed, which are
+ * registered and neither asked for nor allowed. In a recall or an investigation the vehicles named are those
+ * concerned, so its steps give neither. Registers and observers count for the place, whatever the filing, by the same
+ * choice as on every other page. A step on one model stands for no whole. Contested accounts give nothing, and a step
+ * that says another one again names no figure of its own. Nothing is summed.
  */
 export function filingVehicles(
-  signals: readonly Signal[],
+  input: FleetInput,
   { filing, steps }: Pick<FilingState, 'filing' | 'steps'>,
   asOf: IsoDate,
 ): FilingVehicles[] {
-  const isPermit = filing.permitType !== 'recall' && filing.permitType !== 'investigation'
+  const { operator, place } = filing
+  const series = projectFleet(input, asOf, { operator, places: new Set([place]) })
+  const counted = (basis: 'registered' | 'observed') => toFigure(leadingFigure(series, { bases: [basis] }))
   return [
-    { basis: 'requested', figure: isPermit ? newestNamed(steps, asking) : null },
-    { basis: 'authorised', figure: isPermit ? newestNamed(steps, allowing) : null },
-    { basis: 'registered', figure: bestCount(signals, filing, 'registered', asOf) },
-    { basis: 'observed', figure: bestCount(signals, filing, 'observed', asOf) },
+    { basis: 'requested', figure: namedInFiling({ filing, steps }, 'requested') },
+    { basis: 'authorised', figure: namedInFiling({ filing, steps }, 'authorised') },
+    { basis: 'registered', figure: counted('registered') },
+    { basis: 'observed', figure: counted('observed') },
   ]
 }
 
+/** The newest step of a permit that names vehicles asked for (`requested`) or allowed (`authorised`). */
+export function namedInFiling(
+  { filing, steps }: Pick<FilingState, 'filing' | 'steps'>,
+  basis: 'requested' | 'authorised',
+): FilingFigure | null {
+  return isVehiclePermit(filing) ? newestNamed(steps, basis === 'requested' ? asking : allowing) : null
+}
+
+/** Whether the vehicles that the steps of a filing name are asked for or allowed, as against listed or concerned. */
+function isVehiclePermit({ permitType, register }: FilingState['filing']): boolean {
+  return permitType !== 'recall' && permitType !== 'investigation' && !register
+}
+
 function newestNamed(steps: FilingState['steps'], stages: readonly FilingStage[]): FilingFigure | null {
-  const step = steps.findLast(({ stage, vehicles }) => vehicles !== null && stages.includes(stage))
+  const step = steps.findLast(
+    ({ stage, vehicles, model, restates }) =>
+      vehicles !== null && model === null && restates === null && stages.includes(stage),
+  )
   if (!step || step.vehicles === null) return null
   const { id, date, datePrecision, headline, vehicles } = step
   return {
@@ -73,47 +93,40 @@ function newestNamed(steps: FilingState['steps'], stages: readonly FilingStage[]
     precision: datePrecision,
     headline,
     scope: null,
+    signalIds: [id],
+    disagree: false,
+    parts: [],
+  }
+}
+
+function toFigure(found: HeadlineFigure | null): FilingFigure | null {
+  if (!found) return null
+  const { low, high, signalId, date, precision, headline } = found.reading
+  const { scope, readings, disagree, parts } = found
+  return {
+    low,
+    high,
+    signalId,
+    date,
+    precision,
+    headline,
+    scope,
+    signalIds: readings.map((one) => one.signalId),
+    disagree,
+    parts,
   }
 }
 
 /**
- * Among the uncontested counts of the last `COUNT_WINDOW_DAYS` before the newest one, whole fleets come before
- * parts, then the largest lower bound, then the newest: a register can list one model on its own day.
+ * The gap between each figure and the next one that there is, in the order of `filingBases`. One record on two bases,
+ * or one register on two days, is no gap.
  */
-function bestCount(
-  signals: readonly Signal[],
-  { operator, place }: Filing,
-  basis: FleetBasis,
-  asOf: IsoDate,
-): FilingFigure | null {
-  const counts = projectFleet(signals, asOf, { operator, basis, places: new Set([place]) }).flatMap(
-    ({ scope, readings }) =>
-      readings.map(({ confidence: _confidence, ...reading }): FilingFigure => ({ ...reading, scope })),
-  )
-  const newest = counts
-    .map(({ date }) => date)
-    .sort(compareText)
-    .at(-1)
-  if (newest === undefined) return null
-  const recent = counts.filter(({ date }) => daysBetween(date, newest) <= COUNT_WINDOW_DAYS)
-  return recent.toSorted(compareFigures)[0] ?? null
-}
-
-function compareFigures(a: FilingFigure, b: FilingFigure): number {
-  return (
-    Number(b.scope === 'all') - Number(a.scope === 'all') ||
-    b.low - a.low ||
-    compareText(b.date, a.date) ||
-    compareText(a.signalId, b.signalId)
-  )
-}
-
-/** The gap between each figure and the next one that there is, in the order of `filingBases`. */
 export function filingGaps(vehicles: readonly FilingVehicles[]): FilingGap[] {
   const known = vehicles.flatMap(({ basis, figure }) => (figure ? [{ basis, figure }] : []))
   return known.slice(1).flatMap((later, index) => {
     const earlier = known[index]
-    return earlier ? [gapBetween(earlier, later)] : []
+    if (!earlier || earlier.figure.signalIds.some((id) => later.figure.signalIds.includes(id))) return []
+    return [gapBetween(earlier, later)]
   })
 }
 

@@ -20,7 +20,7 @@ export type FilingState = {
   contested: FilingStep[]
   /** No step stands uncontested: stage, date and vehicles come from the contested accounts. */
   contestedOnly: boolean
-  /** The number of vehicles named last; null when no step names one. */
+  /** The number of vehicles named last, of all models; null when no step names one. */
   vehicles: number | null
   /**
    * When the wait for an answer began: with the first step after the last decision at which something lay before
@@ -104,7 +104,8 @@ function toState(filing: Filing, all: readonly FilingStep[]): FilingState | null
     steps,
     contested,
     contestedOnly,
-    vehicles: deciding.findLast(({ vehicles }) => vehicles !== null)?.vehicles ?? null,
+    vehicles:
+      deciding.findLast(({ vehicles, model }) => vehicles !== null && model === null)?.vehicles ?? null,
     waitingSince: filing.permitType === 'recall' ? null : deciding.reduce(waitAfter, null),
   }
 }

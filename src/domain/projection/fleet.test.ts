@@ -2,22 +2,25 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fleetBases } from '../signal/kinds'
 import { arbitraryDate, arbitraryOrderOf, arbitrarySignalsOf, signalOf } from '../testing/arbitraries'
-import { latestReading, projectFleet } from './fleet'
+import { projectFleet } from './fleet'
 
 const asOf = '2026-12-31'
 
 describe('projectFleet', () => {
   it('gives one series for each operator, place, basis and scope', () => {
     const series = projectFleet(
-      [
-        signalOf('fleet-estimate', { id: 'one' }),
-        signalOf('fleet-estimate', { id: 'two', date: '2026-02-01' }),
-        signalOf('fleet-estimate', { id: 'basis', basis: 'registered' }),
-        signalOf('fleet-estimate', { id: 'scope', scope: 'driverless' }),
-        signalOf('fleet-estimate', { id: 'place', place: 'us-tx' }),
-        signalOf('fleet-estimate', { id: 'nowhere', place: null }),
-        signalOf('fleet-estimate', { id: 'operator', operator: 'waymo' }),
-      ],
+      {
+        signals: [
+          signalOf('fleet-estimate', { id: 'one' }),
+          signalOf('fleet-estimate', { id: 'two', date: '2026-02-01' }),
+          signalOf('fleet-estimate', { id: 'basis', basis: 'registered' }),
+          signalOf('fleet-estimate', { id: 'scope', scope: 'driverless' }),
+          signalOf('fleet-estimate', { id: 'place', place: 'us-tx' }),
+          signalOf('fleet-estimate', { id: 'nowhere', place: null }),
+          signalOf('fleet-estimate', { id: 'operator', operator: 'waymo' }),
+        ],
+        filings: [],
+      },
       asOf,
     )
     expect(series.map(({ key, readings }) => [key, readings.map(({ signalId }) => signalId)])).toEqual([
@@ -37,7 +40,7 @@ describe('projectFleet', () => {
       low: 500,
       high: null,
     })
-    expect(projectFleet([signal], asOf)[0]?.readings).toEqual([
+    expect(projectFleet({ signals: [signal], filings: [] }, asOf)[0]?.readings).toEqual([
       {
         signalId: 'fleet-one',
         date: '2026-04-01',
@@ -46,6 +49,8 @@ describe('projectFleet', () => {
         high: null,
         confidence: 'confirmed',
         headline: 'A headline for a test',
+        source: 'count',
+        restatedBy: [],
       },
     ])
   })
@@ -57,7 +62,7 @@ describe('projectFleet', () => {
     ["another account of a company's word", { basis: 'claimed', alternateOf: 'main' }, true],
     ['a plain count', {}, false],
   ] as const)('%s: contested %o is %s', (_what, overrides, contested) => {
-    const [series] = projectFleet([signalOf('fleet-estimate', overrides)], asOf)
+    const [series] = projectFleet({ signals: [signalOf('fleet-estimate', overrides)], filings: [] }, asOf)
     expect(series?.contested).toHaveLength(contested ? 1 : 0)
     expect(series?.readings).toHaveLength(contested ? 0 : 1)
   })
@@ -70,7 +75,9 @@ describe('projectFleet', () => {
       signalOf('fleet-estimate', { id: 'waymo', operator: 'waymo' }),
     ]
     const ids = (filter: Parameters<typeof projectFleet>[2]) =>
-      projectFleet(signals, asOf, filter).flatMap(({ readings }) => readings.map(({ signalId }) => signalId))
+      projectFleet({ signals, filings: [] }, asOf, filter).flatMap(({ readings }) =>
+        readings.map(({ signalId }) => signalId),
+      )
     expect(ids({ operator: 'waymo' })).toEqual(['waymo'])
     expect(ids({ places: new Set(['us-tx']) })).toEqual(['texas'])
     expect(ids({ places: new Set() })).toEqual([])
@@ -85,12 +92,13 @@ describe('projectFleet', () => {
     fc.assert(
       fc.property(signals, arbitraryDate, (given, day) => {
         const byId = new Map(given.map((signal) => [signal.id, signal]))
-        const series = projectFleet(given, day)
-        const seen = series.flatMap(({ operator, place, basis, scope, readings, contested }) =>
-          [...readings, ...contested].map(({ signalId }) => {
-            expect(byId.get(signalId)).toMatchObject({ operator, place, basis, scope })
-            return signalId
-          }),
+        const series = projectFleet({ signals: given, filings: [] }, day)
+        const seen = series.flatMap(
+          ({ operator, place, basis, scope, model, span, readings, contested, restating }) =>
+            [...readings, ...contested, ...restating].map(({ signalId }) => {
+              expect(byId.get(signalId)).toMatchObject({ operator, place, basis, scope, model, span })
+              return signalId
+            }),
         )
         const expected = given.filter(({ date }) => date <= day).map(({ id }) => id)
         expect(seen.sort()).toEqual(expected.sort())
@@ -102,7 +110,9 @@ describe('projectFleet', () => {
   it('keeps every range the right way up', () => {
     fc.assert(
       fc.property(signals, (given) => {
-        for (const { low, high } of projectFleet(given, '2028-01-01').flatMap(({ readings }) => readings)) {
+        for (const { low, high } of projectFleet({ signals: given, filings: [] }, '2028-01-01').flatMap(
+          ({ readings }) => readings,
+        )) {
           if (high !== null) expect(low).toBeLessThanOrEqual(high)
         }
       }),
@@ -114,8 +124,12 @@ describe('projectFleet', () => {
     fc.assert(
       fc.property(shuffled, arbitraryDate, ([given, other], day) => {
         const known = given.filter(({ date }) => date <= day)
-        expect(projectFleet(other, day)).toEqual(projectFleet(given, day))
-        expect(projectFleet(known, day)).toEqual(projectFleet(given, day))
+        expect(projectFleet({ signals: other, filings: [] }, day)).toEqual(
+          projectFleet({ signals: given, filings: [] }, day),
+        )
+        expect(projectFleet({ signals: known, filings: [] }, day)).toEqual(
+          projectFleet({ signals: given, filings: [] }, day),
+        )
       }),
     )
   })
@@ -123,24 +137,13 @@ describe('projectFleet', () => {
   it('is the union of what it gives basis by basis', () => {
     fc.assert(
       fc.property(signals, (given) => {
-        const apart = fleetBases.flatMap((basis) => projectFleet(given, asOf, { basis }))
+        const apart = fleetBases.flatMap((basis) =>
+          projectFleet({ signals: given, filings: [] }, asOf, { basis }),
+        )
         expect(new Set(apart.map(({ key }) => key))).toEqual(
-          new Set(projectFleet(given, asOf).map(({ key }) => key)),
+          new Set(projectFleet({ signals: given, filings: [] }, asOf).map(({ key }) => key)),
         )
       }),
     )
-  })
-})
-
-describe('latestReading', () => {
-  it('is the last uncontested reading, or none', () => {
-    const signals = [
-      signalOf('fleet-estimate', { id: 'later', date: '2026-03-01' }),
-      signalOf('fleet-estimate', { id: 'first' }),
-      signalOf('fleet-estimate', { id: 'contested', date: '2026-04-01', alternateOf: 'later' }),
-    ]
-    const [series] = projectFleet(signals, asOf)
-    expect(series && latestReading(series)?.signalId).toBe('later')
-    expect(latestReading({ readings: [] })).toBeNull()
   })
 })

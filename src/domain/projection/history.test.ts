@@ -9,9 +9,9 @@ import {
   testPlaces,
 } from '../testing/arbitraries'
 import { projectAreas } from './area'
-import { bestCount } from './coverage'
 import { projectDeployments } from './deployments'
 import { projectFleet } from './fleet'
+import { leadingFigure } from './headline-figure'
 import { areaHistory, deploymentHistory, fleetHistory } from './history'
 import { stepAt } from './steps'
 
@@ -94,15 +94,16 @@ describe('histories', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {
         const known = upTo(signals, asOf)
-        const fleets = projectFleet(known, asOf)
+        const fleets = projectFleet({ signals: known, filings: [] }, asOf)
         const placed = fleets.filter(({ place }) => place !== null)
         const pairs = new Map(placed.map((one) => [`${one.place}/${one.operator}`, one]))
         const counts = [...pairs.values()].flatMap(({ operator, place }) => {
-          const best = place === null ? null : bestCount(fleets, { operator, place })
-          return best ? [[place, operator, best.fleet.signalId, best.basis, best.fleet.low]] : []
+          const own = fleets.filter((one) => one.operator === operator && one.place === place)
+          const best = leadingFigure(own)
+          return best ? [[place, operator, best.reading.signalId, best.basis, best.reading.low]] : []
         })
         expect(
-          readAt(fleetHistory(signals), asOf).map(({ operator, place, step }) => [
+          readAt(fleetHistory({ signals, filings: [] }), asOf).map(({ operator, place, step }) => [
             place,
             operator,
             step.signalId,

@@ -2,10 +2,10 @@ import type { Place } from '../place/schema'
 import type { IsoDate } from '../signal/date'
 import { isRestatement, type Signal, signalsOfKind } from '../signal/schema'
 import { projectAreas } from './area'
-import { bestCount } from './coverage'
 import { containersOf, replayCity } from './deployments'
-import { projectFleet } from './fleet'
+import { type FleetInput, projectFleet } from './fleet'
 import { compareText, foldOrder, groupBy } from './fold'
+import { leadingFigure, seriesUpTo } from './headline-figure'
 import { statusSinceOf } from './standing'
 import type { AreaStep, DeploymentStep, FleetStep, History } from './steps'
 
@@ -41,15 +41,28 @@ export function deploymentHistory(
     .sort(byPlace)
 }
 
-/** The counts that have stood for each operator's vehicles in each city: `bestCount` at every day. */
-export function fleetHistory(signals: readonly Signal[]): History<FleetStep>[] {
-  return historiesOf(signalsOfKind(signals, 'fleet-estimate'), (own, at, day): FleetStep[] => {
-    const best = bestCount(projectFleet(own, day), at)
-    if (!best) return []
-    const { fleet, basis, scope } = best
-    const { low, high, precision, signalId } = fleet
-    return [{ from: fleet.date, low, high, precision, basis, scope, signalId }]
-  })
+/** The counts that have stood for each operator's vehicles in each city: `leadingFigure` at every day. */
+export function fleetHistory(input: FleetInput): History<FleetStep>[] {
+  const bySide = groupBy(
+    projectFleet(input, endOfTime),
+    ({ operator, place }) => `${operator}/${place ?? ''}`,
+  )
+  return [...bySide.values()]
+    .flatMap((series) => {
+      const [first] = series
+      if (!first?.place) return []
+      const days = series.flatMap(({ readings }) => readings.map(({ date }) => date))
+      const steps = [...new Set(days)].sort(compareText).flatMap((day): FleetStep[] => {
+        const figure = leadingFigure(seriesUpTo(series, day))
+        if (!figure) return []
+        const { basis, scope, reading } = figure
+        const { low, high, precision, signalId } = reading
+        return [{ from: reading.date, low, high, precision, basis, scope, signalId }]
+      })
+      const changes = withoutRepeats(steps)
+      return changes.length > 0 ? [{ operator: first.operator, place: first.place, steps: changes }] : []
+    })
+    .sort(byPlace)
 }
 
 /** The areas that each operator has served in each city: the newest reading at every day. */
@@ -81,10 +94,14 @@ function historiesOf<S extends Signal, Step extends { from: IsoDate; signalId: s
       const at = { operator: first.operator, place: first.place }
       const days = [...new Set(own.map(({ date }) => date))].sort(compareText)
       const steps = days.flatMap((day) => read(own, at, day))
-      const changes = steps.filter(({ signalId }, index) => signalId !== steps[index - 1]?.signalId)
+      const changes = withoutRepeats(steps)
       return changes.length > 0 ? [{ ...at, steps: changes }] : []
     })
     .sort(byPlace)
+}
+
+function withoutRepeats<Step extends { signalId: string }>(steps: readonly Step[]): Step[] {
+  return steps.filter(({ signalId }, index) => signalId !== steps[index - 1]?.signalId)
 }
 
 function lastOfEachDay<Step extends { from: IsoDate }>(steps: readonly Step[]): Step[] {

@@ -10,7 +10,7 @@ import {
 } from '../testing/arbitraries'
 import { projectCoverage } from './coverage'
 import { projectFleet } from './fleet'
-import { headlineReadings } from './fleet-headline'
+import { headlineFigures } from './headline-figure'
 import { projectProduction } from './production'
 import { claimedRates, evidencedRates, promisesAbout } from './production-record'
 import { projectPromises } from './targets'
@@ -125,10 +125,14 @@ describe('a milestone', () => {
         (signals, milestones, day) => {
           const without = signals.filter(({ kind }) => kind !== 'production')
           const withThem = [...without, ...milestones]
-          const fleet = projectFleet(withThem, day)
-          expect(fleet).toEqual(projectFleet(without, day))
-          expect(headlineReadings(fleet)).toEqual(headlineReadings(projectFleet(without, day)))
-          expect(projectCoverage(withThem, day)).toEqual(projectCoverage(without, day))
+          const fleet = projectFleet({ signals: withThem, filings: [] }, day)
+          expect(fleet).toEqual(projectFleet({ signals: without, filings: [] }, day))
+          expect(headlineFigures(fleet)).toEqual(
+            headlineFigures(projectFleet({ signals: without, filings: [] }, day)),
+          )
+          expect(projectCoverage({ signals: withThem, filings: [] }, day)).toEqual(
+            projectCoverage({ signals: without, filings: [] }, day),
+          )
         },
       ),
     )

@@ -19,7 +19,7 @@ export type DeploymentStep = {
   signalId: string
 }
 
-/** The best-founded count of an operator's vehicles in a city. */
+/** The count that an operator's vehicles in a city are led with. */
 export type FleetStep = Range & {
   from: IsoDate
   precision: DatePrecision

@@ -55,6 +55,7 @@ export function describeMeasures(signal: Signal): string {
       return joined([
         sentence(labels.stageLabels[signal.stage]),
         signal.vehicles === null ? null : `${countVehicles(signal.vehicles)} named`,
+        signal.model === null ? null : 'one model',
       ])
     case 'production':
       return joined([
@@ -166,6 +167,10 @@ export function describePromise({
   return quantity ?? (metric === 'other' ? 'no figure named' : sentence(labels.targetMetricLabels[metric]))
 }
 
+function modelRows(model: string | null): MeasureRow[] {
+  return model === null ? [] : [row('Model', model, 'A part of the fleet, never its total.')]
+}
+
 export type MeasureRow = { label: string; value: string; note: string | null }
 
 /** Every measure of a signal with its unit, one per row, for the table on its page. */
@@ -189,9 +194,7 @@ export function measureRows(signal: Signal): MeasureRow[] {
         row('Vehicles', formatRange(signal)),
         row('Basis', labels.basisLabels[signal.basis], labels.basisNotes[signal.basis]),
         row('Scope', labels.scopeLabels[signal.scope]),
-        ...(signal.model === null
-          ? []
-          : [row('Model', signal.model, 'A part of the fleet, never its total.')]),
+        ...modelRows(signal.model),
         ...(signal.span === null ? [] : [row('Seen over', labels.spanLabels[signal.span])]),
       ]
     case 'service-metric':
@@ -203,6 +206,7 @@ export function measureRows(signal: Signal): MeasureRow[] {
       return [
         row('Stage', labels.stageLabels[signal.stage], signal.stageNote),
         row('Vehicles named', signal.vehicles === null ? 'None' : whole.format(signal.vehicles)),
+        ...modelRows(signal.model),
       ]
     case 'production':
       return [

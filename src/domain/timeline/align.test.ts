@@ -13,7 +13,10 @@ it('counts days from the first public ride and leaves out what has none', () => 
     signalOf('fleet-estimate', { id: 'elsewhere', place: 'phoenix-az' }),
   ]
   const find = launchFinder(signals, testPlaces, '2026-12-31')
-  const { aligned, leftOut, first, last } = alignSeries(projectFleet(signals, '2026-12-31'), find)
+  const { aligned, leftOut, first, last } = alignSeries(
+    projectFleet({ signals, filings: [] }, '2026-12-31'),
+    find,
+  )
   expect(aligned.map(({ series, launch }) => series.readings.map(({ date }) => dayOf(launch, date)))).toEqual(
     [[-224, 30]],
   )
@@ -24,7 +27,7 @@ it('counts days from the first public ride and leaves out what has none', () => 
 it('keeps every series once and every reading in its order', () => {
   fc.assert(
     fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {
-      const series = projectFleet(signals, asOf)
+      const series = projectFleet({ signals, filings: [] }, asOf)
       const { aligned, leftOut } = alignSeries(series, launchFinder(signals, testPlaces, asOf))
       expect([...aligned.map((one) => one.series), ...leftOut].map(({ key }) => key).toSorted()).toEqual(
         series.map(({ key }) => key).toSorted(),

@@ -50,7 +50,7 @@ describe('windowSeries', () => {
         const [from, to] = [a, b].toSorted()
         if (from === undefined || to === undefined) return
         const ids = (asOf: string, start: string | null) =>
-          windowSeries(projectFleet(signals, asOf), start)
+          windowSeries(projectFleet({ signals, filings: [] }, asOf), start)
             .flatMap((one) => [...one.readings, ...one.contested])
             .map(({ signalId, date }) => `${date} ${signalId}`)
         const whole = ids('2100-01-01', null)
@@ -63,7 +63,9 @@ describe('windowSeries', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, (signals, day) => {
         const known = signals.filter(({ date }) => date <= day)
-        expect(projectFleet(signals, day)).toEqual(projectFleet(known, '2100-01-01'))
+        expect(projectFleet({ signals, filings: [] }, day)).toEqual(
+          projectFleet({ signals: known, filings: [] }, '2100-01-01'),
+        )
       }),
     )
   })

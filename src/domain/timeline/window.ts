@@ -46,10 +46,9 @@ type Dated = { date: IsoDate }
  * Series with the readings of the window alone; a series without any is left out. Nothing is added, moved or
  * joined: what a window shows is always part of what the whole shows.
  */
-export function windowSeries<S extends { readings: readonly Dated[]; contested?: readonly Dated[] }>(
-  series: readonly S[],
-  from: IsoDate | null,
-): S[] {
+export function windowSeries<
+  S extends { readings: readonly Dated[]; contested?: readonly Dated[]; restating?: readonly Dated[] },
+>(series: readonly S[], from: IsoDate | null): S[] {
   if (from === null) return [...series]
   const keep = ({ date }: Dated) => date >= from
   return series
@@ -57,6 +56,10 @@ export function windowSeries<S extends { readings: readonly Dated[]; contested?:
       ...one,
       readings: one.readings.filter(keep),
       ...(one.contested ? { contested: one.contested.filter(keep) } : null),
+      ...(one.restating ? { restating: one.restating.filter(keep) } : null),
     }))
-    .filter(({ readings, contested }) => readings.length > 0 || (contested?.length ?? 0) > 0)
+    .filter(
+      ({ readings, contested = [], restating = [] }) =>
+        readings.length + contested.length + restating.length > 0,
+    )
 }

@@ -5,7 +5,7 @@ import { placeWithDescendants } from '@/domain/place/schema'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { maxSlugLength } from '@/domain/shared/slug'
 import { isoDateSchema } from '@/domain/signal/date'
-import { getOperators, getPlaces } from '../queries/reference'
+import { getOperators, getPlaces, getPrograms } from '../queries/reference'
 
 /** Query parameters shared by the endpoints. Every value arrives as text. */
 
@@ -33,6 +33,7 @@ export const dateParam = isoDateSchema.optional()
 export const operatorParam = slugText.optional()
 export const placeParam = slugText.optional()
 export const impactParam = slugText.optional()
+export const modelParam = slugText.optional()
 
 /**
  * Reads the query of a request through a strict schema. An unknown parameter, a repeated one or a bad value is a
@@ -90,6 +91,15 @@ export async function checkPlace(slug: string | undefined): Promise<Result<Set<s
   return places.some((place) => place.slug === slug)
     ? ok(placeWithDescendants(places, slug))
     : fail('not-found', `There is no place “${slug}”.`, 'place')
+}
+
+/** Fails as `not-found` when a slug names no vehicle programme. An absent slug is fine. */
+export async function checkModel(slug: string | undefined): Promise<Result<string | null>> {
+  if (slug === undefined) return ok(null)
+  const programs = await getPrograms()
+  return programs.some((program) => program.slug === slug)
+    ? ok(slug)
+    : fail('not-found', `There is no vehicle programme “${slug}”.`, 'model')
 }
 
 /** Fails as `not-found` when a slug names none of the 15 impacts. */

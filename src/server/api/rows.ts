@@ -2,7 +2,7 @@ import 'server-only'
 import type { DemandIndex } from '@/domain/impact/demand-index'
 import { type ImpactMapping, mapSignal, type RuleContext } from '@/domain/impact/rules'
 import type { Deployment } from '@/domain/projection/deployments'
-import type { FleetReading, FleetSeries } from '@/domain/projection/fleet'
+import type { FleetReading, FleetSeries, RestatingReading } from '@/domain/projection/fleet'
 import type { Dated } from '@/domain/projection/service-dates'
 import type { Told } from '@/domain/projection/told'
 import type { Signal } from '@/domain/signal/schema'
@@ -76,9 +76,22 @@ function datedRow(dated: Dated | null) {
   return dated && { date: dated.when.date, precision: dated.when.precision, signalId: dated.signalId }
 }
 
-/** One row per reading; `contested` readings belong to no series and are given for the record. */
-export function fleetRows({ operator, place, basis, scope, readings, contested }: FleetSeries) {
-  const row = (isContested: boolean) => (reading: FleetReading) => ({
+/**
+ * One row per reading. `contested` readings belong to no series, and those with `restates` say another one again; both
+ * are given for the record. `source` is `register` for the entry of a register, read from the step of its filing.
+ */
+export function fleetRows({
+  operator,
+  place,
+  basis,
+  scope,
+  model,
+  span,
+  readings,
+  contested,
+  restating,
+}: FleetSeries) {
+  const row = (isContested: boolean) => (reading: FleetReading | RestatingReading) => ({
     signalId: reading.signalId,
     operator,
     place,
@@ -90,8 +103,12 @@ export function fleetRows({ operator, place, basis, scope, readings, contested }
     high: reading.high,
     confidence: reading.confidence,
     contested: isContested,
+    model,
+    span,
+    restates: 'restates' in reading ? reading.restates : null,
+    source: reading.source,
   })
-  return [...readings.map(row(false)), ...contested.map(row(true))]
+  return [...readings.map(row(false)), ...contested.map(row(true)), ...restating.map(row(false))]
 }
 
 export function contributionRow({

@@ -42,26 +42,34 @@ const fleetColumns = [
   'signalId',
   'headline',
 ]
+/** Added later, so that they follow every older column. */
+const laterFleetColumns = ['model', 'span', 'source', 'restates']
 
 /** With `days`, each reading also has its days since the first public ride; empty where there was none. */
 export function fleetTable({ series, alignment }: Timeline, days: boolean): CsvTable {
   const launches = new Map(alignment.aligned.map((one) => [one.series.key, one.launch]))
   const rows = series.flatMap((one) =>
-    flagged(one).map((reading) => {
-      const { operator, place, basis, scope } = one
+    [
+      ...flagged(one).map((reading) => ({ ...reading, restates: null })),
+      ...one.restating.map((reading) => ({ ...reading, contested: false })),
+    ].map(({ restatedBy: _, ...reading }): Row => {
+      const { operator, place, basis, scope, model, span } = one
       const launch = launches.get(one.key)
       return {
         operator,
         place,
         basis,
         scope,
+        model,
+        span,
         ...reading,
         firstPublicRide: launch?.date ?? null,
         daysSinceFirstPublicRide: launch ? dayOf(launch, reading.date) : null,
       }
     }),
   )
-  return table(days ? [...fleetColumns, 'firstPublicRide', 'daysSinceFirstPublicRide'] : fleetColumns, rows)
+  const launchColumns = days ? ['firstPublicRide', 'daysSinceFirstPublicRide'] : []
+  return table([...fleetColumns, ...launchColumns, ...laterFleetColumns], rows)
 }
 
 export function eventTable({ events }: Timeline): CsvTable {

@@ -4,7 +4,8 @@ import type { DemandIndex } from '@/domain/impact/demand-index'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import { type AreaSeries, projectAreas } from '@/domain/projection/area'
 import type { CitySummary } from '@/domain/projection/city-summary'
-import { bestCount, type Coverage, projectCoverage } from '@/domain/projection/coverage'
+import { type CoveragePicture, projectCoverage, readCoverage } from '@/domain/projection/coverage'
+import { type Denominators, projectDenominators } from '@/domain/projection/denominators'
 import {
   type Deployment,
   leadingDeployment,
@@ -13,20 +14,20 @@ import {
 } from '@/domain/projection/deployments'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
-import type { HeadlineReading } from '@/domain/projection/fleet-headline'
 import { compareText, groupBy } from '@/domain/projection/fold'
+import { placeFigure } from '@/domain/projection/headline-figure'
 import { deploymentHistory } from '@/domain/projection/history'
 import type { DeploymentStep, History } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { ToldOf } from '@/domain/projection/told'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDemandIndices } from './impacts'
 import { getTold } from './projections'
-import { getFilings, getOperators, getPlaces } from './reference'
+import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
 /** Every city that a published signal speaks of by a day, as it stood then, by name. */
@@ -34,13 +35,18 @@ export async function getCities(asOf: IsoDate = today()): Promise<{ asOf: IsoDat
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators] = await Promise.all([getSignals(), getPlaces(), getOperators()])
+  const [signals, places, operators, filings] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getOperators(),
+    getFilings(),
+  ])
   const names = new Map(places.map(({ slug, name }) => [slug, name]))
   const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
   const deployments = groupBy(projectDeployments(signals, places, asOf), ({ place }) => place)
-  const fleet = groupBy(projectFleet(signals, asOf), ({ place }) => place)
+  const fleet = groupBy(projectFleet({ signals, filings }, asOf), ({ place }) => place)
   const areas = groupBy(projectAreas(signals, asOf), ({ place }) => place)
-  const coverage = groupBy(projectCoverage(signals, asOf), ({ place }) => place)
+  const coverage = groupBy(projectCoverage({ signals, filings }, asOf), ({ place }) => place)
   const byPlace = groupBy(
     signals.filter(({ date }) => date <= asOf),
     ({ place }) => place,
@@ -65,7 +71,7 @@ export async function getCities(asOf: IsoDate = today()): Promise<{ asOf: IsoDat
           statusSince: one.statusSince,
           status: statusKey(one),
         })),
-        fleet: newestCount(fleet.get(place.slug) ?? [], place.slug),
+        fleet: placeFigure(fleet.get(place.slug) ?? []),
         area: newestArea(areas.get(place.slug) ?? []),
         coverage: (coverage.get(place.slug) ?? [])[0] ?? null,
         signalCount: own.length,
@@ -73,16 +79,6 @@ export async function getCities(asOf: IsoDate = today()): Promise<{ asOf: IsoDat
       }
     })
   return { asOf, cities }
-}
-
-/** Of the best-founded counts of the operators in a city, the newest: the one that capacity is computed from. */
-function newestCount(series: readonly FleetSeries[], place: string): HeadlineReading | null {
-  const operators = [...new Set(series.map(({ operator }) => operator))]
-  const counts = operators.flatMap((operator) => {
-    const count = bestCount(series, { operator, place })
-    return count ? [{ operator, place, basis: count.basis, scope: count.scope, reading: count.fleet }] : []
-  })
-  return counts.toSorted((a, b) => compareText(b.reading.date, a.reading.date))[0] ?? null
 }
 
 function newestArea(series: readonly AreaSeries[]): CitySummary['area'] {
@@ -103,7 +99,10 @@ export type CityPage = {
   deployments: Deployment[]
   fleet: FleetSeries[]
   areas: AreaSeries[]
-  coverage: Coverage[]
+  coverage: CoveragePicture
+  /** How many vehicles of each operator were asked for, allowed, listed, seen and claimed. */
+  denominators: Denominators[]
+  programs: Program[]
   filings: FilingState[]
   metrics: SignalOf<'service-metric'>[]
   promises: PromiseEntry[]
@@ -121,11 +120,12 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, filings, recordedOn] = await Promise.all([
+  const [signals, places, operators, filings, programs, recordedOn] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
     getFilings(),
+    getPrograms(),
     getRecordedOn(),
   ])
   const place = places.find((one) => one.slug === slug && one.kind === 'city')
@@ -138,16 +138,21 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
   const known = signals.filter(({ date }) => date <= asOf)
   const own = known.filter((signal) => signal.place === slug)
   const present = new Set(own.map(({ operator }) => operator))
+  const here = (one: { place: string }) => one.place === slug
+  const deployments = projectDeployments(signals, places, asOf).filter(here)
+  const coverage = readCoverage({ signals, filings }, asOf)
   return {
     asOf,
     place,
     containers,
     operators,
     places: [place, ...containers],
-    deployments: projectDeployments(signals, places, asOf).filter((one) => one.place === slug),
-    fleet: projectFleet(signals, asOf, { places: only }),
+    deployments,
+    fleet: projectFleet({ signals, filings }, asOf, { places: only }),
     areas: projectAreas(signals, asOf, { places: only }),
-    coverage: projectCoverage(signals, asOf).filter((one) => one.place === slug),
+    coverage: { measured: coverage.measured.filter(here), gaps: coverage.gaps.filter(here) },
+    denominators: projectDenominators({ signals, filings, places, deployments, place }, asOf),
+    programs,
     // A city's services run under the permits of its state or country too, where its operators hold them.
     filings: projectFilings(signals, filings, asOf).filter(
       ({ filing }) => filing.place === slug || (around.has(filing.place) && present.has(filing.operator)),

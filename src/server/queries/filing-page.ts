@@ -9,19 +9,20 @@ import {
   filingVehicles,
 } from '@/domain/projection/filing-vehicles'
 import { daysWaiting, type FilingState, projectFilings } from '@/domain/projection/filings'
-import { type FleetReading, latestReading, projectFleet } from '@/domain/projection/fleet'
+import { projectFleet } from '@/domain/projection/fleet'
 import { compareText } from '@/domain/projection/fold'
+import { type HeadlineFigure, headlineFigures } from '@/domain/projection/headline-figure'
 import type { Range } from '@/domain/shared/range'
-import type { Agency, Filing, Operator } from '@/domain/shared/reference'
+import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Source } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getAgencies, getFilings, getOperators, getPlaces, getSources } from './reference'
+import { getAgencies, getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getSignals } from './signals'
 
 /** A count made inside the place of a filing: it says something of it, and is no figure for the whole. */
-export type CountInside = { basis: 'registered' | 'observed'; place: Place; reading: FleetReading }
+export type CountInside = { basis: 'registered' | 'observed'; place: Place; figure: HeadlineFigure }
 
 export type FilingPage = {
   asOf: IsoDate
@@ -37,6 +38,7 @@ export type FilingPage = {
   vehicles: FilingVehicles[]
   gaps: FilingGap[]
   inside: CountInside[]
+  programs: Program[]
   /** The sources of its steps, by id. */
   sources: Record<string, Source>
 }
@@ -46,9 +48,10 @@ export async function getFilingPage(slug: string, asOf: IsoDate = today()): Prom
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, filings, operators, agencies, places, sources] = await Promise.all([
+  const [signals, filings, programs, operators, agencies, places, sources] = await Promise.all([
     getSignals(),
     getFilings(),
+    getPrograms(),
     getOperators(),
     getAgencies(),
     getPlaces(),
@@ -58,7 +61,7 @@ export async function getFilingPage(slug: string, asOf: IsoDate = today()): Prom
   if (!filing) return null
   const state = projectFilings(signals, [filing], asOf)[0] ?? null
   const agency = agencies.find((one) => one.slug === filing.agency) ?? null
-  const vehicles = state ? filingVehicles(signals, state, asOf) : []
+  const vehicles = state ? filingVehicles({ signals, filings }, state, asOf) : []
   const cited = new Set(state ? [...state.steps, ...state.contested].flatMap((step) => step.sources) : [])
   return {
     asOf,
@@ -74,6 +77,7 @@ export async function getFilingPage(slug: string, asOf: IsoDate = today()): Prom
     vehicles,
     gaps: filingGaps(vehicles),
     inside: countsInside(filing, vehicles),
+    programs,
     sources: Object.fromEntries(
       sources.filter(({ id }) => cited.has(id)).map((source) => [source.id, source]),
     ),
@@ -84,13 +88,16 @@ export async function getFilingPage(slug: string, asOf: IsoDate = today()): Prom
     within.delete(place)
     return known.flatMap(({ basis, figure }) => {
       if (figure || (basis !== 'registered' && basis !== 'observed')) return []
-      return projectFleet(signals, asOf, { operator, basis, places: within })
-        .flatMap((series) => {
-          const reading = latestReading(series)
-          const city = places.find((one) => one.slug === series.place)
-          return reading && city ? [{ basis, place: city, reading }] : []
+      return headlineFigures(projectFleet({ signals, filings }, asOf, { operator, basis, places: within }))
+        .flatMap((counted) => {
+          const city = places.find((one) => one.slug === counted.place)
+          return city ? [{ basis, place: city, figure: counted }] : []
         })
-        .sort((a, b) => compareText(b.reading.date, a.reading.date) || b.reading.low - a.reading.low)
+        .sort(
+          (a, b) =>
+            compareText(b.figure.reading.date, a.figure.reading.date) ||
+            b.figure.reading.low - a.figure.reading.low,
+        )
         .slice(0, 3)
     })
   }

@@ -11,7 +11,7 @@ import type { Sourcing } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDeployments, getFilingStates } from './projections'
-import { getOperators, getPlaces, getSources } from './reference'
+import { getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 import { getSourcingOf } from './sourcing'
 
@@ -41,20 +41,24 @@ export async function getKnowledge(
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, deployments, filings, sources, recordedOn] = await Promise.all([
-    getSignals(),
-    getPlaces(),
-    getOperators(),
-    getDeployments(asOf),
-    getFilingStates(asOf),
-    getSources(),
-    getRecordedOn(),
-  ])
+  const [signals, places, operators, programs, deployments, filings, sources, recordedOn] = await Promise.all(
+    [
+      getSignals(),
+      getPlaces(),
+      getOperators(),
+      getPrograms(),
+      getDeployments(asOf),
+      getFilingStates(asOf),
+      getSources(),
+      getRecordedOn(),
+    ],
+  )
   const subject = subjectOf(about, places)
   const input = {
     signals,
     places,
     operators,
+    programs,
     deployments,
     filings,
     recordedOn: new Map(Object.entries(recordedOn)),

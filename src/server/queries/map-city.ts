@@ -3,17 +3,19 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { countsInIndex } from '@/domain/impact/counted'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { AreaAt } from '@/domain/projection/areas-at'
-import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
+import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
 import { projectFilings } from '@/domain/projection/filings'
-import { type FleetReading, type FleetSeries, latestReading, projectFleet } from '@/domain/projection/fleet'
+import { projectFleet } from '@/domain/projection/fleet'
+import { type HeadlineFigure, headlineFigures } from '@/domain/projection/headline-figure'
 import { statusKey, statusKeys } from '@/domain/projection/status-key'
 import type { ToldOf } from '@/domain/projection/told'
+import type { Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { getAreasAt, getTold } from './projections'
-import { getFilings, getPlaces } from './reference'
+import { getFilings, getPlaces, getPrograms } from './reference'
 import { getSignals } from './signals'
 
 const latestSignals = 4
@@ -26,10 +28,12 @@ export type MapCityPanel = {
   deployments: Deployment[]
   /** Share and account of each of them. */
   told: ToldOf
-  /** The newest count of each operator, basis and scope; never added up. */
-  fleet: (Pick<FleetSeries, 'key' | 'operator' | 'basis' | 'scope'> & { reading: FleetReading })[]
+  /** The figure of each operator, basis, scope and model; never added up. */
+  fleet: HeadlineFigure[]
+  /** Names of the models counted. */
+  programs: Program[]
   areas: AreaAt[]
-  coverage: Coverage[]
+  coverage: CoveragePicture
   /** Original events, newest first. */
   signals: Signal[]
   signalCount: number
@@ -42,10 +46,11 @@ export async function getMapCity(slug: string, asOf: IsoDate): Promise<MapCityPa
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, filings, areas] = await Promise.all([
+  const [signals, places, filings, programs, areas] = await Promise.all([
     getSignals(),
     getPlaces(),
     getFilings(),
+    getPrograms(),
     getAreasAt(asOf),
   ])
   const place = places.find((one) => one.slug === slug && one.kind === 'city')
@@ -64,13 +69,10 @@ export async function getMapCity(slug: string, asOf: IsoDate): Promise<MapCityPa
       .filter(here)
       .sort((a, b) => statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b))),
     told: await getTold(asOf),
-    fleet: projectFleet(own, asOf, { places: new Set([slug]) }).flatMap((series) => {
-      const { key, operator, basis, scope } = series
-      const reading = latestReading(series)
-      return reading ? [{ key, operator, basis, scope, reading }] : []
-    }),
+    fleet: headlineFigures(projectFleet({ signals, filings }, asOf, { places: new Set([slug]) })),
+    programs,
     areas: areas.filter(here),
-    coverage: projectCoverage(own, asOf),
+    coverage: readCoverage({ signals: own, filings }, asOf),
     signals: own.filter(countsInIndex).slice(-latestSignals).reverse(),
     signalCount: own.length,
     filings: { total: relevant.length, open: relevant.filter(({ open }) => open).length },

@@ -9,7 +9,7 @@ import type { Source } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDrawnAreas } from './map-areas'
-import { getOperators, getPlaces, getSources } from './reference'
+import { getFilings, getOperators, getPlaces, getSources } from './reference'
 import { getSignals } from './signals'
 
 /** The history of every city up to today, small enough to be sent to a browser. */
@@ -17,10 +17,11 @@ export async function getMapHistory(): Promise<MapHistory> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [all, places, operators, sources, drawn] = await Promise.all([
+  const [all, places, operators, filings, sources, drawn] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
+    getFilings(),
     getSources(),
     getDrawnAreas(),
   ])
@@ -46,7 +47,7 @@ export async function getMapHistory(): Promise<MapHistory> {
     names: Object.fromEntries(named.map(({ slug, name }) => [slug, name])),
     cities,
     deployments,
-    fleets: fleetHistory(signals).filter(isPresent),
+    fleets: fleetHistory({ signals, filings }).filter(isPresent),
     areas: areaHistory(signals).filter(isPresent),
     ...creditedBoundaries(drawn, sources),
   }

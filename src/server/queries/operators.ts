@@ -3,18 +3,19 @@ import { cacheLife, cacheTag } from 'next/cache'
 import type { OperatorRow } from '@/domain/ledger/operators'
 import type { Place } from '@/domain/place/schema'
 import { type AreaSeries, projectAreas } from '@/domain/projection/area'
-import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
+import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { countCities, type Deployment, projectDeployments } from '@/domain/projection/deployments'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
-import { type HeadlineReading, headlineReadings } from '@/domain/projection/fleet-headline'
+import { type HeadlineFigure, leadingFigures } from '@/domain/projection/headline-figure'
 import { deploymentHistory } from '@/domain/projection/history'
 import { type ProductionTimeline, projectProduction } from '@/domain/projection/production'
 import type { DeploymentStep, History } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { ToldOf } from '@/domain/projection/told'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
+import { fleetBases } from '@/domain/signal/kinds'
 import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
@@ -27,7 +28,12 @@ export async function getOperatorRows(): Promise<{ asOf: IsoDate; places: Place[
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators] = await Promise.all([getSignals(), getPlaces(), getOperators()])
+  const [signals, places, operators, filings] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getOperators(),
+    getFilings(),
+  ])
   const asOf = today()
   const deployments = projectDeployments(signals, places, asOf)
   const rows = operators.map((operator): OperatorRow => {
@@ -35,7 +41,10 @@ export async function getOperatorRows(): Promise<{ asOf: IsoDate; places: Place[
     return {
       operator,
       cities: countCities(deployments.filter((one) => one.operator === operator.slug)),
-      vehicles: headlineReadings(projectFleet(signals, asOf, { operator: operator.slug })),
+      vehicles: leadingFigures(
+        projectFleet({ signals, filings }, asOf, { operator: operator.slug }),
+        fleetBases,
+      ),
       signalCount: own.length,
       lastSignal: own.toSorted(compareSignals).at(-1)?.date ?? null,
     }
@@ -48,15 +57,17 @@ export type OperatorPage = {
   operator: Operator
   operators: Operator[]
   places: Place[]
+  programs: Program[]
   deployments: Deployment[]
   /** Share and account of every deployment. */
   told: ToldOf
   /** Every state that it has been in, city by city. */
   histories: History<DeploymentStep>[]
-  vehicles: HeadlineReading[]
+  /** The figure that it is led with on each basis. */
+  vehicles: HeadlineFigure[]
   fleet: FleetSeries[]
   areas: AreaSeries[]
-  coverage: Coverage[]
+  coverage: CoveragePicture
   filings: FilingState[]
   production: ProductionTimeline[]
   promises: PromiseEntry[]
@@ -81,19 +92,20 @@ export async function getOperator(slug: string, asOf: IsoDate = today()): Promis
   const operator = operators.find((one) => one.slug === slug)
   if (!operator) return null
   const own = signals.filter((signal) => signal.operator === slug && signal.date <= asOf)
-  const fleet = projectFleet(signals, asOf, { operator: slug })
+  const fleet = projectFleet({ signals, filings }, asOf, { operator: slug })
   return {
     asOf,
     operator,
     operators,
     places,
+    programs,
     deployments: projectDeployments(own, places, asOf),
     told: await getTold(asOf),
     histories: deploymentHistory(own, places),
-    vehicles: headlineReadings(fleet),
+    vehicles: leadingFigures(fleet, fleetBases),
     fleet,
     areas: projectAreas(signals, asOf, { operator: slug }),
-    coverage: projectCoverage(own, asOf),
+    coverage: readCoverage({ signals: own, filings }, asOf),
     filings: projectFilings(own, filings, asOf),
     production: projectProduction(own, programs, asOf).filter(({ program }) => program.operator === slug),
     promises: projectPromises(own, asOf, new Map(Object.entries(recordedOn))),

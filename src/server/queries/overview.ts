@@ -3,34 +3,38 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { countsInIndex } from '@/domain/impact/counted'
 import type { Place } from '@/domain/place/schema'
 import { type AmbitionPicture, projectAmbition } from '@/domain/projection/ambition'
-import { type Coverage, projectCoverage } from '@/domain/projection/coverage'
+import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { countCities, projectDeployments, type StatusKey } from '@/domain/projection/deployments'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
-import { type HeadlineReading, headlineReadings } from '@/domain/projection/fleet-headline'
+import { figuresSideBySide, type HeadlineFigure } from '@/domain/projection/headline-figure'
 import { largestOpenPromise, type PromiseEntry, projectPromises } from '@/domain/projection/targets'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import { compareSignals, isEvent, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getMovers, type ImpactMover } from './recent-impacts'
-import { getOperators, getPlaces } from './reference'
+import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
 /** The operators whose vehicles the overview sets side by side: the tracker's first subject and its peer. */
 export const overviewOperators = ['tesla', 'waymo'] as const
 
+/** The bases that it sets side by side. */
+export const overviewBases = ['registered', 'observed', 'claimed'] as const
+
 export type Overview = {
   asOf: IsoDate
   operators: Operator[]
   places: Place[]
+  programs: Program[]
   cityCounts: Record<StatusKey, number>
-  /** Headline readings of each overview operator, by basis. */
-  vehicles: HeadlineReading[]
+  /** What each overview operator is led with on each basis, like for like in place where both are counted. */
+  vehicles: HeadlineFigure[]
   largestPromise: PromiseEntry | null
   latestFiling: SignalOf<'filing'> | null
   fleet: FleetSeries[]
-  coverage: Coverage[]
+  coverage: CoveragePicture
   /** Announced fleets against counted ones. */
   ambition: AmbitionPicture
   /** Original events, newest first: a restatement is no news. */
@@ -48,29 +52,31 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, recordedOn, movers] = await Promise.all([
+  const [signals, places, operators, filings, programs, recordedOn, movers] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
+    getFilings(),
+    getPrograms(),
     getRecordedOn(),
     getMovers(asOf),
   ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
   const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
-  const filings = signalsOfKind(known, 'filing').filter(isEvent)
+  const steps = signalsOfKind(known, 'filing').filter(isEvent)
+  const input = { signals, filings }
   return {
     asOf,
     operators,
     places,
+    programs,
     cityCounts: countCities(projectDeployments(signals, places, asOf)),
-    vehicles: overviewOperators.flatMap((operator) =>
-      headlineReadings(projectFleet(signals, asOf, { operator })),
-    ),
+    vehicles: figuresSideBySide(projectFleet(input, asOf), overviewOperators, overviewBases),
     largestPromise: largestOpenPromise(promises),
-    latestFiling: filings.at(-1) ?? null,
-    fleet: projectFleet(signals, asOf, { operator: overviewOperators[0] }),
-    coverage: projectCoverage(signals, asOf),
-    ambition: projectAmbition(signals, asOf, new Map(Object.entries(recordedOn))),
+    latestFiling: steps.at(-1) ?? null,
+    fleet: projectFleet(input, asOf, { operator: overviewOperators[0] }),
+    coverage: readCoverage(input, asOf),
+    ambition: projectAmbition(input, asOf, new Map(Object.entries(recordedOn))),
     newest: known.filter(countsInIndex).slice(-8).reverse(),
     movers,
     recordEnd: known.at(-1)?.date ?? null,

@@ -8,7 +8,7 @@ import type { CitySummary } from '@/domain/projection/city-summary'
 import type { FilingState } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
@@ -16,7 +16,7 @@ import { today } from '../clock'
 import { getCities } from './cities'
 import { getDemandIndices } from './impacts'
 import { getDeployments, getFilingStates } from './projections'
-import { getOperators, getPlaces } from './reference'
+import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
 export type PlaceList = { asOf: IsoDate; operators: Operator[]; rows: PlaceRow[] }
@@ -48,6 +48,7 @@ export type PlacePage = PlaceRow & {
   statements: SignalOf<'deployment-status'>[]
   /** Of the place itself: never of its cities, and never added to theirs. */
   fleet: FleetSeries[]
+  programs: Program[]
   areas: AreaSeries[]
   metrics: SignalOf<'service-metric'>[]
   filings: FilingState[]
@@ -64,15 +65,18 @@ export async function getPlace(slug: string, asOf: IsoDate = today()): Promise<P
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [{ rows }, { cities }, places, operators, all, filings, recordedOn] = await Promise.all([
-    getPlaceRows(asOf),
-    getCities(asOf),
-    getPlaces(),
-    getOperators(),
-    getSignals(),
-    getFilingStates(asOf),
-    getRecordedOn(),
-  ])
+  const [{ rows }, { cities }, places, operators, all, filings, registers, programs, recordedOn] =
+    await Promise.all([
+      getPlaceRows(asOf),
+      getCities(asOf),
+      getPlaces(),
+      getOperators(),
+      getSignals(),
+      getFilingStates(asOf),
+      getFilings(),
+      getPrograms(),
+      getRecordedOn(),
+    ])
   const row = rows.find(({ place }) => place.slug === slug)
   if (!row) return null
   const within = placeWithDescendants(places, slug)
@@ -86,10 +90,11 @@ export async function getPlace(slug: string, asOf: IsoDate = today()): Promise<P
     asOf,
     operatorNames: operators,
     places,
+    programs,
     inside: rows.filter(({ around }) => around.some((one) => one.slug === slug)),
     cityList: cities.filter(({ place }) => within.has(place.slug)),
     statements: signalsOfKind(own, 'deployment-status'),
-    fleet: projectFleet(all, asOf, { places: only }),
+    fleet: projectFleet({ signals: all, filings: registers }, asOf, { places: only }),
     areas: projectAreas(all, asOf, { places: only }),
     metrics: signalsOfKind(own, 'service-metric'),
     filings: onPlace,

@@ -33,12 +33,12 @@ export async function getTold(asOf: IsoDate): Promise<ToldOf> {
   return tellingOf(deployments, signals, sources, asOf)
 }
 
-/** One fleet series per operator, place, basis and scope. */
+/** One fleet series per operator, place, basis, scope, model and span. */
 export async function getFleetSeries(asOf: IsoDate): Promise<FleetSeries[]> {
   'use cache'
-  cacheTag(tags.signals)
+  cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  return projectFleet(await getSignals(), asOf)
+  return projectFleet({ signals: await getSignals(), filings: await getFilings() }, asOf)
 }
 
 /** The service area of each operator and place that holds at a date, with its boundary where one is recorded. */

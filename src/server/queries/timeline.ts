@@ -11,7 +11,7 @@ import { groupBy } from '@/domain/projection/fold'
 import { type IncidentRates, projectIncidentRates } from '@/domain/projection/incident-rates'
 import { launchFinder } from '@/domain/projection/launch'
 import { type MetricSeries, projectMetrics } from '@/domain/projection/metrics'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator, Program } from '@/domain/shared/reference'
 import { type DatePrecision, formatDay, type IsoDate, intervalStart, isIsoDate } from '@/domain/signal/date'
 import type { Confidence, SignalKind } from '@/domain/signal/kinds'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
@@ -21,7 +21,7 @@ import { type TimeWindow, windowSeries } from '@/domain/timeline/window'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getReading } from './reading'
-import { getOperators, getPlaces } from './reference'
+import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getSignals } from './signals'
 
 /** Filters as they stand in the address: text, empty when not set. */
@@ -76,6 +76,7 @@ export type Timeline = {
   relaxed: { field: string; total: number }[]
   operators: Operator[]
   places: Place[]
+  programs: Program[]
 }
 
 /**
@@ -90,13 +91,16 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
   cacheLife('tracker')
   const now = today()
   const asOf = isIsoDate(filters.to) && filters.to < now ? filters.to : now
-  const [signals, operators, places, reading] = await Promise.all([
+  const [signals, operators, places, filings, programs, reading] = await Promise.all([
     getSignals(),
     getOperators(),
     getPlaces(),
+    getFilings(),
+    getPrograms(),
     getReading(asOf),
   ])
   const past = signals.filter(({ date }) => date <= asOf)
+  const counted = { signals: past, filings }
   const { compared, problems: unknown } = readCompared(filters.compare, { operators, places })
   const isCompared = (one: Where) => compared.length === 0 || compared.some((side) => belongsTo(one, side))
   const { compare, inside, ...search } = filters
@@ -112,7 +116,7 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
     .filter((one) => one.date <= now && isAsked(one) && isCompared(one))
     .toSorted(compareSignals)
   const eventDates = known.filter(countsInIndex).map(({ date }) => date)
-  const series = windowSeries(projectFleet(past, asOf).filter(isShown), from)
+  const series = windowSeries(projectFleet(counted, asOf).filter(isShown), from)
   const rates = projectIncidentRates(past.filter(isShown), asOf)
   return {
     asOf,
@@ -125,7 +129,7 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
     series,
     alignment: alignSeries(series, launchFinder(past, places, asOf)),
     areas: windowSeries(projectAreas(past, asOf).filter(isShown), from),
-    capacity: windowSeries(projectCapacity(past, asOf).filter(isShown), from),
+    capacity: windowSeries(projectCapacity(counted, asOf).filter(isShown), from),
     metrics: windowSeries(projectMetrics(past, asOf).filter(isShown), from),
     rates: {
       rates: rates.rates.filter(({ incidents }) => from === null || incidents.date >= from),
@@ -137,6 +141,7 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
     relaxed: problems.length > 0 ? [] : withoutComparison(result, compare, past, search, world),
     operators: operatorsOf(signals, operators),
     places: placesOf(signals, places),
+    programs,
   }
 }
 

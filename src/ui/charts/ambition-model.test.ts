@@ -10,13 +10,16 @@ const names = {
   places: [{ slug: 'austin-tx', name: 'Austin' }],
 }
 const picture = projectAmbition(
-  [
-    signalOf('target', { id: 'past', place: 'austin-tx', value: 500, due: '2026-03-31' }),
-    signalOf('target', { id: 'ahead', place: 'austin-tx', value: 520, due: '2027-12-31' }),
-    signalOf('fleet-estimate', { id: 'one', date: '2026-02-01', low: 30, high: 40 }),
-    signalOf('fleet-estimate', { id: 'two', date: '2026-03-01', low: 40, high: 50 }),
-    signalOf('fleet-estimate', { id: 'far', date: '2026-06-10', low: 60, high: null }),
-  ],
+  {
+    signals: [
+      signalOf('target', { id: 'past', place: 'austin-tx', value: 500, due: '2026-03-31' }),
+      signalOf('target', { id: 'ahead', place: 'austin-tx', value: 520, due: '2027-12-31' }),
+      signalOf('fleet-estimate', { id: 'one', date: '2026-02-01', low: 30, high: 40 }),
+      signalOf('fleet-estimate', { id: 'two', date: '2026-03-01', low: 40, high: 50 }),
+      signalOf('fleet-estimate', { id: 'far', date: '2026-06-10', low: 60, high: null }),
+    ],
+    filings: [],
+  },
   asOf,
   new Map(),
 )

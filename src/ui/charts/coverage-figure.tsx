@@ -1,10 +1,11 @@
-import type { Coverage } from '@/domain/projection/coverage'
+import type { CoveragePicture } from '@/domain/projection/coverage'
+import { COVERAGE_AGE_DAYS, COVERAGE_APART_DAYS } from '@/domain/projection/coverage-limits'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable, sectionRows } from '../primitives/data-table'
 import type { ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
-import { type CoverageRow, coverageChartModel } from './coverage-model'
+import { type CoverageGapRow, type CoverageRow, coverageChartModel, coverageGapRows } from './coverage-model'
 import type { ChartNames } from './fleet-words'
 import { At, across } from './plot-frame'
 
@@ -22,21 +23,29 @@ export function CoverageFigure({
   asOf,
   allHref,
 }: ChartNames & {
-  coverage: readonly Coverage[]
+  coverage: CoveragePicture
   asOf: IsoDate
   /** The list that has them all. */
   allHref: string
 }) {
-  const { axis, rows, sentence } = coverageChartModel(coverage, { operators, places })
-  if (rows.length === 0) return <p className="border-y border-rule py-6 text-muted">{sentence}</p>
+  const { axis, rows, sentence } = coverageChartModel(coverage.measured, { operators, places })
+  const gaps = coverageGapRows(coverage.gaps, { operators, places })
+  if (rows.length === 0) {
+    return (
+      <div className="border-y border-rule py-4">
+        <p className="text-muted">{sentence}</p>
+        <NotMeasured gaps={gaps} />
+      </div>
+    )
+  }
   return (
     <ChartFigure
       sentence={sentence}
       caption={
         <>
-          Newest service area against the newest count on the best basis there is: observed, then registered,
-          reported and claimed. The colour is the basis; a bar is a range, an arrow “at least”. Counts on
-          different bases are not the same measure.
+          Newest service area against the count that the place is led with, at most {COVERAGE_APART_DAYS} days
+          apart and both at most {COVERAGE_AGE_DAYS} days old. The colour is the basis; a bar is a range, an
+          arrow “at least”. Counts on different bases are not the same measure.
           {rows.length > MOST_DRAWN ? ` The ${MOST_DRAWN} densest of ${rows.length} are drawn.` : ''} As of{' '}
           {formatDay(asOf)}.
         </>
@@ -61,7 +70,9 @@ export function CoverageFigure({
             <li key={row.key} className={`${rowGrid} items-center border-b border-rule py-2`}>
               <p className="text-[0.9375rem] leading-snug">
                 <span className="font-semibold">{row.operatorName}</span>, {row.placeName}
-                <span className="block text-[0.8125rem] text-muted">{row.fleet}</span>
+                <span className="block text-[0.8125rem] text-muted">
+                  {row.fleet}, {row.fleetWhen}; area {row.areaWhen}
+                </span>
               </p>
               <div className={trackGrid}>
                 <Track row={row} axis={axis} />
@@ -85,8 +96,28 @@ export function CoverageFigure({
             </div>
           </div>
         </div>
+        <NotMeasured gaps={gaps} />
       </div>
     </ChartFigure>
+  )
+}
+
+/** The services whose coverage is not measured, each with the reason. */
+export function NotMeasured({ gaps }: { gaps: readonly CoverageGapRow[] }) {
+  if (gaps.length === 0) return null
+  return (
+    <details className="mt-3 text-[0.9375rem]">
+      <summary className="cursor-pointer">
+        Not measured: {gaps.length} {gaps.length === 1 ? 'service' : 'services'}
+      </summary>
+      <ul className="mt-2 grid gap-1 text-sm text-muted">
+        {gaps.map((gap) => (
+          <li key={gap.key}>
+            {gap.operatorName}, {gap.placeName}: {gap.why}.
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -22,7 +22,7 @@ function coverage(place: string, low: number, high: number | null): Coverage {
     operator: 'waymo',
     place,
     area: { ...reading, signalId: `area-${place}`, areaSqMi: 100 },
-    fleet: { ...reading, signalId: `fleet-${place}`, low, high },
+    fleet: { ...reading, signalId: `fleet-${place}`, low, high, source: 'count', restatedBy: [] },
     basis: 'reported',
     scope: 'driverless',
     vehiclesPer100SqKm: { low: low / 2.589988, high: high === null ? null : high / 2.589988 },
@@ -56,7 +56,7 @@ describe('coverageChartModel', () => {
   it('says the span in a sentence', () => {
     const { sentence } = coverageChartModel([coverage('austin-tx', 10, 20), coverage('us', 300, null)], names)
     expect(sentence).toBe(
-      'Among 2 services with both figures on record, coverage runs from 3.9–7.7 Waymo vehicles per 100 km² in Austin to at least 115.8 Waymo vehicles per 100 km² in the United States.',
+      'Among 2 services with both figures of late, coverage runs from 3.9–7.7 Waymo vehicles per 100 km² in Austin to at least 115.8 Waymo vehicles per 100 km² in the United States.',
     )
     expect(coverageChartModel([], names).sentence).toContain('Nowhere')
   })

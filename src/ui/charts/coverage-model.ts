@@ -1,11 +1,13 @@
-import type { Coverage } from '@/domain/projection/coverage'
+import { inPlace } from '@/domain/place/in-place'
+import type { Coverage, CoverageGap } from '@/domain/projection/coverage'
+import { COVERAGE_AGE_DAYS, COVERAGE_APART_DAYS } from '@/domain/projection/coverage-limits'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
 import { formatInterval } from '@/domain/signal/date'
 import type { FleetBasis } from '@/domain/signal/kinds'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
 import { type ValueAxis, valueAt, valueAxis } from './axis'
-import { type ChartNames, inPlace, nameLookup } from './fleet-words'
+import { type ChartNames, nameLookup } from './fleet-words'
 
 /** One operator in one place: vehicles for each 100 km² of its service area. Positions are fractions of the axis. */
 export type CoverageRow = {
@@ -30,6 +32,9 @@ export type CoverageRow = {
   areaSignal: string
   daysApart: number
 }
+
+/** An operator in a place of which it is not measured, and why. */
+export type CoverageGapRow = { key: string; operatorName: string; placeName: string; why: string }
 
 export type CoverageChartModel = { axis: ValueAxis; rows: CoverageRow[]; sentence: string }
 
@@ -65,12 +70,32 @@ export function coverageChartModel(coverage: readonly Coverage[], names: ChartNa
   return { axis, rows, sentence: coverageSentence(rows) }
 }
 
+/** Why vehicles for an area are not measured, with the dates of what there is. */
+export function coverageGapRows(gaps: readonly CoverageGap[], names: ChartNames): CoverageGapRow[] {
+  const lookup = nameLookup(names)
+  return gaps.map((gap) => ({
+    key: `${gap.operator}/${gap.place}`,
+    operatorName: lookup.operator(gap.operator),
+    placeName: lookup.place(gap.place),
+    why: coverageGapWords(gap),
+  }))
+}
+
+function coverageGapWords({ area, figure, reason }: CoverageGap): string {
+  const mapped = `the newest area is of ${formatInterval(area)}`
+  if (!figure || reason === 'no-count') return `${mapped}, and no count of a whole fleet is on record`
+  const both = `${mapped}, the newest count of ${formatInterval(figure.reading)}`
+  return reason === 'far-apart'
+    ? `${both}: more than ${COVERAGE_APART_DAYS} days apart`
+    : `${both}: more than ${COVERAGE_AGE_DAYS} days old`
+}
+
 function coverageSentence(rows: readonly CoverageRow[]): string {
   const [first, ...others] = rows
   const last = others.at(-1)
-  if (!first) return 'Nowhere are both a service area and a vehicle count on record.'
+  if (!first) return 'Nowhere is a service area on record with a vehicle count near it in time.'
   const say = (row: CoverageRow) =>
     `${row.density} ${row.operatorName} vehicles per 100 km² ${inPlace(row.placeName)}`
   if (!last) return `There are ${say(first)}.`
-  return `Among ${rows.length} services with both figures on record, coverage runs from ${say(last)} to ${say(first)}.`
+  return `Among ${rows.length} services with both figures of late, coverage runs from ${say(last)} to ${say(first)}.`
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type FleetSeries, latestReading } from '@/domain/projection/fleet'
+import { type FleetSeries, isCounted } from '@/domain/projection/fleet'
+import { newestOf } from '@/domain/projection/headline-figure'
 import { formatNumber } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Alignment } from '@/domain/timeline/align'
@@ -35,9 +36,10 @@ const COMPACT_PANELS = 2
  * chart for each operator and place, each on its own axes. Counts on different bases are never joined or added.
  */
 export function FleetFigure({
-  series,
+  series: all,
   operators,
   places,
+  programs,
   asOf,
   start,
   scale,
@@ -67,13 +69,14 @@ export function FleetFigure({
   compact?: boolean
   empty?: ReactNode
 }) {
+  const series = all.filter(isCounted)
   if (series.length === 0) return <p className="border-y border-rule py-6 text-muted">{empty}</p>
-  const names = { operators, places }
-  const drawable = alignment ? alignment.aligned.map((one) => one.series) : series
+  const names = { operators, places, programs }
+  const drawable = alignment ? alignment.aligned.map((one) => one.series).filter(isCounted) : series
   const split = fleetPanels(drawable, names, compared)
   const panels = compact ? split.panels.slice(0, COMPACT_PANELS) : split.panels
   const single = panels.length === 1
-  const listed = compact ? series.map(newestOnly) : series
+  const listed = compact ? series.map(newestOnly) : all
   const readings = series.reduce((count, one) => count + one.readings.length + one.contested.length, 0)
   const tall = single ? HEIGHT.one : compact ? HEIGHT.compact : HEIGHT.panel
   const frame = fleetFrame({ start, scale, compared, alignment, panels: split })
@@ -133,12 +136,12 @@ export function FleetFigure({
   )
 }
 
-/** A series with its newest reading alone; the newest contested one where there is no other. */
+/** A series with the readings of its newest day alone; the newest contested one where there is no other. */
 function newestOnly(series: FleetSeries): FleetSeries {
-  const latest = latestReading(series)
+  const latest = newestOf([series])
   return latest
-    ? { ...series, readings: [latest], contested: [] }
-    : { ...series, contested: series.contested.slice(-1) }
+    ? { ...series, readings: latest.readings, contested: [], restating: [] }
+    : { ...series, contested: series.contested.slice(-1), restating: [] }
 }
 
 /** Lines of text that a label beside the chart needs, at about 21 characters a line, plus the figure's own. */

@@ -3,16 +3,17 @@ import type { FleetSeries } from '@/domain/projection/fleet'
 import { chartMoments, pointOfRun } from './fleet-interaction'
 import { fleetChartModel } from './fleet-model'
 
-const reading = (date: string, low: number) =>
-  ({
-    signalId: `s-${date}-${low}`,
-    date,
-    precision: 'day',
-    low,
-    high: low,
-    confidence: 'reported',
-    headline: 'H',
-  }) as const
+const reading = (date: string, low: number) => ({
+  signalId: `s-${date}-${low}`,
+  date,
+  precision: 'day' as const,
+  low,
+  high: low,
+  confidence: 'reported' as const,
+  headline: 'H',
+  source: 'count' as const,
+  restatedBy: [],
+})
 
 const series = (basis: FleetSeries['basis'], readings: FleetSeries['readings']): FleetSeries => ({
   key: `tesla/austin-tx/${basis}/all`,
@@ -20,8 +21,11 @@ const series = (basis: FleetSeries['basis'], readings: FleetSeries['readings']):
   place: 'austin-tx',
   basis,
   scope: 'all',
+  model: null,
+  span: null,
   readings,
   contested: [],
+  restating: [],
 })
 
 it('gathers the readings of one date and steps through dates in order', () => {

@@ -33,16 +33,26 @@ function reading(
     high,
     confidence: 'estimated',
     headline: `A count of ${low}`,
+    source: 'count',
+    restatedBy: [],
     ...rest,
   }
 }
 
 function series(readings: FleetReading[], rest: Partial<FleetSeries> = {}): FleetSeries {
-  const base = { operator: 'tesla', place: 'austin-tx', basis: 'observed', scope: 'driverless' } as const
+  const base = {
+    operator: 'tesla',
+    place: 'austin-tx',
+    basis: 'observed',
+    scope: 'driverless',
+    model: null,
+    span: null,
+  } as const
   const whole = { ...base, ...rest }
   return {
     key: [whole.operator, whole.place ?? '', whole.basis, whole.scope].join('/'),
     contested: [],
+    restating: [],
     ...whole,
     readings,
   }
@@ -208,6 +218,80 @@ describe('fleetChartModel', () => {
     ])
   })
 
+  it('draws a register as one line of totals, with the part of one model as a series of its own', () => {
+    const totals = series([reading('2026-10-02', 589), reading('2026-10-09', 739)], {
+      place: 'us-tx',
+      basis: 'registered',
+      scope: 'all',
+    })
+    const part = series([reading('2026-10-02', 169), reading('2026-10-09', 319)], {
+      place: 'us-tx',
+      basis: 'registered',
+      scope: 'all',
+      model: 'cybercab',
+      key: 'tesla/us-tx/registered/all/cybercab',
+    })
+    const model = fleetChartModel(
+      [part, totals],
+      { ...names, programs: [{ slug: 'cybercab', name: 'Cybercab' }] },
+      asOf,
+    )
+    expect(model.series.map(({ label }) => label)).toEqual([
+      'Registered, all vehicles',
+      'Registered, Cybercab',
+    ])
+    expect(model.series.map(({ runs }) => runs.length)).toEqual([1, 1])
+    expect(model.breaks).toEqual([])
+    expect(model.sentence).toBe(
+      'On 9 Oct 2026 an official register listed 739 Tesla Robotaxi vehicles in Texas, 319 of them Cybercab.',
+    )
+  })
+
+  it('never lets one model or vehicles ever seen speak for the fleet', () => {
+    const part = series([reading('2026-10-02', 169)], {
+      basis: 'registered',
+      scope: 'all',
+      model: 'cybercab',
+    })
+    const ever = series([reading('2026-10-03', 47)], { span: 'cumulative' })
+    const { sentence, rows } = fleetChartModel([part, ever], names, asOf)
+    expect(sentence).toBe(
+      'Only a part of a fleet, or vehicles ever seen, are counted here; no count of a whole fleet in use is on record.',
+    )
+    expect(rows).toHaveLength(2)
+  })
+
+  it('keeps vehicles in use and vehicles ever seen on two lines', () => {
+    const active = series([reading('2026-05-22', 25), reading('2026-06-01', 19)], { span: 'active' })
+    const ever = series([reading('2026-04-29', 19), reading('2026-05-09', 28)], {
+      span: 'cumulative',
+      key: 'tesla/austin-tx/observed/driverless//cumulative',
+    })
+    expect(fleetChartModel([ever, active], names, asOf).series.map(({ label }) => label)).toEqual([
+      'Observed, driverless vehicles, in use of late',
+      'Observed, driverless vehicles, ever seen',
+    ])
+  })
+
+  it('lists a count that says another one again in the table, and draws it nowhere', () => {
+    const again = { ...reading('2026-10-10', 739), signalId: 'again', restates: 'step' }
+    const totals = series([reading('2026-10-09', 739)], { restating: [again] })
+    const model = fleetChartModel([totals], names, asOf)
+    expect(model.rows.map(({ signalId, restates }) => [signalId, restates])).toEqual([
+      ['again', true],
+      ['count-2026-10-09-739', false],
+    ])
+    expect(model.series[0]?.marks).toHaveLength(1)
+    expect(model.outside).toBe(0)
+  })
+
+  it('says where sources of one day disagree', () => {
+    const rivals = series([reading('2026-08-18', 14), reading('2026-08-18', 17)], { basis: 'reported' })
+    expect(fleetChartModel([rivals], names, asOf).sentence).toBe(
+      'On 18 Aug 2026 press reports gave 14–17 driverless Tesla Robotaxi vehicles in Austin (sources disagree).',
+    )
+  })
+
   it('shares its scale with the charts alongside, and can be logarithmic', () => {
     const small = series([reading('2026-01-21', 10)])
     const large = series([reading('2026-01-21', 1000)], { operator: 'waymo' })
@@ -311,5 +395,5 @@ describe('fleetPanels', () => {
 })
 
 it('draws what the projection gives', () => {
-  expect(fleetChartModel(projectFleet([], asOf), names, asOf).series).toEqual([])
+  expect(fleetChartModel(projectFleet({ signals: [], filings: [] }, asOf), names, asOf).series).toEqual([])
 })

@@ -1,7 +1,8 @@
-import { type FleetReading, type FleetSeries, latestReading } from '@/domain/projection/fleet'
+import type { FleetReading, FleetSeries } from '@/domain/projection/fleet'
+import { newestOf } from '@/domain/projection/headline-figure'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
 import { addDays, daysBetween, formatInterval, type IsoDate, intervalEnd } from '@/domain/signal/date'
-import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
+import type { FleetBasis, FleetScope, FleetSpan } from '@/domain/signal/kinds'
 import type { Alignment } from '@/domain/timeline/align'
 import { thinReadings } from '@/domain/timeline/thin'
 import {
@@ -69,9 +70,14 @@ export type FleetRow = {
   place: string
   basis: FleetBasis
   scope: FleetScope
+  /** Name of the model counted; empty where all are. */
+  model: string
+  span: FleetSpan | null
   vehicles: string
   confidence: FleetReading['confidence']
   contested: boolean
+  /** Says another record again, and so is no count of its own. */
+  restates: boolean
   headline: string
 }
 
@@ -164,12 +170,12 @@ function alignedSpans({ aligned, first, last }: Alignment): (series: FleetSeries
   }
 }
 
-/** Every reading of the series as a row, newest first, contested ones included and said to be so. */
+/** Every reading of the series as a row, newest first; contested ones and restatements included and said to be so. */
 export function fleetRows(series: readonly FleetSeries[], names: ChartNames): FleetRow[] {
   const lookup = nameLookup(names)
   return series
     .flatMap((one) =>
-      [...one.readings, ...one.contested].map((reading) => ({
+      [...one.readings, ...one.contested, ...one.restating].map((reading) => ({
         key: `${one.key}/${reading.signalId}`,
         signalId: reading.signalId,
         date: reading.date,
@@ -178,9 +184,12 @@ export function fleetRows(series: readonly FleetSeries[], names: ChartNames): Fl
         place: lookup.place(one.place),
         basis: one.basis,
         scope: one.scope,
+        model: one.model === null ? '' : lookup.model(one.model),
+        span: one.span,
         vehicles: formatRange(reading),
         confidence: reading.confidence,
         contested: one.contested.includes(reading),
+        restates: 'restates' in reading,
         headline: reading.headline,
       })),
     )
@@ -237,7 +246,7 @@ function drawSeries(
     ...readings.map((reading) => drawMark(reading, reading.high === null ? 'at-least' : 'count', x, y)),
     ...series.contested.filter(inView).map((reading) => drawMark(reading, 'contested', x, y)),
   ]
-  const latest = latestReading(series)
+  const latest = newestOf([series])?.reading
   const last = marks[readings.length - 1] ?? marks.at(-1)
   return {
     key: series.key,
@@ -283,9 +292,12 @@ function drawMark(reading: FleetReading, kind: FleetMark['kind'], x: Span, y: Va
   }
 }
 
-/** How many readings are in view, for a caption: `27 readings in 3 series`. */
+/** How many readings a table holds, for its caption: `27 readings in 3 series`. */
 export function countReadings(series: readonly FleetSeries[]): string {
-  const readings = series.reduce((count, one) => count + one.readings.length + one.contested.length, 0)
+  const readings = series.reduce(
+    (count, one) => count + one.readings.length + one.contested.length + one.restating.length,
+    0,
+  )
   const noun = readings === 1 ? 'reading' : 'readings'
   return `${formatNumber(readings)} ${noun} in ${formatNumber(series.length)} series`
 }

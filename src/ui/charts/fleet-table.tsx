@@ -1,5 +1,5 @@
 import { formatDay, type IsoDate } from '@/domain/signal/date'
-import { basisLabels, confidenceLabels, scopeLabels } from '@/domain/signal/labels'
+import { basisLabels, confidenceLabels, scopeLabels, spanLabels } from '@/domain/signal/labels'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable } from '../primitives/data-table'
 import type { FleetRow } from './fleet-model'
@@ -14,12 +14,13 @@ export function FleetTable({ rows, asOf }: { rows: readonly FleetRow[]; asOf: Is
       : []),
     ...(differs('place') ? [{ key: 'place', header: 'Place', cell: (row: FleetRow) => row.place }] : []),
     { key: 'basis', header: 'Basis', cell: (row) => basisLabels[row.basis] },
-    { key: 'scope', header: 'Counts', cell: (row) => scopeLabels[row.scope] },
+    { key: 'scope', header: 'Counts', cell: (row) => whatCounted(row) },
     { key: 'vehicles', header: 'Vehicles', numeric: true, cell: (row) => row.vehicles },
     {
       key: 'confidence',
       header: 'Confidence',
-      cell: (row) => `${confidenceLabels[row.confidence]}${row.contested ? ', contested' : ''}`,
+      cell: (row) =>
+        `${confidenceLabels[row.confidence]}${row.contested ? ', contested' : ''}${row.restates ? ', says another record again' : ''}`,
     },
     {
       key: 'signal',
@@ -42,4 +43,11 @@ export function FleetTable({ rows, asOf }: { rows: readonly FleetRow[]; asOf: Is
       empty="No vehicle count is on record here."
     />
   )
+}
+
+/** `All vehicles`, `All vehicles, Cybercab`, `Driverless vehicles, ever seen`. */
+function whatCounted({ scope, model, span }: FleetRow): string {
+  return [scopeLabels[scope], model, span === null ? '' : spanLabels[span].toLowerCase()]
+    .filter((part) => part !== '')
+    .join(', ')
 }

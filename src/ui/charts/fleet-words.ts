@@ -1,24 +1,35 @@
-import { type FleetReading, type FleetSeries, latestReading } from '@/domain/projection/fleet'
+import { inPlace } from '@/domain/place/in-place'
+import { partsWords } from '@/domain/projection/figure-words'
+import type { FleetSeries } from '@/domain/projection/fleet'
 import { compareText } from '@/domain/projection/fold'
+import { type HeadlineFigure, leadingFigures } from '@/domain/projection/headline-figure'
 import { formatRange } from '@/domain/shared/range'
 import { formatInterval, type IntervalDate } from '@/domain/signal/date'
 import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
-import { basisLabels, scopeLabels } from '@/domain/signal/labels'
-import { isCutOff, isRival } from './fleet-runs'
+import { basisLabels, scopeLabels, spanLabels } from '@/domain/signal/labels'
+import { isCutOff } from './fleet-runs'
 
 /** Names of the operators and places that series point at. Records with more fields serve as they are. */
 export type ChartNames = {
   operators: readonly { slug: string; name: string }[]
   places: readonly { slug: string; name: string }[]
+  /** Vehicle programmes, for the counts of one model. */
+  programs?: readonly { slug: string; name: string }[]
 }
 
-type Names = { operator: (slug: string) => string; place: (slug: string | null) => string }
+type Names = {
+  operator: (slug: string) => string
+  place: (slug: string | null) => string
+  model: (slug: string) => string
+}
 
 /** Looks names up by slug; a slug without a record is shown as it is. */
-export function nameLookup({ operators, places }: ChartNames): Names {
+export function nameLookup({ operators, places, programs = [] }: ChartNames): Names {
   const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
   const placeNames = new Map(places.map(({ slug, name }) => [slug, name]))
+  const modelNames = new Map(programs.map(({ slug, name }) => [slug, name]))
   return {
+    model: (slug) => modelNames.get(slug) ?? slug,
     operator: (slug) => operatorNames.get(slug) ?? slug,
     place: (slug) => (slug === null ? 'No place named' : (placeNames.get(slug) ?? slug)),
   }
@@ -40,22 +51,34 @@ export function compareSeries(a: FleetSeries, b: FleetSeries): number {
   return (
     basisOrder.indexOf(a.basis) - basisOrder.indexOf(b.basis) ||
     scopeOrder.indexOf(a.scope) - scopeOrder.indexOf(b.scope) ||
+    // A whole before its models, and the vehicles in use before those ever seen.
+    Number(a.model !== null) - Number(b.model !== null) ||
+    Number(a.span === 'cumulative') - Number(b.span === 'cumulative') ||
     compareText(a.key, b.key)
   )
 }
 
-/** `Observed, driverless vehicles`, preceded by operator and place where the chart holds several. */
+/**
+ * `Observed, driverless vehicles`, `Registered, Cybercab`, preceded by operator and place where the chart holds several.
+ */
 export function seriesLabel(
-  series: Pick<FleetSeries, 'operator' | 'place' | 'basis' | 'scope'>,
+  series: Pick<FleetSeries, 'operator' | 'place' | 'basis' | 'scope' | 'model' | 'span'>,
   names: Names,
   several: { operators: boolean; places: boolean },
 ): string {
-  const what = `${basisLabels[series.basis]}, ${scopeLabels[series.scope].toLowerCase()}`
+  const scope =
+    series.model !== null && series.scope === 'all' ? [] : [scopeLabels[series.scope].toLowerCase()]
+  const what = [
+    basisLabels[series.basis],
+    ...scope,
+    ...(series.model === null ? [] : [names.model(series.model)]),
+    ...(series.span === null ? [] : [spanLabels[series.span].toLowerCase()]),
+  ].join(', ')
   const where = [
     several.operators ? names.operator(series.operator) : null,
     several.places ? names.place(series.place) : null,
   ].filter((part) => part !== null)
-  return where.length > 0 ? `${where.join(', ')}: ${what.toLowerCase()}` : what
+  return where.length > 0 ? `${where.join(', ')}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what
 }
 
 const statements: Record<FleetBasis, string> = {
@@ -78,57 +101,44 @@ function onDate(when: IntervalDate): string {
   return `${when.precision === 'day' ? 'on' : 'in'} ${formatInterval(when)}`
 }
 
-/** `in Austin`, `in the United States`. */
-export function inPlace(name: string): string {
-  return /^(United|European|Middle|Emirate|District|Netherlands)/.test(name) ? `in the ${name}` : `in ${name}`
+/** What a reader must know before setting a figure beside the others; empty when there is nothing. */
+function cautionAbout({ disagree, readings }: HeadlineFigure, series: readonly FleetSeries[]): string {
+  if (disagree) return ' (sources disagree)'
+  const line = series.find((one) => readings.some((reading) => one.readings.includes(reading)))
+  return line && isCutOff(line.readings) ? ' (not comparable with the count before)' : ''
 }
 
-type Fact = { series: FleetSeries; reading: FleetReading }
-
-/** The newest reading of each basis, of the narrowest scope where several are as new; in the order of `basisOrder`. */
-function leadingFacts(series: readonly FleetSeries[]): Fact[] {
-  return basisOrder.flatMap((basis) => {
-    const facts = series
-      .filter((one) => one.basis === basis)
-      .flatMap((one): Fact[] => {
-        const reading = latestReading(one)
-        return reading ? [{ series: one, reading }] : []
-      })
-      .toSorted(
-        (a, b) =>
-          compareText(b.reading.date, a.reading.date) ||
-          scopeOrder.indexOf(a.series.scope) - scopeOrder.indexOf(b.series.scope),
-      )
-    return facts.slice(0, 1)
-  })
-}
-
-/** What a reader must know before setting the newest reading beside the others; empty when there is nothing. */
-function cautionAbout({ readings }: FleetSeries, newest: FleetReading): string {
-  const rivals = readings.filter((reading) => reading !== newest && isRival(reading, newest)).map(formatRange)
-  if (rivals.length > 0) return ` (${rivals.join(' and ')} in another count of that date)`
-  return isCutOff(readings) ? ' (not comparable with the count before)' : ''
-}
-
-function sayFact({ series, reading }: Fact, names: Names, before: Fact | undefined): string {
+function sayFigure(
+  figure: HeadlineFigure,
+  series: readonly FleetSeries[],
+  names: Names,
+  before: HeadlineFigure | undefined,
+): string {
+  const { reading, place, scope, basis } = figure
   const single = reading.low === 1 && reading.high === 1
-  const operator = names.operator(series.operator)
-  const noun = `${scopeAdjectives[series.scope]}${operator} ${single ? 'vehicle' : 'vehicles'}`
-  const samePlace = before?.series.place === series.place
-  const where = series.place === null || samePlace ? '' : ` ${inPlace(names.place(series.place))}`
+  const operator = names.operator(figure.operator)
+  const noun = `${scopeAdjectives[scope]}${operator} ${single ? 'vehicle' : 'vehicles'}`
+  const where = place === null || before?.place === place ? '' : ` ${inPlace(names.place(place))}`
   const when = onDate({ date: reading.date, precision: reading.precision })
-  const caution = cautionAbout(series, reading)
-  return `${when} ${statements[series.basis]} ${formatRange(reading)} ${noun}${where}${caution}`
+  const parts = partsWords(figure, names.model)
+  const caution = cautionAbout(figure, series)
+  return `${when} ${statements[basis]} ${formatRange(reading)} ${noun}${where}${parts ? `, ${parts}` : ''}${caution}`
 }
 
-/** One sentence with the newest figure of up to three bases, each with its date. Contested counts are left out. */
+/**
+ * One sentence with the figures that the series are led with on up to three bases, each with its date and its parts.
+ * Contested counts, single models and vehicles ever seen never stand for a fleet.
+ */
 export function fleetSentence(series: readonly FleetSeries[], names: Names): string {
-  const facts = leadingFacts(series).slice(0, 3)
-  if (facts.length === 0) {
+  const figures = leadingFigures(series, basisOrder).slice(0, 3)
+  if (figures.length === 0) {
+    if (series.some(({ readings }) => readings.length > 0)) {
+      return 'Only a part of a fleet, or vehicles ever seen, are counted here; no count of a whole fleet in use is on record.'
+    }
     const contested = series.reduce((count, one) => count + one.contested.length, 0)
     if (contested === 0) return 'No vehicle count is on record here.'
     return 'Every vehicle count on record here is contested: it is a company’s word alone, or another account.'
   }
-  const text = facts.map((fact, index) => sayFact(fact, names, facts[index - 1])).join('; ')
+  const text = figures.map((figure, index) => sayFigure(figure, series, names, figures[index - 1])).join('; ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

@@ -58,7 +58,7 @@ describe('areaStrips', () => {
 
 it('capacityStrips gives a range with an open end its arrow', () => {
   const count = signalOf('fleet-estimate', { id: 'count', low: 40, high: null, date: '2026-03-01' })
-  const model = capacityStrips(projectCapacity([area, count], asOf), names, axis)
+  const model = capacityStrips(projectCapacity({ signals: [area, count], filings: [] }, asOf), names, axis)
   expect(model.strips[0]?.marks).toMatchObject([{ open: true, color: 'var(--series-observed)' }])
   expect(model.strips[0]?.latest).toBe('at least 15.4')
 })

@@ -1,3 +1,4 @@
+import { inPlace } from '@/domain/place/in-place'
 import type { AreaSeries } from '@/domain/projection/area'
 import type { CapacitySeries } from '@/domain/projection/capacity'
 import { type MetricGroup, type MetricSeries, metricsOfGroup } from '@/domain/projection/metrics'
@@ -7,7 +8,7 @@ import { formatDay, formatInterval, type IntervalDate, type IsoDate, intervalEnd
 import { basisLabels, metricLabels } from '@/domain/signal/labels'
 import { formatQuantity } from '@/domain/signal/measures'
 import { logAxis, type TimeAxis, timeAt, type ValueAxis, type ValueScale, valueAt, valueAxis } from './axis'
-import { type ChartNames, inPlace, nameLookup } from './fleet-words'
+import { type ChartNames, nameLookup } from './fleet-words'
 
 /** One reading on a strip. Positions are fractions of the axes. */
 export type StripMark = {

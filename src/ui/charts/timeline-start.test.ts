@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { FleetSeries } from '@/domain/projection/fleet'
 import { timelineStart } from './timeline-start'
 
 const names = { operators: [], places: [] }
@@ -12,12 +13,14 @@ it('shows a year when all is recent, or nothing is there', () => {
   expect(timelineStart([], names, [], '2026-11-22')).toBe('2025-10-01')
 })
 it('goes back to the first reading of a single chart', () => {
-  const series = {
+  const series: FleetSeries = {
     key: 'cruise/us/registered/all',
     operator: 'cruise',
     place: 'us',
     basis: 'registered',
     scope: 'all',
+    model: null,
+    span: null,
     readings: [
       {
         signalId: 'cruise-2022',
@@ -27,10 +30,12 @@ it('goes back to the first reading of a single chart', () => {
         high: 242,
         confidence: 'confirmed',
         headline: 'Cruise registers 242 vehicles',
+        source: 'count',
+        restatedBy: [],
       },
     ],
     contested: [],
-  } as const
-  const copy = { ...series, readings: [...series.readings], contested: [] }
-  expect(timelineStart([copy], names, ['2026-11-01'], '2026-11-22')).toBe('2022-10-01')
+    restating: [],
+  }
+  expect(timelineStart([series], names, ['2026-11-01'], '2026-11-22')).toBe('2022-10-01')
 })

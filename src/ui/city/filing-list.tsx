@@ -58,7 +58,7 @@ export function FilingList({
   ]
   return (
     <DataTable
-      caption="Filings with the newest step first. A figure in a filing is what was asked or allowed, not what is on the road."
+      caption="Filings with the newest step first. A figure in a filing is what was asked, allowed or listed, not what is on the road."
       columns={columns}
       rows={rows}
       rowKey={({ filing }) => filing.slug}

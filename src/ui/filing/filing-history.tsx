@@ -14,11 +14,21 @@ export function FilingHistory({
   steps,
   contested,
   sources,
+  isRegister,
+  nameOf,
 }: {
   steps: readonly Step[]
   contested: readonly Step[]
   sources: Sources
+  /** The vehicles that the steps name are those listed. */
+  isRegister: boolean
+  /** Names of vehicle programmes. */
+  nameOf: (slug: string) => string
 }) {
+  const vehiclesOf = ({ vehicles, model }: Step) =>
+    vehicles === null
+      ? null
+      : `${formatNumber(vehicles)} ${model === null ? '' : `${nameOf(model)} `}${vehicles === 1 ? 'vehicle' : 'vehicles'} ${isRegister ? 'listed' : 'named'}`
   const known = new Set(steps.map(({ id }) => id))
   const besides = (step: Step) => contested.filter(({ alternateOf }) => alternateOf === step.id)
   const alone = contested.filter(({ alternateOf }) => alternateOf === null || !known.has(alternateOf))
@@ -34,7 +44,12 @@ export function FilingHistory({
             <Interval date={step.date} precision={step.datePrecision} />
             <span className="block font-semibold">{stageLabels[step.stage]}</span>
           </p>
-          <StepBody step={step} sources={sources} isContested={!known.has(step.id)} />
+          <StepBody
+            step={step}
+            vehicles={vehiclesOf(step)}
+            sources={sources}
+            isContested={!known.has(step.id)}
+          />
           {besides(step).length > 0 ? (
             <div className="border-l-2 border-rule-strong pl-4 text-[0.9375rem]">
               <p className="text-sm font-semibold text-negative">Another account, not counted</p>
@@ -44,7 +59,7 @@ export function FilingHistory({
                     <Interval date={other.date} precision={other.datePrecision} />,{' '}
                     {stageLabels[other.stage].toLowerCase()}
                   </p>
-                  <StepBody step={other} sources={sources} isContested={false} />
+                  <StepBody step={other} vehicles={vehiclesOf(other)} sources={sources} isContested={false} />
                 </div>
               ))}
             </div>
@@ -55,15 +70,23 @@ export function FilingHistory({
   )
 }
 
-function StepBody({ step, sources, isContested }: { step: Step; sources: Sources; isContested: boolean }) {
+function StepBody({
+  step,
+  vehicles,
+  sources,
+  isContested,
+}: {
+  step: Step
+  vehicles: string | null
+  sources: Sources
+  isContested: boolean
+}) {
   return (
     <div>
       <a href={signalPath(step.id)} className="prose-link font-serif text-lg leading-snug font-semibold">
         {step.headline}
       </a>
-      {step.vehicles === null ? null : (
-        <p className="tabular text-[0.9375rem]">{formatNumber(step.vehicles)} vehicles named</p>
-      )}
+      {vehicles === null ? null : <p className="tabular text-[0.9375rem]">{vehicles}</p>}
       {step.stageNote === null ? null : <p className="text-[0.9375rem]">{step.stageNote}</p>}
       {step.detail === '' ? null : <p className="measure text-[0.9375rem] text-ink-soft">{step.detail}</p>}
       <p className="text-sm text-muted">

@@ -46,6 +46,9 @@ describe('scopeWarning', () => {
     precision: 'day' as const,
     headline: 'A headline',
     scope,
+    signalIds: ['one'],
+    disagree: false,
+    parts: [],
   })
 
   it('names the figures that count a part of the fleet', () => {

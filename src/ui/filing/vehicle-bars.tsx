@@ -1,3 +1,4 @@
+import { disagreementWords, partWords } from '@/domain/projection/figure-words'
 import type { FilingBasis, FilingVehicles } from '@/domain/projection/filing-vehicles'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
@@ -11,8 +12,24 @@ const absence: Record<FilingBasis, string> = {
   observed: 'No independent count is on record for this operator and place.',
 }
 
+/** What a register says of the bases that it is no record of. */
+const registerAbsence: Partial<Record<FilingBasis, string>> = {
+  requested: 'A register lists vehicles; it asks for none.',
+  authorised: 'A register lists vehicles; what it lists is under Registered.',
+}
+
 /** Requested, authorised, registered, observed: four bars on one scale from zero, each with its source. */
-export function VehicleBars({ vehicles }: { vehicles: readonly FilingVehicles[] }) {
+export function VehicleBars({
+  vehicles,
+  isRegister,
+  nameOf,
+}: {
+  vehicles: readonly FilingVehicles[]
+  /** The filing is a register, whose steps name vehicles that are listed. */
+  isRegister: boolean
+  /** Names of vehicle programmes. */
+  nameOf: (slug: string) => string
+}) {
   const most = Math.max(1, ...vehicles.map(({ figure }) => figure?.high ?? figure?.low ?? 0))
   return (
     <ul className="border-t border-rule">
@@ -42,9 +59,28 @@ export function VehicleBars({ vehicles }: { vehicles: readonly FilingVehicles[] 
                     ? null
                     : ` · ${scopeLabels[figure.scope].toLowerCase()}`}
                 </span>
+                {figure.parts.map((part) => (
+                  <a
+                    key={part.model}
+                    href={signalPath(part.reading.signalId)}
+                    className="prose-link tabular block w-fit"
+                  >
+                    {partWords(part, { reading: figure }, nameOf)}
+                  </a>
+                ))}
+                {figure.disagree ? (
+                  <span className="block">
+                    {disagreementWords({ disagree: true, reading: figure })}
+                    {figure.signalIds.slice(1).map((id) => (
+                      <a key={id} href={signalPath(id)} className="prose-link ml-1">
+                        (another record)
+                      </a>
+                    ))}
+                  </span>
+                ) : null}
               </>
             ) : (
-              absence[basis]
+              ((isRegister ? registerAbsence[basis] : null) ?? absence[basis])
             )}
           </p>
         </li>

@@ -30,7 +30,9 @@ function Step({ step, isContested }: { step: SignalOf<'filing'>; isContested: bo
     <li className="py-1 text-[0.9375rem]">
       <span className="text-sm text-muted">
         <Interval date={step.date} precision={step.datePrecision} /> · {stageLabels[step.stage]}
-        {step.vehicles === null ? null : ` · ${formatNumber(step.vehicles)} vehicles named`}
+        {step.vehicles === null
+          ? null
+          : ` · ${formatNumber(step.vehicles)} vehicles named${step.model === null ? '' : ', one model'}`}
         {isContested ? <strong className="font-semibold text-negative"> · contested</strong> : null}
       </span>
       <a href={signalPath(step.id)} className="prose-link block">

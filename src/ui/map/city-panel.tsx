@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import type { AreaAt } from '@/domain/projection/areas-at'
-import type { Coverage } from '@/domain/projection/coverage'
+import type { CoveragePicture } from '@/domain/projection/coverage'
 import type { Deployment } from '@/domain/projection/deployments'
-import type { FleetReading } from '@/domain/projection/fleet'
+import { subjectWords } from '@/domain/projection/figure-words'
+import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { statusKey } from '@/domain/projection/status-key'
 import { type Told, type ToldOf, toldAt } from '@/domain/projection/told'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/calendar'
-import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
-import { accessLabels, basisLabels, scopeLabels } from '@/domain/signal/labels'
+import { accessLabels, basisLabels } from '@/domain/signal/labels'
 import type { Signal } from '@/domain/signal/schema'
 import { Interval } from '@/ui/primitives/interval'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
@@ -23,15 +23,9 @@ export type CityPanelProps = {
   deployments: readonly Deployment[]
   /** Share and account of each of them. */
   told: ToldOf
-  fleet: readonly {
-    key: string
-    operator: string
-    basis: FleetBasis
-    scope: FleetScope
-    reading: FleetReading
-  }[]
+  fleet: readonly HeadlineFigure[]
   areas: readonly AreaAt[]
-  coverage: readonly Coverage[]
+  coverage: CoveragePicture
   signals: readonly Signal[]
   signalCount: number
   filings: { total: number; open: number }
@@ -91,18 +85,22 @@ export function CityPanel(props: CityPanelProps) {
       )}
 
       <Part title="Vehicles" empty={fleet.length === 0 ? 'No count is published.' : null}>
-        {fleet.map(({ key, operator, basis, scope, reading }) => (
-          <li key={key}>
-            <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
-              {formatRange(reading)}
-            </a>{' '}
-            {basisLabels[basis].toLowerCase()}
-            {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}
-            <small>
-              {nameOf(operator)}, <Interval date={reading.date} precision={reading.precision} />
-            </small>
-          </li>
-        ))}
+        {fleet.map((figure) => {
+          const { operator, reading } = figure
+          const words = subjectWords(figure, nameOf)
+          return (
+            <li key={`${operator}/${words}`}>
+              <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
+                {formatRange(reading)}
+              </a>{' '}
+              {words}
+              <small>
+                {nameOf(operator)}, <Interval date={reading.date} precision={reading.precision} />
+                {figure.disagree ? ', sources disagree' : ''}
+              </small>
+            </li>
+          )
+        })}
       </Part>
 
       <Part title="Service area" empty={areas.length === 0 ? 'No area is published.' : null}>
@@ -120,9 +118,9 @@ export function CityPanel(props: CityPanelProps) {
       </Part>
       <AreaDrawing areas={areas} nameOf={nameOf} />
 
-      {coverage.length > 0 ? (
+      {coverage.measured.length > 0 ? (
         <Part title="Capacity" empty={null}>
-          {coverage.map((one) => (
+          {coverage.measured.map((one) => (
             <li key={one.operator}>
               <span className="tabular font-semibold">{formatRange(one.vehiclesPer100SqKm)}</span> vehicles
               per 100 km²

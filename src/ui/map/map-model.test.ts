@@ -24,7 +24,7 @@ const history: MapHistory = {
       : [],
   ),
   deployments,
-  fleets: fleetHistory(signals),
+  fleets: fleetHistory({ signals, filings: [] }),
   areas: areaHistory(signals),
   boundaries: [],
   credits: [],

@@ -10,10 +10,13 @@ import { operatorPath } from '@/url/paths'
 export function OperatorTable({
   rows,
   caption,
+  nameOf,
   sortOf,
 }: {
   rows: readonly OperatorRow[]
   caption: string
+  /** Names of the places of the counts: no two columns need be of one place. */
+  nameOf: (slug: string) => string
   sortOf: (key: OperatorOrder) => Column<OperatorRow>['sort']
 }) {
   const columns: Column<OperatorRow>[] = [
@@ -62,7 +65,14 @@ export function OperatorTable({
         sort: sortOf(basis),
         cell: ({ vehicles }) => {
           const headline = vehicles.find((one) => one.basis === basis)
-          return headline ? <FleetText headline={headline} /> : <span className="text-muted">–</span>
+          return headline ? (
+            <FleetText
+              headline={headline}
+              placeName={headline.place === null ? null : nameOf(headline.place)}
+            />
+          ) : (
+            <span className="text-muted">–</span>
+          )
         },
       }),
     ),

@@ -1,8 +1,10 @@
 import { freshnessOf } from '@/domain/knowledge/freshness'
-import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import { countedWords } from '@/domain/projection/figure-words'
+import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { formatRange } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/calendar'
-import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
+import { basisLabels, basisNotes } from '@/domain/signal/labels'
+import { FigureNote } from '@/ui/fleet/figure-note'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
@@ -13,30 +15,36 @@ export function VehicleList({
   nameOf,
   asOf,
 }: {
-  vehicles: readonly HeadlineReading[]
+  vehicles: readonly HeadlineFigure[]
   nameOf: (slug: string) => string
   asOf: IsoDate
 }) {
   if (vehicles.length === 0) return null
   return (
     <dl className="mb-8 grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
-      {vehicles.map(({ basis, scope, place, reading }) => (
-        <div key={basis} className="border-t-2 pt-2" style={{ borderColor: `var(--series-${basis})` }}>
-          <dt className="text-sm text-muted">{basisLabels[basis]}</dt>
-          <dd>
-            <a href={signalPath(reading.signalId)} className="tabular font-book text-2xl hover:text-accent">
-              {formatRange(reading)}
-            </a>{' '}
-            <span className="block text-[0.9375rem]">
-              {scope === 'all' ? 'vehicles' : scopeLabels[scope].toLowerCase()}
-              {place ? `, ${nameOf(place)}` : ''},{' '}
-              <Interval date={reading.date} precision={reading.precision} />
-            </span>
-            <FreshnessBadge freshness={freshnessOf(`fleet-${basis}`, reading, asOf)} short />
-            <span className="mt-1 block text-sm text-muted">{basisNotes[basis]}</span>
-          </dd>
-        </div>
-      ))}
+      {vehicles.map((figure) => {
+        const { basis, place, reading } = figure
+        return (
+          <div key={basis} className="border-t-2 pt-2" style={{ borderColor: `var(--series-${basis})` }}>
+            <dt className="text-sm text-muted">{basisLabels[basis]}</dt>
+            <dd>
+              <a href={signalPath(reading.signalId)} className="tabular font-book text-2xl hover:text-accent">
+                {formatRange(reading)}
+              </a>{' '}
+              <span className="block text-[0.9375rem]">
+                {countedWords(figure, nameOf)}
+                {place ? `, ${nameOf(place)}` : ''},{' '}
+                <Interval date={reading.date} precision={reading.precision} />
+                <span className="text-sm text-muted">
+                  <FigureNote figure={figure} nameOf={nameOf} />
+                </span>
+              </span>
+              <FreshnessBadge freshness={freshnessOf(`fleet-${basis}`, reading, asOf)} short />
+              <span className="mt-1 block text-sm text-muted">{basisNotes[basis]}</span>
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

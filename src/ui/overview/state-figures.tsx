@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { StatusKey } from '@/domain/projection/deployments'
-import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { PromiseEntry } from '@/domain/projection/targets'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import type { FleetBasis } from '@/domain/signal/kinds'
 import { scopeLabels, statusKeyLabels } from '@/domain/signal/labels'
+import { FigureNote } from '@/ui/fleet/figure-note'
 import { Interval } from '@/ui/primitives/interval'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { signalPath } from '@/url/paths'
@@ -20,7 +21,7 @@ export function StateFigures({
   nameOf,
 }: {
   cityCounts: Readonly<Record<StatusKey, number>>
-  vehicles: readonly HeadlineReading[]
+  vehicles: readonly HeadlineFigure[]
   promise: PromiseEntry | null
   nameOf: (slug: string) => string
 }) {
@@ -79,28 +80,32 @@ function Vehicles({
   readings,
   nameOf,
 }: {
-  readings: readonly HeadlineReading[]
+  readings: readonly HeadlineFigure[]
   nameOf: (slug: string) => string
 }) {
   if (readings.length === 0) return <p className="text-muted">No figure is published.</p>
   return (
     <ul className="grid gap-2">
-      {readings.map(({ operator, place, scope, reading }, index) => (
-        <li key={operator}>
-          <a
-            href={signalPath(reading.signalId)}
-            className={`tabular font-book hover:text-accent ${index === 0 ? 'text-3xl' : 'text-lg'}`}
-          >
-            {formatRange(reading)}
-          </a>
-          <p className="text-sm text-muted">
-            {nameOf(operator)}
-            {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}
-            {place ? `, ${nameOf(place)}` : ''},{' '}
-            <Interval date={reading.date} precision={reading.precision} />
-          </p>
-        </li>
-      ))}
+      {readings.map((figure, index) => {
+        const { operator, place, scope, reading } = figure
+        return (
+          <li key={operator}>
+            <a
+              href={signalPath(reading.signalId)}
+              className={`tabular font-book hover:text-accent ${index === 0 ? 'text-3xl' : 'text-lg'}`}
+            >
+              {formatRange(reading)}
+            </a>
+            <p className="text-sm text-muted">
+              {nameOf(operator)}
+              {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}
+              {place ? `, ${nameOf(place)}` : ''},{' '}
+              <Interval date={reading.date} precision={reading.precision} />
+              <FigureNote figure={figure} nameOf={nameOf} />
+            </p>
+          </li>
+        )
+      })}
     </ul>
   )
 }

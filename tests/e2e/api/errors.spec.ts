@@ -51,6 +51,7 @@ const refusals: [address: string, status: number, field: string | null][] = [
   ['deployments?place=atlantis', 404, 'place'],
   ['fleet?operator=nobody', 404, 'operator'],
   ['fleet?place=atlantis', 404, 'place'],
+  ['fleet?model=hovercraft', 404, 'model'],
   ['impacts?place=atlantis', 404, 'place'],
   [`${contributions}?place=atlantis`, 404, 'place'],
   ['areas.geojson?operator=nobody', 404, 'operator'],

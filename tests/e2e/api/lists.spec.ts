@@ -20,7 +20,21 @@ const lists = [
   {
     list: 'fleet',
     key: (row: Row) => textOf(row, 'signalId'),
-    fields: ['signalId', 'operator', 'place', 'basis', 'scope', 'date', 'low', 'high', 'confidence'],
+    fields: [
+      'signalId',
+      'operator',
+      'place',
+      'basis',
+      'scope',
+      'date',
+      'low',
+      'high',
+      'confidence',
+      'model',
+      'span',
+      'restates',
+      'source',
+    ],
   },
   {
     list: 'impacts',
@@ -119,6 +133,7 @@ const filters: { list: string; param: string; value: string; keep: (row: Row) =>
   { list: 'fleet', param: 'operator', value: 'tesla', keep: (row) => row.operator === 'tesla' },
   { list: 'fleet', param: 'basis', value: 'observed', keep: (row) => row.basis === 'observed' },
   { list: 'fleet', param: 'scope', value: 'driverless', keep: (row) => row.scope === 'driverless' },
+  { list: 'fleet', param: 'model', value: 'cybercab', keep: (row) => row.model === 'cybercab' },
   { list: 'filings', param: 'operator', value: 'zoox', keep: (row) => row.operator === 'zoox' },
 ]
 

@@ -51,6 +51,7 @@ export default async function MapPage({ searchParams }: Props) {
   const { last } = data.history
   const model = readMapModel(data, view.asOf || last, view, 'map')
   const city = model.view.city === '' ? null : await getMapCity(model.view.city, model.asOf)
+  const models = new Map(city?.programs.map(({ slug, name }) => [slug, name]))
   const { compare } = model.view
   const [from = '', to = ''] = [compare, model.asOf].sort()
   const changes = compare === '' ? null : await getAreaChanges(from, to)
@@ -85,7 +86,7 @@ export default async function MapPage({ searchParams }: Props) {
         {city ? (
           <CityPanel
             {...city}
-            nameOf={(slug) => nameIn(data.history, slug)}
+            nameOf={(slug) => models.get(slug) ?? nameIn(data.history, slug)}
             closeHref={mapHref({ ...model.view, city: '' })}
           />
         ) : null}
@@ -102,7 +103,7 @@ export default async function MapPage({ searchParams }: Props) {
             changes={changes}
             from={from}
             to={to}
-            nameOf={(slug) => nameIn(data.history, slug)}
+            nameOf={(slug) => models.get(slug) ?? nameIn(data.history, slug)}
             placeOf={(slug) => places.get(slug) ?? null}
           />
         ) : null}

@@ -34,6 +34,7 @@ const fields = Object.keys(labels) as Field[]
 export default async function OperatorsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const view = await loadOperatorParams(searchParams)
   const { asOf, rows, places } = await getOperatorRows()
+  const placeNames = new Map(places.map(({ slug, name }) => [slug, name]))
   const countryNames = new Map(
     places.filter(({ kind }) => kind === 'country').map(({ code, name }) => [code ?? '', name]),
   )
@@ -99,6 +100,7 @@ export default async function OperatorsPage({ searchParams }: { searchParams: Pr
         <OperatorTable
           rows={sortOperators(found, view.sort, view.order)}
           caption={`${found.length} of ${rows.length} operators. A dash means that no figure of that kind has been published; columns are never added up.`}
+          nameOf={(slug) => placeNames.get(slug) ?? slug}
           sortOf={(key) => sortLink(key, view, key === 'name' ? 'asc' : 'desc', href)}
         />
       )}

@@ -59,7 +59,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
   const view = { ...asked, compare }
   const isFiltered = timelineFilterKeys.some((key) => view[key] !== '')
   const href = (change: Partial<TimelineView>) => timelineHref({ ...view, sort, ...change })
-  const names = { operators, places }
+  const names = { operators, places, programs: timeline.programs }
   const start =
     timeline.from ??
     timelineStart(

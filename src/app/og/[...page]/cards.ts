@@ -5,7 +5,7 @@ import { citiesInService } from '@/domain/ledger/operators'
 import { productionSentence } from '@/domain/ledger/production'
 import { promisesSentence } from '@/domain/ledger/promises'
 import { countCities, leadingDeployment, statusKey } from '@/domain/projection/deployments'
-import type { HeadlineReading } from '@/domain/projection/fleet-headline'
+import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { toldAt } from '@/domain/projection/told'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
@@ -217,7 +217,7 @@ async function cityCard(slug: string): Promise<Card | null> {
   }
 }
 
-function fleetFigure({ reading, basis, scope }: HeadlineReading, who: string): Card['figure'] {
+function fleetFigure({ reading, basis, scope }: HeadlineFigure, who: string): Card['figure'] {
   const what = scope === 'all' ? 'vehicles' : scopeLabels[scope].toLowerCase()
   return {
     value: formatRange(reading),

@@ -36,7 +36,7 @@ describe('a standalone drawing', () => {
       signalOf('fleet-estimate', { id: 'b', low: 400, high: 400, date: '2026-02-15' }),
     ]
     const names = { operators: [{ slug: 'tesla', name: 'A & B' }], places: [] }
-    const model = fleetChartModel(projectFleet(signals, '2026-11-22'), names, '2026-11-22')
+    const model = fleetChartModel(projectFleet({ signals, filings: [] }, '2026-11-22'), names, '2026-11-22')
     expect(model.breakNotes).toHaveLength(1)
     const file = standaloneSvg({
       title: 'Vehicles <counted>',

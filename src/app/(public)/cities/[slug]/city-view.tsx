@@ -14,6 +14,7 @@ import { getBoundaryCredits } from '@/server/queries/credits'
 import { getKnowledge } from '@/server/queries/knowledge'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
+import { coverageGapRows } from '@/ui/charts/coverage-model'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { StatusFigure } from '@/ui/charts/status-figure'
 import { AreaTable } from '@/ui/city/area-table'
@@ -25,10 +26,12 @@ import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { mostAdvancedFirst, StatusNow } from '@/ui/city/status-now'
+import { DenominatorStrip } from '@/ui/fleet/denominator-strip'
 import { badgesOf } from '@/ui/knowledge/badges'
 import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { AsOfForm } from '@/ui/ledger/as-of-form'
 import { PlaceTrail } from '@/ui/place/place-trail'
+import { Interval } from '@/ui/primitives/interval'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
 import { describePlace } from '@/ui/structured-data/json-ld'
@@ -68,7 +71,9 @@ export async function CityView({
   problem: FilterProblem | null
 }) {
   const { place, containers, deployments, asOf } = city
-  const names = new Map([...city.operators, ...city.places].map((one) => [one.slug, one.name]))
+  const names = new Map(
+    [...city.operators, ...city.places, ...city.programs].map((one) => [one.slug, one.name]),
+  )
   const nameOf = (key: string) => names.get(key) ?? key
   const recorded = (kind: SignalKind) => signalsHref({ place: slug, kind, to: asked })
   const lead = leadingDeployment(deployments)
@@ -147,10 +152,12 @@ export async function CityView({
       ) : null}
 
       <Section id="fleet" title="Vehicles">
+        <DenominatorStrip denominators={city.denominators} nameOf={nameOf} />
         <FleetFigure
           series={city.fleet}
           operators={city.operators}
           places={city.places}
+          programs={city.programs}
           asOf={asOf}
           mostRows={FLEET_ROWS}
           source={subjectSource('fleet', { place: slug, name: place.name, to: asked }, asOf)}
@@ -159,17 +166,24 @@ export async function CityView({
       </Section>
 
       <Section id="area" title="Service area and capacity">
-        {city.coverage.map((one) => (
+        {city.coverage.measured.map((one) => (
           <p key={one.operator} className="measure mb-4">
             {nameOf(one.operator)}: {formatRange(one.vehiclesPer100SqKm)} vehicles per 100 km² (
-            {basisLabels[one.basis].toLowerCase()} {formatRange(one.fleet)} vehicles over{' '}
-            {formatNumber(one.area.areaSqMi)} mi², readings {formatNumber(one.daysApart)}{' '}
-            {one.daysApart === 1 ? 'day' : 'days'} apart).
+            {basisLabels[one.basis].toLowerCase()} {formatRange(one.fleet)} vehicles,{' '}
+            <Interval date={one.fleet.date} precision={one.fleet.precision} />, over{' '}
+            {formatNumber(one.area.areaSqMi)} mi²,{' '}
+            <Interval date={one.area.date} precision={one.area.precision} />
+            ).
           </p>
         ))}
-        {city.coverage.length > 1 ? (
+        {coverageGapRows(city.coverage.gaps, city).map((gap) => (
+          <p key={gap.key} className="measure mb-4 text-muted">
+            {gap.operatorName}: vehicles per 100 km² are not measured; {gap.why}.
+          </p>
+        ))}
+        {city.coverage.measured.length > 1 ? (
           <CoverageFigure
-            coverage={city.coverage}
+            coverage={{ measured: city.coverage.measured, gaps: [] }}
             operators={city.operators}
             places={city.places}
             asOf={asOf}

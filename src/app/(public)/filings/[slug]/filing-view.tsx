@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/ledger/check'
+import { subjectWords } from '@/domain/projection/figure-words'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatWhen } from '@/domain/signal/date'
-import { basisLabels, governmentLabels, permitTypeLabels, stageLabels } from '@/domain/signal/labels'
+import { governmentLabels, permitTypeLabels, stageLabels } from '@/domain/signal/labels'
 import type { FilingPage } from '@/server/queries/filing-page'
 import { FilingHistory } from '@/ui/filing/filing-history'
 import { gapSentence, scopeWarning, waitWords } from '@/ui/filing/gap-words'
@@ -44,6 +45,8 @@ export function FilingView({
   const { filing, state, asOf, waiting } = page
   const [place] = page.places
   const warning = scopeWarning(page.vehicles)
+  const models = new Map(page.programs.map(({ slug: model, name }) => [model, name]))
+  const nameOf = (model: string) => models.get(model) ?? model
 
   return (
     <>
@@ -116,7 +119,13 @@ export function FilingView({
         aside={state ? `${state.steps.length + state.contested.length} on record, oldest first` : null}
       >
         {state ? (
-          <FilingHistory steps={state.steps} contested={state.contested} sources={page.sources} />
+          <FilingHistory
+            steps={state.steps}
+            contested={state.contested}
+            sources={page.sources}
+            isRegister={filing.register}
+            nameOf={nameOf}
+          />
         ) : (
           <p className="border-y border-rule py-6 text-muted">
             No step of this filing is on record by {formatDay(asOf)}.{' '}
@@ -136,14 +145,14 @@ export function FilingView({
               : page.gaps.map(gapSentence).map(capitalise).join(' ')}
             {warning === null ? null : ` ${warning}`}
           </p>
-          <VehicleBars vehicles={page.vehicles} />
+          <VehicleBars vehicles={page.vehicles} isRegister={filing.register} nameOf={nameOf} />
           {page.inside.length > 0 ? (
             <p className="mt-3 text-[0.9375rem]">
               Counted inside {place?.name ?? filing.place}, and no figure for the whole of it:{' '}
-              {page.inside.map(({ basis, place: city, reading }, index) => (
+              {page.inside.map(({ place: city, figure, figure: { reading } }, index) => (
                 <span key={reading.signalId}>
                   {index > 0 ? '; ' : ''}
-                  {city.name}, {formatRange(reading)} {basisLabels[basis].toLowerCase()} (
+                  {city.name}, {formatRange(reading)} {subjectWords(figure, nameOf)} (
                   <a href={signalPath(reading.signalId)} className="prose-link">
                     <Interval date={reading.date} precision={reading.precision} />
                   </a>
@@ -155,9 +164,13 @@ export function FilingView({
           ) : null}
           <p className="measure mt-4 text-sm leading-snug text-muted">
             For {page.operator?.name ?? filing.operator} in exactly {place?.name ?? filing.place}, as of{' '}
-            {formatDay(asOf)}. What was asked for and allowed is what this filing’s own steps name; registered
-            and observed are the largest uncontested count of the 120 days before the newest one. Bars share
-            one scale from zero; the four are different things and are never added.{' '}
+            {formatDay(asOf)}.{' '}
+            {filing.register
+              ? 'This is a register: the vehicles that its steps name are those listed on their day, so they are registered and neither asked for nor allowed.'
+              : 'What was asked for and allowed is what this filing’s own steps name.'}{' '}
+            Registered and observed are the newest uncontested count of the whole fleet, the same as on every
+            other page; a model is a part of it and says so. Bars share one scale from zero; the four are
+            different things and are never added.{' '}
             {filing.permitType === 'recall' || filing.permitType === 'investigation'
               ? 'The vehicles that a recall or an investigation names are those concerned, and are neither asked for nor allowed.'
               : null}

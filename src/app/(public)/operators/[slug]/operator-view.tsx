@@ -63,7 +63,9 @@ export async function OperatorView({
   problem: FilterProblem | null
 }) {
   const { operator, asOf } = page
-  const names = new Map([...page.operators, ...page.places].map((one) => [one.slug, one.name]))
+  const names = new Map(
+    [...page.operators, ...page.places, ...page.programs].map((one) => [one.slug, one.name]),
+  )
   const nameOf = (key: string) => names.get(key) ?? key
   const knowledge = await getKnowledge({ operator: slug }, asOf)
   const badges = badgesOf(knowledge.facts)
@@ -107,6 +109,7 @@ export async function OperatorView({
           series={page.fleet}
           operators={page.operators}
           places={page.places}
+          programs={page.programs}
           asOf={asOf}
           mostRows={FLEET_ROWS}
           source={subjectSource('fleet', { operator: slug, name: operator.name, to: asked }, asOf)}
@@ -115,7 +118,7 @@ export async function OperatorView({
       </Section>
 
       <Section id="area" title="Service area and capacity">
-        {page.coverage.length > 0 ? (
+        {page.coverage.measured.length + page.coverage.gaps.length > 0 ? (
           <CoverageFigure
             coverage={page.coverage}
             operators={page.operators}

@@ -119,6 +119,7 @@ export async function PlaceView({
           series={page.fleet}
           operators={page.operatorNames}
           places={page.places}
+          programs={page.programs}
           asOf={asOf}
           source={wholePlaceSource('fleet', place, asked, asOf)}
           empty={`No vehicle count for ${place.name} as a whole is on record by ${formatDay(asOf)}.`}

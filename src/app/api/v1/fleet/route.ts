@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { ok } from '@/domain/shared/result'
 import { fleetBases, fleetScopes } from '@/domain/signal/kinds'
 import { paginate } from '@/server/api/paginate'
-import { checkScope, dateParam, isWithin, operatorParam, paging, placeParam } from '@/server/api/params'
+import {
+  checkModel,
+  checkScope,
+  dateParam,
+  isWithin,
+  modelParam,
+  operatorParam,
+  paging,
+  placeParam,
+} from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { fleetRows } from '@/server/api/rows'
 import { today } from '@/server/clock'
@@ -21,20 +30,27 @@ const query = z.object({
   place: placeParam,
   basis: z.enum(fleetBases, { error: `must be one of ${fleetBases.join(', ')}` }).optional(),
   scope: z.enum(fleetScopes, { error: `must be one of ${fleetScopes.join(', ')}` }).optional(),
+  model: modelParam,
   asOf: dateParam,
   ...paging,
 })
 
-/** Readings of vehicle counts, oldest first. `high: null` means "at least low". Never add up across bases. */
-export const GET = listRoute(query, async ({ asOf, basis, scope: counted, ...rest }) => {
+/**
+ * Readings of vehicle counts and entries of registers, oldest first. `high: null` means "at least low". Never add up
+ * across bases, and never a part to its whole: a row with a `model` counts that model alone.
+ */
+export const GET = listRoute(query, async ({ asOf, basis, scope: counted, model, ...rest }) => {
   const scope = await checkScope(rest)
   if (!scope.ok) return scope
+  const counts = await checkModel(model)
+  if (!counts.ok) return counts
   const rows = (await getFleetSeries(asOf ?? today()))
     .filter(
       (series) =>
         isWithin(scope.value, series) &&
         (basis === undefined || series.basis === basis) &&
-        (counted === undefined || series.scope === counted),
+        (counted === undefined || series.scope === counted) &&
+        (counts.value === null || series.model === counts.value),
     )
     .flatMap(fleetRows)
   const keyOf = (row: { date: string; signalId: string }) => `${row.date} ${row.signalId}`

@@ -1,0 +1,50 @@
+import { formatRange, type Range } from '../shared/range'
+import { formatInterval, type IntervalDate } from '../signal/date'
+import { basisLabels, scopeLabels, spanLabels } from '../signal/labels'
+import type { FigurePart, FleetSubject, HeadlineFigure } from './headline-figure'
+
+type NameOf = (slug: string) => string
+
+/** What is counted, to stand after a number: `vehicles`, `driverless vehicles`, `Cybercab vehicles ever seen`. */
+export function countedWords(
+  { scope, model, cumulative }: Pick<FleetSubject, 'scope' | 'model' | 'cumulative'>,
+  nameOf: NameOf,
+): string {
+  const vehicles = scope === 'all' ? 'vehicles' : scopeLabels[scope].toLowerCase()
+  const what = model ? `${nameOf(model)} ${vehicles}` : vehicles
+  return cumulative ? `${what} ${spanLabels.cumulative.toLowerCase()}` : what
+}
+
+/** Basis and what is counted where that is a part: `registered`, `observed, driverless vehicles`. */
+export function subjectWords(subject: FleetSubject, nameOf: NameOf): string {
+  const basis = basisLabels[subject.basis].toLowerCase()
+  const isPart = subject.scope !== 'all' || Boolean(subject.model) || subject.cumulative
+  return isPart ? `${basis}, ${countedWords(subject, nameOf)}` : basis
+}
+
+/** `319 of them Cybercab` where the part is of the same day, else `169 Cybercab on 2 Oct 2026`. */
+export function partWords(
+  { model, reading }: FigurePart,
+  { reading: whole }: { reading: IntervalDate },
+  nameOf: NameOf,
+): string {
+  const name = nameOf(model)
+  if (reading.date === whole.date && reading.precision === whole.precision) {
+    return `${formatRange(reading)} of them ${name}`
+  }
+  return `${formatRange(reading)} ${name} ${reading.precision === 'day' ? 'on' : 'in'} ${formatInterval(reading)}`
+}
+
+/** The parts of a whole in words, and null where none is on record. */
+export function partsWords(figure: Pick<HeadlineFigure, 'reading' | 'parts'>, nameOf: NameOf): string | null {
+  if (figure.parts.length === 0) return null
+  return figure.parts.map((part) => partWords(part, figure, nameOf)).join(', ')
+}
+
+/** `sources disagree: 14–17` where accounts of one day differ, else null. */
+export function disagreementWords({
+  disagree,
+  reading,
+}: Pick<HeadlineFigure, 'disagree'> & { reading: Range }): string | null {
+  return disagree ? `sources disagree: ${formatRange(reading)}` : null
+}

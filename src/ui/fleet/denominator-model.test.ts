@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { DenominatorFigure, Denominators } from '@/domain/projection/denominators'
+import { denominatorStrips } from './denominator-model'
+
+const names: Record<string, string> = {
+  tesla: 'Tesla Robotaxi',
+  'austin-tx': 'Austin',
+  'us-tx': 'Texas',
+  cybercab: 'Cybercab',
+}
+const nameOf = (slug: string) => names[slug] ?? slug
+
+function figure(low: number, rest: Partial<DenominatorFigure> = {}): DenominatorFigure {
+  return {
+    low,
+    high: low,
+    signalIds: [`count-${low}`],
+    disagree: false,
+    when: { date: '2026-09-22', precision: 'day' },
+    headline: `A count of ${low}`,
+    place: 'austin-tx',
+    basis: 'observed',
+    source: 'field-count',
+    scope: 'all',
+    model: null,
+    parts: [],
+    ...rest,
+  }
+}
+
+const registered = figure(739, {
+  place: 'us-tx',
+  basis: 'registered',
+  source: 'register',
+  when: { date: '2026-10-09', precision: 'day' },
+  parts: [
+    {
+      model: 'cybercab',
+      reading: {
+        signalId: 'step-319',
+        date: '2026-10-09',
+        precision: 'day',
+        low: 319,
+        high: 319,
+        confidence: 'reported',
+        headline: 'A part',
+        source: 'register',
+        restatedBy: [],
+      },
+    },
+  ],
+})
+
+function tesla(figures: Partial<Denominators['figures']>): Denominators {
+  return {
+    operator: 'tesla',
+    figures: {
+      requested: null,
+      authorised: null,
+      registered: null,
+      observed: null,
+      active: null,
+      claimed: null,
+      ...figures,
+    },
+    registerIsPermit: true,
+  }
+}
+
+describe('the denominator strip', () => {
+  it('says the gap as its sentence, naming the place of each figure', () => {
+    const [strip] = denominatorStrips([tesla({ registered, active: figure(8) })], nameOf)
+    expect(strip?.sentence).toBe(
+      '739 registered in Texas (9 Oct 2026); 8 seen in use in Austin (22 Sep 2026).',
+    )
+  })
+
+  it('says one vehicle where there is one', () => {
+    const [strip] = denominatorStrips([tesla({ active: figure(1, { scope: 'driverless' }) })], nameOf)
+    expect(strip?.sentence).toBe(
+      '1 driverless vehicle seen in use in Austin (22 Sep 2026); no filing or register names a number here.',
+    )
+  })
+
+  it('shows the parts of a register under its total', () => {
+    const [strip] = denominatorStrips([tesla({ registered })], nameOf)
+    expect(strip?.cells[2]).toMatchObject({ value: '739', where: 'Texas', notes: ['319 of them Cybercab'] })
+    expect(strip?.sentence).toContain('no count of vehicles in use is on record')
+  })
+
+  it('draws all bars on one scale, and none for what is not on record', () => {
+    const waymo = { ...tesla({ registered: figure(1478, { source: 'register' }) }), operator: 'waymo' }
+    const [first, second] = denominatorStrips([tesla({ registered }), waymo], nameOf)
+    expect(first?.cells[2]?.bar?.low).toBe(0.5)
+    expect(second?.cells[2]?.bar?.low).toBe(1)
+    expect(first?.cells[0]).toMatchObject({ value: 'not on record', bar: null })
+    expect(first?.cells[1]?.notes).toEqual(['what is allowed is what is registered'])
+  })
+
+  it('says what a part counts and where sources disagree', () => {
+    const observed = figure(47, { model: 'cybercab', disagree: true, high: 51 })
+    const [strip] = denominatorStrips([tesla({ observed })], nameOf)
+    expect(strip?.cells[3]).toMatchObject({
+      value: '47–51',
+      counted: 'Cybercab vehicles',
+      notes: ['sources disagree'],
+    })
+  })
+})

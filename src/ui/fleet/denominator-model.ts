@@ -1,0 +1,153 @@
+import { inPlace } from '@/domain/place/in-place'
+import {
+  type DenominatorFigure,
+  type DenominatorSource,
+  type DenominatorStep,
+  type Denominators,
+  denominatorGap,
+  denominatorSteps,
+} from '@/domain/projection/denominators'
+import { countedWords, partWords } from '@/domain/projection/figure-words'
+import { formatRange } from '@/domain/shared/range'
+import { formatInterval } from '@/domain/signal/date'
+
+/** One count of the strip, on record or not. Widths are shares of the largest figure of all strips. */
+export type DenominatorCell = {
+  step: DenominatorStep
+  label: string
+  /** `not on record` where there is none. */
+  value: string
+  /** Null where nothing is on record: no bar, which is not a bar of no length. */
+  bar: { low: number; high: number; open: boolean; color: string } | null
+  /** What is counted where it is a part: `driverless vehicles`, `Cybercab vehicles ever seen`. */
+  counted: string | null
+  /** Further lines: the parts, and accounts that disagree. */
+  notes: string[]
+  where: string | null
+  when: string | null
+  source: string | null
+  signalIds: string[]
+  headline: string | null
+}
+
+export type DenominatorStripModel = {
+  operator: string
+  operatorName: string
+  /** What the papers say against what the road shows. */
+  sentence: string
+  cells: DenominatorCell[]
+}
+
+export const denominatorLabels: Record<DenominatorStep, string> = {
+  requested: 'Requested',
+  authorised: 'Authorised',
+  registered: 'Registered',
+  observed: 'Observed, ever',
+  active: 'Active',
+  claimed: 'Claimed',
+}
+
+const sourceLabels: Record<DenominatorSource, string> = {
+  filing: 'Filing',
+  register: 'Register',
+  'field-count': 'Field count',
+  press: 'Press',
+  company: 'Company',
+}
+
+/** One hue, one meaning: who counted, whatever the step. What is only asked for or allowed has its own. */
+function colorOf(step: DenominatorStep, source: DenominatorSource): string {
+  if (source === 'filing') return `var(--series-${step === 'requested' ? 'requested' : 'authorised'})`
+  if (source === 'register') return 'var(--series-registered)'
+  if (source === 'field-count') return 'var(--series-observed)'
+  return source === 'press' ? 'var(--series-reported)' : 'var(--ink)'
+}
+
+/** Strips for drawing, all on one scale from zero. */
+export function denominatorStrips(
+  all: readonly Denominators[],
+  nameOf: (slug: string) => string,
+): DenominatorStripModel[] {
+  const upper = ({ low, high }: DenominatorFigure) => high ?? low
+  const most = Math.max(
+    1,
+    ...all.flatMap(({ figures }) =>
+      denominatorSteps.flatMap((step) => {
+        const figure = figures[step]
+        return figure ? [upper(figure)] : []
+      }),
+    ),
+  )
+  return all.map((one) => ({
+    operator: one.operator,
+    operatorName: nameOf(one.operator),
+    sentence: gapSentence(one, nameOf),
+    cells: denominatorSteps.map((step) => {
+      const figure = one.figures[step]
+      return figure ? toCell(step, figure, most, nameOf) : missing(step, one)
+    }),
+  }))
+}
+
+function missing(step: DenominatorStep, { registerIsPermit }: Denominators): DenominatorCell {
+  return {
+    step,
+    label: denominatorLabels[step],
+    value: 'not on record',
+    bar: null,
+    counted: null,
+    notes: step === 'authorised' && registerIsPermit ? ['what is allowed is what is registered'] : [],
+    where: null,
+    when: null,
+    source: null,
+    signalIds: [],
+    headline: null,
+  }
+}
+
+function toCell(
+  step: DenominatorStep,
+  figure: DenominatorFigure,
+  most: number,
+  nameOf: (slug: string) => string,
+): DenominatorCell {
+  const { low, high, disagree, when, parts, place, source, signalIds, headline } = figure
+  return {
+    step,
+    label: denominatorLabels[step],
+    value: formatRange(figure),
+    bar: { low: low / most, high: (high ?? low) / most, open: high === null, color: colorOf(step, source) },
+    counted: isPart(figure) ? countedWords(figure, nameOf) : null,
+    notes: [
+      ...parts.map((part) => partWords(part, { reading: when }, nameOf)),
+      ...(disagree ? ['sources disagree'] : []),
+    ],
+    where: nameOf(place),
+    when: formatInterval(when),
+    source: sourceLabels[source],
+    signalIds,
+    headline,
+  }
+}
+
+const isPart = ({ scope, model }: DenominatorFigure) => scope !== 'all' || model !== null
+
+/** `739 registered in Texas (9 Oct 2026); 8 seen in use in Austin (22 Sep 2026).` */
+function gapSentence(denominators: Denominators, nameOf: (slug: string) => string): string {
+  const { from, to } = denominatorGap(denominators)
+  const say = ({ step, figure }: { step: DenominatorStep; figure: DenominatorFigure }) => {
+    const isOne = figure.low === 1 && figure.high === 1
+    const counted = countedWords(figure, nameOf)
+    const what = isPart(figure) ? ` ${isOne ? counted.replace('vehicles', 'vehicle') : counted}` : ''
+    return `${formatRange(figure)}${what} ${verbOf(step, figure.source)} ${inPlace(nameOf(figure.place))} (${formatInterval(figure.when)})`
+  }
+  if (from && to) return `${say(from)}; ${say(to)}.`
+  if (from) return `${say(from)}; no count of vehicles in use is on record.`
+  return to ? `${say(to)}; no filing or register names a number here.` : ''
+}
+
+function verbOf(step: DenominatorStep, source: DenominatorSource): string {
+  if (step === 'active') return source === 'press' ? 'reported in use' : 'seen in use'
+  if (step === 'observed') return 'ever seen'
+  return step === 'requested' ? 'asked for' : step
+}

@@ -1,0 +1,133 @@
+import type { Denominators } from '@/domain/projection/denominators'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { signalPath } from '@/url/paths'
+import { type DenominatorCell, denominatorStrips } from './denominator-model'
+import styles from './denominator-strip.module.css'
+
+type Row = DenominatorCell & { operatorName: string }
+
+/**
+ * Requested, authorised, registered, ever seen, active and claimed vehicles of each operator side by side, with bars on
+ * one scale, and a table of the same numbers. The gap between the papers and the road is its sentence.
+ */
+export function DenominatorStrip({
+  denominators,
+  nameOf,
+}: {
+  denominators: readonly Denominators[]
+  /** Names of operators, places and vehicle programmes. */
+  nameOf: (slug: string) => string
+}) {
+  const strips = denominatorStrips(denominators, nameOf)
+  if (strips.length === 0) return null
+  const rows = strips.flatMap(({ operatorName, cells }) =>
+    cells.map((cell): Row => ({ ...cell, operatorName })),
+  )
+  return (
+    <div className="mb-8">
+      <p className="measure mb-4 text-[0.9375rem] text-muted">
+        Six counts that are often confused, and are never added up. Bars share one scale from zero. What is
+        asked for, authorised or registered is that of the state where the city has none; every figure names
+        its place.
+      </p>
+      {strips.map((strip) => (
+        <div key={strip.operator} className="mb-6 border-t border-rule pt-3">
+          <h3 className="text-lg">{strip.operatorName}</h3>
+          <p className="mb-3">{strip.sentence}</p>
+          <ul className={styles.cells}>
+            {strip.cells.map((cell) => (
+              <Cell key={cell.step} cell={cell} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <details>
+        <summary className="cursor-pointer text-[0.9375rem]">Show these counts as a table</summary>
+        <div className="mt-3">
+          <DataTable
+            caption="Requested, authorised, registered, observed, active and claimed vehicles"
+            columns={columns}
+            rows={rows}
+            rowKey={({ operatorName, step }) => `${operatorName}/${step}`}
+            stacks
+            empty="No count is on record."
+          />
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function Cell({ cell }: { cell: DenominatorCell }) {
+  const [first, ...others] = cell.signalIds
+  const share = (part: number) => `${Number((part * 100).toFixed(2))}%`
+  return (
+    <li className={styles.cell}>
+      <p className={styles.label}>{cell.label}</p>
+      {first ? (
+        <a href={signalPath(first)} className={`${styles.value} font-book hover:text-accent`}>
+          {cell.value}
+        </a>
+      ) : (
+        <p className={styles.missing}>{cell.value}</p>
+      )}
+      <div className={styles.track} aria-hidden="true">
+        {cell.bar ? (
+          <>
+            <span
+              className={styles.high}
+              style={{ width: share(cell.bar.high), background: cell.bar.color }}
+            />
+            <span style={{ width: share(cell.bar.low), background: cell.bar.color }} />
+          </>
+        ) : null}
+      </div>
+      <p className={styles.note}>
+        {cell.where ? (
+          <>
+            {cell.counted ? `${cell.counted}, ` : ''}
+            {cell.where}, {cell.when}
+            <span className="block">{cell.source}</span>
+          </>
+        ) : null}
+        {cell.notes.map((note) => (
+          <span key={note} className="block">
+            {note}
+          </span>
+        ))}
+        {others.map((id) => (
+          <a key={id} href={signalPath(id)} className="prose-link block">
+            another record of that day
+          </a>
+        ))}
+      </p>
+    </li>
+  )
+}
+
+const columns: Column<Row>[] = [
+  { key: 'operator', header: 'Operator', cell: ({ operatorName }) => operatorName, brief: true },
+  { key: 'count', header: 'Count', cell: ({ label }) => label, rowHeader: true },
+  { key: 'vehicles', header: 'Vehicles', numeric: true, cell: ({ value }) => value },
+  {
+    key: 'what',
+    header: 'Which',
+    cell: ({ counted, notes, where }) =>
+      where === null ? notes.join(', ') || '–' : [counted ?? 'all vehicles', ...notes].join(', '),
+  },
+  { key: 'where', header: 'Where', cell: ({ where }) => where ?? '–', brief: true },
+  { key: 'when', header: 'Date', cell: ({ when }) => when ?? '–', brief: true },
+  { key: 'source', header: 'Who counted', cell: ({ source }) => source ?? '–', brief: true },
+  {
+    key: 'record',
+    header: 'Record',
+    cell: ({ signalIds: [first], headline }) =>
+      first ? (
+        <a href={signalPath(first)} className="prose-link">
+          {headline}
+        </a>
+      ) : (
+        '–'
+      ),
+  },
+]
