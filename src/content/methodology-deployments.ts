@@ -1,3 +1,4 @@
+import { CONFIRMED_WITHIN_DAYS } from '@/domain/knowledge/confirmed-cities'
 import { SHARE_WINDOW_DAYS } from '@/domain/projection/share'
 import {
   accesses,
@@ -52,7 +53,7 @@ export function deploymentsSection(): MethodologySection {
     ],
     tables: [
       {
-        caption: 'Constants of the share',
+        caption: 'Constants of the share and of the headline',
         columns: ['Constant', 'Value', 'Use'],
         numeric: [1],
         rows: [
@@ -62,6 +63,14 @@ export function deploymentsSection(): MethodologySection {
               'Counts of a share, days',
               String(SHARE_WINDOW_DAYS),
               'Older counts give no share of driverless cars',
+            ],
+          },
+          {
+            id: 'constant-confirmed-within',
+            cells: [
+              'A city counts as confirmed, days',
+              String(CONFIRMED_WITHIN_DAYS),
+              'The overview says how many driverless cities no newer record confirms',
             ],
           },
         ],

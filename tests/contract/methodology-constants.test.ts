@@ -14,6 +14,7 @@ const domain = path.resolve(import.meta.dirname, '../../src/domain')
 /** The row of each constant that decides what a reader is told. */
 const rowOf: Readonly<Record<string, string>> = {
   AGEING_AFTER: 'constant-ageing-after',
+  CONFIRMED_WITHIN_DAYS: 'constant-confirmed-within',
   COVERAGE_AGE_DAYS: 'constant-coverage-age',
   COVERAGE_APART_DAYS: 'constant-coverage-apart',
   DAYS_BEFORE_LAUNCH: 'constant-days-before-launch',

@@ -59,7 +59,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <h1 className="text-[2rem] lg:text-[2.5rem]">{overviewHeadline(cityCounts)}</h1>
         <div className="mt-3 grid gap-x-10 gap-y-3 text-lg leading-relaxed text-ink-soft lg:grid-cols-2">
           <p>
-            {overviewDeck(cityCounts)} {recordNote(overview.recordEnd)}
+            {overviewDeck(cityCounts, overview.confirmed)} {recordNote(overview.recordEnd)}
           </p>
           {mover && strongest ? (
             <p>

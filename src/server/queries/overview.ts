@@ -1,20 +1,23 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { countsInIndex } from '@/domain/impact/counted'
+import { type ConfirmedCities, confirmedCities } from '@/domain/knowledge/confirmed-cities'
 import type { Place } from '@/domain/place/schema'
 import { type AmbitionPicture, projectAmbition } from '@/domain/projection/ambition'
 import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { countCities, projectDeployments, type StatusKey } from '@/domain/projection/deployments'
+import { projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { figuresSideBySide, type HeadlineFigure } from '@/domain/projection/headline-figure'
 import { largestOpenPromise, type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
+import { recordEnd } from '@/domain/signal/record-end'
 import { compareSignals, isEvent, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getMovers, type ImpactMover } from './recent-impacts'
-import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
+import { getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
 /** The operators whose vehicles the overview sets side by side: the tracker's first subject and its peer. */
@@ -29,6 +32,8 @@ export type Overview = {
   places: Place[]
   programs: Program[]
   cityCounts: Record<StatusKey, number>
+  /** Of the driverless cities, how many no record of the past year confirms. */
+  confirmed: ConfirmedCities
   /** What each overview operator is led with on each basis, like for like in place where both are counted. */
   vehicles: HeadlineFigure[]
   largestPromise: PromiseEntry | null
@@ -41,7 +46,7 @@ export type Overview = {
   newest: Signal[]
   /** All 15, those with the most new evidence of 90 days first, with what the signals of those days mean. */
   movers: ImpactMover[]
-  /** The day of the newest record by the day read; null when there is none. */
+  /** The newest day, by the day read, of a signal or of a source that one cites; null when there is none. */
   recordEnd: IsoDate | null
   signalCount: number
   sourceCount: number
@@ -52,7 +57,7 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, filings, programs, recordedOn, movers] = await Promise.all([
+  const [signals, places, operators, filings, programs, recordedOn, movers, sources] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
@@ -60,17 +65,21 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     getPrograms(),
     getRecordedOn(),
     getMovers(asOf),
+    getSources(),
   ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
   const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
   const steps = signalsOfKind(known, 'filing').filter(isEvent)
   const input = { signals, filings }
+  const deployments = projectDeployments(signals, places, asOf)
+  const folded = { signals, places, deployments, filings: projectFilings(signals, filings, asOf) }
   return {
     asOf,
     operators,
     places,
     programs,
-    cityCounts: countCities(projectDeployments(signals, places, asOf)),
+    cityCounts: countCities(deployments),
+    confirmed: confirmedCities(folded, asOf),
     vehicles: figuresSideBySide(projectFleet(input, asOf), overviewOperators, overviewBases),
     largestPromise: largestOpenPromise(promises),
     latestFiling: steps.at(-1) ?? null,
@@ -79,7 +88,7 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     ambition: projectAmbition(input, asOf, new Map(Object.entries(recordedOn))),
     newest: known.filter(countsInIndex).slice(-8).reverse(),
     movers,
-    recordEnd: known.at(-1)?.date ?? null,
+    recordEnd: recordEnd(known, sources, asOf),
     signalCount: known.length,
     sourceCount: new Set(known.flatMap(({ sources }) => sources)).size,
   }

@@ -52,9 +52,8 @@ export function StatusFigure({
       tableLabel="Show every status signal"
       caption={
         <>
-          The bar is the higher the more may ride: staff, invited riders, everyone; before a service it is
-          low. A gap with a broken line is a pause, a cross an end. Pale: no newer record implies that the
-          state still holds. A date known to a month or less is drawn on its first day.
+          Taller bars are open to more riders: staff, invited riders, everyone. Gap: paused. Cross: ended.
+          Pale: no newer record implies the state.
           {rest > 0 ? ` The other ${rest} are in the table.` : null} From {formatDay(axis.start)} to{' '}
           {formatDay(axis.end)}.
         </>

@@ -76,7 +76,7 @@ describe('statusModel', () => {
     expect(rows[0]?.words).toBe(
       'tesla in austin-tx: testing from 1 Jan 2024; service, supervised, by invitation from 1 Jul 2024; service, mixed, open to the public from 1 Jan 2025.',
     )
-    expect(sentence).toBe('One deployment over time: 3 stretches in one state and no pause.')
+    expect(sentence).toBe('Latest change: tesla in austin-tx, service, mixed since 1 Jan 2025.')
   })
 
   it('keeps every band within the axis, in order, and leaves what has no room to the table', () => {

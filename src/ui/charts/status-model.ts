@@ -1,4 +1,5 @@
 import type { Deployment } from '@/domain/projection/deployments'
+import { compareText } from '@/domain/projection/fold'
 import { type StatusKey, statusKey } from '@/domain/projection/status-key'
 import type { DeploymentStep, History } from '@/domain/projection/steps'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/date'
@@ -43,6 +44,7 @@ export type StatusModel = {
   rows: StatusRow[]
   rest: number
   keys: StatusKey[]
+  /** The newest change of state. */
   sentence: string
 }
 
@@ -84,7 +86,10 @@ export function statusModel(
     rows,
     rest: told.length - shown.length,
     keys: [...new Set(rows.flatMap(({ bands }) => bands.map(({ status }) => status)))],
-    sentence: sentenceOf(rows, told.length),
+    sentence: sentenceOf(
+      shown.map(({ one }) => one),
+      nameOf,
+    ),
   }
 }
 
@@ -144,10 +149,10 @@ function stepWords(step: Step): string {
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
-function sentenceOf(rows: readonly StatusRow[], all: number): string {
-  const pauses = rows.reduce((count, { gaps }) => count + gaps.length, 0)
-  const changes = rows.reduce((count, { bands }) => count + bands.filter(({ faded }) => !faded).length, 0)
-  const first = all === 1 ? 'One deployment' : `${all} deployments`
-  const breaks = pauses === 0 ? 'no pause' : pauses === 1 ? 'one pause' : `${pauses} pauses`
-  return `${first} over time: ${changes} ${changes === 1 ? 'stretch' : 'stretches'} in one state and ${breaks}${rows.length < all ? ` in the ${rows.length} furthest along` : ''}.`
+/** The newest change of state among the rows, as the finding of the drawing. */
+function sentenceOf(told: readonly Told[], nameOf: (one: Told) => string): string {
+  const newest = told.toSorted((a, b) => compareText(b.statusSince.when.date, a.statusSince.when.date))[0]
+  if (!newest) return ''
+  const state = lowerFirst(statusKeyLabels[statusKey(newest)])
+  return `Latest change: ${nameOf(newest)}, ${state} since ${formatInterval(newest.statusSince.when)}.`
 }

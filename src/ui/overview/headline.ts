@@ -1,3 +1,4 @@
+import type { ConfirmedCities } from '@/domain/knowledge/confirmed-cities'
 import type { StatusKey } from '@/domain/projection/deployments'
 import { formatLongDay, type IsoDate } from '@/domain/signal/calendar'
 
@@ -9,16 +10,27 @@ export function overviewHeadline(counts: Readonly<Record<StatusKey, number>>): s
   return `Robotaxis carry riders with nobody at the wheel in ${cities(driverless)}`
 }
 
-/** The rest of the state in one sentence: where a person still watches, what is paused, what only exists on paper. */
-export function overviewDeck(counts: Readonly<Record<StatusKey, number>>): string {
-  const watched = counts['service-supervised'] + counts['service-mixed'] + counts['service-unknown']
+/**
+ * The rest of the state: which of those cities no record of the past year confirms, where a person still watches, what
+ * is paused, and what has not begun.
+ */
+export function overviewDeck(
+  counts: Readonly<Record<StatusKey, number>>,
+  { driverless, unconfirmed }: ConfirmedCities,
+): string {
+  const watched = counts['service-supervised'] + counts['service-mixed']
   const before = counts.permitted + counts.testing + counts.announced
   const cities = (n: number) => `${n} ${n === 1 ? 'city' : 'cities'}`
-  return [
-    `In ${cities(watched)} a person still watches some or all of the cars`,
-    counts.paused > 0 ? `; service is paused in ${cities(counts.paused)}` : '',
-    `; in ${cities(before)} there is a permit, a test or an announcement, but no ride to be had.`,
-  ].join('')
+  const sentences = [
+    unconfirmed === 0 ? '' : `No record of the past year confirms ${unconfirmed} of these ${driverless}.`,
+    watched === 0 ? '' : `In ${cities(watched)} a safety monitor still rides in some or all of the cars.`,
+    counts['service-unknown'] === 0
+      ? ''
+      : `In ${cities(counts['service-unknown'])} it is not known whether anyone watches.`,
+    counts.paused === 0 ? '' : `Service is paused in ${cities(counts.paused)}.`,
+    before === 0 ? '' : `${before} more ${before === 1 ? 'is' : 'are'} announced, testing or permitted.`,
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
 /** How far the record reaches, said plainly: `The record runs to 10 October 2026.` Null: there is no signal. */

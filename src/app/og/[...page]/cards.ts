@@ -158,7 +158,7 @@ const families: Record<string, (slug: string) => Promise<Card | null>> = {
 }
 
 async function overview(): Promise<Card> {
-  const { asOf, cityCounts } = await getOverview()
+  const { asOf, cityCounts, confirmed } = await getOverview()
   const driverless = cityCounts['service-driverless']
   return {
     kicker: 'The state of the field',
@@ -167,7 +167,7 @@ async function overview(): Promise<Card> {
       value: formatNumber(driverless),
       unit: `${plural(driverless, 'city', 'cities')} with a driverless service`,
     },
-    note: overviewDeck(cityCounts),
+    note: overviewDeck(cityCounts, confirmed),
     status: 'service-driverless',
     asOf,
   }

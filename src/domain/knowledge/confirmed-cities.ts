@@ -1,0 +1,39 @@
+import type { Place } from '../place/schema'
+import { type Deployment, statusKey } from '../projection/deployments'
+import type { FilingState } from '../projection/filings'
+import { groupBy } from '../projection/fold'
+import { addDays, type IsoDate, intervalEnd } from '../signal/date'
+import type { Signal } from '../signal/schema'
+import { evidenceFinder } from './state-evidence'
+
+/** Days after which a headline no longer takes a state for granted without a newer record that implies it. */
+export const CONFIRMED_WITHIN_DAYS = 365
+
+type World = {
+  signals: readonly Signal[]
+  places: readonly Place[]
+  filings: readonly FilingState[]
+  deployments: readonly Deployment[]
+}
+
+/** Cities with a driverless service on a day, and how many of them no record of the past year confirms. */
+export type ConfirmedCities = { driverless: number; unconfirmed: number }
+
+/**
+ * Counts the cities that a headline calls driverless. A city is confirmed when the newest record that implies the state
+ * of at least one of its driverless services is at most `CONFIRMED_WITHIN_DAYS` old.
+ */
+export function confirmedCities(world: World, asOf: IsoDate): ConfirmedCities {
+  const evidenceOf = evidenceFinder(world, asOf)
+  const since = addDays(asOf, -CONFIRMED_WITHIN_DAYS)
+  const driverless = world.deployments.filter((one) => statusKey(one) === 'service-driverless')
+  const cities = [...groupBy(driverless, ({ place }) => place).values()]
+  const isConfirmed = (one: Deployment) => {
+    const evidence = evidenceOf(one)
+    return evidence !== null && intervalEnd(evidence.when) >= since
+  }
+  return {
+    driverless: cities.length,
+    unconfirmed: cities.filter((services) => !services.some(isConfirmed)).length,
+  }
+}
