@@ -16,7 +16,7 @@ test('Tesla on 15 June 2026 is in service in four cities', async ({ request }) =
     'sf-bay-area-ca',
   ])
   expect(service).toMatchObject([
-    { place: 'austin-tx', ...inService('mixed'), since: '2026-02-01' },
+    { place: 'austin-tx', ...inService('mixed'), since: '2026-01-27' },
     { place: 'dallas-tx', ...inService('driverless') },
     { place: 'houston-tx', ...inService('driverless') },
     { place: 'sf-bay-area-ca', ...inService('supervised') },
@@ -37,11 +37,13 @@ test('Tesla on 8 October 2026 is in service in Florida too', async ({ request })
   ])
 })
 
-test('Waymo in Dallas is paused since 21 May 2026', async ({ request }) => {
-  for (const asOf of ['2026-06-15', '2026-10-08']) {
-    const rows = await readAll(request, 'deployments', { asOf, operator: 'waymo', place: 'dallas-tx' })
-    expect(rows).toMatchObject([{ phase: 'paused', since: '2026-05-21' }])
-  }
+test('Waymo in Dallas runs by invitation in June 2026 and for everyone since August', async ({ request }) => {
+  const at = (asOf: string) =>
+    readAll(request, 'deployments', { asOf, operator: 'waymo', place: 'dallas-tx' })
+  expect(await at('2026-06-15')).toMatchObject([{ phase: 'service', access: 'invite-only' }])
+  expect(await at('2026-10-08')).toMatchObject([
+    { phase: 'service', access: 'public', dates: { firstPublicRide: { date: '2026-08-04' } } },
+  ])
 })
 
 test('every Cruise city is ended on 1 December 2024', async ({ request }) => {
