@@ -63,7 +63,7 @@ describe('a running service is stale though counts of the same service are weeks
   it.each([
     ['a register', { basis: 'registered' }],
     ['a permit', { basis: 'authorised' }],
-    ['a claim', { basis: 'claimed' }],
+    ['a company’s word alone', { basis: 'claimed', confidence: 'claimed' }],
     ['a count of all cars ever seen', { span: 'cumulative' }],
     ['a count of no car', { low: 0 }],
     ['a contested count', { alternateOf: 'other' }],
@@ -72,6 +72,12 @@ describe('a running service is stale though counts of the same service are weeks
     ['a count by another operator', { operator: 'waymo' }],
   ] as const)('is not refreshed by %s', (_, change) => {
     expect(evidenceOf(opened, { ...count, ...change })).toMatchObject({ signalId: 'opened' })
+  })
+
+  it('is refreshed by the operator’s own figure of the cars that run there, as others published it', () => {
+    expect(evidenceOf(opened, { ...count, basis: 'claimed', confidence: 'reported' })).toMatchObject({
+      signalId: 'count',
+    })
   })
 
   it('is not refreshed by crashes, nor by running totals', () => {

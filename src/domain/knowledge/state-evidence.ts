@@ -29,7 +29,8 @@ export const stateEvidence: Record<EvidenceKind, { phases: readonly Phase[]; rea
   },
   'vehicle-count': {
     phases: ['service'],
-    reason: 'Cars counted in use in the city: observed or reported, not listed, requested or ever seen.',
+    reason:
+      'Cars that run in the city: observed, reported or given by the operator, not listed, requested or ever seen.',
   },
   'service-area': { phases: ['service'], reason: 'A new area is drawn for a service that runs.' },
   'service-metric': {
@@ -42,7 +43,7 @@ export const stateEvidence: Record<EvidenceKind, { phases: readonly Phase[]; rea
   },
 }
 
-const countsInUse: readonly FleetBasis[] = ['observed', 'reported']
+const countsInUse: readonly FleetBasis[] = ['observed', 'reported', 'claimed']
 
 /** Tests drive miles and have crashes too, and a running total stands when nothing runs: none of them is here. */
 const riderMetrics: readonly ServiceMetric[] = [

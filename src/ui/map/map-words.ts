@@ -18,11 +18,13 @@ export function mapSentence(cities: readonly CityReading[], isFiltered: boolean)
   const count = (test: (reading: CityReading) => boolean) => cities.filter(test).length
   const inPhase = (phase: Phase) => count(({ lead }) => lead.phase === phase)
   const driverless = count(({ lead }) => lead.status === 'service-driverless')
-  const watched = inPhase('service') - driverless
+  const unknown = count(({ lead }) => lead.status === 'service-unknown')
+  const watched = inPhase('service') - driverless - unknown
   const before = inPhase('announced') + inPhase('testing') + inPhase('permitted')
   const parts = [
     [driverless, 'with rides and nobody at the wheel'],
-    [watched, 'with rides that a person watches, in some cars or all'],
+    [watched, 'with a safety monitor in some cars or all'],
+    [unknown, 'with rides of which nobody says who watches'],
     [inPhase('paused'), 'paused'],
     [before, 'with a test, a permit or an announcement but no ride'],
     [inPhase('ended'), 'ended'],
