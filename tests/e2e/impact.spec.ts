@@ -112,9 +112,9 @@ test('an impact without new evidence says so, and one without any', async ({ pag
     /no event of the last 90 days bears on this impact; the newest is of .+ What is shown rests on older evidence alone\.$/,
   )
   await expect(section(page, 'contributions').getByRole('table')).toBeVisible()
-  await page.goto('/impacts/data-annotation?asOf=2018-01-01')
+  await page.goto('/impacts/data-annotation?asOf=2017-01-01')
   await expect(note).toHaveText(
-    'No new evidence, and none before: nothing on record by 1 Jan 2018 bears on this impact.',
+    'No new evidence, and none before: nothing on record by 1 Jan 2017 bears on this impact.',
   )
   await expect(section(page, 'contributions')).toContainText('No signal contributes to this index.')
   await page.goto('/impacts/data-annotation')
