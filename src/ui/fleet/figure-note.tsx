@@ -1,4 +1,4 @@
-import { disagreementWords, partWords } from '@/domain/projection/figure-words'
+import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-words'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
@@ -13,11 +13,11 @@ export function FigureNote({
   sourcing,
   nameOf,
 }: {
-  figure: Pick<HeadlineFigure, 'reading' | 'readings' | 'disagree' | 'parts'>
+  figure: Pick<HeadlineFigure, 'reading' | 'readings' | 'disagree' | 'parts' | 'apart'>
   sourcing: SourcingFinder
   nameOf: (slug: string) => string
 }) {
-  const { reading, readings, parts } = figure
+  const { reading, readings, parts, apart } = figure
   const disagreement = disagreementWords(figure)
   const again = reading.restatedBy.length
   const sourced = sourcing(readings.map(({ signalId }) => signalId))
@@ -28,6 +28,13 @@ export function FigureNote({
         <span key={part.model} className="block">
           <a href={signalPath(part.reading.signalId)} className="prose-link tabular">
             {partWords(part, figure, nameOf)}
+          </a>
+        </span>
+      ))}
+      {apart.map((one) => (
+        <span key={one.model} className="block">
+          <a href={signalPath(one.reading.signalId)} className="prose-link tabular">
+            {apartWords(one, nameOf)}
           </a>
         </span>
       ))}
