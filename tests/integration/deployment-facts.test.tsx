@@ -7,6 +7,7 @@ import { getCity } from '@/server/queries/cities'
 import { getKnowledge } from '@/server/queries/knowledge'
 import { getMapCity } from '@/server/queries/map-city'
 import { getOperator } from '@/server/queries/operators'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { StatusFigure } from '@/ui/charts/status-figure'
 import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
@@ -26,7 +27,14 @@ async function cityParts(slug: string, asOf: string) {
   const city = await getCity(slug, asOf)
   if (!city) throw new Error(`no city ${slug}`)
   const badges = badgesOf((await getKnowledge({ place: slug }, asOf)).facts)
-  const common = { deployments: city.deployments, nameOf, by: 'operator', allHref: '/signals' } as const
+  const sourcing = await getSourcingFinder(asOf)
+  const common = {
+    deployments: city.deployments,
+    sourcing,
+    nameOf,
+    by: 'operator',
+    allHref: '/signals',
+  } as const
   return {
     now: renderToStaticMarkup(<StatusNow {...common} badges={badges} told={city.told} />),
     figure: renderToStaticMarkup(
@@ -57,6 +65,14 @@ describe('the page of a city', () => {
     expect(now).toContain('Share of driverless cars')
   })
 
+  it('says beside the state, its dates and its history how well each is sourced', async () => {
+    const { now, figure } = await cityParts('san-francisco-ca', day)
+    const [state] = now.split('Open to everyone')
+    expect(state).toMatch(/\d+ publishers?, (no|\d+) primary/)
+    expect(now.slice(state?.length)).toMatch(/\d+ publishers?, (no|\d+) primary/)
+    expect(figure).toMatch(/\d+ publishers?, (no|\d+) primary/)
+  })
+
   it('names the record that keeps each state fresh', async () => {
     const { now } = await cityParts('austin-tx', day)
     expect(evidenceKinds).toHaveLength(5)
@@ -82,8 +98,12 @@ it('gives the page of an operator the same histories as those of its cities', as
 it('gives the map panel the date of the state, not that of the last pause', async () => {
   const panel = await getMapCity('san-francisco-ca', day)
   if (!panel) throw new Error('no panel')
-  const text = renderToStaticMarkup(<CityPanel {...panel} nameOf={nameOf} closeHref="/map" />)
+  const sourcing = await getSourcingFinder(day)
+  const text = renderToStaticMarkup(
+    <CityPanel {...panel} sourcing={sourcing} nameOf={nameOf} closeHref="/map" />,
+  )
   expect(text).not.toContain('since 21 Dec 2025')
+  expect(text).toMatch(/\d publishers?, (no|\d+) primary/)
   expect(text).toMatch(/since \d+ \w+ 202[24]</)
 })
 

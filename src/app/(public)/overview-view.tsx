@@ -7,6 +7,7 @@ import { stageLabels } from '@/domain/signal/labels'
 import { env } from '@/server/env'
 import { getDatasetFacts } from '@/server/queries/changes'
 import { type Overview, overviewOperators } from '@/server/queries/overview'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { AmbitionFigure } from '@/ui/charts/ambition-figure'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
@@ -40,7 +41,11 @@ type Props = {
 
 /** The first page as of a day. */
 export async function OverviewView({ overview, asked, problem }: Props) {
-  const [map, facts] = await Promise.all([getMapData(), getDatasetFacts()])
+  const [map, facts, sourcing] = await Promise.all([
+    getMapData(),
+    getDatasetFacts(),
+    getSourcingFinder(overview.asOf),
+  ])
   const { asOf, movers, latestFiling, cityCounts } = overview
   const names = new Map(
     [...overview.operators, ...overview.places, ...overview.programs].map((one) => [one.slug, one.name]),
@@ -83,6 +88,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <StateFigures
           cityCounts={cityCounts}
           vehicles={overview.vehicles}
+          sourcing={sourcing}
           promise={overview.largestPromise}
           nameOf={nameOf}
         />
@@ -170,6 +176,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         >
           <CoverageFigure
             coverage={overview.coverage}
+            sourcing={sourcing}
             operators={overview.operators}
             places={overview.places}
             asOf={asOf}

@@ -7,7 +7,6 @@ import { projectProduction } from '../projection/production'
 import type { Filing } from '../shared/reference'
 import type { IntervalDate } from '../signal/date'
 import type { Confidence, Phase } from '../signal/kinds'
-import { isEvent } from '../signal/schema'
 import {
   countedBases,
   decisivePermits,
@@ -43,7 +42,7 @@ export function approvals({ signals, places, filings, agencies, asOf }: Inflecti
       place,
       filing: slug,
     }
-    const granted = state.steps.find((step) => step.stage === 'granted' && isEvent(step))
+    const granted = state.steps.find((step) => step.stage === 'granted')
     if (granted) {
       fired.push({
         ...about,
@@ -65,9 +64,7 @@ export function approvals({ signals, places, filings, agencies, asOf }: Inflecti
 export function programmes({ signals, programs, asOf }: InflectionInput): Verdict {
   const fired: FiredInflection[] = []
   const pending: PendingInflection[] = []
-  // A restatement repeats a step that was taken before, whatever date it carries.
-  const events = signals.filter(({ restates }) => restates === null)
-  for (const { program, milestones, latest } of projectProduction(events, programs, asOf)) {
+  for (const { program, milestones, latest } of projectProduction(signals, programs, asOf)) {
     if (!latest) continue
     const { slug, operator } = program
     const taken = programmeSteps.map((step) => milestones.find(({ milestone }) => milestone === step))

@@ -5,7 +5,7 @@ import { formatRange } from '../shared/range'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
 import { basisLabels, scopeLabels } from '../signal/labels'
 import { describeMeasures, formatArea } from '../signal/measures'
-import { compareSignals, isContested, signalsOfKind } from '../signal/schema'
+import { compareSignals, isEvent, signalsOfKind } from '../signal/schema'
 import { belongsTo, type Compared } from '../timeline/compare'
 import { type FactItem, type FactWorld, factItem, ownFirst, placeBeside, signalSource } from './facts'
 
@@ -90,10 +90,10 @@ export function densityFacts({ coverage }: FactWorld, side: Compared): FactItem[
     )
 }
 
-/** The newest reading of each service metric of each operator, the newest first; contested ones are left out. */
+/** The newest reading of each service metric of each operator, the newest first; contested ones and those only said again are left out. */
 export function metricFacts({ signals }: FactWorld, side: Compared): FactItem[] {
   const own = signalsOfKind(signals, 'service-metric').filter(
-    (signal) => belongsTo(signal, side) && !isContested(signal),
+    (signal) => belongsTo(signal, side) && isEvent(signal),
   )
   return [
     ...groupBy(own.toSorted(compareSignals), ({ operator, metric }) => `${operator}/${metric}`).values(),

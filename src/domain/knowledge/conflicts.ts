@@ -6,7 +6,7 @@ import { periodOf } from '../projection/metrics'
 import { daysBetween, type IsoDate, intervalEnd } from '../signal/date'
 import {
   compareSignals,
-  isContested,
+  isEvent,
   isRestatement,
   type Signal,
   type SignalOf,
@@ -107,14 +107,14 @@ function alternates(known: readonly Signal[]): Conflict[] {
   })
 }
 
-/** Whether no uncontested signal of the same kind, operator and place came later. */
+/** Whether no event of the same kind, operator and place came later; what is only said again is none. */
 function isNewest(main: Signal, known: readonly Signal[]): boolean {
   return !known.some(
     (one) =>
       one.kind === main.kind &&
       one.operator === main.operator &&
       one.place === main.place &&
-      !isContested(one) &&
+      isEvent(one) &&
       compareSignals(one, main) > 0,
   )
 }
@@ -248,11 +248,13 @@ function figureValue(figure: Figure): number | null {
 function filingClaims(known: readonly Signal[]): Conflict[] {
   const byFiling = groupBy(signalsOfKind(known, 'filing'), ({ filing }) => filing)
   return [...byFiling.values()].flatMap((steps) => {
-    const sound = steps.filter((step) => !isContested(step))
-    return steps.filter(isClaim).flatMap((claim) => {
-      const main = sound.findLast((step) => compareSignals(step, claim) < 0) ?? null
-      if (main?.stage === claim.stage && (claim.vehicles ?? main.vehicles) === main.vehicles) return []
-      return conflict('claim', main, [claim], main === (sound.at(-1) ?? null))
-    })
+    const sound = steps.filter(isEvent)
+    return steps
+      .filter((step) => isClaim(step) && !isRestatement(step))
+      .flatMap((claim) => {
+        const main = sound.findLast((step) => compareSignals(step, claim) < 0) ?? null
+        if (main?.stage === claim.stage && (claim.vehicles ?? main.vehicles) === main.vehicles) return []
+        return conflict('claim', main, [claim], main === (sound.at(-1) ?? null))
+      })
   })
 }

@@ -10,7 +10,7 @@ import { metricsOfGroup } from '../projection/metrics'
 import { projectPromises } from '../projection/targets'
 import type { Operator } from '../shared/reference'
 import type { IsoDate } from '../signal/date'
-import { isContested, type SignalOf, signalsOfKind } from '../signal/schema'
+import { isEvent, type SignalOf, signalsOfKind } from '../signal/schema'
 import type { KnownInput } from './known'
 import { type Publication, type PublicationId, publications } from './publications'
 import { isAbout, type KnowledgeSubject } from './subject'
@@ -83,7 +83,7 @@ function missingFrom(
   )
   const areas = new Map(areasAt(signals, places, asOf).map((area) => [key(area), area]))
   const metrics = signalsOfKind(signals, 'service-metric').filter(
-    (metric) => metric.date <= asOf && !isContested(metric),
+    (metric) => metric.date <= asOf && isEvent(metric),
   )
   const used = [...metricsOfGroup.miles, ...metricsOfGroup.rides]
   const ridership = new Set(metrics.filter(({ metric }) => used.includes(metric)).map(key))

@@ -40,6 +40,8 @@ function row(
               readings: [reading],
               disagree: false,
               parts: [],
+              apart: [],
+              inUse: true,
             },
           ],
     signalCount,

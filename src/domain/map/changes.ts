@@ -17,10 +17,7 @@ export type MapChange = {
   | { kind: 'area'; areaSqMi: number }
 )
 
-/**
- * What changed on a day: states first, then vehicle counts, then areas, each by place and operator. An area that is only
- * said again is no change.
- */
+/** What changed on a day: states first, then vehicle counts, then areas, each by place and operator. */
 export function changesOn(history: MapHistory, day: IsoDate): MapChange[] {
   const on = <Step extends { from: IsoDate }>(steps: readonly Step[]) => {
     const index = steps.findIndex(({ from }) => from === day)
@@ -39,7 +36,7 @@ export function changesOn(history: MapHistory, day: IsoDate): MapChange[] {
     }),
     ...history.areas.flatMap(({ operator, place, steps }): MapChange[] => {
       const { step } = on(steps)
-      if (!step || step.isRestatement) return []
+      if (!step) return []
       return [{ kind: 'area', operator, place, signalId: step.signalId, areaSqMi: step.areaSqMi }]
     }),
   ]
@@ -51,8 +48,7 @@ export function changeDays(history: MapHistory): { day: IsoDate; states: number 
   for (const { steps } of history.deployments) {
     for (const { from } of steps) states.set(from, (states.get(from) ?? 0) + 1)
   }
-  const areas = history.areas.map(({ steps }) => steps.filter((step) => !step.isRestatement))
-  for (const steps of [...history.fleets.map((fleet) => fleet.steps), ...areas]) {
+  for (const { steps } of [...history.fleets, ...history.areas]) {
     for (const { from } of steps) states.set(from, states.get(from) ?? 0)
   }
   return [...states]

@@ -3,7 +3,7 @@ import { type Enclosed, enclosedBy } from '../area/enclosed'
 import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
-import { isContested, type Signal, type SignalOf } from '../signal/schema'
+import { isContested, isEvent, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
 /** A service area in square miles, as reported. */
@@ -18,18 +18,25 @@ export type AreaReading = {
   boundary: (Enclosed & Pick<Boundary, 'precision' | 'source'>) | null
 }
 
-/** Readings and contested accounts of one operator's area in one place, each in fold order. */
+/** An area that says another one again. It corroborates that one and is no reading. */
+export type RestatingArea = AreaReading & { restates: string }
+
+/** Readings, contested accounts and restatements of one operator's area in one place, each in fold order. */
 export type AreaSeries = {
   operator: string
   place: string
   readings: AreaReading[]
   contested: AreaReading[]
+  restating: RestatingArea[]
 }
 
 /** `places: null` or left out means everywhere. */
 export type AreaFilter = { operator?: string; places?: ReadonlySet<string> | null }
 
-/** Service areas dated up to `asOf`, one series per operator and place, sorted by place, then operator. */
+/**
+ * Service areas dated up to `asOf`, one series per operator and place, sorted by place, then operator. An area that is
+ * only said again is no reading, so that a stale repeat of an old one neither grows nor shrinks a service.
+ */
 export function projectAreas(
   signals: readonly Signal[],
   asOf: IsoDate,
@@ -51,8 +58,11 @@ function toSeries(group: readonly SignalOf<'service-area'>[]): AreaSeries[] {
     {
       operator: first.operator,
       place: first.place,
-      readings: group.filter((signal) => !isContested(signal)).map(toReading),
-      contested: group.filter(isContested).map(toReading),
+      readings: group.filter(isEvent).map(toReading),
+      contested: group.filter((signal) => signal.restates === null && isContested(signal)).map(toReading),
+      restating: group.flatMap((signal) =>
+        signal.restates === null ? [] : [{ ...toReading(signal), restates: signal.restates }],
+      ),
     },
   ]
 }

@@ -4,7 +4,7 @@ import type { Place } from '../place/schema'
 import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
-import { isContested, type Signal, type SignalOf } from '../signal/schema'
+import { isEvent, type Signal, type SignalOf } from '../signal/schema'
 import { projectDeployments } from './deployments'
 import { compareText, foldOrder, groupBy } from './fold'
 
@@ -38,7 +38,8 @@ export type RecordedBoundary = Boundary &
 
 /**
  * Every service area that holds at `asOf`, by place, then operator. An area holds until a later one of the same
- * operator and place, or until the operator's service there has ended; contested accounts hold never. A boundary holds
+ * operator and place, or until the operator's service there has ended; contested accounts and areas that are only said
+ * again hold never. A boundary holds
  * until a later boundary, or until a later figure differs from what it encloses by more than 10 %: the area has moved on
  * then, and nobody has drawn it.
  */
@@ -51,7 +52,7 @@ export function areasAt(signals: readonly Signal[], places: readonly Place[], as
   )
   const placesBySlug = new Map(places.map((place) => [place.slug, place]))
   const known = foldOrder(signals, 'service-area', asOf).filter(
-    (signal) => !isContested(signal) && signal.date >= (ended.get(key(signal)) ?? ''),
+    (signal) => isEvent(signal) && signal.date >= (ended.get(key(signal)) ?? ''),
   )
   return [...groupBy(known, key).values()]
     .flatMap((group) => areaOf(group, placesBySlug))

@@ -40,6 +40,10 @@ export type DenominatorFigure = Range & {
   /** The one model counted; null is the whole. */
   model: string | null
   parts: FigurePart[]
+  /** Models counted by themselves that are larger than the figure, and so no part of it. */
+  apart: FigurePart[]
+  /** Whether the record says that the vehicles are in use. */
+  inUse: boolean
 }
 
 /** What one operator's vehicles number, step by step; a figure that is not on record is null, which is not zero. */
@@ -171,6 +175,8 @@ function named(
         scope: 'all' as const,
         model: null,
         parts: [],
+        apart: [],
+        inUse: false,
       },
     ]
   })
@@ -209,7 +215,7 @@ const sources: Record<FleetBasis, DenominatorSource> = {
 
 function toFigure(found: HeadlineFigure | null): DenominatorFigure | null {
   if (!found || found.place === null) return null
-  const { place, basis, scope, model, parts, disagree, readings, reading } = found
+  const { place, basis, scope, model, parts, apart, inUse, disagree, readings, reading } = found
   return {
     low: reading.low,
     high: reading.high,
@@ -223,5 +229,7 @@ function toFigure(found: HeadlineFigure | null): DenominatorFigure | null {
     scope,
     model,
     parts,
+    apart,
+    inUse,
   }
 }

@@ -35,6 +35,12 @@ export function partWords(
   return `${formatRange(reading)} ${name} ${reading.precision === 'day' ? 'on' : 'in'} ${formatInterval(reading)}`
 }
 
+/** `3,871 Waymo I-PACE in Jun 2026, another count`: a model that is larger than the whole and so no part of it. */
+export function apartWords({ model, reading }: FigurePart, nameOf: NameOf): string {
+  const on = reading.precision === 'day' ? 'on' : 'in'
+  return `${formatRange(reading)} ${nameOf(model)} ${on} ${formatInterval(reading)}, another count`
+}
+
 /** The parts of a whole in words, and null where none is on record. */
 export function partsWords(figure: Pick<HeadlineFigure, 'reading' | 'parts'>, nameOf: NameOf): string | null {
   if (figure.parts.length === 0) return null

@@ -108,6 +108,7 @@ describe('filingGaps', () => {
     signalIds: [id],
     disagree: false,
     parts: [],
+    apart: [],
   })
 
   it('skips a basis without a figure and admits that ranges meet', () => {

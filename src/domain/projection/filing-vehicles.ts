@@ -21,6 +21,8 @@ export type FilingFigure = Range & {
   disagree: boolean
   /** The models within it, each with its own date. */
   parts: FigurePart[]
+  /** Models that are larger than the figure, and so no part of it. */
+  apart: FigurePart[]
 }
 
 /** The figure on one basis, or null: nothing is on record, which is not zero. */
@@ -96,13 +98,14 @@ function newestNamed(steps: FilingState['steps'], stages: readonly FilingStage[]
     signalIds: [id],
     disagree: false,
     parts: [],
+    apart: [],
   }
 }
 
 function toFigure(found: HeadlineFigure | null): FilingFigure | null {
   if (!found) return null
   const { low, high, signalId, date, precision, headline } = found.reading
-  const { scope, readings, disagree, parts } = found
+  const { scope, readings, disagree, parts, apart } = found
   return {
     low,
     high,
@@ -114,6 +117,7 @@ function toFigure(found: HeadlineFigure | null): FilingFigure | null {
     signalIds: readings.map((one) => one.signalId),
     disagree,
     parts,
+    apart,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../shared/range'
 import type { Filing } from '../shared/reference'
 import { daysBetween, type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
 import type { FilingStage, PermitType } from '../signal/kinds'
-import { isContested, type Signal, type SignalOf } from '../signal/schema'
+import { isContested, isEvent, isRestatement, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
 type FilingStep = SignalOf<'filing'>
@@ -15,9 +15,11 @@ export type FilingState = {
   since: IntervalDate
   /** Still waiting for an answer. An amendment leaves an open filing open and a decided one decided. */
   open: boolean
-  /** Steps and contested accounts, each in fold order. */
+  /** Steps and contested accounts, each said once and in fold order. */
   steps: FilingStep[]
   contested: FilingStep[]
+  /** Steps that say another one again: they corroborate, and move neither stage, date nor vehicles. In fold order. */
+  restating: FilingStep[]
   /** No step stands uncontested: stage, date and vehicles come from the contested accounts. */
   contestedOnly: boolean
   /** The number of vehicles named last, of all models; null when no step names one. */
@@ -89,8 +91,8 @@ export function projectFilings(
 }
 
 function toState(filing: Filing, all: readonly FilingStep[]): FilingState | null {
-  const steps = all.filter((step) => !isContested(step))
-  const contested = all.filter(isContested)
+  const steps = all.filter(isEvent)
+  const contested = all.filter((step) => isContested(step) && !isRestatement(step))
   const contestedOnly = steps.length === 0
   const deciding = contestedOnly ? contested : steps
   const last = deciding.at(-1)
@@ -103,6 +105,7 @@ function toState(filing: Filing, all: readonly FilingStep[]): FilingState | null
     open: deciding.reduce(isOpenAfter, false),
     steps,
     contested,
+    restating: all.filter(isRestatement),
     contestedOnly,
     vehicles:
       deciding.findLast(({ vehicles, model }) => vehicles !== null && model === null)?.vehicles ?? null,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../tests/support/dataset'
 import { readFigures } from '../careers/figures'
 import { compareSides } from '../compare/compare'
 import type { Signal, SignalOf } from '../signal/schema'
@@ -11,9 +12,10 @@ import {
   testFilings,
   testPlaces,
 } from '../testing/arbitraries'
+import { apartWords } from './figure-words'
 import { filingGaps, filingVehicles } from './filing-vehicles'
 import { projectFilings } from './filings'
-import { projectFleet } from './fleet'
+import { type FleetInput, projectFleet } from './fleet'
 import {
   FIGURE_WINDOW_DAYS,
   figuresSideBySide,
@@ -246,6 +248,64 @@ describe('which subject a page leads with', () => {
   })
 })
 
+describe('a part larger than its total', () => {
+  const recall = signalOf('fleet-estimate', {
+    id: 'recall',
+    operator: 'waymo',
+    place: 'us',
+    date: '2026-06-17',
+    basis: 'reported',
+    low: 3871,
+    high: 3871,
+    model: 'ojai',
+  })
+  const total = { ...recall, id: 'total', date: '2026-05-01', low: 3791, high: 3791, model: null }
+  const older = { ...recall, id: 'older', date: '2025-12-10', low: 3067, high: 3067, model: 'cybercab' }
+  const subject = { operator: 'waymo', place: 'us', basis: 'reported', scope: 'all' } as const
+
+  it('is no part of it: a recall of one model is shown by itself, named', () => {
+    const figure = headlineFigure(seriesOf([total, recall, older]), subject)
+    expect(figure).toMatchObject({
+      reading: { low: 3791 },
+      parts: [{ model: 'cybercab', reading: { low: 3067 } }],
+      apart: [{ model: 'ojai', reading: { low: 3871, signalId: 'recall' } }],
+    })
+    const [apart] = figure?.apart ?? []
+    expect(apart && apartWords(apart, (slug) => slug)).toBe('3,871 ojai on 17 Jun 2026, another count')
+  })
+
+  it('is never shown, whatever is counted, and in the shipped record', () => {
+    const check = (input: FleetInput, day: string) => {
+      for (const { reading, parts, apart, model } of headlineFigures(projectFleet(input, day))) {
+        for (const part of parts) {
+          if (reading.high !== null) expect(part.reading.low).toBeLessThanOrEqual(reading.high)
+        }
+        for (const one of apart) expect(one.reading.low).toBeGreaterThan(reading.high ?? Infinity)
+        if (model !== null) expect([...parts, ...apart]).toEqual([])
+      }
+    }
+    fc.assert(
+      fc.property(arbitrarySignals, arbitraryDate, (signals, day) => {
+        check({ signals, filings: testFilings.map((filing) => ({ ...filing, register: true })) }, day)
+      }),
+    )
+    for (const day of ['2026-06-30', '2026-09-10', '2026-10-10']) check(loadDataset(), day)
+  })
+})
+
+describe('60 cars parked in Phoenix are “reported in use”', () => {
+  const parked = signalOf('fleet-estimate', { id: 'parked', basis: 'reported', low: 60, high: 60 })
+  const subject = { operator: 'tesla', place: 'austin-tx', basis: 'reported', scope: 'all' } as const
+
+  it('no longer: a figure is in use only where every account of its day says so', () => {
+    const inUse = (...signals: Signal[]) => headlineFigure(seriesOf(signals), subject)?.inUse
+    expect(inUse(parked)).toBe(false)
+    expect(inUse({ ...parked, span: 'active' })).toBe(true)
+    expect(inUse({ ...parked, span: 'active' }, { ...parked, id: 'unsaid' })).toBe(false)
+    expect(inUse({ ...parked, span: 'active' }, { ...parked, id: 'old', date: '2025-01-01' })).toBe(true)
+  })
+})
+
 describe('the laws of the chooser', () => {
   const shuffled = arbitrarySignals.chain((given) => fc.tuple(fc.constant(given), arbitraryOrderOf(given)))
   const registers = testFilings.map((filing) => ({ ...filing, register: true }))
@@ -276,7 +336,13 @@ describe('the laws of the chooser', () => {
       fc.property(arbitrarySignals, arbitraryDate, (given, day) => {
         const numbers = (signals: readonly Signal[]) =>
           headlineFigures(projectFleet({ signals, filings: registers }, day)).map(
-            ({ reading: { restatedBy: _, ...reading }, readings: __, parts: ___, ...subject }) => ({
+            ({
+              reading: { restatedBy: _, ...reading },
+              readings: __,
+              parts: ___,
+              apart: ____,
+              ...subject
+            }) => ({
               ...subject,
               reading,
             }),

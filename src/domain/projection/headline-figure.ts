@@ -34,6 +34,13 @@ export type HeadlineFigure = Required<FleetSubject> & {
   disagree: boolean
   /** The models within a whole, each with its own newest figure and date; the largest first. Never added up. */
   parts: FigurePart[]
+  /**
+   * Models whose newest count is larger than the whole, and so no part of that count: a recall names the cars of a year,
+   * a fleet has shrunk, or cars stand parked that nobody has counted into it. Shown by themselves, with name and date.
+   */
+  apart: FigurePart[]
+  /** Whether every account of that day says that the vehicles are in use; nothing else may be called so. */
+  inUse: boolean
 }
 
 export type FigurePart = { model: string; reading: FleetReading }
@@ -73,9 +80,21 @@ export function headlineFigures(series: readonly FleetSeries[]): HeadlineFigure[
 
 /** @param near the series that differ from the subject in model alone, those of the subject among them */
 function figureOf(about: Required<FleetSubject>, near: readonly FleetSeries[]): HeadlineFigure | null {
-  const newest = newestOf(near.filter(({ model }) => model === about.model))
+  const own = near.filter(({ model }) => model === about.model)
+  const newest = newestOf(own)
   if (!newest) return null
-  return { ...about, ...newest, parts: about.model === null ? partsOf(near) : [] }
+  const models = about.model === null ? modelsOf(near) : []
+  const fits = ({ reading }: FigurePart) => newest.reading.high === null || reading.low <= newest.reading.high
+  const counted = new Set(newest.readings.map(({ signalId }) => signalId))
+  return {
+    ...about,
+    ...newest,
+    parts: models.filter(fits),
+    apart: models.filter((model) => !fits(model)),
+    inUse: own.every(
+      ({ span, readings }) => span === 'active' || !readings.some(({ signalId }) => counted.has(signalId)),
+    ),
+  }
 }
 
 function subjectOf({ operator, place, basis, scope, model, span }: FleetSeries): Required<FleetSubject> {
@@ -209,7 +228,8 @@ export function newestOf(
   }
 }
 
-function partsOf(near: readonly FleetSeries[]): FigurePart[] {
+/** The newest figure of each model, the largest first. */
+function modelsOf(near: readonly FleetSeries[]): FigurePart[] {
   return [...groupBy(near, ({ model }) => model)]
     .flatMap(([model, group]): FigurePart[] => {
       const newest = newestOf(group)

@@ -1,6 +1,6 @@
 import type { Place } from '../place/schema'
 import type { IsoDate } from '../signal/date'
-import { isRestatement, type Signal, signalsOfKind } from '../signal/schema'
+import { type Signal, signalsOfKind } from '../signal/schema'
 import { projectAreas } from './area'
 import { containersOf, replayCity } from './deployments'
 import { type FleetInput, projectFleet } from './fleet'
@@ -65,16 +65,14 @@ export function fleetHistory(input: FleetInput): History<FleetStep>[] {
     .sort(byPlace)
 }
 
-/** The areas that each operator has served in each city: the newest reading at every day. */
+/** The areas that each operator has served in each city: the newest reading at every day; one said again is none. */
 export function areaHistory(signals: readonly Signal[]): History<AreaStep>[] {
-  const again = new Set(signals.flatMap((signal) => (isRestatement(signal) ? [signal.id] : [])))
   return historiesOf(signalsOfKind(signals, 'service-area'), (own, _, day): AreaStep[] =>
     projectAreas(own, day).flatMap(({ readings }) => {
       const newest = readings.at(-1)
       if (!newest) return []
       const { date, precision, areaSqMi, signalId } = newest
-      const step = { from: date, precision, areaSqMi, signalId }
-      return [again.has(signalId) ? { ...step, isRestatement: true } : step]
+      return [{ from: date, precision, areaSqMi, signalId }]
     }),
   )
 }

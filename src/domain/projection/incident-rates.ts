@@ -1,7 +1,7 @@
 import { garwoodInterval } from '../shared/poisson'
 import { addDays, daysBetween, type IsoDate } from '../signal/date'
 import type { ServiceMetric } from '../signal/kinds'
-import { isContested, type Signal, type SignalOf } from '../signal/schema'
+import { isEvent, type Signal, type SignalOf } from '../signal/schema'
 import { foldOrder } from './fold'
 
 type Metric = SignalOf<'service-metric'>
@@ -55,10 +55,11 @@ function isMiles({ metric, unit }: Metric): boolean {
 
 /**
  * Miles per incident wherever a count of incidents and a figure of miles speak of the same operator, place and
- * period; every other count with the reason why not. Contested figures take no part, and nothing is added up.
+ * period; every other count with the reason why not. Contested figures and figures that are only said again take
+ * no part, and nothing is added up.
  */
 export function projectIncidentRates(signals: readonly Signal[], asOf: IsoDate): IncidentRates {
-  const metrics = foldOrder(signals, 'service-metric', asOf).filter((metric) => !isContested(metric))
+  const metrics = foldOrder(signals, 'service-metric', asOf).filter(isEvent)
   const miles = metrics.filter(isMiles)
   const counts = metrics.filter(isIncidentCount).toReversed()
   const rates: IncidentRate[] = []

@@ -6,7 +6,7 @@ import {
   isIntervalStart,
 } from '../signal/date'
 import type { Confidence, ServiceMetric } from '../signal/kinds'
-import { isContested, type Signal, type SignalOf } from '../signal/schema'
+import { isContested, isEvent, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
 type Metric = SignalOf<'service-metric'>
@@ -21,6 +21,9 @@ export type MetricReading = {
   confidence: Confidence
   headline: string
 }
+
+/** A figure that says another one again. It corroborates that one and is no reading. */
+export type RestatingMetric = MetricReading & { restates: string }
 
 /**
  * The stretch of time that a figure covers: one of a calendar, everything since a day, everything up to its date, or
@@ -39,6 +42,7 @@ export type MetricSeries = {
   /** In fold order. */
   readings: MetricReading[]
   contested: MetricReading[]
+  restating: RestatingMetric[]
 }
 
 export const metricGroups = ['miles', 'rides', 'waits', 'availability', 'incidents'] as const
@@ -97,8 +101,11 @@ function toSeries(key: string, group: readonly Metric[]): MetricSeries[] {
       metric,
       unit,
       period: periodOf(first),
-      readings: group.filter((signal) => !isContested(signal)).map(toReading),
-      contested: group.filter(isContested).map(toReading),
+      readings: group.filter(isEvent).map(toReading),
+      contested: group.filter((signal) => signal.restates === null && isContested(signal)).map(toReading),
+      restating: group.flatMap((signal) =>
+        signal.restates === null ? [] : [{ ...toReading(signal), restates: signal.restates }],
+      ),
     },
   ]
 }

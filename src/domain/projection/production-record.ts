@@ -35,7 +35,7 @@ export function claimedRates(
   promises: readonly PromiseEntry[],
 ): ClaimedRate[] {
   const stated = [...milestones, ...contested]
-    .filter(({ alternateOf, restates }) => alternateOf === null && restates === null)
+    .filter(({ alternateOf }) => alternateOf === null)
     .flatMap((signal) =>
       signal.unitsPerYear === null ? [] : [{ signal, unitsPerYear: signal.unitsPerYear }],
     )

@@ -1,6 +1,6 @@
 import type { Program } from '../shared/reference'
 import type { IsoDate } from '../signal/date'
-import { isContested, isRestatement, type Signal, type SignalOf } from '../signal/schema'
+import { isContested, isEvent, isRestatement, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
 type Milestone = SignalOf<'production'>
@@ -11,6 +11,8 @@ export type ProductionTimeline = {
   /** Each said once: what says one again is left out. */
   milestones: Milestone[]
   contested: Milestone[]
+  /** What says a milestone again: it corroborates. */
+  restating: Milestone[]
   /** The newest milestone that is not contested. */
   latest: Milestone | null
 }
@@ -24,10 +26,13 @@ export function projectProduction(
   const byProgram = groupBy(foldOrder(signals, 'production', asOf), ({ program }) => program)
   return programs
     .flatMap((program) => {
-      const all = (byProgram.get(program.slug) ?? []).filter((signal) => !isRestatement(signal))
-      if (all.length === 0) return []
-      const milestones = all.filter((signal) => !isContested(signal))
-      return [{ program, milestones, contested: all.filter(isContested), latest: milestones.at(-1) ?? null }]
+      const all = byProgram.get(program.slug) ?? []
+      const once = all.filter((signal) => !isRestatement(signal))
+      if (once.length === 0) return []
+      const milestones = once.filter(isEvent)
+      const restating = all.filter(isRestatement)
+      const latest = milestones.at(-1) ?? null
+      return [{ program, milestones, contested: once.filter(isContested), restating, latest }]
     })
     .sort((a, b) => compareText(a.program.slug, b.program.slug))
 }

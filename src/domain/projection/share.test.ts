@@ -1,17 +1,26 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SignalOf } from '../signal/schema'
+import { loadDataset } from '../../../tests/support/dataset'
+import type { FleetScope } from '../signal/kinds'
+import type { Signal, SignalOf } from '../signal/schema'
 import { arbitraryDate, arbitrarySignalsOf, signalOf } from '../testing/arbitraries'
-import { driverlessShare } from './share'
+import { type FleetSeries, projectFleet } from './fleet'
+import { headlineFigure, seriesUpTo } from './headline-figure'
+import { driverlessShare, type Share } from './share'
 
 type Count = Partial<SignalOf<'fleet-estimate'>> & { id: string }
 const at = { operator: 'tesla', place: 'austin-tx' }
-const share = (...counts: Count[]) =>
-  driverlessShare(
-    counts.map((one) => signalOf('fleet-estimate', { date: '2026-08-12', span: 'active', ...one })),
-    at,
+const seriesOf = (counts: readonly Count[]) =>
+  projectFleet(
+    {
+      signals: counts.map((one) =>
+        signalOf('fleet-estimate', { date: '2026-08-12', span: 'active', ...one }),
+      ),
+      filings: [],
+    },
     '2026-08-20',
   )
+const share = (...counts: Count[]) => driverlessShare(seriesOf(counts), at, '2026-08-20')
 const seventeen: Count = { id: 'empty', scope: 'driverless', low: 17, high: 17 }
 const all: Count = { id: 'all', low: 154, high: 154 }
 
@@ -69,16 +78,66 @@ describe('driverlessShare', () => {
   it('is a range between nothing and everything', () => {
     fc.assert(
       fc.property(arbitrarySignalsOf('fleet-estimate'), arbitraryDate, (signals, asOf) => {
-        const found = driverlessShare(
-          signals.map((one) => ({ ...one, ...at })),
-          at,
-          asOf,
-        )
+        const own = signals.map((one) => ({ ...one, ...at }))
+        const found = driverlessShare(projectFleet({ signals: own, filings: [] }, asOf), at, asOf)
         if (!found) return
         expect(found.low).toBeGreaterThanOrEqual(0)
         expect(found.high).toBeLessThanOrEqual(1)
         expect(found.low).toBeLessThanOrEqual(found.high)
       }),
     )
+  })
+})
+
+describe('the two numbers of a share are those of the chooser', () => {
+  /** What the chooser gives for both subjects of a share, each on the day of its count. */
+  function chosen(series: readonly FleetSeries[], { basis, span, driverless, all }: Share) {
+    const on = (scope: FleetScope, day: string) => {
+      const cumulative = span === 'cumulative'
+      const figure = headlineFigure(seriesUpTo(series, day), { ...at, basis, scope, cumulative })
+      return (
+        figure && { signalId: figure.reading.signalId, low: figure.reading.low, high: figure.reading.high }
+      )
+    }
+    return { driverless: on('driverless', driverless.date), all: on('all', all.date) }
+  }
+
+  it('where accounts of one day disagree, so that the share is the wider', () => {
+    const counts: Count[] = [seventeen, { ...seventeen, id: 'empty-too', low: 14, high: 14 }, all]
+    const found = share(...counts)
+    expect(found).toMatchObject({ low: 14 / 154, high: 17 / 154, driverless: { low: 14, high: 17 } })
+    expect(found && chosen(seriesOf(counts), found)).toEqual({
+      driverless: { signalId: 'empty', low: 14, high: 17 },
+      all: { signalId: 'all', low: 154, high: 154 },
+    })
+  })
+
+  it('goes back to the counts of one span, and takes none of a day on which spans are mixed', () => {
+    const unsaid: Count = { ...all, id: 'unsaid', date: '2026-08-15', span: null, low: 200, high: 200 }
+    expect(share(seventeen, all, unsaid)?.all.signalId).toBe('all')
+    expect(share(seventeen, all, { ...unsaid, date: '2026-08-12' })).toBeNull()
+  })
+
+  it('whatever is counted, and in the shipped record', () => {
+    const check = (signals: readonly Signal[], where: typeof at, asOf: string) => {
+      const series = projectFleet({ signals, filings: [] }, asOf)
+      const found = driverlessShare(series, where, asOf)
+      if (!found) return
+      const here = series.filter(
+        ({ operator, place }) => operator === where.operator && place === where.place,
+      )
+      expect(chosen(here, found)).toMatchObject({
+        driverless: { low: found.driverless.low, high: found.driverless.high },
+        all: { low: found.all.low, high: found.all.high },
+      })
+    }
+    fc.assert(
+      fc.property(arbitrarySignalsOf('fleet-estimate'), arbitraryDate, (signals, asOf) => {
+        const own = signals.map((one) => ({ ...one, ...at }))
+        check(own, at, asOf)
+      }),
+    )
+    const { signals } = loadDataset()
+    for (const asOf of ['2026-05-01', '2026-08-20', '2026-10-10']) check(signals, at, asOf)
   })
 })

@@ -1,13 +1,12 @@
 import type { Range } from '../shared/range'
 import { addDays, type IsoDate } from '../signal/date'
-import type { FleetBasis, FleetSpan } from '../signal/kinds'
-import { isEvent, type Signal, type SignalOf, signalsOfKind } from '../signal/schema'
-import { compareText, foldOrder, groupBy } from './fold'
+import type { FleetBasis, FleetScope, FleetSpan } from '../signal/kinds'
+import type { FleetReading, FleetSeries } from './fleet'
+import { compareText, groupBy } from './fold'
+import { newestOf, seriesUpTo } from './headline-figure'
 
 /** Both counts of a share must be dated within so many days up to the day of reading. */
 export const SHARE_WINDOW_DAYS = 60
-
-type FleetSignal = SignalOf<'fleet-estimate'>
 
 /** Driverless vehicles of all vehicles, from two counts made in the same way. */
 export type Share = {
@@ -28,28 +27,23 @@ const counting: readonly FleetBasis[] = ['observed', 'reported']
 
 /**
  * The share of driverless vehicles of an operator in a place on a day: the newest count of driverless vehicles over
- * the newest count of all, of the same basis and span and of no one model, both within `SHARE_WINDOW_DAYS`. Null, and
- * so "not known", without such a pair, or where the two contradict each other: more driverless vehicles than vehicles.
- * Of several pairs the one whose older count is the newer.
+ * the newest count of all, of the same basis and span and of no one model, both within `SHARE_WINDOW_DAYS`. Each is what
+ * the chooser of figures gave on the day of the count, so that accounts that disagree make it wider. Null, and so "not
+ * known", without such a pair, or where the two contradict each other: more driverless vehicles than vehicles. Of several
+ * pairs the one whose older count is the newer.
  */
 export function driverlessShare(
-  signals: readonly Signal[],
+  series: readonly FleetSeries[],
   { operator, place }: { operator: string; place: string },
   asOf: IsoDate,
 ): Share | null {
-  const first = addDays(asOf, -SHARE_WINDOW_DAYS)
-  const counts = foldOrder(signalsOfKind(signals, 'fleet-estimate'), 'fleet-estimate', asOf).filter(
+  const own = series.filter(
     (one) =>
-      one.operator === operator &&
-      one.place === place &&
-      one.date >= first &&
-      one.model === null &&
-      counting.includes(one.basis) &&
-      isEvent(one),
+      one.operator === operator && one.place === place && one.model === null && counting.includes(one.basis),
   )
   return (
-    [...groupBy(counts, ({ basis, span }) => `${basis}/${span ?? ''}`).values()]
-      .flatMap((alike) => shareOf(alike) ?? [])
+    [...groupBy(own, ({ basis, span }) => `${basis}/${span === 'cumulative'}`).values()]
+      .flatMap((alike) => sharesOf(alike, asOf))
       .toSorted((a, b) => compareText(olderDay(b), olderDay(a)))[0] ?? null
   )
 }
@@ -58,21 +52,52 @@ function olderDay({ driverless, all }: Share): IsoDate {
   return [driverless.date, all.date].toSorted(compareText)[0] ?? all.date
 }
 
-function shareOf(alike: readonly FleetSignal[]): Share | null {
-  const driverless = alike.findLast(({ scope }) => scope === 'driverless')
-  const all = alike.findLast(({ scope }) => scope === 'all')
-  if (!driverless || !all) return null
-  if (all.high !== null && driverless.low > all.high) return null
-  const { basis, span } = all
-  return {
-    // An open upper end says nothing of how many more there are.
-    low: all.high === null || all.high === 0 ? 0 : driverless.low / all.high,
-    high: driverless.high === null || all.low === 0 ? 1 : Math.min(1, driverless.high / all.low),
-    basis,
-    span,
-    driverless: reading(driverless),
-    all: reading(all),
-  }
+/** A figure as it was chosen on the day of its count, where every account of that day counts over one span of time. */
+type Chosen = { span: FleetSpan | null; reading: FleetReading }
+
+/** @param alike series of one basis: of vehicles in use, or of vehicles ever seen */
+function sharesOf(alike: readonly FleetSeries[], asOf: IsoDate): Share[] {
+  const driverless = chosenFigures(alike, 'driverless', asOf)
+  const all = chosenFigures(alike, 'all', asOf)
+  const spans = new Set(alike.map(({ span }) => span))
+  const [basis] = alike.map((one) => one.basis)
+  return [...spans].flatMap((span) => {
+    const part = driverless.findLast((one) => one.span === span)?.reading
+    const whole = all.findLast((one) => one.span === span)?.reading
+    if (basis === undefined || !part || !whole) return []
+    if (whole.high !== null && part.low > whole.high) return []
+    return [
+      {
+        // An open upper end says nothing of how many more there are.
+        low: whole.high === null || whole.high === 0 ? 0 : part.low / whole.high,
+        high: part.high === null || whole.low === 0 ? 1 : Math.min(1, part.high / whole.low),
+        basis,
+        span,
+        driverless: reading(part),
+        all: reading(whole),
+      },
+    ]
+  })
 }
 
-const reading = ({ id, date, low, high }: FleetSignal) => ({ signalId: id, date, low, high })
+/** The figure of a scope on each day of the window on which one was counted, oldest first. */
+function chosenFigures(alike: readonly FleetSeries[], scope: FleetScope, asOf: IsoDate): Chosen[] {
+  const own = alike.filter((one) => one.scope === scope)
+  const first = addDays(asOf, -SHARE_WINDOW_DAYS)
+  const days = own
+    .flatMap(({ readings }) => readings.map(({ date }) => date))
+    .filter((date) => date >= first && date <= asOf)
+  return [...new Set(days)].toSorted(compareText).flatMap((day): Chosen[] => {
+    const figure = newestOf(seriesUpTo(own, day))
+    if (!figure) return []
+    const counted = new Set(figure.readings.map(({ signalId }) => signalId))
+    const [span, ...others] = new Set(
+      own
+        .filter(({ readings }) => readings.some(({ signalId }) => counted.has(signalId)))
+        .map((one) => one.span),
+    )
+    return span === undefined || others.length > 0 ? [] : [{ span, reading: figure.reading }]
+  })
+}
+
+const reading = ({ signalId, date, low, high }: FleetReading) => ({ signalId, date, low, high })

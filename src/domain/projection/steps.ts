@@ -34,8 +34,6 @@ export type AreaStep = {
   precision: DatePrecision
   areaSqMi: number
   signalId: string
-  /** The reading says again what the one before it said: the newest word, and no change. */
-  isRestatement?: true
 }
 
 /** The steps of one operator in one city, oldest first, no two from the same day. */

@@ -3,6 +3,8 @@ import type { Signal } from '../signal/schema'
 import type { Source } from '../source/schema'
 import { type Account, accountOf } from './account'
 import type { Deployment } from './deployments'
+import { projectFleet } from './fleet'
+import { groupBy } from './fold'
 import { driverlessShare, type Share } from './share'
 
 /** What counts and sources say of who drives, beside the state that the fold gives. */
@@ -20,12 +22,17 @@ export function tellingOf(
   sources: readonly Pick<Source, 'id' | 'publisher' | 'kind' | 'derivedFrom'>[],
   asOf: IsoDate,
 ): ToldOf {
+  const series = groupBy(
+    // No register counts towards a share, so that filings are not needed here.
+    projectFleet({ signals, filings: [] }, asOf),
+    ({ operator, place }) => `${operator}/${place}`,
+  )
   const known = signals.filter(({ date }) => date <= asOf)
   const bySource = new Map(sources.map((source) => [source.id, source]))
   return Object.fromEntries(
     deployments.map((one) => [
       keyOf(one),
-      { ...accountOf(one, known, bySource), share: driverlessShare(known, one, asOf) },
+      { ...accountOf(one, known, bySource), share: driverlessShare(series.get(keyOf(one)) ?? [], one, asOf) },
     ]),
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { signalOf } from '../testing/arbitraries'
-import { corroboratingSources, sourcingById, sourcingOf } from './sourcing'
+import { corroboratingSources, sourcingById, sourcingFinder, sourcingOf } from './sourcing'
 
 const source = (id: string, kind: 'press' | 'company' | 'regulator', derivedFrom: string | null = null) =>
   [id, { id, publisher: `The ${id}`, kind, derivedFrom }] as const
@@ -63,5 +63,29 @@ describe('sourcingById', () => {
     for (const signal of signals.slice(0, 1)) {
       expect(found.get(signal.id)).toEqual(sourcingOf(corroboratingSources(signal, signals), sources))
     }
+  })
+})
+
+describe('sourcingFinder', () => {
+  const signals = [
+    signalOf('deployment-status', { id: 'first', sources: ['paper'] }),
+    signalOf('deployment-status', { id: 'again', restates: 'first', sources: ['copy', 'deck'] }),
+    signalOf('deployment-status', { id: 'other', sources: ['deck', 'register'] }),
+  ]
+  const sourcing = sourcingFinder(signals, sources)
+
+  it('gives of one signal what sourcingById gives', () => {
+    const byId = sourcingById(signals, sources)
+    expect(sourcing(['first'])).toEqual(byId.get('first'))
+    expect(sourcing(['other'])).toEqual(byId.get('other'))
+  })
+
+  it('counts a publisher behind several signals once', () => {
+    expect(sourcing(['first', 'other'])).toEqual(sourcingOf(['paper', 'deck', 'register'], sources))
+  })
+
+  it('is not known of a signal that is not there', () => {
+    expect(sourcing([])).toBeUndefined()
+    expect(sourcing(['nowhere'])).toBeUndefined()
   })
 })

@@ -75,3 +75,29 @@ export function sourcingById(
     }),
   )
 }
+
+/** Looks up how well signals are sourced together, each with what says it again; undefined where none is known. */
+export type SourcingFinder = (ids: readonly string[]) => Sourcing | undefined
+
+/**
+ * For figures and states that rest on several signals: their sources are counted together, so that a publisher behind
+ * two of them counts once. For one original it gives what `sourcingById` gives.
+ */
+export function sourcingFinder(
+  signals: readonly Signal[],
+  sources: ReadonlyMap<string, Cited>,
+): SourcingFinder {
+  const byId = new Map(signals.map((signal) => [signal.id, signal]))
+  const again = groupBy(signals, ({ restates }) => restates)
+  return (ids) => {
+    const behind = ids.flatMap((id) => {
+      const own = byId.get(id)
+      return own ? [own, ...(again.get(id) ?? [])] : []
+    })
+    if (behind.length === 0) return undefined
+    return sourcingOf(
+      behind.flatMap((signal) => signal.sources),
+      sources,
+    )
+  }
+}

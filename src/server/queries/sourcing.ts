@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { type Sourcing, sourcingById } from '@/domain/source/sourcing'
+import type { IsoDate } from '@/domain/signal/date'
+import { type Sourcing, type SourcingFinder, sourcingById, sourcingFinder } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { getSources } from './reference'
 import { getSignals } from './signals'
@@ -22,5 +23,14 @@ export async function getSourcingOf(ids: readonly string[]): Promise<Record<stri
       const sourcing = all[id]
       return sourcing ? [[id, sourcing]] : []
     }),
+  )
+}
+
+/** Looks up the sourcing of figures and states on a page that is read as of a day. For the server alone: no cache. */
+export async function getSourcingFinder(asOf: IsoDate): Promise<SourcingFinder> {
+  const [signals, sources] = await Promise.all([getSignals(), getSources()])
+  return sourcingFinder(
+    signals.filter(({ date }) => date <= asOf),
+    new Map(sources.map((source) => [source.id, source])),
   )
 }

@@ -1,6 +1,8 @@
 import type { CoveragePicture } from '@/domain/projection/coverage'
 import { COVERAGE_AGE_DAYS, COVERAGE_APART_DAYS } from '@/domain/projection/coverage-limits'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
+import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
+import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable, sectionRows } from '../primitives/data-table'
 import type { ValueAxis } from './axis'
@@ -18,12 +20,14 @@ const MOST_DRAWN = 20
 /** Vehicles per 100 km² of service area, by operator and place: sentence, dot-and-range plot and table. */
 export function CoverageFigure({
   coverage,
+  sourcing,
   operators,
   places,
   asOf,
   allHref,
 }: ChartNames & {
   coverage: CoveragePicture
+  sourcing: SourcingFinder
   asOf: IsoDate
   /** The list that has them all. */
   allHref: string
@@ -53,7 +57,7 @@ export function CoverageFigure({
       table={
         <DataTable
           caption="Vehicles per 100 km², and the two readings behind each figure"
-          columns={columns}
+          columns={columnsWith(sourcing)}
           rows={rows}
           rowKey={(row) => row.key}
           rest={{ most: sectionRows, href: allHref, label: 'All of them beside the map' }}
@@ -154,7 +158,12 @@ function Track({ row, axis }: { row: CoverageRow; axis: ValueAxis }) {
   )
 }
 
-const columns: Column<CoverageRow>[] = [
+/** How well a reading is sourced, without the explanation that tables elsewhere give: there are many of them here. */
+function Sourced({ by }: { by: Sourcing | undefined }) {
+  return by ? <span className="block text-sm text-muted">{sourcingWords(by)}</span> : null
+}
+
+const columnsWith = (sourcing: SourcingFinder): Column<CoverageRow>[] => [
   {
     key: 'where',
     header: 'Service',
@@ -168,9 +177,12 @@ const columns: Column<CoverageRow>[] = [
     header: 'Vehicles',
     className: 'min-w-44',
     cell: (row) => (
-      <a href={signalPath(row.fleetSignal)} className="prose-link">
-        {row.fleet}, {row.fleetWhen}
-      </a>
+      <>
+        <a href={signalPath(row.fleetSignal)} className="prose-link">
+          {row.fleet}, {row.fleetWhen}
+        </a>
+        <Sourced by={sourcing([row.fleetSignal])} />
+      </>
     ),
   },
   {
@@ -178,9 +190,12 @@ const columns: Column<CoverageRow>[] = [
     header: 'Service area',
     className: 'min-w-40',
     cell: (row) => (
-      <a href={signalPath(row.areaSignal)} className="prose-link">
-        {row.area}, {row.areaWhen}
-      </a>
+      <>
+        <a href={signalPath(row.areaSignal)} className="prose-link">
+          {row.area}, {row.areaWhen}
+        </a>
+        <Sourced by={sourcing([row.areaSignal])} />
+      </>
     ),
   },
   { key: 'apart', header: 'Days apart', numeric: true, cell: (row) => row.daysApart },

@@ -5,13 +5,16 @@ import { compareText } from '@/domain/projection/fold'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import type { Badges } from '@/ui/knowledge/badges'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
+import { SaidAgain } from '@/ui/signal/said-again'
+import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 
-type Row = AreaReading & { operator: string; place: string; contested: boolean }
+type Row = AreaReading & { operator: string; place: string; contested: boolean; restates: string | null }
 
 const boundaryColumn: Column<Row> = {
   key: 'boundary',
@@ -35,12 +38,14 @@ function BoundaryText({ boundary }: { boundary: NonNullable<AreaReading['boundar
 /** Service areas as reported, newest first, in both units, with what a recorded boundary encloses. */
 export function AreaTable({
   series,
+  sourcing,
   nameOf,
   by,
   badges,
   allHref,
 }: {
   series: readonly AreaSeries[]
+  sourcing: SourcingFinder
   nameOf: (slug: string) => string
   by: 'operator' | 'place'
   /** How old the newest area of each series is, where that is shown. */
@@ -49,9 +54,10 @@ export function AreaTable({
   allHref: string
 }) {
   const rows = series
-    .flatMap(({ operator, place, readings, contested }): Row[] => [
-      ...readings.map((reading) => ({ ...reading, operator, place, contested: false })),
-      ...contested.map((reading) => ({ ...reading, operator, place, contested: true })),
+    .flatMap(({ operator, place, readings, contested, restating }): Row[] => [
+      ...readings.map((reading) => ({ ...reading, operator, place, contested: false, restates: null })),
+      ...contested.map((reading) => ({ ...reading, operator, place, contested: true, restates: null })),
+      ...restating.map((reading) => ({ ...reading, operator, place, contested: false })),
     ])
     .toSorted((a, b) => compareText(b.date, a.date))
   const columns: Column<Row>[] = [
@@ -90,9 +96,13 @@ export function AreaTable({
       rowHeader: true,
       className: 'min-w-64',
       cell: (row) => (
-        <a href={signalPath(row.signalId)} className="prose-link font-normal">
-          {row.headline}
-        </a>
+        <>
+          <a href={signalPath(row.signalId)} className="prose-link font-normal">
+            {row.headline}
+          </a>
+          <SaidAgain of={row.restates} />
+          <SourcingLine sourcing={sourcing([row.signalId])} />
+        </>
       ),
     },
     ...(rows.some(({ boundary }) => boundary !== null) ? [boundaryColumn] : []),

@@ -2,8 +2,11 @@ import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { confidenceLabels, metricLabels } from '@/domain/signal/labels'
 import type { SignalOf } from '@/domain/signal/schema'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
+import { SaidAgain } from '@/ui/signal/said-again'
+import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { operatorPath, signalPath } from '@/url/paths'
 
 type Metric = SignalOf<'service-metric'>
@@ -17,11 +20,13 @@ function period({ periodStart, periodEnd }: Metric): string {
 /** Service metrics as reported, each with its unit and the period measured. */
 export function MetricTable({
   metrics,
+  sourcing,
   nameOf,
   showPlace,
   allHref,
 }: {
   metrics: readonly Metric[]
+  sourcing: SourcingFinder
   nameOf: (slug: string) => string
   showPlace: boolean
   /** The list that has them all. */
@@ -68,9 +73,13 @@ export function MetricTable({
       rowHeader: true,
       className: 'min-w-64',
       cell: (row) => (
-        <a href={signalPath(row.id)} className="prose-link font-normal">
-          {row.headline}
-        </a>
+        <>
+          <a href={signalPath(row.id)} className="prose-link font-normal">
+            {row.headline}
+          </a>
+          <SaidAgain of={row.restates} />
+          <SourcingLine sourcing={sourcing([row.id])} />
+        </>
       ),
     },
     { key: 'confidence', header: 'Confidence', cell: (row) => confidenceLabels[row.confidence] },

@@ -5,7 +5,9 @@ import { SHARE_WINDOW_DAYS, type Share } from '@/domain/projection/share'
 import type { Told } from '@/domain/projection/told'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels } from '@/domain/signal/labels'
+import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/primitives/interval'
+import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { daysInWords, sharePercent } from './status-words'
 
@@ -26,7 +28,15 @@ const dateKeys = [
 ] as const
 
 /** The dates of a service, its pauses and its share of driverless cars, each with its signal. Nothing without a ride. */
-export function ServiceFacts({ deployment, told }: { deployment: Deployment; told: Told }) {
+export function ServiceFacts({
+  deployment,
+  told,
+  sourcing,
+}: {
+  deployment: Deployment
+  told: Told
+  sourcing: SourcingFinder
+}) {
   const { dates, interruptions, supervision, claimedSupervision } = deployment
   if (dates.firstRide === null) return null
   const asksShare = supervision === 'mixed' || claimedSupervision !== null || told.share !== null
@@ -35,7 +45,8 @@ export function ServiceFacts({ deployment, told }: { deployment: Deployment; tol
     <dl className="mt-2 grid gap-y-1 text-[0.9375rem] leading-snug">
       {groupDates(dates).map(({ keys, dated }) => (
         <Fact key={keys[0]} term={keys.map((key) => dateWords[key]).join(', ')}>
-          <Dates dated={dated} />
+          <Dates dated={dated} />{' '}
+          <span className="text-sm text-muted">{sourcedWords(sourcing([dated.signalId]))}</span>
         </Fact>
       ))}
       {missing.length > 0 ? <Fact term="Not on record">{missing.join(', ')}</Fact> : null}
@@ -105,6 +116,8 @@ function ShareText({ share }: { share: Share | null }) {
     </>
   )
 }
+
+const sourcedWords = (sourcing: Sourcing | undefined) => (sourcing ? sourcingWords(sourcing) : null)
 
 type DateKey = keyof ServiceDates
 

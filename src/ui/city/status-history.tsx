@@ -1,9 +1,10 @@
 import type { Deployment, StatusEvent } from '@/domain/projection/deployments'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { compareSignals } from '@/domain/signal/schema'
-import { corroboratingSources } from '@/domain/source/sourcing'
+import { corroboratingSources, type SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
+import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { signalPath, sourcePath } from '@/url/paths'
 
 const effects: Record<StatusEvent['effect'], string> = {
@@ -18,12 +19,14 @@ const effects: Record<StatusEvent['effect'], string> = {
 /** Every status signal on one city or one operator, newest first, with what it did and where it comes from. */
 export function StatusHistory({
   deployments,
+  sourcing,
   nameOf,
   by,
   caption,
   allHref,
 }: {
   deployments: readonly Deployment[]
+  sourcing: SourcingFinder
   nameOf: (slug: string) => string
   by: 'operator' | 'place'
   caption: string
@@ -82,15 +85,18 @@ export function StatusHistory({
       key: 'sources',
       header: 'Sources',
       cell: ({ signal }) => (
-        <span className="flex gap-2">
-          {signal.sources.map((id, index) => (
-            <a key={id} href={sourcePath(id)} className="prose-link tabular tap text-center" title={id}>
-              <span className="sr-only">Source </span>
-              {index + 1}
-            </a>
-          ))}
-          {alsoInText(alsoIn.get(signal.id) ?? 0)}
-        </span>
+        <>
+          <span className="flex gap-2">
+            {signal.sources.map((id, index) => (
+              <a key={id} href={sourcePath(id)} className="prose-link tabular tap text-center" title={id}>
+                <span className="sr-only">Source </span>
+                {index + 1}
+              </a>
+            ))}
+            {alsoInText(alsoIn.get(signal.id) ?? 0)}
+          </span>
+          <SourcingLine sourcing={sourcing([signal.id])} />
+        </>
       ),
     },
   ]

@@ -1,10 +1,12 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
 import { type ToldOf, toldAt } from '@/domain/projection/told'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import type { Badges } from '@/ui/knowledge/badges'
 import { EvidenceLink } from '@/ui/knowledge/evidence-link'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { RestNote } from '@/ui/primitives/rest-note'
+import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { deploymentSentence } from './deployment-sentence'
@@ -16,6 +18,7 @@ const MOST = 60
 /** Where each deployment stands now, most advanced first, with the signal that put it there. */
 export function StatusNow({
   deployments,
+  sourcing,
   nameOf,
   by,
   badges,
@@ -23,6 +26,7 @@ export function StatusNow({
   allHref,
 }: {
   deployments: readonly Deployment[]
+  sourcing: SourcingFinder
   /** Share and account of each. */
   told: ToldOf
   /** Name of an operator or a place by slug. */
@@ -77,6 +81,7 @@ export function StatusNow({
                     Latest signal
                   </a>
                 ) : null}
+                <SourcingLine sourcing={sourcing(statingIds(one))} />
                 {one.contestedIds.length > 0 ? (
                   <span className="block text-sm text-muted">
                     {one.contestedIds.length === 1
@@ -85,12 +90,12 @@ export function StatusNow({
                   </span>
                 ) : null}
                 {by === 'operator' ? (
-                  <ServiceFacts deployment={one} told={toldOfOne} />
+                  <ServiceFacts deployment={one} told={toldOfOne} sourcing={sourcing} />
                 ) : one.dates.firstRide ? (
                   // An operator's page has dozens of cities: their dates are a tap away.
                   <details>
                     <summary className="cursor-pointer text-[0.9375rem] text-muted">Dates and pauses</summary>
-                    <ServiceFacts deployment={one} told={toldOfOne} />
+                    <ServiceFacts deployment={one} told={toldOfOne} sourcing={sourcing} />
                   </details>
                 ) : null}
               </div>
@@ -106,6 +111,14 @@ export function StatusNow({
         label="All of them"
       />
     </>
+  )
+}
+
+/** The signals that state the present phase, those that only say it again among them. */
+function statingIds({ signalIds, corroboratingIds, phaseSince, events }: Deployment): string[] {
+  const counted = new Set([...signalIds, ...corroboratingIds])
+  return events.flatMap(({ signal: { id, date } }) =>
+    counted.has(id) && date >= phaseSince.date ? [id] : [],
   )
 }
 

@@ -1,8 +1,10 @@
 import type { CompareSide, FactRow } from '@/domain/compare/compare'
 import type { FactCell, FactItem } from '@/domain/compare/facts'
 import { placeKindLabels } from '@/domain/signal/labels'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
+import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { asOfHref } from '@/url/as-of'
 import { operatorPath, placePath } from '@/url/paths'
@@ -22,6 +24,7 @@ export function CompareTable({
   rows,
   asked,
   caption,
+  sourcing,
   nameOf,
   withoutHref,
 }: {
@@ -30,6 +33,7 @@ export function CompareTable({
   /** The day as it stands in the address; empty is today. */
   asked: string
   caption: string
+  sourcing: SourcingFinder
   nameOf: NameOf
   /** The address of the comparison without one side. */
   withoutHref: (slug: string) => string
@@ -41,7 +45,13 @@ export function CompareTable({
       className: 'side',
       header: <SideHeading side={side} asked={asked} withoutHref={withoutHref} />,
       cell: ({ key, empty, cells }: FactRow) => (
-        <Cell cell={cells[index]} empty={empty} nameOf={nameOf} isLasting={lasting.has(key)} />
+        <Cell
+          cell={cells[index]}
+          empty={empty}
+          nameOf={nameOf}
+          sourcing={sourcing}
+          isLasting={lasting.has(key)}
+        />
       ),
     })),
   ]
@@ -97,6 +107,7 @@ function Cell({
   cell: FactCell | undefined
   empty: string
   nameOf: NameOf
+  sourcing: SourcingFinder
   isLasting: boolean
 }) {
   if (!cell || cell.items.length === 0) return <span className="text-muted">{empty}</span>
@@ -110,7 +121,17 @@ function Cell({
   )
 }
 
-function Statement({ item, nameOf, isLasting }: { item: FactItem; nameOf: NameOf; isLasting: boolean }) {
+function Statement({
+  item,
+  nameOf,
+  sourcing,
+  isLasting,
+}: {
+  item: FactItem
+  nameOf: NameOf
+  sourcing: SourcingFinder
+  isLasting: boolean
+}) {
   const { operator, place, text, note, status, when, sources } = item
   const [only, ...others] = sources
   const isRatio = others.length > 0
@@ -149,6 +170,7 @@ function Statement({ item, nameOf, isLasting }: { item: FactItem; nameOf: NameOf
             ))
           : null}
       </small>
+      <SourcingLine sourcing={sourcing(sources.flatMap(({ kind, id }) => (kind === 'signal' ? [id] : [])))} />
     </li>
   )
 }

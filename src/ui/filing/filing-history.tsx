@@ -2,23 +2,32 @@ import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels, sourceKindLabels, stageLabels } from '@/domain/signal/labels'
 import { compareSignals, type SignalOf } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/primitives/interval'
+import { SaidAgain } from '@/ui/signal/said-again'
 import { SourceTitle, sourceDate } from '@/ui/signal/source-list'
+import { SourcingNote } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 
 type Step = SignalOf<'filing'>
 type Sources = Readonly<Record<string, Source>>
 
-/** The steps of a filing, oldest first, each with its documents; accounts that differ stand beside their step. */
+/**
+ * The steps of a filing, oldest first, each with its documents; accounts that differ stand beside their step, and
+ * a step that is only said again is marked. */
 export function FilingHistory({
   steps,
   contested,
+  restating,
+  sourcing,
   sources,
   isRegister,
   nameOf,
 }: {
   steps: readonly Step[]
   contested: readonly Step[]
+  restating: readonly Step[]
+  sourcing: SourcingFinder
   sources: Sources
   /** The vehicles that the steps name are those listed. */
   isRegister: boolean
@@ -29,12 +38,12 @@ export function FilingHistory({
     vehicles === null
       ? null
       : `${formatNumber(vehicles)} ${model === null ? '' : `${nameOf(model)} `}${vehicles === 1 ? 'vehicle' : 'vehicles'} ${isRegister ? 'listed' : 'named'}`
-  const known = new Set(steps.map(({ id }) => id))
+  const known = new Set([...steps, ...restating].map(({ id }) => id))
   const besides = (step: Step) => contested.filter(({ alternateOf }) => alternateOf === step.id)
   const alone = contested.filter(({ alternateOf }) => alternateOf === null || !known.has(alternateOf))
   return (
     <ol className="border-t border-rule">
-      {[...steps, ...alone].sort(compareSignals).map((step) => (
+      {[...steps, ...restating, ...alone].sort(compareSignals).map((step) => (
         <li
           key={step.id}
           id={step.id}
@@ -48,6 +57,7 @@ export function FilingHistory({
             step={step}
             vehicles={vehiclesOf(step)}
             sources={sources}
+            sourcing={sourcing}
             isContested={!known.has(step.id)}
           />
           {besides(step).length > 0 ? (
@@ -59,7 +69,13 @@ export function FilingHistory({
                     <Interval date={other.date} precision={other.datePrecision} />,{' '}
                     {stageLabels[other.stage].toLowerCase()}
                   </p>
-                  <StepBody step={other} vehicles={vehiclesOf(other)} sources={sources} isContested={false} />
+                  <StepBody
+                    step={other}
+                    vehicles={vehiclesOf(other)}
+                    sources={sources}
+                    sourcing={sourcing}
+                    isContested={false}
+                  />
                 </div>
               ))}
             </div>
@@ -74,11 +90,13 @@ function StepBody({
   step,
   vehicles,
   sources,
+  sourcing,
   isContested,
 }: {
   step: Step
   vehicles: string | null
   sources: Sources
+  sourcing: SourcingFinder
   isContested: boolean
 }) {
   return (
@@ -90,9 +108,10 @@ function StepBody({
       {step.stageNote === null ? null : <p className="text-[0.9375rem]">{step.stageNote}</p>}
       {step.detail === '' ? null : <p className="measure text-[0.9375rem] text-ink-soft">{step.detail}</p>}
       <p className="text-sm text-muted">
-        {confidenceLabels[step.confidence]}
+        {confidenceLabels[step.confidence]} · <SourcingNote sourcing={sourcing([step.id])} />
         {isContested ? <span className="text-negative"> · contested, moves no stage</span> : null}
       </p>
+      <SaidAgain of={step.restates} />
       <ul className="mt-1 text-sm text-muted">
         {step.sources.flatMap((id) => {
           const source = sources[id]

@@ -49,6 +49,7 @@ describe('scopeWarning', () => {
     signalIds: ['one'],
     disagree: false,
     parts: [],
+    apart: [],
   })
 
   it('names the figures that count a part of the fleet', () => {

@@ -1,4 +1,4 @@
-import { disagreementWords, partWords } from '@/domain/projection/figure-words'
+import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-words'
 import type { FilingBasis, FilingVehicles } from '@/domain/projection/filing-vehicles'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
@@ -66,6 +66,15 @@ export function VehicleBars({
                     className="prose-link tabular block w-fit"
                   >
                     {partWords(part, { reading: figure }, nameOf)}
+                  </a>
+                ))}
+                {figure.apart.map((one) => (
+                  <a
+                    key={one.model}
+                    href={signalPath(one.reading.signalId)}
+                    className="prose-link tabular block w-fit"
+                  >
+                    {apartWords(one, nameOf)}
                   </a>
                 ))}
                 {figure.disagree ? (

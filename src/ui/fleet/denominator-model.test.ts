@@ -24,6 +24,8 @@ function figure(low: number, rest: Partial<DenominatorFigure> = {}): Denominator
     scope: 'all',
     model: null,
     parts: [],
+    apart: [],
+    inUse: true,
     ...rest,
   }
 }
@@ -73,6 +75,26 @@ describe('the denominator strip', () => {
     expect(strip?.sentence).toBe(
       '739 registered in Texas (9 Oct 2026); 8 seen in use in Austin (22 Sep 2026).',
     )
+  })
+
+  it('calls cars in use only where the record does: 60 parked in Phoenix are reported, not in use', () => {
+    const parked = figure(60, { basis: 'reported', source: 'press', inUse: false })
+    const [strip] = denominatorStrips([tesla({ registered, active: parked })], nameOf)
+    expect(strip?.sentence).toMatch(/; 60 reported in Austin/)
+    expect(strip?.sentence).not.toContain('in use')
+    expect(strip?.cells.find(({ step }) => step === 'active')).toMatchObject({
+      label: 'Counted',
+      notes: ['whether in use is not stated'],
+    })
+  })
+
+  it('names a model larger than the figure as another count, never as of them', () => {
+    const [part] = registered.parts
+    const apart = part ? [{ model: 'cybercab', reading: { ...part.reading, date: '2026-09-22' } }] : []
+    const [strip] = denominatorStrips([tesla({ active: figure(8, { apart }) })], nameOf)
+    expect(strip?.cells.find(({ step }) => step === 'active')?.notes).toEqual([
+      '319 Cybercab on 22 Sep 2026, another count',
+    ])
   })
 
   it('says one vehicle where there is one', () => {

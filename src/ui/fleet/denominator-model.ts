@@ -7,7 +7,7 @@ import {
   denominatorGap,
   denominatorSteps,
 } from '@/domain/projection/denominators'
-import { countedWords, partWords } from '@/domain/projection/figure-words'
+import { apartWords, countedWords, partWords } from '@/domain/projection/figure-words'
 import { formatRange } from '@/domain/shared/range'
 import { formatInterval } from '@/domain/signal/date'
 
@@ -111,15 +111,17 @@ function toCell(
   most: number,
   nameOf: (slug: string) => string,
 ): DenominatorCell {
-  const { low, high, disagree, when, parts, place, source, signalIds, headline } = figure
+  const { low, high, disagree, when, parts, apart, place, source, signalIds, headline } = figure
   return {
     step,
-    label: denominatorLabels[step],
+    label: step === 'active' && !figure.inUse ? 'Counted' : denominatorLabels[step],
     value: formatRange(figure),
     bar: { low: low / most, high: (high ?? low) / most, open: high === null, color: colorOf(step, source) },
     counted: isPart(figure) ? countedWords(figure, nameOf) : null,
     notes: [
       ...parts.map((part) => partWords(part, { reading: when }, nameOf)),
+      ...apart.map((one) => apartWords(one, nameOf)),
+      ...(step === 'active' && !figure.inUse ? ['whether in use is not stated'] : []),
       ...(disagree ? ['sources disagree'] : []),
     ],
     where: nameOf(place),
@@ -139,15 +141,19 @@ function gapSentence(denominators: Denominators, nameOf: (slug: string) => strin
     const isOne = figure.low === 1 && figure.high === 1
     const counted = countedWords(figure, nameOf)
     const what = isPart(figure) ? ` ${isOne ? counted.replace('vehicles', 'vehicle') : counted}` : ''
-    return `${formatRange(figure)}${what} ${verbOf(step, figure.source)} ${inPlace(nameOf(figure.place))} (${formatInterval(figure.when)})`
+    return `${formatRange(figure)}${what} ${verbOf(step, figure)} ${inPlace(nameOf(figure.place))} (${formatInterval(figure.when)})`
   }
   if (from && to) return `${say(from)}; ${say(to)}.`
   if (from) return `${say(from)}; no count of vehicles in use is on record.`
   return to ? `${say(to)}; no filing or register names a number here.` : ''
 }
 
-function verbOf(step: DenominatorStep, source: DenominatorSource): string {
-  if (step === 'active') return source === 'press' ? 'reported in use' : 'seen in use'
+/** Only what is recorded as in use is called so: parked cars are reported too. */
+function verbOf(step: DenominatorStep, { source, inUse }: DenominatorFigure): string {
+  if (step === 'active') {
+    const how = source === 'press' ? 'reported' : 'seen'
+    return inUse ? `${how} in use` : how
+  }
   if (step === 'observed') return 'ever seen'
   return step === 'requested' ? 'asked for' : step
 }

@@ -1,10 +1,12 @@
 import type { Denominators } from '@/domain/projection/denominators'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { type DenominatorCell, denominatorStrips } from './denominator-model'
 import styles from './denominator-strip.module.css'
 
-type Row = DenominatorCell & { operatorName: string }
+type Row = DenominatorCell & { operatorName: string; sourced: string | null }
 
 /**
  * Requested, authorised, registered, ever seen, active and claimed vehicles of each operator side by side, with bars on
@@ -12,16 +14,18 @@ type Row = DenominatorCell & { operatorName: string }
  */
 export function DenominatorStrip({
   denominators,
+  sourcing,
   nameOf,
 }: {
   denominators: readonly Denominators[]
+  sourcing: SourcingFinder
   /** Names of operators, places and vehicle programmes. */
   nameOf: (slug: string) => string
 }) {
   const strips = denominatorStrips(denominators, nameOf)
   if (strips.length === 0) return null
   const rows = strips.flatMap(({ operatorName, cells }) =>
-    cells.map((cell): Row => ({ ...cell, operatorName })),
+    cells.map((cell): Row => ({ ...cell, operatorName, sourced: sourcedIn(cell, sourcing) })),
   )
   return (
     <div className="mb-8">
@@ -36,7 +40,7 @@ export function DenominatorStrip({
           <p className="mb-3">{strip.sentence}</p>
           <ul className={styles.cells}>
             {strip.cells.map((cell) => (
-              <Cell key={cell.step} cell={cell} />
+              <Cell key={cell.step} cell={cell} sourced={sourcedIn(cell, sourcing)} />
             ))}
           </ul>
         </div>
@@ -58,7 +62,13 @@ export function DenominatorStrip({
   )
 }
 
-function Cell({ cell }: { cell: DenominatorCell }) {
+/** How well a count is sourced, in words; null where there is none. */
+function sourcedIn({ signalIds }: DenominatorCell, sourcing: SourcingFinder): string | null {
+  const found = sourcing(signalIds)
+  return found ? sourcingWords(found) : null
+}
+
+function Cell({ cell, sourced }: { cell: DenominatorCell; sourced: string | null }) {
   const [first, ...others] = cell.signalIds
   const share = (part: number) => `${Number((part * 100).toFixed(2))}%`
   return (
@@ -88,6 +98,7 @@ function Cell({ cell }: { cell: DenominatorCell }) {
             {cell.counted ? `${cell.counted}, ` : ''}
             {cell.where}, {cell.when}
             <span className="block">{cell.source}</span>
+            {sourced ? <span className="block">{sourced}</span> : null}
           </>
         ) : null}
         {cell.notes.map((note) => (
@@ -117,7 +128,11 @@ const columns: Column<Row>[] = [
   },
   { key: 'where', header: 'Where', cell: ({ where }) => where ?? '–', brief: true },
   { key: 'when', header: 'Date', cell: ({ when }) => when ?? '–', brief: true },
-  { key: 'source', header: 'Who counted', cell: ({ source }) => source ?? '–', brief: true },
+  {
+    key: 'source',
+    header: 'Who counted',
+    cell: ({ source, sourced }) => (source === null ? '–' : [source, sourced].filter(Boolean).join(': ')),
+  },
   {
     key: 'record',
     header: 'Record',

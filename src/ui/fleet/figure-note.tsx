@@ -1,27 +1,40 @@
-import { disagreementWords, partWords } from '@/domain/projection/figure-words'
+import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-words'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
+import type { SourcingFinder } from '@/domain/source/sourcing'
+import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 
 /**
- * What belongs under a figure of vehicles: its parts, each with its own record; the accounts that disagree; and how
- * many further records say it again. Nothing where there is nothing to add.
+ * What belongs under a figure of vehicles: how well it is sourced, its parts, each with its own record; the accounts that
+ * disagree; and how many further records say it again.
  */
 export function FigureNote({
   figure,
+  sourcing,
   nameOf,
 }: {
-  figure: Pick<HeadlineFigure, 'reading' | 'readings' | 'disagree' | 'parts'>
+  figure: Pick<HeadlineFigure, 'reading' | 'readings' | 'disagree' | 'parts' | 'apart'>
+  sourcing: SourcingFinder
   nameOf: (slug: string) => string
 }) {
-  const { reading, readings, parts } = figure
+  const { reading, readings, parts, apart } = figure
   const disagreement = disagreementWords(figure)
   const again = reading.restatedBy.length
+  const sourced = sourcing(readings.map(({ signalId }) => signalId))
   return (
     <>
+      {sourced ? <span className="block">{sourcingWords(sourced)}</span> : null}
       {parts.map((part) => (
         <span key={part.model} className="block">
           <a href={signalPath(part.reading.signalId)} className="prose-link tabular">
             {partWords(part, figure, nameOf)}
+          </a>
+        </span>
+      ))}
+      {apart.map((one) => (
+        <span key={one.model} className="block">
+          <a href={signalPath(one.reading.signalId)} className="prose-link tabular">
+            {apartWords(one, nameOf)}
           </a>
         </span>
       ))}

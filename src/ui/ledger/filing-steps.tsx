@@ -6,14 +6,21 @@ import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
 /** The history of a filing, oldest step first, folded away until asked for. */
-export function FilingSteps({ steps, contested }: Pick<FilingRow, 'steps' | 'contested'>) {
-  const all = [...steps, ...contested].sort(compareSignals)
+export function FilingSteps({
+  steps,
+  contested,
+  restating,
+}: Pick<FilingRow, 'steps' | 'contested' | 'restating'>) {
+  const all = [...steps, ...contested, ...restating].sort(compareSignals)
   const disputed = new Set(contested.map(({ id }) => id))
-  const note = contested.length > 0 ? `, ${contested.length} contested` : ''
+  const note = [
+    contested.length > 0 ? `, ${contested.length} contested` : '',
+    restating.length > 0 ? `, ${restating.length} said again` : '',
+  ].join('')
   return (
     <details className="mt-1 font-normal">
       <summary className="cursor-pointer py-0.5 text-sm text-muted hover:text-accent">
-        {all.length} {all.length === 1 ? 'step' : 'steps'}
+        {steps.length + contested.length} {steps.length + contested.length === 1 ? 'step' : 'steps'}
         {note}
       </summary>
       <ol className="mt-1 border-l border-rule-strong pl-3">
@@ -33,6 +40,7 @@ function Step({ step, isContested }: { step: SignalOf<'filing'>; isContested: bo
         {step.vehicles === null
           ? null
           : ` · ${formatNumber(step.vehicles)} vehicles named${step.model === null ? '' : ', one model'}`}
+        {step.restates === null ? null : ' · says again, not counted'}
         {isContested ? <strong className="font-semibold text-negative"> · contested</strong> : null}
       </span>
       <a href={signalPath(step.id)} className="prose-link block">

@@ -112,7 +112,7 @@ function waitCell(row: FilingRow, asOf: IsoDate) {
 }
 
 function titleCell(
-  { filing, operatorName, placeName, agencyName, steps, contested }: FilingRow,
+  { filing, operatorName, placeName, agencyName, steps, contested, restating }: FilingRow,
   href: string,
 ) {
   return (
@@ -127,7 +127,7 @@ function titleCell(
       <span className="block text-sm font-normal text-muted md:hidden">
         {operatorName} · {placeName} · {agencyName}
       </span>
-      <FilingSteps steps={steps} contested={contested} />
+      <FilingSteps steps={steps} contested={contested} restating={restating} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { compareSignals, isContested, type SignalOf } from '@/domain/signal/sche
 import { DataTable, sectionRows } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { RestNote } from '@/ui/primitives/rest-note'
+import { SaidAgain } from '@/ui/signal/said-again'
 import { signalPath } from '@/url/paths'
 import { LedgerGlyph } from './ledger-glyph'
 
@@ -19,7 +20,7 @@ export function MilestoneLabel({ milestone }: { milestone: Milestone }) {
   )
 }
 
-/** The milestones of one programme in the order of their dates, plans hollow among them. */
+/** The milestones of one programme in the order of their dates, plans hollow among them; what is said again is marked. */
 export function MilestoneTable({
   name,
   milestones,
@@ -68,6 +69,7 @@ export function MilestoneTable({
                 {confidenceLabels[signal.confidence]}
                 {isContested(signal) ? <span className="text-negative"> · contested</span> : null}
               </span>
+              <SaidAgain of={signal.restates} />
             </div>
           ),
         },

@@ -10,7 +10,9 @@ import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/calendar'
 import { accessLabels, basisLabels } from '@/domain/signal/labels'
 import type { Signal } from '@/domain/signal/schema'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/primitives/interval'
+import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { AreaDrawing } from './area-drawing'
@@ -28,6 +30,7 @@ export type CityPanelProps = {
   coverage: CoveragePicture
   signals: readonly Signal[]
   signalCount: number
+  sourcing: SourcingFinder
   filings: { total: number; open: number }
   nameOf: (slug: string) => string
   closeHref: string
@@ -40,6 +43,10 @@ export const panelHeadingId = 'city-panel'
 export function CityPanel(props: CityPanelProps) {
   const { asOf, place, deployments, told, fleet, areas, coverage, signals, signalCount, filings, nameOf } =
     props
+  const sourced = (ids: readonly string[]) => {
+    const found = props.sourcing(ids)
+    return found ? `, ${sourcingWords(found)}` : ''
+  }
   return (
     <aside className={styles.panel} aria-labelledby={panelHeadingId}>
       <div className={styles.head}>
@@ -97,6 +104,7 @@ export function CityPanel(props: CityPanelProps) {
               <small>
                 {nameOf(operator)}, <Interval date={reading.date} precision={reading.precision} />
                 {figure.disagree ? ', sources disagree' : ''}
+                {sourced(figure.readings.map(({ signalId }) => signalId))}
               </small>
             </li>
           )
@@ -112,6 +120,7 @@ export function CityPanel(props: CityPanelProps) {
             <span className="tabular">({formatNumber(Math.round(area.areaKm2))} km²)</span>
             <small>
               {nameOf(area.operator)}, <Interval date={area.date} precision={area.precision} />
+              {sourced([area.signalId])}
             </small>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { formatRange } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/calendar'
 import { basisLabels, basisNotes } from '@/domain/signal/labels'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FigureNote } from '@/ui/fleet/figure-note'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { Interval } from '@/ui/primitives/interval'
@@ -12,10 +13,12 @@ import { signalPath } from '@/url/paths'
 /** One figure per basis, side by side and never summed, each with what the basis means. */
 export function VehicleList({
   vehicles,
+  sourcing,
   nameOf,
   asOf,
 }: {
   vehicles: readonly HeadlineFigure[]
+  sourcing: SourcingFinder
   nameOf: (slug: string) => string
   asOf: IsoDate
 }) {
@@ -36,7 +39,7 @@ export function VehicleList({
                 {place ? `, ${nameOf(place)}` : ''},{' '}
                 <Interval date={reading.date} precision={reading.precision} />
                 <span className="text-sm text-muted">
-                  <FigureNote figure={figure} nameOf={nameOf} />
+                  <FigureNote figure={figure} sourcing={sourcing} nameOf={nameOf} />
                 </span>
               </span>
               <FreshnessBadge freshness={freshnessOf(`fleet-${basis}`, reading, asOf)} short />

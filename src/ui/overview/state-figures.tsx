@@ -6,6 +6,7 @@ import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import type { FleetBasis } from '@/domain/signal/kinds'
 import { scopeLabels, statusKeyLabels } from '@/domain/signal/labels'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FigureNote } from '@/ui/fleet/figure-note'
 import { Interval } from '@/ui/primitives/interval'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
@@ -17,11 +18,13 @@ const serviceKeys = ['service-driverless', 'service-mixed', 'service-supervised'
 export function StateFigures({
   cityCounts,
   vehicles,
+  sourcing,
   promise,
   nameOf,
 }: {
   cityCounts: Readonly<Record<StatusKey, number>>
   vehicles: readonly HeadlineFigure[]
+  sourcing: SourcingFinder
   promise: PromiseEntry | null
   nameOf: (slug: string) => string
 }) {
@@ -44,7 +47,11 @@ export function StateFigures({
       </Figure>
       {(['registered', 'observed', 'claimed'] as const).map((basis) => (
         <Figure key={basis} label={`Vehicles ${basis}`} rule={basis}>
-          <Vehicles readings={vehicles.filter((one) => one.basis === basis)} nameOf={nameOf} />
+          <Vehicles
+            readings={vehicles.filter((one) => one.basis === basis)}
+            sourcing={sourcing}
+            nameOf={nameOf}
+          />
         </Figure>
       ))}
       <Figure label="Largest open promise">
@@ -78,9 +85,11 @@ function Figure({ label, rule, children }: { label: string; rule?: FleetBasis; c
 
 function Vehicles({
   readings,
+  sourcing,
   nameOf,
 }: {
   readings: readonly HeadlineFigure[]
+  sourcing: SourcingFinder
   nameOf: (slug: string) => string
 }) {
   if (readings.length === 0) return <p className="text-muted">No figure is published.</p>
@@ -101,7 +110,7 @@ function Vehicles({
               {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}
               {place ? `, ${nameOf(place)}` : ''},{' '}
               <Interval date={reading.date} precision={reading.precision} />
-              <FigureNote figure={figure} nameOf={nameOf} />
+              <FigureNote figure={figure} sourcing={sourcing} nameOf={nameOf} />
             </p>
           </li>
         )

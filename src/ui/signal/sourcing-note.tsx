@@ -19,3 +19,13 @@ export function SourcingNote({ sourcing }: { sourcing: Sourcing | undefined }) {
     </span>
   )
 }
+
+/** The same as a small line of its own under a figure. */
+export function SourcingLine({ sourcing }: { sourcing: Sourcing | undefined }) {
+  if (sourcing === undefined) return null
+  return (
+    <span className="block text-sm font-normal text-muted">
+      <SourcingNote sourcing={sourcing} />
+    </span>
+  )
+}

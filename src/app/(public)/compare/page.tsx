@@ -8,6 +8,7 @@ import { formatDay } from '@/domain/signal/date'
 import { MAX_COMPARED, writtenAs } from '@/domain/timeline/compare'
 import { today } from '@/server/clock'
 import { getComparison } from '@/server/queries/compare'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { siteUrl } from '@/server/site'
 import { CompareFields } from '@/ui/compare/compare-fields'
 import { CompareTable } from '@/ui/compare/compare-table'
@@ -42,6 +43,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
   const { asOf, problem } = readAsOf(view.asOf, today())
   const comparison = await getComparison(view.place, asOf)
   const { sides, rows, problems, operators, places } = comparison
+  const sourcing = await getSourcingFinder(asOf)
   const names = new Map([...operators, ...places].map(({ slug, name }) => [slug, name]))
   const slugs = sides.map(({ slug }) => slug)
   const shown = { place: slugs.join(','), asOf: view.asOf }
@@ -85,6 +87,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
             sides={sides}
             rows={rows}
             asked={view.asOf}
+            sourcing={sourcing}
             caption={`${sides.length} of up to ${MAX_COMPARED}, as of ${formatDay(asOf)}. Counts on different bases, of different cities or operators are never added.`}
             nameOf={(slug) => names.get(slug) ?? slug}
             withoutHref={(slug) =>

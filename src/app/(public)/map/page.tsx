@@ -8,6 +8,7 @@ import { env } from '@/server/env'
 import { getAreaChanges } from '@/server/queries/map-areas'
 import { getMapCity } from '@/server/queries/map-city'
 import { getPlaces } from '@/server/queries/reference'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { AreaCompare } from '@/ui/map/area-compare'
 import { CityPanel, panelHeadingId } from '@/ui/map/city-panel'
@@ -51,6 +52,7 @@ export default async function MapPage({ searchParams }: Props) {
   const { last } = data.history
   const model = readMapModel(data, view.asOf || last, view, 'map')
   const city = model.view.city === '' ? null : await getMapCity(model.view.city, model.asOf)
+  const sourcing = city && (await getSourcingFinder(model.asOf))
   const models = new Map(city?.programs.map(({ slug, name }) => [slug, name]))
   const { compare } = model.view
   const [from = '', to = ''] = [compare, model.asOf].sort()
@@ -83,9 +85,10 @@ export default async function MapPage({ searchParams }: Props) {
       </section>
       <div className={city ? 'mt-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]' : 'mt-8'}>
         <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
-        {city ? (
+        {city && sourcing ? (
           <CityPanel
             {...city}
+            sourcing={sourcing}
             nameOf={(slug) => models.get(slug) ?? nameIn(data.history, slug)}
             closeHref={mapHref({ ...model.view, city: '' })}
           />

@@ -12,6 +12,7 @@ import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import type { CityPage } from '@/server/queries/cities'
 import { getBoundaryCredits } from '@/server/queries/credits'
 import { getKnowledge } from '@/server/queries/knowledge'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { coverageGapRows } from '@/ui/charts/coverage-model'
@@ -34,6 +35,7 @@ import { PlaceTrail } from '@/ui/place/place-trail'
 import { Interval } from '@/ui/primitives/interval'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
+import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { describePlace } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
 import { compareHref } from '@/url/compare'
@@ -79,6 +81,7 @@ export async function CityView({
   const lead = leadingDeployment(deployments)
   const knowledge = await getKnowledge({ place: slug }, asOf)
   const badges = badgesOf(knowledge.facts)
+  const sourcing = await getSourcingFinder(asOf)
 
   return (
     <>
@@ -122,6 +125,7 @@ export async function CityView({
           >
             <StatusNow
               deployments={deployments}
+              sourcing={sourcing}
               nameOf={nameOf}
               by="operator"
               badges={badges}
@@ -140,6 +144,7 @@ export async function CityView({
               table={
                 <StatusHistory
                   deployments={deployments}
+                  sourcing={sourcing}
                   nameOf={nameOf}
                   by="operator"
                   allHref={recorded('deployment-status')}
@@ -152,7 +157,7 @@ export async function CityView({
       ) : null}
 
       <Section id="fleet" title="Vehicles">
-        <DenominatorStrip denominators={city.denominators} nameOf={nameOf} />
+        <DenominatorStrip denominators={city.denominators} sourcing={sourcing} nameOf={nameOf} />
         <FleetFigure
           series={city.fleet}
           operators={city.operators}
@@ -174,6 +179,7 @@ export async function CityView({
             {formatNumber(one.area.areaSqMi)} mi²,{' '}
             <Interval date={one.area.date} precision={one.area.precision} />
             ).
+            <SourcingLine sourcing={sourcing([one.fleet.signalId, one.area.signalId])} />
           </p>
         ))}
         {coverageGapRows(city.coverage.gaps, city).map((gap) => (
@@ -184,6 +190,7 @@ export async function CityView({
         {city.coverage.measured.length > 1 ? (
           <CoverageFigure
             coverage={{ measured: city.coverage.measured, gaps: [] }}
+            sourcing={sourcing}
             operators={city.operators}
             places={city.places}
             asOf={asOf}
@@ -192,6 +199,7 @@ export async function CityView({
         ) : null}
         <AreaTable
           series={city.areas}
+          sourcing={sourcing}
           nameOf={nameOf}
           by="operator"
           badges={badges}
@@ -220,6 +228,7 @@ export async function CityView({
       <Section id="metrics" title="Service metrics">
         <MetricTable
           metrics={city.metrics}
+          sourcing={sourcing}
           nameOf={nameOf}
           showPlace={false}
           allHref={recorded('service-metric')}

@@ -8,6 +8,7 @@ import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatWhen } from '@/domain/signal/date'
 import { governmentLabels, permitTypeLabels, stageLabels } from '@/domain/signal/labels'
 import type { FilingPage } from '@/server/queries/filing-page'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { FilingHistory } from '@/ui/filing/filing-history'
 import { gapSentence, scopeWarning, waitWords } from '@/ui/filing/gap-words'
 import { VehicleBars } from '@/ui/filing/vehicle-bars'
@@ -31,7 +32,7 @@ export function filingMetadata(slug: string, page: FilingPage | null): Metadata 
 }
 
 /** One filing as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export function FilingView({
+export async function FilingView({
   slug,
   page,
   asked,
@@ -44,6 +45,7 @@ export function FilingView({
 }) {
   const { filing, state, asOf, waiting } = page
   const [place] = page.places
+  const sourcing = await getSourcingFinder(asOf)
   const warning = scopeWarning(page.vehicles)
   const models = new Map(page.programs.map(({ slug: model, name }) => [model, name]))
   const nameOf = (model: string) => models.get(model) ?? model
@@ -116,12 +118,18 @@ export function FilingView({
       <Section
         id="steps"
         title="Steps and documents"
-        aside={state ? `${state.steps.length + state.contested.length} on record, oldest first` : null}
+        aside={
+          state
+            ? `${state.steps.length + state.contested.length} on record, oldest first${again(state.restating.length)}`
+            : null
+        }
       >
         {state ? (
           <FilingHistory
             steps={state.steps}
             contested={state.contested}
+            restating={state.restating}
+            sourcing={sourcing}
             sources={page.sources}
             isRegister={filing.register}
             nameOf={nameOf}
@@ -216,4 +224,9 @@ function Fact({ term, note, children }: { term: string; note?: ReactNode; childr
 
 function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** How many further records only say a step again. */
+function again(count: number): string {
+  return count === 0 ? '' : `, and ${count} said again`
 }

@@ -9,6 +9,7 @@ import type { SignalKind } from '@/domain/signal/kinds'
 import { getBoundaryCredits } from '@/server/queries/credits'
 import { getKnowledge } from '@/server/queries/knowledge'
 import type { OperatorPage } from '@/server/queries/operators'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
@@ -69,6 +70,7 @@ export async function OperatorView({
   const nameOf = (key: string) => names.get(key) ?? key
   const knowledge = await getKnowledge({ operator: slug }, asOf)
   const badges = badgesOf(knowledge.facts)
+  const sourcing = await getSourcingFinder(asOf)
   const recorded = (kind: SignalKind) => signalsHref({ operator: slug, kind, to: asked })
 
   return (
@@ -92,6 +94,7 @@ export async function OperatorView({
         {page.deployments.length > 0 ? (
           <StatusNow
             deployments={page.deployments}
+            sourcing={sourcing}
             nameOf={nameOf}
             by="place"
             badges={badges}
@@ -104,7 +107,7 @@ export async function OperatorView({
       </Section>
 
       <Section id="fleet" title="Vehicles, by how they are counted">
-        <VehicleList vehicles={page.vehicles} nameOf={nameOf} asOf={asOf} />
+        <VehicleList vehicles={page.vehicles} sourcing={sourcing} nameOf={nameOf} asOf={asOf} />
         <FleetFigure
           series={page.fleet}
           operators={page.operators}
@@ -121,6 +124,7 @@ export async function OperatorView({
         {page.coverage.measured.length + page.coverage.gaps.length > 0 ? (
           <CoverageFigure
             coverage={page.coverage}
+            sourcing={sourcing}
             operators={page.operators}
             places={page.places}
             asOf={asOf}
@@ -129,6 +133,7 @@ export async function OperatorView({
         ) : null}
         <AreaTable
           series={page.areas}
+          sourcing={sourcing}
           nameOf={nameOf}
           by="place"
           badges={badges}
@@ -181,7 +186,13 @@ export async function OperatorView({
       </Section>
 
       <Section id="metrics" title="Service metrics">
-        <MetricTable metrics={page.metrics} nameOf={nameOf} showPlace allHref={recorded('service-metric')} />
+        <MetricTable
+          metrics={page.metrics}
+          sourcing={sourcing}
+          nameOf={nameOf}
+          showPlace
+          allHref={recorded('service-metric')}
+        />
       </Section>
 
       <KnowledgeSection
@@ -204,6 +215,7 @@ export async function OperatorView({
             table={
               <StatusHistory
                 deployments={page.deployments}
+                sourcing={sourcing}
                 nameOf={nameOf}
                 by="place"
                 allHref={recorded('deployment-status')}

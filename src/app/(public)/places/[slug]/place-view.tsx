@@ -7,6 +7,7 @@ import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { getKnowledge } from '@/server/queries/knowledge'
 import type { PlacePage } from '@/server/queries/places'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { AreaTable } from '@/ui/city/area-table'
 import { DrivenImpacts } from '@/ui/city/driven-impacts'
@@ -58,6 +59,7 @@ export async function PlaceView({
   const outermostFirst = around.toReversed()
   const recorded = (kind: SignalKind) => signalsHref({ place: slug, kind, to: asked })
   const knowledge = await getKnowledge({ place: slug }, asOf)
+  const sourcing = await getSourcingFinder(asOf)
 
   return (
     <>
@@ -128,7 +130,13 @@ export async function PlaceView({
 
       {page.areas.length > 0 ? (
         <Section id="area" title="Service area as a whole">
-          <AreaTable series={page.areas} nameOf={nameOf} by="operator" allHref={recorded('service-area')} />
+          <AreaTable
+            series={page.areas}
+            sourcing={sourcing}
+            nameOf={nameOf}
+            by="operator"
+            allHref={recorded('service-area')}
+          />
         </Section>
       ) : null}
 
@@ -154,6 +162,7 @@ export async function PlaceView({
         <Section id="metrics" title="Service metrics as a whole">
           <MetricTable
             metrics={page.metrics}
+            sourcing={sourcing}
             nameOf={nameOf}
             showPlace={false}
             allHref={recorded('service-metric')}

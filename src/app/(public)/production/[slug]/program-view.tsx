@@ -90,7 +90,7 @@ export function ProgramView({
           >
             <MilestoneTable
               name={program.name}
-              milestones={[...timeline.milestones, ...timeline.contested]}
+              milestones={[...timeline.milestones, ...timeline.contested, ...timeline.restating]}
             />
           </Section>
         </>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '@/domain/shared/result'
+import { compareSignals } from '@/domain/signal/schema'
 import { paginate } from '@/server/api/paginate'
 import { checkScope, dateParam, isWithin, operatorParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
@@ -24,7 +25,7 @@ export const GET = listRoute(query, async ({ asOf, ...rest }) => {
   const page = paginate(found, ({ filing }) => filing.slug, rest)
   if (!page.ok) return page
   const rows = page.value.rows.map(
-    ({ filing, stage, since, open, contestedOnly, vehicles, steps, contested }) => ({
+    ({ filing, stage, since, open, contestedOnly, vehicles, steps, contested, restating }) => ({
       ...filing,
       stage,
       since: since.date,
@@ -32,7 +33,8 @@ export const GET = listRoute(query, async ({ asOf, ...rest }) => {
       open,
       contestedOnly,
       vehicles,
-      signalIds: [...steps, ...contested].map(({ id }) => id),
+      signalIds: [...[...steps, ...restating].sort(compareSignals), ...contested].map(({ id }) => id),
+      restatingIds: restating.map(({ id }) => id),
     }),
   )
   return ok({ ...page.value, rows })

@@ -1,0 +1,15 @@
+import { signalPath } from '@/url/paths'
+
+/** The mark of a row in a list of records that only says another one again; nothing for an original. */
+export function SaidAgain({ of }: { of: string | null }) {
+  if (of === null) return null
+  return (
+    <span className="block text-sm font-normal text-muted">
+      says again{' '}
+      <a href={signalPath(of)} className="prose-link">
+        an earlier record
+      </a>
+      , not counted
+    </span>
+  )
+}
