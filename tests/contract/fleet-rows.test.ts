@@ -67,7 +67,7 @@ const oldFields = [
 describe('a row of the fleet endpoint', () => {
   it('has the old fields in their places and the new ones after them', () => {
     for (const row of rows) {
-      expect(Object.keys(row)).toEqual([...oldFields, 'model', 'span', 'restates', 'source'])
+      expect(Object.keys(row)).toEqual([...oldFields, 'model', 'span', 'restates', 'source', 'extent'])
     }
   })
 
@@ -88,6 +88,7 @@ describe('a row of the fleet endpoint', () => {
       span: 'active',
       restates: null,
       source: 'count',
+      extent: 'whole',
     })
     expect(rowOf('word')).toMatchObject({ contested: true, source: 'count' })
   })
@@ -104,6 +105,7 @@ describe('a row of the fleet endpoint', () => {
       span: null,
       restates: null,
       source: 'register',
+      extent: 'whole',
     })
     expect(rowOf('again')).toMatchObject({ restates: 'step', contested: false, source: 'count' })
   })

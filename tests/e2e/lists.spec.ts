@@ -22,7 +22,7 @@ const lists = [
   {
     path: '/operators',
     filter: 'country=US',
-    nothing: 'country=CN&status=service-mixed',
+    nothing: 'country=GB&status=service-driverless',
     wrong: 'country=XX',
     sort: 'sort=name',
   },
@@ -45,7 +45,7 @@ const lists = [
     filter: 'domain=Hardware',
     nothing: null,
     wrong: 'domain=Cookery',
-    sort: 'sort=change',
+    sort: 'sort=change&order=asc',
   },
   {
     path: '/impacts/places',

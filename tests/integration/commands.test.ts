@@ -43,6 +43,7 @@ const fleet = (changes: Partial<SignalOf<'fleet-estimate'>> = {}): SignalOf<'fle
   basis: 'observed',
   model: null,
   span: null,
+  extent: 'whole',
   ...changes,
 })
 

@@ -90,6 +90,7 @@ async function published(headline: string) {
       basis: 'observed',
       model: null,
       span: null,
+      extent: 'whole',
     },
   })
   if (!result.ok) throw new Error(result.failure.message)

@@ -10,6 +10,7 @@ CREATE INDEX "Signal_restates_idx" ON "Signal"("restates");
 ALTER TABLE "StatusChange" ADD COLUMN "extent" TEXT NOT NULL DEFAULT 'whole' CONSTRAINT "StatusChange_extent_check" CHECK ("extent" IN ('whole', 'part'));
 ALTER TABLE "FleetEstimate" ADD COLUMN "model" TEXT CONSTRAINT "FleetEstimate_model_fkey" REFERENCES "Program" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "FleetEstimate" ADD COLUMN "span" TEXT CONSTRAINT "FleetEstimate_span_check" CHECK ("span" IN ('active', 'cumulative'));
+ALTER TABLE "FleetEstimate" ADD COLUMN "extent" TEXT NOT NULL DEFAULT 'whole' CONSTRAINT "FleetEstimate_extent_check" CHECK ("extent" IN ('whole', 'part'));
 CREATE INDEX "FleetEstimate_model_idx" ON "FleetEstimate"("model");
 ALTER TABLE "FilingStep" ADD COLUMN "model" TEXT CONSTRAINT "FilingStep_model_fkey" REFERENCES "Program" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 CREATE INDEX "FilingStep_model_idx" ON "FilingStep"("model");

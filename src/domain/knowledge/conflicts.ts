@@ -158,7 +158,7 @@ type Figure = SignalOf<'fleet-estimate' | 'service-area' | 'service-metric'>
 function figureKey(figure: Figure): string {
   const sort =
     figure.kind === 'fleet-estimate'
-      ? [figure.basis, figure.scope, figure.model, figure.span === 'cumulative']
+      ? [figure.basis, figure.scope, figure.model, figure.span === 'cumulative', figure.extent]
       : figure.kind === 'service-area'
         ? []
         : [figure.metric, figure.unit, JSON.stringify(periodOf(figure)), figure.periodEnd]

@@ -36,6 +36,7 @@ function row(
               scope: 'all',
               model: null,
               cumulative: false,
+              extent: 'whole',
               reading,
               readings: [reading],
               disagree: false,

@@ -193,7 +193,9 @@ function newest(figures: readonly DenominatorFigure[]): DenominatorFigure | null
 
 /** Vehicles ever seen, the whole before one scope or model, then the newest. */
 function everSeen(city: readonly FleetSeries[]): DenominatorFigure | null {
-  const figures = headlineFigures(city.filter((one) => one.basis === 'observed' && one.span === 'cumulative'))
+  const figures = headlineFigures(
+    city.filter((one) => one.basis === 'observed' && one.span === 'cumulative' && one.extent === 'whole'),
+  )
   const isPart = ({ model, scope }: HeadlineFigure) => Number(model !== null) * 2 + Number(scope !== 'all')
   const [first] = figures.toSorted(
     (a, b) =>

@@ -7,18 +7,20 @@ type NameOf = (slug: string) => string
 
 /** What is counted, to stand after a number: `vehicles`, `driverless vehicles`, `Cybercab vehicles ever seen`. */
 export function countedWords(
-  { scope, model, cumulative }: Pick<FleetSubject, 'scope' | 'model' | 'cumulative'>,
+  { scope, model, cumulative, extent }: Pick<FleetSubject, 'scope' | 'model' | 'cumulative' | 'extent'>,
   nameOf: NameOf,
 ): string {
   const vehicles = scope === 'all' ? 'vehicles' : scopeLabels[scope].toLowerCase()
   const what = model ? `${nameOf(model)} ${vehicles}` : vehicles
-  return cumulative ? `${what} ${spanLabels.cumulative.toLowerCase()}` : what
+  const seen = cumulative ? `${what} ${spanLabels.cumulative.toLowerCase()}` : what
+  return extent === 'part' ? `${seen} in a part of it` : seen
 }
 
 /** Basis and what is counted where that is a part: `registered`, `observed, driverless vehicles`. */
 export function subjectWords(subject: FleetSubject, nameOf: NameOf): string {
   const basis = basisLabels[subject.basis].toLowerCase()
-  const isPart = subject.scope !== 'all' || Boolean(subject.model) || subject.cumulative
+  const isPart =
+    subject.scope !== 'all' || Boolean(subject.model) || subject.cumulative || subject.extent === 'part'
   return isPart ? `${basis}, ${countedWords(subject, nameOf)}` : basis
 }
 

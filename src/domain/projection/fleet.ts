@@ -1,6 +1,6 @@
 import type { Filing } from '../shared/reference'
 import type { DatePrecision, IsoDate } from '../signal/date'
-import type { Confidence, FleetBasis, FleetScope, FleetSpan } from '../signal/kinds'
+import type { Confidence, Extent, FleetBasis, FleetScope, FleetSpan } from '../signal/kinds'
 import { compareSignals, isContested, isRestatement, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
@@ -32,7 +32,7 @@ export type RestatingReading = FleetReading & { restates: string }
  * by scope or by model, never stands for the whole, and vehicles ever seen never stand for those in use.
  */
 export type FleetSeries = {
-  /** Operator, place (empty when the count names none), basis and scope joined by `/`; then model and span where set. */
+  /** Operator, place (empty when the count names none), basis and scope joined by `/`; then model, span and extent where set. */
   key: string
   operator: string
   place: string | null
@@ -42,6 +42,8 @@ export type FleetSeries = {
   model: string | null
   /** Null where the counts do not say over what time the vehicles were counted. */
   span: FleetSpan | null
+  /** Whether only a part of the place was counted. */
+  extent: Extent
   /** In fold order. */
   readings: FleetReading[]
   /** Other accounts, and a company's word where the basis is not that word; in fold order. */
@@ -58,7 +60,7 @@ export type FleetFilter = {
   scope?: FleetScope
 }
 
-type Count = Pick<FleetSeries, 'operator' | 'place' | 'basis' | 'scope' | 'model' | 'span'> & {
+type Count = Pick<FleetSeries, 'operator' | 'place' | 'basis' | 'scope' | 'model' | 'span' | 'extent'> & {
   signal: SignalOf<'fleet-estimate'> | SignalOf<'filing'>
   low: number
   high: number | null
@@ -87,15 +89,22 @@ export function isCounted({ readings, contested }: Pick<FleetSeries, 'readings' 
   return readings.length > 0 || contested.length > 0
 }
 
-/** Whether a series counts a whole fleet in use, as against one model of it or every vehicle ever seen. */
-export function isWholeFleet({ model, span }: Pick<FleetSeries, 'model' | 'span'>): boolean {
-  return model === null && span !== 'cumulative'
+/**
+ * Whether a series counts a whole fleet in use, as against one model of it, a part of its place or every vehicle ever
+ * seen.
+ */
+export function isWholeFleet({
+  model,
+  span,
+  extent,
+}: Pick<FleetSeries, 'model' | 'span' | 'extent'>): boolean {
+  return model === null && span !== 'cumulative' && extent === 'whole'
 }
 
 function countsOf(signals: readonly Signal[], asOf: IsoDate): Count[] {
   return foldOrder(signals, 'fleet-estimate', asOf).map((signal) => {
-    const { operator, place, basis, scope, model, span, low, high } = signal
-    return { signal, operator, place, basis, scope, model, span, low, high }
+    const { operator, place, basis, scope, model, span, extent, low, high } = signal
+    return { signal, operator, place, basis, scope, model, span, extent, low, high }
   })
 }
 
@@ -115,6 +124,7 @@ function registerEntries(signals: readonly Signal[], filings: readonly Filing[],
         scope: 'all',
         model: signal.model,
         span: null,
+        extent: 'whole',
         low: signal.vehicles,
         high: signal.vehicles,
       },
@@ -142,8 +152,9 @@ function isWanted(count: Count, { operator, places, basis, scope }: FleetFilter)
   )
 }
 
-function seriesKey({ operator, place, basis, scope, model, span }: Count): string {
+function seriesKey({ operator, place, basis, scope, model, span, extent }: Count): string {
   const parts = [operator, place ?? '', basis, scope]
+  if (extent === 'part') return [...parts, model ?? '', span ?? '', extent].join('/')
   if (span !== null) return [...parts, model ?? '', span].join('/')
   return (model === null ? parts : [...parts, model]).join('/')
 }
@@ -155,7 +166,7 @@ function toSeries(
 ): FleetSeries[] {
   const [first] = group
   if (!first) return []
-  const { operator, place, basis, scope, model, span } = first
+  const { operator, place, basis, scope, model, span, extent } = first
   const read = (counts: readonly Count[]) => counts.map((count) => toReading(count, again))
   const standing = group.filter(({ signal }) => !isRestatement(signal))
   return [
@@ -167,6 +178,7 @@ function toSeries(
       scope,
       model,
       span,
+      extent,
       readings: read(standing.filter((count) => !isContestedCount(count))),
       contested: read(standing.filter(isContestedCount)),
       restating: group.flatMap((count) =>

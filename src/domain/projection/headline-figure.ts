@@ -1,5 +1,5 @@
 import { type DatePrecision, datePrecisions, daysBetween, type IsoDate } from '../signal/date'
-import { confidences, type FleetBasis, type FleetScope } from '../signal/kinds'
+import { confidences, type Extent, type FleetBasis, type FleetScope } from '../signal/kinds'
 import type { FleetReading, FleetSeries } from './fleet'
 import { compareText, groupBy } from './fold'
 
@@ -19,6 +19,8 @@ export type FleetSubject = {
   model?: string | null
   /** True for every vehicle ever seen; left out is the vehicles in use. */
   cumulative?: boolean
+  /** Left out is the whole place. */
+  extent?: Extent
 }
 
 /** The newest figure of one subject. */
@@ -56,9 +58,9 @@ export const scopePreference: readonly FleetScope[] = ['all', 'driverless', 'sup
 /** The newest figure of exactly this subject, from readings that are neither contested nor restatements; else null. */
 export function headlineFigure(
   series: readonly FleetSeries[],
-  { operator, place, basis, scope, model = null, cumulative = false }: FleetSubject,
+  { operator, place, basis, scope, model = null, cumulative = false, extent = 'whole' }: FleetSubject,
 ): HeadlineFigure | null {
-  const about = { operator, place, basis, scope, model, cumulative }
+  const about = { operator, place, basis, scope, model, cumulative, extent }
   const whole = wholeKey(about)
   const near = series.filter((one) => wholeKey(subjectOf(one)) === whole)
   return figureOf(about, near)
@@ -97,13 +99,14 @@ function figureOf(about: Required<FleetSubject>, near: readonly FleetSeries[]): 
   }
 }
 
-function subjectOf({ operator, place, basis, scope, model, span }: FleetSeries): Required<FleetSubject> {
-  return { operator, place, basis, scope, model, cumulative: span === 'cumulative' }
+function subjectOf({ span, ...series }: FleetSeries): Required<FleetSubject> {
+  const { operator, place, basis, scope, model, extent } = series
+  return { operator, place, basis, scope, model, cumulative: span === 'cumulative', extent }
 }
 
 /** What a subject shares with its parts and with the whole that it is a part of. */
-function wholeKey({ operator, place, basis, scope, cumulative }: Required<FleetSubject>): string {
-  return [operator, place ?? '', basis, scope, cumulative].join('/')
+function wholeKey({ operator, place, basis, scope, cumulative, extent }: Required<FleetSubject>): string {
+  return [operator, place ?? '', basis, scope, cumulative, extent].join('/')
 }
 
 /** What narrows the choice of the figure to lead with. */
@@ -117,7 +120,7 @@ export type Leading = {
 /**
  * Which subject a page leads with, for one operator or one place: of the whole-fleet figures no more than
  * `FIGURE_WINDOW_DAYS` older than the newest of them, that on the best-founded basis, then of all vehicles before
- * driverless or supervised ones, then the newest. A figure of one model or of every vehicle ever seen never leads. The
+ * driverless or supervised ones, then the newest. A figure of one model, of a part of the place or of every vehicle ever seen never leads. The
  * place is part of the answer: it has to be named beside the figure.
  */
 export function leadingFigure(
@@ -127,7 +130,11 @@ export function leadingFigure(
   // The series of models stay in, since the whole shows them as its parts.
   const wanted = headlineFigures(
     series.filter(
-      (one) => one.span !== 'cumulative' && bases.includes(one.basis) && scopes.includes(one.scope),
+      (one) =>
+        one.span !== 'cumulative' &&
+        one.extent === 'whole' &&
+        bases.includes(one.basis) &&
+        scopes.includes(one.scope),
     ),
   ).filter(({ model }) => model === null)
   const recent = withinWindow(wanted)

@@ -39,7 +39,11 @@ export function driverlessShare(
 ): Share | null {
   const own = series.filter(
     (one) =>
-      one.operator === operator && one.place === place && one.model === null && counting.includes(one.basis),
+      one.operator === operator &&
+      one.place === place &&
+      one.model === null &&
+      one.extent === 'whole' &&
+      counting.includes(one.basis),
   )
   return (
     [...groupBy(own, ({ basis, span }) => `${basis}/${span === 'cumulative'}`).values()]

@@ -38,8 +38,8 @@ export const supervisions = ['manual', 'supervised', 'mixed', 'driverless', 'unk
 export type Supervision = (typeof supervisions)[number]
 
 /**
- * How much of the place a status signal speaks of: all of it, or a part of its area, hours or fleet. A part never
- * lifts the whole.
+ * How much of its place a status or a count speaks of: all of it, or a part: some of the area, the hours or the cars
+ * of a city, a country without one of its states. A part never stands for the whole.
  */
 export const extents = ['whole', 'part'] as const
 export type Extent = (typeof extents)[number]

@@ -73,6 +73,11 @@ export const extentLabels: Record<kinds.Extent, string> = {
   part: 'Part of its area, hours or fleet',
 }
 
+export const countExtentLabels: Record<kinds.Extent, string> = {
+  whole: 'The whole place',
+  part: 'A part of the place',
+}
+
 export const accessLabels: Record<kinds.Access, string> = {
   employees: 'Employees only',
   'invite-only': 'By invitation',

@@ -103,7 +103,8 @@ const scopeWords: Record<FleetScope, string | null> = {
   supervised: 'supervised',
 }
 
-function describeFleet({ low, high, basis, scope, model, span }: SignalOf<'fleet-estimate'>): string {
+function describeFleet(signal: SignalOf<'fleet-estimate'>): string {
+  const { low, high, basis, scope, model, span, extent } = signal
   const noun = low === 1 && high === 1 ? 'vehicle' : 'vehicles'
   return joined([
     `${formatRange({ low, high })} ${noun}`,
@@ -111,6 +112,7 @@ function describeFleet({ low, high, basis, scope, model, span }: SignalOf<'fleet
     scopeWords[scope],
     model === null ? null : 'one model',
     span === null ? null : sentence(labels.spanLabels[span]),
+    extent === 'part' ? sentence(labels.countExtentLabels.part) : null,
   ])
 }
 
@@ -196,6 +198,7 @@ export function measureRows(signal: Signal): MeasureRow[] {
         row('Scope', labels.scopeLabels[signal.scope]),
         ...modelRows(signal.model),
         ...(signal.span === null ? [] : [row('Seen over', labels.spanLabels[signal.span])]),
+        ...(signal.extent === 'part' ? [row('Counts', labels.countExtentLabels.part)] : []),
       ]
     case 'service-metric':
       return [

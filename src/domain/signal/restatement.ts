@@ -107,7 +107,12 @@ type Count = SignalOf<'fleet-estimate'>
 const upperOf = ({ low, high }: Count) => high ?? low
 
 function sameCount(a: Count, b: Count): boolean {
-  const isSameSubject = a.basis === b.basis && a.scope === b.scope && a.model === b.model && a.span === b.span
+  const isSameSubject =
+    a.basis === b.basis &&
+    a.scope === b.scope &&
+    a.model === b.model &&
+    a.span === b.span &&
+    a.extent === b.extent
   return isSameSubject && a.low <= upperOf(b) && b.low <= upperOf(a)
 }
 

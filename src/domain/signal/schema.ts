@@ -104,6 +104,8 @@ export const fleetEstimateSchema = z
     model: slugSchema.nullable().default(null),
     /** Null when the source does not say. */
     span: z.enum(kinds.fleetSpans).nullable().default(null),
+    /** `part` where only some of the place was counted, such as a country without one of its states. */
+    extent: z.enum(kinds.extents).default('whole'),
   })
   .refine(startsItsInterval, intervalStartError)
   .refine(({ low, high }) => high === null || low <= high, {

@@ -100,6 +100,7 @@ const defaults: { [K in kinds.SignalKind]: () => SignalOf<K> } = {
     basis: 'observed',
     model: null,
     span: null,
+    extent: 'whole',
   }),
   'service-metric': () => ({
     ...common('metric-one'),
@@ -219,6 +220,7 @@ export const arbitrarySignalOf: { [K in kinds.SignalKind]: fc.Arbitrary<SignalOf
         basis: fc.constantFrom(...kinds.fleetBases),
         model: fc.option(fc.constantFrom(...testPrograms.map(({ slug }) => slug)), { nil: null }),
         span: fc.option(fc.constantFrom(...kinds.fleetSpans), { nil: null }),
+        extent: fc.constantFrom(...kinds.extents),
       }),
       range: arbitraryRange,
     })

@@ -87,6 +87,7 @@ export function fleetRows({
   scope,
   model,
   span,
+  extent,
   readings,
   contested,
   restating,
@@ -107,6 +108,7 @@ export function fleetRows({
     span,
     restates: 'restates' in reading ? reading.restates : null,
     source: reading.source,
+    extent,
   })
   return [...readings.map(row(false)), ...contested.map(row(true)), ...restating.map(row(false))]
 }

@@ -170,13 +170,14 @@ export const detailColumns = {
     boundaryPrecision: boundary?.precision ?? null,
     boundarySource: boundary?.source ?? null,
   }),
-  'fleet-estimate': ({ low, high, scope, basis, model, span }: SignalOf<'fleet-estimate'>) => ({
+  'fleet-estimate': ({ low, high, scope, basis, model, span, extent }: SignalOf<'fleet-estimate'>) => ({
     low,
     high,
     scope,
     basis,
     model,
     span,
+    extent,
   }),
   'service-metric': ({ metric, value, unit, periodStart, periodEnd }: SignalOf<'service-metric'>) => ({
     metric,

@@ -22,6 +22,7 @@ const signal: SignalOf<'fleet-estimate'> = {
   basis: 'observed',
   model: null,
   span: null,
+  extent: 'whole',
 }
 
 describe('comparing two versions', () => {

@@ -201,6 +201,12 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       required: false,
       control: optional(labels.spanLabels),
     },
+    extent: {
+      label: 'Counts',
+      hint: 'Part: only some of the place was counted, such as a country without one of its states.',
+      required: false,
+      control: choice(labels.countExtentLabels, labels.countExtentLabels.whole),
+    },
     ...statement,
   },
   'service-metric': {

@@ -23,6 +23,7 @@ const series = (basis: FleetSeries['basis'], readings: FleetSeries['readings']):
   scope: 'all',
   model: null,
   span: null,
+  extent: 'whole',
   readings,
   contested: [],
   restating: [],

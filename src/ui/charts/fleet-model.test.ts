@@ -47,6 +47,7 @@ function series(readings: FleetReading[], rest: Partial<FleetSeries> = {}): Flee
     scope: 'driverless',
     model: null,
     span: null,
+    extent: 'whole',
   } as const
   const whole = { ...base, ...rest }
   return {

@@ -62,7 +62,7 @@ export function compareSeries(a: FleetSeries, b: FleetSeries): number {
  * `Observed, driverless vehicles`, `Registered, Cybercab`, preceded by operator and place where the chart holds several.
  */
 export function seriesLabel(
-  series: Pick<FleetSeries, 'operator' | 'place' | 'basis' | 'scope' | 'model' | 'span'>,
+  series: Pick<FleetSeries, 'operator' | 'place' | 'basis' | 'scope' | 'model' | 'span' | 'extent'>,
   names: Names,
   several: { operators: boolean; places: boolean },
 ): string {
@@ -73,6 +73,7 @@ export function seriesLabel(
     ...scope,
     ...(series.model === null ? [] : [names.model(series.model)]),
     ...(series.span === null ? [] : [spanLabels[series.span].toLowerCase()]),
+    ...(series.extent === 'part' ? ['a part of it'] : []),
   ].join(', ')
   const where = [
     several.operators ? names.operator(series.operator) : null,

@@ -21,6 +21,7 @@ it('goes back to the first reading of a single chart', () => {
     scope: 'all',
     model: null,
     span: null,
+    extent: 'whole',
     readings: [
       {
         signalId: 'cruise-2022',
