@@ -25,6 +25,10 @@ export const downloads = {
     title: 'Signals',
     note: 'Every published signal with the measures of its kind. A measure that a kind does not have is empty in the CSV file; sources are ids, separated by spaces. Quoted passages and boundaries of service areas are in the JSON file only.',
   },
+  deployments: {
+    title: 'Deployments',
+    note: 'Where each operator stands in each city today, worked out from the signals: the state, the dates of the service, its pauses, the share of driverless cars, and whose account a driverless state is.',
+  },
   operators: { title: 'Operators', note: 'The companies whose services are tracked.' },
   places: {
     title: 'Places',
@@ -52,6 +56,7 @@ export const downloadNames = [
   'filings',
   'programs',
   'sources',
+  'deployments',
 ] as const satisfies readonly DownloadName[]
 
 export const downloadFormats = ['json', 'csv'] as const

@@ -1,6 +1,7 @@
 import { inPlace } from '../place/in-place'
 import type { Place } from '../place/schema'
 import { type Deployment, projectDeployments, statusKey } from '../projection/deployments'
+import { countedWords } from '../projection/figure-words'
 import { projectFilings } from '../projection/filings'
 import { projectFleet } from '../projection/fleet'
 import { leadingFigure } from '../projection/headline-figure'
@@ -88,9 +89,9 @@ export function readFigures(input: FigureInput): Record<FigureId, LiveFigure> {
       running.filter(({ operator }) => operator === 'tesla'),
       'cities',
     ),
-    'tesla-fleet-registered': fleet(input, 'tesla', 'registered', 'Tesla vehicles on a public register'),
-    'tesla-fleet-observed': fleet(input, 'tesla', 'observed', 'Tesla vehicles in an independent count'),
-    'waymo-fleet-registered': fleet(input, 'waymo', 'registered', 'Waymo vehicles on a public register'),
+    'tesla-fleet-registered': fleet(input, 'tesla', 'registered', 'Tesla', 'on a public register'),
+    'tesla-fleet-observed': fleet(input, 'tesla', 'observed', 'Tesla', 'in an independent count'),
+    'waymo-fleet-registered': fleet(input, 'waymo', 'registered', 'Waymo', 'on a public register'),
     'cybercab-counted': cybercabs(signals, programs, asOf),
     'filings-open': counted('filings that await an answer', open, 'filings'),
     'inflections-recent': {
@@ -115,15 +116,18 @@ function counted(
 }
 
 function fleet(
-  { signals, filings, places, asOf }: FigureInput,
+  { signals, filings, places, programs, asOf }: FigureInput,
   operator: string,
   basis: FleetBasis,
-  label: string,
+  name: string,
+  where: string,
 ): Omit<LiveFigure, 'id'> {
   const figure = leadingFigure(projectFleet({ signals, filings }, asOf, { operator, basis }), {
     bases: [basis],
   })
   const found = figure?.reading
+  const modelName = (slug: string) => programs.find((one) => one.slug === slug)?.name ?? slug
+  const label = `${name} ${figure ? countedWords(figure, modelName) : 'vehicles'} ${where}`
   // A count of one place stands for no other, so that the place is part of what is counted.
   const place = places.find(({ slug }) => slug === figure?.place)
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Filing } from '../shared/reference'
 import type { Signal } from '../signal/schema'
-import { arbitrarySignals, signalOf, testFilings, testPlaces } from '../testing/arbitraries'
+import { arbitrarySignals, signalOf, testFilings, testPlaces, testPrograms } from '../testing/arbitraries'
 import { readCompared, writtenAs } from '../timeline/compare'
 import { compareSides, compareSuggestions, type FactRow, MOST_ITEMS } from './compare'
 
@@ -25,6 +25,7 @@ function rowsOf(list: string, signals: readonly Signal[], filings: readonly Fili
     signals,
     places: testPlaces,
     filings,
+    programs: testPrograms,
     reading: { context, asOf, recordedOn },
   })
 }
@@ -222,5 +223,60 @@ describe('suggestions', () => {
     )
     expect(writtenAs({ slug: 'austin-tx', name: 'Austin' }, { operators, places: twins })).toBe('Austin')
     expect(writtenAs({ slug: 'us-tx', name: 'Austin' }, { operators, places: twins })).toBe('us-tx')
+  })
+})
+
+describe('the dates of a service, its pauses and its share, side by side', () => {
+  const served: Signal[] = [
+    signalOf('deployment-status', { id: 'staff', date: '2022-12-16', access: 'employees' }),
+    signalOf('deployment-status', { id: 'open', date: '2024-06-25' }),
+    signalOf('deployment-status', {
+      id: 'dark',
+      date: '2025-12-20',
+      phase: 'paused',
+      headline: 'No power at all',
+    }),
+    signalOf('deployment-status', { id: 'light', date: '2025-12-21' }),
+    signalOf('deployment-status', { id: 'dallas', date: '2026-01-10', place: 'dallas-tx' }),
+    signalOf('fleet-estimate', { id: 'empty', date: '2026-06-10', scope: 'driverless', low: 17, high: 17 }),
+    signalOf('fleet-estimate', { id: 'all', date: '2026-06-12', low: 154, high: 154 }),
+  ]
+  const rows = rowsOf('austin-tx,tesla', served)
+  const texts = (key: string, index = 0) =>
+    cell(rows, key, index).items.map(({ text, note, sources }) => [
+      text,
+      note,
+      ...sources.map(({ id }) => id),
+    ])
+
+  it('gives the first ride, the opening and the driverless opening, each with its signal', () => {
+    expect(texts('date-firstRide')).toEqual([['16 Dec 2022', null, 'staff']])
+    expect(texts('date-firstPublicRide')).toEqual([['25 Jun 2024', null, 'open']])
+    expect(texts('date-firstDriverlessPublic')).toEqual([['25 Jun 2024', null, 'open']])
+    expect(texts('date-firstPublicRide', 1)).toEqual([['25 Jun 2024', 'and in 1 more city since', 'open']])
+  })
+
+  it('lists the pauses with days and reason, and sets driverless cars over all', () => {
+    expect(texts('interruptions')).toEqual([['1 day', 'No power at all', 'dark', 'light']])
+    expect(texts('share')).toEqual([['11%', '17 of 154, observed', 'empty', 'all']])
+  })
+
+  it('names the parts of a total', () => {
+    const registers = testFilings.map((filing) => ({
+      ...filing,
+      register: filing.permitType === 'ride-hail-network',
+    }))
+    const step = { filing: 'filing-ride-hail-network', date: '2026-06-09' } as const
+    const listed = rowsOf(
+      'us-tx',
+      [
+        signalOf('filing', { ...step, id: 'step-all', vehicles: 739 }),
+        signalOf('filing', { ...step, id: 'step-part', vehicles: 319, model: 'cybercab' }),
+      ],
+      registers,
+    )
+    expect(cell(listed, 'vehicles-registered').items).toMatchObject([
+      { text: '739 vehicles', note: '319 of them Program cybercab' },
+    ])
   })
 })

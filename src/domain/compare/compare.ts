@@ -9,7 +9,7 @@ import { projectFilings } from '../projection/filings'
 import { projectFleet } from '../projection/fleet'
 import { launchFinder } from '../projection/launch'
 import { projectPromises } from '../projection/targets'
-import type { Filing } from '../shared/reference'
+import type { Filing, Program } from '../shared/reference'
 import { fleetBases } from '../signal/kinds'
 import { basisLabels } from '../signal/labels'
 import type { Signal } from '../signal/schema'
@@ -18,6 +18,7 @@ import { belongsTo, type Compared, MAX_COMPARED } from '../timeline/compare'
 import { type FactCell, type FactItem, type FactWorld, factItem } from './facts'
 import { areaFacts, densityFacts, metricFacts, vehicleFacts } from './figure-facts'
 import { openFilingFacts, permitFacts, promiseFacts, signalFacts } from './record-facts'
+import { comparedDates, interruptionFacts, serviceDateFacts, shareFacts } from './service-facts'
 import { launchFacts, stateFacts } from './state-facts'
 
 /** One fact for every side, in the order of the sides. */
@@ -37,6 +38,8 @@ export type CompareInput = {
   signals: readonly Signal[]
   places: readonly Place[]
   filings: readonly Filing[]
+  /** For the names of the models within a figure. */
+  programs: readonly Pick<Program, 'slug' | 'name'>[]
   reading: Reading
 }
 
@@ -68,10 +71,15 @@ export function compareSides(sides: readonly Compared[], input: CompareInput): F
   return [
     row('state', 'State', stateFacts),
     row('launch', 'Since the first public ride', launchFacts),
+    ...comparedDates.map(({ key, label }) =>
+      row(`date-${key}`, label, (known, side) => serviceDateFacts(known, side, key)),
+    ),
+    row('interruptions', 'Interruptions', interruptionFacts, noneOnRecord),
     ...(counted.length > 0 ? counted : [row('vehicles', 'Vehicles', () => [])]),
     row('driverless', 'Driverless vehicles', (known, side) =>
       vehicleFacts(known, side, { bases: fleetBases, scopes: ['driverless'] }),
     ),
+    row('share', 'Share of driverless cars', shareFacts),
     row('area', 'Service area', areaFacts),
     row('density', 'Vehicles per 100 km²', densityFacts),
     row('permits', 'Permits held', permitFacts, noneOnRecord),
@@ -83,12 +91,13 @@ export function compareSides(sides: readonly Compared[], input: CompareInput): F
   ]
 }
 
-function factWorld({ signals: all, places, filings, reading }: CompareInput): FactWorld {
+function factWorld({ signals: all, places, filings, programs, reading }: CompareInput): FactWorld {
   const { asOf, recordedOn } = reading
   const signals = all.filter(({ date }) => date <= asOf)
   return {
     asOf,
     places,
+    programs,
     signals,
     deployments: projectDeployments(signals, places, asOf),
     fleets: projectFleet({ signals, filings }, asOf),

@@ -8,6 +8,7 @@ import type { Launch } from '../projection/launch'
 import type { StatusKey } from '../projection/status-key'
 import type { PromiseEntry } from '../projection/targets'
 import { groupBy } from '../shared/group'
+import type { Program } from '../shared/reference'
 import type { IntervalDate, IsoDate } from '../signal/date'
 import type { Signal } from '../signal/schema'
 import type { Compared } from '../timeline/compare'
@@ -36,6 +37,7 @@ export type FactCell = { items: FactItem[]; more: number }
 export type FactWorld = {
   asOf: IsoDate
   places: readonly Place[]
+  programs: readonly Pick<Program, 'slug' | 'name'>[]
   signals: readonly Signal[]
   deployments: readonly Deployment[]
   fleets: readonly FleetSeries[]

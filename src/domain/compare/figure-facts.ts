@@ -1,4 +1,5 @@
 import type { AreaReading } from '../projection/area'
+import { apartWords, partsWords } from '../projection/figure-words'
 import { leadingFigures } from '../projection/headline-figure'
 import { compareText, groupBy } from '../shared/group'
 import { formatRange } from '../shared/range'
@@ -13,9 +14,14 @@ type Wanted = { bases: readonly FleetBasis[]; scopes: readonly FleetScope[] }
 
 /**
  * The count that each operator is led with on each basis asked for, the newest first. Nothing is summed: a count of
- * one city says so, and each basis stands for itself.
+ * one city says so, each basis stands for itself, and a total names its parts.
  */
-export function vehicleFacts({ fleets }: FactWorld, side: Compared, { bases, scopes }: Wanted): FactItem[] {
+export function vehicleFacts(
+  { fleets, programs }: FactWorld,
+  side: Compared,
+  { bases, scopes }: Wanted,
+): FactItem[] {
+  const nameOf = (slug: string) => programs.find((one) => one.slug === slug)?.name ?? slug
   const here = fleets.filter(
     (one) =>
       belongsTo(one, side) && hasReading(one) && bases.includes(one.basis) && scopes.includes(one.scope),
@@ -23,8 +29,9 @@ export function vehicleFacts({ fleets }: FactWorld, side: Compared, { bases, sco
   return [...groupBy(here, ({ operator, basis }) => `${operator}/${basis}`).values()]
     .flatMap((series) => leadingFigures(ownFirst(series, side), bases, { scopes }))
     .toSorted((a, b) => compareText(b.reading.date, a.reading.date) || compareText(a.operator, b.operator))
-    .map(({ operator, place, basis, scope, reading, readings, disagree }) =>
-      factItem({
+    .map((figure) => {
+      const { operator, place, basis, scope, reading, readings, disagree, apart } = figure
+      return factItem({
         operator: side.kind === 'place' ? operator : null,
         place: placeBeside(place, side),
         text: `${formatRange(reading)} ${reading.low === 1 && reading.high === 1 ? 'vehicle' : 'vehicles'}`,
@@ -32,11 +39,13 @@ export function vehicleFacts({ fleets }: FactWorld, side: Compared, { bases, sco
           bases.length > 1 ? basisLabels[basis].toLowerCase() : null,
           bases.length > 1 || scope === 'all' ? null : scopeLabels[scope].toLowerCase(),
           disagree ? 'sources disagree' : null,
+          partsWords(figure, nameOf),
+          ...apart.map((one) => apartWords(one, nameOf)),
         ]),
         when: { date: reading.date, precision: reading.precision },
         sources: readings.map(({ signalId }) => signalSource(signalId)),
-      }),
-    )
+      })
+    })
 }
 
 function noteOf(parts: readonly (string | null)[]): string | null {

@@ -165,6 +165,7 @@ describe('two rules choose one figure: Austin driverless is 17 on the city page 
         signals: record,
         places: testPlaces,
         filings,
+        programs: [],
         reading: {
           asOf,
           recordedOn: new Map(),

@@ -105,3 +105,14 @@ function chosenFigures(alike: readonly FleetSeries[], scope: FleetScope, asOf: I
 }
 
 const reading = ({ signalId, date, low, high }: FleetReading) => ({ signalId, date, low, high })
+
+/** `11%`, `5% to 20%`. A share above none and below all is never rounded to either. */
+export function sharePercent({ low, high }: Pick<Share, 'low' | 'high'>): string {
+  const percent = (fraction: number) => {
+    if (fraction > 0 && fraction < 0.01) return 'under 1%'
+    if (fraction > 0.99 && fraction < 1) return 'over 99%'
+    return `${Math.round(fraction * 100)}%`
+  }
+  const [from, to] = [percent(low), percent(high)]
+  return from === to ? from : `${from} to ${to}`
+}

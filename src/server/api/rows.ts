@@ -1,4 +1,5 @@
 import 'server-only'
+import { countsInIndex } from '@/domain/impact/counted'
 import type { DemandIndex } from '@/domain/impact/demand-index'
 import { type ImpactMapping, mapSignal, type RuleContext } from '@/domain/impact/rules'
 import type { Deployment } from '@/domain/projection/deployments'
@@ -6,13 +7,21 @@ import type { FleetReading, FleetSeries, RestatingReading } from '@/domain/proje
 import type { Dated } from '@/domain/projection/service-dates'
 import type { Told } from '@/domain/projection/told'
 import type { Signal } from '@/domain/signal/schema'
+import type { Sourcing } from '@/domain/source/sourcing'
 
 /** The rows that the API gives, made from domain objects. A field once given keeps its name and meaning. */
 
-export type ApiSignal = Signal & { impacts: Omit<ImpactMapping, 'ruleId'>[] }
+export type ApiSignal = Signal & {
+  impacts: Omit<ImpactMapping, 'ruleId'>[]
+  /** Whether it counts as an event: in the index, the totals of the timeline and the newest signals. */
+  isCounted: boolean
+  /** Publishers that do not repeat one another, and primary sources, what says it again counted in. */
+  publishers: number
+  primaries: number
+}
 
-/** A signal with the impacts that the rules map it to, strongest first. */
-export function signalRow(signal: Signal, context: RuleContext): ApiSignal {
+/** A signal with the impacts that the rules map it to, strongest first, and how well it is sourced. */
+export function signalRow(signal: Signal, context: RuleContext, sourcing: Sourcing | undefined): ApiSignal {
   return {
     ...signal,
     impacts: mapSignal(signal, context).map(({ impact, direction, strength, mechanism }) => ({
@@ -21,6 +30,9 @@ export function signalRow(signal: Signal, context: RuleContext): ApiSignal {
       strength,
       mechanism,
     })),
+    isCounted: countsInIndex(signal),
+    publishers: sourcing?.publishers ?? 0,
+    primaries: sourcing?.primaries ?? 0,
   }
 }
 
@@ -71,6 +83,8 @@ export function deploymentRow(deployment: Deployment, told: Told) {
     corroboratingIds,
   }
 }
+
+export type DeploymentRow = ReturnType<typeof deploymentRow>
 
 function datedRow(dated: Dated | null) {
   return dated && { date: dated.when.date, precision: dated.when.precision, signalId: dated.signalId }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { FactSource } from '@/domain/compare/facts'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import type { Comparison } from '../queries/compare'
 import type { CsvTable } from './csv'
 
@@ -14,6 +15,9 @@ const columns = [
   'precision',
   'sources',
   'leftOut',
+  // Added later, so that they follow every older column.
+  'publishers',
+  'primaries',
 ]
 
 /**
@@ -25,6 +29,7 @@ const columns = [
 export function compareTable(
   { sides, rows }: Pick<Comparison, 'sides' | 'rows'>,
   addressOf: (source: FactSource) => string,
+  sourcing: SourcingFinder,
 ): CsvTable {
   return {
     columns,
@@ -42,8 +47,15 @@ export function compareTable(
           precision: when?.precision ?? null,
           sources: sources.map(addressOf).join(' '),
           leftOut: more,
+          ...sourcedBy(sources, sourcing),
         }))
       }),
     ),
   }
+}
+
+/** Empty for what rests on no signal of its own, such as an index. */
+function sourcedBy(sources: readonly FactSource[], sourcing: SourcingFinder) {
+  const found = sourcing(sources.flatMap(({ kind, id }) => (kind === 'signal' ? [id] : [])))
+  return { publishers: found?.publishers ?? null, primaries: found?.primaries ?? null }
 }

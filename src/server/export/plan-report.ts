@@ -11,8 +11,17 @@ import { formatDay, formatInterval } from '@/domain/signal/date'
 import { promiseStatusLabels, stageLabels } from '@/domain/signal/labels'
 import type { Plan, PlanPage } from '../queries/plan'
 
-/** A plan as a Markdown document, with everything that its page shows. */
-export function planReport(plan: Plan, { asOf, places, months }: PlanPage, address: string): string {
+/**
+ * A plan as a Markdown document, with everything that its page shows, and where services stand in the places chosen.
+ *
+ * @param services a sentence for each deployment
+ */
+export function planReport(
+  plan: Plan,
+  { asOf, places, months }: PlanPage,
+  address: string,
+  services: readonly string[],
+): string {
   const { summary, roadmap } = pathContent(plan.path.slug)
   const where = places.length === 0 ? 'Everywhere' : places.map(({ name }) => name).join(', ')
   const titled = (point: Inflection) =>
@@ -44,6 +53,12 @@ export function planReport(plan: Plan, { asOf, places, months }: PlanPage, addre
         ...here.map((one) => `${one.index.toFixed(1)} (${restsOn(one)})`),
       ]),
     ),
+    ...(services.length > 0
+      ? listLines(
+          'Services in these places',
+          services.map((sentence) => escapeMarkdown(sentence)),
+        )
+      : []),
     ...listLines(
       'Inflection points that fired',
       plan.fired.map(

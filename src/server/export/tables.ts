@@ -20,18 +20,31 @@ export type ReferenceTable = keyof typeof referenceShapes
 
 type Flat = Readonly<Record<string, CsvCell>>
 
+/** Columns added after the first files were published: they follow every older one, so that those keep their place. */
+const laterColumns: readonly string[] = ['restates', 'extent', 'model', 'span', 'derivedFrom', 'register']
+
+function inOrderOfAge(columns: readonly string[]): string[] {
+  const isLater = (column: string) => laterColumns.includes(column)
+  return [
+    ...columns.filter((column) => !isLater(column)),
+    ...laterColumns.filter((one) => columns.includes(one)),
+  ]
+}
+
 /** A reference table as it stands: each record is flat. */
 export function referenceTable(name: ReferenceTable, records: readonly Flat[]): CsvTable {
-  return { columns: Object.keys(referenceShapes[name]), rows: records }
+  return { columns: inOrderOfAge(Object.keys(referenceShapes[name])), rows: records }
 }
 
 // Quoted passages and boundaries are more than one cell can hold; the JSON file has them.
 const leftOut: readonly string[] = ['citations', 'boundary']
 
-/** The columns of all kinds, common ones first, each once. */
-export const signalColumns: readonly string[] = [
-  ...new Set(Object.values(signalSchemas).flatMap((schema) => Object.keys(schema.shape))),
-].filter((column) => !leftOut.includes(column))
+/** The columns of all kinds, common ones first and later ones last, each once. */
+export const signalColumns: readonly string[] = inOrderOfAge(
+  [...new Set(Object.values(signalSchemas).flatMap((schema) => Object.keys(schema.shape)))].filter(
+    (column) => !leftOut.includes(column),
+  ),
+)
 
 /** One row per signal; a measure that its kind does not have is empty, and source ids are joined by spaces. */
 export function signalTable(signals: readonly Signal[]): CsvTable {

@@ -14,17 +14,20 @@ function table(columns: readonly string[], rows: readonly Row[]): CsvTable {
   return { columns, rows }
 }
 
-/** Readings with their contested ones, said to be so, in fold order. */
+/** Readings, contested ones, said to be so, and those that say another one again, with its id; each in fold order. */
 function flagged<R extends object>({
   readings,
   contested,
+  restating,
 }: {
   readings: readonly R[]
   contested: readonly R[]
+  restating: readonly (R & { restates: string })[]
 }) {
   return [
-    ...readings.map((reading) => ({ ...reading, contested: false })),
-    ...contested.map((reading) => ({ ...reading, contested: true })),
+    ...readings.map((reading) => ({ ...reading, contested: false, restates: null })),
+    ...contested.map((reading) => ({ ...reading, contested: true, restates: null })),
+    ...restating.map((reading) => ({ ...reading, contested: false })),
   ]
 }
 
@@ -49,10 +52,7 @@ const laterFleetColumns = ['model', 'span', 'source', 'restates']
 export function fleetTable({ series, alignment }: Timeline, days: boolean): CsvTable {
   const launches = new Map(alignment.aligned.map((one) => [one.series.key, one.launch]))
   const rows = series.flatMap((one) =>
-    [
-      ...flagged(one).map((reading) => ({ ...reading, restates: null })),
-      ...one.restating.map((reading) => ({ ...reading, contested: false })),
-    ].map(({ restatedBy: _, ...reading }): Row => {
+    flagged(one).map(({ restatedBy: _, ...reading }): Row => {
       const { operator, place, basis, scope, model, span } = one
       const launch = launches.get(one.key)
       return {
@@ -112,6 +112,7 @@ export function areaTable({ areas }: Timeline): CsvTable {
       'contested',
       'signalId',
       'headline',
+      'restates',
     ],
     rows,
   )
@@ -182,6 +183,7 @@ export function metricTable({ metrics }: Timeline, group: MetricGroup): CsvTable
       'contested',
       'signalId',
       'headline',
+      'restates',
     ],
     rows,
   )

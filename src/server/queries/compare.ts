@@ -16,7 +16,7 @@ import { readCompared, writtenAs } from '@/domain/timeline/compare'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getReading } from './reading'
-import { getFilings, getOperators, getPlaces } from './reference'
+import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getSignals } from './signals'
 
 export type Comparison = {
@@ -41,11 +41,12 @@ export async function getComparison(list: string, asOf: IsoDate = today()): Prom
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, operators, places, filings, reading] = await Promise.all([
+  const [signals, operators, places, filings, programs, reading] = await Promise.all([
     getSignals(),
     getOperators(),
     getPlaces(),
     getFilings(),
+    getPrograms(),
     getReading(asOf),
   ])
   const world = { operators, places }
@@ -58,7 +59,8 @@ export async function getComparison(list: string, asOf: IsoDate = today()): Prom
       kind: places.find(({ slug }) => slug === side.slug && side.kind === 'place')?.kind ?? 'operator',
       written: writtenAs(side, world),
     })),
-    rows: compared.length === 0 ? [] : compareSides(compared, { signals, places, filings, reading }),
+    rows:
+      compared.length === 0 ? [] : compareSides(compared, { signals, places, filings, programs, reading }),
     problems: problems.map(({ message }) => ({ field: 'place', message })),
     suggestions:
       compared.length < 2

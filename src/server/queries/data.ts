@@ -1,19 +1,25 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type DownloadFormat, type DownloadName, dataLicence, downloadNames, downloads } from '@/content/data'
+import { toldAt } from '@/domain/projection/told'
 import type { IsoDate } from '@/domain/signal/date'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { compareSignals, type Signal, signalsOfKind } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
+import { type DeploymentRow, deploymentRow } from '../api/rows'
 import { tags } from '../cache-tags'
+import { today } from '../clock'
 import { toCsv } from '../export/csv'
+import { deploymentTable } from '../export/deployment-table'
 import { etagOf } from '../export/etag'
 import { toJsonDocument } from '../export/json'
 import { referenceTable, signalTable } from '../export/tables'
 import { siteUrl } from '../site'
+import { getDeployments, getTold } from './projections'
 import { getAgencies, getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getSignals } from './signals'
 
+/** The records of each file, as its JSON form gives them. */
 const readRecords = {
   signals: getSignals,
   operators: getOperators,
@@ -22,10 +28,18 @@ const readRecords = {
   filings: getFilings,
   programs: getPrograms,
   sources: getSources,
+  deployments: getDeploymentRows,
 } as const
+
+async function getDeploymentRows(): Promise<DeploymentRow[]> {
+  const day = today()
+  const [deployments, told] = await Promise.all([getDeployments(day), getTold(day)])
+  return deployments.map((one) => deploymentRow(one, toldAt(told, one)))
+}
 
 async function csvOf(name: DownloadName): Promise<string> {
   if (name === 'signals') return toCsv(signalTable(await getSignals()))
+  if (name === 'deployments') return toCsv(deploymentTable(await getDeploymentRows()))
   return toCsv(referenceTable(name, await readRecords[name]()))
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Deployment } from '@/domain/projection/deployments'
 import type { Dated, ServiceDates } from '@/domain/projection/service-dates'
-import { SHARE_WINDOW_DAYS, type Share } from '@/domain/projection/share'
+import { SHARE_WINDOW_DAYS, type Share, sharePercent } from '@/domain/projection/share'
 import type { Told } from '@/domain/projection/told'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels } from '@/domain/signal/labels'
@@ -9,7 +9,7 @@ import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/primitives/interval'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
-import { daysInWords, sharePercent } from './status-words'
+import { daysInWords } from './status-words'
 
 const dateWords: Record<keyof ServiceDates, string> = {
   firstRide: 'First ride of anyone',
@@ -101,7 +101,7 @@ function Dates({ dated: { when, signalId } }: { dated: Dated }) {
 /** The share with both of its counts, or that it is not known. */
 function ShareText({ share }: { share: Share | null }) {
   if (!share) return `not known: no two counts made in one way lie within ${SHARE_WINDOW_DAYS} days`
-  const { driverless, all, basis } = share
+  const { driverless, all, basis, span } = share
   return (
     <>
       {sharePercent(share)}:{' '}
@@ -113,6 +113,7 @@ function ShareText({ share }: { share: Share | null }) {
         {formatRange(all)}
       </a>{' '}
       {basisLabels[basis].toLowerCase()}
+      {span === 'cumulative' ? ', ever seen' : ''}
     </>
   )
 }

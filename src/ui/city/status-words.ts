@@ -1,4 +1,4 @@
-import type { Share } from '@/domain/projection/share'
+import { type Share, sharePercent } from '@/domain/projection/share'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/calendar'
 import { basisLabels } from '@/domain/signal/labels'
@@ -12,18 +12,7 @@ export function daysInWords(days: number): string {
 /** `11% of the cars driverless (17 of 154, observed, 12 Aug 2026)`, or that it is not known. */
 export function shareInWords(share: Share | null): string {
   if (!share) return 'share of driverless cars not known'
-  return `${sharePercent(share)} of the cars driverless (${formatRange(share.driverless)} of ${formatRange(share.all)}, ${basisLabels[share.basis].toLowerCase()}, ${shareDates(share)})`
-}
-
-/** `11%`, `5% to 20%`. A share above none and below all is never rounded to either. */
-export function sharePercent({ low, high }: Pick<Share, 'low' | 'high'>): string {
-  const percent = (fraction: number) => {
-    if (fraction > 0 && fraction < 0.01) return 'under 1%'
-    if (fraction > 0.99 && fraction < 1) return 'over 99%'
-    return `${Math.round(fraction * 100)}%`
-  }
-  const [from, to] = [percent(low), percent(high)]
-  return from === to ? from : `${from} to ${to}`
+  return `${sharePercent(share)} of the cars driverless (${formatRange(share.driverless)} of ${formatRange(share.all)}, ${basisLabels[share.basis].toLowerCase()}${share.span === 'cumulative' ? ', ever seen' : ''}, ${shareDates(share)})`
 }
 
 function shareDates({ driverless, all }: Share): string {

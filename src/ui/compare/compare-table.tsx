@@ -15,8 +15,12 @@ type NameOf = (slug: string) => string
 /** Rows whose date is the day from which they hold, and not the day of one reading. */
 const lasting: ReadonlySet<string> = new Set(['state', 'launch', 'permits', 'filings'])
 
-/** What the two sources of a ratio give. */
-const ratioSources = ['the count', 'the area'] as const
+/** What the sources of a statement with several of them give, by row; elsewhere they are records of one day. */
+const sourceNames: Readonly<Record<string, readonly string[]>> = {
+  density: ['the count', 'the area'],
+  share: ['the driverless cars', 'all cars'],
+  interruptions: ['the pause', 'the return'],
+}
 
 /** Facts as rows, operators or places as columns; the names of the facts stay in sight on a narrow screen. */
 export function CompareTable({
@@ -45,13 +49,7 @@ export function CompareTable({
       className: 'side',
       header: <SideHeading side={side} asked={asked} withoutHref={withoutHref} />,
       cell: ({ key, empty, cells }: FactRow) => (
-        <Cell
-          cell={cells[index]}
-          empty={empty}
-          nameOf={nameOf}
-          sourcing={sourcing}
-          isLasting={lasting.has(key)}
-        />
+        <Cell cell={cells[index]} empty={empty} nameOf={nameOf} sourcing={sourcing} factKey={key} />
       ),
     })),
   ]
@@ -108,7 +106,7 @@ function Cell({
   empty: string
   nameOf: NameOf
   sourcing: SourcingFinder
-  isLasting: boolean
+  factKey: string
 }) {
   if (!cell || cell.items.length === 0) return <span className="text-muted">{empty}</span>
   return (
@@ -125,15 +123,17 @@ function Statement({
   item,
   nameOf,
   sourcing,
-  isLasting,
+  factKey,
 }: {
   item: FactItem
   nameOf: NameOf
   sourcing: SourcingFinder
-  isLasting: boolean
+  factKey: string
 }) {
   const { operator, place, text, note, status, when, sources } = item
   const [only, ...others] = sources
+  const isLasting = lasting.has(factKey)
+  const names = sourceNames[factKey] ?? []
   const isRatio = others.length > 0
   const where = [operator, place].flatMap((slug) => (slug === null ? [] : [nameOf(slug)])).join(', ')
   return (
@@ -153,8 +153,8 @@ function Statement({
       <small>
         {where === '' ? null : `${where}: `}
         {isLasting ? null : note}
-        {!isLasting && note !== null && when !== null ? ', ' : null}
-        {when ? (
+        {!isLasting && note !== null && when !== null && !factKey.startsWith('date-') ? ', ' : null}
+        {when && !factKey.startsWith('date-') ? (
           <>
             {isLasting ? 'since ' : null}
             <Interval {...when} />
@@ -165,7 +165,7 @@ function Statement({
           ? sources.map((source, index) => (
               <span key={source.id}>
                 {', '}
-                <a href={factPath(source)}>{ratioSources[index]}</a>
+                <a href={factPath(source)}>{names[index] ?? `record ${index + 1}`}</a>
               </span>
             ))
           : null}

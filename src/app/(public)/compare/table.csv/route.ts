@@ -4,6 +4,7 @@ import { today } from '@/server/clock'
 import { compareTable } from '@/server/export/compare-table'
 import { csvStream } from '@/server/export/csv'
 import { getComparison } from '@/server/queries/compare'
+import { getSourcingFinder } from '@/server/queries/sourcing'
 import { siteUrl } from '@/server/site'
 import { factPath } from '@/ui/compare/fact-path'
 import { readCompareQuery } from '@/url/compare'
@@ -16,7 +17,12 @@ export async function GET(request: Request): Promise<Response> {
   const refused = problem ?? comparison.problems[0]
   if (refused) return errorResponse({ code: 'invalid', ...refused })
   const site = siteUrl()
-  return new Response(csvStream(compareTable(comparison, (source) => `${site}${factPath(source)}`)), {
+  const table = compareTable(
+    comparison,
+    (source) => `${site}${factPath(source)}`,
+    await getSourcingFinder(asOf),
+  )
+  return new Response(csvStream(table), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': `attachment; filename="comparison-${asOf}.csv"`,

@@ -4,7 +4,10 @@ import { today } from '@/server/clock'
 import { markdownFile } from '@/server/export/markdown-file'
 import { planReport } from '@/server/export/plan-report'
 import { getPlan } from '@/server/queries/plan'
+import { getDeployments, getTold } from '@/server/queries/projections'
+import { getOperators, getPlaces } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
+import { placeServices } from '@/ui/city/place-services'
 import { planHref, readPlanQuery } from '@/url/plan'
 
 /** A plan, for the same parameters as its page. */
@@ -16,5 +19,14 @@ export async function GET(request: Request): Promise<Response> {
   if (refused) return errorResponse({ code: 'invalid', ...refused })
   if (!page.plan) return errorResponse({ code: 'invalid', message: 'Choose a path.', field: 'path' })
   const address = `${siteUrl()}${planHref({ ...question, asOf })}`
-  return markdownFile(`plan-${page.plan.path.slug}-${asOf}.md`, planReport(page.plan, page, address))
+  const [deployments, told, places, operators] = await Promise.all([
+    getDeployments(asOf),
+    getTold(asOf),
+    getPlaces(),
+    getOperators(),
+  ])
+  const names = new Map([...operators, ...places].map(({ slug, name }) => [slug, name]))
+  const nameOf = (slug: string) => names.get(slug) ?? slug
+  const services = placeServices(page.places, { places, deployments, told, nameOf })
+  return markdownFile(`plan-${page.plan.path.slug}-${asOf}.md`, planReport(page.plan, page, address, services))
 }

@@ -18,6 +18,7 @@ import { signalRow } from '@/server/api/rows'
 import { today } from '@/server/clock'
 import { getReading } from '@/server/queries/reading'
 import { getRuleContext, getSignals } from '@/server/queries/signals'
+import { getSourcingOf } from '@/server/queries/sourcing'
 
 export {
   preflight as OPTIONS,
@@ -57,5 +58,9 @@ export const GET = listRoute(query, async ({ kind, original, from, to, ...rest }
   const found = filterSignals(signals, filter, await getReading(today())).reverse()
   const page = paginate(found, ({ date, id }) => `${date} ${id}`, rest, 'descending')
   if (!page.ok) return page
-  return ok({ ...page.value, rows: page.value.rows.map((signal) => signalRow(signal, context)) })
+  const sourcing = await getSourcingOf(page.value.rows.map(({ id }) => id))
+  return ok({
+    ...page.value,
+    rows: page.value.rows.map((signal) => signalRow(signal, context, sourcing[signal.id])),
+  })
 })

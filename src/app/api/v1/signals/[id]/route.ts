@@ -4,6 +4,7 @@ import { maxSlugLength } from '@/domain/shared/slug'
 import { recordRoute } from '@/server/api/read-route'
 import { signalRow } from '@/server/api/rows'
 import { getRuleContext, getSignalRecord } from '@/server/queries/signals'
+import { getSourcingOf } from '@/server/queries/sourcing'
 
 export {
   preflight as OPTIONS,
@@ -18,5 +19,6 @@ export const GET = recordRoute(z.object({}), async (_query, { id }: { id: string
   const [record, context] = await Promise.all([getSignalRecord(id), getRuleContext()])
   if (!record) return fail('not-found', `There is no signal “${id.slice(0, maxSlugLength)}”.`, 'id')
   const { signal, ...life } = record
-  return ok({ ...signalRow(signal, context), ...life })
+  const sourcing = await getSourcingOf([signal.id])
+  return ok({ ...signalRow(signal, context, sourcing[signal.id]), ...life })
 })
