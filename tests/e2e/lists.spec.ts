@@ -8,7 +8,7 @@ const lists = [
   {
     path: '/cities',
     filter: 'country=US',
-    nothing: 'country=DE&operator=waymo',
+    nothing: 'country=DE&operator=zoox',
     wrong: 'status=flying',
     sort: 'sort=name&order=desc',
   },

@@ -68,14 +68,20 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           </p>
           {mover && strongest ? (
             <p>
-              For careers, deployments speak loudest for{' '}
+              For careers, the evidence is strongest for{' '}
               <ImpactLink slug={strongest.slug} href={impactHref(strongest.slug)} /> (index{' '}
               {strongest.index.toFixed(1)}).{' '}
               {mover.recent.count > 0 ? (
                 <>
-                  New evidence of the last 90 days weighs most for{' '}
-                  <ImpactLink slug={mover.slug} href={impactHref(mover.slug)} /> (
-                  <Delta value={mover.newEvidence90d} />
+                  {mover.slug === strongest.slug ? (
+                    'It also gained the most new evidence in 90 days'
+                  ) : (
+                    <>
+                      <ImpactLink slug={mover.slug} href={impactHref(mover.slug)} /> gained the most new
+                      evidence in 90 days
+                    </>
+                  )}{' '}
+                  (<Delta value={mover.newEvidence90d} />
                   ).
                 </>
               ) : null}

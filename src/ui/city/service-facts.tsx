@@ -44,7 +44,7 @@ export function ServiceFacts({
   return (
     <dl className="mt-2 grid gap-y-1 text-[0.9375rem] leading-snug">
       {groupDates(dates).map(({ keys, dated }) => (
-        <Fact key={keys[0]} term={keys.map((key) => dateWords[key]).join(', ')}>
+        <Fact key={keys[0]} term={termOf(keys)}>
           <Dates dated={dated} />{' '}
           <span className="text-sm text-muted">{sourcedWords(sourcing([dated.signalId]))}</span>
         </Fact>
@@ -121,6 +121,15 @@ function ShareText({ share }: { share: Share | null }) {
 const sourcedWords = (sourcing: Sourcing | undefined) => (sourcing ? sourcingWords(sourcing) : null)
 
 type DateKey = keyof ServiceDates
+
+/** `First ride of anyone, open to everyone`: the dates that one signal gives. */
+function termOf(keys: readonly DateKey[]): string {
+  return keys
+    .map((key, index) =>
+      index === 0 ? dateWords[key] : dateWords[key].charAt(0).toLowerCase() + dateWords[key].slice(1),
+    )
+    .join(', ')
+}
 
 /** Dates that one signal gives stand in one row. */
 function groupDates(dates: ServiceDates): { keys: DateKey[]; dated: Dated }[] {

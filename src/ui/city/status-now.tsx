@@ -51,7 +51,7 @@ export function StatusNow({
           return (
             <li
               key={subject}
-              className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(11rem,1fr)_minmax(10rem,auto)_3fr]"
+              className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(9rem,1fr)_13rem_3fr]"
             >
               <a href={href} className="prose-link font-semibold">
                 {nameOf(subject)}
