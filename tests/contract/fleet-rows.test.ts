@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { projectFleet } from '@/domain/projection/fleet'
-import { signalOf } from '@/domain/testing/arbitraries'
+import { signalOf, testRegister } from '@/domain/testing/arbitraries'
 import { fleetRows } from '@/server/api/rows'
 
 /** The rows of `/api/v1/fleet`: old fields keep their names and meanings, new ones follow them. */
 
-const register = {
-  slug: 'tx-register',
-  title: 'The register of a state',
-  operator: 'tesla',
-  agency: 'tx-dmv',
-  place: 'us-tx',
-  permitType: 'ride-hail-network',
-  reference: null,
-  register: true,
-} as const
 const rows = projectFleet(
   {
     signals: [
@@ -22,7 +12,7 @@ const rows = projectFleet(
         id: 'step',
         date: '2026-10-09',
         vehicles: 319,
-        filing: register.slug,
+        filing: testRegister.slug,
         model: 'cybercab',
       }),
       signalOf('fleet-estimate', {
@@ -44,7 +34,7 @@ const rows = projectFleet(
         confidence: 'claimed',
       }),
     ],
-    filings: [register],
+    filings: [testRegister],
   },
   '2026-10-10',
 ).flatMap(fleetRows)

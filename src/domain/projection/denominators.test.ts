@@ -1,22 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Signal, SignalOf } from '../signal/schema'
-import { arbitraryDate, arbitrarySignals, signalOf, testFilings, testPlaces } from '../testing/arbitraries'
+import {
+  arbitraryDate,
+  arbitrarySignals,
+  signalOf,
+  testFilings,
+  testPlaces,
+  testRegister,
+} from '../testing/arbitraries'
 import { denominatorGap, denominatorSteps, projectDenominators } from './denominators'
 import { projectDeployments } from './deployments'
 
 const asOf = '2026-10-10'
-const register = {
-  slug: 'tx-register',
-  title: 'The register of a state',
-  operator: 'tesla',
-  agency: 'tx-dmv',
-  place: 'us-tx',
-  permitType: 'ride-hail-network',
-  reference: null,
-  register: true,
-} as const
-const filings = [...testFilings, register]
+const filings = [...testFilings, testRegister]
 const austin = { slug: 'austin-tx' }
 
 function stripsOf(signals: Signal[], day = asOf) {
@@ -31,7 +28,7 @@ const listed = signalOf('filing', {
   id: 'step-739',
   date: '2026-10-09',
   vehicles: 739,
-  filing: register.slug,
+  filing: testRegister.slug,
   stage: 'amended',
 })
 

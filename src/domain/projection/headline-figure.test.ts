@@ -11,6 +11,7 @@ import {
   signalOf,
   testFilings,
   testPlaces,
+  testRegister,
 } from '../testing/arbitraries'
 import { apartWords } from './figure-words'
 import { filingGaps, filingVehicles } from './filing-vehicles'
@@ -26,20 +27,10 @@ import {
 } from './headline-figure'
 
 const asOf = '2026-10-10'
-const register = {
-  slug: 'tx-register',
-  title: 'The register of a state',
-  operator: 'tesla',
-  agency: 'tx-dmv',
-  place: 'us-tx',
-  permitType: 'ride-hail-network',
-  reference: null,
-  register: true,
-} as const
-const filings = [...testFilings, register]
+const filings = [...testFilings, testRegister]
 
 const entry = (id: string, date: string, vehicles: number, rest: Partial<SignalOf<'filing'>> = {}) =>
-  signalOf('filing', { id, date, vehicles, filing: register.slug, stage: 'amended', ...rest })
+  signalOf('filing', { id, date, vehicles, filing: testRegister.slug, stage: 'amended', ...rest })
 const count = (id: string, date: string, low: number, rest: Partial<SignalOf<'fleet-estimate'>> = {}) =>
   signalOf('fleet-estimate', { id, date, low, high: low, ...rest })
 const listed = (id: string, date: string, low: number, rest: Partial<SignalOf<'fleet-estimate'>> = {}) =>
@@ -67,7 +58,7 @@ const texasRecord = [
 describe('the Texas register is 420 on the overview and 546 on the filing page', () => {
   it('is one figure on both', () => {
     const [overview] = figuresSideBySide(seriesOf(texasRecord), ['tesla'], ['registered'])
-    const [state] = projectFilings(texasRecord, [register], asOf)
+    const [state] = projectFilings(texasRecord, [testRegister], asOf)
     const onFiling = state && filingVehicles({ signals: texasRecord, filings }, state, asOf)
     const registered = onFiling?.find(({ basis }) => basis === 'registered')?.figure
     expect(overview?.reading).toMatchObject({ low: 546, high: 546, signalId: 'step-546' })
@@ -93,7 +84,7 @@ describe('the Texas register is 420 on the overview and 546 on the filing page',
 
 describe('126 fewer registered than authorised is one register on two dates', () => {
   it('names what a register lists as registered and compares it with nothing else of itself', () => {
-    const [state] = projectFilings(texasRecord, [register], asOf)
+    const [state] = projectFilings(texasRecord, [testRegister], asOf)
     if (!state) throw new Error('No filing')
     const vehicles = filingVehicles({ signals: texasRecord, filings }, state, asOf)
     expect(vehicles.map(({ basis, figure }) => [basis, figure?.low ?? null])).toEqual([

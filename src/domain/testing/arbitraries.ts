@@ -52,6 +52,18 @@ export const testFilings: readonly Filing[] = kinds.permitTypes.map((permitType)
   register: false,
 }))
 
+/** A register: the vehicles that a step names are those listed on its day. */
+export const testRegister = {
+  slug: 'tx-register',
+  title: 'The register of a state',
+  operator: 'tesla',
+  agency: 'tx-dmv',
+  place: 'us-tx',
+  permitType: 'ride-hail-network',
+  reference: null,
+  register: true,
+} as const satisfies Filing
+
 export const testPrograms: readonly Program[] = ['cybercab', 'ojai'].map((slug) => ({
   slug,
   name: `Program ${slug}`,
