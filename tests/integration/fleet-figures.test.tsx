@@ -37,7 +37,7 @@ const shown = (signalId: string | undefined, range: Range): Shown => ({ signalId
 function chosenFor(signalId: string): string | null {
   const own = series.find(({ readings }) => readings.some((one) => one.signalId === signalId))
   if (!own) return null
-  const { operator, place, basis, scope, model, span } = own
+  const { operator, place, basis, scope, model, span, extent } = own
   const figure = headlineFigure(series, {
     operator,
     place,
@@ -45,6 +45,7 @@ function chosenFor(signalId: string): string | null {
     scope,
     model,
     cumulative: span === 'cumulative',
+    extent,
   })
   return figure && formatRange(figure.reading)
 }

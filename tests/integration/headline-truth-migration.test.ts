@@ -173,7 +173,7 @@ const added: Record<string, Row> = {
   Source: { derivedFrom: null },
   Signal: { restates: null },
   StatusChange: { extent: 'whole' },
-  FleetEstimate: { model: null, span: null },
+  FleetEstimate: { model: null, span: null, extent: 'whole' },
   FilingStep: { model: null },
 }
 
@@ -272,6 +272,7 @@ describe('the migration of an existing database', () => {
     ['an extent out of its vocabulary', `UPDATE StatusChange SET extent = 'half'`],
     ['a phase out of its vocabulary', `UPDATE StatusChange SET phase = 'begun'`],
     ['a span out of its vocabulary', `UPDATE FleetEstimate SET span = 'once'`],
+    ['an extent of a count out of its vocabulary', `UPDATE FleetEstimate SET extent = 'half'`],
     ['a range out of order', `UPDATE FleetEstimate SET high = 1`],
     ['a model that is not recorded', `UPDATE FleetEstimate SET model = 'nothing'`],
     ['a model of a step that is not recorded', `UPDATE FilingStep SET model = 'nothing'`],
