@@ -10,7 +10,8 @@ test.describe('a filing', () => {
     page,
   }) => {
     await page.goto('/filings')
-    await page.getByRole('link', { name: 'Autonomous Vehicle Network Company permit, Clark County' }).click()
+    const name = 'Autonomous Vehicle Network Company permit, Clark County'
+    await page.getByRole('link', { name, exact: true }).click()
     await expect(page).toHaveURL(/\/filings\/tesla-nv-nta-avnc-2026$/)
     const steps = section(page, 'steps')
     await expect(steps.getByText('Another account, not counted').first()).toBeVisible()

@@ -71,7 +71,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
               For careers, the evidence is strongest for{' '}
               <ImpactLink slug={strongest.slug} href={impactHref(strongest.slug)} /> (index{' '}
               {strongest.index.toFixed(1)}).{' '}
-              {mover.recent.count > 0 ? (
+              {mover.newEvidence90d > 0 ? (
                 <>
                   {mover.slug === strongest.slug ? (
                     'It also gained the most new evidence in 90 days'

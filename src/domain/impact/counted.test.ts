@@ -21,7 +21,7 @@ import {
   testPlaces,
   testPrograms,
 } from '../testing/arbitraries'
-import { countsInIndex } from './counted'
+import { countsInIndex, isPartOfRegister } from './counted'
 import { demandIndices } from './demand-index'
 
 type World = {
@@ -99,9 +99,12 @@ describe('claims that pages call contested add points', () => {
       fc.property(arbitrarySignals, (signals) => {
         for (const signal of signals) {
           const reason =
-            signal.restates !== null || signal.alternateOf !== null || signal.confidence === 'claimed'
+            signal.restates !== null ||
+            signal.alternateOf !== null ||
+            signal.confidence === 'claimed' ||
+            isPartOfRegister(signal)
           if (!countsInIndex(signal)) expect(reason).toBe(true)
-          if (isEvent(signal)) expect(countsInIndex(signal)).toBe(true)
+          if (isEvent(signal)) expect(countsInIndex(signal)).toBe(!isPartOfRegister(signal))
         }
       }),
     )

@@ -15,7 +15,13 @@ import { statusServiceRules } from './rules/status-service'
 import { statusStopRules } from './rules/status-stops'
 import { targetRules } from './rules/target'
 
-export type { ImpactEffect, ImpactRule, RuleContext } from './rules/rule'
+export {
+  type FilingSort,
+  filingContext,
+  type ImpactEffect,
+  type ImpactRule,
+  type RuleContext,
+} from './rules/rule'
 
 /** The whole mapping. Order matters within a kind: the more particular rule stands before the more general. */
 export const impactRules: readonly ImpactRule[] = [
@@ -57,17 +63,28 @@ export function mapSignal(signal: Signal, context: RuleContext): ImpactMapping[]
 
 /**
  * What the rules alone say of a signal: from the first rule in table order that matches the signal and names the
- * impact. Sorted as `mapSignal` sorts.
+ * impact. A later entry of a register is read as the count that it is, since it amends no permit. Sorted as `mapSignal`
+ * sorts.
  */
 export function mapByRules(signal: Signal, context: RuleContext): ImpactMapping[] {
+  const read = registerCount(signal, context) ?? signal
   const mapped = new Map<ImpactSlug, ImpactMapping>()
   for (const rule of impactRules) {
-    if (!rule.matches(signal, context)) continue
+    if (!rule.matches(read, context)) continue
     for (const effect of rule.effects) {
       if (!mapped.has(effect.impact)) mapped.set(effect.impact, { ...effect, ruleId: rule.id })
     }
   }
   return [...mapped.values()].sort(strongestFirst)
+}
+
+/** The count that an entry of a register gives after the first, which granted the permit; null for anything else. */
+function registerCount(signal: Signal, { isRegister }: RuleContext): Signal | null {
+  if (signal.kind !== 'filing' || signal.stage !== 'amended' || signal.vehicles === null) return null
+  if (!isRegister?.(signal.filing)) return null
+  const { filing: _filing, stage: _stage, stageNote: _note, vehicles, model, ...common } = signal
+  const count = { low: vehicles, high: vehicles, scope: 'all', basis: 'registered' } as const
+  return { ...common, ...count, kind: 'fleet-estimate', model, span: null, extent: 'whole' }
 }
 
 function correct(mapped: readonly ImpactMapping[], overrides: readonly MappingOverride[]): ImpactMapping[] {

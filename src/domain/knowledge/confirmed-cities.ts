@@ -1,5 +1,5 @@
 import type { Place } from '../place/schema'
-import { type Deployment, statusKey } from '../projection/deployments'
+import { type Deployment, type StatusKey, statusKey } from '../projection/deployments'
 import type { FilingState } from '../projection/filings'
 import { groupBy } from '../projection/fold'
 import { addDays, type IsoDate, intervalEnd } from '../signal/date'
@@ -16,8 +16,17 @@ type World = {
   deployments: readonly Deployment[]
 }
 
-/** Cities with a driverless service on a day, and how many of them no record of the past year confirms. */
-export type ConfirmedCities = { driverless: number; unconfirmed: number }
+/** What a headline counts on a day. A city with several operators can be in several of the counts. */
+export type ConfirmedCities = {
+  /** Cities with a driverless service. */
+  driverless: number
+  /** Those of them that no record of the past year confirms. */
+  unconfirmed: number
+  /** Cities in which a person watches or drives in some cars or all of at least one service. */
+  monitored: number
+  /** Cities in which at least one operator has paused. */
+  paused: number
+}
 
 /**
  * Counts the cities that a headline calls driverless. A city is confirmed when the newest record that implies the state
@@ -35,5 +44,11 @@ export function confirmedCities(world: World, asOf: IsoDate): ConfirmedCities {
   return {
     driverless: cities.length,
     unconfirmed: cities.filter((services) => !services.some(isConfirmed)).length,
+    monitored: citiesWith(world.deployments, ['service-mixed', 'service-supervised']),
+    paused: citiesWith(world.deployments, ['paused']),
   }
+}
+
+function citiesWith(deployments: readonly Deployment[], keys: readonly StatusKey[]): number {
+  return new Set(deployments.filter((one) => keys.includes(statusKey(one))).map(({ place }) => place)).size
 }

@@ -80,6 +80,14 @@ describe('a running service is stale though counts of the same service are weeks
     })
   })
 
+  it('is not refreshed by what says a record again that moved nothing, nor by a figure entered later', () => {
+    const late = signalOf('deployment-status', { id: 'late', date: '2026-03-01', phase: 'testing' })
+    const again = signalOf('deployment-status', { id: 'again', date: '2026-09-05', restates: 'late' })
+    expect(evidenceOf(opened, late, again)).toMatchObject({ signalId: 'opened' })
+    const rides = signalOf('service-metric', { id: 'rides', date: '2026-11-20', periodEnd: '2026-09-30' })
+    expect(evidenceOf(opened, rides)).toMatchObject({ signalId: 'opened' })
+  })
+
   it('is not refreshed by crashes, nor by running totals', () => {
     for (const metric of ['crashes', 'incidents', 'rides-total', 'miles'] as const) {
       const figure = signalOf('service-metric', { id: 'figure', metric, date: '2026-10-01' })

@@ -74,7 +74,10 @@ export function evidenceFinder(
   { signals, places, filings }: World,
   asOf: IsoDate,
 ): (deployment: Deployment) => Evidence | null {
-  const figures = groupBy(signals, ({ operator, place }) => `${operator}/${place}`)
+  const figures = groupBy(
+    signals.filter(({ date }) => date <= asOf),
+    ({ operator, place }) => `${operator}/${place}`,
+  )
   const permits = filings.filter((state) => isPermit(state.filing) && isPermitHeld(state))
   return (deployment) => {
     const { operator, place, phase, phaseSince } = deployment
@@ -109,10 +112,12 @@ function evidence(kind: EvidenceKind, signal: Signal): Evidence {
   return { kind, signalId: signal.id, headline: signal.headline, when: dateOf(signal) }
 }
 
-/** Events and restatements that speak of the city, of the present run. */
-function statusesOf({ events, signalIds, corroboratingIds }: Deployment): Signal[] {
-  const counted = new Set([...signalIds, ...corroboratingIds])
-  return events.flatMap(({ signal }) => (counted.has(signal.id) ? [signal] : []))
+/** Events of the present run that speak of the city, and what says one of those again; of others nothing is implied. */
+function statusesOf({ events, signalIds }: Deployment): Signal[] {
+  const counted = new Set(signalIds)
+  return events.flatMap(({ signal }) =>
+    counted.has(signal.id) || (signal.restates !== null && counted.has(signal.restates)) ? [signal] : [],
+  )
 }
 
 function figureEvidence(signal: Signal): Evidence[] {

@@ -3,7 +3,7 @@ import { placeAncestors } from '../place/schema'
 import type { Range } from '../shared/range'
 import type { Filing } from '../shared/reference'
 import type { IntervalDate, IsoDate } from '../signal/date'
-import type { FleetBasis, FleetScope } from '../signal/kinds'
+import type { FleetBasis, FleetScope, PermitType } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
 import type { Deployment } from './deployments'
 import { namedInFiling } from './filing-vehicles'
@@ -150,6 +150,8 @@ function counted(series: readonly FleetSeries[], place: string, basis: FleetBasi
   return [toFigure(leadingFigure(own, { bases: [basis] }))].filter((one) => one !== null)
 }
 
+const testPermits: readonly PermitType[] = ['testing-with-driver', 'driverless-testing']
+
 /** What the filings of a place name: asked for in one that was not turned down, allowed by one that is in force. */
 function named(
   states: readonly FilingState[],
@@ -157,6 +159,8 @@ function named(
   basis: 'requested' | 'authorised',
 ): DenominatorFigure[] {
   return states.flatMap((state) => {
+    // A permit to test names test cars: none of them is allowed to carry riders.
+    if (testPermits.includes(state.filing.permitType)) return []
     const stands = basis === 'authorised' ? isPermitHeld(state) : state.open || isPermitHeld(state)
     const figure = state.filing.place === place && stands ? namedInFiling(state, basis) : null
     if (!figure) return []

@@ -160,7 +160,10 @@ export function placeFigure(series: readonly FleetSeries[]): HeadlineFigure | nu
     [...groupBy(series, ({ operator }) => operator).values()]
       .flatMap((own) => leadingFigure(own) ?? [])
       .toSorted(
-        (a, b) => compareText(b.reading.date, a.reading.date) || compareText(a.operator, b.operator),
+        (a, b) =>
+          compareText(b.reading.date, a.reading.date) ||
+          b.reading.low - a.reading.low ||
+          compareText(a.operator, b.operator),
       )[0] ?? null
   )
 }

@@ -100,10 +100,13 @@ async function recordCorrection(
 async function mappingsByRules(transaction: Transaction, signal: Signal): Promise<ImpactMapping[]> {
   const filing =
     signal.kind === 'filing'
-      ? await transaction.filing.findUnique({ where: { slug: signal.filing }, select: { permitType: true } })
+      ? await transaction.filing.findUnique({
+          where: { slug: signal.filing },
+          select: { permitType: true, register: true },
+        })
       : null
   const permitType = permitTypes.find((one) => one === filing?.permitType) ?? null
-  const context = { permitTypeOf: () => permitType }
+  const context = { permitTypeOf: () => permitType, isRegister: () => filing?.register ?? false }
   return [...mapByRules(signal, context), ...mapByRules(readOn(signal, signal.date), context)]
 }
 

@@ -5,7 +5,7 @@ import { requireReferences } from './references'
 import {
   readForChange,
   recordRevision,
-  requireSource,
+  requirePublishable,
   requireStored,
   requireVisibleOriginal,
 } from './signal-writes'
@@ -63,7 +63,7 @@ export async function restoreSignal(input: ChangeOfStatus): Promise<Result<Outco
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
     if (status !== 'retracted') refuse('invalid', 'Only a retracted signal can be published again.')
     const signal = requireStored(row)
-    requireSource(signal)
+    await requirePublishable(transaction, signal)
     await requireReferences(transaction, signal)
     await requireVisibleOriginal(transaction, signal)
     const version = row.version + 1

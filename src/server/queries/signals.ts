@@ -1,8 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import type { RuleContext } from '@/domain/impact/rules'
+import { type FilingSort, filingContext, type RuleContext } from '@/domain/impact/rules'
 import { type IsoDate, isoDateOf } from '@/domain/signal/date'
-import type { PermitType } from '@/domain/signal/kinds'
 import type { RevisionEntry, SignalRecord } from '@/domain/signal/record'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
@@ -98,19 +97,18 @@ function snapshotStatus(snapshot: unknown): unknown {
   return typeof snapshot === 'object' && snapshot !== null && 'status' in snapshot ? snapshot.status : null
 }
 
-/** Permit type of every filing, by slug: what the impact rules need to know beyond the signal itself. */
-export async function getPermitTypes(): Promise<Record<string, PermitType>> {
+/** What the impact rules need to know of every filing beyond the signal itself, by slug. */
+export async function getFilingSorts(): Promise<Record<string, FilingSort>> {
   const filings = await getFilings()
-  return Object.fromEntries(filings.map((filing) => [filing.slug, filing.permitType]))
+  return Object.fromEntries(filings.map(({ slug, permitType, register }) => [slug, { permitType, register }]))
 }
 
 /** The context in which the impact rules read a signal. */
 export async function getRuleContext(): Promise<RuleContext> {
-  const [types, corrections] = await Promise.all([getPermitTypes(), getOverrides()])
-  const permitTypes = new Map(Object.entries(types))
+  const [sorts, corrections] = await Promise.all([getFilingSorts(), getOverrides()])
   const overrides = new Map(Object.entries(corrections))
   return {
-    permitTypeOf: (slug) => permitTypes.get(slug) ?? null,
+    ...filingContext(sorts),
     overridesOf: (id) => overrides.get(id) ?? [],
   }
 }

@@ -2,8 +2,8 @@
 
 import { FormProvider, useForm } from '@conform-to/react'
 import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from 'react'
-import type { ImpactMapping } from '@/domain/impact/rules'
-import type { PermitType, RecordStatus, SignalKind } from '@/domain/signal/kinds'
+import type { FilingSort, ImpactMapping } from '@/domain/impact/rules'
+import type { RecordStatus, SignalKind } from '@/domain/signal/kinds'
 import { editSignalPath } from '@/url/admin'
 import { ConflictPanel } from './conflict-panel'
 import { EntryButtons } from './entry-buttons'
@@ -36,7 +36,7 @@ export type EntryFormProps = {
   initial: FormValues
   initialPreview: ImpactMapping[] | null
   lists: EntryLists
-  permitTypes: Readonly<Record<string, PermitType>>
+  filingSorts: Readonly<Record<string, FilingSort>>
   submissionKey: string
 }
 
@@ -46,7 +46,7 @@ export type EntryFormProps = {
  * page shows the next one, and the answer to an earlier one is then over.
  */
 export function EntryForm(props: EntryFormProps) {
-  const { kind, record, initial, initialPreview, lists, permitTypes, submissionKey } = props
+  const { kind, record, initial, initialPreview, lists, filingSorts, submissionKey } = props
   const [state, dispatch, pending] = useActionState(props.action, props.answer ?? firstEntryState)
   const [refusals, setRefusals] = useState(0)
   const [preview, setPreview] = useState(state.preview ?? initialPreview)
@@ -102,7 +102,7 @@ export function EntryForm(props: EntryFormProps) {
   function refreshPreview() {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      if (element.current) setPreview(previewImpacts(new FormData(element.current), permitTypes))
+      if (element.current) setPreview(previewImpacts(new FormData(element.current), filingSorts))
     }, previewDelayMs)
   }
 

@@ -36,7 +36,7 @@ describe('the preview of impacts', () => {
   it('knows the permit type of a recorded and of a new filing', () => {
     const filing = { 'signal.kind': 'filing', 'signal.stage': 'opened' }
     const recorded = previewImpacts(formOf({ ...filing, 'signal.filing': 'recall-one' }), {
-      'recall-one': 'recall',
+      'recall-one': { permitType: 'recall', register: false },
     })
     const brought = previewImpacts(
       formOf({

@@ -1,8 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
-import { type ImpactMapping, mapSignal } from '@/domain/impact/rules'
+import { type FilingSort, filingContext, type ImpactMapping, mapSignal } from '@/domain/impact/rules'
 import { slugSchema } from '@/domain/shared/slug'
-import { type PermitType, permitTypes } from '@/domain/signal/kinds'
+import { permitTypes } from '@/domain/signal/kinds'
 import { signalSchema } from '@/domain/signal/schema'
 import { normaliseEntry, unsavedId } from './entry-data'
 
@@ -26,11 +26,11 @@ const permitTypeSchema = z.enum(permitTypes)
 
 /**
  * The impacts that the signal being typed will touch; null while its measures do not say enough.
- * @param permitTypeByFiling of every recorded filing, by slug
+ * @param filingSorts of every recorded filing, by slug
  */
 export function previewImpacts(
   typed: FormData,
-  permitTypeByFiling: Readonly<Record<string, PermitType>>,
+  filingSorts: Readonly<Record<string, FilingSort>>,
 ): ImpactMapping[] | null {
   const form = new FormData()
   for (const [name, value] of normaliseEntry(typed)) if (name.startsWith('signal.')) form.append(name, value)
@@ -43,8 +43,8 @@ export function previewImpacts(
   if (parsed.status !== 'success') return null
   const typedPermit = permitTypeSchema.safeParse(typed.get('records.filing.permitType'))
   const isNew = Boolean(typed.get('records.filing.title'))
-  return mapSignal(parsed.value.signal, {
-    permitTypeOf: (slug) =>
-      isNew && typedPermit.success ? typedPermit.data : (permitTypeByFiling[slug] ?? null),
-  })
+  const recorded = filingContext(filingSorts)
+  if (!isNew || !typedPermit.success) return mapSignal(parsed.value.signal, recorded)
+  const register = typed.get('records.filing.register') !== null
+  return mapSignal(parsed.value.signal, { permitTypeOf: () => typedPermit.data, isRegister: () => register })
 }

@@ -58,7 +58,7 @@ const heights: Record<Access, number> = { employees: 0.5, 'invite-only': 0.75, p
 const lowest = 0.35
 
 type Told = Pick<Deployment, 'operator' | 'place' | 'phase' | 'supervision' | 'statusSince'>
-type Step = Pick<DeploymentStep, 'from' | 'phase' | 'supervision' | 'access' | 'signalId'>
+type Step = Pick<DeploymentStep, 'from' | 'phase' | 'supervision' | 'access' | 'statusSince' | 'signalId'>
 
 /**
  * The states of several deployments over time, one row each, in the order given.
@@ -135,8 +135,13 @@ function toRow(
       .filter(({ step }) => step.phase === 'paused')
       .map(({ step, x, untilX }) => ({ key: step.signalId, x, untilX })),
     endX: last?.phase === 'ended' ? shorten(timeAt(axis, last.from)) : null,
-    words: `${name}: ${steps.map((step) => `${lowerFirst(stepWords(step))} from ${formatDay(step.from)}`).join('; ')}.`,
+    words: `${name}: ${steps.map((step) => `${lowerFirst(stepWords(step))} from ${beginning(step)}`).join('; ')}.`,
   }
+}
+
+/** As precise as its record, where the status itself began with the step. */
+function beginning({ from, statusSince }: Step): string {
+  return statusSince.when.date === from ? formatInterval(statusSince.when) : formatDay(from)
 }
 
 /** `Service, mixed, open to the public`; who may ride is said of a service alone. */

@@ -33,7 +33,7 @@ export function DomainList({
                 .filter((row) => row.domain === domain)
                 .map(({ slug, title, index }) => (
                   <li key={slug} className="border-t border-rule pt-2">
-                    <p className="flex items-baseline justify-between gap-4">
+                    <p className="flex flex-wrap items-baseline justify-between gap-x-4">
                       <a href={hrefOf(slug)} className="prose-link font-semibold">
                         {title}
                       </a>

@@ -15,23 +15,27 @@ describe('the overview headline', () => {
   })
 
   it('says what is watched, what is not known, what is paused and what has not begun, and nothing of what is not there', () => {
-    const all = { driverless: 5, unconfirmed: 0 }
-    expect(
-      overviewDeck({ ...none, 'service-mixed': 1, 'service-supervised': 2, testing: 3, announced: 1 }, all),
-    ).toBe(
-      'In 3 cities a safety monitor still rides in some or all of the cars. 4 more are announced, testing or permitted.',
+    const all = { driverless: 5, unconfirmed: 0, monitored: 0, paused: 0 }
+    expect(overviewDeck({ ...none, testing: 3, announced: 1 }, { ...all, monitored: 3 })).toBe(
+      'In 3 cities a safety monitor still rides in some cars or all. 4 more are announced, testing or permitted.',
     )
-    expect(overviewDeck({ ...none, paused: 1 }, all)).toBe('Service is paused in 1 city.')
+    expect(overviewDeck(none, { ...all, paused: 1 })).toBe('In 1 city an operator has paused.')
     expect(overviewDeck(none, all)).toBe('')
   })
 
   it('does not count a city as watched where nobody says who watches', () => {
-    const deck = overviewDeck({ ...none, 'service-unknown': 1 }, { driverless: 0, unconfirmed: 0 })
+    const deck = overviewDeck(
+      { ...none, 'service-unknown': 1 },
+      { driverless: 0, unconfirmed: 0, monitored: 0, paused: 0 },
+    )
     expect(deck).toBe('In 1 city it is not known whether anyone watches.')
   })
 
   it('says which part of its own count no record of the past year confirms', () => {
-    const deck = overviewDeck({ ...none, 'service-driverless': 25 }, { driverless: 25, unconfirmed: 4 })
+    const deck = overviewDeck(
+      { ...none, 'service-driverless': 25 },
+      { driverless: 25, unconfirmed: 4, monitored: 0, paused: 0 },
+    )
     expect(deck).toBe('No record of the past year confirms 4 of these 25.')
   })
 })

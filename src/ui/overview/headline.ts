@@ -16,18 +16,17 @@ export function overviewHeadline(counts: Readonly<Record<StatusKey, number>>): s
  */
 export function overviewDeck(
   counts: Readonly<Record<StatusKey, number>>,
-  { driverless, unconfirmed }: ConfirmedCities,
+  { driverless, unconfirmed, monitored, paused }: ConfirmedCities,
 ): string {
-  const watched = counts['service-supervised'] + counts['service-mixed']
   const before = counts.permitted + counts.testing + counts.announced
   const cities = (n: number) => `${n} ${n === 1 ? 'city' : 'cities'}`
   const sentences = [
     unconfirmed === 0 ? '' : `No record of the past year confirms ${unconfirmed} of these ${driverless}.`,
-    watched === 0 ? '' : `In ${cities(watched)} a safety monitor still rides in some or all of the cars.`,
+    monitored === 0 ? '' : `In ${cities(monitored)} a safety monitor still rides in some cars or all.`,
     counts['service-unknown'] === 0
       ? ''
       : `In ${cities(counts['service-unknown'])} it is not known whether anyone watches.`,
-    counts.paused === 0 ? '' : `Service is paused in ${cities(counts.paused)}.`,
+    paused === 0 ? '' : `In ${cities(paused)} an operator has paused.`,
     before === 0 ? '' : `${before} more ${before === 1 ? 'is' : 'are'} announced, testing or permitted.`,
   ]
   return sentences.filter((sentence) => sentence !== '').join(' ')

@@ -4,7 +4,7 @@ import { signalPath } from '@/url/paths'
 export function SaidAgain({ of }: { of: string | null }) {
   if (of === null) return null
   return (
-    <span className="block text-sm font-normal text-muted">
+    <span className="block pt-1.5 text-sm leading-6 font-normal text-muted">
       says again{' '}
       <a href={signalPath(of)} className="prose-link">
         an earlier record

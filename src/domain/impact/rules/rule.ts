@@ -7,8 +7,24 @@ import type { MappingOverride } from '../override'
 export type RuleContext = {
   /** The permit type of a filing; null when no such filing is known. */
   permitTypeOf: (filingSlug: string) => PermitType | null
+  /** Whether a filing is a register. Absent: none is. */
+  isRegister?: (filingSlug: string) => boolean
   /** Editors' corrections of the mapping of a signal, at most one for an impact. Absent: nothing is corrected. */
   overridesOf?: (signalId: string) => readonly MappingOverride[]
+}
+
+/** What the rules look up of a filing. */
+export type FilingSort = { permitType: PermitType; register: boolean }
+
+/** The part of a context that comes from the recorded filings, by slug. */
+export function filingContext(
+  sorts: Readonly<Record<string, FilingSort>>,
+): Required<Pick<RuleContext, 'permitTypeOf' | 'isRegister'>> {
+  const sortOf = new Map(Object.entries(sorts))
+  return {
+    permitTypeOf: (slug) => sortOf.get(slug)?.permitType ?? null,
+    isRegister: (slug) => sortOf.get(slug)?.register ?? false,
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { countsInIndex } from '@/domain/impact/counted'
+import { countsInIndex, isPartOfRegister } from '@/domain/impact/counted'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
@@ -189,6 +189,9 @@ function WhyNotCounted({ signal }: { signal: SignalDetail['record']['signal'] })
         says: it corroborates that one, is no event of its own and counts towards no index.
       </>
     )
+  }
+  if (isPartOfRegister(signal)) {
+    return 'What the rules would make of this signal. It counts one model on a register, which the total of that register has in it: the total counts towards the index.'
   }
   return signal.alternateOf === null
     ? 'What the rules would make of this signal. It is a company’s word alone: contested, it moves no state and counts towards no index.'

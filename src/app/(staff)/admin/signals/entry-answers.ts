@@ -8,7 +8,7 @@ import { suggestRestatement } from '@/domain/signal/restatement'
 import type { Signal } from '@/domain/signal/schema'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getFilings, getSources } from '@/server/queries/reference'
-import { getPermitTypes, getSignals } from '@/server/queries/signals'
+import { getFilingSorts, getSignals } from '@/server/queries/signals'
 import { compareSignals } from '@/ui/admin/compare'
 import { entryBytes, maxEntryBytes, suggestedField, takeSameAs } from '@/ui/admin/entry-data'
 import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
@@ -34,8 +34,8 @@ export async function readEntry(typed: FormData): Promise<ReadEntry> {
       { failure: { code: 'too-large', message, field: null } },
     )
   }
-  const [sources, permitTypes] = await Promise.all([getSources(), getPermitTypes()])
-  const preview = previewImpacts(typed, permitTypes)
+  const [sources, filingSorts] = await Promise.all([getSources(), getFilingSorts()])
+  const preview = previewImpacts(typed, filingSorts)
   const suggested = typed.get(suggestedField)
   const parsed = parseEntry(
     typed,

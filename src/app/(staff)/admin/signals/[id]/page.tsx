@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { mapByRules } from '@/domain/impact/rules'
+import { filingContext, mapByRules } from '@/domain/impact/rules'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { readFormAnswer } from '@/server/queries/form-answer'
-import { getPermitTypes } from '@/server/queries/signals'
+import { getFilingSorts } from '@/server/queries/signals'
 import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/admin/answer-notice'
 import { entryStateSchema, simpleStateSchema } from '@/ui/admin/answer-schema'
 import { correctionLabels } from '@/ui/admin/correction-fields'
@@ -45,8 +45,8 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const here = editSignalPath(id, { answer: key })
   const record = orLeave(await getSignalForEditor(id), here)
   const { signal, status, version, retractReason, history, overrides } = record
-  const permitTypes = await getPermitTypes()
-  const impacts = mapByRules(signal, { permitTypeOf: (slug) => permitTypes[slug] ?? null })
+  const filingSorts = await getFilingSorts()
+  const impacts = mapByRules(signal, filingContext(filingSorts))
   const change = { id, version, submissionKey: randomUUID() }
   const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)
   const retract = await readFormAnswer(key, deskForms.retract(id).name, simpleStateSchema)
@@ -104,7 +104,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           initial={initialValues(signal)}
           initialPreview={impacts}
           lists={orLeave(await getEntryLists(signal.kind), here)}
-          permitTypes={permitTypes}
+          filingSorts={filingSorts}
           submissionKey={randomUUID()}
         />
       ) : null}

@@ -5,7 +5,7 @@ import type { SearchParams } from 'nuqs/server'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { readFormAnswer } from '@/server/queries/form-answer'
-import { getPermitTypes } from '@/server/queries/signals'
+import { getFilingSorts } from '@/server/queries/signals'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { entryStateSchema } from '@/ui/admin/answer-schema'
 import { unsavedId } from '@/ui/admin/entry-data'
@@ -48,7 +48,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
         initial={{ signal: { id: unsavedId, datePrecision: 'day' } }}
         initialPreview={null}
         lists={lists}
-        permitTypes={await getPermitTypes()}
+        filingSorts={await getFilingSorts()}
         submissionKey={randomUUID()}
       />
     </>
