@@ -13,7 +13,7 @@ import { today } from '../clock'
 import { getDeployments, getFilingStates } from './projections'
 import { getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
-import { getSourcingOf } from './sourcing'
+import { getSourcingFinder } from './sourcing'
 
 export type Knowledge = {
   asOf: IsoDate
@@ -70,6 +70,7 @@ export async function getKnowledge(
   const spoken = new Set(all.flatMap(({ operator, place }) => [operator, ...(place === null ? [] : [place])]))
   const cited = new Set(conflicts.flatMap(({ accounts }) => accounts.flatMap((one) => one.sources)))
   const named = [...operators, ...places].filter(({ slug }) => spoken.has(slug))
+  const sourcingOf = await getSourcingFinder(asOf)
   return {
     asOf,
     facts,
@@ -80,6 +81,11 @@ export async function getKnowledge(
     publishers: Object.fromEntries(
       sources.filter(({ id }) => cited.has(id)).map(({ id, publisher }) => [id, publisher]),
     ),
-    sourcing: await getSourcingOf(facts.map(({ signalId }) => signalId)),
+    sourcing: Object.fromEntries(
+      facts.flatMap(({ signalId }) => {
+        const sourcing = sourcingOf([signalId])
+        return sourcing ? [[signalId, sourcing]] : []
+      }),
+    ),
   }
 }
