@@ -9,7 +9,7 @@ import {
   signalOf,
   testFilings,
 } from '../testing/arbitraries'
-import { daysWaiting, isPermitHeld, projectFilings } from './filings'
+import { daysWaiting, isPermitHeld, projectFilings, stageDate } from './filings'
 
 /** The state after steps a day apart from 2026-01-01 on, with ids `f-1`, `f-2` … */
 function stateAfter(...steps: Partial<SignalOf<'filing'>>[]) {
@@ -167,5 +167,20 @@ describe('isPermitHeld', () => {
         )
       }),
     )
+  })
+})
+
+describe('the register is amended on the day of its first amendment of a run', () => {
+  it('prints the newest amendment, and of every other stage the day on which it began', () => {
+    const steps = [
+      signalOf('filing', { id: 'a', date: '2026-06-02', stage: 'granted' }),
+      signalOf('filing', { id: 'b', date: '2026-09-18', stage: 'amended' }),
+      signalOf('filing', { id: 'c', date: '2026-10-09', stage: 'amended' }),
+    ]
+    const [state] = projectFilings(steps, testFilings, '2026-10-10')
+    expect(state && stageDate(state)).toEqual({ date: '2026-10-09', precision: 'day' })
+    expect(state?.since).toEqual({ date: '2026-09-18', precision: 'day' })
+    const [granted] = projectFilings(steps, testFilings, '2026-06-30')
+    expect(granted && stageDate(granted)).toEqual({ date: '2026-06-02', precision: 'day' })
   })
 })

@@ -78,6 +78,20 @@ export function daysWaiting(
   }
 }
 
+/**
+ * The day to print beside the stage: when it began, and of an amendment, which is an event and no state that lasts, the
+ * newest one.
+ */
+export function stageDate({
+  stage,
+  since,
+  steps,
+}: Pick<FilingState, 'stage' | 'since' | 'steps'>): IntervalDate {
+  const last = steps.at(-1)
+  if (stage !== 'amended' || last?.stage !== 'amended') return since
+  return { date: last.date, precision: last.datePrecision }
+}
+
 /** The filings with at least one step by `asOf`, sorted by slug. Steps of a filing not given are ignored. */
 export function projectFilings(
   signals: readonly Signal[],

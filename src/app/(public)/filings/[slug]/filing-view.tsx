@@ -4,6 +4,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { subjectWords } from '@/domain/projection/figure-words'
+import { stageDate } from '@/domain/projection/filings'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatWhen } from '@/domain/signal/date'
 import { governmentLabels, permitTypeLabels, stageLabels } from '@/domain/signal/labels'
@@ -23,7 +24,9 @@ import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/pa
 export function filingMetadata(slug: string, page: FilingPage | null): Metadata & { title: string } {
   if (!page) return { title: 'Filing not found' }
   const { filing, state, operator } = page
-  const stage = state ? `${stageLabels[state.stage].toLowerCase()} ${formatWhen(state.since)}` : 'no step yet'
+  const stage = state
+    ? `${stageLabels[state.stage].toLowerCase()} ${formatWhen(stageDate(state))}`
+    : 'no step yet'
   return {
     title: filing.title,
     description: `${operator?.name ?? filing.operator}, ${permitTypeLabels[filing.permitType].toLowerCase()}: ${stage}. Every step with its documents, and vehicles asked for, allowed, registered and seen.`,
@@ -105,7 +108,7 @@ export async function FilingView({
         {state ? (
           <>
             <Fact term="Stage" note={state.contestedOnly ? 'Rests on contested accounts only' : undefined}>
-              {stageLabels[state.stage]}, <Interval {...state.since} />
+              {stageLabels[state.stage]}, <Interval {...stageDate(state)} />
             </Fact>
             <Fact term="State">{state.open ? 'Open' : 'Decided'}</Fact>
             <Fact term="Days waiting" note={waitNote(page)}>
@@ -192,7 +195,7 @@ export async function FilingView({
 function standingSentence({ filing, state, operator, agency, waiting, asOf }: FilingPage): string {
   const who = `${operator?.name ?? filing.operator} before ${agency?.name ?? filing.agency}`
   if (!state) return `${who}: no step on record by ${formatDay(asOf)}.`
-  const stage = `${stageLabels[state.stage].toLowerCase()} ${formatWhen(state.since)}`
+  const stage = `${stageLabels[state.stage].toLowerCase()} ${formatWhen(stageDate(state))}`
   const wait = waiting ? `, waiting for an answer for ${waitWords(waiting)}` : ''
   return `${who}: ${stage}${wait}. As of ${formatDay(asOf)}.`
 }
