@@ -91,6 +91,11 @@ function isDuplicate(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }
 
+/** Whether a submission has been carried out before, so that sending it again writes nothing. */
+export async function wasCarriedOut(submissionKey: string): Promise<boolean> {
+  return (await findOutcome(db(), submissionKey)) !== null
+}
+
 async function findOutcome(
   client: Pick<Transaction, 'changeset'>,
   submissionKey: string,

@@ -6,6 +6,7 @@ import type { ImpactMapping } from '@/domain/impact/rules'
 import type { Failure } from '@/domain/shared/result'
 import { suggestRestatement } from '@/domain/signal/restatement'
 import type { Signal } from '@/domain/signal/schema'
+import { wasCarriedOut } from '@/server/commands/changeset'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getFilings, getSources } from '@/server/queries/reference'
 import { getFilingSorts, getSignals } from '@/server/queries/signals'
@@ -46,7 +47,14 @@ export async function readEntry(typed: FormData): Promise<ReadEntry> {
   if (parsed.status !== 'success') {
     return answering(typed, { preview, suggestion }, { errors: parsed.error ?? {} })
   }
-  if (suggestion && asksFirst(parsed.value, suggested)) return answering(typed, { preview, suggestion }, null)
+  // Sent again, the form meets the record that it wrote itself: there is nothing to ask.
+  if (
+    suggestion &&
+    asksFirst(parsed.value, suggested) &&
+    !(await wasCarriedOut(parsed.value.submissionKey))
+  ) {
+    return answering(typed, { preview, suggestion }, null)
+  }
   return { status: 'success', value: parsed.value, preview }
 }
 
