@@ -80,6 +80,8 @@ const readings: Record<string, string>[] = [
 
 for (const reading of readings) {
   test(`contributions add up to each index exactly, ${JSON.stringify(reading)}`, async ({ request }) => {
+    // Some hundred answers, one page after the other: more than a test's usual time on a busy machine.
+    test.setTimeout(240_000)
     const impacts = await readAll(request, 'impacts', reading)
     expect(impacts.map(({ slug }) => slug)).toEqual(impactSlugs)
     for (const impact of impacts) {
