@@ -38,7 +38,7 @@ export function keepBoundary(boundary: Boundary | null, edited: Signal): Signal 
   return { ...edited, boundary }
 }
 
-export function requireSource(signal: Signal): void {
+function requireSource(signal: Signal): void {
   const problem = sourceProblem(signal)
   if (problem) refuse('invalid', problem.message, problem.field)
 }

@@ -16,7 +16,7 @@ import {
   lanesSentence,
   toLanes,
 } from './lanes-model'
-import { across } from './plot-frame'
+import { across, TimeTicks } from './plot-frame'
 
 /** Bins that leave each mark 24 pixels, the least that a finger hits, at the widths of the two drawings. */
 const MOST_BINS = { wide: 36, narrow: 12 }
@@ -103,15 +103,7 @@ function Lanes({
       ))}
       <div aria-hidden="true" className="grid @3xl:grid-cols-[10rem_minmax(0,1fr)]">
         <div className={`relative h-6 text-xs text-muted @3xl:col-start-2 ${styles.axis}`}>
-          {axis.ticks.map((tick) => (
-            <span
-              key={tick.at}
-              className={`absolute top-1.5 tabular whitespace-nowrap ${tick.at > 0.95 ? '-translate-x-full' : '-translate-x-1/2'} ${tick.major ? '' : 'hidden @3xl:inline'}`}
-              style={{ left: across(tick.at) }}
-            >
-              {tick.label}
-            </span>
-          ))}
+          <TimeTicks ticks={axis.ticks} />
         </div>
       </div>
     </div>

@@ -128,3 +128,16 @@ export function PlotFrame({
     </div>
   )
 }
+
+/** The labels under a time axis, the lesser ones where there is room; the last stays inside the drawing. */
+export function TimeTicks({ ticks }: { ticks: TimeAxis['ticks'] }) {
+  return ticks.map((tick) => (
+    <span
+      key={tick.at}
+      className={`absolute top-1.5 tabular whitespace-nowrap ${tick.at > 0.95 ? '-translate-x-full' : '-translate-x-1/2'} ${tick.major ? '' : 'hidden @3xl:inline'}`}
+      style={{ left: across(tick.at) }}
+    >
+      {tick.label}
+    </span>
+  ))
+}

@@ -6,7 +6,7 @@ import { statusKeyLabels } from '@/domain/signal/labels'
 import { statusColor } from '@/ui/signal/status-glyph'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { ChartFigure } from './chart-figure'
-import { At, across } from './plot-frame'
+import { At, across, TimeTicks } from './plot-frame'
 import { type StatusBand, type StatusRow, statusModel } from './status-model'
 import styles from './strips.module.css'
 
@@ -82,15 +82,7 @@ export function StatusFigure({
           ))}
         </ul>
         <div aria-hidden="true" className={styles.axis}>
-          {axis.ticks.map((tick) => (
-            <span
-              key={tick.at}
-              className={`absolute top-1.5 tabular whitespace-nowrap ${tick.at > 0.95 ? '-translate-x-full' : '-translate-x-1/2'} ${tick.major ? '' : 'hidden @3xl:inline'}`}
-              style={{ left: across(tick.at) }}
-            >
-              {tick.label}
-            </span>
-          ))}
+          <TimeTicks ticks={axis.ticks} />
         </div>
       </div>
     </ChartFigure>

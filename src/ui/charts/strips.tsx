@@ -1,4 +1,4 @@
-import { At, across, STRETCH } from './plot-frame'
+import { At, STRETCH, TimeTicks } from './plot-frame'
 import type { Strip, StripMark, StripModel } from './strip-model'
 import styles from './strips.module.css'
 
@@ -35,15 +35,7 @@ export function Strips({ model, steps = false }: { model: StripModel; steps?: bo
         ))}
       </ul>
       <div aria-hidden="true" className={styles.axis}>
-        {model.axis.ticks.map((tick) => (
-          <span
-            key={tick.at}
-            className={`absolute top-1.5 tabular whitespace-nowrap ${tick.at > 0.95 ? '-translate-x-full' : '-translate-x-1/2'} ${tick.major ? '' : 'hidden @3xl:inline'}`}
-            style={{ left: across(tick.at) }}
-          >
-            {tick.label}
-          </span>
-        ))}
+        <TimeTicks ticks={model.axis.ticks} />
       </div>
     </div>
   )
