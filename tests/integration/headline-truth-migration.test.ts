@@ -242,7 +242,10 @@ describe('the migration of an existing database', () => {
     (table) => {
       const rows = before.get(table) ?? []
       expect(rows.length).toBeGreaterThan(0)
-      expect(rowsOf(after, table)).toEqual(rows.map((row) => ({ ...Object(row), ...added[table] })))
+      // Later migrations add columns of their own.
+      expect(rowsOf(after, table)).toEqual(
+        rows.map((row) => expect.objectContaining({ ...Object(row), ...added[table] })),
+      )
     },
   )
 
