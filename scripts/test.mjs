@@ -9,7 +9,7 @@ const stageNames = ['types', 'lint', 'layers', 'unit', 'integration', 'browser']
 const help = `
 Usage: npm test [-- --only STAGE[,STAGE…]]
 
-Installs what the tests need (Chromium with apt-get on Debian as root, else Playwright's own), then runs the type
+Installs what the tests need (on Debian as root Chromium and sqlite3 with apt-get, elsewhere Playwright's browser), then runs the type
 check, the linter, the layer check, unit and contract tests, integration tests, and browser tests against a production
 build on a temporary database. Every stage runs even when an earlier one failed. The last line counts all checks and
 tests: N passed, N failed. Exit code 1 when any failed.
@@ -57,6 +57,10 @@ async function runStage({ name, title, run }) {
     if (name === 'browser') {
       const { prepareBrowser } = await import('./lib/browser.mjs')
       await step('Browser', prepareBrowser)
+    }
+    if (name === 'integration') {
+      const { prepareSqliteShell } = await import('./lib/debian.mjs')
+      await step('SQLite shell', prepareSqliteShell)
     }
     return { ...(await run()), elapsed: elapsedSince(startedAt) }
   } catch (error) {

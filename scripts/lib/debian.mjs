@@ -29,3 +29,11 @@ export async function installPackages(packages) {
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages]
   await mustRun(`apt-get install ${packages.join(' ')}`, 'apt-get', install, { env })
 }
+
+/** Installs the distribution's SQLite shell where it may; the one test that asks it is left out where there is none. */
+export async function prepareSqliteShell() {
+  if (hasProgram('sqlite3')) return 'on this machine'
+  if (!canInstallPackages()) return 'none: dump and restore with it are not tested'
+  await installPackages(['sqlite3'])
+  return 'installed'
+}

@@ -2,10 +2,11 @@
 // nothing to do — takes milliseconds; the schema engine is loaded only when there is something to apply.
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { Stop } from './console.mjs'
+import { keepDatabasePrivate, makePrivateFolder } from './private-files.mjs'
 import { inProject } from './project.mjs'
 
 export const migrationsFolder = inProject('prisma', 'migrations')
@@ -61,14 +62,16 @@ export function migrationState(databaseFile) {
 }
 
 /**
- * Brings the database up to the newest migration, making the file when it is missing.
+ * Brings the database up to the newest migration, making the file when it is missing. Other accounts cannot read it.
  * @param {string} databaseFile
  * @returns {Promise<{ applied: string[] }>} the names applied now
  */
 export async function migrate(databaseFile) {
   const { pending } = migrationState(databaseFile)
+  if (existsSync(databaseFile)) keepDatabasePrivate(databaseFile)
   if (pending.length === 0) return { applied: [] }
-  mkdirSync(path.dirname(databaseFile), { recursive: true })
+  makePrivateFolder(databaseFile)
+  closeSync(openSync(databaseFile, 'a', 0o600))
   // Write-ahead logging is a property of the file: readers and the writer do not block each other.
   withDatabase(databaseFile, (database) => database.pragma('journal_mode = WAL'), { create: true })
   const { applyMigrations } = await import('./schema-engine.mjs')
@@ -89,12 +92,21 @@ const mendable = {
   SQLITE_BUSY: 'another program is writing to it; try again',
   SQLITE_CANTOPEN: 'the file cannot be opened',
   SQLITE_READONLY: 'the file cannot be written',
+  SQLITE_CORRUPT: 'it is damaged: restore it from a backup (npm run restore)',
 }
 
-function withDatabase(databaseFile, work, { create = false } = {}) {
+/**
+ * Opens the database, does some work on it and closes it. What a host can mend stops with one line.
+ * @template T
+ * @param {string} databaseFile
+ * @param {(database: import('better-sqlite3').Database) => T} work
+ * @param {{ create?: boolean, readonly?: boolean }} [options]
+ * @returns {T}
+ */
+export function withDatabase(databaseFile, work, { create = false, readonly = false } = {}) {
   let database = null
   try {
-    database = new Database(databaseFile, { fileMustExist: !create, timeout: 5000 })
+    database = new Database(databaseFile, { fileMustExist: !create, readonly, timeout: 5000 })
     return work(database)
   } catch (error) {
     const reason = mendable[error?.code]

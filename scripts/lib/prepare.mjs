@@ -1,10 +1,10 @@
 // What must be in place before the site can run or be tested. Each function says what it did.
 
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { Stop } from './console.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
+import { makePrivateFolder } from './private-files.mjs'
 import { inProject } from './project.mjs'
 import { binaries, mustRun, run, taskArguments } from './run.mjs'
 
@@ -47,7 +47,7 @@ export function ensureAuthSecret() {
     process.env.AUTH_SECRET = readFileSync(file, 'utf8').trim()
     return 'from .data/auth-secret'
   }
-  mkdirSync(path.dirname(file), { recursive: true })
+  makePrivateFolder(file)
   const secret = randomBytes(32).toString('hex')
   writeFileSync(file, `${secret}\n`, { flag: 'wx', mode: 0o600 })
   chmodSync(file, 0o600)

@@ -20,7 +20,7 @@ import type {
 
 const busyTimeoutMs = 5000
 
-const common = 'PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;'
+const common = 'PRAGMA foreign_keys = ON;'
 
 /** A queue of one: each caller waits until the one before has released. */
 class Turn {
@@ -146,7 +146,9 @@ export function sqliteAdapter(url: string): SqlDriverAdapterFactory {
       const file = url.slice('file:'.length)
       if (!existsSync(file)) throw new Error(`There is no database at ${file}: npm start makes it`)
       const [reader, writer] = [await stock.connect(), await stock.connect()]
-      await writer.executeScript(`PRAGMA journal_mode = WAL; ${common}`)
+      // FULL: what was answered as saved is on the disk, whatever happens to the power. It costs some 0.4 ms a commit
+      // beside NORMAL (median of 300 commits of eight rows, 0.5 against 0.1 ms).
+      await writer.executeScript(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${common}`)
       await reader.executeScript(`${common} PRAGMA query_only = ON;`)
       return new ReaderWriterAdapter(reader, writer)
     },
