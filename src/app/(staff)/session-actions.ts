@@ -7,6 +7,7 @@ import { safeNextPath } from '@/server/auth/next-path'
 import { requireEditor } from '@/server/auth/session'
 import { changePassword, signIn, signOut } from '@/server/auth/sign-in'
 import type { SimpleState } from '@/ui/admin/entry-state'
+import { readForm } from '@/ui/admin/form-guard'
 import { accountHref } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from './answer-form'
@@ -16,12 +17,15 @@ function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-export async function signInAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
-  const email = textOf(form, 'email').slice(0, 254)
-  const signedIn = await signIn(
-    { email: textOf(form, 'email'), password: textOf(form, 'password') },
-    await headers(),
-  )
+const signInNames = new Set(['email', 'password', 'next'])
+const passwordNames = new Set(['currentPassword', 'newPassword', 'repeated'])
+
+export async function signInAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  const { form, failure } = readForm(sent, signInNames)
+  const email = textOf(form, 'email')
+  const signedIn = failure
+    ? ({ ok: false, failure } as const)
+    : await signIn({ email, password: textOf(form, 'password') }, await headers())
   const next = safeNextPath(textOf(form, 'next'))
   if (signedIn.ok) redirect(next)
   const { message, field } = signedIn.failure
@@ -35,8 +39,10 @@ export async function signOutAction(): Promise<void> {
   redirect('/sign-in')
 }
 
-export async function changePasswordAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
-  const editor = await requireSender()
+export async function changePasswordAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  const { form, failure } = readForm(sent, passwordNames)
+  const sender = await requireSender()
+  const editor = sender.ok && failure ? ({ ok: false, failure } as const) : sender
   const changed = editor.ok
     ? await changePassword(
         {

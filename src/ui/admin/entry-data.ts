@@ -22,18 +22,19 @@ export const suggestedField = 'suggested'
 /** Largest form accepted, in bytes. */
 export const maxEntryBytes = 100_000
 
-export type SourceLookup = (url: string) => string | null
+/** Rows of sources that are read: the form shows at most half as many. */
+export const maxSourceRows = 40
 
-/** The size of everything typed, in bytes of UTF-8. */
-export function entryBytes(form: FormData): number {
-  const encoder = new TextEncoder()
-  let bytes = 0
-  for (const [name, value] of form) {
-    bytes += encoder.encode(name).length
-    bytes += typeof value === 'string' ? encoder.encode(value).length : value.size
+/** The names of one row: the source and the passage relied on. */
+export function sourceRowNames(row: number) {
+  return {
+    source: `signal.sources[${row}]`,
+    quote: `signal.citations[${row}].quote`,
+    page: `signal.citations[${row}].page`,
   }
-  return bytes
 }
+
+export type SourceLookup = (url: string) => string | null
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name)
@@ -95,12 +96,8 @@ type SourceRow = { source: string; quote: string; page: string }
 /** Takes the rows of sources out of the form, without the empty ones. */
 function takeSourceRows(form: FormData): SourceRow[] {
   const rows: SourceRow[] = []
-  for (let row = 0; row < 40; row++) {
-    const names = {
-      source: `signal.sources[${row}]`,
-      quote: `signal.citations[${row}].quote`,
-      page: `signal.citations[${row}].page`,
-    }
+  for (let row = 0; row < maxSourceRows; row++) {
+    const names = sourceRowNames(row)
     const source = textOf(form, names.source)
     if (source) rows.push({ source, quote: textOf(form, names.quote), page: textOf(form, names.page) })
     for (const name of Object.values(names)) form.delete(name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entryBytes, unsavedId } from './entry-data'
+import { unsavedId } from './entry-data'
 import { parseEntry } from './entry-schema'
 
 const base = {
@@ -233,11 +233,5 @@ describe('the entry form', () => {
     expect(entryOf({ ...source, 'records.source.derivedFrom': 'paper' }).records.source).toMatchObject({
       derivedFrom: 'paper',
     })
-  })
-
-  it('measures what was typed in bytes', () => {
-    const form = new FormData()
-    form.set('a', 'é')
-    expect(entryBytes(form)).toBe(3)
   })
 })

@@ -11,7 +11,7 @@ import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getFilings, getSources } from '@/server/queries/reference'
 import { getFilingSorts, getSignals } from '@/server/queries/signals'
 import { compareSignals } from '@/ui/admin/compare'
-import { entryBytes, maxEntryBytes, suggestedField, takeSameAs } from '@/ui/admin/entry-data'
+import { suggestedField, takeSameAs } from '@/ui/admin/entry-data'
 import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
 import type { EntryState, Suggestion } from '@/ui/admin/entry-state'
 import { previewImpacts } from '@/ui/admin/preview'
@@ -22,19 +22,11 @@ export type ReadEntry =
   | { status: 'success'; value: Entry; preview: ImpactMapping[] | null }
   | { status: 'answer'; answer: () => Promise<EntryState> | EntryState }
 
-/** Parses the form by the schema of its kind; a preview, an error and an oversized form are answered at once. */
+/**
+ * Parses the form by the schema of its kind; a preview and an error are answered at once.
+ * @param typed what `readForm` let through
+ */
 export async function readEntry(typed: FormData): Promise<ReadEntry> {
-  // Marks of the form library: nothing that this form sends on purpose.
-  typed.delete('__intent__')
-  typed.delete('__state__')
-  if (entryBytes(typed) > maxEntryBytes) {
-    const message = `The form holds more than ${maxEntryBytes / 1000} kB. Shorten it: nothing was saved.`
-    return answering(
-      typed,
-      { preview: null, suggestion: null },
-      { failure: { code: 'too-large', message, field: null } },
-    )
-  }
   const [sources, filingSorts] = await Promise.all([getSources(), getFilingSorts()])
   const preview = previewImpacts(typed, filingSorts)
   const suggested = typed.get(suggestedField)
@@ -85,7 +77,10 @@ function answering(typed: FormData, { preview, suggestion }: Findings, reply: Re
   return { status: 'answer', answer: () => ({ ...answerEntry(typed, preview, reply), suggestion }) }
 }
 
-/** The form again as it was typed, with what has to be put right beside each field. */
+/**
+ * The form again as it was typed, with what has to be put right beside each field.
+ * @param typed what `readForm` let through: what is built here nests as its names say
+ */
 export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, reply: Reply): EntryState {
   const error = reply === null ? {} : 'errors' in reply ? reply.errors : errorsOf(reply.failure)
   return {
@@ -113,12 +108,10 @@ function errorsOf({ field, message }: Failure): Record<string, string[]> {
   return { [ofForm ? field : `signal.${field}`]: [message] }
 }
 
-/** What was typed, nested as the names say, without the marks of the framework. */
+/** What was typed, nested as the names say. */
 function payloadOf(typed: FormData) {
   const form = new FormData()
-  for (const [name, value] of typed) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, value)
-  }
+  for (const [name, value] of typed) form.append(name, value)
   takeSameAs(form)
   return parseWithZod(form, { schema: z.object({}) }).reply().initialValue ?? {}
 }

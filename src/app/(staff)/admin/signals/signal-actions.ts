@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { recordOf } from '@/domain/shared/record-of'
-import type { Result } from '@/domain/shared/result'
+import type { Failure, Result } from '@/domain/shared/result'
 import { slugSchema } from '@/domain/shared/slug'
 import { signalKinds } from '@/domain/signal/kinds'
 import { limitWrites } from '@/server/auth/rate-limit'
@@ -15,7 +15,10 @@ import { overrideMapping, withdrawOverride } from '@/server/commands/override-ma
 import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
 import { updateSignal } from '@/server/commands/update-signal'
 import { correctionFields } from '@/ui/admin/correction-fields'
+import { maxEntryBytes } from '@/ui/admin/entry-data'
+import { entryNames } from '@/ui/admin/entry-names'
 import type { EntryState, SimpleState } from '@/ui/admin/entry-state'
+import { readForm } from '@/ui/admin/form-guard'
 import { editSignalPath, type SavedState } from '@/url/admin'
 import { type DeskForm, deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
@@ -29,17 +32,21 @@ function leave(outcome: Outcome, saved: SavedState): never {
   redirect(editSignalPath(outcome.id, { saved: outcome.repeated ? 'unchanged' : saved }))
 }
 
-/** Reads what was typed, or answers why it cannot be carried out. */
-async function receive(
-  typed: FormData,
-): Promise<{ entry: ReadEntry & { status: 'success' }; authorId: string } | { answer: EntryState }> {
+type Received =
+  | { entry: ReadEntry & { status: 'success' }; authorId: string; typed: FormData }
+  | { answer: EntryState }
+
+/** Reads what was typed, or answers why it cannot be carried out. Of a stranger's form, nothing is parsed. */
+async function receive(sent: FormData): Promise<Received> {
+  const { form: typed, failure } = readForm(sent, entryNames(sent.get('signal.kind')), maxEntryBytes)
   const editor = await requireSender()
   if (!editor.ok) return { answer: answerEntry(typed, null, { failure: editor.failure }) }
+  if (failure) return { answer: answerEntry(typed, null, { failure }) }
   const entry = await readEntry(typed)
   if (entry.status !== 'success') return { answer: await entry.answer() }
   const allowed = await limitWrites(editor.value.id)
   if (!allowed.ok) return { answer: answerEntry(typed, null, { failure: allowed.failure }) }
-  return { entry, authorId: editor.value.id }
+  return { entry, authorId: editor.value.id, typed }
 }
 
 function textOf(form: FormData, name: string): string {
@@ -59,10 +66,10 @@ export async function createSignalAction(_state: EntryState, typed: FormData): P
   return answerForm(kind ? deskForms.newEntry(kind) : null, state, withoutTyped(state))
 }
 
-async function create(typed: FormData): Promise<EntryState> {
-  const received = await receive(typed)
+async function create(sent: FormData): Promise<EntryState> {
+  const received = await receive(sent)
   if ('answer' in received) return received.answer
-  const { entry, authorId } = received
+  const { entry, authorId, typed } = received
   const { intent, reason, records, signal, submissionKey } = entry.value
   const status = intent === 'publish' ? 'published' : 'draft'
   const created = await createSignal({
@@ -82,10 +89,10 @@ export async function updateSignalAction(_state: EntryState, typed: FormData): P
   return answerForm(formOfSignal(typed, 'signal.id', deskForms.entry), state, withoutTyped(state))
 }
 
-async function update(typed: FormData): Promise<EntryState> {
-  const received = await receive(typed)
+async function update(sent: FormData): Promise<EntryState> {
+  const received = await receive(sent)
   if ('answer' in received) return received.answer
-  const { entry, authorId } = received
+  const { entry, authorId, typed } = received
   const { intent, reason, records, signal, submissionKey, baseVersion, shownVersion } = entry.value
   const action = intent === 'publish' ? 'publish' : 'save'
   const base = intent === 'overwrite' ? shownVersion : baseVersion
@@ -121,17 +128,16 @@ export async function correctMappingAction(_state: SimpleState, form: FormData):
   return answerForm(formOfSignal(form, 'id', deskForms.correct), state)
 }
 
-async function correctMapping(form: FormData): Promise<SimpleState> {
-  const typed = recordOf(correctionFields, (name) => textOf(form, name).slice(0, 2000))
+const submissionNames = ['id', 'baseVersion', 'submissionKey'] as const
+const correctionNames = new Set<string>([...submissionNames, ...correctionFields])
+const reasonNames = new Set<string>([...submissionNames, 'reason'])
+
+async function correctMapping(sent: FormData): Promise<SimpleState> {
+  const { form, failure } = readForm(sent, correctionNames)
+  const typed = recordOf(correctionFields, (name) => textOf(form, name))
   const isWithdrawal = typed.action === 'withdraw'
-  const corrected = await authorised((authorId) => {
-    const change = {
-      authorId,
-      reason: typed.reason,
-      submissionKey: textOf(form, 'submissionKey').slice(0, 100),
-      id: textOf(form, 'id').slice(0, 200),
-      baseVersion: Number(textOf(form, 'baseVersion').slice(0, 20)),
-    }
+  const corrected = await authorised(failure, (authorId) => {
+    const change = { authorId, reason: typed.reason, ...submissionOf(form) }
     if (isWithdrawal) return withdrawOverride({ ...change, impact: typed.impact })
     const { action, impact, mechanism } = typed
     const [direction, strength] = [Number(typed.direction), Number(typed.strength)]
@@ -143,29 +149,36 @@ async function correctMapping(form: FormData): Promise<SimpleState> {
 }
 
 async function changeStatus(
-  form: FormData,
+  sent: FormData,
   command: typeof retractSignal,
   saved: SavedState,
 ): Promise<SimpleState> {
-  const shortTextOf = (name: string) => textOf(form, name).slice(0, 2000)
-  const reason = shortTextOf('reason')
-  const changed = await authorised((authorId) =>
-    command({
-      authorId,
-      reason,
-      submissionKey: shortTextOf('submissionKey'),
-      id: shortTextOf('id'),
-      baseVersion: Number(shortTextOf('baseVersion')),
-    }),
+  const { form, failure } = readForm(sent, reasonNames)
+  const reason = textOf(form, 'reason')
+  const changed = await authorised(failure, (authorId) =>
+    command({ authorId, reason, ...submissionOf(form) }),
   )
   if (changed.ok) leave(changed.value, saved)
   const { message, field } = changed.failure
   return { attempt: randomUUID(), message, field, typed: { reason } }
 }
 
-async function authorised(command: (authorId: string) => Promise<Result<Outcome>>): Promise<Result<Outcome>> {
+function submissionOf(form: FormData) {
+  return {
+    submissionKey: textOf(form, 'submissionKey'),
+    id: textOf(form, 'id'),
+    baseVersion: Number(textOf(form, 'baseVersion')),
+  }
+}
+
+/** @param failure what is wrong with the form as it was sent; a stranger is told that they are not signed in */
+async function authorised(
+  failure: Failure | null,
+  command: (authorId: string) => Promise<Result<Outcome>>,
+): Promise<Result<Outcome>> {
   const editor = await requireSender()
   if (!editor.ok) return editor
+  if (failure) return { ok: false, failure }
   const allowed = await limitWrites(editor.value.id)
   return allowed.ok ? command(editor.value.id) : allowed
 }

@@ -1,0 +1,40 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { signalKinds } from '@/domain/signal/kinds'
+import { EntryForm } from './entry-form.client'
+import { entryNames } from './entry-names'
+import { firstEntryState } from './entry-state'
+
+const lists = {
+  operator: [],
+  place: [],
+  filing: [],
+  program: [],
+  mainRecord: [],
+  original: [],
+  anyRecord: [],
+  source: [],
+  agency: [],
+}
+
+const suggestion = { id: 'first', headline: 'The first', date: '2026-01-01', datePrecision: 'day' } as const
+
+it.each(signalKinds)('every field that the form of %s shows is let through when it is sent', (kind) => {
+  const html = renderToStaticMarkup(
+    <EntryForm
+      kind={kind}
+      action={async (state) => state}
+      answer={{ ...firstEntryState, attempt: 'one', suggestion }}
+      record={{ id: 'one', version: 1, status: 'draft' }}
+      initial={{ signal: { sources: Array.from({ length: 19 }, (_, row) => `source-${row}`) } }}
+      initialPreview={null}
+      lists={lists}
+      filingSorts={{}}
+      submissionKey="key"
+    />,
+  )
+  const shown = new Set([...html.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name))
+  expect(shown.size).toBeGreaterThan(80)
+  const names = entryNames(kind)
+  expect([...shown].filter((name) => name && !names.has(name))).toEqual([])
+})

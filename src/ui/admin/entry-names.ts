@@ -1,0 +1,39 @@
+import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
+import { maxSourceRows, sameAsField, sourceRowNames, suggestedField } from './entry-data'
+import { fieldEntries } from './fields'
+import { recordFields, recordTypes } from './new-record-fields'
+
+/** Fields of every entry that belong to no part of the signal. */
+const ofEveryEntry = [
+  'intent',
+  'submissionKey',
+  'baseVersion',
+  'shownVersion',
+  'reason',
+  'newQuote',
+  'newPage',
+  sameAsField,
+  suggestedField,
+]
+
+function namesOfKind(kind: SignalKind): Set<string> {
+  const names = new Set(ofEveryEntry)
+  for (const [key, { control }] of fieldEntries(kind)) {
+    if (control.type !== 'sources' && control.type !== 'citations') names.add(`signal.${key}`)
+  }
+  for (let row = 0; row < maxSourceRows; row += 1) {
+    for (const name of Object.values(sourceRowNames(row))) names.add(name)
+  }
+  for (const type of recordTypes) {
+    for (const { key } of recordFields[type]) names.add(`records.${type}.${key}`)
+  }
+  return names
+}
+
+const namesByKind = new Map(signalKinds.map((kind) => [kind, namesOfKind(kind)]))
+
+/** Every name that the form of a kind can send; of a kind that does not exist, only that it does not. */
+export function entryNames(kind: FormDataEntryValue | null): ReadonlySet<string> {
+  const known = signalKinds.find((one) => one === kind)
+  return (known && namesByKind.get(known)) ?? new Set(['signal.kind', ...ofEveryEntry])
+}
