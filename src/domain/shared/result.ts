@@ -7,6 +7,11 @@ export const errorCodes = [
   'forbidden',
   'rate-limited',
   'too-large',
+  // The database cannot write now: another process holds it, its disk is full, it is read-only, or it fails otherwise.
+  'busy',
+  'full',
+  'read-only',
+  'unavailable',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

@@ -14,6 +14,10 @@ const statuses: Record<ApiErrorCode, number> = {
   'too-large': 413,
   'rate-limited': 429,
   internal: 500,
+  busy: 503,
+  full: 507,
+  'read-only': 503,
+  unavailable: 503,
 }
 
 /** Headers of every answer: any site may read, nobody may embed credentials. */

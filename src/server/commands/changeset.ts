@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type ErrorCode, type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import { db } from '../db'
 import { Prisma } from '../generated/prisma/client'
+import { storageFailure } from './storage-failure'
 
 export type Transaction = Prisma.TransactionClient
 
@@ -80,6 +81,8 @@ export async function inChangeset(
     return ok(outcome)
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, failure: error.failure }
+    const failure = storageFailure(error)
+    if (failure) return { ok: false, failure }
     // Another process took the same submission between our look and our write.
     const earlier = isDuplicate(error) ? await findOutcome(db(), submissionKey) : null
     if (earlier) return ok(earlier)
