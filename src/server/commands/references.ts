@@ -79,7 +79,11 @@ async function worldAround(transaction: Transaction, signal: Signal): Promise<Re
   const { alternateOf, restates, sources } = signal
   const evidence = signal.kind === 'target' ? signal.evidence : null
   const named = [alternateOf, restates, evidence].filter((id) => id !== null)
-  const pointing = { OR: [{ id: { in: named } }, { alternateOf: signal.id }, { restates: signal.id }] }
+  const pointing = {
+    // A draft that was thrown away is not there to be pointed at.
+    discardedAt: null,
+    OR: [{ id: { in: named } }, { alternateOf: signal.id }, { restates: signal.id }],
+  }
   const briefs = (await transaction.signal.findMany({ where: pointing, select: briefSelect })).map(toBrief)
   const filings = await transaction.filing.findMany({
     where: {

@@ -17,15 +17,19 @@ export function signalIdFrom(
   return id.slice(0, lastWord > 0 ? lastWord : longest)
 }
 
-/** The identifier for a new signal, made unique by a number where two would read the same. */
+/**
+ * The identifier for a new signal, made unique by a number where two would read the same. One that a deleted draft had
+ * stays taken: its history is still on record.
+ */
 export async function newSignalId(transaction: Transaction, signal: Signal): Promise<string> {
   const wanted = signalIdFrom(signal)
   const taken = await transaction.signal.findMany({
     where: { id: { startsWith: wanted } },
     select: { id: true },
   })
-  return firstFree(
-    wanted,
-    taken.map(({ id }) => id),
-  )
+  const remembered = await transaction.revision.findMany({
+    where: { recordType: 'signal', version: 1, recordId: { startsWith: wanted } },
+    select: { recordId: true },
+  })
+  return firstFree(wanted, [...taken.map(({ id }) => id), ...remembered.map(({ recordId }) => recordId)])
 }

@@ -11,7 +11,7 @@ import { refuse, type Transaction } from './changeset'
 
 /** What the commands on one signal share. */
 
-export type RevisionAction = 'created' | 'edited' | 'published' | 'retracted'
+export type RevisionAction = 'created' | 'edited' | 'published' | 'retracted' | 'discarded' | 'restored'
 
 /** A caller's signal through the schema of its kind: the last word on what may be stored. */
 export function parseSignal(input: unknown): Result<Signal> {
@@ -70,8 +70,16 @@ function parseSourceKind(kind: string): SourceKind {
   return known
 }
 
-/** Reads the signal as stored and refuses when it has moved on since the caller read it. */
-export async function readForChange(transaction: Transaction, id: string, baseVersion: number) {
+/**
+ * Reads the signal as stored and refuses when it has moved on since the caller read it, and a draft that was discarded.
+ * @param wanted `discarded`: refuse any other, for the one act that brings a draft back
+ */
+export async function readForChange(
+  transaction: Transaction,
+  id: string,
+  baseVersion: number,
+  wanted: 'in use' | 'discarded' = 'in use',
+) {
   const row = await transaction.signal.findUnique({ where: { id }, include: signalInclude })
   if (!row) refuse('not-found', `There is no signal ${id}.`)
   if (row.version !== baseVersion) {
@@ -79,6 +87,12 @@ export async function readForChange(transaction: Transaction, id: string, baseVe
       'conflict',
       `Someone has changed this signal since you opened it: it is at version ${row.version}, and yours is based on version ${baseVersion}. Nothing was saved.`,
     )
+  }
+  if (wanted === 'in use' && row.discardedAt !== null) {
+    refuse('invalid', 'This draft was discarded. Restore it first.')
+  }
+  if (wanted === 'discarded' && row.discardedAt === null) {
+    refuse('invalid', 'Only a discarded draft can be restored.')
   }
   return { row, status: parseRecordStatus(row.status) }
 }
