@@ -222,7 +222,7 @@ describe('reference records brought along', () => {
       records: { operator, source },
     })
     expect(result).toMatchObject({ ok: true, value: { referenceChanged: true } })
-    expect(await prisma.operator.findUnique({ where: { slug: operator.slug } })).toEqual(operator)
+    expect(await prisma.operator.findUnique({ where: { slug: operator.slug } })).toMatchObject(operator)
     const [ofOperator] = await revisionsOf(operator.slug)
     const [ofSource] = await revisionsOf(source.id)
     expect(ofOperator).toMatchObject({

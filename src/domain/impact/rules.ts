@@ -18,6 +18,7 @@ import { targetRules } from './rules/target'
 export {
   type FilingSort,
   filingContext,
+  filingSortsOf,
   type ImpactEffect,
   type ImpactRule,
   type RuleContext,

@@ -18,6 +18,7 @@ import {
 import type { AreaFeature } from './area-features'
 import { sameContent, type Tx } from './load-plan'
 import type { RevisionDraft } from './load-reference'
+import { publishReferences } from './publish-references'
 import { newSignalId } from './signal-id'
 
 type AreaSignal = SignalOf<'service-area'>
@@ -135,6 +136,7 @@ async function change(
     where: { id: signal.id },
     data: { ...toSignalData(next).update, version: version + 1, updatedAt: now },
   })
+  await publishReferences(tx, next, now)
   return {
     outcome: 'changed',
     signalId: signal.id,
@@ -190,6 +192,7 @@ async function add(
   const signal = { ...unnamed, id: await newSignalId(tx, unnamed) }
   const life = { status: 'published', version: 1, publishedAt: now, createdAt: now, updatedAt: now }
   await tx.signal.create({ data: { ...toSignalData(signal).create, ...life } })
+  await publishReferences(tx, signal, now)
   return {
     outcome: 'added',
     signalId: signal.id,

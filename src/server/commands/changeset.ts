@@ -22,10 +22,16 @@ export type Outcome = {
   /** The signal. */
   id: string
   version: number
-  /** Whether reference records were added too, so that reads of those have to be expired as well. */
+  /** Whether reference records were added or first shown to readers, so that reads of those have to be expired too. */
   referenceChanged: boolean
   /** True when the submission had been carried out before and nothing was written now. */
   repeated: boolean
+}
+
+/** What the work of a changeset tells of itself. */
+export type Written = Pick<Outcome, 'id' | 'version'> & {
+  /** Whether reference records that were hidden until now are shown to readers. */
+  referenceShown?: boolean
 }
 
 const submissionSchema = z.object({
@@ -56,7 +62,7 @@ export function refuse(code: ErrorCode, message: string, field: string | null = 
 export async function inChangeset(
   kind: 'ui' | 'api',
   submission: Submission,
-  work: (transaction: Transaction, changesetId: string) => Promise<Pick<Outcome, 'id' | 'version'>>,
+  work: (transaction: Transaction, changesetId: string) => Promise<Written>,
 ): Promise<Result<Outcome>> {
   const parsed = submissionSchema.safeParse(submission)
   if (!parsed.success) {
@@ -76,7 +82,8 @@ export async function inChangeset(
       const others = await transaction.revision.count({
         where: { changesetId, recordType: { not: 'signal' } },
       })
-      return { ...written, referenceChanged: others > 0, repeated: false }
+      const referenceChanged = others > 0 || written.referenceShown === true
+      return { id: written.id, version: written.version, referenceChanged, repeated: false }
     })
     return ok(outcome)
   } catch (error) {

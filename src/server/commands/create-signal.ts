@@ -4,6 +4,7 @@ import type { Signal } from '@/domain/signal/schema'
 import { toSignalData } from '../records/signal-rows'
 import { inChangeset, type Outcome, type Submission } from './changeset'
 import { addNewRecords, type NewRecords } from './new-records'
+import { publishReferences } from './publish-references'
 import { requireReferences } from './references'
 import { newSignalId } from './signal-id'
 import { parseSignal, recordRevision, requirePublishable } from './signal-writes'
@@ -16,7 +17,8 @@ export type CreateSignal = Submission & {
 }
 
 /**
- * Writes a new signal as a draft or published, together with the reference records that it brings along.
+ * Writes a new signal as a draft or published, together with the reference records that it brings along;
+ * readers see those as soon as a published signal needs them.
  * Fails as `invalid` naming the field, as `conflict` when a new reference record's identifier is taken.
  */
 export async function createSignal(input: CreateSignal): Promise<Result<Outcome>> {
@@ -38,12 +40,14 @@ export async function createSignal(input: CreateSignal): Promise<Result<Outcome>
         updatedAt: now,
       },
     })
-    return recordRevision(transaction, changesetId, {
+    const referenceShown = input.status === 'published' && (await publishReferences(transaction, signal, now))
+    const written = await recordRevision(transaction, changesetId, {
       signal,
       version: 1,
       action: input.status === 'published' ? 'published' : 'created',
       status: input.status,
       retractReason: null,
     })
+    return { ...written, referenceShown }
   })
 }

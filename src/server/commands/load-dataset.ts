@@ -62,12 +62,12 @@ async function writeDataset(
 ): Promise<Result<LoadReport, DatasetFailure>> {
   // In the order in which they refer to each other.
   const planned: PlannedWrites[] = [
-    await planReference(tx, operatorType, dataset.operators, overwriteEdits),
-    await planReference(tx, placeType, dataset.places, overwriteEdits),
-    await planReference(tx, agencyType, dataset.agencies, overwriteEdits),
-    await planReference(tx, filingType, dataset.filings, overwriteEdits),
-    await planReference(tx, programType, dataset.programs, overwriteEdits),
-    await planReference(tx, sourceType, dataset.sources, overwriteEdits),
+    await planReference(tx, operatorType, dataset.operators, { overwriteEdits, now }),
+    await planReference(tx, placeType, dataset.places, { overwriteEdits, now }),
+    await planReference(tx, agencyType, dataset.agencies, { overwriteEdits, now }),
+    await planReference(tx, filingType, dataset.filings, { overwriteEdits, now }),
+    await planReference(tx, programType, dataset.programs, { overwriteEdits, now }),
+    await planReference(tx, sourceType, dataset.sources, { overwriteEdits, now }),
     await planSignals(tx, dataset.signals, { overwriteEdits, now }),
   ]
   const conflicts = planned.flatMap((plan) => plan.conflicts)

@@ -15,14 +15,18 @@ import { type Source, sourceSchema } from '@/domain/source/schema'
 import type { Filed } from './dataset-files'
 import { type Plan, planRecords, type RecordType, type Tx } from './load-plan'
 
+type Published = { publishedAt: Date }
+
 /** How one type of reference record is read and written. */
 type ReferenceType<T> = {
   recordType: RecordType
   schema: z.ZodType<T>
   idOf: (record: T) => string
-  rows: (tx: Tx) => Promise<unknown[]>
-  add: (tx: Tx, records: T[]) => Promise<unknown>
+  rows: (tx: Tx) => Promise<{ publishedAt: Date | null }[]>
+  add: (tx: Tx, records: (T & Published)[]) => Promise<unknown>
   change: (tx: Tx, record: T) => Promise<unknown>
+  /** Shows readers those of these records that only drafts cited so far, and counts them. */
+  show: (tx: Tx, hidden: string[], data: Published) => Promise<{ count: number }>
   carry?: (record: T, stored: T) => T
 }
 
@@ -33,6 +37,7 @@ export const operatorType: ReferenceType<Operator> = {
   rows: (tx) => tx.operator.findMany(),
   add: (tx, data) => tx.operator.createMany({ data }),
   change: (tx, data) => tx.operator.update({ where: { slug: data.slug }, data }),
+  show: (tx, slugs, data) => tx.operator.updateMany({ where: { slug: { in: slugs } }, data }),
 }
 
 export const placeType: ReferenceType<Place> = {
@@ -42,6 +47,7 @@ export const placeType: ReferenceType<Place> = {
   rows: (tx) => tx.place.findMany(),
   add: (tx, data) => tx.place.createMany({ data }),
   change: (tx, data) => tx.place.update({ where: { slug: data.slug }, data }),
+  show: (tx, slugs, data) => tx.place.updateMany({ where: { slug: { in: slugs } }, data }),
 }
 
 export const agencyType: ReferenceType<Agency> = {
@@ -51,6 +57,7 @@ export const agencyType: ReferenceType<Agency> = {
   rows: (tx) => tx.agency.findMany(),
   add: (tx, data) => tx.agency.createMany({ data }),
   change: (tx, data) => tx.agency.update({ where: { slug: data.slug }, data }),
+  show: (tx, slugs, data) => tx.agency.updateMany({ where: { slug: { in: slugs } }, data }),
 }
 
 export const filingType: ReferenceType<Filing> = {
@@ -60,6 +67,7 @@ export const filingType: ReferenceType<Filing> = {
   rows: (tx) => tx.filing.findMany(),
   add: (tx, data) => tx.filing.createMany({ data }),
   change: (tx, data) => tx.filing.update({ where: { slug: data.slug }, data }),
+  show: (tx, slugs, data) => tx.filing.updateMany({ where: { slug: { in: slugs } }, data }),
 }
 
 export const programType: ReferenceType<Program> = {
@@ -69,6 +77,7 @@ export const programType: ReferenceType<Program> = {
   rows: (tx) => tx.program.findMany(),
   add: (tx, data) => tx.program.createMany({ data }),
   change: (tx, data) => tx.program.update({ where: { slug: data.slug }, data }),
+  show: (tx, slugs, data) => tx.program.updateMany({ where: { slug: { in: slugs } }, data }),
 }
 
 export const sourceType: ReferenceType<Source> = {
@@ -78,6 +87,7 @@ export const sourceType: ReferenceType<Source> = {
   rows: (tx) => tx.source.findMany(),
   add: (tx, data) => tx.source.createMany({ data }),
   change: (tx, data) => tx.source.update({ where: { id: data.id }, data }),
+  show: (tx, ids, data) => tx.source.updateMany({ where: { id: { in: ids } }, data }),
   // A file without terms and credit does not take away those that came with the boundaries of the source.
   carry: (record, stored) => ({
     ...record,
@@ -100,17 +110,26 @@ export type RevisionDraft = {
   snapshot: object
 }
 
+/** Plans the records of one type. Readers see every one of them from `now` on. */
 export async function planReference<T extends object>(
   tx: Tx,
   type: ReferenceType<T>,
   filed: readonly Filed<T>[],
-  overwriteEdits: boolean,
+  { overwriteEdits, now }: { overwriteEdits: boolean; now: Date },
 ): Promise<PlannedWrites> {
   const { recordType, idOf, schema, carry } = type
   const read = (stored: unknown) => schema.safeParse(stored).data ?? null
   const rows = await type.rows(tx)
   const stored = rows.map(read).filter((record) => record !== null)
   const current = new Map(stored.map((record) => [idOf(record), record]))
+  // What a dataset has is published with it, also where only a draft has cited it so far.
+  const published = { publishedAt: now }
+  const filedIds = new Set(filed.map(({ record }) => idOf(record)))
+  const hidden = rows
+    .filter(({ publishedAt }) => publishedAt === null)
+    .flatMap((row) => read(row) ?? [])
+    .map(idOf)
+    .filter((id) => filedIds.has(id))
   const plan = await planRecords(tx, {
     recordType,
     idOf,
@@ -127,9 +146,10 @@ export async function planReference<T extends object>(
       if (plan.added.length > 0)
         await type.add(
           tx,
-          plan.added.map(({ record }) => record),
+          plan.added.map(({ record }) => ({ ...record, ...published })),
         )
       for (const { record } of plan.changed) await type.change(tx, record)
+      if (hidden.length > 0) await type.show(tx, hidden, published)
       const draft =
         (action: RevisionDraft['action']) =>
         ({ record, version }: { record: T; version: number }) => ({

@@ -11,6 +11,7 @@ import type { Signal } from '@/domain/signal/schema'
 import { sourceReferenceProblems } from '@/domain/source/references'
 import type { Source } from '@/domain/source/schema'
 import type { Prisma } from '../generated/prisma/client'
+import { inUse } from '../records/reference-rows'
 import { refuse, type Transaction } from './changeset'
 
 /**
@@ -23,17 +24,17 @@ function refuseProblem({ message }: ReferenceProblem, field: string): never {
 }
 
 export async function requireOperator(transaction: Transaction, slug: string, field: string): Promise<void> {
-  const found = await transaction.operator.findUnique({ where: { slug }, select: { slug: true } })
+  const found = await transaction.operator.findUnique({ where: { ...inUse, slug }, select: { slug: true } })
   if (!found) refuseProblem(unrecorded(field, 'an operator', slug), field)
 }
 
 export async function requirePlace(transaction: Transaction, slug: string, field: string): Promise<void> {
-  const found = await transaction.place.findUnique({ where: { slug }, select: { slug: true } })
+  const found = await transaction.place.findUnique({ where: { ...inUse, slug }, select: { slug: true } })
   if (!found) refuseProblem(unrecorded(field, 'a place', slug), field)
 }
 
 export async function requireAgency(transaction: Transaction, slug: string, field: string): Promise<void> {
-  const found = await transaction.agency.findUnique({ where: { slug }, select: { slug: true } })
+  const found = await transaction.agency.findUnique({ where: { ...inUse, slug }, select: { slug: true } })
   if (!found) refuseProblem(unrecorded(field, 'an agency', slug), field)
 }
 
@@ -44,7 +45,7 @@ export async function requireOriginalSource(
   field: string,
 ): Promise<void> {
   if (source.derivedFrom === null) return
-  const rows = await transaction.source.findMany({ select: { id: true, derivedFrom: true } })
+  const rows = await transaction.source.findMany({ where: inUse, select: { id: true, derivedFrom: true } })
   const derivedFrom = new Map(rows.map((row) => [row.id, row.derivedFrom]))
   const [problem] = sourceReferenceProblems(source, (id) => derivedFrom.get(id))
   if (problem) refuseProblem(problem, field)
@@ -87,6 +88,7 @@ async function worldAround(transaction: Transaction, signal: Signal): Promise<Re
   const briefs = (await transaction.signal.findMany({ where: pointing, select: briefSelect })).map(toBrief)
   const filings = await transaction.filing.findMany({
     where: {
+      ...inUse,
       slug: {
         in: [
           ...(signal.kind === 'filing' ? [signal.filing] : []),
@@ -97,12 +99,16 @@ async function worldAround(transaction: Transaction, signal: Signal): Promise<Re
     select: { slug: true, operator: true, register: true },
   })
   const programs = await transaction.program.findMany({
-    where: { slug: { in: programsOf(signal) } },
+    where: { ...inUse, slug: { in: programsOf(signal) } },
     select: { slug: true, operator: true },
   })
-  const known = await transaction.source.findMany({ where: { id: { in: sources } }, select: { id: true } })
-  const operator = await transaction.operator.count({ where: { slug: signal.operator } })
-  const place = signal.place === null ? 1 : await transaction.place.count({ where: { slug: signal.place } })
+  const known = await transaction.source.findMany({
+    where: { ...inUse, id: { in: sources } },
+    select: { id: true },
+  })
+  const operator = await transaction.operator.count({ where: { ...inUse, slug: signal.operator } })
+  const place =
+    signal.place === null ? 1 : await transaction.place.count({ where: { ...inUse, slug: signal.place } })
   return {
     hasOperator: () => operator > 0,
     hasPlace: () => place > 0,

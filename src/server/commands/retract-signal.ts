@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Result } from '@/domain/shared/result'
 import { inChangeset, type Outcome, refuse, type Submission, type Transaction } from './changeset'
+import { publishReferences } from './publish-references'
 import { requireReferences } from './references'
 import {
   readForChange,
@@ -66,17 +67,20 @@ export async function restoreSignal(input: ChangeOfStatus): Promise<Result<Outco
     await requirePublishable(transaction, signal)
     await requireReferences(transaction, signal)
     await requireVisibleOriginal(transaction, signal)
+    const now = new Date()
+    const referenceShown = await publishReferences(transaction, signal, now)
     const version = row.version + 1
     await transaction.signal.update({
       where: { id: input.id },
-      data: { status: 'published', retractReason: null, version, updatedAt: new Date() },
+      data: { status: 'published', retractReason: null, version, updatedAt: now },
     })
-    return recordRevision(transaction, changesetId, {
+    const written = await recordRevision(transaction, changesetId, {
       signal,
       version,
       action: 'published',
       status: 'published',
       retractReason: null,
     })
+    return { ...written, referenceShown }
   })
 }

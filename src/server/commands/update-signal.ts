@@ -4,6 +4,7 @@ import type { Signal } from '@/domain/signal/schema'
 import { storedBoundary, toSignalData } from '../records/signal-rows'
 import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { addNewRecords, type NewRecords } from './new-records'
+import { publishReferences } from './publish-references'
 import { requireReferences } from './references'
 import { keepBoundary, parseSignal, readForChange, recordRevision, requirePublishable } from './signal-writes'
 
@@ -60,12 +61,14 @@ export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>
         updatedAt: now,
       },
     })
-    return recordRevision(transaction, changesetId, {
+    const referenceShown = status === 'published' && (await publishReferences(transaction, signal, now))
+    const written = await recordRevision(transaction, changesetId, {
       signal,
       version,
       action: status === before ? 'edited' : 'published',
       status,
       retractReason: null,
     })
+    return { ...written, referenceShown }
   })
 }

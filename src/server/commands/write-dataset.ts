@@ -10,6 +10,7 @@ import { type Signal, signalsOfKind } from '@/domain/signal/schema'
 import { canonicalAddress } from '@/domain/source/address'
 import { type Source, sourceSchema } from '@/domain/source/schema'
 import type { PrismaClient } from '../generated/prisma/client'
+import { readerVisible } from '../records/reference-rows'
 import { signalInclude, toSignal } from '../records/signal-rows'
 import { byText, type DatasetRecords, referenceTexts, signalText } from './dataset-format'
 import { type DatasetProblem, show } from './dataset-problem'
@@ -20,7 +21,8 @@ export type FileChange = { file: string; change: 'added' | 'changed' | 'unchange
 
 /**
  * Writes the published record of the database to a dataset folder, in the form in which datasets are shipped. What
- * an editor has not published, or has withdrawn, is left out; so is a source that nothing cites and whose address
+ * an editor has not published, or has withdrawn, is left out, with the reference records that readers do not see; so is a
+ * source that nothing cites and whose address
  * another source has (what remains of two that were merged). Fails as `invalid`, and writes nothing, when a published
  * record points at one that is left out.
  * @param check only say which files would change
@@ -96,14 +98,14 @@ async function referenceRecords(
   order: readonly string[],
 ): Promise<DatasetRecords> {
   const rank = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length)
-  const operators = z.array(operatorSchema).parse(await prisma.operator.findMany())
-  const sources = z.array(sourceSchema).parse(await prisma.source.findMany())
+  const operators = z.array(operatorSchema).parse(await prisma.operator.findMany({ where: readerVisible }))
+  const sources = z.array(sourceSchema).parse(await prisma.source.findMany({ where: readerVisible }))
   return {
     operators: operators.toSorted((a, b) => rank(a.slug) - rank(b.slug) || byText(a.slug, b.slug)),
-    places: z.array(placeSchema).parse(await prisma.place.findMany()),
-    agencies: z.array(agencySchema).parse(await prisma.agency.findMany()),
-    filings: z.array(filingSchema).parse(await prisma.filing.findMany()),
-    programs: z.array(programSchema).parse(await prisma.program.findMany()),
+    places: z.array(placeSchema).parse(await prisma.place.findMany({ where: readerVisible })),
+    agencies: z.array(agencySchema).parse(await prisma.agency.findMany({ where: readerVisible })),
+    filings: z.array(filingSchema).parse(await prisma.filing.findMany({ where: readerVisible })),
+    programs: z.array(programSchema).parse(await prisma.program.findMany({ where: readerVisible })),
     sources: withoutMergedSources(sources, signals),
   }
 }

@@ -16,9 +16,15 @@ import { type Source, sourceSchema } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
 import { db } from '../db'
 import { log } from '../log'
+import { readerVisible } from '../records/reference-rows'
+
+/**
+ * What readers see of the reference tables. A record that only drafts cite, and one that was merged or retired, is in
+ * none of these lists: editors read them in `reference-editor.ts`.
+ */
 
 /** Parses stored rows again; a row that no longer fits its schema is logged and left out, never fatal. */
-function parseRows<T>(name: string, schema: z.ZodType<T>, rows: readonly unknown[]): T[] {
+export function parseRows<T>(name: string, schema: z.ZodType<T>, rows: readonly unknown[]): T[] {
   const good: T[] = []
   for (const row of rows) {
     const parsed = schema.safeParse(row)
@@ -34,7 +40,11 @@ export async function getPlaces(): Promise<Place[]> {
   'use cache'
   cacheTag(tags.reference)
   cacheLife('tracker')
-  return parseRows('place', placeSchema, await db().place.findMany({ orderBy: { name: 'asc' } }))
+  return parseRows(
+    'place',
+    placeSchema,
+    await db().place.findMany({ where: readerVisible, orderBy: { name: 'asc' } }),
+  )
 }
 
 /** Every operator, by name. */
@@ -42,7 +52,11 @@ export async function getOperators(): Promise<Operator[]> {
   'use cache'
   cacheTag(tags.reference)
   cacheLife('tracker')
-  return parseRows('operator', operatorSchema, await db().operator.findMany({ orderBy: { name: 'asc' } }))
+  return parseRows(
+    'operator',
+    operatorSchema,
+    await db().operator.findMany({ where: readerVisible, orderBy: { name: 'asc' } }),
+  )
 }
 
 /** Every agency, by name. */
@@ -50,7 +64,11 @@ export async function getAgencies(): Promise<Agency[]> {
   'use cache'
   cacheTag(tags.reference)
   cacheLife('tracker')
-  return parseRows('agency', agencySchema, await db().agency.findMany({ orderBy: { name: 'asc' } }))
+  return parseRows(
+    'agency',
+    agencySchema,
+    await db().agency.findMany({ where: readerVisible, orderBy: { name: 'asc' } }),
+  )
 }
 
 /** Every filing, by title. */
@@ -58,7 +76,11 @@ export async function getFilings(): Promise<Filing[]> {
   'use cache'
   cacheTag(tags.reference)
   cacheLife('tracker')
-  return parseRows('filing', filingSchema, await db().filing.findMany({ orderBy: { title: 'asc' } }))
+  return parseRows(
+    'filing',
+    filingSchema,
+    await db().filing.findMany({ where: readerVisible, orderBy: { title: 'asc' } }),
+  )
 }
 
 /** Every vehicle or component programme, by name. */
@@ -66,7 +88,11 @@ export async function getPrograms(): Promise<Program[]> {
   'use cache'
   cacheTag(tags.reference)
   cacheLife('tracker')
-  return parseRows('program', programSchema, await db().program.findMany({ orderBy: { name: 'asc' } }))
+  return parseRows(
+    'program',
+    programSchema,
+    await db().program.findMany({ where: readerVisible, orderBy: { name: 'asc' } }),
+  )
 }
 
 /** Every source, by publisher and title. */
@@ -74,6 +100,9 @@ export async function getSources(): Promise<Source[]> {
   'use cache'
   cacheTag(tags.reference)
   cacheLife('tracker')
-  const rows = await db().source.findMany({ orderBy: [{ publisher: 'asc' }, { title: 'asc' }] })
+  const rows = await db().source.findMany({
+    where: readerVisible,
+    orderBy: [{ publisher: 'asc' }, { title: 'asc' }],
+  })
   return parseRows('source', sourceSchema, rows)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { type FilingSort, filingContext, type RuleContext } from '@/domain/impact/rules'
+import { type FilingSort, filingContext, filingSortsOf, type RuleContext } from '@/domain/impact/rules'
 import { type IsoDate, isoDateOf } from '@/domain/signal/date'
 import type { RevisionEntry, SignalRecord } from '@/domain/signal/record'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
@@ -99,8 +99,7 @@ function snapshotStatus(snapshot: unknown): unknown {
 
 /** What the impact rules need to know of every filing beyond the signal itself, by slug. */
 export async function getFilingSorts(): Promise<Record<string, FilingSort>> {
-  const filings = await getFilings()
-  return Object.fromEntries(filings.map(({ slug, permitType, register }) => [slug, { permitType, register }]))
+  return filingSortsOf(await getFilings())
 }
 
 /** The context in which the impact rules read a signal. */

@@ -3,7 +3,7 @@ import type { SearchParams } from 'nuqs/server'
 import { recordStatuses, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { adminPageSize, listLatestChanges, listSignalsForEditor } from '@/server/queries/admin'
-import { getOperators } from '@/server/queries/reference'
+import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { ChangeList } from '@/ui/admin/change-list'
 import { controlLook, primaryButton } from '@/ui/admin/looks'
 import { SignalTable } from '@/ui/admin/signal-table'
@@ -22,7 +22,7 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
   const here = adminHref('/admin', view)
   const { rows, total, page } = orLeave(await listSignalsForEditor({ ...view, search: view.q }), here)
   const changes = orLeave(await listLatestChanges(12), here)
-  const operators = await getOperators()
+  const { operators } = orLeave(await getReferencesForEditor('operators'), here)
   const { q, status, kind, operator, sort, order } = view
   const filtered = q !== '' || status !== null || kind !== null || operator !== ''
 

@@ -16,6 +16,13 @@ export type RuleContext = {
 /** What the rules look up of a filing. */
 export type FilingSort = { permitType: PermitType; register: boolean }
 
+/** What the rules ask of each filing, by slug. */
+export function filingSortsOf(
+  filings: readonly (FilingSort & { slug: string })[],
+): Record<string, FilingSort> {
+  return Object.fromEntries(filings.map(({ slug, permitType, register }) => [slug, { permitType, register }]))
+}
+
 /** The part of a context that comes from the recorded filings, by slug. */
 export function filingContext(
   sorts: Readonly<Record<string, FilingSort>>,

@@ -2,14 +2,15 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
-import type { ImpactMapping } from '@/domain/impact/rules'
+import { filingSortsOf, type ImpactMapping } from '@/domain/impact/rules'
+import type { Filing } from '@/domain/shared/reference'
 import type { Failure } from '@/domain/shared/result'
 import { suggestRestatement } from '@/domain/signal/restatement'
 import type { Signal } from '@/domain/signal/schema'
 import { wasCarriedOut } from '@/server/commands/changeset'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
-import { getFilings, getSources } from '@/server/queries/reference'
-import { getFilingSorts, getSignals } from '@/server/queries/signals'
+import { getReferencesForEditor } from '@/server/queries/reference-editor'
+import { getSignals } from '@/server/queries/signals'
 import { compareSignals } from '@/ui/admin/compare'
 import { suggestedField, takeSameAs } from '@/ui/admin/entry-data'
 import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
@@ -27,14 +28,16 @@ export type ReadEntry =
  * @param typed what `readForm` let through
  */
 export async function readEntry(typed: FormData): Promise<ReadEntry> {
-  const [sources, filingSorts] = await Promise.all([getSources(), getFilingSorts()])
-  const preview = previewImpacts(typed, filingSorts)
+  const references = await getReferencesForEditor('sources', 'filings')
+  if (!references.ok) return answering(typed, { preview: null, suggestion: null }, references)
+  const { sources, filings } = references.value
+  const preview = previewImpacts(typed, filingSortsOf(filings))
   const suggested = typed.get(suggestedField)
   const parsed = parseEntry(
     typed,
     (url) => sources.find((source) => sameAddress(source.url, url))?.id ?? null,
   )
-  const suggestion = parsed.status === 'success' ? await suggestionFor(parsed.value.signal) : null
+  const suggestion = parsed.status === 'success' ? await suggestionFor(parsed.value.signal, filings) : null
   if (typed.get('intent') === 'preview') return answering(typed, { preview, suggestion }, null)
   if (parsed.status !== 'success') {
     return answering(typed, { preview, suggestion }, { errors: parsed.error ?? {} })
@@ -51,10 +54,11 @@ export async function readEntry(typed: FormData): Promise<ReadEntry> {
 }
 
 /** What is on record that the signal says again; null when there is nothing or the author has named it. */
-async function suggestionFor(signal: Signal): Promise<Suggestion | null> {
-  const [signals, filings] = await Promise.all([getSignals(), getFilings()])
+async function suggestionFor(signal: Signal, filings: readonly Filing[]): Promise<Suggestion | null> {
   const registers = new Set(filings.filter(({ register }) => register).map(({ slug }) => slug))
-  const found = suggestRestatement(signal, signals, { isRegister: (filing) => registers.has(filing) })
+  const found = suggestRestatement(signal, await getSignals(), {
+    isRegister: (filing) => registers.has(filing),
+  })
   if (!found) return null
   const { id, headline, date, datePrecision } = found
   return { id, headline, date, datePrecision }

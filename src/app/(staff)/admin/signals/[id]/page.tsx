@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { filingContext, mapByRules } from '@/domain/impact/rules'
+import { filingContext, filingSortsOf, mapByRules } from '@/domain/impact/rules'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { readFormAnswer } from '@/server/queries/form-answer'
-import { getFilingSorts } from '@/server/queries/signals'
+import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/admin/answer-notice'
 import { entryStateSchema, simpleStateSchema } from '@/ui/admin/answer-schema'
 import { correctionLabels } from '@/ui/admin/correction-fields'
@@ -45,7 +45,8 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const here = editSignalPath(id, { answer: key })
   const record = orLeave(await getSignalForEditor(id), here)
   const { signal, status, version, retractReason, history, overrides } = record
-  const filingSorts = await getFilingSorts()
+  const { filings } = orLeave(await getReferencesForEditor('filings'), here)
+  const filingSorts = filingSortsOf(filings)
   const impacts = mapByRules(signal, filingContext(filingSorts))
   const change = { id, version, submissionKey: randomUUID() }
   const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)

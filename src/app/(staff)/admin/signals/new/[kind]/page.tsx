@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
+import { filingSortsOf } from '@/domain/impact/rules'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { readFormAnswer } from '@/server/queries/form-answer'
-import { getFilingSorts } from '@/server/queries/signals'
+import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { entryStateSchema } from '@/ui/admin/answer-schema'
 import { unsavedId } from '@/ui/admin/entry-data'
@@ -32,7 +33,9 @@ type Props = { params: Promise<{ kind: string }>; searchParams: Promise<SearchPa
 export default async function NewSignalFormPage({ params, searchParams }: Props) {
   const kind = await kindOf(params)
   const { answer: key } = await loadNewSignalParams(searchParams)
-  const lists = orLeave(await getEntryLists(kind), newSignalPath(kind, { answer: key }))
+  const here = newSignalPath(kind, { answer: key })
+  const lists = orLeave(await getEntryLists(kind), here)
+  const { filings } = orLeave(await getReferencesForEditor('filings'), here)
   const answer = await readFormAnswer(key, deskForms.newEntry(kind).name, entryStateSchema)
   return (
     <>
@@ -48,7 +51,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
         initial={{ signal: { id: unsavedId, datePrecision: 'day' } }}
         initialPreview={null}
         lists={lists}
-        filingSorts={await getFilingSorts()}
+        filingSorts={filingSortsOf(filings)}
         submissionKey={randomUUID()}
       />
     </>
