@@ -9,11 +9,14 @@ const config: NextConfig = {
   partialPrefetching: false,
   poweredByHeader: false,
   // With a root layout for readers and another for editors, an address of neither has a page of its own.
-  experimental: { globalNotFound: true },
+  // What is drawn for readers is kept in memory, in so many bytes, and never on the disk that holds the database.
+  experimental: { globalNotFound: true, isrFlushToDisk: false },
+  cacheMaxMemorySize: 48 * 1024 * 1024,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'pino'],
   cacheLife: {
     // A change made outside this process (a data load, another instance) shows within a minute.
-    tracker: { stale: 60, revalidate: 60, expire: 60 * 60 * 24 },
+    // A page older than an hour, such as one of the build after a restart, is drawn anew before it is sent.
+    tracker: { stale: 60, revalidate: 60, expire: 60 * 60 },
   },
   async rewrites() {
     return { beforeFiles: datedRewrites }

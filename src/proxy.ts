@@ -2,13 +2,13 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { isOnRecord } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
-import { type DatedRecord, datedRecord, insteadOfRoute } from '@/url/dated-records'
+import { datedRecord, insteadOfRoute } from '@/url/dated-records'
 import { withoutEmptyParams } from '@/url/empty-params'
 import { cityPath } from '@/url/paths'
-import { insteadOfEndless, missingRecordPath } from '@/url/records'
+import { missingRecordPath, type RecordAddress, recordAt } from '@/url/records'
 
-// Editors' pages; the pages with filters; records as of a past day; and records whose address is longer than any slug,
-// so that nothing comes before the others. A contract test compares this with src/app and with the slug's length.
+// Editors' pages, the pages with filters, and the address of every record, of today and of a past day. A contract test
+// compares this with src/app.
 export const config = {
   matcher: [
     '/admin',
@@ -17,53 +17,42 @@ export const config = {
     { source: '/', has: [{ type: 'query', key: 'asOf' }] },
     '/as-of/:asOf',
     '/cities',
-    '/operators',
-    '/map',
-    '/timeline',
+    '/cities/:slug',
+    '/cities/:slug/as-of/:asOf',
+    '/compare',
+    '/data/sources',
+    '/data/sources/:slug',
     '/filings',
-    { source: '/filings/:slug', has: [{ type: 'query', key: 'asOf' }] },
+    '/filings/:slug',
     '/filings/:slug/as-of/:asOf',
-    '/filings/:slug([^/]{101,})',
-    '/jurisdictions',
-    { source: '/jurisdictions/:slug', has: [{ type: 'query', key: 'asOf' }] },
-    '/jurisdictions/:slug/as-of/:asOf',
-    '/jurisdictions/:slug([^/]{101,})',
-    '/production',
-    { source: '/production/:slug', has: [{ type: 'query', key: 'asOf' }] },
-    '/production/:slug/as-of/:asOf',
-    '/production/:slug([^/]{101,})',
-    '/promises',
-    '/paths',
-    { source: '/paths/:slug', has: [{ type: 'query', key: 'asOf' }] },
-    '/paths/:slug/as-of/:asOf',
-    '/paths/:slug([^/]{101,})',
-    '/plan',
-    '/signals',
     '/impacts',
-    '/impacts/matrix',
-    '/impacts/robustness',
-    '/impacts/places',
-    { source: '/impacts/:slug', has: [{ type: 'query', key: 'asOf' }] },
+    '/impacts/:slug',
     '/impacts/:slug/as-of/:asOf',
-    '/skills',
     '/inflections',
+    '/jurisdictions',
+    '/jurisdictions/:slug',
+    '/jurisdictions/:slug/as-of/:asOf',
+    '/map',
+    '/operators',
+    '/operators/:slug',
+    '/operators/:slug/as-of/:asOf',
+    '/paths',
+    '/paths/:slug',
+    '/paths/:slug/as-of/:asOf',
+    '/places',
+    '/places/:slug',
+    '/places/:slug/as-of/:asOf',
+    '/plan',
+    '/production',
+    '/production/:slug',
+    '/production/:slug/as-of/:asOf',
+    '/promises',
     '/readiness',
     '/search',
-    '/data/sources',
-    { source: '/cities/:slug', has: [{ type: 'query', key: 'asOf' }] },
-    '/cities/:slug/as-of/:asOf',
-    '/cities/:slug([^/]{101,})',
-    '/compare',
-    '/places',
-    { source: '/places/:slug', has: [{ type: 'query', key: 'asOf' }] },
-    '/places/:slug/as-of/:asOf',
-    '/places/:slug([^/]{101,})',
-    { source: '/operators/:slug', has: [{ type: 'query', key: 'asOf' }] },
-    '/operators/:slug/as-of/:asOf',
-    '/operators/:slug([^/]{101,})',
-    '/signals/:slug([^/]{101,})',
-    '/impacts/:slug([^/]{101,})',
-    '/data/sources/:slug([^/]{101,})',
+    '/signals',
+    '/signals/:slug',
+    '/skills',
+    '/timeline',
   ],
 }
 
@@ -76,12 +65,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /**
  * Empty parameters, which a form without JavaScript cannot help sending, are left out by a redirect, and a route that
- * stands behind another address leads there. An address too long to name a record is answered like one that names
- * none; the cache of pages would make a file name of it. A past day is sent while it is drawn, its status first:
- * whether its record exists is asked here, and whether a place is a city, whose page is among the cities.
+ * stands behind another address leads there. Whether the record of an address exists is asked here, before a page is
+ * begun: a page that was drawn is kept, and a past day is sent while it is drawn, its status first. Every address
+ * that names none is answered by the one page of its family that says so. A place may be a city, whose page is among
+ * the cities.
  */
 async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search, searchParams } = request.nextUrl
+  const { pathname, search } = request.nextUrl
   const shorter = isRead(request) ? withoutEmptyParams(search) : null
   if (shorter !== null) {
     const url = new URL(request.url)
@@ -90,16 +80,14 @@ async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
   }
   const shown = insteadOfRoute(pathname)
   if (shown !== null) return NextResponse.redirect(new URL(shown, request.url), 307)
-  const dated = searchParams.has('asOf') ? datedRecord(pathname) : null
-  if (dated?.family === 'place' && (await isOnRecord('city', dated.slug)))
-    return NextResponse.redirect(new URL(`${cityPath(dated.slug)}${search}`, request.url), 308)
-  const instead = insteadOfEndless(pathname) ?? (dated ? await insteadOfUnknown(dated) : null)
-  return instead === null ? NextResponse.next() : NextResponse.rewrite(new URL(instead, request.url))
+  const record = datedRecord(pathname) ?? recordAt(pathname)
+  if (record === null || (await isOnRecord(record.family, record.slug))) return NextResponse.next()
+  if (await isCity(record))
+    return NextResponse.redirect(new URL(`${cityPath(record.slug)}${search}`, request.url), 308)
+  return NextResponse.rewrite(new URL(missingRecordPath(record.family), request.url))
 }
 
-async function insteadOfUnknown({ family, slug }: DatedRecord): Promise<string | null> {
-  return (await isOnRecord(family, slug)) ? null : missingRecordPath(family)
-}
+const isCity = async ({ family, slug }: RecordAddress) => family === 'place' && isOnRecord('city', slug)
 
 const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'
 

@@ -1,6 +1,6 @@
 import { impactSlugs } from '../domain/impact/catalog'
 import { asOfHref } from './as-of'
-import { recordFamilies } from './records'
+import { isBeside, recordFamilies } from './records'
 
 /** The families of which each record can be read as of a past day. */
 export const datedFamilies = [
@@ -14,11 +14,6 @@ export const datedFamilies = [
   'path',
 ] as const
 export type DatedFamily = (typeof datedFamilies)[number]
-
-/** Pages that stand among the records of a family and read the day of their own query. */
-const besides: Partial<Record<DatedFamily, readonly string[]>> = {
-  impact: ['matrix', 'robustness', 'places'],
-}
 
 /** What may stand for the slug in a rewrite: where other pages stand among the records, the records by name. */
 const slugPattern: Partial<Record<DatedFamily, string>> = { impact: `(${impactSlugs.join('|')})` }
@@ -49,7 +44,7 @@ export function datedRecord(pathname: string): DatedRecord | null {
     if (!pathname.startsWith(`${list}/`)) continue
     const [slug, mark, day = null, ...more] = pathname.slice(list.length + 1).split('/')
     if (!slug || more.length > 0 || (mark !== undefined && (mark !== 'as-of' || !day))) return null
-    return besides[family]?.includes(slug) ? null : { family, slug, day }
+    return isBeside(family, slug) ? null : { family, slug, day }
   }
   return null
 }

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { maxSlugLength } from '@/domain/shared/slug'
-import { insteadOfEndless, recordFamilies } from './records'
+import { type RecordFamily, recordAt, recordFamilies } from './records'
 
-const longest = 'x'.repeat(maxSlugLength)
-
-describe('an address too long to name a record', () => {
-  it.each(Object.values(recordFamilies))('is led to one below $list that no record has', ({ list }) => {
-    const instead = insteadOfEndless(`${list}/${longest}x`)
-    expect(instead).toBe(`${list}/not-found`)
-    expect(insteadOfEndless(`${instead}`), 'once only').toBeNull()
-    expect(insteadOfEndless(`${list}/${longest}`)).toBeNull()
+describe('the address of a record', () => {
+  it.each(Object.entries(recordFamilies))('of %s is below its list', (family, { list }) => {
+    expect(recordAt(`${list}/some-name`)).toEqual({ family: family as RecordFamily, slug: 'some-name' })
+    expect(recordAt(list)).toBeNull()
+    expect(recordAt(`${list}/`)).toBeNull()
+    expect(recordAt(`${list}/some-name/more`)).toBeNull()
   })
 
-  it.each(['/', '/cities', `/${longest}x`, `/data/download/${longest}x`, `/cities/austin-tx/${longest}x`])(
-    'is not one outside the lists: %s',
-    (pathname) => {
-      expect(insteadOfEndless(pathname)).toBeNull()
-    },
-  )
+  it('is told from that of other pages that stand among the records', () => {
+    expect(recordAt('/impacts/matrix')).toBeNull()
+    expect(recordAt('/impacts/robustness')).toBeNull()
+    expect(recordAt('/data/sources')).toBeNull()
+    expect(recordAt('/about')).toBeNull()
+  })
 })

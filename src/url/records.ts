@@ -1,6 +1,3 @@
-// Relative: next.config.ts reads this file, and knows no alias.
-import { maxSlugLength } from '../domain/shared/slug'
-
 /** The kinds of record that have a page each: what one is called, and the list that holds them all. */
 export const recordFamilies = {
   city: { noun: 'city', list: '/cities', listLabel: 'All cities' },
@@ -22,14 +19,20 @@ const families = Object.keys(recordFamilies).filter(isFamily)
 /** An address of a family that no record has. */
 export const missingRecordPath = (family: RecordFamily) => `${recordFamilies[family].list}/not-found`
 
-/**
- * For an address below a list of records whose last part is longer than any identifier: one of the same family that
- * is short, and that no record has. Null for every other address.
- */
-export function insteadOfEndless(pathname: string): string | null {
+/** Pages that stand among the records of a family and are none of them. */
+const besides: Partial<Record<RecordFamily, readonly string[]>> = {
+  impact: ['matrix', 'robustness', 'places'],
+}
+
+/** Whether a name below the list of a family is that of another page. */
+export const isBeside = (family: RecordFamily, name: string) => besides[family]?.includes(name) ?? false
+
+export type RecordAddress = { family: RecordFamily; slug: string }
+
+/** What the address of a record of today names, as it is written; null for every other address. */
+export function recordAt(pathname: string): RecordAddress | null {
   const cut = pathname.lastIndexOf('/')
-  const list = pathname.slice(0, cut)
-  const isEndless = pathname.length - cut - 1 > maxSlugLength
-  const family = families.find((one) => recordFamilies[one].list === list)
-  return isEndless && family ? missingRecordPath(family) : null
+  const slug = pathname.slice(cut + 1)
+  const family = families.find((one) => recordFamilies[one].list === pathname.slice(0, cut))
+  return family && slug !== '' && !isBeside(family, slug) ? { family, slug } : null
 }

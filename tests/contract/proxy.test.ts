@@ -2,34 +2,44 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server'
 import { describe, expect, it } from 'vitest'
-import { maxSlugLength } from '@/domain/shared/slug'
 import { config } from '@/proxy'
-import { recordFamilies } from '@/url/records'
+import { recordAt } from '@/url/records'
 
 const publicFolder = path.resolve(import.meta.dirname, '../../src/app/(public)')
 const isMatched = (url: string) => unstable_doesMiddlewareMatch({ config, url })
 
-/** Addresses of the public pages whose content depends on the query. */
-const pagesWithView = readdirSync(publicFolder, { recursive: true, encoding: 'utf8' })
+const pages = readdirSync(publicFolder, { recursive: true, encoding: 'utf8' })
   .filter((file) => path.basename(file) === 'page.tsx')
-  .filter((file) => readFileSync(path.join(publicFolder, file), 'utf8').includes('searchParams'))
-  .map((file) => `/${path.dirname(file)}`)
+  .map((file) => ({
+    address: `/${path.dirname(file)}`,
+    text: readFileSync(path.join(publicFolder, file), 'utf8'),
+  }))
+
+/** Addresses of the public pages whose content depends on the query. */
+const pagesWithView = pages.filter(({ text }) => text.includes('searchParams')).map(({ address }) => address)
+
+/** Addresses of the pages that are drawn, and kept, for a name in the address. */
+const pagesOfNames = pages.map(({ address }) => address).filter((address) => /\/\[\w+\]$/.test(address))
 
 describe('the proxy', () => {
   it('is compared with a real list of pages', () => {
     expect(pagesWithView).toContain('/signals')
     expect(pagesWithView.length).toBeGreaterThan(7)
+    expect(pagesOfNames).toContain('/cities/[slug]')
+    expect(pagesOfNames.length).toBeGreaterThan(9)
   })
 
   it.each(pagesWithView)('comes before %s, which has a form', (page) => {
     expect(isMatched(page)).toBe(true)
   })
 
-  it.each(Object.values(recordFamilies))(
-    'comes before an address too long for a record of $list',
-    ({ list }) => {
-      expect(isMatched(`${list}/${'x'.repeat(maxSlugLength + 1)}`)).toBe(true)
-      expect(isMatched(`${list}/${'x'.repeat(maxSlugLength)}`)).toBe(false)
+  it.each(pagesOfNames.filter((page) => !page.includes('/as-of/')))(
+    'comes before %s, and knows which record to ask for: an unknown address draws no page (V2)',
+    (page) => {
+      const address = page.replace(/\[\w+\]$/, 'some-name')
+      expect(isMatched(address)).toBe(true)
+      expect(isMatched(address.replace('some-name', 'x'.repeat(400)))).toBe(true)
+      expect(recordAt(address)?.slug).toBe('some-name')
     },
   )
 
@@ -47,7 +57,6 @@ describe('the proxy', () => {
   it.each([
     '/',
     '/about',
-    '/cities/austin-tx',
     '/_next/static/chunks/main.js',
     '/_next/image',
     '/api/v1/signals',

@@ -1,6 +1,7 @@
 import 'server-only'
 import { findPath } from '@/domain/careers/paths'
 import { findImpact } from '@/domain/impact/catalog'
+import { slugSchema } from '@/domain/shared/slug'
 import { db } from '../db'
 import { readerVisible } from '../records/reference-rows'
 
@@ -22,13 +23,20 @@ const finders = {
   jurisdiction: (slug: string) =>
     db().place.findUnique({ where: { ...readerVisible, slug }, select: { slug: true } }),
   path: async (slug: string) => findPath(slug) ?? null,
+  signal: (id: string) =>
+    db().signal.findFirst({
+      where: { id, status: { in: ['published', 'retracted'] } },
+      select: { id: true },
+    }),
+  source: (id: string) => db().source.findUnique({ where: { ...readerVisible, id }, select: { id: true } }),
 } as const
 type Family = keyof typeof finders
 
 /**
  * Whether readers see a record. One lookup by a unique key, outside the cache of pages, so that it can be asked before
- * a page is begun.
+ * a page is begun: what is drawn for an address is kept, and a stranger can think of any number of addresses.
+ * @param slug as written in the address; what is no identifier names nothing and asks nothing
  */
 export async function isOnRecord(family: Family, slug: string): Promise<boolean> {
-  return (await finders[family](slug)) !== null
+  return slugSchema.safeParse(slug).success && (await finders[family](slug)) !== null
 }
