@@ -19,7 +19,7 @@ export type Submission = {
 
 /** What a command has written. */
 export type Outcome = {
-  /** The signal. */
+  /** The record that the act is on: a signal, unless the command says otherwise. */
   id: string
   version: number
   /** Whether reference records were added or first shown to readers, so that reads of those have to be expired too. */
@@ -55,6 +55,19 @@ export function refuse(code: ErrorCode, message: string, field: string | null = 
   throw new Refusal({ code, message, field })
 }
 
+/** What the act is on: by it a submission that is sent again finds what the first one wrote. */
+export type Subject = {
+  recordType: string
+  /** Left out where the act makes the record and its identifier with it. */
+  recordId?: string
+  /** What was done to it, where the act may do other things to others of its type. */
+  action?: string
+  /** How long the work may take, in milliseconds, where it touches many records. */
+  timeout?: number
+}
+
+const aSignal: Subject = { recordType: 'signal' }
+
 /**
  * Carries out one act of change in one transaction with its changeset. The same submission sent again writes
  * nothing and returns what the first one wrote. An expected failure rolls everything back.
@@ -63,6 +76,7 @@ export async function inChangeset(
   kind: 'ui' | 'api',
   submission: Submission,
   work: (transaction: Transaction, changesetId: string) => Promise<Written>,
+  subject: Subject = aSignal,
 ): Promise<Result<Outcome>> {
   const parsed = submissionSchema.safeParse(submission)
   if (!parsed.success) {
@@ -71,27 +85,30 @@ export async function inChangeset(
   }
   const { submissionKey, reason } = parsed.data
   try {
-    const outcome = await db().$transaction(async (transaction) => {
-      const earlier = await findOutcome(transaction, submissionKey)
-      if (earlier) return earlier
-      const { id: changesetId } = await transaction.changeset.create({
-        data: { kind, authorId: submission.authorId, reason, submissionKey },
-        select: { id: true },
-      })
-      const written = await work(transaction, changesetId)
-      const others = await transaction.revision.count({
-        where: { changesetId, recordType: { not: 'signal' } },
-      })
-      const referenceChanged = others > 0 || written.referenceShown === true
-      return { id: written.id, version: written.version, referenceChanged, repeated: false }
-    })
+    const outcome = await db().$transaction(
+      async (transaction) => {
+        const earlier = await findOutcome(transaction, submissionKey, subject)
+        if (earlier) return earlier
+        const { id: changesetId } = await transaction.changeset.create({
+          data: { kind, authorId: submission.authorId, reason, submissionKey },
+          select: { id: true },
+        })
+        const written = await work(transaction, changesetId)
+        const others = await transaction.revision.count({
+          where: { changesetId, recordType: { not: 'signal' } },
+        })
+        const referenceChanged = others > 0 || written.referenceShown === true
+        return { id: written.id, version: written.version, referenceChanged, repeated: false }
+      },
+      subject.timeout === undefined ? {} : { timeout: subject.timeout },
+    )
     return ok(outcome)
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, failure: error.failure }
     const failure = storageFailure(error)
     if (failure) return { ok: false, failure }
     // Another process took the same submission between our look and our write.
-    const earlier = isDuplicate(error) ? await findOutcome(db(), submissionKey) : null
+    const earlier = isDuplicate(error) ? await findOutcome(db(), submissionKey, subject) : null
     if (earlier) return ok(earlier)
     throw error
   }
@@ -109,12 +126,18 @@ export async function wasCarriedOut(submissionKey: string): Promise<boolean> {
 async function findOutcome(
   client: Pick<Transaction, 'changeset'>,
   submissionKey: string,
+  { recordType, recordId, action }: Subject = aSignal,
 ): Promise<Outcome | null> {
   const changeset = await client.changeset.findUnique({
     where: { submissionKey },
-    select: { revisions: { select: { recordType: true, recordId: true, version: true } } },
+    select: { revisions: { select: { recordType: true, recordId: true, version: true, action: true } } },
   })
-  const revision = changeset?.revisions.find(({ recordType }) => recordType === 'signal')
+  const revision = changeset?.revisions.find(
+    (one) =>
+      one.recordType === recordType &&
+      (recordId === undefined || one.recordId === recordId) &&
+      (action === undefined || one.action === action),
+  )
   if (!changeset || !revision) return null
   return {
     id: revision.recordId,

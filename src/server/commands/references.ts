@@ -57,7 +57,7 @@ export async function requireReferences(transaction: Transaction, signal: Signal
   if (problem) refuseProblem(problem, problem.field)
 }
 
-const briefSelect = {
+export const briefSelect = {
   id: true,
   kind: true,
   operator: true,
@@ -68,7 +68,7 @@ const briefSelect = {
 
 type BriefRow = Prisma.SignalGetPayload<{ select: typeof briefSelect }>
 
-function toBrief({ filingStep, kind, ...row }: BriefRow): SignalBrief {
+export function toBrief({ filingStep, kind, ...row }: BriefRow): SignalBrief {
   const known = signalKinds.find((one) => one === kind)
   if (!known) throw new Error(`Unknown kind of signal: ${kind}`)
   const step = filingStep && { filing: filingStep.filing, namesVehicles: filingStep.vehicles !== null }

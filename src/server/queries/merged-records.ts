@@ -1,0 +1,35 @@
+import 'server-only'
+import type { ReferenceType } from '@/domain/reference/types'
+import type { RecordFamily } from '@/url/records'
+import { db } from '../db'
+import { isReaderVisible } from '../records/reference-rows'
+import { findReference } from '../records/reference-tables'
+
+/** The type of record that has a page in each family of addresses. */
+const typeOfFamily: Partial<Record<RecordFamily, ReferenceType>> = {
+  city: 'place',
+  place: 'place',
+  jurisdiction: 'place',
+  operator: 'operator',
+  filing: 'filing',
+  programme: 'program',
+  source: 'source',
+}
+
+/**
+ * The record that stands for one that was merged, however often: its identifier, where readers see it. Null for every
+ * other record. Outside the cache of pages, so that it can be asked before a page is begun.
+ */
+export async function mergedInto(family: RecordFamily, id: string): Promise<string | null> {
+  const type = typeOfFamily[family]
+  if (!type) return null
+  const seen = new Set<string>()
+  for (let next = id; !seen.has(next); ) {
+    seen.add(next)
+    const found = await findReference(db(), type, next)
+    if (!found) return null
+    if (found.life.mergedInto === null) return next !== id && isReaderVisible(found.life) ? next : null
+    next = found.life.mergedInto
+  }
+  return null
+}
