@@ -124,7 +124,10 @@ describe.each(referenceTypes)('a record of type %s', (type) => {
 
   it('is edited in every field but its identifier, with a revision', async () => {
     const id = await add(type, 'edited')
-    const values = { ...fresh[type]('other'), ...(type === 'source' && { url: 'https://example.org/new' }) }
+    const values: ReferenceValues = {
+      ...fresh[type]('other'),
+      ...(type === 'source' && { url: 'https://example.org/new' }),
+    }
     const input = { ...(await change(type, id)), values }
     const done = await editReference(input)
     expect(done).toMatchObject({ ok: true, value: { id, version: 2, repeated: false } })
@@ -319,7 +322,7 @@ describe('merging', () => {
     })
     for (const type of ['filing', 'program'] as const) {
       const id = await add(type, 'of-tesla')
-      const other = { ...fresh[type]('of-waymo'), operator: 'waymo' }
+      const other: ReferenceValues = { ...fresh[type]('of-waymo'), operator: 'waymo' }
       await addReference({ ...submission(), type, values: other, show: true })
       const into = String(other.slug)
       expect(await mergeReference({ ...(await change(type, id)), into })).toMatchObject({
