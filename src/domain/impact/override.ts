@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compareText } from '../shared/group'
+import { lineOf } from '../shared/text'
 import type { IsoDate } from '../signal/date'
 import { impactSlugs } from './catalog'
 
@@ -14,11 +15,11 @@ export type OverrideAction = (typeof overrideActions)[number]
 const effectShape = {
   direction: z.literal([1, -1]),
   strength: z.literal([1, 2, 3]),
-  mechanism: z
-    .string()
-    .trim()
-    .min(20, { error: 'must say in a sentence how the one leads to the other, in at least 20 characters' })
-    .max(300, { error: 'must have at most 300 characters' }),
+  mechanism: lineOf({
+    min: 20,
+    max: 300,
+    missing: 'must say in a sentence how the one leads to the other, in at least 20 characters',
+  }),
 }
 
 /** What holds instead: a mapping that the rules do not give, another one than theirs, or none. */

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { slugSchema } from '../shared/slug'
+import { lineOf, optionalLine } from '../shared/text'
 import { placeKinds } from '../signal/kinds'
 
 export const placeSchema = z
   .object({
     slug: slugSchema,
     kind: z.enum(placeKinds),
-    name: z.string().trim().min(2).max(120),
+    name: lineOf({ min: 2, max: 120 }),
     parent: slugSchema.nullable(),
-    code: z.string().max(10).nullable(),
+    code: optionalLine(10),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, { error: 'must be a two-letter ISO 3166 country code' })

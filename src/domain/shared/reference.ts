@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { permitTypes } from '../signal/kinds'
 import { httpUrlSchema } from '../source/schema'
 import { slugSchema } from './slug'
+import { lineOf, optionalLine } from './text'
 
 /** Reference records that signals point at. They hold no history: their state is derived from signals. */
 
-const name = z.string().trim().min(2).max(200)
+const name = lineOf({ min: 2, max: 200 })
 
 export const operatorSchema = z.object({
   slug: slugSchema,
   name,
-  parent: z.string().trim().max(120).nullable(),
+  parent: optionalLine(120),
   country: z.string().regex(/^[A-Z]{2}$/, { error: 'must be a two-letter ISO 3166 country code' }),
   website: httpUrlSchema.nullable(),
 })
@@ -21,12 +22,12 @@ export type Agency = z.infer<typeof agencySchema>
 
 export const filingSchema = z.object({
   slug: slugSchema,
-  title: z.string().trim().min(4).max(240),
+  title: lineOf({ min: 4, max: 240 }),
   operator: slugSchema,
   agency: slugSchema,
   place: slugSchema,
   permitType: z.enum(permitTypes),
-  reference: z.string().trim().max(120).nullable(),
+  reference: optionalLine(120),
   /** Whether it is a register: the vehicles that a step names are then those listed on its day. */
   register: z.boolean().default(false),
 })
@@ -36,6 +37,6 @@ export const programSchema = z.object({
   slug: slugSchema,
   name,
   operator: slugSchema,
-  site: z.string().trim().max(200).nullable(),
+  site: optionalLine(200),
 })
 export type Program = z.infer<typeof programSchema>

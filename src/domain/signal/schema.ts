@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { boundarySchema } from '../area/boundary'
 import { slugSchema } from '../shared/slug'
+import { lineOf, optionalLine, optionalText, textOf } from '../shared/text'
 import { datePrecisions, isIntervalStart, isoDateSchema } from './date'
 import * as kinds from './kinds'
 
@@ -18,13 +19,8 @@ const nullableDate = isoDateSchema.nullable().default(null)
 /** A passage of a source that a signal rests on. */
 export const citationSchema = z.object({
   source: slugSchema,
-  quote: z
-    .string()
-    .trim()
-    .max(1000, { error: 'must have at most 1,000 characters' })
-    .nullable()
-    .default(null),
-  page: z.string().trim().max(40, { error: 'must have at most 40 characters' }).nullable().default(null),
+  quote: optionalText(1000).default(null),
+  page: optionalLine(40).default(null),
 })
 export type Citation = z.infer<typeof citationSchema>
 
@@ -33,12 +29,8 @@ const common = {
   operator: slugSchema,
   date: isoDateSchema,
   datePrecision: z.enum(datePrecisions),
-  headline: z
-    .string()
-    .trim()
-    .min(8, { error: 'must have at least 8 characters' })
-    .max(160, { error: 'must have at most 160 characters' }),
-  detail: z.string().trim().max(2000, { error: 'must have at most 2,000 characters' }).default(''),
+  headline: lineOf({ min: 8, max: 160 }),
+  detail: textOf({ max: 2000 }).default(''),
   confidence: z.enum(kinds.confidences),
   sources: z
     .array(slugSchema)
@@ -125,7 +117,7 @@ export const serviceMetricSchema = z
     place: nullablePlace,
     metric: z.enum(kinds.serviceMetrics),
     value: magnitude,
-    unit: z.string().trim().min(1, { error: 'must name the unit' }).max(80),
+    unit: lineOf({ min: 1, max: 80, missing: 'must name the unit' }),
     periodStart: nullableDate,
     periodEnd: nullableDate,
   })
@@ -148,7 +140,7 @@ export const filingSignalSchema = z
     vehicles: vehicles.nullable().default(null),
     /** The vehicle programme that `vehicles` counts; null counts all of them. */
     model: slugSchema.nullable().default(null),
-    stageNote: z.string().trim().max(400).nullable().default(null),
+    stageNote: optionalLine(400).default(null),
   })
   .refine(startsItsInterval, intervalStartError)
 
@@ -171,10 +163,10 @@ export const targetSchema = z
     place: nullablePlace,
     metric: z.enum(kinds.targetMetrics),
     value: magnitude.nullable().default(null),
-    unit: z.string().trim().min(1).max(80).nullable().default(null),
+    unit: optionalLine(80).default(null),
     due: nullableDate,
     outcome: z.enum(kinds.targetOutcomes).default('open'),
-    outcomeNote: z.string().trim().max(1000).nullable().default(null),
+    outcomeNote: optionalText(1000).default(null),
     evidence: slugSchema.nullable().default(null),
   })
   .refine(startsItsInterval, intervalStartError)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { reasonSchema } from '@/domain/shared/reason'
 import { type ErrorCode, type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import { db } from '../db'
 import { Prisma } from '../generated/prisma/client'
@@ -36,11 +37,7 @@ export type Written = Pick<Outcome, 'id' | 'version'> & {
 
 const submissionSchema = z.object({
   submissionKey: z.uuid({ error: 'The form carries no valid key: load the page again.' }),
-  reason: z
-    .string()
-    .trim()
-    .min(3, { error: 'must say why, in at least 3 characters' })
-    .max(300, { error: 'must have at most 300 characters' }),
+  reason: reasonSchema,
 })
 
 class Refusal extends Error {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@/domain/shared/result'
+import { lineOf } from '@/domain/shared/text'
 import type { PrismaClient } from '../generated/prisma/client'
 
 const inputSchema = z.object({
@@ -13,11 +14,7 @@ const inputSchema = z.object({
     .pipe(
       z.email({ error: 'expected an e-mail address' }).max(200, { error: 'expected at most 200 characters' }),
     ),
-  name: z
-    .string()
-    .trim()
-    .min(1, { error: 'expected a name' })
-    .max(120, { error: 'expected at most 120 characters' }),
+  name: lineOf({ min: 1, max: 120, missing: 'expected a name' }),
   password: z
     .string()
     .min(12, { error: 'expected at least 12 characters' })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { normaliseReason } from '@/domain/shared/reason'
 import type { Result } from '@/domain/shared/result'
 import { inChangeset, type Outcome, refuse, type Submission, type Transaction } from './changeset'
 import { publishReferences } from './publish-references'
@@ -28,7 +29,7 @@ export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outco
     const signal = requireStored(row)
     await requireNotRestated(transaction, signal.id)
     const version = row.version + 1
-    const retractReason = input.reason.trim()
+    const retractReason = normaliseReason(input.reason)
     await transaction.signal.update({
       where: { id: input.id },
       data: { status: 'retracted', retractReason, version, updatedAt: new Date() },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { normaliseReason } from '@/domain/shared/reason'
 import type { Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
 import { storedBoundary, toSignalData } from '../records/signal-rows'
@@ -27,7 +28,7 @@ export type UpdateSignal = Submission & {
 export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>> {
   const parsed = parseSignal({ ...input.signal, id: input.id })
   if (!parsed.ok) return parsed
-  const given = input.reason.trim()
+  const given = normaliseReason(input.reason)
   const reason = given || (input.action === 'publish' ? 'First publication' : 'Draft edited')
   return inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
     const { row, status: before } = await readForChange(transaction, input.id, input.baseVersion)

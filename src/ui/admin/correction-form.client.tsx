@@ -61,7 +61,6 @@ export function CorrectionForm({
       {...control}
       name={name}
       rows={2}
-      maxLength={300}
       defaultValue={typed[name] ?? ''}
       className={controlLook}
     />

@@ -1,4 +1,5 @@
 import { slugify } from '@/domain/shared/slug'
+import { normaliseText } from '@/domain/shared/text'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
 import { type RecordType, recordTriggers, recordTypes } from './new-record-fields'
 
@@ -56,7 +57,7 @@ export function takeSameAs(form: FormData): void {
 export function normaliseEntry(typed: FormData, findSource?: SourceLookup): FormData {
   const form = new FormData()
   for (const [name, value] of typed) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, value)
+    if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, normaliseText(value))
   }
   takeSameAs(form)
   const kind = textOf(form, 'signal.kind')

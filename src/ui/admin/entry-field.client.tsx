@@ -45,9 +45,7 @@ export function EntryField({ field, description }: { field: string; description:
               </select>
             )
           case 'text':
-            return (
-              <textarea {...props} defaultValue={value} rows={3} maxLength={2000} className={controlLook} />
-            )
+            return <textarea {...props} defaultValue={value} rows={3} className={controlLook} />
           case 'checkbox':
             return (
               <input {...props} type="checkbox" defaultChecked={value === 'on'} className="my-2 size-5" />
@@ -69,7 +67,6 @@ export function EntryField({ field, description }: { field: string; description:
                 {...props}
                 inputMode="decimal"
                 autoComplete="off"
-                maxLength={20}
                 defaultValue={value}
                 className={`${controlLook} tabular text-right`}
               />
@@ -84,15 +81,7 @@ export function EntryField({ field, description }: { field: string; description:
               />
             )
           default:
-            return (
-              <input
-                {...props}
-                defaultValue={value}
-                maxLength={400}
-                autoComplete="off"
-                className={controlLook}
-              />
-            )
+            return <input {...props} defaultValue={value} autoComplete="off" className={controlLook} />
         }
       }}
     </FieldFrame>

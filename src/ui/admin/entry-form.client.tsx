@@ -165,12 +165,7 @@ export function EntryForm(props: EntryFormProps) {
                   className="sm:col-span-2"
                 >
                   {(control) => (
-                    <input
-                      {...control}
-                      maxLength={300}
-                      defaultValue={valueAt(values, 'reason')}
-                      className={controlLook}
-                    />
+                    <input {...control} defaultValue={valueAt(values, 'reason')} className={controlLook} />
                   )}
                 </FieldFrame>
               ) : null}

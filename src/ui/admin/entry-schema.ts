@@ -1,7 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import { placeSchema } from '@/domain/place/schema'
+import { maxReason } from '@/domain/shared/reason'
 import { filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
+import { lineOf } from '@/domain/shared/text'
 import { sourceProblem } from '@/domain/signal/confidence'
 import { signalSchema } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
@@ -52,7 +54,7 @@ export const entrySchema = z
     baseVersion: version,
     /** The version that the author saw beside theirs and chose to save over. */
     shownVersion: version,
-    reason: z.string().trim().max(300, { error: 'must have at most 300 characters' }).default(''),
+    reason: lineOf({ max: maxReason }).default(''),
     signal: signalSchema,
     records: newRecordsSchema.default({}),
   })

@@ -79,7 +79,6 @@ function RecordInput({ type, field }: { type: RecordType; field: RecordField }) 
             type={isNumber ? 'text' : field.input}
             inputMode={isNumber ? 'decimal' : undefined}
             defaultValue={value}
-            maxLength={field.input === 'url' ? 2000 : 1000}
             autoComplete="off"
             className={controlLook}
           />

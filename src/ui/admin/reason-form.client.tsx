@@ -57,7 +57,6 @@ export function ReasonForm({
               {...control}
               name="reason"
               rows={2}
-              maxLength={300}
               defaultValue={state.typed.reason ?? ''}
               className={controlLook}
             />

@@ -99,19 +99,11 @@ function Passage({
       <div className="grid gap-3 pb-2 sm:grid-cols-[3fr_1fr]">
         <FieldFrame name={quote} label="Quote" errors={errorsOf(quote)}>
           {(control) => (
-            <textarea
-              {...control}
-              rows={2}
-              maxLength={1000}
-              defaultValue={textIn(quote)}
-              className={controlLook}
-            />
+            <textarea {...control} rows={2} defaultValue={textIn(quote)} className={controlLook} />
           )}
         </FieldFrame>
         <FieldFrame name={page} label="Page or section" errors={errorsOf(page)}>
-          {(control) => (
-            <input {...control} maxLength={40} defaultValue={textIn(page)} className={controlLook} />
-          )}
+          {(control) => <input {...control} defaultValue={textIn(page)} className={controlLook} />}
         </FieldFrame>
       </div>
     </details>

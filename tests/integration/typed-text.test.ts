@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createSignalAction } from '@/app/(staff)/admin/signals/signal-actions'
+import { auth } from '@/server/auth/auth'
+import { createAdmin } from '@/server/commands/create-admin'
+import { firstEntryState } from '@/ui/admin/entry-state'
+import { testDatabase } from '../support/database'
+
+/** What is typed or pasted into the form of a signal, and what is stored of it. */
+
+const request = vi.hoisted(() => ({ headers: new Headers() }))
+vi.mock('next/headers', () => ({ headers: async () => request.headers }))
+vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {}, updateTag: () => {} }))
+vi.mock('next/navigation', () => ({
+  redirect: (path: string) => {
+    throw new Error(`redirect ${path}`)
+  },
+}))
+
+const { prisma } = testDatabase('loaded')
+const byScript = { 'next-action': 'a script sent this' }
+let cookie = ''
+
+beforeAll(async () => {
+  const [email, password] = ['editor@example.org', 'correct horse battery staple']
+  await createAdmin(prisma, { email, name: 'Ed', password, resetPassword: false })
+  const { headers } = await auth().api.signInEmail({ body: { email, password }, returnHeaders: true })
+  cookie = headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+})
+
+beforeEach(() => {
+  globalThis.trackerLimits = undefined
+  request.headers = new Headers({ ...byScript, cookie })
+})
+
+function entry(changes: Record<string, string>): FormData {
+  const form = new FormData()
+  const values = {
+    intent: 'draft',
+    submissionKey: randomUUID(),
+    'signal.id': 'unsaved',
+    'signal.kind': 'fleet-estimate',
+    'signal.operator': 'tesla',
+    'signal.place': 'austin-tx',
+    'signal.date': '2026-08-14',
+    'signal.datePrecision': 'day',
+    'signal.headline': 'A count for a test of text',
+    'signal.confidence': 'estimated',
+    'signal.low': '42',
+    'signal.scope': 'driverless',
+    'signal.basis': 'observed',
+    suggested: 'asked-before',
+    ...changes,
+  }
+  for (const [name, value] of Object.entries(values)) form.set(name, value)
+  return form
+}
+
+const save = (changes: Record<string, string>) => createSignalAction(firstEntryState, entry(changes))
+const saved = async (changes: Record<string, string>) => {
+  await expect(save(changes)).rejects.toThrow('saved=created')
+  return prisma.signal.findFirstOrThrow({
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    include: { fleetEstimate: true },
+  })
+}
+const errorsOf = async (changes: Record<string, string>) => (await save(changes)).result?.error
+
+describe('a text', () => {
+  it('is stored without what cannot be seen and without what turns it around (V14)', async () => {
+    const row = await saved({
+      'signal.headline': '\ufeffSixty \u202ecars\u202c in\r\nAustin\u0000\u200b\u001b today',
+      'signal.detail': 'Sa\u0303o\r\nPaulo\r',
+    })
+    expect([row.headline, row.detail]).toEqual(['Sixty cars in Austin today', 'São\nPaulo'])
+  })
+
+  it('of zero-width spaces alone is no headline (V14)', async () => {
+    const errors = await errorsOf({ 'signal.headline': '\u200b'.repeat(20) })
+    expect(errors?.['signal.headline']).toEqual(['is required'])
+  })
+
+  it('of 1,994 characters with 94 breaks is saved, as the browser counted it (bugs 08)', async () => {
+    const typed = `${'Twenty chars of text\n'.repeat(94)}Twenty chars of it.`
+    expect(typed).toHaveLength(1993)
+    const row = await saved({ 'signal.detail': typed.replaceAll('\n', '\r\n') })
+    expect(row.detail).toBe(typed)
+  })
+
+  it('that is too long is told by how much and comes back whole (bugs 07)', async () => {
+    const quote = 'Sentence of the passage. '.repeat(60).trim()
+    const { result } = await save({
+      'signal.sources[0]': 'agntai-2026-04-21',
+      'signal.citations[0].quote': quote,
+    })
+    expect(result?.error?.['signal.citations[0].quote']).toEqual([
+      `must have at most 1,000 characters: it has 1,499, which is 499 too many`,
+    ])
+    expect(result?.initialValue).toMatchObject({ signal: { citations: [{ quote }] } })
+  })
+})
