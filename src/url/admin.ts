@@ -27,6 +27,8 @@ export const adminHref = createSerializer(adminParams)
 export const savedStates = [
   'created',
   'saved',
+  'submitted',
+  'returned',
   'published',
   'retracted',
   'restored',

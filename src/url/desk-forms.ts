@@ -36,6 +36,10 @@ export const deskForms = {
     name: `correct:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
+  returnDraft: (id: string): DeskForm => ({
+    name: `return:${id}`,
+    page: (answer) => editSignalPath(id, { answer }),
+  }),
   restore: (id: string): DeskForm => ({
     name: `restore:${id}`,
     page: (answer) => editSignalPath(id, { answer }),

@@ -68,8 +68,8 @@ describe('who may write', () => {
 
   it('reads the role at every call, and the database holds no role that may not write', async () => {
     const headers = await signedInHeaders()
-    await prisma.user.update({ where: { email }, data: { role: 'editor' } })
-    expect(await editorFrom(headers)).toMatchObject({ ok: true, value: { role: 'editor' } })
+    await prisma.user.update({ where: { email }, data: { role: 'reviewer' } })
+    expect(await editorFrom(headers)).toMatchObject({ ok: true, value: { role: 'reviewer' } })
     await prisma.user.update({ where: { email }, data: { role: 'admin' } })
     expect(await editorFrom(headers)).toMatchObject({ ok: true, value: { role: 'admin' } })
     await expect(prisma.user.update({ where: { email }, data: { role: 'reader' } })).rejects.toThrow('CHECK')

@@ -47,7 +47,12 @@ const fleet = (changes: Partial<SignalOf<'fleet-estimate'>> = {}): SignalOf<'fle
   ...changes,
 })
 
-const submission = (reason = 'A count was published') => ({ authorId, submissionKey: randomUUID(), reason })
+const submission = (reason = 'A count was published') => ({
+  authorId,
+  role: 'admin' as const,
+  submissionKey: randomUUID(),
+  reason,
+})
 
 const create = (changes: Partial<CreateSignal> = {}) =>
   createSignal({ ...submission(), signal: fleet(), status: 'published', ...changes })

@@ -20,7 +20,7 @@ beforeAll(async () => {
   authorId = (await prisma.user.findFirstOrThrow()).id
 })
 
-const act = (reason = '') => ({ authorId, submissionKey: randomUUID(), reason })
+const act = (reason = '') => ({ authorId, role: 'admin' as const, submissionKey: randomUUID(), reason })
 
 async function draft(changes: Partial<CreateSignal> = {}): Promise<string> {
   const made = await createSignal({

@@ -231,9 +231,10 @@ describe('a second import', () => {
 })
 
 describe('an edit of a signal that got a boundary', () => {
-  const author = { id: 'editor-1', name: 'Ed', email: 'ed@example.org', role: 'editor', updatedAt: now }
+  const author = { id: 'editor-1', name: 'Ed', email: 'ed@example.org', role: 'reviewer', updatedAt: now }
   const submission = () => ({
     authorId: author.id,
+    role: 'reviewer' as const,
     submissionKey: crypto.randomUUID(),
     reason: 'A correction',
   })

@@ -67,6 +67,7 @@ const add = { action: 'add', impact: 'data-annotation', direction: 1, strength: 
 async function published(headline: string) {
   const result = await createSignal({
     authorId,
+    role: 'admin',
     submissionKey: randomUUID(),
     reason: 'A count was published',
     status: 'published',
@@ -104,10 +105,26 @@ async function published(headline: string) {
 }
 
 const override = (id: string, baseVersion: number, change: unknown, why = reason) =>
-  overrideMapping({ authorId, submissionKey: randomUUID(), reason: why, id, baseVersion, change })
+  overrideMapping({
+    authorId,
+    role: 'admin' as const,
+    submissionKey: randomUUID(),
+    reason: why,
+    id,
+    baseVersion,
+    change,
+  })
 
 const withdraw = (id: string, baseVersion: number, impact: string) =>
-  withdrawOverride({ authorId, submissionKey: randomUUID(), reason, id, baseVersion, impact })
+  withdrawOverride({
+    authorId,
+    role: 'admin' as const,
+    submissionKey: randomUUID(),
+    reason,
+    id,
+    baseVersion,
+    impact,
+  })
 
 const revisionsOf = (recordId: string) =>
   prisma.revision.findMany({
@@ -232,7 +249,14 @@ describe('a correction', () => {
     expect(loaded.ok).toBe(true)
     expect(await prisma.signal.findUniqueOrThrow({ where: { id } })).toMatchObject({ version: version + 1 })
     expect(await getOverrides()).toMatchObject({ [id]: [{ impact: add.impact, strength: 2 }] })
-    await retractSignal({ authorId, submissionKey: randomUUID(), reason, id, baseVersion: version + 1 })
+    await retractSignal({
+      authorId,
+      role: 'admin' as const,
+      submissionKey: randomUUID(),
+      reason,
+      id,
+      baseVersion: version + 1,
+    })
     expect((await revisionsOf(id)).at(-1)).toMatchObject({
       action: 'retracted',
       snapshot: { overrides: [add] },
@@ -267,7 +291,15 @@ describe('a correction', () => {
 
   it('sent twice is carried out once', async () => {
     const { id } = await published('Cars counted by an impatient editor')
-    const input = { authorId, submissionKey: randomUUID(), reason, id, baseVersion: 1, change: add }
+    const input = {
+      authorId,
+      role: 'admin' as const,
+      submissionKey: randomUUID(),
+      reason,
+      id,
+      baseVersion: 1,
+      change: add,
+    }
     await overrideMapping(input)
     const before = await totals()
     expect(await overrideMapping(input)).toMatchObject({ ok: true, value: { version: 2, repeated: true } })

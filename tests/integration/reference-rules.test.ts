@@ -188,7 +188,12 @@ function askImporter(signal: Json): (string | null)[] {
 async function askForm(signal: Json): Promise<string | null> {
   const parsed = signalSchema.parse(signal)
   const stored = await files.prisma().signal.findUnique({ where: { id: parsed.id } })
-  const submission = { authorId, submissionKey: randomUUID(), reason: 'A case of the test' }
+  const submission = {
+    authorId,
+    role: 'admin' as const,
+    submissionKey: randomUUID(),
+    reason: 'A case of the test',
+  }
   const result = stored
     ? await updateSignal({
         ...submission,
@@ -239,7 +244,14 @@ describe('the form refuses what the importer accepts', () => {
 describe('an original that is taken back', () => {
   it('stays as long as another signal says it again and counts as no event', async () => {
     const retract = (id: string) =>
-      retractSignal({ authorId, submissionKey: randomUUID(), reason: 'It was wrong', id, baseVersion: 1 })
+      retractSignal({
+        authorId,
+        role: 'admin' as const,
+        submissionKey: randomUUID(),
+        reason: 'It was wrong',
+        id,
+        baseVersion: 1,
+      })
     expect(await retract('original')).toMatchObject({
       ok: false,
       failure: { message: expect.stringContaining('again') },
@@ -248,6 +260,7 @@ describe('an original that is taken back', () => {
     expect((await retract('original')).ok).toBe(true)
     const restored = {
       authorId,
+      role: 'admin' as const,
       submissionKey: randomUUID(),
       reason: 'It was right',
       id: 'again',

@@ -13,12 +13,17 @@ const file = url.slice('file:'.length)
 
 /** One act that writes some 600 kB, so that it needs new pages of the file. */
 function write(submissionKey = randomUUID()) {
-  return inChangeset('ui', { authorId: 'writer', submissionKey, reason: 'A check' }, async (transaction) => {
-    await transaction.changeset.createMany({
-      data: Array.from({ length: 1500 }, () => ({ kind: 'ui', reason: 'x'.repeat(300), authorId: null })),
-    })
-    return { id: 'none', version: 1 }
-  })
+  return inChangeset(
+    'ui',
+    { authorId: 'writer', role: 'admin' as const, submissionKey, reason: 'A check' },
+    async (transaction) => {
+      await transaction.changeset.createMany({
+        data: Array.from({ length: 1500 }, () => ({ kind: 'ui', reason: 'x'.repeat(300), authorId: null })),
+        role: 'admin' as const,
+      })
+      return { id: 'none', version: 1 }
+    },
+  )
 }
 
 beforeAll(async () => {

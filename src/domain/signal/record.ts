@@ -4,7 +4,7 @@ import type { Signal } from './schema'
 /** One line of a record's history. */
 export type RevisionEntry = {
   version: number
-  /** `created`, `edited`, `published`, `unpublished` or `retracted`. */
+  /** `created`, `edited`, `submitted`, `returned`, `published`, `unpublished` or `retracted`. */
   action: string
   /** Instant, ISO 8601. */
   at: string

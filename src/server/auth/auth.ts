@@ -26,7 +26,9 @@ function createAuth() {
     },
     user: {
       // `input: false`: no request can name its own role.
-      additionalFields: { role: { type: 'string', required: true, input: false, defaultValue: 'editor' } },
+      additionalFields: {
+        role: { type: 'string', required: true, input: false, defaultValue: 'contributor' },
+      },
     },
     // A fixed life: reading a page never writes a session, and a page cannot set a cookie anyway.
     session: { expiresIn: 7 * day, disableSessionRefresh: true },

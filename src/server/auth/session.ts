@@ -3,15 +3,14 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@/domain/shared/result'
+import { type Role, roles } from '@/domain/staff/permissions'
 import { auth } from './auth'
-
-export const roles = ['admin', 'editor'] as const
 
 const userSchema = z.object({ id: z.string(), name: z.string(), email: z.string(), role: z.string() })
 const roleSchema = z.enum(roles)
 
-/** A signed-in person who may write. */
-export type Editor = { id: string; name: string; email: string; role: (typeof roles)[number] }
+/** A signed-in person with a role; what it may do is in src/domain/staff/permissions.ts. */
+export type Editor = { id: string; name: string; email: string; role: Role }
 
 /**
  * Who sends these request headers. Fails as `unauthorized` without a live session, and as `forbidden` when the

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { reasonSchema } from '@/domain/shared/reason'
 import { type ErrorCode, type Failure, fail, ok, type Result } from '@/domain/shared/result'
+import type { Role } from '@/domain/staff/permissions'
 import { db } from '../db'
 import { Prisma } from '../generated/prisma/client'
 import { storageFailure } from './storage-failure'
@@ -10,8 +11,10 @@ export type Transaction = Prisma.TransactionClient
 
 /** One act of change, as a person sends it. */
 export type Submission = {
-  /** Who writes. The caller has checked that this person may. */
+  /** Who writes, by the session of the request. */
   authorId: string
+  /** What this person may do: each command asks src/domain/staff/permissions.ts. */
+  role: Role
   /** Made when the form was shown; the same key sent twice is one act. */
   submissionKey: string
   /** Why, in the author's words. */

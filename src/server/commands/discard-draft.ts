@@ -3,6 +3,7 @@ import type { Result } from '@/domain/shared/result'
 import { db } from '../db'
 import { log } from '../log'
 import { inChangeset, type Outcome, refuse, type Transaction } from './changeset'
+import { permitOnDraft } from './permit'
 import { purgeDrafts } from './purge-drafts'
 import { requireReferences } from './references'
 import type { ChangeOfStatus } from './retract-signal'
@@ -17,6 +18,7 @@ export async function discardDraft(input: ChangeOfStatus): Promise<Result<Outcom
   const reason = input.reason.trim() || 'Draft discarded'
   const discarded = await inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
+    await permitOnDraft(transaction, input, 'discardDraft', input.id)
     if (row.publishedAt !== null || (status !== 'draft' && status !== 'in-review')) {
       refuse('invalid', 'Only a draft that readers have never seen can be discarded. Retract this signal.')
     }
@@ -69,6 +71,7 @@ export async function restoreDraft(input: ChangeOfStatus): Promise<Result<Outcom
   const reason = input.reason.trim() || 'Draft restored'
   return inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion, 'discarded')
+    await permitOnDraft(transaction, input, 'restoreDraft', input.id)
     const signal = requireStored(row)
     await requireReferences(transaction, signal)
     const version = row.version + 1

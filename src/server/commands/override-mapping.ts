@@ -9,6 +9,7 @@ import { permitTypes, type RecordStatus } from '@/domain/signal/kinds'
 import type { Signal } from '@/domain/signal/schema'
 import { mappingChangeColumns } from '../records/override-rows'
 import { inChangeset, type Outcome, refuse, type Submission, type Transaction } from './changeset'
+import { permit } from './permit'
 import type { ChangeOfStatus } from './retract-signal'
 import { readForChange, recordRevision, requireStored } from './signal-writes'
 
@@ -69,8 +70,10 @@ type Stored = { signal: Signal; status: RecordStatus; version: number }
 
 async function readCorrectable(
   transaction: Transaction,
-  { id, baseVersion }: Pick<Submission & ChangeOfStatus, 'id' | 'baseVersion'>,
+  input: Pick<Submission & ChangeOfStatus, 'id' | 'baseVersion' | 'role'>,
 ): Promise<Stored> {
+  const { id, baseVersion } = input
+  permit(input, 'correctMapping')
   const { row, status } = await readForChange(transaction, id, baseVersion)
   if (status === 'retracted') {
     refuse('invalid', 'This signal is retracted and bears on nothing. Publish it again first.')

@@ -2,6 +2,7 @@ import 'server-only'
 import { normaliseReason } from '@/domain/shared/reason'
 import type { Result } from '@/domain/shared/result'
 import { inChangeset, type Outcome, refuse, type Submission, type Transaction } from './changeset'
+import { permit } from './permit'
 import { publishReferences } from './publish-references'
 import { requireReferences } from './references'
 import {
@@ -25,6 +26,7 @@ export type ChangeOfStatus = Submission & {
 export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outcome>> {
   return inChangeset('ui', input, async (transaction, changesetId) => {
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
+    permit(input, 'retract')
     if (status !== 'published') refuse('invalid', 'Only a published signal can be retracted.')
     const signal = requireStored(row)
     await requireNotRestated(transaction, signal.id)
@@ -63,6 +65,7 @@ async function requireNotRestated(transaction: Transaction, id: string): Promise
 export async function restoreSignal(input: ChangeOfStatus): Promise<Result<Outcome>> {
   return inChangeset('ui', input, async (transaction, changesetId) => {
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
+    permit(input, 'publishAgain')
     if (status !== 'retracted') refuse('invalid', 'Only a retracted signal can be published again.')
     const signal = requireStored(row)
     await requirePublishable(transaction, signal)

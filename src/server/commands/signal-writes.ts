@@ -11,7 +11,15 @@ import { refuse, type Transaction } from './changeset'
 
 /** What the commands on one signal share. */
 
-export type RevisionAction = 'created' | 'edited' | 'published' | 'retracted' | 'discarded' | 'restored'
+export type RevisionAction =
+  | 'created'
+  | 'edited'
+  | 'submitted'
+  | 'returned'
+  | 'published'
+  | 'retracted'
+  | 'discarded'
+  | 'restored'
 
 /** A caller's signal through the schema of its kind: the last word on what may be stored. */
 export function parseSignal(input: unknown): Result<Signal> {

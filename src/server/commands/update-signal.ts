@@ -5,6 +5,7 @@ import type { Signal } from '@/domain/signal/schema'
 import { storedBoundary, toSignalData } from '../records/signal-rows'
 import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { addNewRecords, type NewRecords } from './new-records'
+import { permit, permitOnDraft } from './permit'
 import { publishReferences } from './publish-references'
 import { requireReferences } from './references'
 import { keepBoundary, parseSignal, readForChange, recordRevision, requirePublishable } from './signal-writes'
@@ -17,21 +18,32 @@ export type UpdateSignal = Submission & {
   records?: NewRecords
   /** May be empty while the signal is a draft: nobody has read it yet. */
   reason: string
-  /** `save` leaves the status as it is; `publish` shows a draft to readers. */
-  action: 'save' | 'publish'
+  /** `save` leaves the status as it is; `submit` asks for a review of a draft; `publish` shows it to readers. */
+  action: 'save' | 'submit' | 'publish'
 }
 
+const reasonWithout = {
+  save: 'Draft edited',
+  submit: 'Submitted for review',
+  publish: 'First publication',
+} as const
+const statusAfter = { save: null, submit: 'in-review', publish: 'published' } as const
+
 /**
- * Replaces the content of a draft or published signal. Fails as `conflict` when the record has moved on since
+ * Replaces the content of a draft or published signal. Fails as `forbidden` where the role may not, as `conflict` when the record has moved on since
  * `baseVersion`, as `not-found`, and as `invalid` naming the field.
  */
 export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>> {
   const parsed = parseSignal({ ...input.signal, id: input.id })
   if (!parsed.ok) return parsed
   const given = normaliseReason(input.reason)
-  const reason = given || (input.action === 'publish' ? 'First publication' : 'Draft edited')
+  const reason = given || reasonWithout[input.action]
   return inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
     const { row, status: before } = await readForChange(transaction, input.id, input.baseVersion)
+    if (row.publishedAt === null) await permitOnDraft(transaction, input, 'editDraft', input.id)
+    else permit(input, 'editPublished')
+    if (input.action === 'publish') permit(input, 'publish')
+    if (input.action === 'submit') await permitOnDraft(transaction, input, 'submitDraft', input.id)
     if (before === 'retracted') {
       refuse('invalid', 'This signal is retracted. Publish it again before you edit it.')
     }
@@ -42,13 +54,16 @@ export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>
         'reason',
       )
     }
+    if (input.action === 'submit' && before !== 'draft') {
+      refuse('invalid', 'Only a draft can be submitted for review.')
+    }
     if (row.kind !== parsed.value.kind) refuse('invalid', `is ${row.kind} and cannot change`, 'kind')
 
     const edited = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})
     const signal = keepBoundary(storedBoundary(row), edited)
-    const status = input.action === 'publish' ? 'published' : before
+    const status = statusAfter[input.action] ?? before
     await requireReferences(transaction, signal)
-    if (status === 'published') await requirePublishable(transaction, signal)
+    if (status === 'published' || input.action === 'submit') await requirePublishable(transaction, signal)
 
     const now = new Date()
     const version = row.version + 1
@@ -66,7 +81,7 @@ export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>
     const written = await recordRevision(transaction, changesetId, {
       signal,
       version,
-      action: status === before ? 'edited' : 'published',
+      action: status === before ? 'edited' : status === 'in-review' ? 'submitted' : 'published',
       status,
       retractReason: null,
     })

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '@/domain/shared/result'
 import type { RecordStatus } from '@/domain/signal/kinds'
 import type { RevisionEntry } from '@/domain/signal/record'
 import { type Signal, signalSchema } from '@/domain/signal/schema'
+import type { Role } from '@/domain/staff/permissions'
 import { requireEditor } from '../auth/session'
 import { db } from '../db'
 import { parseRecordStatus, signalInclude, toSignal } from '../records/signal-rows'
@@ -18,6 +19,8 @@ export type EditableSignal = {
   publishedAt: string | null
   updatedAt: string
   retractReason: string | null
+  /** Who asks: what this person may do with it is in src/domain/staff/permissions.ts. */
+  viewer: { role: Role; ownsDraft: boolean }
   /** Corrections of its mapping. */
   overrides: MappingOverride[]
   /** Newest first; null where a snapshot no longer fits the schema. */
@@ -50,7 +53,7 @@ export async function getSignalForEditor(id: string): Promise<Result<EditableSig
   const revisions = await db().revision.findMany({
     where: { recordType: 'signal', recordId: id },
     orderBy: { version: 'desc' },
-    include: { changeset: { include: { author: { select: { name: true } } } } },
+    include: { changeset: { include: { author: { select: { id: true, name: true } } } } },
   })
   return ok({
     signal: signal.value,
@@ -59,6 +62,10 @@ export async function getSignalForEditor(id: string): Promise<Result<EditableSig
     publishedAt: row.publishedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     retractReason: row.retractReason,
+    viewer: {
+      role: editor.value.role,
+      ownsDraft: revisions.at(-1)?.changeset.author?.id === editor.value.id,
+    },
     overrides: (await readOverrides(id))[id] ?? [],
     history: revisions.map((revision) => ({
       version: revision.version,

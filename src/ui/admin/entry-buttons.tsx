@@ -1,8 +1,28 @@
 import type { RecordStatus } from '@/domain/signal/kinds'
 import { plainButton, primaryButton } from './looks'
 
+/** What the person's role may do with the form. */
+export type EntryPermits = { save: boolean; submit: boolean; publish: boolean }
+
 /** What can be done with the form. The first button is the one that Enter presses, so it is the one that undoes. */
-export function EntryButtons({ status, pending }: { status: RecordStatus | null; pending: boolean }) {
+export function EntryButtons({
+  status,
+  permits,
+  pending,
+}: {
+  status: RecordStatus | null
+  permits: EntryPermits
+  pending: boolean
+}) {
+  if (!permits.save) {
+    return (
+      <p className="mt-8 border-t border-rule-strong pt-4 text-muted">
+        {status === 'draft' || status === 'in-review'
+          ? 'Someone else began this draft. A reviewer can change it.'
+          : 'A reviewer can change what readers have seen.'}
+      </p>
+    )
+  }
   return (
     <div className="mt-8 flex flex-wrap items-center gap-3 border-t border-rule-strong pt-4">
       {status === 'published' || status === 'retracted' ? (
@@ -18,11 +38,24 @@ export function EntryButtons({ status, pending }: { status: RecordStatus | null;
             disabled={pending}
             className={plainButton}
           >
-            {status ? 'Save draft' : 'Save as draft'}
+            {status === 'in-review' ? 'Save changes' : status ? 'Save draft' : 'Save as draft'}
           </button>
-          <button type="submit" name="intent" value="publish" disabled={pending} className={primaryButton}>
-            Publish
-          </button>
+          {permits.submit && status !== 'in-review' ? (
+            <button
+              type="submit"
+              name="intent"
+              value="submit"
+              disabled={pending}
+              className={permits.publish ? plainButton : primaryButton}
+            >
+              Submit for review
+            </button>
+          ) : null}
+          {permits.publish ? (
+            <button type="submit" name="intent" value="publish" disabled={pending} className={primaryButton}>
+              Publish
+            </button>
+          ) : null}
         </>
       )}
       <p role="status" className="text-[0.9375rem] text-muted">

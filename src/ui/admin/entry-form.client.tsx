@@ -6,7 +6,7 @@ import type { FilingSort, ImpactMapping } from '@/domain/impact/rules'
 import type { RecordStatus, SignalKind } from '@/domain/signal/kinds'
 import { editSignalPath } from '@/url/admin'
 import { ConflictPanel } from './conflict-panel'
-import { EntryButtons } from './entry-buttons'
+import { EntryButtons, type EntryPermits } from './entry-buttons'
 import { EntryContext, type EntryLists } from './entry-context.client'
 import { errorsAt, summaryOf } from './entry-errors'
 import { EntryField } from './entry-field.client'
@@ -33,6 +33,7 @@ export type EntryFormProps = {
   answer: EntryState | null
   /** Null for a new signal. */
   record: { id: string; version: number; status: RecordStatus } | null
+  permits: EntryPermits
   initial: FormValues
   initialPreview: ImpactMapping[] | null
   lists: EntryLists
@@ -170,7 +171,7 @@ export function EntryForm(props: EntryFormProps) {
                 </FieldFrame>
               ) : null}
             </div>
-            <EntryButtons status={record?.status ?? null} pending={pending} />
+            <EntryButtons status={record?.status ?? null} permits={props.permits} pending={pending} />
           </div>
           <aside aria-labelledby="touched" className="lg:sticky lg:top-4 lg:self-start">
             <h2 id="touched" className="mb-3 text-xl">

@@ -10,7 +10,7 @@ import { sourceSchema } from '@/domain/source/schema'
 import { normaliseEntry, type SourceLookup } from './entry-data'
 
 /** The buttons of the form. `overwrite` saves over a version that someone else has written meanwhile. */
-export const intents = ['draft', 'publish', 'save', 'overwrite', 'preview'] as const
+export const intents = ['draft', 'submit', 'publish', 'save', 'overwrite', 'preview'] as const
 
 const version = z.number().int().positive().optional()
 
@@ -59,7 +59,7 @@ export const entrySchema = z
     records: newRecordsSchema.default({}),
   })
   .superRefine(({ intent, signal }, context) => {
-    const problem = intent === 'publish' ? sourceProblem(signal) : null
+    const problem = intent === 'publish' || intent === 'submit' ? sourceProblem(signal) : null
     if (problem) {
       context.addIssue({ code: 'custom', message: problem.message, path: ['signal', problem.field] })
     }

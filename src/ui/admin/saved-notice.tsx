@@ -2,8 +2,10 @@ import type { SavedState } from '@/url/admin'
 import { noticeLook } from './looks'
 
 const words: Record<SavedState, string> = {
-  created: 'The draft is saved. Readers do not see it until you publish it.',
+  created: 'The draft is saved. Readers do not see it until it is published.',
   saved: 'Your changes are saved.',
+  submitted: 'Submitted for review. A reviewer publishes it or returns it with a word.',
+  returned: 'Returned. It is a draft again, and its history says why.',
   published: 'Published. Readers see it from now on.',
   retracted: 'Retracted. It counts no more, and its page says why.',
   restored: 'Published again. It counts as before.',

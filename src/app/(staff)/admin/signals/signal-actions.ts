@@ -8,11 +8,13 @@ import type { Failure, Result } from '@/domain/shared/result'
 import { slugSchema } from '@/domain/shared/slug'
 import { signalKinds } from '@/domain/signal/kinds'
 import { limitWrites } from '@/server/auth/rate-limit'
+import type { Editor } from '@/server/auth/session'
 import { tags } from '@/server/cache-tags'
-import type { Outcome } from '@/server/commands/changeset'
+import type { Outcome, Submission } from '@/server/commands/changeset'
 import { createSignal } from '@/server/commands/create-signal'
 import { overrideMapping, withdrawOverride } from '@/server/commands/override-mapping'
 import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
+import { returnDraft } from '@/server/commands/return-draft'
 import { updateSignal } from '@/server/commands/update-signal'
 import { correctionFields } from '@/ui/admin/correction-fields'
 import { maxEntryBytes } from '@/ui/admin/entry-data'
@@ -32,8 +34,15 @@ function leave(outcome: Outcome, saved: SavedState): never {
   redirect(editSignalPath(outcome.id, { saved: outcome.repeated ? 'unchanged' : saved }))
 }
 
+const savedAs = { draft: 'created', 'in-review': 'submitted', published: 'published' } as const
+const savedBy = { save: 'saved', submit: 'submitted', publish: 'published' } as const
+
+/** Who writes, for the commands: they ask what the role may do. */
+type Author = Pick<Submission, 'authorId' | 'role'>
+const authorOf = ({ id, role }: Editor): Author => ({ authorId: id, role })
+
 type Received =
-  | { entry: ReadEntry & { status: 'success' }; authorId: string; typed: FormData }
+  | { entry: ReadEntry & { status: 'success' }; author: Author; typed: FormData }
   | { answer: EntryState }
 
 /** Reads what was typed, or answers why it cannot be carried out. Of a stranger's form, nothing is parsed. */
@@ -46,7 +55,7 @@ async function receive(sent: FormData): Promise<Received> {
   if (entry.status !== 'success') return { answer: await entry.answer() }
   const allowed = await limitWrites(editor.value.id)
   if (!allowed.ok) return { answer: answerEntry(typed, null, { failure: allowed.failure }) }
-  return { entry, authorId: editor.value.id, typed }
+  return { entry, author: authorOf(editor.value), typed }
 }
 
 function textOf(form: FormData, name: string): string {
@@ -69,18 +78,18 @@ export async function createSignalAction(_state: EntryState, typed: FormData): P
 async function create(sent: FormData): Promise<EntryState> {
   const received = await receive(sent)
   if ('answer' in received) return received.answer
-  const { entry, authorId, typed } = received
+  const { entry, author, typed } = received
   const { intent, reason, records, signal, submissionKey } = entry.value
-  const status = intent === 'publish' ? 'published' : 'draft'
+  const status = intent === 'publish' ? 'published' : intent === 'submit' ? 'in-review' : 'draft'
   const created = await createSignal({
-    authorId,
+    ...author,
     submissionKey,
     reason: reason || 'First entry',
     signal,
     records,
     status,
   })
-  if (created.ok) leave(created.value, status === 'published' ? 'published' : 'created')
+  if (created.ok) leave(created.value, savedAs[status])
   return answerEntry(typed, entry.preview, created)
 }
 
@@ -92,12 +101,12 @@ export async function updateSignalAction(_state: EntryState, typed: FormData): P
 async function update(sent: FormData): Promise<EntryState> {
   const received = await receive(sent)
   if ('answer' in received) return received.answer
-  const { entry, authorId, typed } = received
+  const { entry, author, typed } = received
   const { intent, reason, records, signal, submissionKey, baseVersion, shownVersion } = entry.value
-  const action = intent === 'publish' ? 'publish' : 'save'
+  const action = intent === 'publish' || intent === 'submit' ? intent : 'save'
   const base = intent === 'overwrite' ? shownVersion : baseVersion
   const updated = await updateSignal({
-    authorId,
+    ...author,
     submissionKey,
     reason,
     id: signal.id,
@@ -106,7 +115,7 @@ async function update(sent: FormData): Promise<EntryState> {
     records,
     action,
   })
-  if (updated.ok) leave(updated.value, action === 'publish' ? 'published' : 'saved')
+  if (updated.ok) leave(updated.value, savedBy[action])
   if (updated.failure.code === 'conflict' && updated.failure.field === null) {
     return answerConflict(typed, entry.preview, signal)
   }
@@ -123,6 +132,11 @@ export async function restoreSignalAction(_state: SimpleState, form: FormData): 
   return answerForm(formOfSignal(form, 'id', deskForms.restore), state)
 }
 
+export async function returnDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  const state = await changeStatus(form, returnDraft, 'returned')
+  return answerForm(formOfSignal(form, 'id', deskForms.returnDraft), state)
+}
+
 export async function correctMappingAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
   const state = await correctMapping(form)
   return answerForm(formOfSignal(form, 'id', deskForms.correct), state)
@@ -136,8 +150,8 @@ async function correctMapping(sent: FormData): Promise<SimpleState> {
   const { form, failure } = readForm(sent, correctionNames)
   const typed = recordOf(correctionFields, (name) => textOf(form, name))
   const isWithdrawal = typed.action === 'withdraw'
-  const corrected = await authorised(failure, (authorId) => {
-    const change = { authorId, reason: typed.reason, ...submissionOf(form) }
+  const corrected = await authorised(failure, (author) => {
+    const change = { ...author, reason: typed.reason, ...submissionOf(form) }
     if (isWithdrawal) return withdrawOverride({ ...change, impact: typed.impact })
     const { action, impact, mechanism } = typed
     const [direction, strength] = [Number(typed.direction), Number(typed.strength)]
@@ -155,9 +169,7 @@ async function changeStatus(
 ): Promise<SimpleState> {
   const { form, failure } = readForm(sent, reasonNames)
   const reason = textOf(form, 'reason')
-  const changed = await authorised(failure, (authorId) =>
-    command({ authorId, reason, ...submissionOf(form) }),
-  )
+  const changed = await authorised(failure, (author) => command({ ...author, reason, ...submissionOf(form) }))
   if (changed.ok) leave(changed.value, saved)
   const { message, field } = changed.failure
   return { attempt: randomUUID(), message, field, typed: { reason } }
@@ -174,11 +186,11 @@ function submissionOf(form: FormData) {
 /** @param failure what is wrong with the form as it was sent; a stranger is told that they are not signed in */
 async function authorised(
   failure: Failure | null,
-  command: (authorId: string) => Promise<Result<Outcome>>,
+  command: (author: Author) => Promise<Result<Outcome>>,
 ): Promise<Result<Outcome>> {
   const editor = await requireSender()
   if (!editor.ok) return editor
   if (failure) return { ok: false, failure }
   const allowed = await limitWrites(editor.value.id)
-  return allowed.ok ? command(editor.value.id) : allowed
+  return allowed.ok ? command(authorOf(editor.value)) : allowed
 }

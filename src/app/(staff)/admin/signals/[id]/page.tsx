@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { filingContext, filingSortsOf, mapByRules } from '@/domain/impact/rules'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
+import { type Act, can } from '@/domain/staff/permissions'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { readFormAnswer } from '@/server/queries/form-answer'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
@@ -30,6 +31,7 @@ import {
   correctMappingAction,
   restoreSignalAction,
   retractSignalAction,
+  returnDraftAction,
   updateSignalAction,
 } from '../signal-actions'
 
@@ -44,23 +46,30 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const { saved, answer: key } = await loadEditParams(searchParams)
   const here = editSignalPath(id, { answer: key })
   const record = orLeave(await getSignalForEditor(id), here)
-  const { signal, status, version, retractReason, history, overrides } = record
+  const { signal, status, version, retractReason, history, overrides, viewer } = record
   const { filings } = orLeave(await getReferencesForEditor('filings'), here)
   const filingSorts = filingSortsOf(filings)
+  const may = (act: Act) => can(viewer.role, act, viewer)
   const impacts = mapByRules(signal, filingContext(filingSorts))
   const change = { id, version, submissionKey: randomUUID() }
   const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)
   const retract = await readFormAnswer(key, deskForms.retract(id).name, simpleStateSchema)
   const correct = await readFormAnswer(key, deskForms.correct(id).name, simpleStateSchema)
+  const returned = await readFormAnswer(key, deskForms.returnDraft(id).name, simpleStateSchema)
   const restore = await readFormAnswer(key, deskForms.restore(id).name, simpleStateSchema)
 
   return (
     <>
-      <AnswerLostNotice lost={key !== null && !entry && !retract && !correct && !restore} />
+      <AnswerLostNotice lost={key !== null && !entry && !retract && !correct && !returned && !restore} />
       <RefusedChangeNotice
         answer={retract}
         notDone="Not retracted."
         field={status === 'published' ? 'retract-reason' : null}
+      />
+      <RefusedChangeNotice
+        answer={returned}
+        notDone="Not returned."
+        field={status === 'in-review' ? 'return-reason' : null}
       />
       <RefusedChangeNotice
         answer={restore}
@@ -102,6 +111,11 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           action={updateSignalAction}
           answer={entry}
           record={{ id, version, status }}
+          permits={{
+            save: may(record.publishedAt === null ? 'editDraft' : 'editPublished'),
+            submit: may('submitDraft'),
+            publish: may('publish'),
+          }}
           initial={initialValues(signal)}
           initialPreview={impacts}
           lists={orLeave(await getEntryLists(signal.kind), here)}
@@ -112,15 +126,31 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       {status === 'retracted' ? null : (
         <Section id="corrections" title="What it means for careers">
           <CorrectionList overrides={overrides} byRules={impacts} />
-          <CorrectionForm
-            key={`correct ${version}`}
-            {...change}
-            action={correctMappingAction}
-            answer={correct}
-          />
+          {may('correctMapping') ? (
+            <CorrectionForm
+              key={`correct ${version}`}
+              {...change}
+              action={correctMappingAction}
+              answer={correct}
+            />
+          ) : null}
         </Section>
       )}
-      {status === 'draft' || status === 'in-review' ? null : (
+      {status === 'in-review' && may('returnDraft') ? (
+        <Section id="status" title="Review">
+          <ReasonForm
+            key="return"
+            {...change}
+            action={returnDraftAction}
+            answer={returned}
+            name="return-reason"
+            opener="Return to its author…"
+            explanation="It becomes a draft again. Its history shows your reason to its author; readers see neither."
+            confirm="Return this draft"
+          />
+        </Section>
+      ) : null}
+      {(status === 'published' && may('retract')) || (status === 'retracted' && may('publishAgain')) ? (
         <Section id="status" title="Status">
           {status === 'published' ? (
             <ReasonForm
@@ -147,7 +177,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
             />
           )}
         </Section>
-      )}
+      ) : null}
       <Section id="history" title="History">
         <History entries={history} />
       </Section>

@@ -5,6 +5,8 @@ import type { SearchParams } from 'nuqs/server'
 import { filingSortsOf } from '@/domain/impact/rules'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
+import { can } from '@/domain/staff/permissions'
+import { requireEditor } from '@/server/auth/session'
 import { readFormAnswer } from '@/server/queries/form-answer'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
@@ -34,6 +36,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
   const kind = await kindOf(params)
   const { answer: key } = await loadNewSignalParams(searchParams)
   const here = newSignalPath(kind, { answer: key })
+  const { role } = orLeave(await requireEditor(), here)
   const lists = orLeave(await getEntryLists(kind), here)
   const { filings } = orLeave(await getReferencesForEditor('filings'), here)
   const answer = await readFormAnswer(key, deskForms.newEntry(kind).name, entryStateSchema)
@@ -48,6 +51,11 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
         action={createSignalAction}
         answer={answer}
         record={null}
+        permits={{
+          save: can(role, 'writeDraft'),
+          submit: can(role, 'submitDraft', { ownsDraft: true }),
+          publish: can(role, 'publish'),
+        }}
         initial={{ signal: { id: unsavedId, datePrecision: 'day' } }}
         initialPreview={null}
         lists={lists}
