@@ -19,7 +19,6 @@ function write(submissionKey = randomUUID()) {
     async (transaction) => {
       await transaction.changeset.createMany({
         data: Array.from({ length: 1500 }, () => ({ kind: 'ui', reason: 'x'.repeat(300), authorId: null })),
-        role: 'admin' as const,
       })
       return { id: 'none', version: 1 }
     },
