@@ -24,7 +24,12 @@ beforeAll(async () => {
   authorId = (await prisma.user.findFirstOrThrow()).id
 })
 
-const submission = (reason = 'A typing error') => ({ authorId, submissionKey: randomUUID(), reason })
+const submission = (reason = 'A typing error') => ({
+  authorId,
+  role: 'admin' as const,
+  submissionKey: randomUUID(),
+  reason,
+})
 
 const versionOf = async (type: ReferenceType, id: string) =>
   (

@@ -11,6 +11,7 @@ import type { Result } from '@/domain/shared/result'
 import { createReference, findReference } from '../records/reference-tables'
 import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { freeSourceId } from './new-records'
+import { permit } from './permit'
 import { requireLinks, requireOwnAddress } from './reference-checks'
 import { parseReference, recordReferenceRevisions, showReference } from './reference-writes'
 
@@ -32,6 +33,7 @@ export async function addReference(input: AddReference): Promise<Result<Outcome>
     'ui',
     input,
     async (transaction, changesetId) => {
+      permit(input, 'editReference')
       const idKey = idKeyOf(type)
       const nameField = type === 'filing' || type === 'source' ? 'title' : 'name'
       const wanted = input.values[idKey]

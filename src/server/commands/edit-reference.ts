@@ -4,6 +4,7 @@ import type { Result } from '@/domain/shared/result'
 import { findReference, updateReference } from '../records/reference-tables'
 import { referencesNaming, signalsDepending, signalsNaming } from '../records/reference-use'
 import { inChangeset, type Outcome, refuse, type Transaction } from './changeset'
+import { permit } from './permit'
 import {
   readSignals,
   requireLinks,
@@ -37,6 +38,7 @@ export async function editReference(input: EditReference): Promise<Result<Outcom
     'ui',
     input,
     async (transaction, changesetId) => {
+      permit(input, 'editReference')
       const stored = await readReferenceForChange(transaction, input)
       requireInUse(type, stored)
       const values = parseReference(type, { ...input.values, [idKeyOf(type)]: id })
@@ -99,6 +101,7 @@ export async function showReferenceToReaders(input: ChangeOfReference): Promise<
     'ui',
     input,
     async (transaction, changesetId) => {
+      permit(input, 'editReference')
       const stored = await readReferenceForChange(transaction, input)
       requireInUse(type, stored)
       if (stored.life.publishedAt !== null) refuse('invalid', 'Readers see it already.')

@@ -14,6 +14,7 @@ import {
 import { referencesNaming, signalsDepending, signalsNaming } from '../records/reference-use'
 import { signalSnapshot, sourceColumns } from '../records/signal-rows'
 import { inChangeset, type Outcome, refuse, type Transaction } from './changeset'
+import { permit } from './permit'
 import {
   readSignals,
   requireLinks,
@@ -51,6 +52,7 @@ export async function mergeReference(input: MergeReference): Promise<Result<Outc
     'ui',
     input,
     async (transaction, changesetId) => {
+      permit(input, 'mergeReference')
       const merged = await readReferenceForChange(transaction, input)
       requireInUse(type, merged)
       const survivor = await requireSurvivor(transaction, type, merged, into)

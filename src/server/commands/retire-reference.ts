@@ -4,6 +4,7 @@ import type { Result } from '@/domain/shared/result'
 import { updateLives } from '../records/reference-tables'
 import { referencesNaming, signalsUsing } from '../records/reference-use'
 import { inChangeset, type Outcome, refuse } from './changeset'
+import { permit } from './permit'
 import { requireLinks, usageInWords } from './reference-checks'
 import {
   type ChangeOfReference,
@@ -22,6 +23,7 @@ export async function retireReference(input: ChangeOfReference): Promise<Result<
     'ui',
     input,
     async (transaction, changesetId) => {
+      permit(input, 'retireReference')
       const stored = await readReferenceForChange(transaction, input)
       requireInUse(type, stored)
       // A retracted signal keeps its page, which names the record; a discarded draft cannot come back without it.
@@ -58,6 +60,7 @@ export async function bringBackReference(input: ChangeOfReference): Promise<Resu
     'ui',
     input,
     async (transaction, changesetId) => {
+      permit(input, 'retireReference')
       const stored = await readReferenceForChange(transaction, input)
       if (stored.life.retiredAt === null) refuse('invalid', 'Only a retired record can be brought back.')
       await requireLinks(transaction, type, id, stored.values)
