@@ -1,11 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { isOnRecord } from '@/server/queries/known-records'
+import { isMergeable, mergedInto } from '@/server/queries/merged-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
 import { datedRecord, insteadOfRoute } from '@/url/dated-records'
 import { withoutEmptyParams } from '@/url/empty-params'
 import { cityPath } from '@/url/paths'
-import { missingRecordPath, type RecordAddress, recordAt } from '@/url/records'
+import { missingRecordPath, type RecordAddress, recordAt, recordFamilies } from '@/url/records'
 
 // Editors' pages, the pages with filters, and the address of every record, of today and of a past day. A contract test
 // compares this with src/app.
@@ -68,7 +69,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
  * stands behind another address leads there. Whether the record of an address exists is asked here, before a page is
  * begun: a page that was drawn is kept, and a past day is sent while it is drawn, its status first. Every address
  * that names none is answered by the one page of its family that says so. A place may be a city, whose page is among
- * the cities.
+ * the cities; a record that was merged leads to the one that stands for it.
  */
 async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
@@ -84,7 +85,15 @@ async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
   if (record === null || (await isOnRecord(record.family, record.slug))) return NextResponse.next()
   if (await isCity(record))
     return NextResponse.redirect(new URL(`${cityPath(record.slug)}${search}`, request.url), 308)
+  const merged = await mergedAddress(record)
+  if (merged !== null) return NextResponse.redirect(new URL(`${merged}${search}`, request.url), 308)
   return NextResponse.rewrite(new URL(missingRecordPath(record.family), request.url))
+}
+
+/** The address of the record that stands for one that was merged into it; null for every other record. */
+async function mergedAddress({ family, slug }: RecordAddress): Promise<string | null> {
+  const into = isMergeable(family) ? await mergedInto(family, slug) : null
+  return into === null ? null : `${recordFamilies[family].list}/${into}`
 }
 
 const isCity = async ({ family, slug }: RecordAddress) => family === 'place' && isOnRecord('city', slug)

@@ -1,6 +1,8 @@
 import { createLoader } from 'nuqs/server'
+import type { ReferenceType } from '@/domain/reference/types'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { accountHref, editSignalPath, newSignalParams, newSignalPath, signInHref } from './admin'
+import { newRecordPath, recordPath } from './desk-records'
 
 /** A form of the desk, and the page on which it is shown again after a refusal. */
 export type DeskForm = {
@@ -43,6 +45,34 @@ export const deskForms = {
   restore: (id: string): DeskForm => ({
     name: `restore:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
+  }),
+}
+
+/** The forms of reference records, each named apart from those beside it. */
+export const recordForms = {
+  add: (type: ReferenceType): DeskForm => ({
+    name: `record:new:${type}`,
+    page: (answer) => newRecordPath(type, { answer }),
+  }),
+  edit: (type: ReferenceType, id: string): DeskForm => ({
+    name: `record:edit:${type}:${id}`,
+    page: (answer) => recordPath(type, id, { answer }),
+  }),
+  show: (type: ReferenceType, id: string): DeskForm => ({
+    name: `record:show:${type}:${id}`,
+    page: (answer) => recordPath(type, id, { answer }),
+  }),
+  merge: (type: ReferenceType, id: string, into: string): DeskForm => ({
+    name: `record:merge:${type}:${id}`,
+    page: (answer) => recordPath(type, id, { answer, into: into || null }),
+  }),
+  retire: (type: ReferenceType, id: string): DeskForm => ({
+    name: `record:retire:${type}:${id}`,
+    page: (answer) => recordPath(type, id, { answer }),
+  }),
+  restore: (type: ReferenceType, id: string): DeskForm => ({
+    name: `record:restore:${type}:${id}`,
+    page: (answer) => recordPath(type, id, { answer }),
   }),
 }
 

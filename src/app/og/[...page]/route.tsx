@@ -4,9 +4,11 @@ import { clientAddress, limitApi } from '@/server/auth/rate-limit'
 import { cardFonts } from '@/server/card-fonts'
 import { env } from '@/server/env'
 import { etagOf, matchesEtag } from '@/server/export/etag'
+import { isMergeable, mergedInto } from '@/server/queries/merged-records'
 import { siteUrl } from '@/server/site'
 import { type Card, cardSize } from '@/ui/card/card'
 import { CardImage } from '@/ui/card/card-image'
+import { recordAt, recordFamilies } from '@/url/records'
 import { cardOf } from './cards'
 
 /** Changes when the drawing does, so that a kept picture of the old look is not taken for the new one. */
@@ -30,12 +32,21 @@ async function draw(card: Card, etag: string): Promise<ArrayBuffer> {
   return bytes
 }
 
+/** The address of the picture of the record that stands for a merged one; null for every other path. */
+async function mergedCard(path: string): Promise<string | null> {
+  const record = path.endsWith('.png') ? recordAt(`/${path.slice(0, -'.png'.length)}`) : null
+  const into = record && isMergeable(record.family) ? await mergedInto(record.family, record.slug) : null
+  return record && into !== null ? `/og${recordFamilies[record.family].list}/${into}.png` : null
+}
+
 /** The picture of a page as PNG, at `/og` + the path of the page + `.png`; that of `/` is `/og/overview.png`. */
 export async function GET(request: Request, { params }: { params: Promise<{ page: string[] }> }) {
   const allowed = await limitApi(clientAddress(request.headers, env().TRUST_PROXY))
   if (!allowed.ok) return errorResponse(allowed.failure, { 'Retry-After': '60' })
   const path = (await params).page.join('/')
   const card = path.endsWith('.png') ? await cardOf(path.slice(0, -'.png'.length)) : null
+  const merged = card ? null : await mergedCard(path)
+  if (merged) return new Response(null, { status: 308, headers: { Location: merged } })
   if (!card) return errorResponse({ code: 'not-found', message: 'There is no such picture.', field: null })
   const etag = etagOf(JSON.stringify([look, siteUrl(), card]))
   const headers = {

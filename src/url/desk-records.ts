@@ -1,0 +1,67 @@
+import {
+  createLoader,
+  createSerializer,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import { type ReferenceType, referenceTypes, referenceWords } from '@/domain/reference/types'
+
+/** The pages of reference records at the desk: `/admin/records/operators/waymo`. */
+
+/** What stands for a type in an address: the word for several of it. */
+const segmentOf = (type: ReferenceType) => referenceWords[type].many
+
+/** The type that a part of an address stands for; null for any other word. */
+export function typeOfSegment(segment: string): ReferenceType | null {
+  return referenceTypes.find((type) => segmentOf(type) === segment) ?? null
+}
+
+/** Which records of a type a list shows. `use`: those in use, hidden ones among them. */
+export const recordStates = ['use', 'draft', 'retired', 'merged', 'all'] as const
+export type RecordState = (typeof recordStates)[number]
+
+export const recordSorts = ['name', 'id', 'detail', 'used', 'updated'] as const
+export type RecordSort = (typeof recordSorts)[number]
+
+export const recordListParams = {
+  q: parseAsString.withDefault(''),
+  state: parseAsStringLiteral(recordStates).withDefault('use'),
+  sort: parseAsStringLiteral(recordSorts).withDefault('name'),
+  order: parseAsStringLiteral(['asc', 'desc']).withDefault('asc'),
+  page: parseAsInteger.withDefault(1),
+}
+export const loadRecordListParams = createLoader(recordListParams)
+const listHref = createSerializer(recordListParams)
+type ListView = Parameters<typeof listHref>[1]
+
+/** What the last act on a record did, shown once above it. */
+export const savedRecordStates = [
+  'added',
+  'edited',
+  'shown',
+  'merged',
+  'retired',
+  'restored',
+  'unchanged',
+] as const
+export type SavedRecordState = (typeof savedRecordStates)[number]
+
+export const recordParams = {
+  saved: parseAsStringLiteral(savedRecordStates),
+  /** The record that this one might be merged into, while its consequences are shown. */
+  into: parseAsString.withDefault(''),
+  answer: parseAsString,
+}
+export const loadRecordParams = createLoader(recordParams)
+const recordHref = createSerializer(recordParams)
+type RecordView = { saved?: SavedRecordState | null; into?: string | null; answer?: string | null }
+
+export const recordListPath = (type: ReferenceType, view: ListView = {}) =>
+  listHref(`/admin/records/${segmentOf(type)}`, view)
+
+export const recordPath = (type: ReferenceType, id: string, view: RecordView = {}) =>
+  recordHref(`/admin/records/${segmentOf(type)}/${id}`, view)
+
+export const newRecordPath = (type: ReferenceType, view: { answer?: string | null } = {}) =>
+  recordHref(`/admin/records/new/${segmentOf(type)}`, view)
