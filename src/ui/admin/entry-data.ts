@@ -2,6 +2,7 @@ import { slugify } from '@/domain/shared/slug'
 import { normaliseText } from '@/domain/shared/text'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
 import { type RecordType, recordTriggers, recordTypes } from './new-record-fields'
+import { settleNumbers } from './number-fields'
 
 /**
  * From what was typed to what the schema reads. The same in the browser and on the server: dates move to the first
@@ -62,7 +63,7 @@ export function normaliseEntry(typed: FormData, findSource?: SourceLookup): Form
   takeSameAs(form)
   const kind = textOf(form, 'signal.kind')
   if (kind !== 'service-metric') moveToIntervalStart(form, 'signal.date', 'signal.datePrecision')
-  stripSeparators(form)
+  settleNumbers(form)
   const citations = takeSourceRows(form)
   for (const type of recordTypes) addRecord(form, type)
   addSource(form, citations, findSource)
@@ -81,15 +82,6 @@ function moveToIntervalStart(form: FormData, dateName: string, precisionName: st
   const date = textOf(form, dateName)
   const precision = datePrecisions.find((one) => one === textOf(form, precisionName))
   if (precision && isIsoDate(date)) form.set(dateName, intervalStart(date, precision))
-}
-
-/** `1,655` is a number; `1,5` stays as typed and is refused, since it could mean two things. */
-function stripSeparators(form: FormData): void {
-  const measures = ['low', 'high', 'areaSqMi', 'value', 'vehicles', 'units', 'unitsPerYear']
-  for (const name of measures.map((key) => `signal.${key}`)) {
-    const value = textOf(form, name)
-    if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(value)) form.set(name, value.replaceAll(',', ''))
-  }
 }
 
 type SourceRow = { source: string; quote: string; page: string }

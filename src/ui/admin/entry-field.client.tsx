@@ -6,6 +6,7 @@ import type { FieldDescription, PickerList } from './fields'
 import { controlLook } from './looks'
 import { NewRecord } from './new-record.client'
 import { type RecordType, recordTypes } from './new-record-fields'
+import { NumberInput } from './number-input.client'
 import { Picker } from './picker.client'
 
 /** Lists that an entry may add to: a signal that another one points at has its own form. */
@@ -62,15 +63,7 @@ export function EntryField({ field, description }: { field: string; description:
               />
             )
           case 'number':
-            return (
-              <input
-                {...props}
-                inputMode="decimal"
-                autoComplete="off"
-                defaultValue={value}
-                className={`${controlLook} tabular text-right`}
-              />
-            )
+            return <NumberInput control={props} defaultValue={value} unit={unit} />
           case 'picker':
             return (
               <Picker

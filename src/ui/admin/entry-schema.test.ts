@@ -67,7 +67,40 @@ describe('the entry form', () => {
   it('reads thousands separators and refuses what could mean two things', () => {
     expect(entryOf({ 'signal.high': '1,655' }).signal).toMatchObject({ high: 1655 })
     expect(errorsOf({ 'signal.high': '1,5' })).toEqual({
-      'signal.high': ['must be a number, such as 1655 or 72.6'],
+      'signal.high': ['has a comma that can be read in two ways: write 1.5, or 15'],
+    })
+  })
+
+  it.each([
+    ['1 655', 1655],
+    ['1\u202f655', 1655],
+    ['1’655', 1655],
+    ['1.2k', 1200],
+  ])('reads %s as it is copied from a page (bugs 13)', (typed, low) => {
+    expect(entryOf({ 'signal.low': typed, 'signal.high': '' }).signal).toMatchObject({ low })
+  })
+
+  it.each(['0x10', '1e3', '1.655'])('does not take %s for a number (bugs 13)', (typed) => {
+    expect(errorsOf({ 'signal.low': typed, 'signal.high': '' })).toHaveProperty(['signal.low'])
+  })
+
+  it('converts an area in square kilometers', () => {
+    const area = { 'signal.kind': 'service-area', 'signal.areaSqMi': '188 km²' }
+    expect(entryOf(area).signal).toMatchObject({ areaSqMi: 72.5872 })
+  })
+
+  it('reads coordinates as they are copied (bugs 13)', () => {
+    const place = {
+      'records.place.name': 'Temple',
+      'records.place.kind': 'city',
+      'records.place.parent': 'us-tx',
+      'records.place.country': 'US',
+      'records.place.lat': '31.0983° N',
+      'records.place.lng': '−97.3428',
+    }
+    expect(entryOf(place).records.place).toMatchObject({ lat: 31.0983, lng: -97.3428 })
+    expect(errorsOf({ ...place, 'records.place.lat': '31.0983° W' })).toEqual({
+      'records.place.lat': ['must be a latitude: N or S, and not W'],
     })
   })
 
@@ -87,7 +120,7 @@ describe('the entry form', () => {
       'signal.headline': ['must have at least 8 characters'],
       'signal.operator': ['is required'],
       'signal.basis': ['is required'],
-      'signal.low': ['must be a number, such as 1655 or 72.6'],
+      'signal.low': ['must be a number in digits, such as 1,655 or 72.6'],
     })
   })
 

@@ -8,6 +8,7 @@ import { sourceProblem } from '@/domain/signal/confidence'
 import { signalSchema } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
 import { normaliseEntry, type SourceLookup } from './entry-data'
+import { numberProblem } from './number-fields'
 
 /** The buttons of the form. `overwrite` saves over a version that someone else has written meanwhile. */
 export const intents = ['draft', 'submit', 'publish', 'save', 'overwrite', 'preview'] as const
@@ -67,10 +68,10 @@ export const entrySchema = z
 export type Entry = z.infer<typeof entrySchema>
 
 /** Messages that follow the label of a field: "Headline is required". */
-function explain(issue: z.core.$ZodRawIssue): string | undefined {
+function explain(form: FormData, issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') {
     if (issue.input === undefined) return 'is required'
-    return issue.expected === 'number' ? 'must be a number, such as 1655 or 72.6' : undefined
+    return issue.expected === 'number' ? numberProblem(form, (issue.path ?? []).join('.')) : undefined
   }
   if (issue.code === 'invalid_value') {
     return issue.input === undefined ? 'is required' : 'must be one of the choices'
@@ -86,5 +87,6 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
 
 /** Reads the form: the same function in the browser and on the server. */
 export function parseEntry(typed: FormData, findSource?: SourceLookup) {
-  return parseWithZod(normaliseEntry(typed, findSource), { schema: entrySchema, error: explain })
+  const form = normaliseEntry(typed, findSource)
+  return parseWithZod(form, { schema: entrySchema, error: (issue) => explain(form, issue) })
 }

@@ -160,7 +160,7 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     ...dates,
     areaSqMi: {
       label: 'Service area',
-      hint: 'One square mile is 2.589988 km².',
+      hint: 'Type km² after a figure in square kilometers, and it is converted.',
       unit: 'square miles',
       required: true,
       control: number,

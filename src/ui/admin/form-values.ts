@@ -1,3 +1,5 @@
+import { numberText } from '@/domain/shared/numbers'
+
 /** Values of a form, nested as their names are: `{ signal: { sources: ['a'] } }` for `signal.sources[0]`. */
 export type FormValues = { readonly [key: string]: unknown }
 
@@ -9,7 +11,7 @@ export function valueAt(values: FormValues, name: string): string {
     value = Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined
   }
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return numberText(value)
   return value === true ? 'on' : ''
 }
 

@@ -4,6 +4,7 @@ import { useEntry } from './entry-context.client'
 import { FieldFrame } from './field-frame'
 import { controlLook } from './looks'
 import { type RecordField, type RecordType, recordFields, recordWords } from './new-record-fields'
+import { NumberInput } from './number-input.client'
 import { Picker } from './picker.client'
 
 /** The fields of a reference record that is not in the list yet. They open by themselves when one needs attention. */
@@ -72,12 +73,11 @@ function RecordInput({ type, field }: { type: RecordType; field: RecordField }) 
             />
           )
         }
-        const isNumber = field.input === 'number'
+        if (field.input === 'number') return <NumberInput control={control} defaultValue={value} />
         return (
           <input
             {...control}
-            type={isNumber ? 'text' : field.input}
-            inputMode={isNumber ? 'decimal' : undefined}
+            type={field.input}
             defaultValue={value}
             autoComplete="off"
             className={controlLook}

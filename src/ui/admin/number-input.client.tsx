@@ -1,0 +1,39 @@
+'use client'
+
+import { useState } from 'react'
+import { readAs } from '@/domain/shared/numbers'
+import type { ControlProps } from './field-frame'
+import { controlLook } from './looks'
+import { readField } from './number-fields'
+
+/** An input for a number, which says how a grouped, converted or otherwise written one is read. */
+export function NumberInput({
+  control,
+  defaultValue,
+  unit,
+}: {
+  control: ControlProps
+  defaultValue: string
+  unit?: string | undefined
+}) {
+  const [typed, setTyped] = useState(defaultValue)
+  const read = readAs(typed, readField(control.name, typed))
+  return (
+    <span className="grid min-w-0 flex-1 gap-1">
+      <input
+        {...control}
+        inputMode="decimal"
+        autoComplete="off"
+        defaultValue={defaultValue}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        className={`${controlLook} tabular text-right`}
+      />
+      {read === null ? null : (
+        <output htmlFor={control.id} className="text-right text-sm text-muted">
+          Read as {read}
+          {unit ? ` ${unit}` : ''}
+        </output>
+      )}
+    </span>
+  )
+}
