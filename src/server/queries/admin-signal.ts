@@ -66,7 +66,7 @@ export async function getSignalForEditor(id: string): Promise<Result<EditableSig
       role: editor.value.role,
       ownsDraft: revisions.at(-1)?.changeset.author?.id === editor.value.id,
     },
-    overrides: (await readOverrides(id))[id] ?? [],
+    overrides: await readOverrides(id),
     history: revisions.map((revision) => ({
       version: revision.version,
       action: revision.action,

@@ -4,24 +4,33 @@ import { inImpactOrder, type MappingOverride } from '@/domain/impact/override'
 import { isoDateOf } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { db } from '../db'
+import type { Prisma } from '../generated/prisma/client'
 import { log } from '../log'
 import { toMappingChange } from '../records/override-rows'
 
-/** Editors' corrections of the mapping by signal. A stored row that no longer fits its schema is logged and left out. */
+/**
+ * Editors' corrections of the mapping by signal, of those that readers see. A stored row that no longer fits its schema is
+ * logged and left out.
+ */
 export async function getOverrides(): Promise<Record<string, MappingOverride[]>> {
   'use cache'
   cacheTag(tags.signals)
   cacheLife('tracker')
-  return readOverrides()
+  const seen = { signal: { status: { in: ['published', 'retracted'] } } }
+  return bySignal(await db().impactOverride.findMany({ where: seen, include }))
 }
 
-/** The same, read from the database: of one signal, or of all. */
-export async function readOverrides(signalId?: string): Promise<Record<string, MappingOverride[]>> {
-  const rows = await db().impactOverride.findMany({
-    ...(signalId === undefined ? {} : { where: { signalId } }),
-    include: { author: { select: { name: true } } },
-  })
-  const bySignal: Record<string, MappingOverride[]> = {}
+/** The corrections of one signal in any status, read from the database: for editors. */
+export async function readOverrides(signalId: string): Promise<MappingOverride[]> {
+  const rows = await db().impactOverride.findMany({ where: { signalId }, include })
+  return bySignal(rows)[signalId] ?? []
+}
+
+const include = { author: { select: { name: true } } } as const satisfies Prisma.ImpactOverrideInclude
+type Row = Prisma.ImpactOverrideGetPayload<{ include: typeof include }>
+
+function bySignal(rows: readonly Row[]): Record<string, MappingOverride[]> {
+  const overrides: Record<string, MappingOverride[]> = {}
   for (const row of rows) {
     const change = toMappingChange(row)
     if (!change.ok) {
@@ -33,7 +42,7 @@ export async function readOverrides(signalId?: string): Promise<Record<string, M
     }
     const { reason, author, createdAt } = row
     const override = { ...change.value, reason, by: author.name, on: isoDateOf(createdAt) }
-    bySignal[row.signalId] = inImpactOrder([...(bySignal[row.signalId] ?? []), override])
+    overrides[row.signalId] = inImpactOrder([...(overrides[row.signalId] ?? []), override])
   }
-  return bySignal
+  return overrides
 }
