@@ -102,3 +102,74 @@ describe('a text', () => {
     expect(result?.initialValue).toMatchObject({ signal: { citations: [{ quote }] } })
   })
 })
+
+describe('a source brought along', () => {
+  const source = {
+    'records.source.publisher': 'A Paper',
+    'records.source.title': 'A report of one address',
+    'records.source.kind': 'press',
+  }
+  const spellings = [
+    'https://example.org/report/',
+    'https://example.org/report/?utm_source=letter',
+    'https://example.org/report/?fbclid=abc123',
+    'https://example.org/report/#comments',
+    'http://example.org/report/',
+    'https://www.example.org/report/',
+    'https://EXAMPLE.org/report/',
+    'https://example.org/report/#:~:text=first%20words',
+  ]
+
+  it('is one source for the eight spellings of its address, and keeps the first one (bugs 09)', async () => {
+    const before = await prisma.source.count()
+    for (const [n, url] of spellings.entries()) {
+      await saved({
+        ...source,
+        'records.source.url': url,
+        'records.source.title': `A report of one address, told ${n} times`,
+        'signal.headline': `A count told ${n} times at one address`,
+      })
+    }
+    expect(await prisma.source.count()).toBe(before + 1)
+    const [one] = await prisma.source.findMany({ where: { publisher: 'A Paper' } })
+    expect(one?.url).toBe('https://example.org/report/')
+  })
+
+  it('without Latin letters has an identifier of its own (bugs 10)', async () => {
+    await saved({
+      ...source,
+      'records.source.publisher': '日本経済新聞',
+      'records.source.title': 'ロボタクシー',
+      'signal.headline': 'A count from a Japanese paper',
+    })
+    const one = await prisma.source.findFirst({ where: { publisher: '日本経済新聞' } })
+    expect(one?.id).toBe('ribenjingjixinwen-robotakushi')
+  })
+})
+
+describe('a city brought along', () => {
+  const city = (name: string, country: string) => ({
+    'records.place.name': name,
+    'records.place.kind': 'city',
+    'records.place.country': country,
+    'records.place.lat': '55.75° N',
+    'records.place.lng': '37.62° E',
+    'signal.headline': `A count in ${name}, told once`,
+  })
+
+  it('without Latin letters takes no other record’s identifier (bugs 10)', async () => {
+    for (const [name, country] of [
+      ['佛山', 'CN'],
+      ['Москва', 'RU'],
+      ['Казань', 'RU'],
+    ] as const) {
+      await saved(city(name, country))
+    }
+    const places = await prisma.place.findMany({ where: { name: { in: ['佛山', 'Москва', 'Казань'] } } })
+    expect(places.map(({ slug, lat }) => [slug, lat]).toSorted()).toEqual([
+      ['fushan-cn', 55.75],
+      ['kazan-ru', 55.75],
+      ['moskva-ru', 55.75],
+    ])
+  })
+})

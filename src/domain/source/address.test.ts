@@ -23,6 +23,26 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress(url)).not.toBe(page)
   })
 
+  it('takes the eight spellings of one address for one page (bugs 09)', () => {
+    const spellings = [
+      'https://example.org/report/',
+      'https://example.org/report/?utm_source=letter',
+      'https://example.org/report/?fbclid=abc123',
+      'https://example.org/report/#comments',
+      'http://example.org/report/',
+      'https://www.example.org/report/',
+      'https://EXAMPLE.org/report/',
+      'https://example.org/report/#:~:text=first%20words',
+    ]
+    expect(new Set(spellings.map(canonicalAddress)).size).toBe(1)
+  })
+
+  it('keeps a fragment that is a page of its own', () => {
+    expect(canonicalAddress('https://example.org/#/docket/12')).not.toBe(
+      canonicalAddress('https://example.org/#/docket/13'),
+    )
+  })
+
   it('does not mind the order of parameters', () => {
     expect(canonicalAddress('https://example.org/?b=2&a=1')).toBe(
       canonicalAddress('https://example.org/?a=1&b=2'),

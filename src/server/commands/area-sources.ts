@@ -1,6 +1,6 @@
 import 'server-only'
+import { identifierOf } from '@/domain/shared/identifier'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { slugify } from '@/domain/shared/slug'
 import { type Source, sourceSchema } from '@/domain/source/schema'
 import type { GivenSource } from './area-features'
 import type { Tx } from './load-plan'
@@ -56,7 +56,7 @@ async function findRecorded(tx: Tx, { url, publisher, title }: GivenSource): Pro
 }
 
 async function addSource(tx: Tx, given: GivenSource): Promise<ResolvedSource> {
-  const id = await freeSourceId(tx, slugify(`${given.publisher}-${given.title}`) || 'source')
+  const id = await freeSourceId(tx, identifierOf(`${given.publisher}-${given.title}`) || 'source')
   const publishedPrecision = given.publishedOn === null ? null : ('day' as const)
   const source: Source = { ...given, id, publishedPrecision, derivedFrom: null }
   await tx.source.create({ data: source })

@@ -10,6 +10,7 @@ import {
   programSchema,
 } from '@/domain/shared/reference'
 import type { Signal } from '@/domain/signal/schema'
+import { sourceAt } from '@/domain/source/address'
 import { type Source, sourceSchema } from '@/domain/source/schema'
 import { refuse, type Transaction } from './changeset'
 import { requireAgency, requireOperator, requireOriginalSource, requirePlace } from './references'
@@ -100,15 +101,15 @@ function refuseTaken(recordType: RecordType, field: string, name: string): never
   )
 }
 
-/** The id of the source recorded at an address. The same address with and without a closing slash is one publication. */
+/** The id of the source recorded at an address, however the address is spelled; of a merged one, what it became. */
 export async function findSourceByUrl(transaction: Transaction, url: string): Promise<string | null> {
-  const bare = url.replace(/\/$/, '')
-  const found = await transaction.source.findFirst({
-    where: { url: { in: [url, bare, `${bare}/`] } },
+  const sources = await transaction.source.findMany({
+    where: { url: { not: null } },
     orderBy: { id: 'asc' },
-    select: { id: true },
+    select: { id: true, url: true, mergedInto: true },
   })
-  return found?.id ?? null
+  const found = sourceAt(sources, url)
+  return found ? (found.mergedInto ?? found.id) : null
 }
 
 /** An id for a new source: the wanted one, with a number where it is taken. */

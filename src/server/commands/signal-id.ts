@@ -1,5 +1,5 @@
 import 'server-only'
-import { slugify } from '@/domain/shared/slug'
+import { identifierOf } from '@/domain/shared/identifier'
 import type { Signal } from '@/domain/signal/schema'
 import type { Transaction } from './changeset'
 import { firstFree } from './new-records'
@@ -11,7 +11,7 @@ export function signalIdFrom(
   signal: Pick<Signal, 'operator' | 'kind' | 'date' | 'datePrecision' | 'headline'>,
 ): string {
   const date = signal.datePrecision === 'day' ? signal.date : signal.date.slice(0, 7)
-  const id = slugify(`${signal.operator}-${signal.kind}-${date}-${signal.headline}`)
+  const id = identifierOf(`${signal.operator}-${signal.kind}-${date}-${signal.headline}`)
   if (id.length <= longest) return id
   const lastWord = id.lastIndexOf('-', longest)
   return id.slice(0, lastWord > 0 ? lastWord : longest)

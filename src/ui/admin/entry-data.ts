@@ -38,6 +38,20 @@ export function sourceRowNames(row: number) {
 
 export type SourceLookup = (url: string) => string | null
 
+/** What the server has for reading an entry, and the browser does without: there, stand-ins hold the places. */
+export type EntryReading = {
+  /** Looks an address up among the recorded sources. */
+  findSource: SourceLookup
+  /** Makes an identifier of a name of any script. */
+  identifierOf: (name: string) => string
+}
+
+/** The identifier as far as the browser can make it. It only has to be a valid one. */
+const browserIdentifier = (name: string) => {
+  const slug = slugify(name)
+  return slug.length < 2 ? unsavedId : slug
+}
+
 function textOf(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value.trim() : ''
@@ -52,10 +66,10 @@ export function takeSameAs(form: FormData): void {
 }
 
 /**
- * @param findSource looks an address up among the recorded sources. Without it (in the browser) an address alone
- *   is taken for a recorded one, and the server has the last word.
+ * @param reading what the server has. Without it (in the browser) an address alone is taken for a recorded one, and
+ *   the server has the last word.
  */
-export function normaliseEntry(typed: FormData, findSource?: SourceLookup): FormData {
+export function normaliseEntry(typed: FormData, reading?: EntryReading): FormData {
   const form = new FormData()
   for (const [name, value] of typed) {
     if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, normaliseText(value))
@@ -65,8 +79,8 @@ export function normaliseEntry(typed: FormData, findSource?: SourceLookup): Form
   if (kind !== 'service-metric') moveToIntervalStart(form, 'signal.date', 'signal.datePrecision')
   settleNumbers(form)
   const citations = takeSourceRows(form)
-  for (const type of recordTypes) addRecord(form, type)
-  addSource(form, citations, findSource)
+  for (const type of recordTypes) addRecord(form, type, reading?.identifierOf ?? browserIdentifier)
+  addSource(form, citations, reading)
   citations.forEach(({ source, quote, page }, row) => {
     form.set(`signal.sources[${row}]`, source)
     if (quote || page) {
@@ -99,7 +113,9 @@ function takeSourceRows(form: FormData): SourceRow[] {
   return rows
 }
 
-function addRecord(form: FormData, type: RecordType): void {
+type ToIdentifier = EntryReading['identifierOf']
+
+function addRecord(form: FormData, type: RecordType, identifierOf: ToIdentifier): void {
   const prefix = `records.${type}.`
   const brought = recordTriggers[type].some((key) => textOf(form, prefix + key) !== '')
   if (!brought) {
@@ -111,7 +127,7 @@ function addRecord(form: FormData, type: RecordType): void {
     if (form.has(prefix + key)) form.set(prefix + key, textOf(form, prefix + key).toUpperCase())
   }
   if (type === 'source') return
-  const slug = slugOf(form, type)
+  const slug = slugOf(form, type, identifierOf)
   form.set(`${prefix}slug`, slug)
   form.set(`signal.${fieldOf(type, textOf(form, 'signal.kind'))}`, slug)
   if (type === 'filing' || type === 'program') form.set(`${prefix}operator`, textOf(form, 'signal.operator'))
@@ -123,29 +139,31 @@ function fieldOf(type: Exclude<RecordType, 'source'>, kind: string): string {
   return type === 'program' && kind !== 'production' ? 'model' : type
 }
 
-function slugOf(form: FormData, type: Exclude<RecordType, 'source'>): string {
+function slugOf(form: FormData, type: Exclude<RecordType, 'source'>, identifierOf: ToIdentifier): string {
   const of = (key: string) => textOf(form, `records.${type}.${key}`)
   switch (type) {
     case 'operator':
     case 'program':
-      return slugify(of('name'))
+      return identifierOf(of('name'))
     case 'filing':
-      return slugify(of('title'))
+      return identifierOf(of('title'))
     case 'place':
-      return placeSlug(of)
+      return placeSlug(of, identifierOf)
   }
 }
 
 /** `austin-tx` for a city of the United States, `beijing-cn` elsewhere; a region or country goes by its code. */
-function placeSlug(of: (key: string) => string): string {
-  if (of('kind') !== 'city') return slugify(of('code') || of('name'))
+function placeSlug(of: (key: string) => string, identifierOf: ToIdentifier): string {
+  if (of('kind') !== 'city') return identifierOf(of('code') || of('name'))
   const parent = of('parent')
   const state = parent.startsWith('us-') ? parent.slice('us-'.length) : of('country')
-  return slugify(`${of('name')} ${state}`)
+  const name = identifierOf(of('name'))
+  // Without a name of its own it would take the identifier of the country or state.
+  return name && slugify(`${name} ${state}`)
 }
 
 /** A source brought along counts as the first of the signal's sources. */
-function addSource(form: FormData, rows: SourceRow[], findSource?: SourceLookup): void {
+function addSource(form: FormData, rows: SourceRow[], reading?: EntryReading): void {
   const of = (key: string) => textOf(form, `records.source.${key}`)
   const url = of('url')
   if (!url && !of('publisher') && !of('title')) return
@@ -156,9 +174,9 @@ function addSource(form: FormData, rows: SourceRow[], findSource?: SourceLookup)
   const first = (source: string) => {
     if (!rows.some((row) => row.source === source)) rows.unshift({ source, ...passage })
   }
-  const known = url && findSource ? findSource(url) : null
+  const known = url && reading ? reading.findSource(url) : null
   const addressAlone = url !== '' && !of('publisher') && !of('title')
-  if (known || (addressAlone && !findSource)) {
+  if (known || (addressAlone && !reading)) {
     drop()
     first(known ?? pastedSourceId)
     return
@@ -167,8 +185,10 @@ function addSource(form: FormData, rows: SourceRow[], findSource?: SourceLookup)
     if (!of('publishedPrecision')) form.set('records.source.publishedPrecision', 'day')
     moveToIntervalStart(form, 'records.source.publishedOn', 'records.source.publishedPrecision')
   } else form.delete('records.source.publishedPrecision')
-  const id = slugify(`${of('publisher')} ${of('publishedOn').slice(0, 10)} ${of('title')}`).slice(0, 60)
-  form.set('records.source.id', id.replace(/-+$/, '') || pastedSourceId)
+  const words = `${of('publisher')} ${of('publishedOn').slice(0, 10)} ${of('title')}`
+  const id = (reading?.identifierOf ?? browserIdentifier)(words).slice(0, 60).replace(/-+$/, '')
+  // A number sets it apart where it is taken.
+  form.set('records.source.id', id.length < 2 ? 'source' : id)
   first(textOf(form, 'records.source.id'))
 }
 

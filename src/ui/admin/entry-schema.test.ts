@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { identifierOf } from '@/domain/shared/identifier'
 import { unsavedId } from './entry-data'
 import { parseEntry } from './entry-schema'
 
@@ -31,13 +32,13 @@ function entryOf(
   changes: Record<string, string | undefined> = {},
   lookup: (url: string) => string | null = () => null,
 ) {
-  const parsed = parseEntry(formOf(changes), lookup)
+  const parsed = parseEntry(formOf(changes), { findSource: lookup, identifierOf })
   if (parsed.status !== 'success') throw new Error(JSON.stringify(parsed.error))
   return parsed.value
 }
 
 const errorsOf = (changes: Record<string, string | undefined> = {}) => {
-  const parsed = parseEntry(formOf(changes), () => null)
+  const parsed = parseEntry(formOf(changes), { findSource: () => null, identifierOf })
   return parsed.status === 'success' ? null : parsed.error
 }
 
@@ -102,6 +103,33 @@ describe('the entry form', () => {
     expect(errorsOf({ ...place, 'records.place.lat': '31.0983° W' })).toEqual({
       'records.place.lat': ['must be a latitude: N or S, and not W'],
     })
+  })
+
+  it.each([
+    ['佛山', 'CN', 'fushan-cn'],
+    ['Москва', 'RU', 'moskva-ru'],
+    ['Казань', 'RU', 'kazan-ru'],
+  ])('spells %s for its identifier, in the browser as well (bugs 10)', (name, country, slug) => {
+    const place = {
+      'records.place.name': name,
+      'records.place.kind': 'city',
+      'records.place.country': country,
+      'records.place.lat': '50',
+      'records.place.lng': '50',
+    }
+    expect(entryOf(place).records.place).toMatchObject({ name, slug })
+    expect(parseEntry(formOf(place)).status).toBe('success')
+  })
+
+  it('says so where a name gives no identifier, and never takes that of the country (bugs 10)', () => {
+    const place = {
+      'records.place.name': '— — —',
+      'records.place.kind': 'city',
+      'records.place.country': 'RU',
+      'records.place.lat': '50',
+      'records.place.lng': '50',
+    }
+    expect(errorsOf(place)?.['records.place.slug']?.[0]).toContain('add a spelling in Latin letters')
   })
 
   it('leaves an empty upper figure open', () => {

@@ -7,7 +7,7 @@ import { lineOf } from '@/domain/shared/text'
 import { sourceProblem } from '@/domain/signal/confidence'
 import { signalSchema } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
-import { normaliseEntry, type SourceLookup } from './entry-data'
+import { type EntryReading, normaliseEntry } from './entry-data'
 import { numberProblem } from './number-fields'
 
 /** The buttons of the form. `overwrite` saves over a version that someone else has written meanwhile. */
@@ -67,10 +67,15 @@ export const entrySchema = z
   })
 export type Entry = z.infer<typeof entrySchema>
 
+const noIdentifier = 'gives no identifier: add a spelling in Latin letters or digits'
+
+/** Whether a path is that of an identifier that is made from a name. */
+const isIdentifier = (path: readonly PropertyKey[] = []) => path[0] === 'records' && path.at(-1) === 'slug'
+
 /** Messages that follow the label of a field: "Headline is required". */
 function explain(form: FormData, issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') {
-    if (issue.input === undefined) return 'is required'
+    if (issue.input === undefined) return isIdentifier(issue.path) ? noIdentifier : 'is required'
     return issue.expected === 'number' ? numberProblem(form, (issue.path ?? []).join('.')) : undefined
   }
   if (issue.code === 'invalid_value') {
@@ -86,7 +91,7 @@ function explain(form: FormData, issue: z.core.$ZodRawIssue): string | undefined
 }
 
 /** Reads the form: the same function in the browser and on the server. */
-export function parseEntry(typed: FormData, findSource?: SourceLookup) {
-  const form = normaliseEntry(typed, findSource)
+export function parseEntry(typed: FormData, reading?: EntryReading) {
+  const form = normaliseEntry(typed, reading)
   return parseWithZod(form, { schema: entrySchema, error: (issue) => explain(form, issue) })
 }

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import { filingSortsOf, type ImpactMapping } from '@/domain/impact/rules'
+import { identifierOf } from '@/domain/shared/identifier'
 import type { Filing } from '@/domain/shared/reference'
 import type { Failure } from '@/domain/shared/result'
 import { suggestRestatement } from '@/domain/signal/restatement'
 import type { Signal } from '@/domain/signal/schema'
+import { sourceAt } from '@/domain/source/address'
 import { wasCarriedOut } from '@/server/commands/changeset'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
@@ -33,10 +35,7 @@ export async function readEntry(typed: FormData): Promise<ReadEntry> {
   const { sources, filings } = references.value
   const preview = previewImpacts(typed, filingSortsOf(filings))
   const suggested = typed.get(suggestedField)
-  const parsed = parseEntry(
-    typed,
-    (url) => sources.find((source) => sameAddress(source.url, url))?.id ?? null,
-  )
+  const parsed = parseEntry(typed, { findSource: (url) => sourceAt(sources, url)?.id ?? null, identifierOf })
   const suggestion = parsed.status === 'success' ? await suggestionFor(parsed.value.signal, filings) : null
   if (typed.get('intent') === 'preview') return answering(typed, { preview, suggestion }, null)
   if (parsed.status !== 'success') {
@@ -67,10 +66,6 @@ async function suggestionFor(signal: Signal, filings: readonly Filing[]): Promis
 /** Whether to ask before saving: of a new signal and of a first publication, once for each suggestion. */
 function asksFirst({ intent, baseVersion }: Entry, suggested: FormDataEntryValue | null) {
   return suggested === null && (baseVersion === undefined || intent === 'publish')
-}
-
-function sameAddress(recorded: string | null, typed: string): boolean {
-  return recorded !== null && recorded.replace(/\/$/, '') === typed.replace(/\/$/, '')
 }
 
 type Reply = { failure: Failure } | { errors: Record<string, string[] | null> } | null
