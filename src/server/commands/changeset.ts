@@ -1,10 +1,12 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { reasonSchema } from '@/domain/shared/reason'
 import { type ErrorCode, type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import type { Role } from '@/domain/staff/permissions'
 import { db } from '../db'
 import { Prisma } from '../generated/prisma/client'
+import { canonicalJson } from './load-plan'
 import { storageFailure } from './storage-failure'
 
 export type Transaction = Prisma.TransactionClient
@@ -17,6 +19,8 @@ export type Submission = {
   role: Role
   /** Made when the form was shown; the same key sent twice is one act. */
   submissionKey: string
+  /** What was sent, or a digest of it; the command's own input unless given. */
+  content?: string
   /** Why, in the author's words. */
   reason: string
 }
@@ -69,8 +73,9 @@ export type Subject = {
 const aSignal: Subject = { recordType: 'signal' }
 
 /**
- * Carries out one act of change in one transaction with its changeset. The same submission sent again writes
- * nothing and returns what the first one wrote. An expected failure rolls everything back.
+ * Carries out one act of change in one transaction with its changeset. The same submission sent again by its author
+ * writes nothing and returns what the first one wrote; its key with other content, or from another person, is refused
+ * as `conflict` on `submissionKey`. An expected failure rolls everything back.
  */
 export async function inChangeset(
   kind: 'ui' | 'api',
@@ -84,13 +89,14 @@ export async function inChangeset(
     return fail('invalid', issue?.message ?? 'is not valid', String(issue?.path[0] ?? '') || null)
   }
   const { submissionKey, reason } = parsed.data
+  const sent = { submissionKey, authorId: submission.authorId, digest: digestOf(submission) }
   try {
     const outcome = await db().$transaction(
       async (transaction) => {
-        const earlier = await findOutcome(transaction, submissionKey, subject)
+        const earlier = await findOutcome(transaction, sent, subject)
         if (earlier) return earlier
         const { id: changesetId } = await transaction.changeset.create({
-          data: { kind, authorId: submission.authorId, reason, submissionKey },
+          data: { kind, reason, ...sent },
           select: { id: true },
         })
         const written = await work(transaction, changesetId)
@@ -108,10 +114,28 @@ export async function inChangeset(
     const failure = storageFailure(error)
     if (failure) return { ok: false, failure }
     // Another process took the same submission between our look and our write.
-    const earlier = isDuplicate(error) ? await findOutcome(db(), submissionKey, subject) : null
-    if (earlier) return ok(earlier)
+    if (!isDuplicate(error)) throw error
+    const earlier = await refusalOf(() => findOutcome(db(), sent, subject))
+    if (!earlier.ok) return earlier
+    if (earlier.value) return ok(earlier.value)
     throw error
   }
+}
+
+async function refusalOf<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, failure: error.failure }
+    throw error
+  }
+}
+
+/** Of all that makes one act another one: not who sends it, nor when. */
+function digestOf({ authorId: _author, role: _role, submissionKey: _key, ...said }: Submission): string {
+  return createHash('sha256')
+    .update(said.content ?? canonicalJson(said))
+    .digest('base64url')
 }
 
 function isDuplicate(error: unknown): boolean {
@@ -120,25 +144,41 @@ function isDuplicate(error: unknown): boolean {
 
 /** Whether a submission has been carried out before, so that sending it again writes nothing. */
 export async function wasCarriedOut(submissionKey: string): Promise<boolean> {
-  return (await findOutcome(db(), submissionKey)) !== null
+  return (await db().changeset.count({ where: { submissionKey } })) > 0
 }
 
+/**
+ * What the same submission wrote when it was sent before; null when it was not. Refuses a key that was used for
+ * something else: taking the two for one would lose what is sent now, and tell one person what another one wrote.
+ */
 async function findOutcome(
   client: Pick<Transaction, 'changeset'>,
-  submissionKey: string,
-  { recordType, recordId, action }: Subject = aSignal,
+  { submissionKey, authorId, digest }: { submissionKey: string; authorId: string; digest: string },
+  { recordType, recordId, action }: Subject,
 ): Promise<Outcome | null> {
   const changeset = await client.changeset.findUnique({
     where: { submissionKey },
-    select: { revisions: { select: { recordType: true, recordId: true, version: true, action: true } } },
+    select: {
+      authorId: true,
+      digest: true,
+      revisions: { select: { recordType: true, recordId: true, version: true, action: true } },
+    },
   })
-  const revision = changeset?.revisions.find(
+  if (!changeset) return null
+  const revision = changeset.revisions.find(
     (one) =>
       one.recordType === recordType &&
       (recordId === undefined || one.recordId === recordId) &&
       (action === undefined || one.action === action),
   )
-  if (!changeset || !revision) return null
+  const isSame = changeset.authorId === authorId && (changeset.digest ?? digest) === digest
+  if (!isSame || !revision) {
+    refuse(
+      'conflict',
+      'was used before, for something else that was sent. Nothing was saved now: send the form again to save this too.',
+      'submissionKey',
+    )
+  }
   return {
     id: revision.recordId,
     version: revision.version,

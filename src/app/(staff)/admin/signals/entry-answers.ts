@@ -82,9 +82,12 @@ function answering(typed: FormData, { preview, suggestion }: Findings, reply: Re
  */
 export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, reply: Reply): EntryState {
   const error = reply === null ? {} : 'errors' in reply ? reply.errors : errorsOf(reply.failure)
+  // A key that was used for something else would be refused for ever.
+  const isUsed = reply !== null && 'failure' in reply && reply.failure.field === 'submissionKey'
+  const initialValue = { ...payloadOf(typed), ...(isUsed && { submissionKey: randomUUID() }) }
   return {
     attempt: randomUUID(),
-    result: { status: reply ? 'error' : undefined, initialValue: payloadOf(typed), error, fields: [] },
+    result: { status: reply ? 'error' : undefined, initialValue, error, fields: [] },
     preview,
     conflict: null,
     suggestion: null,

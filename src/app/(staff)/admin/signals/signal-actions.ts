@@ -42,7 +42,7 @@ type Author = Pick<Submission, 'authorId' | 'role'>
 const authorOf = ({ id, role }: Editor): Author => ({ authorId: id, role })
 
 type Received =
-  | { entry: ReadEntry & { status: 'success' }; author: Author; typed: FormData }
+  | { entry: ReadEntry & { status: 'success' }; author: Author & { content: string }; typed: FormData }
   | { answer: EntryState }
 
 /** Reads what was typed, or answers why it cannot be carried out. Of a stranger's form, nothing is parsed. */
@@ -55,7 +55,9 @@ async function receive(sent: FormData): Promise<Received> {
   if (entry.status !== 'success') return { answer: await entry.answer() }
   const allowed = await limitWrites(editor.value.id)
   if (!allowed.ok) return { answer: answerEntry(typed, null, { failure: allowed.failure }) }
-  return { entry, author: authorOf(editor.value), typed }
+  // What was typed, not what was read of it: a source that the first sending recorded is read otherwise at the second.
+  const content = JSON.stringify([...typed])
+  return { entry, author: { ...authorOf(editor.value), content }, typed }
 }
 
 function textOf(form: FormData, name: string): string {
