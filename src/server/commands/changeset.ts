@@ -42,12 +42,12 @@ export type Written = Pick<Outcome, 'id' | 'version'> & {
   referenceShown?: boolean
 }
 
-const submissionSchema = z.object({
+export const submissionSchema = z.object({
   submissionKey: z.uuid({ error: 'The form carries no valid key: load the page again.' }),
   reason: reasonSchema,
 })
 
-class Refusal extends Error {
+export class Refusal extends Error {
   override name = 'Refusal'
   constructor(readonly failure: Failure) {
     super(failure.message)
@@ -138,7 +138,7 @@ function digestOf({ authorId: _author, role: _role, submissionKey: _key, ...said
     .digest('base64url')
 }
 
-function isDuplicate(error: unknown): boolean {
+export function isDuplicate(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { purgeLimit } from '@/domain/signal/discarded'
 import type { PrismaClient } from '../generated/prisma/client'
 import type { Transaction } from './changeset'
+import { citedBy } from './cited-references'
 
 export type Purged = { signals: number; references: number }
 
@@ -89,33 +90,6 @@ async function broughtAlong(transaction: Transaction, signalIds: string[]): Prom
     brought.set(recordType, [...(brought.get(recordType) ?? []), recordId])
   }
   return brought
-}
-
-/** What signals cite, and the agency and the surrounding places of those. */
-async function citedBy(transaction: Transaction, signalIds: string[]) {
-  const rows = await transaction.signal.findMany({
-    where: { id: { in: signalIds } },
-    select: {
-      operator: true,
-      placeItem: { select: { slug: true, parent: true } },
-      sources: { select: { sourceId: true } },
-      fleetEstimate: { select: { model: true } },
-      milestone: { select: { program: true } },
-      filingStep: { select: { filing: true, model: true, filingItem: { select: { agency: true } } } },
-    },
-  })
-  return rows.flatMap(({ operator, placeItem, sources, fleetEstimate, milestone, filingStep }) => {
-    const named: [string, string | null | undefined][] = [
-      ['operator', operator],
-      ['place', placeItem?.slug],
-      ['place', placeItem?.parent],
-      ['program', fleetEstimate?.model ?? milestone?.program ?? filingStep?.model],
-      ['filing', filingStep?.filing],
-      ['agency', filingStep?.filingItem.agency],
-      ...sources.map(({ sourceId }): [string, string] => ['source', sourceId]),
-    ]
-    return named.flatMap(([recordType, recordId]) => (recordId ? [{ recordType, recordId }] : []))
-  })
 }
 
 /** Deletes those of the hidden records that nothing cites, until no more can go: what cites another goes first. */

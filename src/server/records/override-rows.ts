@@ -22,20 +22,30 @@ export function mappingChangeColumns(change: MappingChange) {
   return { action, impact, direction, strength, mechanism }
 }
 
+/** A correction as a revision keeps it: enough to put it back as it was, whose it was and why. */
+export type KeptCorrection = MappingChange & {
+  reason: string
+  authorId: string
+  /** Instant, ISO 8601. */
+  createdAt: string
+}
+
 /** The changes on record for each signal that has any, in the order in which a revision keeps them. */
 export async function storedChanges(
   transaction: Prisma.TransactionClient,
   signalIds?: readonly string[],
-): Promise<Map<string, MappingChange[]>> {
+): Promise<Map<string, KeptCorrection[]>> {
   const rows = await transaction.impactOverride.findMany({
     where: signalIds ? { signalId: { in: [...signalIds] } } : {},
   })
-  const changes = new Map<string, MappingChange[]>()
+  const changes = new Map<string, KeptCorrection[]>()
   for (const row of rows) {
     const change = toMappingChange(row)
     if (!change.ok)
       throw new Error(`The correction ${row.id} does not fit its schema: ${change.failure.message}`)
-    changes.set(row.signalId, inImpactOrder([...(changes.get(row.signalId) ?? []), change.value]))
+    const { reason, authorId, createdAt } = row
+    const kept = { ...change.value, reason, authorId, createdAt: createdAt.toISOString() }
+    changes.set(row.signalId, inImpactOrder([...(changes.get(row.signalId) ?? []), kept]))
   }
   return changes
 }
