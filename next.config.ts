@@ -1,5 +1,10 @@
 import type { NextConfig } from 'next'
-import { commonHeaders, documentHeaders, publicContentSecurityPolicy } from './src/server/security-headers'
+import {
+  commonHeaders,
+  documentHeaders,
+  publicContentSecurityPolicy,
+  sharedHeaders,
+} from './src/server/security-headers'
 import { datedRewrites } from './src/url/dated-records'
 
 const config: NextConfig = {
@@ -21,9 +26,12 @@ const config: NextConfig = {
   async rewrites() {
     return { beforeFiles: datedRewrites }
   },
+  // The door sets the same on every answer, also on those that the framework gives by itself. These are for a site that
+  // runs without one, as in development.
   async headers() {
     return [
       { source: '/:path*', headers: commonHeaders },
+      { source: '/(api|og)/:path*', headers: sharedHeaders },
       { source: '/((?!_next/static).*)', headers: documentHeaders },
       {
         // Editors' pages are dynamic and get a nonce from proxy.ts instead.

@@ -68,6 +68,17 @@ export async function checkSettings(mode) {
   throw new Stop(output.trim().replace(/^✗ /, ''))
 }
 
+/** Looks through the whole database, so that a damaged one is not served. @param {string} databaseFile */
+export async function checkDatabase(databaseFile) {
+  if (!existsSync(databaseFile)) return 'none yet'
+  const { withDatabase } = await import('./migrations.mjs')
+  const found = withDatabase(databaseFile, (database) => database.pragma('quick_check(1)', { simple: true }))
+  if (found !== 'ok') {
+    throw new Stop(`DATABASE_URL: ${databaseFile} is damaged (${found}): restore it from a backup`)
+  }
+  return 'whole'
+}
+
 /** Applies pending migrations. @param {string} databaseFile */
 export async function migrateDatabase(databaseFile) {
   const { migrate } = await import('./migrations.mjs')

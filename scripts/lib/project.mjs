@@ -26,7 +26,7 @@ export function absoluteDatabaseUrl(url) {
 /**
  * Reads `.env.local` and `.env` as Next.js does (what the shell sets wins) and settles DATABASE_URL, so that
  * this process and all that it starts agree. Returns the settings that scripts themselves need.
- * @returns {{ databaseUrl: string, databaseFile: string, port: number }}
+ * @returns {{ databaseUrl: string, databaseFile: string, host: string, port: number }}
  */
 export function loadSettings() {
   for (const name of ['.env.local', '.env']) {
@@ -43,5 +43,6 @@ export function loadSettings() {
     throw new Stop(`PORT: got "${process.env.PORT}": expected a whole number from 1 to 65535`)
   }
   process.env.DATABASE_URL = databaseUrl
-  return { databaseUrl, databaseFile: databaseUrl.slice('file:'.length), port }
+  const host = process.env.HOST || '127.0.0.1'
+  return { databaseUrl, databaseFile: databaseUrl.slice('file:'.length), host, port }
 }

@@ -63,6 +63,9 @@ export const binaries = {
   playwright: inProject('node_modules', '@playwright', 'test', 'cli.js'),
 }
 
+/** The site's own server, for a production build: it reads NEXT_DIST_DIR, HOST and PORT from the environment. */
+export const siteServer = inProject('scripts', 'tasks', 'serve.mjs')
+
 /**
  * The arguments with which Node runs a TypeScript task that uses the server's code. The `react-server`
  * condition is what `server-only` asks for: this is a server process.

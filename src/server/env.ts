@@ -22,6 +22,10 @@ export const envSchema = z.object({
         .min(1, { error: 'expected a whole number from 1 to 65535' })
         .max(65_535, { error: 'expected a whole number from 1 to 65535' }),
     ),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,255}$/, { error: 'expected an address of this machine, such as 127.0.0.1 or 0.0.0.0' })
+    .default('127.0.0.1'),
   SITE_URL: webAddress('the public address of the site, such as https://tracker.example.org').optional(),
   AUTH_SECRET: z.string().min(32, { error: 'expected at least 32 random characters' }).optional(),
   CONTACT_EMAIL: z
@@ -40,10 +44,30 @@ export const envSchema = z.object({
     .enum(['0', '1'], { error: 'expected 1 behind a proxy that sets X-Forwarded-For, otherwise 0' })
     .default('0')
     .transform((value) => value === '1'),
+  HSTS: z
+    .string()
+    .regex(/^(?:off|max-age=\d{1,10}(?:; includeSubDomains)?(?:; preload)?)$/, {
+      error: 'expected off, or max-age=<seconds>, with “; includeSubDomains” when that holds for all of them',
+    })
+    .optional(),
+  RATE_LIMIT: z
+    .string()
+    .default('500')
+    .transform(Number)
+    .pipe(
+      z
+        .int({ error: 'expected a whole number from 100 to 1000000' })
+        .min(100, { error: 'expected a whole number from 100 to 1000000' })
+        .max(1_000_000, { error: 'expected a whole number from 100 to 1000000' }),
+    ),
 })
 
 type Parsed = z.output<typeof envSchema>
-export type Env = Omit<Parsed, 'SITE_URL' | 'AUTH_SECRET'> & { SITE_URL: string; AUTH_SECRET: string }
+export type Env = Omit<Parsed, 'SITE_URL' | 'AUTH_SECRET' | 'HSTS'> & {
+  SITE_URL: string
+  AUTH_SECRET: string
+  HSTS: string | null
+}
 
 /** A setting that stops the program. Its message is one line, without the value of a secret. */
 export class SettingError extends Error {
@@ -62,11 +86,19 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     const name = String(issue?.path[0])
     throw new SettingError(`${name}: got ${quote(name, set[name])}: ${issue?.message}`)
   }
+  const siteUrl = parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`
   return {
     ...parsed.data,
-    SITE_URL: parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`,
+    SITE_URL: siteUrl,
+    HSTS: transportSecurity(parsed.data.HSTS, siteUrl),
     AUTH_SECRET: parsed.data.AUTH_SECRET ?? temporarySecret(variables.NODE_ENV),
   }
+}
+
+/** A year on a site that says it is served over https, for itself alone; never promised on plain http by itself. */
+function transportSecurity(setting: string | undefined, siteUrl: string): string | null {
+  if (setting === 'off') return null
+  return setting ?? (siteUrl.startsWith('https://') ? 'max-age=31536000' : null)
 }
 
 function quote(name: string, value: string | undefined): string {

@@ -29,14 +29,54 @@ export function editorContentSecurityPolicy(nonce: string): string {
   return [...sameOrigin, `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developmentOnly}`].join('; ')
 }
 
-/** Of everything that the site sends. */
-export const commonHeaders = [{ key: 'X-Content-Type-Options', value: 'nosniff' }]
+/** The policy of an answer that loads nothing and runs nothing, such as a refusal. */
+export const bareContentSecurityPolicy = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "style-src 'unsafe-inline'",
+].join('; ')
+
+type Header = { key: string; value: string }
+
+const resourcePolicy = (value: 'same-origin' | 'cross-origin'): Header => ({
+  key: 'Cross-Origin-Resource-Policy',
+  value,
+})
+
+/** Of everything that the site sends. Other sites may not take it in, but for what is made for them. */
+export const commonHeaders: Header[] = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  resourcePolicy('same-origin'),
+]
+
+/** Of the API and the cards, which are for others. */
+export const sharedHeaders: Header[] = [resourcePolicy('cross-origin')]
 
 /** Of what a browser may open as a document. On a script or a style they would only be weight. */
-export const documentHeaders = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+export const documentHeaders: Header[] = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
+
+/** What the rules of headers tell apart. */
+type Audience = 'asset' | 'page' | 'desk' | 'api' | 'card' | 'file'
+
+/**
+ * The headers of an answer, set before anything else is known of it. An editors' page gets its policy, with a nonce,
+ * from proxy.ts; what of them never reaches that file runs nothing.
+ * @param hsts value of Strict-Transport-Security; null for none
+ */
+export function securityHeaders(audience: Audience, hsts: string | null): Header[] {
+  const isShared = audience === 'api' || audience === 'card'
+  const policy = audience === 'desk' ? bareContentSecurityPolicy : publicContentSecurityPolicy
+  return [
+    ...commonHeaders,
+    ...(isShared ? sharedHeaders : []),
+    ...(audience === 'asset' ? [] : [...documentHeaders, { key: 'Content-Security-Policy', value: policy }]),
+    ...(hsts === null ? [] : [{ key: 'Strict-Transport-Security', value: hsts }]),
+  ]
+}

@@ -1,8 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Result } from '@/domain/shared/result'
-import { clientAddress, limitApi } from '../auth/rate-limit'
-import { env } from '../env'
 import { etagOf, matchesEtag } from '../export/etag'
 import { log } from '../log'
 import { corsHeaders, errorResponse } from './errors'
@@ -34,7 +32,7 @@ export function geoJsonRoute<S extends z.ZodObject, P extends object, T extends 
 }
 
 /**
- * A read-only endpoint: limits the rate, parses the query, answers with an ETag or 304, and turns every failure
+ * A read-only endpoint: parses the query, answers with an ETag or 304, and turns every failure
  * into the one error shape. What was not expected is logged once and tells the client nothing but that it happened.
  */
 function readRoute<S extends z.ZodObject, P extends object, T>(
@@ -44,8 +42,6 @@ function readRoute<S extends z.ZodObject, P extends object, T>(
   contentType = 'application/json; charset=utf-8',
 ) {
   return async (request: Request, context: Context<P>): Promise<Response> => {
-    const allowed = await limitApi(clientAddress(request.headers, env().TRUST_PROXY))
-    if (!allowed.ok) return errorResponse(allowed.failure, { 'Retry-After': '60' })
     const query = parseQuery(new URL(request.url), schema)
     if (!query.ok) return errorResponse(query.failure)
     try {
@@ -53,7 +49,7 @@ function readRoute<S extends z.ZodObject, P extends object, T>(
       if (!result.ok) return errorResponse(result.failure)
       return jsonResponse(request, toBody(result.value), contentType)
     } catch (error) {
-      log.error({ error, url: request.url }, 'An API read failed')
+      log.error({ err: error, url: request.url }, 'An API read failed')
       const message = 'The server could not answer. The error has been logged.'
       return errorResponse({ code: 'internal', message, field: null })
     }

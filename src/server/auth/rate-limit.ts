@@ -1,6 +1,9 @@
 import 'server-only'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { fail, ok, type Result } from '@/domain/shared/result'
+import { isRefusal } from '../limits/refusal'
+
+export { clientAddress } from '../limits/client'
 
 /**
  * Limits held in the memory of this process. Several processes count apart, which loosens a limit by their number;
@@ -20,8 +23,6 @@ function createLimits() {
     writes: new RateLimiterMemory({ keyPrefix: 'writes', points: 60, duration: 60 }),
     answersByAddress: new RateLimiterMemory({ keyPrefix: 'answers', points: 20, duration: 60 }),
     answersByAnyone: new RateLimiterMemory({ keyPrefix: 'answers-anyone', points: 120, duration: 60 }),
-    apiByAddress: new RateLimiterMemory({ keyPrefix: 'api', points: 600, duration: 60 }),
-    apiByAnyone: new RateLimiterMemory({ keyPrefix: 'api-anyone', points: 6000, duration: 60 }),
   }
 }
 
@@ -39,19 +40,9 @@ async function consume(limiter: RateLimiterMemory, key: string, what: string): P
     await limiter.consume(key)
     return ok(null)
   } catch (refusal) {
-    const wait = millisecondsToWait(refusal)
-    if (wait === null) throw refusal
-    return fail('rate-limited', `${what} Try again in ${waitingTime(wait)}.`)
+    if (!isRefusal(refusal)) throw refusal
+    return fail('rate-limited', `${what} Try again in ${waitingTime(refusal.msBeforeNext)}.`)
   }
-}
-
-/**
- * A refusal says how long to wait; anything else that is thrown does not. Told by its shape: the limits outlive the
- * module that made them, and another bundle of this server holds another copy of the library's class.
- */
-function millisecondsToWait(thrown: unknown): number | null {
-  if (typeof thrown !== 'object' || thrown === null || !('msBeforeNext' in thrown)) return null
-  return typeof thrown.msBeforeNext === 'number' ? thrown.msBeforeNext : null
 }
 
 function waitingTime(milliseconds: number): string {
@@ -96,22 +87,4 @@ export function limitKeptAnswers(address: string | null): Promise<Result<null>> 
   return address
     ? consume(limits().answersByAddress, address, what)
     : consume(limits().answersByAnyone, 'anyone', what)
-}
-
-/**
- * The client's address, as far as it can be trusted. `X-Forwarded-For` is a list to which each proxy appends the
- * address that it saw; everything left of the last entry is whatever the client chose to send. With one trusted
- * proxy in front (TRUST_PROXY=1) the last entry is therefore the client. Without one even that is the client's word.
- */
-export function clientAddress(requestHeaders: Headers, trustProxy: boolean): string | null {
-  if (!trustProxy) return null
-  return requestHeaders.get('x-forwarded-for')?.split(',').at(-1)?.trim().slice(0, 64) || null
-}
-
-/** Reads of the API: 600 a minute from one vouched-for address, or 6,000 a minute from everyone together. */
-export function limitApi(address: string | null): Promise<Result<null>> {
-  const what = 'Too many requests.'
-  return address
-    ? consume(limits().apiByAddress, address, what)
-    : consume(limits().apiByAnyone, 'anyone', what)
 }

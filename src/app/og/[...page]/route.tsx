@@ -1,8 +1,6 @@
 import { ImageResponse } from 'next/og'
 import { errorResponse } from '@/server/api/errors'
-import { clientAddress, limitApi } from '@/server/auth/rate-limit'
 import { cardFonts } from '@/server/card-fonts'
-import { env } from '@/server/env'
 import { etagOf, matchesEtag } from '@/server/export/etag'
 import { isMergeable, mergedInto } from '@/server/queries/merged-records'
 import { siteUrl } from '@/server/site'
@@ -41,8 +39,6 @@ async function mergedCard(path: string): Promise<string | null> {
 
 /** The picture of a page as PNG, at `/og` + the path of the page + `.png`; that of `/` is `/og/overview.png`. */
 export async function GET(request: Request, { params }: { params: Promise<{ page: string[] }> }) {
-  const allowed = await limitApi(clientAddress(request.headers, env().TRUST_PROXY))
-  if (!allowed.ok) return errorResponse(allowed.failure, { 'Retry-After': '60' })
   const path = (await params).page.join('/')
   const card = path.endsWith('.png') ? await cardOf(path.slice(0, -'.png'.length)) : null
   const merged = card ? null : await mergedCard(path)

@@ -1,0 +1,54 @@
+// The site's own server: a thin one before the framework's public request handler. docs/decisions/025 says why.
+
+import { createServer } from 'node:http'
+import next from 'next'
+import { root } from '../lib/project.mjs'
+
+/** How long requests under way have to end when the server is told to stop, in milliseconds. */
+const graceful = 10_000
+
+const app = next({ dev: false, dir: root, hostname: 'localhost', port: Number(process.env.PORT || 3000) })
+await app.prepare().catch((error) => {
+  console.error(['DatabaseError', 'SettingError'].includes(error?.name) ? `  ✗ ${error.message}` : error)
+  process.exit(1)
+})
+const pass = app.getRequestHandler()
+const { door, onClientError, host, port } = globalThis.trackerBoot
+
+const server = createServer(
+  {
+    // A page has at most some kilobytes of headers; a slow or silent client holds a connection for no longer than this.
+    maxHeaderSize: 16 * 1024,
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: 1_000,
+  },
+  (request, response) => door(request, response, pass),
+)
+server.maxConnections = 2_000
+server.setTimeout(120_000)
+server.on('clientError', onClientError)
+server.on('error', (error) => {
+  console.error(`  ✗ HOST, PORT: cannot listen on ${host}:${port} (${error.message})`)
+  process.exit(1)
+})
+server.listen(port, host)
+
+let stopping = false
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]) {
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => server.closeAllConnections(), graceful).unref()
+    server.close(async () => {
+      await app.close()
+      process.exit(code)
+    })
+    server.closeIdleConnections()
+  })
+}
