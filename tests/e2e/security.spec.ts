@@ -56,10 +56,38 @@ test('every public page and the API carry the headers and a policy of their own 
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
     })
-    expect(headers['strict-transport-security']).toMatch(/max-age=\d{8,}/)
+    // Over plain http nothing is promised, unless HSTS says so.
+    expect(headers['strict-transport-security']).toBeUndefined()
+    const isShared = route.startsWith('/api/')
+    expect(headers['cross-origin-resource-policy'], route).toBe(isShared ? 'cross-origin' : 'same-origin')
     expect(headers['permissions-policy']).toContain('geolocation=()')
     expect(headers['x-powered-by']).toBeUndefined()
     expect(headers['set-cookie'], `${route} sets no cookie`).toBeUndefined()
+  }
+})
+
+test('what the framework answers by itself carries the headers too (V12, V19)', async ({ request }) => {
+  test.skip(!process.env.E2E_PORT, 'The door stands before a production build.')
+  for (const [address, status] of [
+    ['/about/', 308],
+    ['/cities/%ff', 400],
+    ['/api/v1/signals/%E0%A4', 400],
+    ['/no-such-page', 404],
+    ['/_next/static/no-such-file.js', 404],
+    ['/admin', 307],
+  ] as const) {
+    const response = await request.get(address, { maxRedirects: 0 })
+    expect(response.status(), address).toBe(status)
+    expect(response.headers(), address).toMatchObject({ 'x-content-type-options': 'nosniff' })
+    expect(response.headers()['cross-origin-resource-policy'], address).toMatch(/^(same|cross)-origin$/)
+    if (!address.startsWith('/_next/')) expect(policyOf(response).get('frame-ancestors')).toEqual(["'none'"])
+  }
+})
+
+test('a form sent to a page that can only be read is refused (V6)', async ({ request }) => {
+  test.skip(!process.env.E2E_PORT, 'The door stands before a production build.')
+  for (const address of ['/', '/cities', '/signals?q=x']) {
+    expect((await request.post(address, { data: 'x' })).status(), address).toBe(405)
   }
 })
 

@@ -65,8 +65,8 @@ export function refuse(response: ServerResponse, kind: RequestKind, refusal: Ref
   if (!isForPrograms) response.setHeader('Content-Security-Policy', bareContentSecurityPolicy)
   const more = { ...(isForPrograms ? corsHeaders : {}), ...refusal.headers }
   for (const [name, value] of Object.entries(more)) response.setHeader(name, value)
-  // What is left of a body that nobody reads would be taken for the next request.
-  if (!response.req.complete) response.setHeader('Connection', 'close')
+  // Node reads on to the end of a body that was refused, and keeps nothing of it: a client that is still sending would
+  // otherwise lose the answer with the connection.
   response.end(response.req.method === 'HEAD' ? undefined : text)
 }
 
@@ -126,6 +126,7 @@ export const refusals = {
     code: 'invalid',
     title: 'The form did not arrive in time',
     message: 'The connection was too slow. Nothing was saved. Go back and send the form again.',
+    headers: { Connection: 'close' },
   },
   'not-a-form': {
     status: 415,

@@ -75,7 +75,8 @@ test('nobody can sign up', async ({ request }) => {
     const response = await request.post(address, {
       data: { email: 'new@example.org', password: 'long-enough-password', name: 'New', role: 'admin' },
     })
-    expect(response.status(), address).toBe(404)
+    // The site's own server refuses the method before the framework finds no such route.
+    expect([404, 405], address).toContain(response.status())
   }
 })
 

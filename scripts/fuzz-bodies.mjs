@@ -1,0 +1,400 @@
+// Sends thousands of misshapen forms and bodies to a site on this machine and counts what goes wrong.
+
+import { randomUUID } from 'node:crypto'
+import { runCommand, Stop } from './lib/console.mjs'
+import { commonFault, loopbackSite, oddValues, report, sendAll, sender, wholeNumber } from './lib/fuzz.mjs'
+import { actionsOf, filled, formsOf, multipart } from './lib/fuzz-forms.mjs'
+import { draws, seeded } from './lib/random.mjs'
+
+const help = `
+Usage: FUZZ_EMAIL=… FUZZ_PASSWORD=… node scripts/fuzz-bodies.mjs BASE [--seed N] [--count N] [--parallel N]
+
+Sends bodies that no browser would send to the forms and the API of a site that runs on this machine (BASE, such as
+http://localhost:3000), half of them as an editor, and prints how they were answered. It is wrong when an answer is a
+500, takes more than 2 seconds, lacks the security headers, or when something malformed is carried out. Exit code 1 when
+anything is. Without FUZZ_EMAIL and FUZZ_PASSWORD, an account made with npm run admin:create, everything is sent as a
+stranger, to the sign-in form. Start the site with RATE_LIMIT=1000000, on a copy of the database: a form that is sent
+whole is carried out.
+
+  --seed N      which bodies: the same number gives the same ones (default 20261130)
+  --count N     how many (default 5000)
+  --parallel N  how many at a time (default 4)
+`
+
+const options = { seed: { type: 'string' }, count: { type: 'string' }, parallel: { type: 'string' } }
+
+/** Whether the answer says that something was written. */
+const isDone = ({ headers }) =>
+  /[?&]saved=|[?&]changed=/.test(`${headers.location ?? ''} ${headers['x-action-redirect'] ?? ''}`)
+
+function judge({ note, expects }, answer) {
+  const fault = commonFault(answer)
+  if (fault) return `${fault} (${note})`
+  if (isDone(answer)) return `accepted: carried out (${note})`
+  if (expects && !expects.includes(answer.status)) return `accepted: ${note} answered ${answer.status}`
+  return null
+}
+
+/** The forms of the desk as an editor sees them, and the editor's cookie; of a stranger only the form to sign in. */
+async function signedIn(site) {
+  const { ask, close } = sender(site)
+  const read = async (path, cookie) => {
+    const answer = await ask({ method: 'GET', path, headers: cookie ? { Cookie: cookie } : {} })
+    if (answer.status === 0) throw new Stop(`BASE: nothing answers at ${site.origin}`)
+    return formsOf(answer.text, path)
+  }
+  const entrance = await read('/sign-in')
+  const { FUZZ_EMAIL: email, FUZZ_PASSWORD: password } = process.env
+  if (!email || !password) {
+    close()
+    return { cookie: null, forms: entrance }
+  }
+  const [form] = entrance
+  if (!form) throw new Stop(`BASE: ${site.origin}/sign-in has no form`)
+  const { type, body } = multipart(filled(form.fields, { email, password, next: '/admin' }))
+  const answer = await ask({
+    method: 'POST',
+    path: '/sign-in',
+    headers: { 'Content-Type': type, Origin: site.origin },
+    body,
+  })
+  const cookie = (answer.headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ')
+  if (!cookie.includes('session_token')) throw new Stop('FUZZ_EMAIL, FUZZ_PASSWORD: sign-in was refused')
+  const { text } = await ask({ method: 'GET', path: '/admin', headers: { Cookie: cookie } })
+  const editPages = [...text.matchAll(/href="(\/admin\/signals\/(?!new)[a-z0-9-]+)"/g)]
+    .slice(0, 3)
+    .map(([, path]) => path)
+  const kinds = ['fleet-estimate', 'deployment-status', 'filing', 'target']
+  const pages = [
+    '/admin',
+    '/admin/account',
+    ...kinds.map((kind) => `/admin/signals/new/${kind}`),
+    ...editPages,
+  ]
+  const forms = [...entrance]
+  for (const page of pages) forms.push(...(await read(page, cookie)))
+  close()
+  return { cookie, forms }
+}
+
+/** What a count of a fleet needs to be saved; sent with one thing wrong, it must not be. */
+const wholeEntry = () => ({
+  intent: 'draft',
+  submissionKey: randomUUID(),
+  'signal.kind': 'fleet-estimate',
+  'signal.operator': 'tesla',
+  'signal.place': 'austin-tx',
+  'signal.date': '2026-08-14',
+  'signal.datePrecision': 'day',
+  'signal.headline': 'A count that a fuzzer sends',
+  'signal.confidence': 'estimated',
+  'signal.low': '42',
+  'signal.high': '59',
+  'signal.scope': 'driverless',
+  'signal.basis': 'observed',
+})
+
+function* requestsOf(draw, count, known) {
+  const ways = Object.entries(makers)
+  for (let made = 0; made < count; made += 1) {
+    const [note, make] = draw.one(ways)
+    const asEditor = known.cookie !== null && draw.chance(0.5)
+    const sent = make(draw, known)
+    yield {
+      method: 'POST',
+      ...sent,
+      note,
+      headers: {
+        Origin: known.site.origin,
+        ...(asEditor ? { Cookie: known.cookie } : {}),
+        ...sent.headers,
+      },
+    }
+  }
+}
+
+const refused = [400, 403, 404, 405, 408, 409, 413, 415, 431]
+
+const entryForm = ({ forms }) => forms.find(({ path }) => path.endsWith('/fleet-estimate')) ?? forms[0]
+
+/** A whole form of one of the pages, as its fields. */
+function someForm(draw, known) {
+  const form = draw.chance(0.5) ? entryForm(known) : draw.one(known.forms)
+  const isEntry = form === entryForm(known)
+  return { path: form.path, fields: filled(form.fields, isEntry ? wholeEntry() : {}) }
+}
+
+const posted = ({ path }, { type, body }, more = {}) => ({
+  path,
+  body,
+  headers: { 'Content-Type': type },
+  ...more,
+})
+
+const hostileNames = [
+  'x[60000000]',
+  'x[1000000]',
+  'signal.sources[999999999]',
+  'signal.sources[4294967295]',
+  'signal.sources[-1]',
+  'signal.sources[1e9]',
+  '__proto__',
+  '__proto__.admin',
+  '__proto__[admin]',
+  'constructor.prototype.admin',
+  'signal.__proto__.kind',
+  'signal[__proto__][kind]',
+  'toString',
+  'a'.repeat(5_000),
+  'a.'.repeat(2_000),
+  'a[0]'.repeat(2_000),
+  '[[[[[[',
+  ']',
+  '.',
+  'signal..kind',
+  'signal.sources[0].x.y.z',
+  '\u0000',
+  '$ACTION_KEY',
+  '$ACTION_REF_99',
+  '$ACTION_1:0',
+  '$ACTION_1:99',
+  '$ACTION_ID_',
+  `$ACTION_ID_${'f'.repeat(42)}`,
+  '0',
+  '1_x',
+]
+
+const replies = [
+  '',
+  '[',
+  '[]',
+  'null',
+  '0',
+  '"x"',
+  '[null]',
+  '[null,null]',
+  '["$K1"]',
+  '["$undefined","$K1"]',
+  '["$@1"]',
+  '["$F1"]',
+  '["$T"]',
+  '["$Q1","$W1"]',
+  '["$n99999999999999999999999999"]',
+  `["$n${'9'.repeat(5_000)}"]`,
+  '["$D9999999999999"]',
+  '["$B1"]',
+  '["$o1","$O1","$r1","$R1","$X1"]',
+  '["$1:__proto__:constructor"]',
+  '["$1:then"]',
+  '[{"__proto__":{"admin":true}}]',
+  '[{"then":"$1"}]',
+  '[{"get":"$F1"},{}]',
+  '["$S__proto__"]',
+  '["$-Infinity","$NaN","$-0"]',
+  '{"length":1e9}',
+  `${'['.repeat(3_000)}${']'.repeat(3_000)}`,
+  '\u0000',
+  '\ud800',
+]
+
+const someAction = (draw, { forms }) => draw.one(actionsOf(forms)) ?? 'f'.repeat(42)
+
+/** @type {Record<string, (draw: any, known: any) => any>} */
+const makers = {
+  'cut off': (draw, known) => {
+    const form = someForm(draw, known)
+    const { type, body } = multipart(form.fields)
+    return posted(
+      form,
+      { type, body: body.subarray(0, draw.whole(0, body.length - 5)) },
+      { expects: refused },
+    )
+  },
+  'a boundary that is another': (draw, known) => {
+    const form = someForm(draw, known)
+    const type = draw.one([
+      'multipart/form-data',
+      'multipart/form-data; boundary=other',
+      'multipart/form-data; boundary=',
+      `multipart/form-data; boundary=${'b'.repeat(5_000)}`,
+    ])
+    return posted(form, { type, body: multipart(form.fields).body }, { expects: refused })
+  },
+  'another content type': (draw, known) => {
+    const form = someForm(draw, known)
+    const type = draw.one([
+      'application/x-www-form-urlencoded',
+      'application/json',
+      'text/plain',
+      'text/xml',
+      'multipart/mixed; boundary=x',
+      '',
+      'x',
+      'application/octet-stream',
+    ])
+    const body = draw.one([
+      new URLSearchParams(form.fields).toString(),
+      JSON.stringify(Object.fromEntries(form.fields)),
+      '<x/>',
+      multipart(form.fields).body,
+    ])
+    return posted(form, { type, body }, { expects: refused })
+  },
+  'from another site': (draw, known) => {
+    const form = someForm(draw, known)
+    const origin = draw.one([
+      'https://example.org',
+      'null',
+      '',
+      'x',
+      `${known.site.origin}.example.org`,
+      'http://localhost:1',
+      'file://',
+      'javascript:1',
+    ])
+    const sent = posted(form, multipart(form.fields), { expects: [403] })
+    return { ...sent, headers: { ...sent.headers, Origin: origin } }
+  },
+  'a hostile name': (draw, known) => {
+    const form = { path: entryForm(known).path, fields: filled(entryForm(known).fields, wholeEntry()) }
+    const extra = Array.from({ length: draw.skewed([1, 1, 2, 5]) }, () => [
+      draw.one(hostileNames),
+      draw.one(oddValues),
+    ])
+    return posted(form, multipart([...form.fields, ...extra]))
+  },
+  'odd values': (draw, known) => {
+    const form = someForm(draw, known)
+    const ours = form.fields.filter(([name]) => !name.startsWith('$ACTION'))
+    const changed = new Set(Array.from({ length: draw.whole(1, 4) }, () => draw.one(ours)?.[0]))
+    // Whatever else is odd, an entry of this kind cannot be saved.
+    const fields = form.fields.map(([name, value]) => [name, changed.has(name) ? draw.one(oddValues) : value])
+    return posted(
+      form,
+      multipart([
+        ...fields.filter(([name]) => name !== 'signal.kind'),
+        ['signal.kind', draw.one(['rumour', '', '__proto__'])],
+      ]),
+    )
+  },
+  'files for text': (draw, known) => {
+    const form = someForm(draw, known)
+    const ours = form.fields.filter(([name]) => !name.startsWith('$ACTION'))
+    const name = draw.one(ours.filter(([one]) => one !== 'signal.detail'))?.[0]
+    return posted(
+      form,
+      multipart(form.fields.map((field) => (field[0] === name ? [name, { file: 'x' }] : field))),
+    )
+  },
+  'marks of the framework': (draw, known) => {
+    const form = someForm(draw, known)
+    const fields = form.fields.map(([name, value]) =>
+      name.startsWith('$ACTION') && draw.chance(0.6)
+        ? [draw.one([name, draw.one(hostileNames)]), draw.one([...oddValues, ...replies])]
+        : [name, value],
+    )
+    return posted(form, multipart(fields.filter(([name]) => name !== 'signal.kind')))
+  },
+  'nothing that is an action': (draw, known) => {
+    const { path } = draw.one(known.forms)
+    const fields = Array.from({ length: draw.whole(0, 5) }, () => [
+      draw.one(['a', 'b', 'email', ...hostileNames]),
+      draw.one(oddValues),
+    ])
+    return posted({ path }, multipart(fields), { expects: refused })
+  },
+  'too large': (draw, known) => {
+    const form = someForm(draw, known)
+    const sent = posted(
+      form,
+      multipart([...form.fields, ['signal.detail', 'x'.repeat(draw.whole(1_000_001, 3_000_000))]]),
+    )
+    return { ...sent, expects: [413] }
+  },
+  'thousands of fields': (draw, known) => {
+    const form = someForm(draw, known)
+    const many = Array.from({ length: draw.whole(300, 6_000) }, (_, index) => [`f${index}`, ''])
+    return posted(form, multipart([...form.fields.filter(([name]) => name !== 'signal.kind'), ...many]))
+  },
+  'an action that does not exist': (draw, known) => {
+    const { path } = draw.one(known.forms)
+    const id = draw.one([
+      'f'.repeat(42),
+      '0'.repeat(40),
+      'x',
+      '',
+      '__proto__',
+      'toString',
+      'constructor',
+      '%ff',
+      'f'.repeat(5_000),
+      '../x',
+    ])
+    const sent = posted(
+      { path },
+      { type: 'text/plain;charset=UTF-8', body: draw.one(replies) },
+      { expects: refused },
+    )
+    return { ...sent, headers: { ...sent.headers, 'Next-Action': id } }
+  },
+  'a reply in text': (draw, known) => {
+    const { path } = draw.one(known.forms)
+    const sent = posted({ path }, { type: 'text/plain;charset=UTF-8', body: draw.one(replies) })
+    return { ...sent, headers: { ...sent.headers, 'Next-Action': someAction(draw, known) } }
+  },
+  'a reply in parts': (draw, known) => {
+    const form = someForm(draw, known)
+    const ours = form.fields.filter(([name]) => !name.startsWith('$ACTION') && name !== 'signal.kind')
+    const fields = [
+      ...ours.map(([name, value]) => [`${draw.one(['1', '1', '2', '__proto__'])}_${name}`, value]),
+      ...Array.from({ length: draw.whole(0, 3) }, (_, index) => [String(index), draw.one(replies)]),
+      ['0', draw.one([...replies, '["$undefined","$K1"]', '[null,"$K1"]'])],
+    ]
+    const sent = posted(form, multipart(fields))
+    return { ...sent, headers: { ...sent.headers, 'Next-Action': someAction(draw, known) } }
+  },
+  'a body for what can only be read': (draw) => ({
+    method: draw.one(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'TRACE', 'LOCK']),
+    path: draw.one([
+      '/',
+      '/cities',
+      '/cities/austin-tx',
+      '/signals?q=x',
+      '/api/v1/signals',
+      '/api/v1/nope',
+      '/api/v1/operators?limit=x',
+      '/og/overview.png',
+      '/data/download/signals.csv',
+      '/_next/static/x.js',
+      '/no-such-page',
+    ]),
+    headers: {
+      'Content-Type': draw.one(['application/json', 'multipart/form-data; boundary=x', 'text/plain']),
+    },
+    body: draw.one(['{}', '[]', '{', 'x'.repeat(100_000), '', '{"__proto__":{}}', '['.repeat(50_000)]),
+    expects: [405],
+  }),
+  'an act on a record that is not there': (draw, known) => {
+    const form = draw.one(known.forms)
+    const fields = form.fields.map(([name, value]) => [
+      name,
+      ['id', 'baseVersion', 'signal.id', 'reason'].includes(name) ? draw.one(oddValues) : value,
+    ])
+    return posted(form, multipart(fields.filter(([name]) => name !== 'submissionKey')))
+  },
+}
+
+await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
+  const site = loopbackSite(positionals[0])
+  const seed = wholeNumber(values, 'seed', 20261130)
+  const { cookie, forms } = await signedIn(site)
+  console.log(
+    `  ${forms.length} forms, ${actionsOf(forms).length} actions${cookie ? '' : ', as a stranger only'}`,
+  )
+  const draw = draws(seeded(seed))
+  const requests = requestsOf(draw, wholeNumber(values, 'count', 5000), { site, cookie, forms })
+  const outcome = await sendAll(site, requests, { parallel: wholeNumber(values, 'parallel', 4), judge })
+  if (outcome.statuses.has(429))
+    throw new Stop('The site limits this client: start it with RATE_LIMIT=1000000')
+  if (!report('fuzz-bodies', seed, outcome)) process.exitCode = 1
+})
