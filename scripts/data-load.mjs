@@ -5,7 +5,7 @@ import { loadSettings } from './lib/project.mjs'
 import { runTask } from './lib/run.mjs'
 
 const help = `
-Usage: npm run data:load [-- FOLDER] [--overwrite-edits] [--reason TEXT]
+Usage: npm run data:load [-- FOLDER] [--overwrite-edits] [--early-dates WHY] [--reason TEXT]
 
 Loads the dataset in FOLDER (prisma/data when not named) into the database of DATABASE_URL. Every file is checked
 first: one record that does not fit stops the load with a list of what is wrong, and nothing is written. Otherwise
@@ -15,10 +15,15 @@ A record that an editor changed here is kept while the file says what it said at
 changed, the load stops and lists the records.
 
   --overwrite-edits   take the file's version of such records (the editor's stays in the history)
+  --early-dates WHY   dates before 2009 are right, and why; without it they stop the load
   --reason TEXT       why, as the history will show it (otherwise: the name of the folder)
 `
 
-const options = { 'overwrite-edits': { type: 'boolean' }, reason: { type: 'string' } }
+const options = {
+  'overwrite-edits': { type: 'boolean' },
+  'early-dates': { type: 'string' },
+  reason: { type: 'string' },
+}
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const { databaseFile } = loadSettings()
@@ -26,12 +31,15 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   if (migrationState(databaseFile).pending.length > 0) {
     throw new Stop(`The database ${databaseFile} is not up to date: run node scripts/migrate.mjs first`)
   }
-  if (values.reason !== undefined && !hasReasonLength(values.reason)) {
-    throw new Stop('--reason must have 3 to 300 characters')
+  for (const name of ['reason', 'early-dates']) {
+    if (values[name] !== undefined && !hasReasonLength(values[name])) {
+      throw new Stop(`--${name} must have 3 to 300 characters`)
+    }
   }
   await runTask('data-load.ts', [
     ...positionals,
     ...(values['overwrite-edits'] ? ['--overwrite-edits'] : []),
+    ...(values['early-dates'] === undefined ? [] : [`--early-dates=${values['early-dates']}`]),
     ...(values.reason === undefined ? [] : [`--reason=${values.reason}`]),
   ])
 })

@@ -5,7 +5,7 @@ import { loadSettings } from './lib/project.mjs'
 import { runTask } from './lib/run.mjs'
 
 const help = `
-Usage: npm run import:areas -- FILE.geojson [--dry-run] [--skip-bad]
+Usage: npm run import:areas -- FILE.geojson [--dry-run] [--skip-bad] [--early-dates WHY]
 
 Reads a GeoJSON FeatureCollection of polygons (WGS84, longitude first) into the database of DATABASE_URL. Each feature
 needs these properties; others are left aside:
@@ -24,11 +24,14 @@ with a list of what is wrong. Importing the same file twice changes nothing.
 
   --dry-run    do everything and undo it: shows what would change
   --skip-bad   import the good features of a file and list the bad ones
+  --early-dates WHY
+               days before 2009 are right, and why; without it they are refused
 
 docs/importing-boundaries.md says how to bring public collections into this form.
 `
 
-const options = { 'dry-run': { type: 'boolean' }, 'skip-bad': { type: 'boolean' } }
+const flags = { 'dry-run': { type: 'boolean' }, 'skip-bad': { type: 'boolean' } }
+const options = { ...flags, 'early-dates': { type: 'string' } }
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const [file] = positionals
@@ -38,6 +41,12 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   if (migrationState(databaseFile).pending.length > 0) {
     throw new Stop(`The database ${databaseFile} is not up to date: run node scripts/migrate.mjs first`)
   }
-  const flags = Object.keys(options).filter((name) => values[name])
-  await runTask('import-areas.ts', [file, ...flags.map((name) => `--${name}`)])
+  const early = values['early-dates']
+  await runTask('import-areas.ts', [
+    file,
+    ...Object.keys(flags)
+      .filter((name) => values[name])
+      .map((name) => `--${name}`),
+    ...(early === undefined ? [] : [`--early-dates=${early}`]),
+  ])
 })

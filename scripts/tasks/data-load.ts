@@ -6,6 +6,7 @@ import { type DatasetProblem, formatProblem } from '@/server/commands/dataset-pr
 import { loadDataset } from '@/server/commands/load-dataset'
 import { db } from '@/server/db'
 import { projectRoot } from '@/server/project-root'
+import { withEarlyDates } from './early-dates'
 import { reportSettingErrors } from './report-setting-errors'
 
 const problemsShown = 50
@@ -13,7 +14,11 @@ const warningsShown = 10
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { 'overwrite-edits': { type: 'boolean', default: false }, reason: { type: 'string' } },
+    options: {
+      'overwrite-edits': { type: 'boolean', default: false },
+      'early-dates': { type: 'string' },
+      reason: { type: 'string' },
+    },
     allowPositionals: true,
   })
   const root = projectRoot()
@@ -28,7 +33,8 @@ async function main(): Promise<void> {
   const result = await loadDataset(db(), {
     folder,
     now: new Date(),
-    reason: values.reason?.trim() ?? `Load of the dataset in ${name}`,
+    reason: withEarlyDates(values.reason?.trim() ?? `Load of the dataset in ${name}`, values['early-dates']),
+    earlyDates: values['early-dates'] !== undefined,
     overwriteEdits: values['overwrite-edits'],
   })
   await db().$disconnect()

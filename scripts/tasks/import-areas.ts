@@ -1,11 +1,13 @@
 // The work of scripts/import-areas.mjs, which has checked the arguments and the database.
 
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type AreaLine, importAreas } from '@/server/commands/import-areas'
+import { NotText, readTextFile } from '@/server/commands/read-text-file'
 import { db } from '@/server/db'
 import { projectRoot } from '@/server/project-root'
+import { withEarlyDates } from './early-dates'
 import { reportSettingErrors } from './report-setting-errors'
 
 const maxFileBytes = 100_000_000
@@ -15,6 +17,7 @@ async function main(): Promise<void> {
     options: {
       'dry-run': { type: 'boolean', default: false },
       'skip-bad': { type: 'boolean', default: false },
+      'early-dates': { type: 'string' },
     },
     allowPositionals: true,
   })
@@ -22,11 +25,12 @@ async function main(): Promise<void> {
   const name = path.basename(file)
   const collection = readJson(file)
   if (!collection.ok) return stop(`${name}: ${collection.message}`)
-  const dryRun = values['dry-run']
+  const { 'dry-run': dryRun, 'early-dates': earlyDates } = values
   const result = await importAreas(db(), {
     collection: collection.value,
     now: new Date(),
-    reason: `Import of boundaries from ${name}`,
+    reason: withEarlyDates(`Import of boundaries from ${name}`, earlyDates),
+    earlyDates: earlyDates !== undefined,
     skipBad: values['skip-bad'],
     dryRun,
   })
@@ -47,8 +51,9 @@ function stop(message: string): void {
 function readJson(file: string): { ok: true; value: unknown } | { ok: false; message: string } {
   try {
     if (statSync(file).size > maxFileBytes) return { ok: false, message: 'larger than 100 MB: split it' }
-    return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) }
+    return { ok: true, value: JSON.parse(readTextFile(file)) }
   } catch (error) {
+    if (error instanceof NotText) return { ok: false, message: error.message }
     if (error instanceof SyntaxError) return { ok: false, message: `not JSON: ${error.message}` }
     if (error instanceof Error && 'code' in error) {
       return { ok: false, message: `cannot be read (${error.code})` }

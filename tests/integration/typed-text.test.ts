@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSignalAction } from '@/app/(staff)/admin/signals/signal-actions'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
+import { entryNames } from '@/ui/admin/entry-names'
 import { firstEntryState } from '@/ui/admin/entry-state'
 import { testDatabase } from '../support/database'
 
@@ -55,7 +56,8 @@ function entry(changes: Record<string, string>): FormData {
     suggested: 'asked-before',
     ...changes,
   }
-  for (const [name, value] of Object.entries(values)) form.set(name, value)
+  const names = entryNames(values['signal.kind'])
+  for (const [name, value] of Object.entries(values)) if (names.has(name)) form.set(name, value)
   return form
 }
 
@@ -171,5 +173,29 @@ describe('a city brought along', () => {
       ['kazan-ru', 55.75],
       ['moskva-ru', 55.75],
     ])
+  })
+})
+
+describe('a day after today', () => {
+  it('is refused beside its field, for what has happened and for a source (bugs 05, 14)', async () => {
+    const errors = await errorsOf({
+      'signal.date': '2062-05-01',
+      'records.source.publisher': 'A Paper',
+      'records.source.title': 'A report from the future',
+      'records.source.kind': 'press',
+      'records.source.publishedOn': '2062-05-01',
+    })
+    expect(errors?.['signal.date']?.[0]).toContain('must not be after today')
+    expect(errors?.['records.source.publishedOn']).toEqual(['must not be after today'])
+  })
+
+  it('is when a promise may be due', async () => {
+    const row = await saved({
+      'signal.kind': 'target',
+      'signal.headline': 'A promise for a day to come',
+      'signal.metric': 'fleet-size',
+      'signal.due': '2062-12-31',
+    })
+    expect(row.kind).toBe('target')
   })
 })

@@ -12,6 +12,7 @@ import {
   type Ring,
 } from './boundary'
 import { areaKm2, fromGeoJson } from './geometry'
+import { nestingProblem, settleParts } from './parts'
 import { topologyProblem } from './topology'
 
 /** A geometry fit to be stored. */
@@ -20,6 +21,8 @@ export type AcceptedGeometry = {
   areaKm2: number
   /** How far, in metres, simplification may have moved the line; 0 when it was left as given. */
   toleranceM: number
+  /** What was put right, in words; empty when it was taken as given. */
+  repairs: string[]
 }
 
 /** Six decimals of a degree are 11 cm: finer than any boundary is known, and half the size. */
@@ -34,11 +37,15 @@ const metresPerDegree = 111_320
  * Makes a GeoJSON geometry from outside fit to be stored, or says why it cannot be. Altitudes are dropped, coordinates
  * rounded to six decimals, repeated positions left out, rings wound as RFC 7946 has it (outer ones counter-clockwise),
  * and a geometry of more than 10,000 positions or 1 MB is simplified (Douglas–Peucker) by the least of the stated
- * tolerances that is enough. Fails as `invalid` with the path of the fault: an unclosed ring, a position outside WGS84,
+ * tolerances that is enough; polygons of a collection that were put into one another are taken apart, and empty ones
+ * left out. Fails as `invalid` with the path of the fault: an unclosed ring, a position outside WGS84,
  * a line that meets itself or another, a hole outside its polygon, overlapping polygons, nothing enclosed.
  */
 export function acceptGeometry(input: unknown): Result<AcceptedGeometry> {
-  const parsed = areaGeometrySchema.safeParse(withoutAltitudes(input))
+  const { geometry: settled, repairs } = settleParts(withoutAltitudes(input))
+  const nesting = nestingProblem(settled)
+  if (nesting) return fail('invalid', nesting, 'geometry.coordinates')
+  const parsed = areaGeometrySchema.safeParse(settled)
   if (!parsed.success) return fail('invalid', ...explain(parsed.error, input))
   const clean = cleaned(parsed.data)
   const short = polygonsOf(clean)
@@ -52,7 +59,7 @@ export function acceptGeometry(input: unknown): Result<AcceptedGeometry> {
     const geometry = toleranceM === 0 ? wound : wind(simplified(wound, toleranceM))
     if (!fits(geometry)) continue
     const found = topologyProblem(geometry)
-    if (found === null) return ok({ geometry, areaKm2: areaKm2(geometry), toleranceM })
+    if (found === null) return ok({ geometry, areaKm2: areaKm2(geometry), toleranceM, repairs })
     problem = toleranceM === 0 ? found : `${found}, after simplification by ${toleranceM} m`
     // A fault of the given line is refused; a fault that simplification made may be gone at the next step.
     if (toleranceM === 0) break

@@ -41,6 +41,8 @@ export type AreaFeature = {
   enclosedKm2: number
   /** How far simplification may have moved the line, in metres; 0 when it was left as given. */
   toleranceM: number
+  /** What was put right in the geometry, in words. */
+  repairs: string[]
 }
 
 /** What is wrong with a feature: the property, and a reason that follows it ("place names no place …"). */
@@ -112,8 +114,15 @@ function readFeature(raw: unknown, index: number): ReadFeature {
       : [{ property: geometry.failure.field ?? 'geometry', reason: geometry.failure.message }]),
   ]
   if (!parsed.success || !source.ok || !geometry.ok) return { ...read, problems }
-  const { geometry: accepted, areaKm2: enclosedKm2, toleranceM } = geometry.value
-  const feature = { ...parsed.data, source: source.value, geometry: accepted, enclosedKm2, toleranceM }
+  const { geometry: accepted, areaKm2: enclosedKm2, toleranceM, repairs } = geometry.value
+  const feature = {
+    ...parsed.data,
+    source: source.value,
+    geometry: accepted,
+    enclosedKm2,
+    toleranceM,
+    repairs,
+  }
   return { ...read, feature, problems: [] }
 }
 

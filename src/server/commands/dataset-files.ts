@@ -1,5 +1,5 @@
 import 'server-only'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { placeSchema } from '@/domain/place/schema'
@@ -8,6 +8,7 @@ import { signalKinds } from '@/domain/signal/kinds'
 import { citationSchema, signalSchemas } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
 import { type DatasetProblem, issueProblem, show } from './dataset-problem'
+import { NotText, readTextFile } from './read-text-file'
 
 /** The files of a dataset folder, and the schema by which each of their records is read. */
 const fileSchemas = {
@@ -108,12 +109,13 @@ function readRecords<S extends ObjectSchema>(
 
 function readArray({ folder, problems }: Reading, file: string): unknown[] {
   try {
-    const content: unknown = JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+    const content: unknown = JSON.parse(readTextFile(path.join(folder, file)))
     if (Array.isArray(content)) return content
     problems.push(wholeFile(file, show(content), 'a JSON array of records'))
   } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof Error && 'code' in error)) throw error
-    const got = error instanceof SyntaxError ? error.message : 'no file that can be read'
+    const isBadText = error instanceof SyntaxError || error instanceof NotText
+    if (!isBadText && !(error instanceof Error && 'code' in error)) throw error
+    const got = isBadText ? error.message : 'no file that can be read'
     problems.push(wholeFile(file, got, 'a JSON array of records, [] when there are none'))
   }
   return []

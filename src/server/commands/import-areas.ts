@@ -4,6 +4,7 @@ import { differenceInWords } from '@/domain/area/enclosed'
 import { distanceKm } from '@/domain/area/geometry'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
+import { earlyDays, futureDays, futurePublication, latestDay } from '@/domain/signal/timing'
 import type { PrismaClient } from '../generated/prisma/client'
 import { type AreaFeature, type FeatureProblem, type ReadFeature, readAreaFeatures } from './area-features'
 import { type PlacedBoundary, placeBoundary } from './area-signals'
@@ -22,6 +23,8 @@ export type ImportAreasOptions = {
   skipBad?: boolean
   /** Do everything and then undo it. */
   dryRun?: boolean
+  /** Take days before 2009 too: somebody has looked at them, and says so in the reason. */
+  earlyDates?: boolean
 }
 
 /** What became of one feature. */
@@ -88,13 +91,13 @@ export async function importAreas(
 async function writeAreas(
   tx: Tx,
   features: readonly ReadFeature[],
-  { now, reason, skipBad = false, dryRun = false }: ImportAreasOptions,
+  { now, reason, skipBad = false, dryRun = false, earlyDates = false }: ImportAreasOptions,
 ): Promise<ImportAreasReport> {
   const drafts: RevisionDraft[] = []
   const lines: AreaLine[] = []
   const seen = new Map<string, number>()
   for (const read of features) {
-    const result = await writeArea(tx, read, seen, now)
+    const result = await writeArea(tx, read, seen, { now, earlyDates })
     drafts.push(...result.drafts)
     lines.push(result.line)
   }
@@ -114,7 +117,7 @@ async function writeArea(
   tx: Tx,
   { index, operator, place, validFrom, feature, problems }: ReadFeature,
   seen: Map<string, number>,
-  now: Date,
+  { now, earlyDates }: { now: Date; earlyDates: boolean },
 ): Promise<Written> {
   const line = { index, operator, place, validFrom, signalId: null, enclosedKm2: null, notes: [] }
   const refuse = (found: FeatureProblem[], drafts: RevisionDraft[] = []): Written => ({
@@ -122,6 +125,8 @@ async function writeArea(
     drafts,
   })
   if (feature === null) return refuse(problems)
+  const untimely = timingOf(feature, now, earlyDates)
+  if (untimely.length > 0) return refuse(untimely)
   const names = await namesOf(tx, feature)
   if (!names.ok) return refuse(names.problems)
   const source = await resolveSource(tx, feature.source)
@@ -153,6 +158,22 @@ async function writeArea(
   }
 }
 
+function timingOf({ validFrom, source }: AreaFeature, now: Date, earlyDates: boolean): FeatureProblem[] {
+  const latest = latestDay(now)
+  const published = typeof source === 'string' ? null : futurePublication(source.publishedOn, latest)
+  return [
+    ...futureDays({ date: validFrom }, latest).map(() => ({
+      property: 'validFrom',
+      reason: 'must not be after today',
+    })),
+    ...(earlyDates ? [] : earlyDays({ date: validFrom })).map(({ message }) => ({
+      property: 'validFrom',
+      reason: `${message}? If it is, say why with --early-dates`,
+    })),
+    ...(published === null ? [] : [{ property: 'source.publishedOn', reason: published }]),
+  ]
+}
+
 type FoundNames =
   | { ok: true; value: { operator: string; place: string } }
   | { ok: false; problems: FeatureProblem[] }
@@ -175,10 +196,14 @@ async function namesOf(tx: Tx, feature: AreaFeature): Promise<FoundNames> {
   return { ok: true, value: { operator: operator.name, place: place.name } }
 }
 
-function notesOf({ enclosedKm2, toleranceM }: AreaFeature, { areaSqMi, note }: PlacedBoundary): string[] {
+function notesOf(
+  { enclosedKm2, toleranceM, repairs }: AreaFeature,
+  { areaSqMi, note }: PlacedBoundary,
+): string[] {
   const difference = differenceInWords(enclosedKm2 / (areaSqMi * SQ_KM_PER_SQ_MI) - 1)
   return [
     ...(note === null ? [] : [note]),
+    ...repairs,
     ...(toleranceM === 0 ? [] : [`simplified by up to ${toleranceM} m`]),
     ...(difference === null ? [] : [`${difference} (${areaSqMi} mi²)`]),
   ]

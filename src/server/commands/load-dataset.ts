@@ -15,6 +15,7 @@ import {
 } from './load-reference'
 import { confidenceWarnings } from './load-references'
 import { planSignals } from './load-signals'
+import { timingFailure } from './load-timing'
 import { type Dataset, type DatasetFailure, datasetFailure, readDataset } from './load-validate'
 
 export type LoadOptions = {
@@ -26,6 +27,8 @@ export type LoadOptions = {
   reason: string
   /** Take the file's version of records that were edited here and changed in the file; otherwise that stops the load. */
   overwriteEdits?: boolean
+  /** Load days before 2009 too: somebody has looked at them, and says so in the reason. */
+  earlyDates?: boolean
 }
 
 export type LoadReport = {
@@ -48,6 +51,8 @@ export async function loadDataset(
 ): Promise<Result<LoadReport, DatasetFailure>> {
   const dataset = readDataset(options.folder)
   if (!dataset.ok) return dataset
+  const untimely = timingFailure(dataset.value, options)
+  if (untimely) return untimely
   return prisma.$transaction((tx) => writeDataset(tx, dataset.value, options), {
     // The site goes on reading meanwhile; only other writers wait. Twenty thousand signals take one or two minutes.
     timeout: 600_000,

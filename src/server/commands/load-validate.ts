@@ -4,6 +4,7 @@ import type { Place } from '@/domain/place/schema'
 import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
 import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
+import { canonicalAddress } from '@/domain/source/address'
 import type { Source } from '@/domain/source/schema'
 import { type Filed, readDatasetFiles } from './dataset-files'
 import { type DatasetProblem, show } from './dataset-problem'
@@ -43,6 +44,7 @@ export function readDataset(folder: string): Result<Dataset, DatasetFailure> {
   check.unique(records.sources, ({ id }) => id)
   check.unique(records.signals, ({ id }) => id)
 
+  check.addresses(records.sources)
   checkReferenceRecords(check, records, idsIn)
   problems.push(...crossRecordProblems(records, unreadIds(records, ids)))
   for (const { file, record } of records.signals) {
@@ -101,6 +103,21 @@ class ReferenceCheck {
         })
       }
       ids.add(id)
+    }
+  }
+
+  /** One page is one source, however its address is spelled. */
+  addresses(sources: readonly Filed<Source>[]): void {
+    const known = new Map<string, string>()
+    for (const { file, record } of sources) {
+      if (record.url === null) continue
+      const address = canonicalAddress(record.url)
+      const other = known.get(address)
+      if (other !== undefined) {
+        const got = `${show(record.url)}, the page of ${other}`
+        this.problems.push({ file, record: record.id, field: 'url', got, expected: 'an address of its own' })
+      }
+      known.set(address, record.id)
     }
   }
 

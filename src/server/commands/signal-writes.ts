@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '@/domain/shared/result'
 import { confidenceProblem, sourceProblem } from '@/domain/signal/confidence'
 import { type RecordStatus, type SourceKind, sourceKinds } from '@/domain/signal/kinds'
 import { type Signal, signalSchema } from '@/domain/signal/schema'
+import { futureDays, latestDay } from '@/domain/signal/timing'
 import { storedChanges } from '../records/override-rows'
 import { parseRecordStatus, signalInclude, signalSnapshot, toSignal } from '../records/signal-rows'
 import { refuse, type Transaction } from './changeset'
@@ -24,7 +25,10 @@ export type RevisionAction =
 /** A caller's signal through the schema of its kind: the last word on what may be stored. */
 export function parseSignal(input: unknown): Result<Signal> {
   const parsed = signalSchema.safeParse(input)
-  if (parsed.success) return acceptBoundary(parsed.data)
+  if (parsed.success) {
+    const [untimely] = futureDays(parsed.data, latestDay(new Date()))
+    return untimely ? fail('invalid', untimely.message, untimely.field) : acceptBoundary(parsed.data)
+  }
   const [issue] = parsed.error.issues
   return fail('invalid', issue?.message ?? 'is not valid', String(issue?.path[0] ?? '') || null)
 }

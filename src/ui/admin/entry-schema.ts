@@ -6,6 +6,7 @@ import { filingSchema, operatorSchema, programSchema } from '@/domain/shared/ref
 import { lineOf } from '@/domain/shared/text'
 import { sourceProblem } from '@/domain/signal/confidence'
 import { signalSchema } from '@/domain/signal/schema'
+import { futureDays, futurePublication, latestDay } from '@/domain/signal/timing'
 import { sourceSchema } from '@/domain/source/schema'
 import { type EntryReading, normaliseEntry } from './entry-data'
 import { numberProblem } from './number-fields'
@@ -59,7 +60,15 @@ export const entrySchema = z
     signal: signalSchema,
     records: newRecordsSchema.default({}),
   })
-  .superRefine(({ intent, signal }, context) => {
+  .superRefine(({ intent, signal, records }, context) => {
+    const latest = latestDay(new Date())
+    for (const { field, message } of futureDays(signal, latest)) {
+      context.addIssue({ code: 'custom', message, path: ['signal', field] })
+    }
+    const publication = futurePublication(records.source?.publishedOn ?? null, latest)
+    if (publication) {
+      context.addIssue({ code: 'custom', message: publication, path: ['records', 'source', 'publishedOn'] })
+    }
     const problem = intent === 'publish' || intent === 'submit' ? sourceProblem(signal) : null
     if (problem) {
       context.addIssue({ code: 'custom', message: problem.message, path: ['signal', problem.field] })
