@@ -14,7 +14,7 @@ const site = 'http://localhost:3000'
 async function answer(path: string) {
   const response = await proxy(new NextRequest(`${site}${path}`))
   const location = response.headers.get('location')
-  return { status: response.status, to: location && location.replace(site, '') }
+  return { status: response.status, to: location?.replace(site, '') }
 }
 
 /** Where the page of a path is drawn instead; null when it is drawn there. */

@@ -11,12 +11,12 @@ import { confidenceProblem } from '@/domain/signal/confidence'
 import { sourceKinds } from '@/domain/signal/kinds'
 import { type ReferenceWorld, referenceProblems } from '@/domain/signal/references'
 import type { Signal } from '@/domain/signal/schema'
-import { canonicalAddress } from '@/domain/source/address'
 import { sourceReferenceProblems } from '@/domain/source/references'
 import type { Prisma } from '../generated/prisma/client'
 import { inUse } from '../records/reference-rows'
 import { findReference, findReferences } from '../records/reference-tables'
 import { parseRecordStatus, signalInclude, toSignal } from '../records/signal-rows'
+import { sourceAt } from '../records/source-address'
 import { refuse, type Transaction } from './changeset'
 import { briefSelect, toBrief } from './references'
 
@@ -77,18 +77,6 @@ export async function requireOwnAddress(
       ? `is that of a source on record: ${name} (${other.id})`
       : `is that of another source: ${name} (${other.id}). Merge this one into it instead`,
     'url',
-  )
-}
-
-/** The source in use whose address leads to the same page; null when there is none but `except`. */
-export async function sourceAt(transaction: Transaction, url: string, except: string | null) {
-  const wanted = canonicalAddress(url)
-  const sources = await findReferences(transaction, 'source', { ...inUse, url: { not: null } })
-  return (
-    sources.find(
-      ({ id, values }) =>
-        id !== except && typeof values.url === 'string' && canonicalAddress(values.url) === wanted,
-    ) ?? null
   )
 }
 

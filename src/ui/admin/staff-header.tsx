@@ -22,6 +22,7 @@ export function StaffNavigation({ children }: { children: ReactNode }) {
   const links = [
     { href: '/admin', label: 'Signals' },
     { href: '/admin/signals/new', label: 'New signal' },
+    { href: '/admin/records', label: 'Records' },
     { href: '/admin/account', label: 'Account' },
   ]
   return (

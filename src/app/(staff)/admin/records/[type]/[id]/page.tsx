@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { SearchParams } from 'nuqs/server'
+import { type ReferenceType, referenceWords } from '@/domain/reference/types'
+import { can } from '@/domain/staff/permissions'
+import { requireEditor } from '@/server/auth/session'
+import { type DeskRecord, getDeskRecord } from '@/server/queries/desk-records'
+import { readFormAnswer } from '@/server/queries/form-answer'
+import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/admin/answer-notice'
+import { simpleStateSchema } from '@/ui/admin/answer-schema'
+import { textsOf } from '@/ui/admin/records/record-fields'
+import { RecordForm } from '@/ui/admin/records/record-form.client'
+import { RecordHistory } from '@/ui/admin/records/record-history'
+import { recordStateSchema } from '@/ui/admin/records/record-state'
+import { RecordUse } from '@/ui/admin/records/record-use'
+import { RecordValues } from '@/ui/admin/records/record-values'
+import { SavedRecordNotice } from '@/ui/admin/records/saved-record-notice'
+import { StandingMark } from '@/ui/admin/records/standing-mark'
+import { TypeLinks } from '@/ui/admin/records/type-links'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { recordForms } from '@/url/desk-forms'
+import { loadRecordParams, recordPath, typeOfSegment } from '@/url/desk-records'
+import { filingPath, operatorPath, placePath, programPath, sourcePath } from '@/url/paths'
+import { orLeave } from '../../../../require-page'
+import { editRecordAction } from '../../record-actions'
+import { getRecordChoices } from '../../record-choices'
+import { RecordLife } from './record-life'
+
+export const instant = false
+
+type Props = { params: Promise<{ type: string; id: string }>; searchParams: Promise<SearchParams> }
+
+export const metadata: Metadata = { title: 'Record' }
+
+export default async function RecordPage({ params, searchParams }: Props) {
+  const { type: segment, id } = await params
+  const type = typeOfSegment(segment)
+  if (!type) notFound()
+  const { saved, into, answer: key } = await loadRecordParams(searchParams)
+  const here = recordPath(type, id, { into: into || null, answer: key })
+  const record = orLeave(await getDeskRecord(type, id), here)
+  const { role } = orLeave(await requireEditor(), here)
+  const answerTo = (form: (of: ReferenceType, one: string) => { name: string }) =>
+    readFormAnswer(key, form(type, id).name, simpleStateSchema)
+  const edit = await readFormAnswer(key, recordForms.edit(type, id).name, recordStateSchema)
+  const answers = {
+    show: await answerTo(recordForms.show),
+    merge: await answerTo((of, one) => recordForms.merge(of, one, into)),
+    retire: await answerTo(recordForms.retire),
+    restore: await answerTo(recordForms.restore),
+  }
+  const refused = Object.values(answers).find((answer) => answer !== null) ?? null
+  const { standing, values, version, name, linked } = record
+  const isInUse = standing === 'published' || standing === 'draft'
+  const mayEdit = can(role, 'editReference')
+
+  return (
+    <>
+      <TypeLinks current={type} />
+      <AnswerLostNotice lost={key !== null && !edit && !refused} />
+      <RefusedChangeNotice answer={refused} notDone="Nothing was changed." field={null} />
+      <SavedRecordNotice saved={saved} />
+      <PageHeading kicker={referenceWords[type].one} title={name}>
+        <p className="text-base">
+          <StandingMark standing={standing} />, version {version}, <span className="break-all">{id}</span>.{' '}
+          <Visibility record={record} />
+        </p>
+      </PageHeading>
+      {isInUse && mayEdit ? (
+        <RecordForm
+          key={version}
+          type={type}
+          action={editRecordAction.bind(null, type)}
+          answer={edit}
+          record={{ id, version }}
+          texts={textsOf(type, values, linked)}
+          choices={orLeave(await getRecordChoices(type), here)}
+          submissionKey={randomUUID()}
+          consequence={consequenceOf(record)}
+        />
+      ) : (
+        <RecordValues type={type} values={values} linked={linked} />
+      )}
+      <RecordLife record={record} role={role} into={into} answers={answers} here={here} />
+      <Section id="use" title="Where it is used">
+        <RecordUse use={record} />
+      </Section>
+      <Section id="history" title="History">
+        <RecordHistory type={type} entries={record.history} />
+      </Section>
+    </>
+  )
+}
+
+/** Whether readers see it, with the way to where they do. */
+function Visibility({ record: { type, id, values, standing, mergedInto } }: { record: DeskRecord }) {
+  if (standing === 'retired') return 'Readers do not see it.'
+  if (standing === 'merged' && mergedInto) {
+    return (
+      <>
+        It was merged into{' '}
+        <a href={recordPath(type, mergedInto.id)} className="prose-link">
+          {mergedInto.name}
+        </a>
+        .
+      </>
+    )
+  }
+  if (standing === 'draft') return 'Readers do not see it until a published signal uses it.'
+  const href = publicPath(type, id, values.kind)
+  if (href === null) return 'Readers see it on the pages of its filings.'
+  return (
+    <a href={href} className="prose-link">
+      Public page
+    </a>
+  )
+}
+
+function publicPath(type: ReferenceType, id: string, kind: unknown): string | null {
+  switch (type) {
+    case 'operator':
+      return operatorPath(id)
+    case 'place':
+      return placePath({ slug: id, kind: kind === 'city' ? 'city' : 'region' })
+    case 'filing':
+      return filingPath(id)
+    case 'program':
+      return programPath(id)
+    case 'source':
+      return sourcePath(id)
+    case 'agency':
+      return null
+  }
+}
+
+function consequenceOf({ standing, publishedCount, signalCount, records }: DeskRecord): string {
+  if (standing === 'draft') return 'Readers do not see this record yet.'
+  const signals = `${publishedCount} published ${publishedCount === 1 ? 'signal' : 'signals'}`
+  const others = signalCount - publishedCount
+  const drafts = others > 0 ? `, ${others} other ${others === 1 ? 'signal' : 'signals'}` : ''
+  const linked = `${records.length} ${records.length === 1 ? 'record' : 'records'}`
+  return `Readers see the change at once: ${signals}${drafts} and ${linked} use this record. The record itself is changed, and no signal.`
+}

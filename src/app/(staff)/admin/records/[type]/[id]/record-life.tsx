@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import { type ReferenceType, referenceWords } from '@/domain/reference/types'
+import { can, type Role } from '@/domain/staff/permissions'
+import { findNamed } from '@/server/queries/desk-record-names'
+import { type DeskRecord, type MergePlan, planMerge } from '@/server/queries/desk-records'
+import type { SimpleState } from '@/ui/admin/entry-state'
+import { MergePicker } from '@/ui/admin/records/merge-picker'
+import { RecordReasonForm } from '@/ui/admin/records/record-reason-form.client'
+import { Section } from '@/ui/primitives/section'
+import { recordPath } from '@/url/desk-records'
+import { orLeave } from '../../../../require-page'
+import {
+  mergeRecordAction,
+  restoreRecordAction,
+  retireRecordAction,
+  showRecordAction,
+} from '../../record-actions'
+import { getMergeChoices } from '../../record-choices'
+
+type Props = {
+  record: DeskRecord
+  role: Role
+  /** What was typed as the record to merge into; empty when nothing was. */
+  into: string
+  answers: Record<'show' | 'merge' | 'retire' | 'restore', SimpleState | null>
+  here: string
+}
+
+/** What can be done with a reference record beside editing it: each act says first what it will do. */
+export async function RecordLife({ record, role, into, answers, here }: Props) {
+  const { type, id, version, standing } = record
+  const change = { id, version }
+  if (standing === 'merged') return null
+  if (standing === 'retired') {
+    if (!can(role, 'retireReference')) return null
+    return (
+      <Section id="life" title="Status">
+        <RecordReasonForm
+          {...change}
+          action={restoreRecordAction.bind(null, type)}
+          answer={answers.restore}
+          submissionKey={randomUUID()}
+          name="restore-reason"
+          opener="Bring it back…"
+          confirm="Bring it back"
+        >
+          <p>It can be picked in forms and is in lists again, and readers see it if they saw it before.</p>
+        </RecordReasonForm>
+      </Section>
+    )
+  }
+  return (
+    <>
+      {standing === 'draft' && can(role, 'editReference') ? (
+        <Section id="show" title="Readers">
+          <RecordReasonForm
+            {...change}
+            action={showRecordAction.bind(null, type)}
+            answer={answers.show}
+            submissionKey={randomUUID()}
+            name="show-reason"
+            opener="Show to readers now…"
+            confirm="Show it to readers"
+          >
+            <p>Readers see this record from then on, and every hidden record that it names.</p>
+          </RecordReasonForm>
+        </Section>
+      ) : null}
+      {can(role, 'mergeReference') ? (
+        <Section id="merge" title="Merge">
+          <Merge record={record} into={into} answer={answers.merge} here={here} />
+        </Section>
+      ) : null}
+      {can(role, 'retireReference') ? (
+        <Section id="retire" title="Retire">
+          <Retire record={record} answer={answers.retire} />
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+async function Merge({
+  record: { type, id, version, name },
+  into,
+  answer,
+  here,
+}: {
+  record: DeskRecord
+  into: string
+  answer: SimpleState | null
+  here: string
+}) {
+  const found = into === '' ? null : orLeave(await findNamed(type, into), here)
+  const plan = found?.length === 1 ? await planMerge(type, id, found[0] ?? '') : null
+  const isReady = plan?.ok && plan.value.problem === null
+  return (
+    <div className="grid gap-5">
+      <p className="measure text-[0.9375rem] text-ink-soft">
+        For a {referenceWords[type].one} that is on record twice. Everything that names this one then names
+        the other, and the address of this one leads there.
+      </p>
+      <MergePicker
+        type={type}
+        id={id}
+        action={`${recordPath(type, id)}#merge`}
+        typed={into}
+        problem={problemOf(type, into, found, plan?.ok ? plan.value : null)}
+        choices={orLeave(await getMergeChoices(type), here)}
+      />
+      {isReady && plan?.ok ? (
+        <RecordReasonForm
+          id={id}
+          version={version}
+          action={mergeRecordAction.bind(null, type, plan.value.into.id)}
+          answer={answer}
+          submissionKey={randomUUID()}
+          name="merge-reason"
+          opener={null}
+          confirm={`Merge into ${shortened(plan.value.into.name)}`}
+          dangerous
+        >
+          <p>
+            “{name}” becomes part of{' '}
+            <a href={recordPath(type, plan.value.into.id)} className="prose-link">
+              {plan.value.into.name}
+            </a>{' '}
+            ({plan.value.into.id}).
+          </p>
+          <MergeConsequences plan={plan.value} type={type} />
+        </RecordReasonForm>
+      ) : null}
+    </div>
+  )
+}
+
+function problemOf(
+  type: ReferenceType,
+  into: string,
+  found: readonly string[] | null,
+  plan: MergePlan | null,
+): string | null {
+  if (found === null) return null
+  const { one } = referenceWords[type]
+  if (found.length === 0) return `names no ${one} in use: “${into.slice(0, 80)}”`
+  if (found.length > 1) return `can mean several: give the identifier, one of ${found.slice(0, 6).join(', ')}`
+  return plan?.problem ?? null
+}
+
+function MergeConsequences({ plan: { signals, records }, type }: { plan: MergePlan; type: ReferenceType }) {
+  const touched = signals + records + 1
+  return (
+    <>
+      <p>
+        {touched} {touched === 1 ? 'record is' : 'records are'} changed in one step: this{' '}
+        {referenceWords[type].one}, {signals} {signals === 1 ? 'signal' : 'signals'} and {records}{' '}
+        {records === 1 ? 'record' : 'records'} that {signals + records === 1 ? 'names' : 'name'} it. Each gets
+        a version in its history.
+      </p>
+      {type === 'source' ? (
+        <p>A signal that cites both cites the other one only; the passages of both are kept.</p>
+      ) : null}
+      <p>What this one says beside is kept in its history only.</p>
+    </>
+  )
+}
+
+const shortened = (name: string) => (name.length > 40 ? `${name.slice(0, 40).trimEnd()}…` : name)
+
+function Retire({ record, answer }: { record: DeskRecord; answer: SimpleState | null }) {
+  const { type, id, version, signals, signalCount, records } = record
+  const using = records.filter(({ standing }) => standing !== 'retired')
+  const counted = signals.some(({ discarded }) => !discarded) || signalCount > signals.length
+  if (counted || using.length > 0) {
+    return (
+      <p className="measure text-[0.9375rem] text-ink-soft">
+        It cannot be retired while{' '}
+        <a href="#use" className="prose-link">
+          {signalCount} {signalCount === 1 ? 'signal' : 'signals'} and {using.length}{' '}
+          {using.length === 1 ? 'record' : 'records'}
+        </a>{' '}
+        use it. Point them at another {referenceWords[type].one} first, or merge this one.
+      </p>
+    )
+  }
+  return (
+    <RecordReasonForm
+      id={id}
+      version={version}
+      action={retireRecordAction.bind(null, type)}
+      answer={answer}
+      submissionKey={randomUUID()}
+      name="retire-reason"
+      opener="Retire it…"
+      confirm={`Retire this ${referenceWords[type].one}`}
+      dangerous
+    >
+      <p>
+        One record is changed. No list, no form and no public page shows it from then on, and its address
+        answers that there is no such page. You can bring it back.
+      </p>
+    </RecordReasonForm>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { SearchParams } from 'nuqs/server'
+import { referenceWords } from '@/domain/reference/types'
+import { deskRecordPageSize, listDeskRecords } from '@/server/queries/desk-records'
+import { controlLook, primaryButton } from '@/ui/admin/looks'
+import { RecordTable } from '@/ui/admin/records/record-table'
+import { capitalised, TypeLinks } from '@/ui/admin/records/type-links'
+import { keptSort, sortLink } from '@/ui/ledger/sort-link'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import {
+  loadRecordListParams,
+  newRecordPath,
+  type RecordState,
+  recordListParams,
+  recordListPath,
+  typeOfSegment,
+} from '@/url/desk-records'
+import { orLeave } from '../../../require-page'
+
+export const instant = false
+
+type Props = { params: Promise<{ type: string }>; searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const type = typeOfSegment((await params).type)
+  return { title: type ? capitalised(referenceWords[type].many) : 'Records' }
+}
+
+const states: { value: RecordState; label: string }[] = [
+  { value: 'draft', label: 'Drafts: no reader sees them' },
+  { value: 'retired', label: 'Retired' },
+  { value: 'merged', label: 'Merged' },
+  { value: 'all', label: 'All' },
+]
+
+export default async function RecordListPage({ params, searchParams }: Props) {
+  const type = typeOfSegment((await params).type)
+  if (!type) notFound()
+  const view = await loadRecordListParams(searchParams)
+  const { q, state, sort, order } = view
+  const here = recordListPath(type, view)
+  const { rows, total, page } = orLeave(await listDeskRecords(type, { ...view, search: q }), here)
+  const { one, many } = referenceWords[type]
+  const isFiltered = q !== '' || state !== 'use'
+
+  return (
+    <>
+      <TypeLinks current={type} />
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
+        <h1 className="text-[2rem]">{capitalised(many)}</h1>
+        <a href={newRecordPath(type)} className={primaryButton}>
+          New {one}
+        </a>
+      </div>
+      <FilterForm
+        action={recordListPath(type)}
+        hidden={keptSort(view, recordListParams)}
+        clearHref={isFiltered ? recordListPath(type, { sort, order }) : null}
+        fields={[
+          {
+            name: 'state',
+            label: 'Status',
+            any: 'In use',
+            value: state === 'use' ? '' : state,
+            options: states,
+            isWide: true,
+          },
+        ]}
+      >
+        <label className="grid min-w-48 flex-1 gap-1 text-sm text-muted sm:max-w-72">
+          Any of its fields
+          <input type="search" name="q" defaultValue={q} key={q} maxLength={200} className={controlLook} />
+        </label>
+      </FilterForm>
+      <RecordTable
+        type={type}
+        rows={rows}
+        caption={
+          isFiltered
+            ? `${total} ${total === 1 ? one : many} ${total === 1 ? 'matches' : 'match'}`
+            : `${total} ${total === 1 ? one : many} in use`
+        }
+        isFiltered={isFiltered}
+        sortOf={(key) =>
+          sortLink(key, view, key === 'used' || key === 'updated' ? 'desc' : 'asc', (change) =>
+            recordListPath(type, { ...view, ...change, page: 1 }),
+          )
+        }
+      />
+      <Pagination
+        page={page}
+        pageSize={deskRecordPageSize}
+        total={total}
+        noun={many}
+        href={(target) => recordListPath(type, { ...view, page: target })}
+      />
+    </>
+  )
+}

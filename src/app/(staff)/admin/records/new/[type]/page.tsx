@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { SearchParams } from 'nuqs/server'
+import { referenceWords } from '@/domain/reference/types'
+import { can } from '@/domain/staff/permissions'
+import { requireEditor } from '@/server/auth/session'
+import { readFormAnswer } from '@/server/queries/form-answer'
+import { AnswerLostNotice } from '@/ui/admin/answer-notice'
+import { RecordForm } from '@/ui/admin/records/record-form.client'
+import { recordStateSchema } from '@/ui/admin/records/record-state'
+import { TypeLinks } from '@/ui/admin/records/type-links'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { recordForms } from '@/url/desk-forms'
+import { loadRecordParams, newRecordPath, typeOfSegment } from '@/url/desk-records'
+import { orLeave } from '../../../../require-page'
+import { addRecordAction } from '../../record-actions'
+import { getRecordChoices } from '../../record-choices'
+
+export const instant = false
+
+type Props = { params: Promise<{ type: string }>; searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const type = typeOfSegment((await params).type)
+  return { title: type ? `New ${referenceWords[type].one}` : 'Records' }
+}
+
+export default async function NewRecordPage({ params, searchParams }: Props) {
+  const type = typeOfSegment((await params).type)
+  if (!type) notFound()
+  const { answer: key } = await loadRecordParams(searchParams)
+  const here = newRecordPath(type, { answer: key })
+  const editor = orLeave(await requireEditor(), here)
+  const answer = await readFormAnswer(key, recordForms.add(type).name, recordStateSchema)
+  return (
+    <>
+      <TypeLinks current={type} />
+      <AnswerLostNotice lost={key !== null && !answer} />
+      <PageHeading title={`New ${referenceWords[type].one}`} />
+      {can(editor.role, 'editReference') ? (
+        <RecordForm
+          type={type}
+          action={addRecordAction.bind(null, type)}
+          answer={answer}
+          record={null}
+          texts={{}}
+          choices={orLeave(await getRecordChoices(type), here)}
+          submissionKey={randomUUID()}
+          consequence="One record is added."
+        />
+      ) : (
+        <p>A reviewer adds records. You can bring one along with a draft of yours.</p>
+      )}
+    </>
+  )
+}

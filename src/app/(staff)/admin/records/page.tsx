@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { referenceTypes, referenceWords } from '@/domain/reference/types'
+import { countDeskRecords } from '@/server/queries/desk-records'
+import { capitalised } from '@/ui/admin/records/type-links'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { newRecordPath, recordListPath } from '@/url/desk-records'
+import { orLeave } from '../../require-page'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Records' }
+
+export default async function RecordsPage() {
+  const counts = orLeave(await countDeskRecords(), '/admin/records')
+  return (
+    <>
+      <PageHeading title="Records">What signals point at.</PageHeading>
+      <ul className="grid max-w-xl">
+        {referenceTypes.map((type) => (
+          <li
+            key={type}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3"
+          >
+            <a href={recordListPath(type)} className="prose-link text-lg">
+              {capitalised(referenceWords[type].many)}
+            </a>
+            <span className="flex items-baseline gap-6 text-[0.9375rem]">
+              <span className="tabular text-muted">{counts[type]} in use</span>
+              <a href={newRecordPath(type)} className="prose-link py-1">
+                New {referenceWords[type].one}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,202 @@
+'use server'
+
+import { randomUUID } from 'node:crypto'
+import { updateTag } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { type ReferenceType, referenceTypes } from '@/domain/reference/types'
+import type { Failure, Result } from '@/domain/shared/result'
+import { slugSchema } from '@/domain/shared/slug'
+import { limitWrites } from '@/server/auth/rate-limit'
+import { tags } from '@/server/cache-tags'
+import { addReference } from '@/server/commands/add-reference'
+import type { Outcome, Submission } from '@/server/commands/changeset'
+import { editReference, showReferenceToReaders } from '@/server/commands/edit-reference'
+import { mergeReference } from '@/server/commands/merge-reference'
+import type { ChangeOfReference } from '@/server/commands/reference-writes'
+import { bringBackReference, retireReference } from '@/server/commands/retire-reference'
+import type { SimpleState } from '@/ui/admin/entry-state'
+import { readForm } from '@/ui/admin/form-guard'
+import { recordFormNames } from '@/ui/admin/records/record-fields'
+import type { RecordFormState } from '@/ui/admin/records/record-state'
+import { type DeskForm, recordForms } from '@/url/desk-forms'
+import { recordPath, type SavedRecordState } from '@/url/desk-records'
+import { answerForm, requireSender } from '../../answer-form'
+import { answerRecord, readRecord } from './record-answers'
+
+/** Each action checks the session and the role itself, and expires what readers have cached. */
+
+type Author = Pick<Submission, 'authorId' | 'role'>
+
+function leave(type: ReferenceType, outcome: Outcome, saved: SavedRecordState): never {
+  updateTag(tags.signals)
+  updateTag(tags.reference)
+  redirect(recordPath(type, outcome.id, { saved: outcome.repeated ? 'unchanged' : saved }))
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** A type as a page gave it to its form; null when it is forged. */
+const knownType = (type: unknown) => referenceTypes.find((one) => one === type) ?? null
+
+/** The identifier in a form; null when it is forged. */
+const idIn = (form: FormData) => slugSchema.safeParse(textOf(form, 'id')).data ?? null
+
+const forged: Failure = {
+  code: 'invalid',
+  message: 'The form names no record. Load the page again.',
+  field: null,
+}
+
+export async function addRecordAction(
+  given: ReferenceType,
+  _state: RecordFormState,
+  sent: FormData,
+): Promise<RecordFormState> {
+  const type = knownType(given)
+  const state = await save(type, null, sent)
+  return answerForm(type && recordForms.add(type), state)
+}
+
+export async function editRecordAction(
+  given: ReferenceType,
+  _state: RecordFormState,
+  sent: FormData,
+): Promise<RecordFormState> {
+  const type = knownType(given)
+  const id = idIn(sent)
+  const state = await save(type, id, sent)
+  return answerForm(type && id ? recordForms.edit(type, id) : null, state)
+}
+
+/** @param id of the record that is edited; null for a new one */
+async function save(type: ReferenceType | null, id: string | null, sent: FormData): Promise<RecordFormState> {
+  const { form, failure } = readForm(sent, type ? recordFormNames(type) : new Set(), 40_000)
+  const nothing = { typed: {}, values: {} }
+  const editor = await requireSender()
+  if (!type) return answerRecord('operator', null, nothing, { failure: forged })
+  if (!editor.ok) return answerRecord(type, null, nothing, editor)
+  if (failure) return answerRecord(type, null, nothing, { failure })
+  const read = await readRecord(type, form, id)
+  if (!read.ok) return answerRecord(type, null, nothing, read)
+  if (id !== null && read.value.typed.reason?.trim() === '') read.value.errors.reason = 'is required'
+  if (Object.keys(read.value.errors).length > 0)
+    return answerRecord(type, id, read.value, { errors: read.value.errors })
+  const allowed = await limitWrites(editor.value.id)
+  if (!allowed.ok) return answerRecord(type, id, read.value, allowed)
+  const { typed, values } = read.value
+  const author: Author = { authorId: editor.value.id, role: editor.value.role }
+  const submissionKey = textOf(form, 'submissionKey')
+  if (id === null) {
+    const show = typed.show === 'on'
+    const added = await addReference({ ...author, submissionKey, reason: 'First entry', type, values, show })
+    if (added.ok) leave(type, added.value, 'added')
+    return answerRecord(type, null, read.value, added)
+  }
+  const base = textOf(form, 'intent') === 'overwrite' ? 'shownVersion' : 'baseVersion'
+  const edited = await editReference({
+    ...author,
+    submissionKey,
+    reason: typed.reason ?? '',
+    type,
+    id,
+    baseVersion: Number(textOf(form, base)),
+    values,
+  })
+  if (edited.ok) leave(type, edited.value, 'edited')
+  return answerRecord(type, id, read.value, edited)
+}
+
+export async function showRecordAction(
+  type: ReferenceType,
+  _state: SimpleState,
+  sent: FormData,
+): Promise<SimpleState> {
+  return act(type, sent, { command: showReferenceToReaders, saved: 'shown', form: recordForms.show })
+}
+
+export async function retireRecordAction(
+  type: ReferenceType,
+  _state: SimpleState,
+  sent: FormData,
+): Promise<SimpleState> {
+  return act(type, sent, { command: retireReference, saved: 'retired', form: recordForms.retire })
+}
+
+export async function restoreRecordAction(
+  type: ReferenceType,
+  _state: SimpleState,
+  sent: FormData,
+): Promise<SimpleState> {
+  return act(type, sent, { command: bringBackReference, saved: 'restored', form: recordForms.restore })
+}
+
+export async function mergeRecordAction(
+  type: ReferenceType,
+  into: string,
+  _state: SimpleState,
+  sent: FormData,
+): Promise<SimpleState> {
+  const survivor = slugSchema.safeParse(into).data ?? ''
+  return act(type, sent, {
+    command: (input) => mergeReference({ ...input, into: survivor }),
+    saved: 'merged',
+    form: (of, id) => recordForms.merge(of, id, survivor),
+  })
+}
+
+type RecordAct = {
+  command: (input: ChangeOfReference) => Promise<Result<Outcome>>
+  saved: SavedRecordState
+  form: (type: ReferenceType, id: string) => DeskForm
+}
+
+const reasonNames = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
+
+async function act(
+  given: ReferenceType,
+  sent: FormData,
+  { command, saved, form: formOf }: RecordAct,
+): Promise<SimpleState> {
+  const type = knownType(given)
+  const { form, failure } = readForm(sent, reasonNames)
+  const id = idIn(form)
+  const reason = textOf(form, 'reason')
+  const done = await authorised(type && id ? failure : forged, (author) => {
+    if (!type || !id) return Promise.resolve({ ok: false, failure: forged })
+    const baseVersion = Number(textOf(form, 'baseVersion'))
+    return command({
+      ...author,
+      reason,
+      submissionKey: textOf(form, 'submissionKey'),
+      type,
+      id,
+      baseVersion,
+    })
+  })
+  if (done.ok && type) leave(type, done.value, saved)
+  const told = done.ok ? forged : done.failure
+  const isStale = told.code === 'conflict' && told.field === null
+  const message = told.field === 'into' ? `The other record ${told.message}.` : told.message
+  const state = {
+    attempt: randomUUID(),
+    message,
+    field: isStale ? 'version' : told.field,
+    typed: { reason },
+  }
+  return answerForm(type && id ? formOf(type, id) : null, state)
+}
+
+/** @param failure what is wrong with the form as it was sent; a stranger is told that they are not signed in */
+async function authorised(
+  failure: Failure | null,
+  command: (author: Author) => Promise<Result<Outcome>>,
+): Promise<Result<Outcome>> {
+  const editor = await requireSender()
+  if (!editor.ok) return editor
+  if (failure) return { ok: false, failure }
+  const allowed = await limitWrites(editor.value.id)
+  return allowed.ok ? command({ authorId: editor.value.id, role: editor.value.role }) : allowed
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { Difference } from '../compare'
+
+/** Someone else has written a version meanwhile. */
+export type RecordConflict = {
+  version: number
+  by: string | null
+  /** Instant, ISO 8601. */
+  at: string
+  differences: Difference[]
+  /** True when that version is retired or merged, so that there is nothing to save over. */
+  ended: boolean
+}
+
+/** What the server answered to the form of a reference record. */
+export type RecordFormState = {
+  attempt: string
+  /** About the form as a whole. */
+  message: string | null
+  /** By key of the field; each follows its label. */
+  errors: Record<string, string>
+  /** What was typed, by key of the field. */
+  typed: Record<string, string>
+  conflict: RecordConflict | null
+  /** The source that has the same address. */
+  clash: { id: string; name: string } | null
+}
+
+export const firstRecordState: RecordFormState = {
+  attempt: '',
+  message: null,
+  errors: {},
+  typed: {},
+  conflict: null,
+  clash: null,
+}
+
+export const recordStateSchema: z.ZodType<RecordFormState> = z.object({
+  attempt: z.string(),
+  message: z.string().nullable(),
+  errors: z.record(z.string(), z.string()),
+  typed: z.record(z.string(), z.string()),
+  conflict: z
+    .object({
+      version: z.int().nonnegative(),
+      by: z.string().nullable(),
+      at: z.string(),
+      differences: z.array(
+        z.object({ key: z.string(), label: z.string(), before: z.string(), after: z.string() }),
+      ),
+      ended: z.boolean(),
+    })
+    .nullable(),
+  clash: z.object({ id: z.string(), name: z.string() }).nullable(),
+})

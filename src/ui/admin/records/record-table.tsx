@@ -1,0 +1,102 @@
+import { type ReferenceType, referenceWords } from '@/domain/reference/types'
+import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { newRecordPath, type RecordSort, recordListPath, recordPath } from '@/url/desk-records'
+import { Instant } from '../instant'
+import { type Standing, StandingMark } from './standing-mark'
+
+export type RecordRow = {
+  id: string
+  name: string
+  detail: string
+  standing: Standing
+  used: number
+  updatedAt: string | null
+}
+
+/** What the second column of each list says. */
+const detailHeaders: Readonly<Record<ReferenceType, string>> = {
+  operator: 'Country, parent',
+  place: 'Kind, lies in',
+  agency: 'Place',
+  filing: 'Operator, agency',
+  program: 'Operator',
+  source: 'Publisher, kind',
+}
+
+/** The records of one type. On a phone each is a list of its cells. */
+export function RecordTable({
+  type,
+  rows,
+  caption,
+  sortOf,
+  isFiltered,
+}: {
+  type: ReferenceType
+  rows: readonly RecordRow[]
+  caption: string
+  sortOf: (key: RecordSort) => NonNullable<Column<RecordRow>['sort']>
+  isFiltered: boolean
+}) {
+  const { one, many } = referenceWords[type]
+  const columns: Column<RecordRow>[] = [
+    {
+      key: 'name',
+      header: type === 'filing' || type === 'source' ? 'Title' : 'Name',
+      sort: sortOf('name'),
+      rowHeader: true,
+      className: 'min-w-56',
+      cell: ({ id, name }) => (
+        <a href={recordPath(type, id)} className="prose-link">
+          {name}
+        </a>
+      ),
+    },
+    { key: 'id', header: 'Identifier', sort: sortOf('id'), className: 'break-all', cell: ({ id }) => id },
+    {
+      key: 'detail',
+      header: detailHeaders[type],
+      sort: sortOf('detail'),
+      cell: ({ detail }) => detail || '—',
+    },
+    {
+      key: 'standing',
+      header: 'Status',
+      brief: true,
+      cell: ({ standing }) => <StandingMark standing={standing} />,
+    },
+    { key: 'used', header: 'Signals', sort: sortOf('used'), numeric: true, cell: ({ used }) => used },
+    {
+      key: 'updated',
+      header: 'Updated (UTC)',
+      sort: sortOf('updated'),
+      brief: true,
+      cell: ({ updatedAt }) => (updatedAt ? <Instant iso={updatedAt} /> : '—'),
+    },
+  ]
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      stacks
+      empty={
+        isFiltered ? (
+          <p>
+            No {one} matches.{' '}
+            <a href={recordListPath(type)} className="prose-link">
+              Show all {many} in use
+            </a>
+          </p>
+        ) : (
+          <p>
+            There are no {many} yet.{' '}
+            <a href={newRecordPath(type)} className="prose-link">
+              Add the first one
+            </a>
+          </p>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { type ReferenceType, referenceWords } from '@/domain/reference/types'
+import { recordStatuses } from '@/domain/signal/kinds'
+import { recordStatusLabels } from '@/domain/signal/labels'
+import { editSignalPath } from '@/url/admin'
+import { recordPath } from '@/url/desk-records'
+import { type Standing, standingWord } from './standing-mark'
+
+export type Use = {
+  signals: readonly { id: string; headline: string; date: string; status: string; discarded: boolean }[]
+  signalCount: number
+  records: readonly { type: ReferenceType; id: string; name: string; standing: Standing }[]
+}
+
+/** What rests on a reference record, each with a link. */
+export function RecordUse({ use: { signals, signalCount, records } }: { use: Use }) {
+  if (signalCount === 0 && records.length === 0) return <p className="text-muted">Nothing uses it.</p>
+  return (
+    <div className="grid gap-6">
+      {records.length > 0 ? (
+        <div>
+          <h3 className="mb-2 text-lg">Records</h3>
+          <ul className="grid gap-1.5 text-[0.9375rem]">
+            {records.map(({ type, id, name, standing }) => (
+              <li key={`${type}/${id}`}>
+                <a href={recordPath(type, id)} className="prose-link">
+                  {name}
+                </a>{' '}
+                <span className="text-muted">
+                  {referenceWords[type].one}
+                  {standing === 'published' ? '' : `, ${standingWord(standing).toLowerCase()}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {signalCount > 0 ? (
+        <div>
+          <h3 className="mb-2 text-lg">
+            {signalCount > signals.length
+              ? `Signals: the newest ${signals.length} of ${signalCount}`
+              : 'Signals'}
+          </h3>
+          <ul className="grid gap-1.5 text-[0.9375rem]">
+            {signals.map(({ id, headline, date, status, discarded }) => (
+              <li key={id}>
+                <a href={editSignalPath(id)} className="prose-link">
+                  {headline}
+                </a>{' '}
+                <span className="tabular text-muted">
+                  {date}
+                  {status === 'published' ? '' : `, ${statusWord(status)}`}
+                  {discarded ? ', discarded' : ''}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function statusWord(status: string): string {
+  const known = recordStatuses.find((one) => one === status)
+  return known ? recordStatusLabels[known].toLowerCase() : status
+}

@@ -1,0 +1,23 @@
+export type Standing = 'published' | 'draft' | 'retired' | 'merged'
+
+const marks: Record<Standing, { glyph: string; tone: string; word: string }> = {
+  published: { glyph: '●', tone: 'text-positive', word: 'In use' },
+  draft: { glyph: '○', tone: 'text-muted', word: 'Draft' },
+  retired: { glyph: '✕', tone: 'text-negative', word: 'Retired' },
+  merged: { glyph: '→', tone: 'text-ink-soft', word: 'Merged' },
+}
+
+export const standingWord = (standing: Standing) => marks[standing].word
+
+/** Where a reference record stands, as glyph and word. */
+export function StandingMark({ standing }: { standing: Standing }) {
+  const { glyph, tone, word } = marks[standing]
+  return (
+    <span className="whitespace-nowrap">
+      <span aria-hidden="true" className={tone}>
+        {glyph}
+      </span>{' '}
+      {word}
+    </span>
+  )
+}
