@@ -69,7 +69,7 @@ export default async function RecordListPage({ params, searchParams }: Props) {
         ]}
       >
         <label className="grid min-w-48 flex-1 gap-1 text-sm text-muted sm:max-w-72">
-          Any of its fields
+          Name, identifier or any other field
           <input type="search" name="q" defaultValue={q} key={q} maxLength={200} className={controlLook} />
         </label>
       </FilterForm>

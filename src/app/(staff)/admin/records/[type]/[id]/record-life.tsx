@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ReferenceType, referenceWords } from '@/domain/reference/types'
+import { type ReferenceType, referenceWords, withArticle } from '@/domain/reference/types'
 import { can, type Role } from '@/domain/staff/permissions'
 import { findNamed } from '@/server/queries/desk-record-names'
 import { type DeskRecord, type MergePlan, planMerge } from '@/server/queries/desk-records'
@@ -97,8 +97,8 @@ async function Merge({
   return (
     <div className="grid gap-5">
       <p className="measure text-[0.9375rem] text-ink-soft">
-        For a {referenceWords[type].one} that is on record twice. Everything that names this one then names
-        the other, and the address of this one leads there.
+        For {withArticle(type)} that is on record twice. Everything that names this one then names the other,
+        and the address of this one leads there.
       </p>
       <MergePicker
         type={type}
@@ -160,7 +160,7 @@ function MergeConsequences({ plan: { signals, records }, type }: { plan: MergePl
       {type === 'source' ? (
         <p>A signal that cites both cites the other one only; the passages of both are kept.</p>
       ) : null}
-      <p>What this one says beside is kept in its history only.</p>
+      <p>Its own fields are kept in its history only.</p>
     </>
   )
 }
