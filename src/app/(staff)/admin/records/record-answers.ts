@@ -8,9 +8,9 @@ import {
   referenceSchemas,
   withArticle,
 } from '@/domain/reference/types'
+import { identifierOf } from '@/domain/shared/identifier'
 import type { Failure, Result } from '@/domain/shared/result'
 import { ok } from '@/domain/shared/result'
-import { slugify } from '@/domain/shared/slug'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
 import { findNamed, findSourceAt } from '@/server/queries/desk-record-names'
 import { getDeskRecord } from '@/server/queries/desk-records'
@@ -107,14 +107,16 @@ function settleDate(values: Record<string, ReferenceValues[string]>): void {
 function newId(type: ReferenceType, values: ReferenceValues): string {
   const of = (key: string) => String(values[key] ?? '')
   if (type === 'source')
-    return slugify(`${of('publisher')} ${of('publishedOn')} ${of('title')}`)
+    return identifierOf(`${of('publisher')} ${of('publishedOn')} ${of('title')}`)
       .slice(0, 60)
       .replace(/-+$/, '')
-  if (type === 'filing') return slugify(of('title'))
-  if (type !== 'place') return slugify(of('name'))
-  if (of('kind') !== 'city') return slugify(of('code') || of('name'))
+  if (type === 'filing') return identifierOf(of('title'))
+  if (type !== 'place') return identifierOf(of('name'))
+  if (of('kind') !== 'city') return identifierOf(of('code') || of('name'))
   const parent = of('parent')
-  return slugify(`${of('name')} ${parent.startsWith('us-') ? parent.slice('us-'.length) : of('country')}`)
+  return identifierOf(
+    `${of('name')} ${parent.startsWith('us-') ? parent.slice('us-'.length) : of('country')}`,
+  )
 }
 
 /** The form again as it was typed, with what has to be put right beside each field. */
