@@ -81,6 +81,7 @@ const common = {
 }
 const count = { ...common, kind: 'fleet-estimate', low: 5, high: 5, scope: 'all', basis: 'observed' }
 const step = { ...common, kind: 'filing', filing: 'permit', stage: 'amended' }
+const promise = { ...common, kind: 'target', metric: 'cities', value: 5, unit: 'cities', outcome: 'met' }
 const build = { ...common, kind: 'production', program: 'cybercab', milestone: 'ramp' }
 
 /** On record before each case, in both doors. */
@@ -95,6 +96,9 @@ const recorded: Json[] = [
   { ...step, id: 'register-step', filing: 'register', vehicles: 5 },
   { ...step, id: 'register-note', filing: 'register' },
   { ...step, id: 'permit-step', vehicles: 5 },
+  { ...step, id: 'read-step', filing: 'register', vehicles: 6 },
+  { ...count, id: 'reading', restates: 'read-step' },
+  { ...promise, id: 'promise', evidence: 'main' },
 ]
 
 type Case = [what: string, signal: Json, field: string | null]
@@ -155,6 +159,14 @@ const cases: Case[] = [
     { ...count, id: 'new', restates: 'permit-step' },
     'restates',
   ],
+  [
+    'no vehicles on a step that a count says again',
+    { ...step, id: 'read-step', filing: 'register' },
+    'vehicles',
+  ],
+  ['no register under a step that a count says again', { ...step, id: 'read-step', vehicles: 6 }, 'filing'],
+  ['a promise that an unknown signal shows kept', { ...promise, id: 'new', evidence: 'nothing' }, 'evidence'],
+  ['a promise that shows itself kept', { ...promise, id: 'promise', evidence: 'promise' }, 'evidence'],
   [
     'another operator for a record that others say again',
     { ...count, id: 'original', operator: 'waymo' },

@@ -4,6 +4,7 @@ import type { LadderRung, StandingState } from '../projection/permit-ladder'
 import type { PromiseStatus } from '../projection/targets'
 import type { DatePrecision } from './date'
 import type * as kinds from './kinds'
+import type { PointerField } from './references'
 
 /** Words for readers. Sentence case; every value of a closed vocabulary has one. */
 
@@ -243,4 +244,11 @@ export const precisionLabels: Record<DatePrecision, string> = {
   month: 'Month',
   quarter: 'Quarter',
   year: 'Year',
+}
+
+/** How a signal points at another one. */
+export const pointerWords: Record<PointerField, string> = {
+  alternateOf: 'another account of it',
+  restates: 'says it again',
+  evidence: 'a promise that it shows kept',
 }

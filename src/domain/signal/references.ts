@@ -88,12 +88,16 @@ function measureProblems(signal: Signal, world: ReferenceWorld): ReferenceProble
     case 'production':
       return programProblems('program', signal.program, signal.operator, world)
     case 'target':
-      return signal.evidence === null || world.signal(signal.evidence)
-        ? []
-        : [unrecorded('evidence', 'a signal', signal.evidence)]
+      return evidenceProblems(signal.id, signal.evidence, world)
     default:
       return []
   }
+}
+
+function evidenceProblems(own: string, evidence: string | null, world: ReferenceWorld): ReferenceProblem[] {
+  if (evidence === null) return []
+  if (evidence === own) return [unfit('evidence', 'names the signal itself', evidence)]
+  return world.signal(evidence) ? [] : [unrecorded('evidence', 'a signal', evidence)]
 }
 
 function filingProblems(slug: string, operator: string, world: ReferenceWorld): ReferenceProblem[] {
@@ -121,6 +125,31 @@ function sourceProblems({ sources, citations }: Signal, world: ReferenceWorld): 
       ? []
       : [unfit('citations', `quotes ${stray}, which is not among the sources`, stray)]),
   ]
+}
+
+/** The fields by which a signal points at another one. */
+export const pointerFields = ['alternateOf', 'restates', 'evidence'] as const
+export type PointerField = (typeof pointerFields)[number]
+
+/** The signals that a signal points at, by the field that names them. */
+export function pointersOf(signal: Signal): { field: PointerField; id: string }[] {
+  const evidence = signal.kind === 'target' ? signal.evidence : null
+  const named = { alternateOf: signal.alternateOf, restates: signal.restates, evidence }
+  return pointerFields.flatMap((field) => {
+    const id = named[field]
+    return id === null ? [] : [{ field, id }]
+  })
+}
+
+/**
+ * What keeps a signal from being published, or from staying so: every signal that it points at and readers do not see.
+ * An account of what they do not see would be disputed for ever, a restatement would count nowhere, and the public files
+ * would name an identifier that is not in them.
+ */
+export function unseenProblems(signal: Signal, isSeen: (id: string) => boolean): ReferenceProblem[] {
+  return pointersOf(signal)
+    .filter(({ id }) => !isSeen(id))
+    .map(({ field, id }) => unfit(field, `names a signal that readers do not see: ${id}`, id))
 }
 
 /** Another account stands beside a main record of its own kind. */
@@ -154,6 +183,17 @@ function restatementProblems(signal: Signal, world: ReferenceWorld): ReferencePr
     .map(({ id, operator }) =>
       unfit('operator', `cannot be ${signal.operator}: ${id} says this record again, of ${operator}`, id),
     )
+  const lost = world
+    .restatementsOf(signal.id)
+    .filter((one) => one.kind !== signal.kind && !isRegisterReading(briefOf(signal), one, world))
+    .map(({ id }) =>
+      unfit(
+        signal.kind === 'filing' && signal.vehicles === null ? 'vehicles' : 'filing',
+        `must stay a reading of a register that names vehicles: ${id} says it again`,
+        id,
+      ),
+    )
+  problems.push(...lost)
   const { restates: originalId } = signal
   if (originalId === null) return problems
   if (signal.alternateOf !== null) {
@@ -187,7 +227,11 @@ function restatementProblems(signal: Signal, world: ReferenceWorld): ReferencePr
 }
 
 /** Whether a count says again what a step of a register already names. */
-function isRegisterReading(original: SignalBrief, signal: Signal, world: ReferenceWorld): boolean {
+function isRegisterReading(
+  original: SignalBrief,
+  signal: Pick<SignalBrief, 'kind'>,
+  world: ReferenceWorld,
+): boolean {
   if (signal.kind !== 'fleet-estimate' || original.step === null || !original.step.namesVehicles) return false
   return world.filing(original.step.filing)?.register === true
 }

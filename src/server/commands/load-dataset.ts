@@ -77,7 +77,7 @@ async function writeDataset(
   ]
   const conflicts = planned.flatMap((plan) => plan.conflicts)
   if (conflicts.length > 0) {
-    const message = `${conflicts.length} records were edited here and changed in the files; nothing was written`
+    const message = `${conflicts.length} records do not agree with what was edited here; nothing was written`
     return datasetFailure(conflicts, message, 'conflict')
   }
   const drafts = []

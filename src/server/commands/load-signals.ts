@@ -1,6 +1,7 @@
 import 'server-only'
 import type { MappingChange } from '@/domain/impact/override'
 import type { RecordStatus } from '@/domain/signal/kinds'
+import { unseenProblems } from '@/domain/signal/references'
 import { type Signal, type SignalOf, signalSchema, signalsOfKind } from '@/domain/signal/schema'
 import { storedChanges } from '../records/override-rows'
 import {
@@ -57,7 +58,15 @@ export async function planSignals(
   const kinds = new Map(rows.map((row) => [row.id, row.kind]))
   return {
     counts: plan.counts,
-    conflicts: [...plan.conflicts, ...changedKinds(canonical, kinds)],
+    conflicts: [
+      ...plan.conflicts,
+      ...changedKinds(canonical, kinds),
+      ...unseenPointers(
+        canonical,
+        new Set([...plan.added, ...plan.changed].map(({ record }) => record.id)),
+        lives,
+      ),
+    ],
     write: async () => [
       ...(await addSignals(tx, plan.added, now)),
       ...(await changeSignals(tx, plan.changed, lives, now)),
@@ -101,6 +110,26 @@ function changedKinds(filed: readonly Filed<Signal>[], kinds: ReadonlyMap<string
       },
     ]
   })
+}
+
+/** Signals of the files that would be published while they point at one that is a draft or retracted here. */
+function unseenPointers(
+  filed: readonly Filed<Signal>[],
+  written: ReadonlySet<string>,
+  lives: ReadonlyMap<string, Life>,
+): DatasetProblem[] {
+  const isSeen = (id: string) => (lives.get(id)?.status ?? 'published') === 'published'
+  return filed
+    .filter(({ record }) => written.has(record.id) && isSeen(record.id))
+    .flatMap(({ file, record }) =>
+      unseenProblems(record, isSeen).map(({ field, value }) => ({
+        file,
+        record: record.id,
+        field,
+        got: show(value),
+        expected: `another value, or that signal published: it is ${lives.get(value)?.status} here`,
+      })),
+    )
 }
 
 async function addSignals(tx: Tx, added: readonly Write<Signal>[], now: Date): Promise<RevisionDraft[]> {

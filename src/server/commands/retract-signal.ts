@@ -1,16 +1,16 @@
 import 'server-only'
 import { normaliseReason } from '@/domain/shared/reason'
 import type { Result } from '@/domain/shared/result'
-import { inChangeset, type Outcome, refuse, type Submission, type Transaction } from './changeset'
+import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { permit } from './permit'
 import { publishReferences } from './publish-references'
 import { requireReferences } from './references'
 import {
   readForChange,
   recordRevision,
+  requireNothingPointsAt,
   requirePublishable,
   requireStored,
-  requireVisibleOriginal,
 } from './signal-writes'
 
 export type ChangeOfStatus = Submission & {
@@ -21,7 +21,8 @@ export type ChangeOfStatus = Submission & {
 
 /**
  * Withdraws a published signal: it counts no more, and its page says so and why. `reason` is shown to readers.
- * Fails as `invalid` unless it is published, as `conflict` when it has moved on, as `not-found`.
+ * Fails as `invalid` unless it is published and while published signals point at it, as `conflict` when it has moved on,
+ * as `not-found`.
  */
 export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outcome>> {
   return inChangeset('ui', input, async (transaction, changesetId) => {
@@ -29,7 +30,7 @@ export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outco
     permit(input, 'retract')
     if (status !== 'published') refuse('invalid', 'Only a published signal can be retracted.')
     const signal = requireStored(row)
-    await requireNotRestated(transaction, signal.id)
+    await requireNothingPointsAt(transaction, signal.id)
     const version = row.version + 1
     const retractReason = normaliseReason(input.reason)
     await transaction.signal.update({
@@ -46,21 +47,6 @@ export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outco
   })
 }
 
-/** An event must not vanish with its original while a signal that says it again counts as none. */
-async function requireNotRestated(transaction: Transaction, id: string): Promise<void> {
-  const again = await transaction.signal.findMany({
-    where: { restates: id, status: 'published' },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  })
-  if (again.length === 0) return
-  const names = again.map((signal) => signal.id).join(', ')
-  refuse(
-    'invalid',
-    `Other signals say this one again and count as no event: ${names}. Take that mark off one of them first, or retract them too.`,
-  )
-}
-
 /** Undoes a retraction: the signal is published again as it stood. Fails like `retractSignal`. */
 export async function restoreSignal(input: ChangeOfStatus): Promise<Result<Outcome>> {
   return inChangeset('ui', input, async (transaction, changesetId) => {
@@ -70,7 +56,6 @@ export async function restoreSignal(input: ChangeOfStatus): Promise<Result<Outco
     const signal = requireStored(row)
     await requirePublishable(transaction, signal)
     await requireReferences(transaction, signal)
-    await requireVisibleOriginal(transaction, signal)
     const now = new Date()
     const referenceShown = await publishReferences(transaction, signal, now)
     const version = row.version + 1

@@ -4,9 +4,12 @@ import type { Boundary } from '@/domain/area/boundary'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { confidenceProblem, sourceProblem } from '@/domain/signal/confidence'
 import { type RecordStatus, type SourceKind, sourceKinds } from '@/domain/signal/kinds'
+import { pointerWords } from '@/domain/signal/labels'
+import { pointersOf, unseenProblems } from '@/domain/signal/references'
 import { type Signal, signalSchema } from '@/domain/signal/schema'
 import { futureDays, latestDay } from '@/domain/signal/timing'
 import { storedChanges } from '../records/override-rows'
+import { signalsPointingAt } from '../records/signal-pointers'
 import { parseRecordStatus, signalInclude, signalSnapshot, toSignal } from '../records/signal-rows'
 import { refuse, type Transaction } from './changeset'
 
@@ -55,15 +58,41 @@ function requireSource(signal: Signal): void {
   if (problem) refuse('invalid', problem.message, problem.field)
 }
 
-/** Refuses a published signal that says again what readers do not see: the event would then count nowhere. */
-export async function requireVisibleOriginal(transaction: Transaction, { restates }: Signal): Promise<void> {
-  if (restates === null) return
-  const original = await transaction.signal.findUnique({ where: { id: restates }, select: { status: true } })
-  if (original?.status === 'published') return
-  refuse('invalid', `names a signal that readers do not see: ${restates}`, 'restates')
+/** Refuses a published signal that points at one that readers do not see. */
+async function requireSeenPointers(transaction: Transaction, signal: Signal): Promise<void> {
+  const named = pointersOf(signal).map(({ id }) => id)
+  if (named.length === 0) return
+  const rows = await transaction.signal.findMany({
+    where: { id: { in: named }, status: 'published' },
+    select: { id: true },
+  })
+  const seen = new Set(rows.map(({ id }) => id))
+  const [problem] = unseenProblems(signal, (id) => seen.has(id))
+  if (problem) refuse('invalid', problem.message, problem.field)
 }
 
-/** Refuses a signal that readers may not see as it stands: without a source, or confirmed without a primary one. */
+/**
+ * Refuses to take a signal from readers while signals that they see point at it: an account or a restatement of it
+ * would count nowhere, and a promise would be kept by nothing.
+ */
+export async function requireNothingPointsAt(
+  transaction: Transaction,
+  id: string,
+  statuses: readonly RecordStatus[] = ['published'],
+): Promise<void> {
+  const pointing = await signalsPointingAt(transaction, id, statuses)
+  if (pointing.length === 0) return
+  const words = pointing.map((one) => `${one.id} (${pointerWords[one.field]})`).join(', ')
+  refuse(
+    'invalid',
+    `Published signals point at this one: ${words}. Change what they point at, or retract them first.`,
+  )
+}
+
+/**
+ * Refuses a signal that readers may not see as it stands: without a source, confirmed without a primary one, or pointing
+ * at a signal that they do not see.
+ */
 export async function requirePublishable(transaction: Transaction, signal: Signal): Promise<void> {
   requireSource(signal)
   const rows = await transaction.source.findMany({
@@ -73,7 +102,7 @@ export async function requirePublishable(transaction: Transaction, signal: Signa
   const sources = new Map(rows.map(({ id, kind }) => [id, { kind: parseSourceKind(kind) }]))
   const problem = confidenceProblem(signal, sources)
   if (problem) refuse('invalid', problem.message, problem.field)
-  await requireVisibleOriginal(transaction, signal)
+  await requireSeenPointers(transaction, signal)
 }
 
 function parseSourceKind(kind: string): SourceKind {

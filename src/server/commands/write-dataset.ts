@@ -14,7 +14,8 @@ import { readerVisible } from '../records/reference-rows'
 import { signalInclude, toSignal } from '../records/signal-rows'
 import { byText, type DatasetRecords, referenceTexts, signalText } from './dataset-format'
 import { type DatasetProblem, show } from './dataset-problem'
-import { type DatasetFailure, datasetFailure } from './load-validate'
+import { crossRecordProblems } from './load-references'
+import { type Dataset, type DatasetFailure, datasetFailure } from './load-validate'
 
 /** What a write does, or would do, to one file of the folder. */
 export type FileChange = { file: string; change: 'added' | 'changed' | 'unchanged' }
@@ -24,7 +25,7 @@ export type FileChange = { file: string; change: 'added' | 'changed' | 'unchange
  * an editor has not published, or has withdrawn, is left out, with the reference records that readers do not see; so is a
  * source that nothing cites and whose address
  * another source has (what remains of two that were merged). Fails as `invalid`, and writes nothing, when a published
- * record points at one that is left out.
+ * record points at one that is left out: what is written is what a load accepts.
  * @param check only say which files would change
  */
 export async function writeDataset(
@@ -34,6 +35,8 @@ export async function writeDataset(
   const signals = await publishedSignals(prisma)
   if (!signals.ok) return signals
   const records = await referenceRecords(prisma, signals.value, operatorOrder(folder))
+  const problems = crossRecordProblems(datasetOf(records, signals.value), new Set())
+  if (problems.length > 0) return notWritten(problems)
   const texts = {
     ...referenceTexts(records),
     ...Object.fromEntries(
@@ -76,12 +79,29 @@ async function publishedSignals(prisma: PrismaClient): Promise<Result<Signal[], 
       problems.push(unfit(signal.kind, signal.id, field, show(id), 'the id of a published signal'))
     }
   }
-  if (problems.length === 0) return ok(signals)
+  return problems.length === 0 ? ok(signals) : notWritten(problems)
+}
+
+function notWritten(problems: DatasetProblem[]) {
   return datasetFailure(
     problems,
     `${problems.length} records cannot be written; no file was changed`,
     'invalid',
   )
+}
+
+/** The records as a load would read them from the files, for the rules that it keeps. */
+function datasetOf(records: DatasetRecords, signals: readonly Signal[]): Dataset {
+  const filed = <T>(file: string, all: readonly T[]) => all.map((record) => ({ file, record }))
+  return {
+    operators: filed('operators.json', records.operators),
+    places: filed('places.json', records.places),
+    agencies: filed('agencies.json', records.agencies),
+    filings: filed('filings.json', records.filings),
+    programs: filed('programs.json', records.programs),
+    sources: filed('sources.json', records.sources),
+    signals: signals.map((record) => ({ file: `signals/${record.kind}.json`, record })),
+  }
 }
 
 const unfit = (

@@ -8,6 +8,7 @@ import { type Signal, signalSchema } from '@/domain/signal/schema'
 import type { Role } from '@/domain/staff/permissions'
 import { requireEditor } from '../auth/session'
 import { db } from '../db'
+import { type PointingSignal, signalsPointingAt } from '../records/signal-pointers'
 import { parseRecordStatus, signalInclude, toSignal } from '../records/signal-rows'
 import { readOverrides } from './overrides'
 
@@ -23,6 +24,8 @@ export type EditableSignal = {
   viewer: { role: Role; ownsDraft: boolean }
   /** Corrections of its mapping. */
   overrides: MappingOverride[]
+  /** Published signals that point at it and keep it from being retracted; none unless it is published. */
+  pointing: PointingSignal[]
   /** Newest first; null where a snapshot no longer fits the schema. */
   history: (RevisionEntry & { snapshot: RevisionSnapshot | null })[]
 }
@@ -67,6 +70,7 @@ export async function getSignalForEditor(id: string): Promise<Result<EditableSig
       ownsDraft: revisions.at(-1)?.changeset.author?.id === editor.value.id,
     },
     overrides: await readOverrides(id),
+    pointing: row.status === 'published' ? await signalsPointingAt(db(), id, ['published']) : [],
     history: revisions.map((revision) => ({
       version: revision.version,
       action: revision.action,

@@ -16,6 +16,7 @@ import { EntryForm } from '@/ui/admin/entry-form.client'
 import { History } from '@/ui/admin/history'
 import { ImpactList } from '@/ui/admin/impact-list'
 import { noticeLook } from '@/ui/admin/looks'
+import { PointingList } from '@/ui/admin/pointing-list'
 import { ReasonForm } from '@/ui/admin/reason-form.client'
 import { SavedNotice } from '@/ui/admin/saved-notice'
 import { StatusMark } from '@/ui/admin/status-mark'
@@ -46,7 +47,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const { saved, answer: key } = await loadEditParams(searchParams)
   const here = editSignalPath(id, { answer: key })
   const record = orLeave(await getSignalForEditor(id), here)
-  const { signal, status, version, retractReason, history, overrides, viewer } = record
+  const { signal, status, version, retractReason, history, overrides, pointing, viewer } = record
   const { filings } = orLeave(await getReferencesForEditor('filings'), here)
   const filingSorts = filingSortsOf(filings)
   const may = (act: Act) => can(viewer.role, act, viewer)
@@ -64,7 +65,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       <RefusedChangeNotice
         answer={retract}
         notDone="Not retracted."
-        field={status === 'published' ? 'retract-reason' : null}
+        field={status === 'published' && pointing.length === 0 ? 'retract-reason' : null}
       />
       <RefusedChangeNotice
         answer={returned}
@@ -152,7 +153,9 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       ) : null}
       {(status === 'published' && may('retract')) || (status === 'retracted' && may('publishAgain')) ? (
         <Section id="status" title="Status">
-          {status === 'published' ? (
+          {pointing.length > 0 ? (
+            <PointingList signals={pointing} />
+          ) : status === 'published' ? (
             <ReasonForm
               key="retract"
               {...change}
