@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { sessionCookieNames } from '@/server/auth/cookies'
-import { isOnRecord } from '@/server/queries/known-records'
+import { isOnDesk, isOnRecord } from '@/server/queries/known-records'
 import { isMergeable, mergedInto } from '@/server/queries/merged-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
 import { datedRecord, insteadOfRoute } from '@/url/dated-records'
@@ -100,18 +100,12 @@ const isCity = async ({ family, slug }: RecordAddress) => family === 'place' && 
 
 const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'
 
-/** Bytes. Beyond this the framework refuses a body too, but with a status that says the server failed. */
-const largestBody = 1_000_000
-
 /**
  * Strangers go to sign-in, everyone gets a content security policy with a nonce. The cookie is only
  * looked for here; every action and read checks the session itself. A POST passes, so that a form sent after the
  * session has ended is answered by its action and what was typed is not lost.
  */
-function beforeStaffPage(request: NextRequest): NextResponse {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
-    return new NextResponse('The form holds more than 1 MB. Nothing was saved.', { status: 413 })
-  }
+async function beforeStaffPage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const stranger = !sessionCookieNames.some((name) => request.cookies.has(name))
   if (isRead(request) && stranger && pathname !== '/sign-in') {
@@ -119,6 +113,8 @@ function beforeStaffPage(request: NextRequest): NextResponse {
     signIn.searchParams.set('next', `${pathname}${search}`)
     return NextResponse.redirect(signIn, 307)
   }
+  if (isRead(request) && (await isMissingSignal(pathname)))
+    return NextResponse.rewrite(new URL('/admin/no-such-record', request.url))
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = editorContentSecurityPolicy(nonce)
@@ -129,4 +125,10 @@ function beforeStaffPage(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
+}
+
+/** A page of the desk is sent while it is drawn, its status first: so whether its signal exists is asked before. */
+async function isMissingSignal(pathname: string): Promise<boolean> {
+  const id = /^\/admin\/signals\/([^/]+)$/.exec(pathname)?.[1]
+  return id !== undefined && id !== 'new' && !(await isOnDesk(id))
 }

@@ -11,6 +11,7 @@ import { readForm } from '@/ui/admin/form-guard'
 import { accountHref } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from './answer-form'
+import { receivedForm } from './received-form'
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name)
@@ -21,6 +22,7 @@ const signInNames = new Set(['email', 'password', 'next'])
 const passwordNames = new Set(['currentPassword', 'newPassword', 'repeated'])
 
 export async function signInAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  await receivedForm(sent)
   const { form, failure } = readForm(sent, signInNames)
   const email = textOf(form, 'email')
   const signedIn = failure
@@ -34,12 +36,14 @@ export async function signInAction(_state: SimpleState, sent: FormData): Promise
 }
 
 export async function signOutAction(): Promise<void> {
+  await receivedForm()
   const editor = await requireEditor()
   if (editor.ok || editor.failure.code === 'forbidden') await signOut(await headers())
   redirect('/sign-in')
 }
 
 export async function changePasswordAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  await receivedForm(sent)
   const { form, failure } = readForm(sent, passwordNames)
   const sender = await requireSender()
   const editor = sender.ok && failure ? ({ ok: false, failure } as const) : sender

@@ -16,8 +16,13 @@ export type Refusal = {
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
+type Home = { href: string; label: string }
+type RefusalPage = Pick<Refusal, 'status' | 'title' | 'message'> & { home?: Home }
+
+const readersHome: Home = { href: '/', label: 'Go to the start page' }
+
 /** A page whole in itself: the site's style sheets have names that only a build knows. */
-export function refusalPage({ status, title, message }: Refusal): string {
+export function refusalPage({ status, title, message, home = readersHome }: RefusalPage): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -40,7 +45,7 @@ p.status { color: var(--muted); font-size: 0.9375rem }
 <main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(message)}</p>
-<p><a href="/">Go to the start page</a></p>
+<p><a href="${home.href}">${escaped(home.label)}</a></p>
 <p class="status">Status ${status}</p>
 </main>
 </body>

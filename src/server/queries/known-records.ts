@@ -40,3 +40,9 @@ type Family = keyof typeof finders
 export async function isOnRecord(family: Family, slug: string): Promise<boolean> {
   return slugSchema.safeParse(slug).success && (await finders[family](slug)) !== null
 }
+
+/** Whether a signal of any state is on file, for the desk. */
+export async function isOnDesk(id: string): Promise<boolean> {
+  if (!slugSchema.safeParse(id).success) return false
+  return (await db().signal.findUnique({ where: { id }, select: { id: true } })) !== null
+}

@@ -24,6 +24,7 @@ import { readForm } from '@/ui/admin/form-guard'
 import { editSignalPath, type SavedState } from '@/url/admin'
 import { type DeskForm, deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
+import { receivedForm } from '../../received-form'
 import { answerConflict, answerEntry, type ReadEntry, readEntry, withoutTyped } from './entry-answers'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
@@ -72,6 +73,7 @@ function formOfSignal(form: FormData, field: string, of: (id: string) => DeskFor
 }
 
 export async function createSignalAction(_state: EntryState, typed: FormData): Promise<EntryState> {
+  await receivedForm(typed)
   const kind = signalKinds.find((one) => one === textOf(typed, 'signal.kind'))
   const state = await create(typed)
   return answerForm(kind ? deskForms.newEntry(kind) : null, state, withoutTyped(state))
@@ -96,6 +98,7 @@ async function create(sent: FormData): Promise<EntryState> {
 }
 
 export async function updateSignalAction(_state: EntryState, typed: FormData): Promise<EntryState> {
+  await receivedForm(typed)
   const state = await update(typed)
   return answerForm(formOfSignal(typed, 'signal.id', deskForms.entry), state, withoutTyped(state))
 }
@@ -125,21 +128,25 @@ async function update(sent: FormData): Promise<EntryState> {
 }
 
 export async function retractSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  await receivedForm(form)
   const state = await changeStatus(form, retractSignal, 'retracted')
   return answerForm(formOfSignal(form, 'id', deskForms.retract), state)
 }
 
 export async function restoreSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  await receivedForm(form)
   const state = await changeStatus(form, restoreSignal, 'restored')
   return answerForm(formOfSignal(form, 'id', deskForms.restore), state)
 }
 
 export async function returnDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  await receivedForm(form)
   const state = await changeStatus(form, returnDraft, 'returned')
   return answerForm(formOfSignal(form, 'id', deskForms.returnDraft), state)
 }
 
 export async function correctMappingAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  await receivedForm(form)
   const state = await correctMapping(form)
   return answerForm(formOfSignal(form, 'id', deskForms.correct), state)
 }
