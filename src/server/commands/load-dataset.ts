@@ -2,6 +2,7 @@ import 'server-only'
 import { ok, type Result } from '@/domain/shared/result'
 import type { PrismaClient } from '../generated/prisma/client'
 import type { DatasetProblem } from './dataset-problem'
+import { nothingEnded, readEnded } from './load-ended'
 import type { FileCount, Tx } from './load-plan'
 import {
   agencyType,
@@ -65,15 +66,16 @@ async function writeDataset(
   dataset: Dataset,
   { now, reason, overwriteEdits = false }: LoadOptions,
 ): Promise<Result<LoadReport, DatasetFailure>> {
+  const ended = overwriteEdits ? nothingEnded : await readEnded(tx)
   // In the order in which they refer to each other.
   const planned: PlannedWrites[] = [
-    await planReference(tx, operatorType, dataset.operators, { overwriteEdits, now }),
-    await planReference(tx, placeType, dataset.places, { overwriteEdits, now }),
-    await planReference(tx, agencyType, dataset.agencies, { overwriteEdits, now }),
-    await planReference(tx, filingType, dataset.filings, { overwriteEdits, now }),
-    await planReference(tx, programType, dataset.programs, { overwriteEdits, now }),
-    await planReference(tx, sourceType, dataset.sources, { overwriteEdits, now }),
-    await planSignals(tx, dataset.signals, { overwriteEdits, now }),
+    await planReference(tx, operatorType, dataset.operators, { overwriteEdits, now, ended }),
+    await planReference(tx, placeType, dataset.places, { overwriteEdits, now, ended }),
+    await planReference(tx, agencyType, dataset.agencies, { overwriteEdits, now, ended }),
+    await planReference(tx, filingType, dataset.filings, { overwriteEdits, now, ended }),
+    await planReference(tx, programType, dataset.programs, { overwriteEdits, now, ended }),
+    await planReference(tx, sourceType, dataset.sources, { overwriteEdits, now, ended }),
+    await planSignals(tx, dataset.signals, { overwriteEdits, now, ended }),
   ]
   const conflicts = planned.flatMap((plan) => plan.conflicts)
   if (conflicts.length > 0) {

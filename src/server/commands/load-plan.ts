@@ -32,6 +32,10 @@ export type PlanInput<T> = {
   carry?: (record: T, stored: T) => T
   /** Whether a revision by an import made only such a change; `before` is the revision that it follows. */
   isAside?: (before: unknown, after: unknown) => boolean
+  /** What became of a stored record that is not in use any more, in words; null for one that is. */
+  ended?: (id: string) => string | null
+  /** What a record of the files names that is retired here, in words; null where it names nothing that is. */
+  namesRetired?: (record: T) => string | null
   /** Take the file's version of a record that was edited here as well. */
   overwriteEdits: boolean
 }
@@ -44,14 +48,16 @@ type Past = { version: number; newest: unknown; lastLoaded: unknown }
  * the file says what it said then; when both have changed it is a conflict, and somebody must decide.
  */
 export async function planRecords<T>(tx: Tx, input: PlanInput<T>): Promise<Plan<T>> {
-  const { current, idOf, read, recordType, overwriteEdits } = input
+  const { current, idOf, read, recordType, overwriteEdits, ended = () => null, namesRetired } = input
   const plan: Plan<T> = { added: [], changed: [], counts: [], conflicts: [] }
   const carry = (record: T) => {
     const stored = current.get(idOf(record))
     return stored && input.carry ? input.carry(record, stored) : record
   }
   const filed = input.filed.map(({ file, record }) => ({ file, record: carry(record) }))
-  const differing = filed.filter(({ record }) => !sameContent(record, current.get(idOf(record))))
+  const differing = filed.filter(
+    ({ record }) => ended(idOf(record)) !== null || !sameContent(record, current.get(idOf(record))),
+  )
   const pasts = await pastOf(
     tx,
     recordType,
@@ -72,25 +78,31 @@ export async function planRecords<T>(tx: Tx, input: PlanInput<T>): Promise<Plan<
     const stored = current.get(id)
     const snapshot = past === undefined ? null : read(past.lastLoaded)
     const lastLoaded = snapshot && carry(snapshot)
-    if (stored === undefined) {
+    const end = ended(id)
+    const retired =
+      overwriteEdits || sameContent(record, lastLoaded) ? null : (namesRetired?.(record) ?? null)
+    if (retired !== null) {
+      plan.conflicts.push(conflict(file, id, `a record that names ${retired}, which was retired here`))
+    } else if (stored === undefined) {
       plan.added.push(write)
       count.added += 1
-    } else if (overwriteEdits || stored === null || sameContent(stored, lastLoaded)) {
+    } else if (overwriteEdits || stored === null || (end === null && sameContent(stored, lastLoaded))) {
       plan.changed.push(write)
       count.changed += 1
     } else if (sameContent(record, lastLoaded)) {
       count.kept += 1
     } else {
-      plan.conflicts.push({
-        file,
-        record: id,
-        field: null,
-        got: 'a new version, while the record was edited here too',
-        expected: "a decision: --overwrite-edits takes the file's version",
-      })
+      plan.conflicts.push(
+        conflict(file, id, `a new version, while the record was ${end ?? 'edited'} here${end ? '' : ' too'}`),
+      )
     }
   }
   return plan
+}
+
+function conflict(file: string, record: string, got: string): DatasetProblem {
+  const expected = "a decision: --overwrite-edits takes the file's version"
+  return { file, record, field: null, got, expected }
 }
 
 function countOf(counts: FileCount[], file: string): FileCount {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { type Place, placeSchema } from '@/domain/place/schema'
+import type { ReferenceType as AnyReferenceType, ReferenceValues } from '@/domain/reference/types'
 import {
   type Agency,
   agencySchema,
@@ -12,14 +13,16 @@ import {
   programSchema,
 } from '@/domain/shared/reference'
 import { type Source, sourceSchema } from '@/domain/source/schema'
+import { updateLives } from '../records/reference-tables'
 import type { Filed } from './dataset-files'
+import { type EndedRecords, followInReference, retiredInReference } from './load-ended'
 import { type Plan, planRecords, type RecordType, type Tx } from './load-plan'
 
 type Published = { publishedAt: Date }
 
 /** How one type of reference record is read and written. */
 type ReferenceType<T> = {
-  recordType: RecordType
+  recordType: AnyReferenceType
   schema: z.ZodType<T>
   idOf: (record: T) => string
   rows: (tx: Tx) => Promise<{ publishedAt: Date | null }[]>
@@ -96,6 +99,9 @@ export const sourceType: ReferenceType<Source> = {
   }),
 }
 
+/** A record of any type by its keys: all of them hold plain values. */
+const valuesOf = (record: object): ReferenceValues => ({ ...record })
+
 /** A planned write of one file type, ready to be carried out. */
 export type PlannedWrites = Pick<Plan<unknown>, 'counts' | 'conflicts'> & {
   /** Writes the records and returns what their revisions keep. */
@@ -115,10 +121,15 @@ export async function planReference<T extends object>(
   tx: Tx,
   type: ReferenceType<T>,
   filed: readonly Filed<T>[],
-  { overwriteEdits, now }: { overwriteEdits: boolean; now: Date },
+  { overwriteEdits, now, ended }: { overwriteEdits: boolean; now: Date; ended: EndedRecords },
 ): Promise<PlannedWrites> {
   const { recordType, idOf, schema, carry } = type
-  const read = (stored: unknown) => schema.safeParse(stored).data ?? null
+  const follow = (record: T): T =>
+    schema.parse(followInReference(ended, recordType, idOf(record), valuesOf(record)))
+  const read = (stored: unknown) => {
+    const record = schema.safeParse(stored).data
+    return record === undefined ? null : follow(record)
+  }
   const rows = await type.rows(tx)
   const stored = rows.map(read).filter((record) => record !== null)
   const current = new Map(stored.map((record) => [idOf(record), record]))
@@ -134,9 +145,15 @@ export async function planReference<T extends object>(
     recordType,
     idOf,
     read,
-    filed,
+    filed: filed.map(({ file, record }) => ({ file, record: follow(record) })),
     current,
     overwriteEdits,
+    ended: (id) => {
+      const end = ended[recordType].get(id)
+      if (!end) return null
+      return end.into === null ? 'retired' : `merged into ${end.into}`
+    },
+    namesRetired: (record) => retiredInReference(ended, recordType, valuesOf(record)),
     ...(carry && { carry }),
   })
   return {
@@ -149,6 +166,16 @@ export async function planReference<T extends object>(
           plan.added.map(({ record }) => ({ ...record, ...published })),
         )
       for (const { record } of plan.changed) await type.change(tx, record)
+      if (overwriteEdits) {
+        // What the files have is in use again, also where editors had merged or retired it.
+        const inUse = { mergedInto: null, retiredAt: null }
+        await updateLives(
+          tx,
+          recordType,
+          [...filedIds].filter((id) => current.has(id)),
+          inUse,
+        )
+      }
       if (hidden.length > 0) await type.show(tx, hidden, published)
       const draft =
         (action: RevisionDraft['action']) =>

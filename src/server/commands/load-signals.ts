@@ -17,6 +17,7 @@ import {
 } from '../records/signal-rows'
 import type { Filed } from './dataset-files'
 import { type DatasetProblem, show } from './dataset-problem'
+import { type EndedRecords, followInSignal, retiredInSignal } from './load-ended'
 import { planRecords, sameContent, type Tx, type Write } from './load-plan'
 import type { PlannedWrites, RevisionDraft } from './load-reference'
 
@@ -31,7 +32,7 @@ type Life = {
 export async function planSignals(
   tx: Tx,
   filed: readonly Filed<Signal>[],
-  { overwriteEdits, now }: { overwriteEdits: boolean; now: Date },
+  { overwriteEdits, now, ended }: { overwriteEdits: boolean; now: Date; ended: EndedRecords },
 ): Promise<PlannedWrites> {
   const rows = await tx.signal.findMany({ include: signalInclude })
   const current = new Map<string, Signal | null>()
@@ -44,11 +45,16 @@ export async function planSignals(
     const overrides = corrected.get(row.id) ?? []
     lives.set(row.id, { status: parseRecordStatus(row.status), retractReason, version, overrides })
   }
-  const canonical = filed.map(({ file, record }) => ({ file, record: canonicalSignal(record) }))
+  const follow = (signal: Signal) => canonicalSignal(followInSignal(ended, signal))
+  const canonical = filed.map(({ file, record }) => ({ file, record: follow(record) }))
   const plan = await planRecords(tx, {
     recordType: 'signal',
     idOf: ({ id }) => id,
-    read: (stored) => signalSchema.safeParse(stored).data ?? null,
+    read: (stored) => {
+      const signal = signalSchema.safeParse(stored).data
+      return signal ? follow(signal) : null
+    },
+    namesRetired: (signal) => retiredInSignal(ended, signal),
     filed: canonical,
     current,
     carry: carryBoundary,
