@@ -86,6 +86,17 @@ export function isEmpty(databaseFile) {
   )
 }
 
+/** Whether drafts are due to be deleted: discarded longer ago than they can be restored. @param {string} databaseFile */
+export function hasOldDrafts(databaseFile) {
+  // Rounded to the day: the task that deletes them looks closely.
+  const limit = new Date(Date.now() - 29 * 86_400_000).toISOString().slice(0, 10)
+  return withDatabase(
+    databaseFile,
+    (database) =>
+      database.prepare('SELECT 1 FROM Signal WHERE discardedAt < ? LIMIT 1').get(limit) !== undefined,
+  )
+}
+
 // Messages for the failures that a host can mend; any other error is a defect and keeps its stack trace.
 const mendable = {
   SQLITE_NOTADB: 'it is not a SQLite database',

@@ -93,3 +93,11 @@ export async function fillDatabase(databaseFile) {
   await mustRun('Loading the dataset', process.execPath, taskArguments('data-load.ts'))
   return 'loaded from prisma/data'
 }
+
+/** Deletes drafts that were discarded more than 30 days ago. @param {string} databaseFile */
+export async function purgeOldDrafts(databaseFile) {
+  const { hasOldDrafts } = await import('./migrations.mjs')
+  if (!hasOldDrafts(databaseFile)) return 'none are due'
+  const output = await mustRun('Deleting old drafts', process.execPath, taskArguments('purge-drafts.ts'))
+  return output.trim()
+}

@@ -26,6 +26,7 @@ export async function runSite({ mode, command, lastStep }) {
   await step('Database', () => prepare.checkDatabase(databaseFile))
   await step('Migrations', () => prepare.migrateDatabase(databaseFile))
   await step('Dataset', () => prepare.fillDatabase(databaseFile))
+  await step('Discarded drafts', () => prepare.purgeOldDrafts(databaseFile))
   await lastStep?.()
   const server = { start: [siteServer], dev: [binaries.next, 'dev', '-H', host, '-p', String(port)] }
   await serve(server[command], {

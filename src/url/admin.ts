@@ -7,18 +7,34 @@ import {
 } from 'nuqs/server'
 import { recordStatuses, type SignalKind, signalKinds } from '@/domain/signal/kinds'
 
-export const adminSorts = ['updated', 'date', 'headline', 'kind', 'operator', 'place', 'status'] as const
+export const adminSorts = [
+  'relevance',
+  'updated',
+  'date',
+  'headline',
+  'kind',
+  'operator',
+  'place',
+  'status',
+] as const
+
+/** What the list can be narrowed to: the life of a record, or the drafts that were thrown away. */
+export const adminStatuses = [...recordStatuses, 'discarded'] as const
 
 /** View state of the editors' list of signals. */
 export const adminParams = {
   q: parseAsString.withDefault(''),
-  status: parseAsStringLiteral(recordStatuses),
+  status: parseAsStringLiteral(adminStatuses),
   kind: parseAsStringLiteral(signalKinds),
   operator: parseAsString.withDefault(''),
-  sort: parseAsStringLiteral(adminSorts).withDefault('updated'),
+  /** Null: by relevance where something is searched for, and by the last change otherwise. */
+  sort: parseAsStringLiteral(adminSorts),
   order: parseAsStringLiteral(['asc', 'desc']).withDefault('desc'),
   page: parseAsInteger.withDefault(1),
 }
+
+/** The list of all signals. */
+export const signalListPath = '/admin/signals'
 
 export const loadAdminParams = createLoader(adminParams)
 export const adminHref = createSerializer(adminParams)
@@ -29,6 +45,8 @@ export const savedStates = [
   'saved',
   'submitted',
   'returned',
+  'discarded',
+  'brought-back',
   'published',
   'retracted',
   'restored',
@@ -48,7 +66,8 @@ export const editParams = { saved: parseAsStringLiteral(savedStates), answer }
 export const loadEditParams = createLoader(editParams)
 const editHref = createSerializer(editParams)
 
-export const newSignalParams = { answer }
+/** `from`: the signal whose operator, place and other particulars the form begins with. */
+export const newSignalParams = { answer, from: parseAsString }
 export const loadNewSignalParams = createLoader(newSignalParams)
 const newSignalHref = createSerializer(newSignalParams)
 
@@ -61,7 +80,10 @@ export const signInParams = { next: parseAsString.withDefault('/admin'), answer 
 export const loadSignInParams = createLoader(signInParams)
 export const signInHref = createSerializer(signInParams)
 
-export function newSignalPath(kind: SignalKind, view: { answer?: string | null } = {}): string {
+export function newSignalPath(
+  kind: SignalKind,
+  view: { answer?: string | null; from?: string | null } = {},
+): string {
   return newSignalHref(`/admin/signals/new/${kind}`, view)
 }
 

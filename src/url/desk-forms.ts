@@ -2,6 +2,7 @@ import { createLoader } from 'nuqs/server'
 import type { ReferenceType } from '@/domain/reference/types'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { accountHref, editSignalPath, newSignalParams, newSignalPath, signInHref } from './admin'
+import { changePath } from './changes'
 import { newRecordPath, recordPath } from './desk-records'
 
 /** A form of the desk, and the page on which it is shown again after a refusal. */
@@ -41,6 +42,18 @@ export const deskForms = {
   returnDraft: (id: string): DeskForm => ({
     name: `return:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
+  }),
+  discard: (id: string): DeskForm => ({
+    name: `discard:${id}`,
+    page: (answer) => editSignalPath(id, { answer }),
+  }),
+  bringBack: (id: string): DeskForm => ({
+    name: `bring-back:${id}`,
+    page: (answer) => editSignalPath(id, { answer }),
+  }),
+  undo: (id: string): DeskForm => ({
+    name: `undo:${id}`,
+    page: (answer) => changePath(id, { answer }),
   }),
   restore: (id: string): DeskForm => ({
     name: `restore:${id}`,

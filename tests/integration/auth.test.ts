@@ -5,8 +5,9 @@ import { clientAddress } from '@/server/auth/rate-limit'
 import { editorFrom, requireEditor } from '@/server/auth/session'
 import { changePassword, signIn, signOut } from '@/server/auth/sign-in'
 import { createAdmin } from '@/server/commands/create-admin'
-import { listLatestChanges, listSignalsForEditor } from '@/server/queries/admin'
 import { getSignalForEditor, listMainRecords } from '@/server/queries/admin-signal'
+import { listLatestChanges } from '@/server/queries/desk-changes'
+import { listSignalsForEditor } from '@/server/queries/desk-signals'
 import { testDatabase } from '../support/database'
 
 const request = vi.hoisted(() => ({ headers: new Headers() }))

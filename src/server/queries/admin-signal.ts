@@ -20,6 +20,8 @@ export type EditableSignal = {
   publishedAt: string | null
   updatedAt: string
   retractReason: string | null
+  /** When a draft was thrown away, ISO 8601; null otherwise. */
+  discardedAt: string | null
   /** Who asks: what this person may do with it is in src/domain/staff/permissions.ts. */
   viewer: { role: Role; ownsDraft: boolean }
   /** Corrections of its mapping. */
@@ -65,6 +67,7 @@ export async function getSignalForEditor(id: string): Promise<Result<EditableSig
     publishedAt: row.publishedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     retractReason: row.retractReason,
+    discardedAt: row.discardedAt?.toISOString() ?? null,
     viewer: {
       role: editor.value.role,
       ownsDraft: revisions.at(-1)?.changeset.author?.id === editor.value.id,

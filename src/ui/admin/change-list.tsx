@@ -1,4 +1,7 @@
+import { referenceTypes } from '@/domain/reference/types'
 import { editSignalPath } from '@/url/admin'
+import { changePath } from '@/url/changes'
+import { recordPath } from '@/url/desk-records'
 import { Instant } from './instant'
 
 export type ChangeEntry = {
@@ -9,42 +12,118 @@ export type ChangeEntry = {
   at: string
   count: number
   records: readonly { type: string; id: string; action: string; name: string }[]
+  reverts: string | null
+  undoneBy: string | null
 }
 
-/** The newest acts of change: who, what, when and why. */
-export function ChangeList({ changes }: { changes: readonly ChangeEntry[] }) {
-  if (changes.length === 0) return <p className="text-muted">Nothing has been changed yet.</p>
+/** Who made a change: a person, or a command on the host. */
+export function madeBy({ by, kind }: Pick<ChangeEntry, 'by' | 'kind'>): string {
+  return by ?? (kind === 'import' ? 'Data load' : 'Host')
+}
+
+/** Where the desk shows a record; null where it has no page for its type. */
+export function deskPathOf(type: string, id: string): string | null {
+  if (type === 'signal') return editSignalPath(id)
+  const reference = referenceTypes.find((one) => one === type)
+  return reference ? recordPath(reference, id) : null
+}
+
+/**
+ * Acts of change: who, what, when and why, each with the way to its page.
+ * @param brief one record of each, for a short list
+ */
+export function ChangeList({ changes, brief = false }: { changes: readonly ChangeEntry[]; brief?: boolean }) {
   return (
-    <ol className="grid text-[0.9375rem]">
-      {changes.map(({ id, kind, by, reason, at, count, records }) => (
-        <li key={id} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[10rem_1fr]">
-          <p className="text-muted">
-            <Instant iso={at} />
-          </p>
-          <div>
-            <ul>
-              {records.map((record) => (
-                <li key={`${record.type}/${record.id}`}>
-                  {record.type === 'signal' ? (
-                    <a href={editSignalPath(record.id)} className="prose-link">
-                      {record.name}
+    <ol className="grid text-[0.9375rem] leading-snug">
+      {changes.map((change) => {
+        const shown = change.records.slice(0, brief ? 1 : 3)
+        const rest = change.count - shown.length
+        return (
+          <li
+            key={change.id}
+            className={`grid gap-x-6 border-t border-rule py-2 first:border-t-0 ${brief ? '' : 'sm:grid-cols-[9.5rem_1fr]'}`}
+          >
+            {brief ? null : (
+              <p className="text-muted">
+                <a
+                  href={changePath(change.id)}
+                  className="inline-block min-h-6 hover:text-accent hover:underline"
+                >
+                  <Instant iso={change.at} />
+                </a>
+              </p>
+            )}
+            <div>
+              <ul>
+                {shown.map((record) => (
+                  <ChangedRecord key={`${record.type}/${record.id}`} {...record} />
+                ))}
+                {rest > 0 ? (
+                  <li>
+                    <a href={changePath(change.id)} className="prose-link">
+                      and {rest === 1 ? '1 more record' : `${rest} more records`}
                     </a>
-                  ) : (
-                    `${record.type} ${record.name}`
-                  )}{' '}
-                  <span className="text-muted">{record.action}</span>
-                </li>
-              ))}
-              {count > records.length ? (
-                <li className="text-muted">and {count - records.length} more records</li>
-              ) : null}
-            </ul>
-            <p className="text-muted">
-              {by ?? (kind === 'import' ? 'Data load' : 'Host')}: {reason}
-            </p>
-          </div>
-        </li>
-      ))}
+                  </li>
+                ) : null}
+              </ul>
+              <p className="text-muted">
+                {brief ? (
+                  <>
+                    <a href={changePath(change.id)} className="prose-link">
+                      <Instant iso={change.at} />
+                    </a>{' '}
+                    ·{' '}
+                  </>
+                ) : null}
+                {madeBy(change)}: {change.reason}
+                <State change={change} />
+              </p>
+            </div>
+          </li>
+        )
+      })}
     </ol>
+  )
+}
+
+function ChangedRecord({ type, id, action, name }: ChangeEntry['records'][number]) {
+  const href = deskPathOf(type, id)
+  return (
+    <li className="break-words">
+      {type === 'signal' ? '' : `${type} `}
+      {href ? (
+        <a href={href} className="prose-link">
+          {name}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      <span className="text-muted">{action}</span>
+    </li>
+  )
+}
+
+function State({ change: { reverts, undoneBy } }: { change: ChangeEntry }) {
+  return (
+    <>
+      {reverts ? (
+        <>
+          {' '}
+          ·{' '}
+          <a href={changePath(reverts)} className="prose-link">
+            undoes a change
+          </a>
+        </>
+      ) : null}
+      {undoneBy ? (
+        <>
+          {' '}
+          ·{' '}
+          <a href={changePath(undoneBy)} className="prose-link">
+            undone
+          </a>
+        </>
+      ) : null}
+    </>
   )
 }

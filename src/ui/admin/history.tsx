@@ -22,8 +22,8 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
       columns={[
         { key: 'version', header: 'Version', cell: ({ version }) => version, numeric: true },
         { key: 'action', header: 'What', cell: ({ action }) => action, rowHeader: true },
-        { key: 'at', header: 'When', cell: ({ at }) => <Instant iso={at} /> },
-        { key: 'by', header: 'Who', cell: ({ by }) => by ?? 'data load' },
+        { key: 'at', header: 'When', brief: true, cell: ({ at }) => <Instant iso={at} /> },
+        { key: 'by', header: 'Who', brief: true, cell: ({ by }) => by ?? 'data load' },
         { key: 'reason', header: 'Why', cell: ({ reason }) => reason },
         {
           key: 'changes',
@@ -33,6 +33,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
       ]}
       rows={entries}
       rowKey={({ version }) => String(version)}
+      stacks
       empty="Nothing is recorded."
     />
   )

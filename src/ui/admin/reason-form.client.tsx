@@ -17,6 +17,7 @@ export function ReasonForm({
   explanation,
   confirm,
   dangerous = false,
+  required = true,
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
@@ -30,6 +31,8 @@ export function ReasonForm({
   explanation: string
   confirm: string
   dangerous?: boolean
+  /** Whether it must say why. */
+  required?: boolean
 }) {
   const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
   return (
@@ -48,7 +51,7 @@ export function ReasonForm({
         <FieldFrame
           name={name}
           label="Reason"
-          required
+          required={required}
           errors={state.field === 'reason' && state.message ? [state.message] : undefined}
         >
           {(control) => (

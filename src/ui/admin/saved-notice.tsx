@@ -6,6 +6,8 @@ const words: Record<SavedState, string> = {
   saved: 'Your changes are saved.',
   submitted: 'Submitted for review. A reviewer publishes it or returns it with a word.',
   returned: 'Returned. It is a draft again, and its history says why.',
+  discarded: 'The draft is discarded. You can restore it for 30 days.',
+  'brought-back': 'The draft is restored.',
   published: 'Published. Readers see it from now on.',
   retracted: 'Retracted. It counts no more, and its page says why.',
   restored: 'Published again. It counts as before.',

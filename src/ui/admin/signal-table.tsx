@@ -17,6 +17,8 @@ export type SignalRow = {
   datePrecision: string
   headline: string
   updatedAt: string
+  /** Days until a discarded draft is deleted; null for any other. */
+  daysLeft: number | null
 }
 
 type Sort = (typeof adminSorts)[number]
@@ -38,7 +40,9 @@ export function SignalTable({
       key: 'status',
       header: 'Status',
       sort: sortOf('status'),
-      cell: ({ status }) => {
+      brief: true,
+      cell: ({ status, daysLeft }) => {
+        if (daysLeft !== null) return `Discarded, ${daysLeft === 1 ? '1 day' : `${daysLeft} days`} left`
         const known = recordStatuses.find((one) => one === status)
         return known ? <StatusMark status={known} label={recordStatusLabels[known]} /> : status
       },
@@ -48,7 +52,7 @@ export function SignalTable({
       header: 'Headline',
       sort: sortOf('headline'),
       rowHeader: true,
-      className: 'min-w-64',
+      className: 'md:min-w-64',
       cell: ({ id, headline }) => (
         <a href={editSignalPath(id)} className="prose-link">
           {headline}
@@ -59,23 +63,33 @@ export function SignalTable({
       key: 'kind',
       header: 'Kind',
       sort: sortOf('kind'),
+      brief: true,
       cell: ({ kind }) => {
         const known = signalKinds.find((one) => one === kind)
         return known ? kindLabels[known] : kind
       },
     },
-    { key: 'operator', header: 'Operator', sort: sortOf('operator'), cell: ({ operator }) => operator },
-    { key: 'place', header: 'Place', sort: sortOf('place'), cell: ({ place }) => place ?? '—' },
+    {
+      key: 'operator',
+      header: 'Operator',
+      sort: sortOf('operator'),
+      brief: true,
+      cell: ({ operator }) => operator,
+    },
+    { key: 'place', header: 'Place', sort: sortOf('place'), brief: true, cell: ({ place }) => place ?? '—' },
     {
       key: 'date',
       header: 'Date',
       sort: sortOf('date'),
+      brief: true,
       cell: ({ date, datePrecision }) => <Interval date={date} precision={precisionOf(datePrecision)} />,
     },
     {
       key: 'updated',
-      header: 'Updated (UTC)',
+      header: 'Changed (UTC)',
       sort: sortOf('updated'),
+      brief: true,
+      label: 'Changed (UTC)',
       cell: ({ updatedAt }) => <Instant iso={updatedAt} />,
     },
   ]
@@ -85,6 +99,7 @@ export function SignalTable({
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
+      stacks
       empty={
         clearHref ? (
           <p>

@@ -20,9 +20,11 @@ export function StaffHeader({ children }: { children?: ReactNode }) {
 
 export function StaffNavigation({ children }: { children: ReactNode }) {
   const links = [
-    { href: '/admin', label: 'Signals' },
+    { href: '/admin', label: 'Start' },
+    { href: '/admin/signals', label: 'Signals' },
     { href: '/admin/signals/new', label: 'New signal' },
     { href: '/admin/records', label: 'Records' },
+    { href: '/admin/changes', label: 'Changes' },
     { href: '/admin/account', label: 'Account' },
   ]
   return (

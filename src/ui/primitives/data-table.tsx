@@ -139,7 +139,7 @@ function SortLink({ sort, children }: { sort: NonNullable<Column<never>['sort']>
     <a
       href={sort.href}
       data-scroll={sort.isElsewhere ? undefined : 'keep'}
-      className="whitespace-nowrap hover:text-accent hover:underline"
+      className="inline-block min-h-6 whitespace-nowrap leading-6 hover:text-accent hover:underline"
     >
       {children} <span aria-hidden="true">{mark}</span>
     </a>

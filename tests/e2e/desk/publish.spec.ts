@@ -120,7 +120,7 @@ test('a draft is nowhere for readers, not even by its address', async ({ desk, s
   const edit = await stranger.goto(`/admin/signals/${id}`)
   expect(edit?.url()).toContain('/sign-in')
 
-  await desk.goto(`/admin?q=${encodeURIComponent(entry.headline)}`)
+  await desk.goto(`/admin/signals?q=${encodeURIComponent(entry.headline)}`)
   await expect(desk.getByRole('table').first()).toContainText('Draft')
 })
 

@@ -1,96 +1,65 @@
 import type { Metadata } from 'next'
-import type { SearchParams } from 'nuqs/server'
-import { recordStatuses, signalKinds } from '@/domain/signal/kinds'
-import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
-import { adminPageSize, listLatestChanges, listSignalsForEditor } from '@/server/queries/admin'
-import { getReferencesForEditor } from '@/server/queries/reference-editor'
+import { getDeskStart } from '@/server/queries/desk-start'
 import { ChangeList } from '@/ui/admin/change-list'
-import { controlLook, primaryButton } from '@/ui/admin/looks'
-import { SignalTable } from '@/ui/admin/signal-table'
-import { keptSort } from '@/ui/ledger/sort-link'
-import { FilterForm, Pagination } from '@/ui/primitives/filters'
-import { Section } from '@/ui/primitives/section'
-import { adminHref, adminParams, loadAdminParams } from '@/url/admin'
+import {
+  CommonEntries,
+  DraftList,
+  draftsHref,
+  NewByKind,
+  StaleFigures,
+  StartSection,
+} from '@/ui/admin/start-page'
+import { changesHref } from '@/url/changes'
 import { orLeave } from '../require-page'
 
 export const instant = false
 
-export const metadata: Metadata = { title: 'Signals' }
+export const metadata: Metadata = { title: 'Start' }
 
-export default async function AdminPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const view = await loadAdminParams(searchParams)
-  const here = adminHref('/admin', view)
-  const { rows, total, page } = orLeave(await listSignalsForEditor({ ...view, search: view.q }), here)
-  const changes = orLeave(await listLatestChanges(12), here)
-  const { operators } = orLeave(await getReferencesForEditor('operators'), here)
-  const { q, status, kind, operator, sort, order } = view
-  const filtered = q !== '' || status !== null || kind !== null || operator !== ''
-
+/** What needs this person, what is entered most, what is out of date, and what others have changed. */
+export default async function StartPage() {
+  const { reviews, mine, waiting, common, stale, changes } = orLeave(await getDeskStart(), '/admin')
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
-        <h1 className="text-[2rem]">Signals</h1>
-        <a href="/admin/signals/new" className={primaryButton}>
-          New signal
-        </a>
+      <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+        <h1 className="text-[2rem]">Desk</h1>
+        <NewByKind />
       </div>
-      <FilterForm
-        action="/admin"
-        hidden={keptSort(view, adminParams)}
-        clearHref={filtered ? adminHref('/admin', { sort, order }) : null}
-        fields={[
-          {
-            name: 'status',
-            label: 'Status',
-            any: 'Any status',
-            value: status ?? '',
-            options: recordStatuses.map((value) => ({ value, label: recordStatusLabels[value] })),
-          },
-          {
-            name: 'kind',
-            label: 'Kind',
-            any: 'Any kind',
-            value: kind ?? '',
-            options: signalKinds.map((value) => ({ value, label: kindLabels[value] })),
-          },
-          {
-            name: 'operator',
-            label: 'Operator',
-            any: 'Any operator',
-            value: operator,
-            options: operators.map(({ slug, name }) => ({ value: slug, label: name })),
-          },
-        ]}
-      >
-        <label className="grid min-w-48 flex-1 gap-1 text-sm text-muted sm:max-w-72">
-          Headline or identifier
-          <input type="search" name="q" defaultValue={q} key={q} maxLength={200} className={controlLook} />
-        </label>
-      </FilterForm>
-      <SignalTable
-        rows={rows}
-        caption={filtered ? `${total} signals match` : `${total} signals`}
-        sortOf={(key) => ({
-          href: adminHref('/admin', {
-            ...view,
-            page: 1,
-            sort: key,
-            order: sort === key && order === 'desc' ? 'asc' : 'desc',
-          }),
-          order: sort !== key ? 'none' : order === 'asc' ? 'ascending' : 'descending',
-        })}
-        clearHref={filtered ? '/admin' : null}
-      />
-      <Pagination
-        page={page}
-        pageSize={adminPageSize}
-        total={total}
-        noun="signals"
-        href={(target) => adminHref('/admin', { ...view, page: target })}
-      />
-      <Section id="changes" title="Latest changes" aside="Times are UTC">
-        <ChangeList changes={changes} />
-      </Section>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+        {reviews ? (
+          <StartSection
+            id="waiting"
+            title="Waiting for your review"
+            all={more(waiting, draftsHref('in-review'))}
+          >
+            <DraftList drafts={waiting.rows} empty="No draft of anyone else waits for review." />
+          </StartSection>
+        ) : null}
+        <StartSection id="mine" title="Your drafts" all={more(mine, draftsHref('draft'))}>
+          <DraftList drafts={mine.rows} empty="You have no draft." />
+        </StartSection>
+      </div>
+      <div className="mt-8 grid gap-y-8">
+        <StartSection id="common" title="Entered most often">
+          <CommonEntries entries={common} />
+        </StartSection>
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+          <StartSection
+            id="stale"
+            title={stale.total > 0 ? `Out of date: ${stale.total} figures` : 'Out of date'}
+            all={{ href: '/methodology#freshness', label: 'How old is too old' }}
+          >
+            <StaleFigures figures={stale.rows} />
+          </StartSection>
+          <StartSection id="changes" title="Last changes" all={{ href: changesHref(), label: 'All changes' }}>
+            <ChangeList changes={changes} brief />
+          </StartSection>
+        </div>
+      </div>
     </>
   )
+}
+
+function more({ rows, total }: { rows: readonly unknown[]; total: number }, href: string) {
+  return total > rows.length ? { href, label: `All ${total}` } : undefined
 }

@@ -12,6 +12,7 @@ import type { Editor } from '@/server/auth/session'
 import { tags } from '@/server/cache-tags'
 import type { Outcome, Submission } from '@/server/commands/changeset'
 import { createSignal } from '@/server/commands/create-signal'
+import { discardDraft, restoreDraft } from '@/server/commands/discard-draft'
 import { overrideMapping, withdrawOverride } from '@/server/commands/override-mapping'
 import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
 import { returnDraft } from '@/server/commands/return-draft'
@@ -143,6 +144,16 @@ export async function returnDraftAction(_state: SimpleState, form: FormData): Pr
   await receivedForm(form)
   const state = await changeStatus(form, returnDraft, 'returned')
   return answerForm(formOfSignal(form, 'id', deskForms.returnDraft), state)
+}
+
+export async function discardDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  const state = await changeStatus(form, discardDraft, 'discarded')
+  return answerForm(formOfSignal(form, 'id', deskForms.discard), state)
+}
+
+export async function restoreDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  const state = await changeStatus(form, restoreDraft, 'brought-back')
+  return answerForm(formOfSignal(form, 'id', deskForms.bringBack), state)
 }
 
 export async function correctMappingAction(_state: SimpleState, form: FormData): Promise<SimpleState> {

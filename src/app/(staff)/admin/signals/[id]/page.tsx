@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { filingContext, filingSortsOf, mapByRules } from '@/domain/impact/rules'
+import { daysLeft } from '@/domain/signal/discarded'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { type Act, can } from '@/domain/staff/permissions'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
@@ -30,6 +31,8 @@ import { getEntryLists } from '../entry-lists'
 import { initialValues } from '../initial-values'
 import {
   correctMappingAction,
+  discardDraftAction,
+  restoreDraftAction,
   restoreSignalAction,
   retractSignalAction,
   returnDraftAction,
@@ -59,9 +62,18 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const returned = await readFormAnswer(key, deskForms.returnDraft(id).name, simpleStateSchema)
   const restore = await readFormAnswer(key, deskForms.restore(id).name, simpleStateSchema)
 
+  const discard = await readFormAnswer(key, deskForms.discard(id).name, simpleStateSchema)
+  const bringBack = await readFormAnswer(key, deskForms.bringBack(id).name, simpleStateSchema)
+  const discarded = record.discardedAt !== null
+  const isDraft = status === 'draft' || status === 'in-review'
+
   return (
     <>
-      <AnswerLostNotice lost={key !== null && !entry && !retract && !correct && !returned && !restore} />
+      <AnswerLostNotice
+        lost={
+          key !== null && !entry && !retract && !correct && !returned && !restore && !discard && !bringBack
+        }
+      />
       <RefusedChangeNotice
         answer={retract}
         notDone="Not retracted."
@@ -83,7 +95,17 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         field={status === 'retracted' ? null : 'correct-impact'}
         labels={correctionLabels}
       />
-      <SavedNotice saved={saved} publicHref={status === 'draft' ? null : signalPath(id)} />
+      <RefusedChangeNotice
+        answer={discard}
+        notDone="Not discarded."
+        field={isDraft && !discarded ? 'discard-reason' : null}
+      />
+      <RefusedChangeNotice
+        answer={bringBack}
+        notDone="Not restored."
+        field={discarded ? 'bring-back-reason' : null}
+      />
+      <SavedNotice saved={saved} publicHref={isDraft ? null : signalPath(id)} />
       <PageHeading kicker={kindLabels[signal.kind]} title={signal.headline}>
         <p className="text-base">
           <StatusMark status={status} label={recordStatusLabels[status]} />, version {version}, {id}.{' '}
@@ -96,6 +118,26 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           )}
         </p>
       </PageHeading>
+      {record.discardedAt === null ? null : (
+        <div className="measure grid gap-4">
+          <p className={`${noticeLook} border-negative`}>
+            Discarded. It is deleted in {daysInWords(record.discardedAt)}. To edit it, restore it first.
+          </p>
+          {may('restoreDraft') ? (
+            <ReasonForm
+              key="bring-back"
+              {...change}
+              action={restoreDraftAction}
+              answer={bringBack}
+              name="bring-back-reason"
+              opener="Restore…"
+              explanation="It is a draft again as it stood. The history keeps both."
+              confirm="Restore this draft"
+              required={false}
+            />
+          ) : null}
+        </div>
+      )}
       {status === 'retracted' ? (
         <div className="measure grid gap-4">
           <p className={`${noticeLook} border-negative`}>
@@ -105,7 +147,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           <ImpactList mappings={impacts} />
         </div>
       ) : null}
-      {status !== 'retracted' || entry ? (
+      {(status !== 'retracted' && !discarded) || entry ? (
         <EntryForm
           key={version}
           kind={signal.kind}
@@ -124,7 +166,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           submissionKey={randomUUID()}
         />
       ) : null}
-      {status === 'retracted' ? null : (
+      {status === 'retracted' || discarded ? null : (
         <Section id="corrections" title="What it means for careers">
           <CorrectionList overrides={overrides} byRules={impacts} />
           {may('correctMapping') ? (
@@ -137,7 +179,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           ) : null}
         </Section>
       )}
-      {status === 'in-review' && may('returnDraft') ? (
+      {status === 'in-review' && !discarded && may('returnDraft') ? (
         <Section id="status" title="Review">
           <ReasonForm
             key="return"
@@ -181,9 +223,30 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
           )}
         </Section>
       ) : null}
+      {isDraft && !discarded && record.publishedAt === null && may('discardDraft') ? (
+        <Section id="discard" title="Discard">
+          <ReasonForm
+            key="discard"
+            {...change}
+            action={discardDraftAction}
+            answer={discard}
+            name="discard-reason"
+            opener="Discard this draft…"
+            explanation="It leaves the lists. You can restore it for 30 days; then it is deleted, with records that came along and nothing else cites."
+            confirm="Discard this draft"
+            dangerous
+            required={false}
+          />
+        </Section>
+      ) : null}
       <Section id="history" title="History">
         <History entries={history} />
       </Section>
     </>
   )
+}
+
+function daysInWords(discardedAt: string): string {
+  const days = daysLeft(new Date(discardedAt), new Date())
+  return days === 1 ? '1 day' : `${days} days`
 }

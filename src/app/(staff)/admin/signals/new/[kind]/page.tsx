@@ -14,11 +14,13 @@ import { entryStateSchema } from '@/ui/admin/answer-schema'
 import { unsavedId } from '@/ui/admin/entry-data'
 import { EntryForm } from '@/ui/admin/entry-form.client'
 import { kindNotes } from '@/ui/admin/kind-notes'
+import { PrefillNotice } from '@/ui/admin/prefill-notice'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { loadNewSignalParams, newSignalPath } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { orLeave } from '../../../../require-page'
 import { getEntryLists } from '../../entry-lists'
+import { prefillFrom } from '../../prefill'
 import { createSignalAction } from '../../signal-actions'
 
 export const instant = false
@@ -34,18 +36,20 @@ type Props = { params: Promise<{ kind: string }>; searchParams: Promise<SearchPa
 
 export default async function NewSignalFormPage({ params, searchParams }: Props) {
   const kind = await kindOf(params)
-  const { answer: key } = await loadNewSignalParams(searchParams)
-  const here = newSignalPath(kind, { answer: key })
+  const { answer: key, from } = await loadNewSignalParams(searchParams)
+  const here = newSignalPath(kind, { answer: key, from })
   const { role } = orLeave(await requireEditor(), here)
   const lists = orLeave(await getEntryLists(kind), here)
   const { filings } = orLeave(await getReferencesForEditor('filings'), here)
   const answer = await readFormAnswer(key, deskForms.newEntry(kind).name, entryStateSchema)
+  const prefill = answer === null ? await prefillFrom(from, kind) : null
   return (
     <>
       <PageHeading kicker="New signal" title={kindLabels[kind]}>
         <p>{kindNotes[kind]}</p>
       </PageHeading>
       <AnswerLostNotice lost={key !== null && answer === null} />
+      {prefill ? <PrefillNotice from={prefill.from} emptyHref={newSignalPath(kind)} /> : null}
       <EntryForm
         kind={kind}
         action={createSignalAction}
@@ -56,7 +60,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
           submit: can(role, 'submitDraft', { ownsDraft: true }),
           publish: can(role, 'publish'),
         }}
-        initial={{ signal: { id: unsavedId, datePrecision: 'day' } }}
+        initial={prefill?.values ?? { signal: { id: unsavedId, datePrecision: 'day' } }}
         initialPreview={null}
         lists={lists}
         filingSorts={filingSortsOf(filings)}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { can } from '@/domain/staff/permissions'
+import { requireEditor } from '@/server/auth/session'
+import { type ChangeInFull, changedPageSize, getChange } from '@/server/queries/desk-changes'
+import { readFormAnswer } from '@/server/queries/form-answer'
+import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/admin/answer-notice'
+import { simpleStateSchema } from '@/ui/admin/answer-schema'
+import { madeBy } from '@/ui/admin/change-list'
+import { ChangedRecords } from '@/ui/admin/changes/changed-records'
+import { UndoObstacles, UndoPreview } from '@/ui/admin/changes/undo-preview'
+import { Instant } from '@/ui/admin/instant'
+import { ReasonForm } from '@/ui/admin/reason-form.client'
+import { Pagination } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { Section } from '@/ui/primitives/section'
+import { changePath, changesHref, loadChangeParams } from '@/url/changes'
+import { deskForms } from '@/url/desk-forms'
+import { orLeave } from '../../../require-page'
+import { undoChangeAction } from '../undo-action'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Change' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
+
+/** One act of change: what it changed in every record, and what undoing it would do. */
+export default async function ChangePage({ params, searchParams }: Props) {
+  const { id } = await params
+  const { page: wanted, answer: key } = await loadChangeParams(searchParams)
+  const here = changePath(id, { page: wanted, answer: key })
+  const { role } = orLeave(await requireEditor(), here)
+  const change = orLeave(await getChange(id, wanted), here)
+  const answer = await readFormAnswer(key, deskForms.undo(id).name, simpleStateSchema)
+  const undoable = change.undo !== null && change.undo.obstacles.length === 0 && change.count > 0
+  return (
+    <>
+      <AnswerLostNotice lost={key !== null && answer === null} />
+      <RefusedChangeNotice answer={answer} notDone="" field={undoable ? 'undo-reason' : null} />
+      <PageHeading
+        kicker={
+          <a href={changesHref()} className="hover:text-accent hover:underline">
+            Changes
+          </a>
+        }
+        title={change.reason}
+      >
+        <p className="text-base">
+          {madeBy(change)}, <Instant iso={change.at} /> UTC,{' '}
+          {change.count === 1 ? '1 record' : `${change.count} records`}. <Relation change={change} />
+        </p>
+      </PageHeading>
+      <Section id="records" title="What it changed">
+        <ChangedRecords records={change.changed} />
+        {change.count > changedPageSize ? (
+          <Pagination
+            page={change.page}
+            pageSize={changedPageSize}
+            total={change.count}
+            noun="records"
+            href={(target) => changePath(id, { page: target })}
+          />
+        ) : null}
+      </Section>
+      {change.undo && change.count > 0 && can(role, 'undoChangeset') ? (
+        <Section id="undo" title="Undo">
+          {undoable ? (
+            <>
+              <UndoPreview steps={change.undo.steps} />
+              <div className="mt-4">
+                <ReasonForm
+                  id={id}
+                  version={0}
+                  submissionKey={randomUUID()}
+                  action={undoChangeAction}
+                  answer={answer}
+                  name="undo-reason"
+                  opener="Undo this change…"
+                  explanation="All of it is undone, or nothing. Readers of a retracted signal see your reason."
+                  confirm="Undo this change"
+                  dangerous
+                />
+              </div>
+            </>
+          ) : (
+            <UndoObstacles obstacles={change.undo.obstacles} />
+          )}
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function Relation({ change: { reverts, undoneBy } }: { change: ChangeInFull }) {
+  return (
+    <>
+      {reverts ? (
+        <>
+          It undoes{' '}
+          <a href={changePath(reverts)} className="prose-link">
+            an earlier change
+          </a>
+          .{' '}
+        </>
+      ) : null}
+      {undoneBy ? (
+        <>
+          It was{' '}
+          <a href={changePath(undoneBy)} className="prose-link">
+            undone
+          </a>
+          ; undo that to redo it.
+        </>
+      ) : null}
+    </>
+  )
+}

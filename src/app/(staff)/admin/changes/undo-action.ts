@@ -1,0 +1,45 @@
+'use server'
+
+import { randomUUID } from 'node:crypto'
+import { updateTag } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { Result } from '@/domain/shared/result'
+import { limitWrites } from '@/server/auth/rate-limit'
+import { tags } from '@/server/cache-tags'
+import { type Undone, undoChangeset } from '@/server/commands/undo-changeset'
+import type { SimpleState } from '@/ui/admin/entry-state'
+import { readForm } from '@/ui/admin/form-guard'
+import { changePath } from '@/url/changes'
+import { deskForms } from '@/url/desk-forms'
+import { answerForm, requireSender } from '../../answer-form'
+
+const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
+
+/** Undoes an act of change and leads to the act that undoes it. Checks the session and the role itself. */
+export async function undoChangeAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  const { form, failure } = readForm(sent, names)
+  const textOf = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const changesetId = textOf('id')
+  const reason = textOf('reason')
+  const undone: Result<Undone> = await (async () => {
+    const editor = await requireSender()
+    if (!editor.ok) return editor
+    if (failure) return { ok: false as const, failure }
+    const allowed = await limitWrites(editor.value.id)
+    if (!allowed.ok) return allowed
+    const { id: authorId, role } = editor.value
+    return undoChangeset({ authorId, role, changesetId, reason, submissionKey: textOf('submissionKey') })
+  })()
+  if (undone.ok) {
+    updateTag(tags.signals)
+    updateTag(tags.reference)
+    redirect(changePath(undone.value.changesetId))
+  }
+  const { message, field } = undone.failure
+  const state = { attempt: randomUUID(), message, field, typed: { reason } }
+  const known = /^[a-z0-9]{1,40}$/.test(changesetId)
+  return answerForm(known ? deskForms.undo(changesetId) : null, state)
+}

@@ -1,0 +1,176 @@
+import type { ReactNode } from 'react'
+import { type RecordStatus, recordStatuses, type SignalKind, signalKinds } from '@/domain/signal/kinds'
+import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
+import { adminHref, editSignalPath, newSignalPath, signalListPath } from '@/url/admin'
+import { StatusMark } from './status-mark'
+
+/** The parts of the desk's start page: short lists under hairlines, each with the way to all of it. */
+
+export function StartSection({
+  id,
+  title,
+  all,
+  children,
+}: {
+  id: string
+  title: string
+  all?: { href: string; label: string } | undefined
+  children: ReactNode
+}) {
+  return (
+    <section aria-labelledby={id} className="border-t border-rule-strong pt-3">
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={id} className="text-xl">
+          {title}
+        </h2>
+        {all ? (
+          <a href={all.href} className="prose-link inline-block py-1 text-[0.9375rem]">
+            {all.label}
+          </a>
+        ) : null}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+type Draft = {
+  id: string
+  headline: string
+  status: string
+  operator: string
+  place: string | null
+  updatedAt: string
+}
+
+const where = (operator: string, place: string | null) =>
+  place === null ? operator : `${operator}, ${place}`
+
+const line = 'border-t border-rule first:border-t-0 py-2 text-[0.9375rem] leading-snug'
+
+export function DraftList({ drafts, empty }: { drafts: readonly Draft[]; empty: string }) {
+  if (drafts.length === 0) return <p className="py-2 text-[0.9375rem] text-muted">{empty}</p>
+  return (
+    <ul>
+      {drafts.map(({ id, headline, status, operator, place, updatedAt }) => {
+        const known = recordStatuses.find((one): one is RecordStatus => one === status)
+        return (
+          <li key={id} className={line}>
+            <a href={editSignalPath(id)} className="prose-link">
+              {headline}
+            </a>
+            <p className="text-muted">
+              {known ? <StatusMark status={known} label={recordStatusLabels[known]} /> : status} ·{' '}
+              {where(operator, place)} · changed {updatedAt.slice(0, 10)}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+export type CommonEntryRow = {
+  kind: SignalKind
+  operator: string
+  place: string | null
+  filing: { title: string; register: boolean } | null
+  count: number
+  from: string
+  date: string
+}
+
+const entryWords: Record<SignalKind, string> = {
+  'deployment-status': 'New status',
+  'service-area': 'New service area',
+  'fleet-estimate': 'New vehicle count',
+  'service-metric': 'New service measure',
+  filing: 'New filing step',
+  production: 'New production milestone',
+  target: 'New promise',
+}
+
+/** What an entry that is made again and again is called: "New register reading for Tesla, Texas". */
+export function entryLabel({ kind, operator, place, filing }: CommonEntryRow): string {
+  const what = filing?.register ? 'New register reading' : entryWords[kind]
+  return `${what} for ${where(operator, place)}`
+}
+
+export function CommonEntries({ entries }: { entries: readonly CommonEntryRow[] }) {
+  if (entries.length === 0)
+    return <p className="py-2 text-[0.9375rem] text-muted">Nothing was entered twice within a year.</p>
+  return (
+    <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+      {entries.map((entry) => (
+        <li key={entry.from} className="border-t border-rule py-2 text-[0.9375rem] leading-snug">
+          <a href={newSignalPath(entry.kind, { from: entry.from })} className="prose-link font-semibold">
+            {entryLabel(entry)}
+          </a>
+          <p className="text-muted">
+            {entry.filing && !entry.filing.register ? `${entry.filing.title} · ` : ''}
+            {entry.count} in a year, last for {entry.date}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export type StaleRow = {
+  key: string
+  kind: SignalKind
+  operator: string
+  place: string | null
+  label: string
+  value: string
+  ageDays: number
+  cadenceDays: number
+  signalId: string
+}
+
+export function StaleFigures({ figures }: { figures: readonly StaleRow[] }) {
+  if (figures.length === 0)
+    return <p className="py-2 text-[0.9375rem] text-muted">Every figure is within its time.</p>
+  return (
+    <ul>
+      {figures.map(({ key, kind, operator, place, label, value, ageDays, cadenceDays, signalId }) => (
+        <li key={key} className={line}>
+          <p>
+            {where(operator, place)}: {label.charAt(0).toLowerCase()}
+            {label.slice(1)},{' '}
+            <a href={editSignalPath(signalId)} className="prose-link">
+              {value}
+            </a>
+          </p>
+          <p className="text-muted">
+            {ageDays} days old, expected every {cadenceDays} ·{' '}
+            <a href={newSignalPath(kind, { from: signalId })} className="prose-link">
+              Enter a new reading
+              <span className="sr-only">
+                {' '}
+                of {where(operator, place)}, {label}
+              </span>
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A new entry by its kind. */
+export function NewByKind() {
+  return (
+    <nav aria-label="New signal" className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-[0.9375rem]">
+      <span className="text-muted">New:</span>
+      {signalKinds.map((kind) => (
+        <a key={kind} href={newSignalPath(kind)} className="prose-link inline-block py-1">
+          {kindLabels[kind]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The list of the drafts of a status. */
+export const draftsHref = (status: RecordStatus) => adminHref(signalListPath, { status })
