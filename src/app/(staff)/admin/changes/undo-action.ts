@@ -12,11 +12,13 @@ import { readForm } from '@/ui/admin/form-guard'
 import { changePath } from '@/url/changes'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
+import { receivedForm } from '../../received-form'
 
 const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
 
 /** Undoes an act of change and leads to the act that undoes it. Checks the session and the role itself. */
 export async function undoChangeAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  await receivedForm(sent)
   const { form, failure } = readForm(sent, names)
   const textOf = (name: string) => {
     const value = form.get(name)

@@ -147,11 +147,13 @@ export async function returnDraftAction(_state: SimpleState, form: FormData): Pr
 }
 
 export async function discardDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  await receivedForm(form)
   const state = await changeStatus(form, discardDraft, 'discarded')
   return answerForm(formOfSignal(form, 'id', deskForms.discard), state)
 }
 
 export async function restoreDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
+  await receivedForm(form)
   const state = await changeStatus(form, restoreDraft, 'brought-back')
   return answerForm(formOfSignal(form, 'id', deskForms.bringBack), state)
 }

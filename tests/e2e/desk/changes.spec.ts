@@ -1,0 +1,131 @@
+import { violations } from '../../support/axe'
+import { section, tabTo } from '../../support/browser'
+import { expect, signIn, test } from '../../support/session'
+import { austinCount, enterCount } from './entry-form'
+
+/** The start page, the list, drafts that are discarded, and changes that are undone: mouse, keyboard, no script, phone. */
+
+test('the start page tells what needs the editor, on one screen', async ({ desk }) => {
+  const entry = austinCount('none')
+  await enterCount(desk, entry, 'Save as draft')
+  await desk.setViewportSize({ width: 1280, height: 800 })
+  await desk.goto('/admin')
+  await expect(section(desk, 'mine').getByRole('link', { name: entry.headline })).toBeVisible()
+  for (const id of ['waiting', 'mine', 'common']) await expect(section(desk, id)).toBeInViewport({ ratio: 1 })
+  await expect(section(desk, 'stale')).toBeInViewport()
+  await expect(section(desk, 'changes')).toBeInViewport()
+  expect(await violations(desk)).toEqual([])
+})
+
+test('an entry made often begins with the particulars of the last one', async ({ desk }) => {
+  await desk.goto('/admin')
+  const link = section(desk, 'common')
+    .getByRole('link', { name: /^New register reading for Tesla/ })
+    .first()
+  await link.click()
+  await expect(desk.getByText('Filled in like')).toBeVisible()
+  await expect(desk.locator('[name="signal.operator"]')).toHaveValue('tesla')
+  await expect(desk.locator('[name="signal.filing"]')).not.toHaveValue('')
+  await expect(desk.locator('[name="signal.date"]')).toHaveValue('')
+  await expect(desk.locator('[name="signal.vehicles"]')).toHaveValue('')
+})
+
+test('a draft is discarded after a question, listed with its days, and restored, without JavaScript', async ({
+  desk,
+  account,
+  browser,
+  baseURL,
+}) => {
+  const entry = austinCount('none')
+  const id = await enterCount(desk, entry, 'Save as draft')
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  await signIn(context, account, baseURL ?? '')
+  const page = await context.newPage()
+  await page.goto(`/admin/signals/${id}`)
+  await page.getByText('Discard this draft…').click()
+  await page.getByRole('button', { name: 'Discard this draft' }).click()
+  await expect(page.getByRole('status').first()).toContainText('discarded')
+  await page.goto(`/admin/signals?q=${encodeURIComponent(entry.headline)}`)
+  await expect(page.getByRole('main')).toContainText('No signal matches')
+  await page.goto('/admin/signals?status=discarded')
+  const row = page.getByRole('row').filter({ hasText: entry.headline })
+  await expect(row).toContainText('30 days left')
+  await row.getByRole('link').click()
+  await page.getByText('Restore…').click()
+  await page.getByRole('button', { name: 'Restore this draft' }).click()
+  await expect(page.getByRole('status').first()).toContainText('restored')
+  await context.close()
+})
+
+test('a change is found in the log and undone by keyboard, and the undo is undone', async ({
+  desk,
+  stranger,
+}) => {
+  test.setTimeout(240_000)
+  const entry = austinCount()
+  const id = await enterCount(desk, entry, 'Publish')
+  await desk.goto('/admin/changes?act=published&type=signal')
+  const item = desk.getByRole('listitem').filter({ hasText: entry.headline }).first()
+  await item.locator('time').first().click()
+  await expect(section(desk, 'records')).toContainText('The first version.')
+  await expect(section(desk, 'undo')).toContainText('1 retracted')
+  expect(await violations(desk)).toEqual([])
+  await desk.waitForLoadState('networkidle')
+  await tabTo(desk, desk.getByText('Undo this change…'))
+  await desk.keyboard.press('Enter')
+  await tabTo(desk, desk.getByLabel('Reason'), 5)
+  await desk.keyboard.type('Entered for a test')
+  await tabTo(desk, desk.getByRole('button', { name: 'Undo this change' }), 5)
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('main')).toContainText('It undoes an earlier change')
+  await stranger.goto(`/signals/${id}`)
+  await expect(stranger.getByRole('note')).toContainText('Entered for a test')
+
+  await desk.getByText('Undo this change…').click()
+  await desk.getByLabel('Reason').fill('It was right after all')
+  await desk.getByRole('button', { name: 'Undo this change' }).click()
+  await expect(desk.getByRole('main')).toContainText('It undoes an earlier change')
+  await stranger.reload()
+  await expect(stranger.getByRole('note')).toHaveCount(0)
+})
+
+test('a later edit stands in the way of undoing, and is named with the way to it', async ({ desk }) => {
+  test.setTimeout(120_000)
+  const entry = austinCount()
+  await enterCount(desk, entry, 'Publish')
+  await desk.getByLabel(/^Why this change/).fill('The count was one short')
+  await desk.getByLabel('Lower figure').fill(String(entry.low + 1))
+  await desk.getByRole('button', { name: 'Save changes' }).click()
+  await expect(desk.getByRole('status').first()).toContainText('Your changes are saved.')
+  await desk.goto('/admin/changes?act=published')
+  await desk.getByRole('listitem').filter({ hasText: entry.headline }).first().locator('time').first().click()
+  await expect(section(desk, 'undo')).toContainText('cannot be undone as it stands')
+  await section(desk, 'undo')
+    .getByRole('link', { name: /see and undo that change first/ })
+    .click()
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('The count was one short')
+  await expect(section(desk, 'records')).toContainText('Lower figure')
+})
+
+test('lists stack on a phone and show who, where and when', async ({ desk }) => {
+  await desk.setViewportSize({ width: 390, height: 844 })
+  for (const address of ['/admin', '/admin/signals', '/admin/changes']) {
+    await desk.goto(address)
+    const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, address).toBeLessThanOrEqual(0)
+    expect(await violations(desk), address).toEqual([])
+  }
+  await desk.goto('/admin/signals?q=waymo%20austin')
+  const row = desk.getByRole('row').nth(1)
+  for (const label of ['Operator', 'Place', 'Date', 'Changed (UTC)']) {
+    const box = await row.locator(`[data-label="${label}"]`).boundingBox()
+    expect(box && box.x >= 0 && box.x + box.width <= 390, label).toBe(true)
+  }
+  const sort = await desk.getByRole('columnheader').getByRole('link').first().boundingBox()
+  expect(sort?.height).toBeGreaterThanOrEqual(24)
+})
+
+test('what is not on record answers 404', async ({ desk }) => {
+  for (const address of ['/admin/signals/nope', '/admin/changes/nope'])
+    expect((await desk.goto(address))?.status(), address).toBe(404)
+})
