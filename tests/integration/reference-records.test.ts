@@ -212,6 +212,23 @@ describe.each(referenceTypes)('a record of type %s', (type) => {
     expect(await mergedInto(of, further)).toBeNull()
   })
 
+  it('is changed by reviewers and admins only', async () => {
+    const [id, into] = [await add(type, 'kept-from'), await add(type, 'kept-into')]
+    const contributor = { ...(await change(type, id)), role: 'contributor' as const }
+    const refused = { ok: false, failure: { code: 'forbidden' } }
+    const again = { submissionKey: randomUUID() }
+    expect(await editReference({ ...contributor, values: fresh[type]('kept-from') })).toMatchObject(refused)
+    expect(await mergeReference({ ...contributor, into, ...again })).toMatchObject(refused)
+    expect(await retireReference({ ...contributor, ...again })).toMatchObject(refused)
+    expect(await bringBackReference({ ...contributor, ...again })).toMatchObject(refused)
+    expect(await showReferenceToReaders({ ...contributor, ...again })).toMatchObject(refused)
+    const values = fresh[type]('kept-out')
+    expect(await addReference({ ...contributor, ...again, type, values, show: true })).toMatchObject(refused)
+    expect(await versionOf(type, id)).toBe(1)
+    const reviewer = { ...contributor, ...again, role: 'reviewer' as const }
+    expect((await retireReference(reviewer)).ok).toBe(true)
+  })
+
   it('is never merged into itself, into one that is merged or retired, or into nothing', async () => {
     const id = await add(type, 'lonely')
     const attempt = async (into: string) => mergeReference({ ...(await change(type, id)), into })

@@ -21,6 +21,7 @@ import type { RecordFormState } from '@/ui/admin/records/record-state'
 import { type DeskForm, recordForms } from '@/url/desk-forms'
 import { recordPath, type SavedRecordState } from '@/url/desk-records'
 import { answerForm, requireSender } from '../../answer-form'
+import { receivedForm } from '../../received-form'
 import { answerRecord, readRecord } from './record-answers'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
@@ -55,6 +56,7 @@ export async function addRecordAction(
   _state: RecordFormState,
   sent: FormData,
 ): Promise<RecordFormState> {
+  await receivedForm(sent)
   const type = knownType(given)
   const state = await save(type, null, sent)
   return answerForm(type && recordForms.add(type), state)
@@ -65,6 +67,7 @@ export async function editRecordAction(
   _state: RecordFormState,
   sent: FormData,
 ): Promise<RecordFormState> {
+  await receivedForm(sent)
   const type = knownType(given)
   const id = idIn(sent)
   const state = await save(type, id, sent)
@@ -114,6 +117,7 @@ export async function showRecordAction(
   _state: SimpleState,
   sent: FormData,
 ): Promise<SimpleState> {
+  await receivedForm(sent)
   return act(type, sent, { command: showReferenceToReaders, saved: 'shown', form: recordForms.show })
 }
 
@@ -122,6 +126,7 @@ export async function retireRecordAction(
   _state: SimpleState,
   sent: FormData,
 ): Promise<SimpleState> {
+  await receivedForm(sent)
   return act(type, sent, { command: retireReference, saved: 'retired', form: recordForms.retire })
 }
 
@@ -130,6 +135,7 @@ export async function restoreRecordAction(
   _state: SimpleState,
   sent: FormData,
 ): Promise<SimpleState> {
+  await receivedForm(sent)
   return act(type, sent, { command: bringBackReference, saved: 'restored', form: recordForms.restore })
 }
 
@@ -139,6 +145,7 @@ export async function mergeRecordAction(
   _state: SimpleState,
   sent: FormData,
 ): Promise<SimpleState> {
+  await receivedForm(sent)
   const survivor = slugSchema.safeParse(into).data ?? ''
   return act(type, sent, {
     command: (input) => mergeReference({ ...input, into: survivor }),
