@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { slugSchema } from '@/domain/shared/slug'
 import { datePrecisions, isoDateSchema } from '@/domain/signal/date'
+import { doubtCodes } from '@/domain/signal/plausibility'
 import type { EntryState, SimpleState } from './entry-state'
 
 /** What was kept of an answer is read again by these. The server's own: no form needs them. */
@@ -43,6 +44,13 @@ const suggestionSchema = z.object({
   datePrecision: z.enum(datePrecisions),
 })
 
+const doubtSchema = z.object({
+  code: z.enum(doubtCodes),
+  field: z.string(),
+  message: z.string(),
+  other: slugSchema.nullable(),
+})
+
 export const entryStateSchema: z.ZodType<EntryState> = z.object({
   attempt: z.string(),
   result: z
@@ -56,6 +64,8 @@ export const entryStateSchema: z.ZodType<EntryState> = z.object({
   preview: z.array(mappingSchema).nullable(),
   conflict: conflictSchema.nullable(),
   suggestion: suggestionSchema.nullable().default(null),
+  doubts: z.array(doubtSchema).default([]),
+  recordedSource: z.string().nullable().default(null),
 })
 
 export const simpleStateSchema: z.ZodType<SimpleState> = z.object({

@@ -13,6 +13,8 @@ export type EntryContextValue = {
   /** What the field holds when the page is drawn. */
   textIn: (name: string) => string
   lists: EntryLists
+  /** What is to be checked about a field: questions and notes that refuse nothing. */
+  checksOf: (name: string) => readonly string[]
 }
 
 export const EntryContext = createContext<EntryContextValue | null>(null)

@@ -1,6 +1,7 @@
 import { slugify } from '@/domain/shared/slug'
 import { normaliseText } from '@/domain/shared/text'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
+import { doubtedField } from './doubts'
 import { type RecordType, recordTriggers, recordTypes } from './new-record-fields'
 import { settleNumbers } from './number-fields'
 
@@ -63,6 +64,7 @@ export function takeSameAs(form: FormData): void {
   if (same && !textOf(form, 'signal.restates')) form.set('signal.restates', same)
   form.delete(sameAsField)
   form.delete(suggestedField)
+  form.delete(doubtedField)
 }
 
 /**

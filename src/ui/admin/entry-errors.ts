@@ -53,5 +53,8 @@ function labelledNames(kind: SignalKind): Map<string, string> {
       names.set(`records.${type}.${key}`, `New ${recordWords[type]}: ${label.toLowerCase()}`)
     }
   }
-  return names.set('reason', 'Why this change').set('submissionKey', 'The form’s key')
+  return names
+    .set('doubtReason', 'It is right because')
+    .set('reason', 'Why this change')
+    .set('submissionKey', 'The form’s key')
 }

@@ -16,7 +16,7 @@ function isNewable(list: PickerList): list is PickerList & RecordType {
 
 /** One field of the signal, as its description says. */
 export function EntryField({ field, description }: { field: string; description: FieldDescription }) {
-  const { errorsOf, textIn, lists } = useEntry()
+  const { errorsOf, textIn, lists, checksOf } = useEntry()
   const name = `signal.${field}`
   const { control, label, hint, unit, required } = description
   const value = textIn(name)
@@ -30,6 +30,7 @@ export function EntryField({ field, description }: { field: string; description:
       unit={unit}
       required={required}
       errors={errorsOf(name)}
+      checks={checksOf(name)}
       className={wide ? 'sm:col-span-2' : ''}
     >
       {(props) => {

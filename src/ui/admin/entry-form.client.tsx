@@ -6,12 +6,14 @@ import type { FilingSort, ImpactMapping } from '@/domain/impact/rules'
 import type { RecordStatus, SignalKind } from '@/domain/signal/kinds'
 import { editSignalPath } from '@/url/admin'
 import { ConflictPanel } from './conflict-panel'
+import { DoubtNotice } from './doubt-notice'
+import { doubtReasonField } from './doubts'
 import { EntryButtons, type EntryPermits } from './entry-buttons'
 import { EntryContext, type EntryLists } from './entry-context.client'
 import { errorsAt, summaryOf } from './entry-errors'
 import { EntryField } from './entry-field.client'
 import { parseEntry } from './entry-schema'
-import { type EntryState, firstEntryState } from './entry-state'
+import { checksAt, type EntryState, firstEntryState, isAsking } from './entry-state'
 import { ErrorSummary } from './error-summary'
 import { FieldFrame } from './field-frame'
 import { fieldEntries } from './fields'
@@ -67,8 +69,9 @@ export function EntryForm(props: EntryFormProps) {
       errorsOf: (name: string) => errorsAt(errors, name),
       textIn: (name: string) => valueAt(values, name),
       lists,
+      checksOf: (name: string) => checksAt(state, name),
     }),
-    [errors, values, lists],
+    [errors, values, lists, state],
   )
 
   // Without a script the page is drawn anew around the answer, with a record that may have moved on meanwhile.
@@ -78,7 +81,7 @@ export function EntryForm(props: EntryFormProps) {
   useEffect(() => {
     if (answered === '/0' || !element.current) return
     const first = element.current.querySelector<HTMLElement>(
-      '#conflict, #suggestion, [aria-invalid="true"], [data-invalid="true"]',
+      '#conflict, #suggestion, #doubts, [aria-invalid="true"], [data-invalid="true"]',
     )
     const target = first ?? document.getElementById('entry-errors')
     target?.focus()
@@ -123,7 +126,15 @@ export function EntryForm(props: EntryFormProps) {
           <div>
             <ErrorSummary id="entry-errors" items={state.conflict ? [] : summaryOf(errors, kind)} />
             {state.suggestion ? <SuggestionNotice suggestion={state.suggestion} /> : null}
-            {state.result && !state.result.status && !state.conflict && !state.suggestion ? (
+            {state.doubts.length > 0 ? (
+              <DoubtNotice
+                doubts={state.doubts}
+                kind={kind}
+                errors={errorsAt(errors, doubtReasonField)}
+                reason={valueAt(values, doubtReasonField)}
+              />
+            ) : null}
+            {state.result && !state.result.status && !state.conflict && !isAsking(state) ? (
               <p role="status" className={`${noticeLook} mb-6 border-rule-strong`}>
                 A preview: nothing is saved yet. The impacts stand beside the form, or below it on a narrow
                 screen.

@@ -1,4 +1,5 @@
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
+import { doubtedField, doubtReasonField } from './doubts'
 import { maxSourceRows, sameAsField, sourceRowNames, suggestedField } from './entry-data'
 import { fieldEntries } from './fields'
 import { recordFields, recordTypes } from './new-record-fields'
@@ -14,6 +15,8 @@ const ofEveryEntry = [
   'newPage',
   sameAsField,
   suggestedField,
+  doubtedField,
+  doubtReasonField,
 ]
 
 function namesOfKind(kind: SignalKind): Set<string> {

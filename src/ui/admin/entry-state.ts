@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { ImpactMapping } from '@/domain/impact/rules'
 import type { DatePrecision } from '@/domain/signal/date'
+import type { Doubt } from '@/domain/signal/plausibility'
 import type { Difference } from './compare'
 
 /** Someone else has written a version meanwhile: what it says against what the author typed. */
@@ -26,6 +27,25 @@ export type EntryState = {
   conflict: Conflict | null
   /** What is already on record; null when nothing agrees or the author has decided. */
   suggestion: Suggestion | null
+  /** What is unlikely beside the record and not answered for. */
+  doubts: Doubt[]
+  /** The recorded source whose address was given for a new one: it is used; null where there is none. */
+  recordedSource: string | null
+}
+
+/** Whether the answer asks something before it saves. */
+export function isAsking({ suggestion, doubts }: EntryState): boolean {
+  return suggestion !== null || doubts.length > 0
+}
+
+/** The questions and notes about one field of the form, in whole sentences. */
+export function checksAt({ doubts, recordedSource }: EntryState, name: string): string[] {
+  const asked = doubts.filter(({ field }) => name === `signal.${field}`)
+  const isOfSource = name === 'records.source.url' && recordedSource !== null
+  return [
+    ...asked.map(({ message }) => `Check this: it ${message}?`),
+    ...(isOfSource ? [`On record already, and used: ${recordedSource}.`] : []),
+  ]
 }
 
 export const firstEntryState: EntryState = {
@@ -34,6 +54,8 @@ export const firstEntryState: EntryState = {
   preview: null,
   conflict: null,
   suggestion: null,
+  doubts: [],
+  recordedSource: null,
 }
 
 /** What the server answered to a form of a few fields. */

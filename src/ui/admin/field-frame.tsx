@@ -22,6 +22,7 @@ export function FieldFrame({
   unit,
   required = false,
   errors,
+  checks = [],
   className = '',
   children,
 }: {
@@ -31,6 +32,8 @@ export function FieldFrame({
   unit?: string | undefined
   required?: boolean | undefined
   errors: readonly string[] | undefined
+  /** What is to be looked at again, in whole sentences; it refuses nothing. */
+  checks?: readonly string[]
   className?: string
   children: (control: ControlProps) => ReactNode
 }) {
@@ -40,6 +43,7 @@ export function FieldFrame({
     unit ? `${id}-unit` : null,
     hint ? `${id}-hint` : null,
     invalid ? `${id}-error` : null,
+    checks.length > 0 ? `${id}-check` : null,
   ].filter((part) => part !== null)
   return (
     <div className={`grid content-start gap-1 ${className}`}>
@@ -65,6 +69,12 @@ export function FieldFrame({
         <p id={`${id}-error`} className="text-[0.9375rem] font-semibold text-negative">
           <span aria-hidden="true">✕ </span>
           {label} {errors.join('; ')}.
+        </p>
+      ) : null}
+      {checks.length > 0 ? (
+        <p id={`${id}-check`} className="text-[0.9375rem] font-semibold">
+          <span aria-hidden="true">▲ </span>
+          {checks.join(' ')}
         </p>
       ) : null}
       {hint ? (

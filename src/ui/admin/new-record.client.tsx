@@ -33,7 +33,7 @@ export function NewRecord({ type }: { type: RecordType }) {
 }
 
 function RecordInput({ type, field }: { type: RecordType; field: RecordField }) {
-  const { errorsOf, textIn, lists } = useEntry()
+  const { errorsOf, textIn, lists, checksOf } = useEntry()
   const name = `records.${type}.${field.key}`
   const value = textIn(name)
   return (
@@ -43,6 +43,7 @@ function RecordInput({ type, field }: { type: RecordType; field: RecordField }) 
       hint={field.hint}
       required={field.required ?? false}
       errors={errorsOf(name)}
+      checks={checksOf(name)}
       className={field.width === 'wide' ? 'sm:col-span-2' : ''}
     >
       {(control) => {

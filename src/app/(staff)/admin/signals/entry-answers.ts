@@ -6,14 +6,18 @@ import { filingSortsOf, type ImpactMapping } from '@/domain/impact/rules'
 import { identifierOf } from '@/domain/shared/identifier'
 import type { Filing } from '@/domain/shared/reference'
 import type { Failure } from '@/domain/shared/result'
+import type { RecordStatus } from '@/domain/signal/kinds'
+import { type Doubt, doubtsAbout, newDoubts } from '@/domain/signal/plausibility'
 import { suggestRestatement } from '@/domain/signal/restatement'
 import type { Signal } from '@/domain/signal/schema'
 import { sourceAt } from '@/domain/source/address'
+import type { Source } from '@/domain/source/schema'
 import { wasCarriedOut } from '@/server/commands/changeset'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { getSignals } from '@/server/queries/signals'
 import { compareSignals } from '@/ui/admin/compare'
+import { answerToDoubts, doubtReasonField } from '@/ui/admin/doubts'
 import { suggestedField, takeSameAs } from '@/ui/admin/entry-data'
 import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
 import type { EntryState, Suggestion } from '@/ui/admin/entry-state'
@@ -31,25 +35,60 @@ export type ReadEntry =
  */
 export async function readEntry(typed: FormData): Promise<ReadEntry> {
   const references = await getReferencesForEditor('sources', 'filings')
-  if (!references.ok) return answering(typed, { preview: null, suggestion: null }, references)
+  if (!references.ok) return answering(typed, nothingFound, references)
   const { sources, filings } = references.value
   const preview = previewImpacts(typed, filingSortsOf(filings))
   const suggested = typed.get(suggestedField)
   const parsed = parseEntry(typed, { findSource: (url) => sourceAt(sources, url)?.id ?? null, identifierOf })
-  const suggestion = parsed.status === 'success' ? await suggestionFor(parsed.value.signal, filings) : null
-  if (typed.get('intent') === 'preview') return answering(typed, { preview, suggestion }, null)
+  const findings: Findings = { ...nothingFound, preview, recordedSource: recordedSourceOf(typed, sources) }
   if (parsed.status !== 'success') {
-    return answering(typed, { preview, suggestion }, { errors: parsed.error ?? {} })
+    const isPreview = typed.get('intent') === 'preview'
+    return answering(typed, findings, isPreview ? null : { errors: parsed.error ?? {} })
   }
+  const entry = parsed.value
+  const suggestion = await suggestionFor(entry.signal, filings)
+  const { doubts, before } = await doubtsFor(entry, suggestion)
+  if (entry.intent === 'preview') return answering(typed, { ...findings, suggestion, doubts }, null)
   // Sent again, the form meets the record that it wrote itself: there is nothing to ask.
-  if (
-    suggestion &&
-    asksFirst(parsed.value, suggested) &&
-    !(await wasCarriedOut(parsed.value.submissionKey))
-  ) {
-    return answering(typed, { preview, suggestion }, null)
+  const isFirst = (suggestion || doubts.length > 0) && !(await wasCarriedOut(entry.submissionKey))
+  if (!isFirst) return { status: 'success', value: entry, preview }
+  const asksOfOriginal = suggestion !== null && asksFirst(entry, suggested)
+  const answer = answerToDoubts(typed, doubts, reasonOf(entry, before))
+  const asked = { ...findings, suggestion: asksOfOriginal ? suggestion : null, doubts }
+  if (asksOfOriginal || answer.status === 'ask') return answering(typed, asked, null)
+  if (answer.status === 'refused') {
+    return answering(typed, asked, { errors: { [doubtReasonField]: [answer.problem] } })
   }
-  return { status: 'success', value: parsed.value, preview }
+  // Readers are told why a published signal changed, which is not why a figure of it is right.
+  const isUnsaid = before === 'published' && entry.reason === ''
+  return { status: 'success', value: isUnsaid ? entry : { ...entry, reason: answer.reason }, preview }
+}
+
+/** The source on record at the address that was given for a new one. */
+function recordedSourceOf(typed: FormData, sources: readonly Source[]): string | null {
+  const url = typed.get('records.source.url')
+  const found = typeof url === 'string' && url !== '' ? sourceAt(sources, url) : undefined
+  return found ? `${found.publisher}: ${found.title}` : null
+}
+
+/** What is unlikely about the entry and was not so about the record before; and the status of that record. */
+async function doubtsFor(
+  { signal, baseVersion }: Entry,
+  suggestion: Suggestion | null,
+): Promise<{ doubts: Doubt[]; before: RecordStatus | null }> {
+  const signals = await getSignals()
+  const stored = baseVersion === undefined ? null : await getSignalForEditor(signal.id)
+  const known = stored?.ok ? doubtsAbout(stored.value.signal, signals) : []
+  const found = newDoubts(doubtsAbout(signal, signals), known)
+  return {
+    // What is on record already is asked about by the suggestion, which can do more with it.
+    doubts: suggestion ? found.filter(({ code }) => code !== 'duplicate') : found,
+    before: stored?.ok ? stored.value.status : null,
+  }
+}
+
+function reasonOf({ reason }: Entry, before: RecordStatus | null): string {
+  return reason || (before === null ? 'First entry' : 'Draft edited')
 }
 
 /** What is on record that the signal says again; null when there is nothing or the author has named it. */
@@ -70,10 +109,12 @@ function asksFirst({ intent, baseVersion }: Entry, suggested: FormDataEntryValue
 
 type Reply = { failure: Failure } | { errors: Record<string, string[] | null> } | null
 
-type Findings = { preview: ImpactMapping[] | null; suggestion: Suggestion | null }
+type Findings = Pick<EntryState, 'preview' | 'suggestion' | 'doubts' | 'recordedSource'>
 
-function answering(typed: FormData, { preview, suggestion }: Findings, reply: Reply): ReadEntry {
-  return { status: 'answer', answer: () => ({ ...answerEntry(typed, preview, reply), suggestion }) }
+const nothingFound: Findings = { preview: null, suggestion: null, doubts: [], recordedSource: null }
+
+function answering(typed: FormData, findings: Findings, reply: Reply): ReadEntry {
+  return { status: 'answer', answer: () => ({ ...answerEntry(typed, findings.preview, reply), ...findings }) }
 }
 
 /**
@@ -91,6 +132,8 @@ export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, re
     preview,
     conflict: null,
     suggestion: null,
+    doubts: [],
+    recordedSource: null,
   }
 }
 
