@@ -53,7 +53,10 @@ export async function readEntry(typed: FormData): Promise<ReadEntry> {
   const isFirst = (suggestion || doubts.length > 0) && !(await wasCarriedOut(entry.submissionKey))
   if (!isFirst) return { status: 'success', value: entry, preview }
   const asksOfOriginal = suggestion !== null && asksFirst(entry, suggested)
-  const answer = answerToDoubts(typed, doubts, reasonOf(entry, before))
+  const answer =
+    doubts.length > 0
+      ? answerToDoubts(typed, doubts, reasonOf(entry, before))
+      : { status: 'answered' as const, reason: entry.reason }
   const asked = { ...findings, suggestion: asksOfOriginal ? suggestion : null, doubts }
   if (asksOfOriginal || answer.status === 'ask') return answering(typed, asked, null)
   if (answer.status === 'refused') {
