@@ -11,5 +11,6 @@ export async function receivedForm(...sent: unknown[]): Promise<void> {
   if (!sent.every((one) => one instanceof FormData))
     throw new TypeError('What was sent to this action is no form')
   const request = requestOf(await headers())
+  if (request?.givenUp) throw new Error('This form took too long to read, and its sender has been told so')
   if (request) request.actionBegan = true
 }

@@ -185,6 +185,12 @@ describe('the door', () => {
     expect((await post(base, { body: form({ a: 'b' }) })).status).toBe(400)
   })
 
+  it('does not wait for a form that the framework never finishes reading (V18)', async () => {
+    const never: Pass = () => new Promise(() => {})
+    const { base } = await standing({ formDeadline: 100 }, never)
+    expect((await post(base, { body: form({ a: 'b' }) })).status).toBe(400)
+  })
+
   it('does not wait longer than its time for a body, nor count a header that a client made up', async () => {
     const { port } = await standing({ bodyDeadline: 100 })
     const head = `POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\n${requestHeader}: made-up\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 500\r\n\r\n--x`

@@ -24,7 +24,11 @@ export type DoorSettings = {
   limits: RequestLimits
   databaseFailure: () => Error | null
   bodyDeadline?: number
+  formDeadline?: number
 }
+
+/** How long the framework may take to make an action's arguments of a form, in milliseconds. Some never come about. */
+const readingDeadline = 5_000
 
 export type Door = (request: IncomingMessage, response: ServerResponse, pass: Pass) => Promise<void>
 
@@ -37,7 +41,7 @@ export function createDoor(settings: DoorSettings): Door {
     try {
       const refusal = target ? await refusalOf(request, kind, target, settings) : refusals.malformedAddress
       if (refusal) refuse(response, kind, refusal)
-      else if (request.method === 'POST') await passForm(request, response, pass, settings.bodyDeadline)
+      else if (request.method === 'POST') await passForm(request, response, pass, settings)
       else await passOn(request, response, pass)
     } catch (error) {
       log.error({ err: error, method: request.method, path: target?.pathname }, 'A request was not answered')
@@ -97,9 +101,9 @@ async function passForm(
   request: IncomingMessage,
   response: ServerResponse,
   pass: Pass,
-  deadline: number | undefined,
+  { bodyDeadline, formDeadline = readingDeadline }: DoorSettings,
 ) {
-  const body = await readBody(request, deadline)
+  const body = await readBody(request, bodyDeadline)
   if (!body.ok) {
     if (body.why === 'aborted') response.destroy()
     else refuse(response, 'desk', refusals[body.why])
@@ -111,6 +115,12 @@ async function passForm(
   // by the framework, a call of a script is answered under another name.
   const wrong = isByScript ? [500] : [200, 500]
   correctStatus(response, (status) => (wrong.includes(status) && !state.actionBegan ? 400 : status))
+  const timer = setTimeout(() => {
+    if (state.actionBegan || response.headersSent) return
+    state.givenUp = true
+    refuse(response, 'desk', refusals.malformed)
+  }, formDeadline)
+  response.once('close', () => clearTimeout(timer))
   await passOn(withBody(request, body.bytes), response, pass, name)
 }
 

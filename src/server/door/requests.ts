@@ -13,6 +13,8 @@ export type OpenRequest = {
   readonly address: string | null
   /** Whether an action of ours was reached, so that what was sent could be read. */
   actionBegan: boolean
+  /** Whether the door has answered that the form could not be read: then no action begins any more. */
+  givenUp: boolean
 }
 
 declare global {
@@ -27,7 +29,7 @@ function openRequests(): Map<string, OpenRequest> {
 /** @returns the name of the request, and what is known of it, until it is closed */
 export function openRequest(address: string | null): { name: string; state: OpenRequest } {
   const name = randomUUID()
-  const state: OpenRequest = { address, actionBegan: false }
+  const state: OpenRequest = { address, actionBegan: false, givenUp: false }
   openRequests().set(name, state)
   return { name, state }
 }
