@@ -15,6 +15,7 @@ export const config = {
     '/admin',
     '/admin/:path*',
     '/sign-in',
+    '/sign-in/:path*',
     { source: '/', has: [{ type: 'query', key: 'asOf' }] },
     '/as-of/:asOf',
     '/cities',
@@ -60,7 +61,7 @@ export const config = {
 /** What comes before the page itself: for editors who they are and their policy, for readers a tidy address. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
-  const isStaff = pathname === '/sign-in' || /^\/admin(?:\/|$)/.test(pathname)
+  const isStaff = /^\/sign-in(?:\/|$)/.test(pathname) || /^\/admin(?:\/|$)/.test(pathname)
   return isStaff ? beforeStaffPage(request) : beforePublicPage(request)
 }
 
@@ -108,7 +109,7 @@ const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD
 async function beforeStaffPage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const stranger = !sessionCookieNames.some((name) => request.cookies.has(name))
-  if (isRead(request) && stranger && pathname !== '/sign-in') {
+  if (isRead(request) && stranger && /^\/admin(?:\/|$)/.test(pathname)) {
     const signIn = new URL('/sign-in', request.url)
     signIn.searchParams.set('next', `${pathname}${search}`)
     return NextResponse.redirect(signIn, 307)

@@ -2,6 +2,7 @@
 
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import type { Role } from '@/domain/staff/permissions'
 import { createAdmin } from '@/server/commands/create-admin'
 import { db } from '@/server/db'
 import { reportSettingErrors } from './report-setting-errors'
@@ -11,14 +12,19 @@ async function main(): Promise<void> {
     options: {
       email: { type: 'string', default: '' },
       name: { type: 'string' },
+      role: { type: 'string' },
+      'remove-second-factor': { type: 'boolean', default: false },
       'reset-password': { type: 'boolean', default: false },
     },
   })
   const result = await createAdmin(db(), {
     email: values.email,
-    name: values.name ?? values.email.split('@')[0] ?? '',
+    name: values.name ?? null,
+    // A word of the command line: the command says which ones there are.
+    role: values.role as Role | undefined,
     password: await text(process.stdin),
     resetPassword: values['reset-password'],
+    removeSecondFactors: values['remove-second-factor'],
   })
   await db().$disconnect()
   if (!result.ok) {
@@ -27,10 +33,10 @@ async function main(): Promise<void> {
     process.exitCode = 1
     return
   }
-  const { email, action } = result.value
+  const { email, role, action } = result.value
   console.log(
     action === 'created'
-      ? `  ✓ ${email} can now sign in as an administrator`
+      ? `  ✓ ${email} can now sign in, as ${role}`
       : `  ✓ The password of ${email} is replaced, and all its sessions are ended`,
   )
 }

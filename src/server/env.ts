@@ -40,6 +40,10 @@ export const envSchema = z.object({
       error: 'expected fatal, error, warn, info, debug, trace or silent',
     })
     .default('info'),
+  REQUIRE_SECOND_FACTOR: z
+    .enum(['0', '1'], { error: 'expected 1 to ask every editor for a second factor, otherwise 0' })
+    .default('0')
+    .transform((value) => value === '1'),
   TRUST_PROXY: z
     .enum(['0', '1'], { error: 'expected 1 behind a proxy that sets X-Forwarded-For, otherwise 0' })
     .default('0')

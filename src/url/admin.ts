@@ -6,6 +6,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { recordStatuses, type SignalKind, signalKinds } from '@/domain/signal/kinds'
+import { auditKinds } from '@/domain/staff/audit'
 
 export const adminSorts = [
   'relevance',
@@ -72,13 +73,62 @@ export const loadNewSignalParams = createLoader(newSignalParams)
 const newSignalHref = createSerializer(newSignalParams)
 
 /** What was just changed on the account page. */
-export const accountParams = { changed: parseAsStringLiteral(['password']), answer }
+export const accountParams = {
+  changed: parseAsStringLiteral([
+    'password',
+    'second-factor-on',
+    'second-factor-off',
+    'session',
+    'sessions',
+    'passkey-added',
+    'passkey-removed',
+  ]),
+  answer,
+}
 export const loadAccountParams = createLoader(accountParams)
 export const accountHref = createSerializer(accountParams)
 
-export const signInParams = { next: parseAsString.withDefault('/admin'), answer }
+/** `step`: which form of sign-in is shown; `done`: what was done before. */
+export const signInParams = {
+  next: parseAsString.withDefault('/admin'),
+  step: parseAsStringLiteral(['code']),
+  done: parseAsStringLiteral(['link']),
+  answer,
+}
 export const loadSignInParams = createLoader(signInParams)
 export const signInHref = createSerializer(signInParams)
+
+/** What was just done on the page of people. */
+export const peopleParams = {
+  done: parseAsStringLiteral([
+    'link',
+    'role',
+    'disabled',
+    'enabled',
+    'sessions',
+    'withdrawn',
+    'factors',
+    'refused',
+  ]),
+  answer,
+}
+export const loadPeopleParams = createLoader(peopleParams)
+export const peopleHref = createSerializer(peopleParams)
+
+/** View state of the audit log. */
+export const auditParams = {
+  kind: parseAsStringLiteral(auditKinds),
+  person: parseAsString.withDefault(''),
+  page: parseAsInteger.withDefault(1),
+}
+export const loadAuditParams = createLoader(auditParams)
+export const auditHref = createSerializer(auditParams)
+
+/** The page that a link of an admin leads to. */
+export const linkParams = { answer }
+export const loadLinkParams = createLoader(linkParams)
+export const accessLinkPath = (token: string, view: { answer?: string | null } = {}) =>
+  createSerializer(linkParams)(`/sign-in/link/${encodeURIComponent(token)}`, view)
 
 export function newSignalPath(
   kind: SignalKind,

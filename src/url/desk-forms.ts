@@ -1,7 +1,15 @@
 import { createLoader } from 'nuqs/server'
 import type { ReferenceType } from '@/domain/reference/types'
 import type { SignalKind } from '@/domain/signal/kinds'
-import { accountHref, editSignalPath, newSignalParams, newSignalPath, signInHref } from './admin'
+import {
+  accessLinkPath,
+  accountHref,
+  editSignalPath,
+  newSignalParams,
+  newSignalPath,
+  peopleHref,
+  signInHref,
+} from './admin'
 import { changePath } from './changes'
 import { newRecordPath, recordPath } from './desk-records'
 
@@ -22,6 +30,24 @@ export const deskForms = {
   password: (): DeskForm => ({
     name: 'password',
     page: (answer) => accountHref('/admin/account', { answer }),
+  }),
+  /** A form of the account page beside that of the password. */
+  account: (name: 'setup' | 'confirm' | 'turn-off' | 'passkey'): DeskForm => ({
+    name: `account:${name}`,
+    page: (answer) => accountHref('/admin/account', { answer }),
+  }),
+  code: (next: string): DeskForm => ({
+    name: 'sign-in:code',
+    page: (answer) => signInHref('/sign-in', { next, step: 'code', answer }),
+  }),
+  /** A form of the page of people: `invite`, or one about a person. */
+  people: (name: string): DeskForm => ({
+    name: `people:${name}`,
+    page: (answer) => peopleHref('/admin/people', { answer }),
+  }),
+  link: (token: string): DeskForm => ({
+    name: 'link',
+    page: (answer) => accessLinkPath(token, { answer }),
   }),
   newEntry: (kind: SignalKind): DeskForm => ({
     name: `entry:new:${kind}`,

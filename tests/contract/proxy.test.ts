@@ -50,9 +50,12 @@ describe('the proxy', () => {
     },
   )
 
-  it.each(['/admin', '/admin/signals/new', '/sign-in'])('comes before %s, which is for editors', (page) => {
-    expect(isMatched(page)).toBe(true)
-  })
+  it.each(['/admin', '/admin/signals/new', '/sign-in', '/sign-in/link/abc'])(
+    'comes before %s, which is for editors',
+    (page) => {
+      expect(isMatched(page)).toBe(true)
+    },
+  )
 
   it.each([
     '/',

@@ -13,7 +13,10 @@ import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
 import { testDatabase } from '../support/database'
 
 const request = vi.hoisted(() => ({ headers: new Headers(), expired: [] as string[] }))
-vi.mock('next/headers', () => ({ headers: async () => request.headers }))
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ get: () => undefined, set: () => undefined }),
+}))
 vi.mock('next/cache', () => ({
   cacheTag: () => {},
   cacheLife: () => {},

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { fail, type Result } from '@/domain/shared/result'
 import { markAnswerBrowser } from '@/server/auth/answer-cookie'
 import { clientAddress, limitKeptAnswers } from '@/server/auth/rate-limit'
-import { type Editor, editorFrom, requireEditor } from '@/server/auth/session'
+import { type Editor, personFrom, requireEditor } from '@/server/auth/session'
 import { keepAnswer } from '@/server/commands/keep-answer'
 import { env } from '@/server/env'
 import type { DeskForm } from '@/url/desk-forms'
@@ -35,7 +35,7 @@ export async function answerForm<T extends object>(form: DeskForm | null, state:
 
 /** Keeps the first of these answers that is small enough, and returns its key. */
 async function keep(form: DeskForm, states: readonly object[], requestHeaders: Headers): Promise<string> {
-  const editor = await editorFrom(requestHeaders)
+  const editor = await personFrom(requestHeaders)
   if (!editor.ok) {
     const allowed = await limitKeptAnswers(clientAddress(requestHeaders, env().TRUST_PROXY))
     if (!allowed.ok) return notKept

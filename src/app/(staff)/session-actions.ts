@@ -3,14 +3,17 @@
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import type { Failure } from '@/domain/shared/result'
 import { safeNextPath } from '@/server/auth/next-path'
-import { requireEditor } from '@/server/auth/session'
-import { changePassword, signIn, signOut } from '@/server/auth/sign-in'
+import { beginSecondFactor, confirmSecondFactor, endSecondFactor } from '@/server/auth/second-factor'
+import { requirePerson } from '@/server/auth/session'
+import { endOwnSessions } from '@/server/auth/sessions'
+import { changePassword, signIn, signInWithCode, signOut } from '@/server/auth/sign-in'
 import type { SimpleState } from '@/ui/admin/entry-state'
 import { readForm } from '@/ui/admin/form-guard'
-import { accountHref } from '@/url/admin'
+import { accountHref, signInHref } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
-import { answerForm, requireSender } from './answer-form'
+import { answerForm } from './answer-form'
 import { receivedForm } from './received-form'
 
 function textOf(form: FormData, name: string): string {
@@ -18,47 +21,88 @@ function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-const signInNames = new Set(['email', 'password', 'next'])
-const passwordNames = new Set(['currentPassword', 'newPassword', 'repeated'])
+/** The form with the fields of its own and nothing else; a failure where it is not one that this page sends. */
+async function received(sent: FormData, ...names: string[]) {
+  await receivedForm(sent)
+  const { form, failure } = readForm(sent, new Set(names))
+  return { form, refused: failure ? ({ ok: false, failure } as const) : null }
+}
+
+function stateOf({ message, field }: Failure, typed: Record<string, string> = {}): SimpleState {
+  return { attempt: randomUUID(), message, field, typed }
+}
 
 export async function signInAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
-  await receivedForm(sent)
-  const { form, failure } = readForm(sent, signInNames)
-  const email = textOf(form, 'email')
-  const signedIn = failure
-    ? ({ ok: false, failure } as const)
-    : await signIn({ email, password: textOf(form, 'password') }, await headers())
+  const { form, refused } = await received(sent, 'email', 'password', 'next')
+  const email = textOf(form, 'email').slice(0, 254)
+  const signedIn =
+    refused ??
+    (await signIn({ email: textOf(form, 'email'), password: textOf(form, 'password') }, await headers()))
   const next = safeNextPath(textOf(form, 'next'))
+  if (signedIn.ok) redirect(signedIn.value === 'done' ? next : signInHref('/sign-in', { next, step: 'code' }))
+  return answerForm(deskForms.signIn(next), stateOf(signedIn.failure, { email }))
+}
+
+export async function signInWithCodeAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  const { form, refused } = await received(sent, 'code', 'next')
+  const next = safeNextPath(textOf(form, 'next'))
+  const signedIn = refused ?? (await signInWithCode(textOf(form, 'code'), await headers()))
   if (signedIn.ok) redirect(next)
-  const { message, field } = signedIn.failure
-  const state = { attempt: randomUUID(), message, field, typed: { email } }
-  return answerForm(deskForms.signIn(next), state)
+  return answerForm(deskForms.code(next), stateOf(signedIn.failure))
 }
 
 export async function signOutAction(): Promise<void> {
   await receivedForm()
-  const editor = await requireEditor()
-  if (editor.ok || editor.failure.code === 'forbidden') await signOut(await headers())
+  const person = await requirePerson()
+  if (person.ok) await signOut(await headers())
   redirect('/sign-in')
 }
 
 export async function changePasswordAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
-  await receivedForm(sent)
-  const { form, failure } = readForm(sent, passwordNames)
-  const sender = await requireSender()
-  const editor = sender.ok && failure ? ({ ok: false, failure } as const) : sender
-  const changed = editor.ok
-    ? await changePassword(
-        {
-          currentPassword: textOf(form, 'currentPassword'),
-          newPassword: textOf(form, 'newPassword'),
-          repeated: textOf(form, 'repeated'),
-        },
-        await headers(),
-      )
-    : editor
+  const { form, refused } = await received(sent, 'currentPassword', 'newPassword', 'repeated')
+  const changed =
+    refused ??
+    (await changePassword(
+      {
+        currentPassword: textOf(form, 'currentPassword'),
+        newPassword: textOf(form, 'newPassword'),
+        repeated: textOf(form, 'repeated'),
+      },
+      await headers(),
+    ))
   if (changed.ok) redirect(accountHref('/admin/account', { changed: 'password' }))
-  const { message, field } = changed.failure
-  const state = { attempt: randomUUID(), message, field, typed: {} }
-  return answerForm(deskForms.password(), state)
+  return answerForm(deskForms.password(), stateOf(changed.failure))
+}
+
+export async function beginSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  const { form, refused } = await received(sent, 'setupPassword')
+  const begun = refused ?? (await beginSecondFactor(textOf(form, 'setupPassword'), await headers()))
+  if (begun.ok) redirect('/admin/account#second-factor')
+  return answerForm(deskForms.account('setup'), stateOf(begun.failure))
+}
+
+export async function confirmSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  const { form, refused } = await received(sent, 'setupCode')
+  const confirmed = refused ?? (await confirmSecondFactor(textOf(form, 'setupCode'), await headers()))
+  if (confirmed.ok) redirect(accountHref('/admin/account', { changed: 'second-factor-on' }))
+  return answerForm(deskForms.account('confirm'), stateOf(confirmed.failure))
+}
+
+export async function endSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
+  const { form, refused } = await received(sent, 'setupPassword')
+  const ended = refused ?? (await endSecondFactor(textOf(form, 'setupPassword'), await headers()))
+  if (ended.ok) redirect(accountHref('/admin/account', { changed: 'second-factor-off' }))
+  return answerForm(deskForms.account('turn-off'), stateOf(ended.failure))
+}
+
+export async function endSessionAction(sent: FormData): Promise<void> {
+  const { form } = await received(sent, 'session')
+  const ended = await endOwnSessions(textOf(form, 'session').slice(0, 100), await headers())
+  redirect(ended.ok ? accountHref('/admin/account', { changed: 'session' }) : '/admin/account')
+}
+
+export async function endOtherSessionsAction(): Promise<void> {
+  await receivedForm()
+  const ended = await endOwnSessions(null, await headers())
+  redirect(ended.ok ? accountHref('/admin/account', { changed: 'sessions' }) : '/admin/account')
 }

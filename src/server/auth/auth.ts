@@ -2,17 +2,18 @@ import 'server-only'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { betterAuth } from 'better-auth/minimal'
 import { nextCookies } from 'better-auth/next-js'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import { db } from '../db'
 import { env } from '../env'
 import { log } from '../log'
 import { cookiePrefix } from './cookies'
+import { passwordLength } from './password-rules'
 
 const day = 60 * 60 * 24
 
-export const passwordLength = { min: 12, max: 128 } as const
-
 function createAuth() {
   const { AUTH_SECRET, SITE_URL } = env()
+  const secure = SITE_URL.startsWith('https://')
   return betterAuth({
     appName: 'Robotaxi Deployment Tracker',
     baseURL: SITE_URL,
@@ -22,23 +23,26 @@ function createAuth() {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: passwordLength.min,
-      maxPasswordLength: passwordLength.max,
+      // It counts code units, of which a character may take two; password-rules.ts counts characters.
+      maxPasswordLength: 2 * passwordLength.max,
     },
     user: {
       // `input: false`: no request can name its own role.
       additionalFields: {
         role: { type: 'string', required: true, input: false, defaultValue: 'contributor' },
+        disabledAt: { type: 'date', required: false, input: false },
       },
     },
     // A fixed life: reading a page never writes a session, and a page cannot set a cookie anyway.
     session: { expiresIn: 7 * day, disableSessionRefresh: true },
     advanced: {
-      cookiePrefix,
+      cookiePrefix: cookiePrefix(secure),
       // A browser refuses a secure cookie over plain http, so a site tried out on http://localhost could not be
       // signed in to. Whoever serves https says so in SITE_URL, and then the cookie never leaves it.
-      useSecureCookies: SITE_URL.startsWith('https://'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
-      // Nothing here needs an editor's address after the rate limit has looked at it.
+      // The library's own prefix is __Secure-; ours is stricter and is part of the name already.
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
+      // The audit log keeps the address of a sign-in; a session needs none.
       ipAddress: { disableIpTracking: true },
     },
     // No route of the library is public; the actions that call it have limits of their own (rate-limit.ts).
@@ -48,7 +52,7 @@ function createAuth() {
       level: 'warn',
       log: (level, message) => log[level]({ part: 'auth' }, message),
     },
-    plugins: [nextCookies()],
+    plugins: [twoFactor({ issuer: 'Robotaxi Deployment Tracker' }), nextCookies()],
   })
 }
 

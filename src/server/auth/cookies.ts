@@ -1,12 +1,25 @@
 /** Names only, so that proxy.ts can look for a session without loading the sign-in library. */
 
-export const cookiePrefix = 'tracker'
+/**
+ * What the names of our cookies begin with. Over https browsers then take them from this host alone, on a secure
+ * channel and for the whole site, and no other host of the domain can set one.
+ */
+export const cookiePrefix = (secure: boolean) => `${secure ? '__Host-' : ''}tracker`
 
-/** The session cookie, as named over http and over https (the prefix makes browsers insist on a secure channel). */
+/** The session cookie, as named over http and over https. */
 export const sessionCookieNames = [
-  `${cookiePrefix}.session_token`,
-  `__Secure-${cookiePrefix}.session_token`,
+  `${cookiePrefix(false)}.session_token`,
+  `${cookiePrefix(true)}.session_token`,
 ] as const
 
 /** The cookie that binds what a refused form is shown again with to the browser that sent it. */
-export const answerCookieName = (secure: boolean) => `${secure ? '__Secure-' : ''}${cookiePrefix}.form_answer`
+export const answerCookieName = (secure: boolean) => `${cookiePrefix(secure)}.form_answer`
+
+/** The cookie of a browser that has signed in to an account before. */
+export const deviceCookieName = (secure: boolean) => `${cookiePrefix(secure)}.device`
+
+/** The cookie with a link that was just made, for the page that shows it. */
+export const madeLinkCookieName = (secure: boolean) => `${cookiePrefix(secure)}.made_link`
+
+/** The cookie with the challenge that a passkey has to answer. */
+export const passkeyCookieName = (secure: boolean) => `${cookiePrefix(secure)}.passkey`

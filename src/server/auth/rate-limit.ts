@@ -14,11 +14,6 @@ const quarterHour = 15 * 60
 
 function createLimits() {
   return {
-    signInByEmail: new RateLimiterMemory({ keyPrefix: 'email', points: 5, duration: quarterHour }),
-    signInByAddress: new RateLimiterMemory({ keyPrefix: 'address', points: 30, duration: quarterHour }),
-    // Without a proxy that vouches for addresses everyone shares one bucket. It is wider, so that a stranger who
-    // fills it needs ten times the tries to keep editors out.
-    signInByAnyone: new RateLimiterMemory({ keyPrefix: 'anyone', points: 300, duration: quarterHour }),
     password: new RateLimiterMemory({ keyPrefix: 'password', points: 5, duration: quarterHour }),
     writes: new RateLimiterMemory({ keyPrefix: 'writes', points: 60, duration: 60 }),
     answersByAddress: new RateLimiterMemory({ keyPrefix: 'answers', points: 20, duration: 60 }),
@@ -45,31 +40,12 @@ async function consume(limiter: RateLimiterMemory, key: string, what: string): P
   }
 }
 
-function waitingTime(milliseconds: number): string {
+/** A time to wait, in words. */
+export function waitingTime(milliseconds: number): string {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000))
   if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`
   const minutes = Math.ceil(seconds / 60)
   return minutes === 1 ? '1 minute' : `${minutes} minutes`
-}
-
-const emailKey = (email: string) => email.trim().toLowerCase().slice(0, 254)
-
-/**
- * Counts one try to sign in, before the password is looked at, so that tries sent at once are all counted.
- * @param address of the client; null when no proxy vouches for one
- */
-export async function limitSignIn(email: string, address: string | null): Promise<Result<null>> {
-  const what = 'Too many tries to sign in.'
-  const byAddress = address
-    ? await consume(limits().signInByAddress, address, what)
-    : await consume(limits().signInByAnyone, 'anyone', what)
-  if (!byAddress.ok) return byAddress
-  return consume(limits().signInByEmail, emailKey(email), what)
-}
-
-/** A success clears the failures of that e-mail address. */
-export async function forgiveSignIn(email: string): Promise<void> {
-  await limits().signInByEmail.delete(emailKey(email))
 }
 
 export function limitPasswordChange(userId: string): Promise<Result<null>> {

@@ -3,32 +3,96 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { type Role, roles } from '@/domain/staff/permissions'
+import { type Act, can, type Role, refusal, roles } from '@/domain/staff/permissions'
+import { db } from '../db'
+import { env } from '../env'
 import { auth } from './auth'
 
-const userSchema = z.object({ id: z.string(), name: z.string(), email: z.string(), role: z.string() })
-const roleSchema = z.enum(roles)
+const minute = 60 * 1000
+
+/** A session ends after this time without a request, in milliseconds; and seven days after sign-in in any case. */
+export const idleLimit = 12 * 60 * minute
+
+/** How stale the time of the last request may be: a page that is read does not write each time. */
+const seenEvery = 5 * minute
+
+/** The field that a failure names when only a second factor is missing: the account page is then open. */
+export const secondFactorField = 'second-factor'
+
+const sessionSchema = z.object({
+  session: z.object({ id: z.string(), createdAt: z.coerce.date(), updatedAt: z.coerce.date() }),
+  user: z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(roles),
+    twoFactorEnabled: z.boolean().nullish(),
+    disabledAt: z.coerce.date().nullish(),
+  }),
+})
 
 /** A signed-in person with a role; what it may do is in src/domain/staff/permissions.ts. */
-export type Editor = { id: string; name: string; email: string; role: Role }
+export type Editor = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  /** Whether signing in asks for a code as well. */
+  twoFactor: boolean
+  sessionId: string
+}
+
+const signedOut = () =>
+  fail(
+    'unauthorized',
+    'You are not signed in, or your session has ended. Sign in in another tab, then try again here.',
+  )
 
 /**
- * Who sends these request headers. Fails as `unauthorized` without a live session, and as `forbidden` when the
- * person has no role that may write. Session and role are read from the database at every call.
+ * Who sends these request headers, with or without the second factor that the site may demand: for the account page and
+ * for signing out. Fails as `unauthorized` without a live session. Session, role and whether the account is in use are
+ * read from the database at every call.
+ */
+export async function personFrom(requestHeaders: Headers): Promise<Result<Editor>> {
+  const found = await auth().api.getSession({ headers: requestHeaders })
+  if (!found) return signedOut()
+  const { session, user } = sessionSchema.parse(found)
+  if (user.disabledAt) return signedOut()
+  const idle = Date.now() - session.updatedAt.getTime()
+  if (idle > idleLimit) {
+    await db().session.deleteMany({ where: { id: session.id } })
+    return signedOut()
+  }
+  if (idle > seenEvery) {
+    await db().session.updateMany({ where: { id: session.id }, data: { updatedAt: new Date() } })
+  }
+  const { id, name, email, role } = user
+  return ok({ id, name, email, role, twoFactor: user.twoFactorEnabled === true, sessionId: session.id })
+}
+
+/**
+ * Who sends these request headers and may use the desk. Fails as `unauthorized` without a live session, and as
+ * `forbidden` with `secondFactorField` where the site demands a second factor and this person has none yet.
  */
 export async function editorFrom(requestHeaders: Headers): Promise<Result<Editor>> {
-  const session = await auth().api.getSession({ headers: requestHeaders })
-  if (!session) {
-    return fail(
-      'unauthorized',
-      'You are not signed in, or your session has ended. Sign in in another tab, then try again here.',
-    )
-  }
-  const user = userSchema.parse(session.user)
-  const role = roleSchema.safeParse(user.role)
-  if (!role.success) return fail('forbidden', 'Your account may not change records.')
-  return ok({ ...user, role: role.data })
+  const person = await personFrom(requestHeaders)
+  if (!person.ok || person.value.twoFactor || !env().REQUIRE_SECOND_FACTOR) return person
+  return fail(
+    'forbidden',
+    'Set up an authenticator app on your account page first: this site asks it of everyone.',
+    secondFactorField,
+  )
 }
+
+/** The person of the present request: for the account page. */
+export const requirePerson = cache(async (): Promise<Result<Editor>> => personFrom(await headers()))
 
 /** The editor of the present request. Called by every action and by every read of the desk. */
 export const requireEditor = cache(async (): Promise<Result<Editor>> => editorFrom(await headers()))
+
+/** The editor of the present request, if the role may do this. Fails as `requireEditor` does, and as `forbidden`. */
+export async function requireAct(act: Act): Promise<Result<Editor>> {
+  const editor = await requireEditor()
+  if (!editor.ok || can(editor.value.role, act)) return editor
+  return fail('forbidden', refusal(act))
+}

@@ -2,7 +2,7 @@ import 'server-only'
 import { connection } from 'next/server'
 import { z } from 'zod'
 import { answerBrowser } from '../auth/answer-cookie'
-import { requireEditor } from '../auth/session'
+import { requirePerson } from '../auth/session'
 import { db } from '../db'
 import { log } from '../log'
 
@@ -35,7 +35,7 @@ export async function readFormAnswer<T>(
   if (!row || row.form !== form || row.browser !== browser || row.expiresAt.getTime() <= Date.now())
     return null
   if (row.userId !== null) {
-    const editor = await requireEditor()
+    const editor = await requirePerson()
     if (!editor.ok || editor.value.id !== row.userId) return null
   }
   const state = jsonText.pipe(schema).safeParse(row.state)

@@ -1,15 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
-import { firstSimpleState, type SimpleState } from './entry-state'
-import { FieldFrame } from './field-frame'
-import { controlLook, noticeLook, primaryButton } from './looks'
-
-const passwordFields = [
-  { name: 'currentPassword', label: 'Present password', autoComplete: 'current-password', minLength: 1 },
-  { name: 'newPassword', label: 'New password', autoComplete: 'new-password', minLength: 12 },
-  { name: 'repeated', label: 'New password once more', autoComplete: 'new-password', minLength: 12 },
-] as const
+import type { SimpleState } from './entry-state'
+import { newPasswordFields } from './password-fields'
+import { SmallForm } from './small-form.client'
 
 export function PasswordForm({
   action,
@@ -19,42 +12,20 @@ export function PasswordForm({
   /** To a form that was sent without a script. */
   answer: SimpleState | null
 }) {
-  const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
   return (
-    <form action={dispatch} aria-busy={pending} className="grid max-w-sm gap-5">
-      {state.message ? (
-        <p role="alert" className={`${noticeLook} border-negative font-semibold`}>
-          {state.message}
-        </p>
-      ) : null}
-      {passwordFields.map(({ name, label, autoComplete, minLength }) => (
-        <FieldFrame
-          key={name}
-          name={name}
-          label={label}
-          hint={name === 'newPassword' ? 'At least 12 characters; several words are easiest.' : undefined}
-          required
-          errors={undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              aria-invalid={state.field === name || undefined}
-              type="password"
-              autoComplete={autoComplete}
-              required
-              minLength={minLength}
-              maxLength={128}
-              className={controlLook}
-            />
-          )}
-        </FieldFrame>
-      ))}
-      <p>
-        <button type="submit" disabled={pending} className={primaryButton}>
-          Change password
-        </button>
-      </p>
-    </form>
+    <SmallForm
+      action={action}
+      answer={answer}
+      fields={[
+        {
+          name: 'currentPassword',
+          label: 'Present password',
+          type: 'password',
+          autoComplete: 'current-password',
+        },
+        ...newPasswordFields,
+      ]}
+      submit="Change password"
+    />
   )
 }

@@ -18,13 +18,14 @@ export function StaffHeader({ children }: { children?: ReactNode }) {
   )
 }
 
-export function StaffNavigation({ children }: { children: ReactNode }) {
+export function StaffNavigation({ people, children }: { people: boolean; children: ReactNode }) {
   const links = [
     { href: '/admin', label: 'Start' },
     { href: '/admin/signals', label: 'Signals' },
     { href: '/admin/signals/new', label: 'New signal' },
     { href: '/admin/records', label: 'Records' },
     { href: '/admin/changes', label: 'Changes' },
+    ...(people ? [{ href: '/admin/people', label: 'People' }] : []),
     { href: '/admin/account', label: 'Account' },
   ]
   return (

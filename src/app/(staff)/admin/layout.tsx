@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
+import { can } from '@/domain/staff/permissions'
+import { requirePerson } from '@/server/auth/session'
 import { StaffHeader, StaffNavigation } from '@/ui/admin/staff-header'
 import { signOutAction } from '../session-actions'
 
 export const instant = false
 
-export default function AdminLayout({ children }: { children: ReactNode }) {
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const person = await requirePerson()
   return (
     <>
       <StaffHeader>
-        <StaffNavigation>
+        <StaffNavigation people={person.ok && can(person.value.role, 'managePeople')}>
           <form action={signOutAction}>
             <button type="submit" className="py-2 hover:text-accent hover:underline">
               Sign out

@@ -2,55 +2,88 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { safeNextPath } from '@/server/auth/next-path'
-import { requireEditor } from '@/server/auth/session'
+import { requirePerson } from '@/server/auth/session'
 import { readFormAnswer } from '@/server/queries/form-answer'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { simpleStateSchema } from '@/ui/admin/answer-schema'
-import { noticeLook, plainButton } from '@/ui/admin/looks'
+import { noticeLook } from '@/ui/admin/looks'
 import { SignInForm } from '@/ui/admin/sign-in-form.client'
+import { SmallForm } from '@/ui/admin/small-form.client'
 import { StaffHeader } from '@/ui/admin/staff-header'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { loadSignInParams } from '@/url/admin'
 import { carriesAnswer, deskForms } from '@/url/desk-forms'
-import { signInAction, signOutAction } from '../session-actions'
+import { signInAction, signInWithCodeAction } from '../session-actions'
 
 export const instant = false
 
 export const metadata: Metadata = { title: 'Sign in' }
 
+const lost =
+  'Lost your password? Ask an admin of this site for a link by which you choose a new one. An admin who is locked out makes one on the host, with npm run admin:create -- --reset-password.'
+
 export default async function SignInPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { next, answer: key } = await loadSignInParams(searchParams)
-  const editor = await requireEditor()
-  if (editor.ok) redirect(safeNextPath(next))
-  const answer = await readFormAnswer(key, deskForms.signIn(next).name, simpleStateSchema)
+  const { next, step, done, answer: key } = await loadSignInParams(searchParams)
+  const person = await requirePerson()
+  if (person.ok) redirect(safeNextPath(next))
+  const form = step === 'code' ? deskForms.code(next) : deskForms.signIn(next)
+  const answer = await readFormAnswer(key, form.name, simpleStateSchema)
   return (
     <>
       <StaffHeader />
       <main id="main" className="page-width flex-1 pt-8 pb-16 lg:pt-12">
-        <PageHeading title="Sign in">
-          <p>For editors. Readers need no account: every page of the tracker is open.</p>
+        <PageHeading title={step === 'code' ? 'Enter a code' : 'Sign in'}>
+          <p>
+            {step === 'code'
+              ? 'The password is right. Enter the code that your authenticator app shows now, or one of your recovery codes.'
+              : 'For editors. Readers need no account: every page of the tracker is open.'}
+          </p>
         </PageHeading>
-        {editor.failure.code === 'forbidden' ? (
-          <form action={signOutAction} className="grid max-w-sm gap-4">
-            <p role="alert">{editor.failure.message}</p>
-            <p>
-              <button type="submit" className={plainButton}>
-                Sign out
-              </button>
-            </p>
-          </form>
+        <AnswerLostNotice lost={key !== null && answer === null} />
+        {done === 'link' ? (
+          <p role="status" className={`${noticeLook} measure mb-6 border-positive`}>
+            Your password is set. Sign in with it.
+          </p>
+        ) : null}
+        {carriesAnswer(safeNextPath(next)) ? (
+          <p role="status" className={`${noticeLook} measure mb-6 border-rule-strong`}>
+            Your session has ended. What you typed is kept for ten minutes: sign in, and it is in the form
+            again.
+          </p>
+        ) : null}
+        {step === 'code' ? (
+          <SmallForm
+            key="code"
+            action={signInWithCodeAction}
+            answer={answer}
+            hidden={{ next: safeNextPath(next) }}
+            fields={[
+              {
+                name: 'code',
+                label: 'Code',
+                type: 'code',
+                autoComplete: 'one-time-code',
+                maxLength: 40,
+                hint: 'Six digits, or a recovery code with its letters.',
+              },
+            ]}
+            submit="Sign in"
+          />
         ) : (
-          <>
-            <AnswerLostNotice lost={key !== null && answer === null} />
-            {carriesAnswer(safeNextPath(next)) ? (
-              <p role="status" className={`${noticeLook} measure mb-6 border-rule-strong`}>
-                Your session has ended. What you typed is kept for ten minutes: sign in, and it is in the form
-                again.
-              </p>
-            ) : null}
-            <SignInForm action={signInAction} answer={answer} next={safeNextPath(next)} />
-          </>
+          <SignInForm action={signInAction} answer={answer} next={safeNextPath(next)} />
         )}
+        <p className="measure mt-8 text-[0.9375rem] text-muted">
+          {step === 'code' ? (
+            <>
+              No phone and no codes left? An admin of this site can help.{' '}
+              <a href="/sign-in" className="prose-link">
+                Sign in as someone else
+              </a>
+            </>
+          ) : (
+            lost
+          )}
+        </p>
       </main>
     </>
   )

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { requireEditor } from '@/server/auth/session'
+import { roleLabels, roleNotes } from '@/domain/staff/permissions'
+import { requirePerson } from '@/server/auth/session'
+import { listOwnSessions } from '@/server/auth/sessions'
+import { env } from '@/server/env'
 import { readFormAnswer } from '@/server/queries/form-answer'
+import { AccountSessions } from '@/ui/admin/account-sessions'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { simpleStateSchema } from '@/ui/admin/answer-schema'
 import { noticeLook } from '@/ui/admin/looks'
@@ -11,30 +15,64 @@ import { Section } from '@/ui/primitives/section'
 import { accountHref, loadAccountParams } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { orLeave } from '../../require-page'
-import { changePasswordAction } from '../../session-actions'
+import { changePasswordAction, endOtherSessionsAction, endSessionAction } from '../../session-actions'
+import { SecondFactorSection } from './second-factor-section'
 
 export const instant = false
 
 export const metadata: Metadata = { title: 'Account' }
 
+const words = {
+  password: 'The password is changed. Your other sessions have ended.',
+  'second-factor-on': 'The authenticator app is set up. Signing in asks for its code from now on.',
+  'second-factor-off': 'The authenticator app is turned off. Its recovery codes no longer work.',
+  session: 'That session has ended.',
+  sessions: 'Your other sessions have ended.',
+  'passkey-added': 'The passkey is added. You can sign in with it from now on.',
+  'passkey-removed': 'The passkey is removed. It no longer opens the desk.',
+} as const
+
 export default async function AccountPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { changed, answer: key } = await loadAccountParams(searchParams)
-  const editor = orLeave(await requireEditor(), accountHref('/admin/account', { answer: key }))
+  const here = accountHref('/admin/account', { answer: key })
+  const person = orLeave(await requirePerson(), here)
   const answer = await readFormAnswer(key, deskForms.password().name, simpleStateSchema)
+  const answers = await Promise.all(
+    (['setup', 'confirm', 'turn-off'] as const).map((name) =>
+      readFormAnswer(key, deskForms.account(name).name, simpleStateSchema),
+    ),
+  )
+  const [setup = null, confirm = null, turnOff = null] = answers
+  const sessions = orLeave(await listOwnSessions(), here)
   return (
     <>
       <PageHeading title="Account">
         <p>
-          {editor.name}, {editor.email}, {editor.role}. Your name stands beside every change that you make.
+          {person.name}, {person.email}. Your name stands beside every change that you make.
+        </p>
+        <p className="mt-2 text-base">
+          {roleLabels[person.role]}: {roleNotes[person.role]}.
         </p>
       </PageHeading>
+      {changed ? (
+        <p role="status" className={`${noticeLook} measure mb-6 border-positive`}>
+          {words[changed]}
+        </p>
+      ) : null}
+      {env().REQUIRE_SECOND_FACTOR && !person.twoFactor ? (
+        <p role="status" className={`${noticeLook} measure mb-6 border-negative`}>
+          This site asks every editor for an authenticator app. Set one up below; the rest of the desk opens
+          then.
+        </p>
+      ) : null}
+      <AnswerLostNotice lost={key !== null && answer === null && answers.every((one) => one === null)} />
+      <Section id="second-factor" title="Authenticator app">
+        <SecondFactorSection on={person.twoFactor} answers={{ setup, confirm, turnOff }} />
+      </Section>
+      <Section id="sessions" title="Where you are signed in">
+        <AccountSessions sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />
+      </Section>
       <Section id="password" title="Change password">
-        {changed === 'password' ? (
-          <p role="status" className={`${noticeLook} mb-5 max-w-sm border-positive`}>
-            The password is changed. Your other sessions have ended.
-          </p>
-        ) : null}
-        <AnswerLostNotice lost={key !== null && answer === null} />
         <PasswordForm action={changePasswordAction} answer={answer} />
       </Section>
     </>

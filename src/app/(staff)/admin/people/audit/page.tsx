@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { auditKinds, auditLabels } from '@/domain/staff/audit'
+import { auditPageSize, listAuditEvents, listPeople } from '@/server/queries/people'
+import { Instant } from '@/ui/admin/instant'
+import { DataTable } from '@/ui/primitives/data-table'
+import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { auditHref, loadAuditParams } from '@/url/admin'
+import { orLeave } from '../../../require-page'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Audit log' }
+
+const path = '/admin/people/audit'
+
+export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadAuditParams(searchParams)
+  const here = auditHref(path, view)
+  const { rows, total, page } = orLeave(await listAuditEvents(view), here)
+  const people = orLeave(await listPeople(), here)
+  const filtered = view.kind !== null || view.person !== ''
+  return (
+    <>
+      <PageHeading title="Audit log">
+        <p>
+          What happened to accounts and sessions. Nothing in it can be changed or deleted. What was done to
+          records is in their history.
+        </p>
+      </PageHeading>
+      <FilterForm
+        action={path}
+        hidden={{}}
+        clearHref={filtered ? path : null}
+        fields={[
+          {
+            name: 'kind',
+            label: 'What',
+            any: 'Anything',
+            value: view.kind ?? '',
+            options: auditKinds.map((value) => ({ value, label: auditLabels[value] })),
+          },
+          {
+            name: 'person',
+            label: 'Person',
+            any: 'Anyone',
+            value: view.person,
+            options: people.map(({ id, name }) => ({ value: id, label: name })),
+          },
+        ]}
+      />
+      <DataTable
+        caption={`${total} events. Times are UTC`}
+        columns={[
+          { key: 'at', header: 'When', cell: ({ at }) => <Instant iso={at} /> },
+          { key: 'kind', header: 'What', rowHeader: true, cell: ({ kind }) => auditLabels[kind] },
+          { key: 'by', header: 'Who', cell: ({ by }) => by ?? 'Not signed in, or the host' },
+          { key: 'about', header: 'Whose account', cell: ({ about }) => about ?? 'None' },
+          { key: 'detail', header: 'Detail', cell: ({ detail }) => detail ?? '' },
+          { key: 'address', header: 'From', cell: ({ address }) => address ?? 'Unknown' },
+        ]}
+        rows={rows}
+        rowKey={({ id }) => String(id)}
+        empty="Nothing is recorded."
+      />
+      <Pagination
+        page={page}
+        pageSize={auditPageSize}
+        total={total}
+        noun="events"
+        href={(target) => auditHref(path, { ...view, page: target })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { roleLabels, roleNotes } from '@/domain/staff/permissions'
+import { readLink } from '@/server/auth/access-links'
+import { readFormAnswer } from '@/server/queries/form-answer'
+import { AnswerLostNotice } from '@/ui/admin/answer-notice'
+import { simpleStateSchema } from '@/ui/admin/answer-schema'
+import { newPasswordFields } from '@/ui/admin/password-fields'
+import { SmallForm } from '@/ui/admin/small-form.client'
+import { StaffHeader } from '@/ui/admin/staff-header'
+import { PageHeading } from '@/ui/primitives/page-heading'
+import { loadLinkParams } from '@/url/admin'
+import { deskForms } from '@/url/desk-forms'
+import { redeemLinkAction } from './link-actions'
+
+export const instant = false
+
+// The address is the secret: no page that it leads to may learn it.
+export const metadata: Metadata = { title: 'Choose a password', referrer: 'no-referrer' }
+
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<SearchParams> }
+
+export default async function LinkPage({ params, searchParams }: Props) {
+  const { token } = await params
+  const { answer: key } = await loadLinkParams(searchParams)
+  const link = await readLink(token)
+  const answer = await readFormAnswer(key, deskForms.link(token).name, simpleStateSchema)
+  return (
+    <>
+      <StaffHeader />
+      <main id="main" className="page-width flex-1 pt-8 pb-16 lg:pt-12">
+        {link.ok ? (
+          <>
+            <PageHeading
+              title={link.value.kind === 'invitation' ? 'Your invitation' : 'Choose a new password'}
+            >
+              <p>
+                {link.value.kind === 'invitation'
+                  ? `Readers will see your changes under the name ${link.value.name}. You sign in with ${link.value.email}.`
+                  : `For ${link.value.name}, ${link.value.email}. All sessions of the account end.`}
+              </p>
+              {link.value.role ? (
+                <p className="mt-2 text-base">
+                  {roleLabels[link.value.role]}: {roleNotes[link.value.role]}.
+                </p>
+              ) : null}
+            </PageHeading>
+            <AnswerLostNotice lost={key !== null && answer === null} />
+            <SmallForm
+              action={redeemLinkAction}
+              answer={answer}
+              hidden={{ token }}
+              fields={newPasswordFields}
+              submit="Set the password"
+            />
+          </>
+        ) : (
+          <PageHeading title="This link is over">
+            <p>{link.failure.message}</p>
+          </PageHeading>
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { DataTable } from '@/ui/primitives/data-table'
+import { Instant } from './instant'
+import { plainButton } from './looks'
+
+export type SessionRow = {
+  id: string
+  browser: string
+  began: string
+  lastSeen: string
+  present: boolean
+}
+
+/** Where a person is signed in, with a way to end each session. */
+export function AccountSessions({
+  sessions,
+  endOne,
+  endOthers,
+}: {
+  sessions: readonly SessionRow[]
+  endOne: (form: FormData) => Promise<void>
+  endOthers: (form: FormData) => Promise<void>
+}) {
+  return (
+    <>
+      <DataTable
+        caption="Times are UTC; the last request to within five minutes"
+        columns={[
+          { key: 'browser', header: 'Browser', cell: ({ browser }) => browser, rowHeader: true },
+          { key: 'began', header: 'Signed in', cell: ({ began }) => <Instant iso={began} /> },
+          { key: 'seen', header: 'Last request', cell: ({ lastSeen }) => <Instant iso={lastSeen} /> },
+          {
+            key: 'end',
+            header: 'End it',
+            cell: ({ id, browser, present }) =>
+              present ? (
+                'This browser'
+              ) : (
+                <form action={endOne}>
+                  <input type="hidden" name="session" value={id} />
+                  <button type="submit" className={plainButton} aria-label={`End the session of ${browser}`}>
+                    End
+                  </button>
+                </form>
+              ),
+          },
+        ]}
+        rows={sessions}
+        rowKey={({ id }) => id}
+        empty="No session is on record."
+      />
+      {sessions.length > 1 ? (
+        <form action={endOthers} className="mt-4">
+          <button type="submit" className={plainButton}>
+            End all other sessions
+          </button>
+        </form>
+      ) : null}
+    </>
+  )
+}
