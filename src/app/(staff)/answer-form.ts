@@ -55,9 +55,10 @@ async function keep(form: DeskForm, states: readonly object[], requestHeaders: H
 /**
  * The editor who sent the form, failing as `requireEditor` does. Without a script the failure is read after signing in
  * again, so it speaks of what is over.
+ * @param find `requirePerson` for the forms of the account page, which open without a second factor too
  */
-export async function requireSender(): Promise<Result<Editor>> {
-  const editor = await requireEditor()
+export async function requireSender(find = requireEditor): Promise<Result<Editor>> {
+  const editor = await find()
   if (editor.ok || editor.failure.code !== 'unauthorized' || isFromScript(await headers())) return editor
   return fail('unauthorized', 'Your session had ended, so nothing was saved. Send the form again.')
 }

@@ -13,7 +13,7 @@ import type { SimpleState } from '@/ui/admin/entry-state'
 import { readForm } from '@/ui/admin/form-guard'
 import { accountHref, signInHref } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
-import { answerForm } from './answer-form'
+import { answerForm, requireSender } from './answer-form'
 import { receivedForm } from './received-form'
 
 function textOf(form: FormData, name: string): string {
@@ -60,8 +60,9 @@ export async function signOutAction(): Promise<void> {
 
 export async function changePasswordAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   const { form, refused } = await received(sent, 'currentPassword', 'newPassword', 'repeated')
+  const person = await requireSender(requirePerson)
   const changed =
-    refused ??
+    (person.ok ? refused : person) ??
     (await changePassword(
       {
         currentPassword: textOf(form, 'currentPassword'),
