@@ -3,7 +3,7 @@ import { type FreshnessLevel, overdueTimes } from '@/domain/knowledge/freshness'
 import { groupBy } from '@/domain/shared/group'
 import { ok, type Result } from '@/domain/shared/result'
 import { isoDateOf } from '@/domain/signal/date'
-import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
+import { type FleetBasis, fleetBases, type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { type Act, can } from '@/domain/staff/permissions'
 import { requireEditor } from '../auth/session'
 import { today } from '../clock'
@@ -31,6 +31,8 @@ export type CommonEntry = {
   place: string | null
   /** The title of the filing, and whether it is a register; null for other kinds. */
   filing: { title: string; register: boolean } | null
+  /** How vehicles were counted; null for other kinds. */
+  basis: FleetBasis | null
   /** Entries within a year. */
   count: number
   /** The newest of them, and its date. */
@@ -62,7 +64,7 @@ export type DeskStart = {
   changes: Change[]
 }
 
-export const shownAtStart = { drafts: 5, common: 6, stale: 6, changes: 5 } as const
+export const shownAtStart = { drafts: 5, common: 6, stale: 4, changes: 4 } as const
 
 const reviewing: Act = 'publish'
 
@@ -135,11 +137,12 @@ async function commonEntries(): Promise<CommonEntry[]> {
       place: true,
       operatorItem: { select: { name: true } },
       placeItem: { select: { name: true } },
+      fleetEstimate: { select: { basis: true } },
       filingStep: { select: { filing: true, filingItem: { select: { title: true, register: true } } } },
     },
   })
-  const groups = groupBy(rows, ({ operator, place, kind, filingStep }) =>
-    [kind, operator, place ?? '', filingStep?.filing ?? ''].join('/'),
+  const groups = groupBy(rows, ({ operator, place, kind, filingStep, fleetEstimate }) =>
+    [kind, operator, place ?? '', filingStep?.filing ?? fleetEstimate?.basis ?? ''].join('/'),
   )
   return [...groups.values()]
     .flatMap((entries): CommonEntry[] => {
@@ -152,6 +155,7 @@ async function commonEntries(): Promise<CommonEntry[]> {
           operator: newest.operatorItem.name,
           place: newest.placeItem?.name ?? null,
           filing: newest.filingStep?.filingItem ?? null,
+          basis: fleetBases.find((one) => one === newest.fleetEstimate?.basis) ?? null,
           count: entries.length,
           from: newest.id,
           date: newest.date,
@@ -168,7 +172,9 @@ const stale: FreshnessLevel = 'stale'
 async function staleFigures(): Promise<{ rows: StaleFigure[]; total: number }> {
   const { facts, names } = await getKnowledge({})
   const old = facts.flatMap((fact) =>
-    fact.freshness?.level === stale && fact.figure !== null ? [{ fact, freshness: fact.freshness }] : [],
+    fact.freshness?.level === stale && fact.figure !== null && fact.topic !== 'permits'
+      ? [{ fact, freshness: fact.freshness }]
+      : [],
   )
   const newestFirst = old.toSorted(
     (a, b) => overdueTimes(a.freshness) - overdueTimes(b.freshness) || (a.fact.key < b.fact.key ? -1 : 1),

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
-import { type RecordStatus, recordStatuses, type SignalKind, signalKinds } from '@/domain/signal/kinds'
-import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
+import {
+  type FleetBasis,
+  type RecordStatus,
+  recordStatuses,
+  type SignalKind,
+  signalKinds,
+} from '@/domain/signal/kinds'
+import { basisLabels, kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { adminHref, editSignalPath, newSignalPath, signalListPath } from '@/url/admin'
 import { StatusMark } from './status-mark'
 
@@ -75,6 +81,7 @@ export type CommonEntryRow = {
   operator: string
   place: string | null
   filing: { title: string; register: boolean } | null
+  basis: FleetBasis | null
   count: number
   from: string
   date: string
@@ -91,8 +98,10 @@ const entryWords: Record<SignalKind, string> = {
 }
 
 /** What an entry that is made again and again is called: "New register reading for Tesla, Texas". */
-export function entryLabel({ kind, operator, place, filing }: CommonEntryRow): string {
-  const what = filing?.register ? 'New register reading' : entryWords[kind]
+export function entryLabel({ kind, operator, place, filing, basis }: CommonEntryRow): string {
+  const isRegister = filing?.register || basis === 'registered'
+  const counted = basis === null ? entryWords[kind] : `New ${basisLabels[basis].toLowerCase()} count`
+  const what = isRegister ? 'New register reading' : counted
   return `${what} for ${where(operator, place)}`
 }
 
@@ -136,8 +145,7 @@ export function StaleFigures({ figures }: { figures: readonly StaleRow[] }) {
       {figures.map(({ key, kind, operator, place, label, value, ageDays, cadenceDays, signalId }) => (
         <li key={key} className={line}>
           <p>
-            {where(operator, place)}: {label.charAt(0).toLowerCase()}
-            {label.slice(1)},{' '}
+            {where(operator, place)} · {label}:
             <a href={editSignalPath(signalId)} className="prose-link">
               {value}
             </a>

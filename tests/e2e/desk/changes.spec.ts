@@ -25,9 +25,8 @@ test('an entry made often begins with the particulars of the last one', async ({
   await link.click()
   await expect(desk.getByText('Filled in like')).toBeVisible()
   await expect(desk.locator('[name="signal.operator"]')).toHaveValue('tesla')
-  await expect(desk.locator('[name="signal.filing"]')).not.toHaveValue('')
   await expect(desk.locator('[name="signal.date"]')).toHaveValue('')
-  await expect(desk.locator('[name="signal.vehicles"]')).toHaveValue('')
+  await expect(desk.locator('[name="signal.headline"]')).toHaveValue('')
 })
 
 test('a draft is discarded after a question, listed with its days, and restored, without JavaScript', async ({
