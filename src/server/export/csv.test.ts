@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wantsByteOrderMark } from './byte-order-mark'
 import { type CsvCell, csvStream, toCsv } from './csv'
 
 const cellOf = (value: CsvCell) => toCsv({ columns: ['a'], rows: [{ a: value }] }).slice('a\r\n'.length, -2)
@@ -51,5 +52,23 @@ describe('csvStream', () => {
     const rows = Array.from({ length: count }, (_, index) => ({ id: index, text: `=${index}, "quoted"` }))
     const table = { columns: ['id', 'text'], rows }
     expect(await new Response(csvStream(table)).text()).toBe(toCsv(table))
+  })
+})
+
+describe('a file for Excel (V27)', () => {
+  const table = { columns: ['city'], rows: [{ city: 'São Paulo' }] }
+  const bytesOf = async (marked: boolean) =>
+    new Uint8Array(await new Response(csvStream(table, marked)).arrayBuffer())
+
+  it('begins with a byte order mark where its address asks for one, and with the header otherwise', async () => {
+    const [plain, marked] = [await bytesOf(false), await bytesOf(true)]
+    expect([...marked.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(marked.slice(3)).toEqual(plain)
+    expect(new TextDecoder().decode(plain)).toBe(toCsv(table))
+  })
+
+  it('is asked for by bom=1 and by nothing else', () => {
+    const asks = (query: string) => wantsByteOrderMark(`https://example.org/data/download/places.csv${query}`)
+    expect(['', '?bom=0', '?bom', '?bom=1'].map(asks)).toEqual([false, false, false, true])
   })
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { stringify } from 'csv-stringify/sync'
+import { byteOrderMark } from './byte-order-mark'
 
 export type CsvCell = string | number | boolean | null
 export type CsvTable = { columns: readonly string[]; rows: readonly Readonly<Record<string, CsvCell>>[] }
@@ -16,12 +17,16 @@ export function toCsv(table: CsvTable): string {
 /** Rows in one piece of a streamed file. */
 const PIECE = 250
 
-/** The text of `toCsv` in pieces, each written when the reader of the file is ready for it. */
-export function csvStream({ columns, rows }: CsvTable): ReadableStream<Uint8Array> {
+/**
+ * The text of `toCsv` in pieces, each written when the reader of the file is ready for it.
+ * @param marked whether it begins with a byte order mark
+ */
+export function csvStream({ columns, rows }: CsvTable, marked = false): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let written = 0
   return new ReadableStream({
     pull(controller) {
+      if (marked && written === 0) controller.enqueue(encoder.encode(byteOrderMark))
       const piece = rows.slice(written, written + PIECE)
       controller.enqueue(encoder.encode(toLines({ columns, rows: piece }, written === 0)))
       written += PIECE

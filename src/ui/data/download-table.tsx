@@ -29,6 +29,11 @@ const columns: Column<File>[] = [
             {name}.{format}
           </a>{' '}
           <span className="tabular block text-sm text-muted sm:inline">{formatSize(bytes[format])}</span>
+          {format === 'csv' ? (
+            <a href={`/data/download/${name}.csv?bom=1`} download className="prose-link block text-sm">
+              CSV for Excel<span className="sr-only">: {name}</span>
+            </a>
+          ) : null}
         </>
       ),
     }),

@@ -1,6 +1,7 @@
 import { readAsOf } from '@/domain/ledger/as-of'
 import { errorResponse } from '@/server/api/errors'
 import { today } from '@/server/clock'
+import { wantsByteOrderMark } from '@/server/export/byte-order-mark'
 import { compareTable } from '@/server/export/compare-table'
 import { csvStream } from '@/server/export/csv'
 import { getComparison } from '@/server/queries/compare'
@@ -22,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
     (source) => `${site}${factPath(source)}`,
     await getSourcingFinder(asOf),
   )
-  return new Response(csvStream(table), {
+  return new Response(csvStream(table, wantsByteOrderMark(request.url)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': `attachment; filename="comparison-${asOf}.csv"`,

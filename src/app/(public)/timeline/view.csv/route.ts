@@ -1,3 +1,4 @@
+import { wantsByteOrderMark } from '@/server/export/byte-order-mark'
 import type { CsvTable } from '@/server/export/csv'
 import { csvStream } from '@/server/export/csv'
 import * as tables from '@/server/export/timeline-tables'
@@ -24,7 +25,7 @@ function tableOf({ chart, view, timeline }: ViewRequest): CsvTable {
 export async function GET(request: Request): Promise<Response> {
   const asked = await readViewRequest(request)
   if (asked instanceof Response) return asked
-  return new Response(csvStream(tableOf(asked)), {
+  return new Response(csvStream(tableOf(asked), wantsByteOrderMark(request.url)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': `attachment; filename="${fileName(asked, 'csv')}"`,

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { downloadFormats, downloadNames, parseDownload } from '@/content/data'
 import { errorResponse } from '@/server/api/errors'
+import { byteOrderMark, wantsByteOrderMark } from '@/server/export/byte-order-mark'
 import { matchesEtag } from '@/server/export/etag'
 import { getDownload } from '@/server/queries/data'
 
@@ -14,7 +15,9 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
     const message = `There is no such file. Offered are ${offered.join(', ')}.`
     return errorResponse({ code: 'not-found', message, field: 'file' })
   }
-  const { body, etag, contentType } = await getDownload(wanted.name, wanted.format)
+  const { body, etag: plainEtag, contentType } = await getDownload(wanted.name, wanted.format)
+  const isMarked = wanted.format === 'csv' && wantsByteOrderMark(request.url)
+  const etag = isMarked ? plainEtag.replace(/"$/, '-bom"') : plainEtag
   const headers = {
     ETag: etag,
     'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
@@ -23,7 +26,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (matchesEtag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }
-  return new Response(body, {
+  return new Response(isMarked ? byteOrderMark + body : body, {
     headers: {
       ...headers,
       'Content-Type': contentType,
