@@ -145,7 +145,7 @@ export function StaleFigures({ figures }: { figures: readonly StaleRow[] }) {
       {figures.map(({ key, kind, operator, place, label, value, ageDays, cadenceDays, signalId }) => (
         <li key={key} className={line}>
           <p>
-            {where(operator, place)} · {label}:
+            {where(operator, place)} · {label}:{' '}
             <a href={editSignalPath(signalId)} className="prose-link">
               {value}
             </a>
