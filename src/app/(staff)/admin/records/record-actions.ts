@@ -22,7 +22,7 @@ import { type DeskForm, recordForms } from '@/url/desk-forms'
 import { recordPath, type SavedRecordState } from '@/url/desk-records'
 import { answerForm, requireSender } from '../../answer-form'
 import { receivedForm } from '../../received-form'
-import { answerRecord, readRecord } from './record-answers'
+import { answerRecord, readRecord, typedInto } from './record-answers'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 
@@ -77,13 +77,14 @@ export async function editRecordAction(
 /** @param id of the record that is edited; null for a new one */
 async function save(type: ReferenceType | null, id: string | null, sent: FormData): Promise<RecordFormState> {
   const { form, failure } = readForm(sent, type ? recordFormNames(type) : new Set(), 40_000)
-  const nothing = { typed: {}, values: {} }
   const editor = await requireSender()
-  if (!type) return answerRecord('operator', null, nothing, { failure: forged })
-  if (!editor.ok) return answerRecord(type, null, nothing, editor)
-  if (failure) return answerRecord(type, null, nothing, { failure })
+  if (!type) return answerRecord('operator', null, { typed: {}, values: {} }, { failure: forged })
+  // Nothing is read of a stranger's form; it comes back as it was typed.
+  const unread = { typed: typedInto(type, form), values: {} }
+  if (!editor.ok) return answerRecord(type, null, unread, editor)
+  if (failure) return answerRecord(type, null, unread, { failure })
   const read = await readRecord(type, form, id)
-  if (!read.ok) return answerRecord(type, null, nothing, read)
+  if (!read.ok) return answerRecord(type, null, unread, read)
   if (id !== null && read.value.typed.reason?.trim() === '') read.value.errors.reason = 'is required'
   if (Object.keys(read.value.errors).length > 0)
     return answerRecord(type, id, read.value, { errors: read.value.errors })

@@ -37,16 +37,21 @@ const textOf = (form: FormData, name: string) => {
   return typeof value === 'string' ? value : ''
 }
 
+/** What was typed into a form, by key of the field, to show it again. */
+export function typedInto(type: ReferenceType, form: FormData): Record<string, string> {
+  const typed: Record<string, string> = {}
+  for (const { key } of deskFields[type]) typed[key] = textOf(form, fieldName(key))
+  for (const name of ['reason', 'identifier', 'show']) typed[name] = textOf(form, name)
+  return typed
+}
+
 /** Reads every field, names of records as identifiers. Fails as `unauthorized` or `forbidden`. */
 export async function readRecord(
   type: ReferenceType,
   form: FormData,
   id: string | null,
 ): Promise<Result<ReadRecord>> {
-  const typed: Record<string, string> = {}
-  for (const { key } of deskFields[type]) typed[key] = textOf(form, fieldName(key))
-  for (const name of ['reason', 'identifier', 'show']) typed[name] = textOf(form, name)
-
+  const typed = typedInto(type, form)
   const errors: Record<string, string> = {}
   const values: Record<string, ReferenceValues[string]> = { ...valuesOf(type, typed) }
   for (const [field, linked] of linkedFields(type)) {

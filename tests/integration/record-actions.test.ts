@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  addRecordAction,
+  editRecordAction,
+  mergeRecordAction,
+  retireRecordAction,
+} from '@/app/(staff)/admin/records/record-actions'
+import { auth } from '@/server/auth/auth'
+import { createAdmin } from '@/server/commands/create-admin'
+import { firstSimpleState } from '@/ui/admin/entry-state'
+import { firstRecordState } from '@/ui/admin/records/record-state'
+import { testDatabase } from '../support/database'
+
+const request = vi.hoisted(() => ({ headers: new Headers(), expired: [] as string[] }))
+vi.mock('next/headers', () => ({ headers: async () => request.headers }))
+vi.mock('next/cache', () => ({
+  cacheTag: () => {},
+  cacheLife: () => {},
+  updateTag: (tag: string) => request.expired.push(tag),
+}))
+vi.mock('next/navigation', () => ({
+  redirect: (path: string) => {
+    throw new Error(`redirect ${path}`)
+  },
+}))
+
+const { prisma } = testDatabase('loaded')
+const email = 'editor@example.org'
+const password = 'correct horse battery staple'
+const byScript = { 'next-action': 'a script sent this' }
+let cookie = ''
+
+beforeAll(async () => {
+  await createAdmin(prisma, { email, name: 'Ed', password, resetPassword: false })
+  const { headers } = await auth().api.signInEmail({ body: { email, password }, returnHeaders: true })
+  cookie = headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+})
+
+beforeEach(() => {
+  request.headers = new Headers({ ...byScript, cookie })
+  request.expired.length = 0
+})
+
+function formOf(values: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ submissionKey: randomUUID(), ...values }))
+    form.set(name, value)
+  return form
+}
+
+const agency = { 'record.name': 'Idaho Transportation Department', 'record.place': 'texas' }
+
+describe('the forms of reference records', () => {
+  it('add an agency that names its place by name, once (F5)', async () => {
+    const form = formOf(agency)
+    const added = addRecordAction('agency', firstRecordState, form)
+    await expect(added).rejects.toThrow('/admin/records/agencies/idaho-transportation-department?saved=added')
+    expect(request.expired).toContain('reference')
+    await expect(addRecordAction('agency', firstRecordState, form)).rejects.toThrow('saved=unchanged')
+    const row = await prisma.agency.findUniqueOrThrow({ where: { slug: 'idaho-transportation-department' } })
+    expect(row).toMatchObject({ place: 'us-tx', publishedAt: null })
+  })
+
+  it('say beside each field what is wrong, and lose nothing', async () => {
+    const answer = await addRecordAction(
+      'agency',
+      firstRecordState,
+      formOf({ 'record.name': '', 'record.place': 'Atlantis' }),
+    )
+    expect(answer.errors.name).toBe('is required')
+    expect(answer.errors.place).toContain('“Atlantis” is not on record')
+    expect(answer.typed).toMatchObject({ place: 'Atlantis' })
+  })
+
+  it('give a stranger back what was typed, and write nothing', async () => {
+    request.headers = new Headers(byScript)
+    const before = await prisma.revision.count()
+    const answer = await addRecordAction('agency', firstRecordState, formOf(agency))
+    expect(answer.message).toMatch(/not signed in/)
+    expect(answer.typed).toMatchObject({ name: agency['record.name'], place: 'texas' })
+    const form = formOf({ id: 'waymo', baseVersion: '1', reason: 'A stranger was here' })
+    expect((await retireRecordAction('operator', firstSimpleState, form)).message).toMatch(/not signed in/)
+    expect(await prisma.revision.count()).toBe(before)
+  })
+
+  it('show both versions when someone else was quicker', async () => {
+    const texts = {
+      'record.name': 'Zoox',
+      'record.country': 'US',
+      id: 'zoox',
+      baseVersion: '1',
+      reason: 'Owner',
+    }
+    const edit = (parent: string) =>
+      editRecordAction('operator', firstRecordState, formOf({ ...texts, 'record.parent': parent }))
+    await expect(edit('First')).rejects.toThrow('saved=edited')
+    const answer = await edit('Second')
+    expect(answer.conflict).toMatchObject({ version: 2, by: 'Ed' })
+    expect(answer.conflict?.differences).toContainEqual({
+      key: 'parent',
+      label: 'Parent company',
+      before: 'First',
+      after: 'Second',
+    })
+    expect(answer.typed.parent).toBe('Second')
+  })
+
+  it('merge and retire by their own forms', async () => {
+    const act = (values: Record<string, string>) => formOf({ baseVersion: '1', reason: 'A check', ...values })
+    const merged = mergeRecordAction(
+      'agency',
+      'ca-dmv',
+      firstSimpleState,
+      act({ id: 'idaho-transportation-department' }),
+    )
+    await expect(merged).rejects.toThrow('saved=merged')
+    const used = await retireRecordAction('agency', firstSimpleState, act({ id: 'ca-dmv' }))
+    expect(used.message).toContain('It is used by')
+    expect(used.typed).toEqual({ reason: 'A check' })
+  })
+})
