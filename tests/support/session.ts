@@ -51,6 +51,17 @@ async function beginSession(context: BrowserContext, account: Account, baseURL: 
   await context.addCookies([{ name, value, url: baseURL, httpOnly: true, sameSite: 'Lax' }])
 }
 
+/** Ends every session of an account in the database, as a password changed elsewhere does: its cookies stay behind. */
+export async function endSessions({ email }: Account): Promise<void> {
+  const url = absoluteDatabaseUrl(process.env.DATABASE_URL || defaultDatabaseUrl)
+  const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 5000 }) })
+  try {
+    await prisma.session.deleteMany({ where: { user: { email } } })
+  } finally {
+    await prisma.$disconnect()
+  }
+}
+
 /** Signs in by the form and waits for the desk. */
 export async function signInByForm(page: Page, { email, password }: Pick<Account, 'email' | 'password'>) {
   await page.goto('/sign-in')

@@ -6,6 +6,7 @@ import { markAnswerBrowser } from '@/server/auth/answer-cookie'
 import { clientAddress, limitKeptAnswers } from '@/server/auth/rate-limit'
 import { type Editor, personFrom, requireEditor } from '@/server/auth/session'
 import { keepAnswer } from '@/server/commands/keep-answer'
+import { orStorageFailure } from '@/server/commands/storage-failure'
 import { env } from '@/server/env'
 import type { DeskForm } from '@/url/desk-forms'
 
@@ -46,7 +47,7 @@ async function keep(form: DeskForm, states: readonly object[], requestHeaders: H
     userId: editor.ok ? editor.value.id : null,
   }
   for (const state of states) {
-    const kept = await keepAnswer({ ...of, state })
+    const kept = await orStorageFailure(() => keepAnswer({ ...of, state }))
     if (kept.ok) return kept.value
   }
   return notKept

@@ -28,7 +28,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   return (
     <html
       lang="en-GB"
-      className={`${serif.variable} ${book.variable} ${sans.variable}`}
+      // Room for the bar at the foot of a form, so that it never covers the field that has the focus.
+      className={`${serif.variable} ${book.variable} ${sans.variable} scroll-pb-28`}
       suppressHydrationWarning
     >
       <head>

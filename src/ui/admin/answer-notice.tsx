@@ -7,8 +7,9 @@ export function AnswerLostNotice({ lost }: { lost: boolean }) {
   if (!lost) return null
   return (
     <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
-      What you typed is no longer kept, and nothing was saved. A form that was refused can be shown again for
-      ten minutes, in the browser that sent it.
+      What you typed is no longer kept here, and nothing was saved. A form that was refused can be shown again
+      for ten minutes, in the browser that sent it, while the database can be written. Going back in the
+      browser leads to what you typed.
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { z } from 'zod'
 import { impactSlugs } from '@/domain/impact/catalog'
+import { errorCodes } from '@/domain/shared/result'
 import { slugSchema } from '@/domain/shared/slug'
 import { datePrecisions, isoDateSchema } from '@/domain/signal/date'
 import { doubtCodes } from '@/domain/signal/plausibility'
@@ -66,6 +67,7 @@ export const entryStateSchema: z.ZodType<EntryState> = z.object({
   suggestion: suggestionSchema.nullable().default(null),
   doubts: z.array(doubtSchema).default([]),
   recordedSource: z.string().nullable().default(null),
+  code: z.enum(errorCodes).optional(),
 })
 
 export const simpleStateSchema: z.ZodType<SimpleState> = z.object({
@@ -73,4 +75,5 @@ export const simpleStateSchema: z.ZodType<SimpleState> = z.object({
   message: z.string().nullable(),
   field: z.string().nullable(),
   typed: z.record(z.string(), z.string()),
+  code: z.enum(errorCodes).optional(),
 })

@@ -4,7 +4,16 @@ import type { Conflict } from './entry-state'
 import { dangerButton, plainButton } from './looks'
 
 /** Two people have edited the same record: what the other wrote against what was typed here, and the choice. */
-export function ConflictPanel({ conflict, editHref }: { conflict: Conflict; editHref: string }) {
+export function ConflictPanel({
+  conflict,
+  editHref,
+  onTake,
+}: {
+  conflict: Conflict
+  editHref: string
+  /** When the other version is taken. */
+  onTake: () => void
+}) {
   const { version, by, at, differences, retracted } = conflict
   return (
     <section aria-labelledby="conflict" className="mb-8 border-l-4 border-negative bg-sunken px-4 py-4">
@@ -37,8 +46,8 @@ export function ConflictPanel({ conflict, editHref }: { conflict: Conflict; edit
             Save mine over version {version}
           </button>
         )}
-        {/* A plain link: the page is read anew, and what was typed is given up. */}
-        <a href={editHref} className={plainButton}>
+        {/* A plain link: the page is read anew. What was typed is given up, and offered there once more. */}
+        <a href={editHref} onClick={onTake} className={plainButton}>
           Take theirs
         </a>
       </div>

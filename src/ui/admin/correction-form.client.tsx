@@ -1,8 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { impacts } from '@/domain/impact/catalog'
+import { deskForms } from '@/url/desk-forms'
 import { correctionActions, correctionFields, correctionLabels } from './correction-fields'
+import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
+import { useDeskForm } from './drafts/use-desk-form.client'
 import { firstSimpleState, type SimpleState } from './entry-state'
 import { type ControlProps, FieldFrame } from './field-frame'
 import { controlLook, primaryButton } from './looks'
@@ -39,15 +41,23 @@ export function CorrectionForm({
   version: number
   submissionKey: string
 }) {
-  const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
-  const { attempt, message, field, typed } = state
+  const desk = useDeskForm({
+    form: deskForms.correct(id).name,
+    action,
+    answer,
+    first: firstSimpleState,
+    submissionKey,
+    record: { id, version },
+    typedIn: ({ typed }) => typed,
+  })
+  const { message, field } = desk.state
   const frame = (name: Field) => ({
     name: `correct-${name}`,
     label: correctionLabels[name],
     errors: field === name && message ? [message] : undefined,
   })
   const choices = (name: Field, control: ControlProps, options: Choices) => (
-    <select key={attempt} {...control} name={name} defaultValue={typed[name]} className={controlLook}>
+    <select {...control} name={name} defaultValue={desk.text(name) || undefined} className={controlLook}>
       {options.map(([value, label]) => (
         <option key={value} value={value}>
           {label}
@@ -56,29 +66,26 @@ export function CorrectionForm({
     </select>
   )
   const lines = (name: Field, control: ControlProps) => (
-    <textarea
-      key={attempt}
-      {...control}
-      name={name}
-      rows={2}
-      defaultValue={typed[name] ?? ''}
-      className={controlLook}
-    />
+    <textarea {...control} name={name} rows={2} defaultValue={desk.text(name)} className={controlLook} />
   )
   return (
-    <details open={message !== null} className="mt-6 border-y border-rule py-2">
+    <details
+      key={desk.key}
+      open={message !== null || desk.isRestored || desk.offer !== null}
+      className="mt-6 border-y border-rule py-2"
+    >
       <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
         Correct the mapping…
       </summary>
-      <form action={dispatch} aria-busy={pending} className="measure grid gap-4 pt-2 pb-4">
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="baseVersion" value={version} />
-        <input type="hidden" name="submissionKey" value={submissionKey} />
+      <form {...desk.form} className="measure grid gap-4 pt-2 pb-4">
+        <DeskFormNotices desk={desk} />
+        <DeskFormFields desk={desk} id={id} />
         {message !== null && !isField(field) ? (
           <p role="alert" className="font-semibold text-negative">
             {message}
           </p>
         ) : null}
+        <TakeNewest desk={desk} />
         <FieldFrame {...frame('impact')} required>
           {(control) => choices('impact', control, impactChoices)}
         </FieldFrame>
@@ -108,7 +115,7 @@ export function CorrectionForm({
           {(control) => lines('reason', control)}
         </FieldFrame>
         <p>
-          <button type="submit" disabled={pending} className={primaryButton}>
+          <button type="submit" disabled={desk.pending} className={primaryButton}>
             Correct the mapping
           </button>
         </p>

@@ -1,13 +1,17 @@
 'use client'
 
 import { FormProvider, useForm } from '@conform-to/react'
-import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { FilingSort, ImpactMapping } from '@/domain/impact/rules'
 import type { RecordStatus, SignalKind } from '@/domain/signal/kinds'
 import { editSignalPath } from '@/url/admin'
+import { deskForms } from '@/url/desk-forms'
 import { ConflictPanel } from './conflict-panel'
 import { DoubtNotice } from './doubt-notice'
 import { doubtReasonField } from './doubts'
+import { DeskFormNotices } from './drafts/desk-form-notices.client'
+import { useDeskForm } from './drafts/use-desk-form.client'
+import { leaveUnasked } from './drafts/use-form-keys.client'
 import { EntryButtons, type EntryPermits } from './entry-buttons'
 import { EntryContext, type EntryLists } from './entry-context.client'
 import { errorsAt, summaryOf } from './entry-errors'
@@ -45,15 +49,34 @@ export type EntryFormProps = {
 
 /**
  * The form of one kind of signal. It is complete without a script; with one it is checked before it is sent, by
- * the same schema, and shows the impacts as they change. Key it by the version of the record: after a save the same
- * page shows the next one, and the answer to an earlier one is then over.
+ * the same schema, shows the impacts as they change, and keeps what is typed (see `useDeskForm`).
  */
 export function EntryForm(props: EntryFormProps) {
-  const { kind, record, initial, initialPreview, lists, filingSorts, submissionKey } = props
-  const [state, dispatch, pending] = useActionState(props.action, props.answer ?? firstEntryState)
+  const { kind, action, answer, record, initial, submissionKey } = props
+  const desk = useDeskForm({
+    form: (record ? deskForms.entry(record.id) : deskForms.newEntry(kind)).name,
+    action,
+    answer,
+    first: firstEntryState,
+    submissionKey,
+    record,
+    initial,
+    typedIn: ({ result }) => result?.initialValue ?? null,
+    editForm: ({ pathname }) => {
+      const id = pathname.split('/').at(-1) ?? ''
+      return { form: deskForms.entry(id).name, record: id }
+    },
+  })
+  return <EntryFields key={desk.key} {...props} desk={desk} />
+}
+
+type Desk = ReturnType<typeof useDeskForm<EntryState>>
+
+function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
+  const { kind, record, initial, initialPreview, lists, filingSorts } = props
+  const { state, pending, values, element } = desk
   const [refusals, setRefusals] = useState(0)
   const [preview, setPreview] = useState(state.preview ?? initialPreview)
-  const element = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const [form] = useForm({
@@ -63,7 +86,6 @@ export function EntryForm(props: EntryFormProps) {
     onValidate: ({ formData }) => parseEntry(formData),
   })
   const errors = form.allErrors
-  const values: FormValues = state.result?.initialValue ?? initial
   const context = useMemo(
     () => ({
       errorsOf: (name: string) => errorsAt(errors, name),
@@ -74,9 +96,6 @@ export function EntryForm(props: EntryFormProps) {
     [errors, values, lists, state],
   )
 
-  // Without a script the page is drawn anew around the answer, with a record that may have moved on meanwhile.
-  const submitted = (name: string) => (state.result ? valueAt(values, name) : '')
-
   const answered = `${state.attempt}/${refusals}`
   useEffect(() => {
     if (answered === '/0' || !element.current) return
@@ -85,8 +104,14 @@ export function EntryForm(props: EntryFormProps) {
     )
     const target = first ?? document.getElementById('entry-errors')
     target?.focus()
-  }, [answered])
-  useEffect(() => () => clearTimeout(timer.current), [])
+  }, [answered, element])
+  const whenRestored = useEffectEvent(() => {
+    if (desk.isRestored) refreshPreview()
+  })
+  useEffect(() => {
+    whenRestored()
+    return () => clearTimeout(timer.current)
+  }, [])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     form.onSubmit(event)
@@ -97,10 +122,7 @@ export function EntryForm(props: EntryFormProps) {
       setRefusals((count) => count + 1)
       return
     }
-    // Sent by hand, because a form that React sends is emptied afterwards.
-    event.preventDefault()
-    const data = new FormData(event.currentTarget, submitter)
-    startTransition(() => dispatch(data))
+    desk.form.onSubmit(event)
   }
 
   function refreshPreview() {
@@ -114,16 +136,15 @@ export function EntryForm(props: EntryFormProps) {
     <EntryContext value={context}>
       <FormProvider context={form.context}>
         <form
+          {...desk.form}
           id={formId}
-          ref={element}
-          action={dispatch}
           onSubmit={submit}
           onInput={refreshPreview}
           noValidate
-          aria-busy={pending}
           className="grid gap-10 lg:grid-cols-[minmax(0,44rem)_minmax(16rem,1fr)]"
         >
           <div>
+            <DeskFormNotices desk={desk} />
             <ErrorSummary id="entry-errors" items={state.conflict ? [] : summaryOf(errors, kind)} />
             {state.suggestion ? <SuggestionNotice suggestion={state.suggestion} /> : null}
             {state.doubts.length > 0 ? (
@@ -141,14 +162,16 @@ export function EntryForm(props: EntryFormProps) {
               </p>
             ) : null}
             {state.conflict && record ? (
-              <ConflictPanel conflict={state.conflict} editHref={editSignalPath(record.id)} />
+              <ConflictPanel
+                conflict={state.conflict}
+                editHref={editSignalPath(record.id)}
+                onTake={() => leaveUnasked(() => {})}
+              />
             ) : null}
-            <input type="hidden" name="submissionKey" value={submitted('submissionKey') || submissionKey} />
+            <input type="hidden" name="submissionKey" value={desk.submissionKey} />
             <input type="hidden" name="signal.kind" value={kind} />
             <input type="hidden" name="signal.id" value={valueAt(initial, 'signal.id')} />
-            {record ? (
-              <input type="hidden" name="baseVersion" value={submitted('baseVersion') || record.version} />
-            ) : null}
+            {desk.base === null ? null : <input type="hidden" name="baseVersion" value={desk.base} />}
             <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
               {fieldEntries(kind).map(([field, description]) =>
                 description.control.type === 'sources' ? (
@@ -182,7 +205,9 @@ export function EntryForm(props: EntryFormProps) {
                 </FieldFrame>
               ) : null}
             </div>
-            <EntryButtons status={record?.status ?? null} permits={props.permits} pending={pending} />
+            <div data-action-bar="" className="sticky bottom-0 z-10 bg-paper pb-2">
+              <EntryButtons status={record?.status ?? null} permits={props.permits} pending={pending} />
+            </div>
           </div>
           <aside aria-labelledby="touched" className="lg:sticky lg:top-4 lg:self-start">
             <h2 id="touched" className="mb-3 text-xl">

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { ImpactMapping } from '@/domain/impact/rules'
+import type { ErrorCode } from '@/domain/shared/result'
 import type { DatePrecision } from '@/domain/signal/date'
 import type { Doubt } from '@/domain/signal/plausibility'
 import type { Difference } from './compare'
@@ -31,6 +32,8 @@ export type EntryState = {
   doubts: Doubt[]
   /** The recorded source whose address was given for a new one: it is used; null where there is none. */
   recordedSource: string | null
+  /** Why it is refused, when a command says so. */
+  code?: ErrorCode | undefined
 }
 
 /** Whether the answer asks something before it saves. */
@@ -65,6 +68,8 @@ export type SimpleState = {
   field: string | null
   /** What was typed, to show it again; never a password. */
   typed: Record<string, string>
+  /** Why it is refused. */
+  code?: ErrorCode | undefined
 }
 
 export const firstSimpleState: SimpleState = {

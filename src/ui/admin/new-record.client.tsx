@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useEntry } from './entry-context.client'
 import { FieldFrame } from './field-frame'
 import { controlLook } from './looks'
@@ -11,9 +12,21 @@ import { Picker } from './picker.client'
 export function NewRecord({ type }: { type: RecordType }) {
   const { errorsOf, textIn } = useEntry()
   const names = recordFields[type].map(({ key }) => `records.${type}.${key}`)
-  const touched = names.some((name) => errorsOf(name) || (textIn(name) && !name.endsWith('.kind')))
+  const wrong = names.some((name) => errorsOf(name) !== undefined)
+  const filled = names.some((name) => textIn(name) !== '' && !name.endsWith('.kind'))
+  // Open or shut as the person left it: only something to put right opens it unasked, and nothing shuts it.
+  const [open, setOpen] = useState(wrong || filled)
+  const [wasWrong, setWasWrong] = useState(wrong)
+  if (wrong !== wasWrong) {
+    setWasWrong(wrong)
+    if (wrong) setOpen(true)
+  }
   return (
-    <details open={touched} className="border-l-2 border-rule pl-4 sm:col-span-2">
+    <details
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="border-l-2 border-rule pl-4 sm:col-span-2"
+    >
       <summary className="min-h-8 cursor-pointer py-1 text-[0.9375rem] text-ink-soft hover:text-accent">
         {type === 'source' ? 'Paste the address of a new source' : `Add a new ${recordWords[type]}`}
       </summary>

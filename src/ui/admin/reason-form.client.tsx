@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
+import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
+import { useDeskForm } from './drafts/use-desk-form.client'
 import { firstSimpleState, type SimpleState } from './entry-state'
 import { FieldFrame } from './field-frame'
 import { controlLook, dangerButton, primaryButton } from './looks'
@@ -34,20 +35,33 @@ export function ReasonForm({
   /** Whether it must say why. */
   required?: boolean
 }) {
-  const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
+  const desk = useDeskForm({
+    form: `${name}:${id}`,
+    action,
+    answer,
+    first: firstSimpleState,
+    submissionKey,
+    record: { id, version },
+    typedIn: ({ typed }) => typed,
+  })
+  const { state, pending } = desk
   return (
-    <details open={state.message !== null} className="border-y border-rule py-2">
+    <details
+      key={desk.key}
+      open={state.message !== null || desk.isRestored || desk.offer !== null}
+      className="border-y border-rule py-2"
+    >
       <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">{opener}</summary>
-      <form action={dispatch} aria-busy={pending} className="measure grid gap-4 pt-2 pb-4">
+      <form {...desk.form} className="measure grid gap-4 pt-2 pb-4">
+        <DeskFormNotices desk={desk} />
         <p className="text-[0.9375rem] text-muted">{explanation}</p>
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="baseVersion" value={version} />
-        <input type="hidden" name="submissionKey" value={submissionKey} />
+        <DeskFormFields desk={desk} id={id} />
         {state.message !== null && state.field !== 'reason' ? (
           <p role="alert" className="font-semibold text-negative">
             {state.message}
           </p>
         ) : null}
+        <TakeNewest desk={desk} />
         <FieldFrame
           name={name}
           label="Reason"
@@ -56,11 +70,10 @@ export function ReasonForm({
         >
           {(control) => (
             <textarea
-              key={state.attempt}
               {...control}
               name="reason"
               rows={2}
-              defaultValue={state.typed.reason ?? ''}
+              defaultValue={desk.text('reason')}
               className={controlLook}
             />
           )}

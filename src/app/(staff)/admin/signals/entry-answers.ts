@@ -137,6 +137,7 @@ export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, re
     suggestion: null,
     doubts: [],
     recordedSource: null,
+    code: reply && 'failure' in reply ? reply.failure.code : undefined,
   }
 }
 

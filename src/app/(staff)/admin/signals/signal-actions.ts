@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { recordOf } from '@/domain/shared/record-of'
-import type { Failure, Result } from '@/domain/shared/result'
+import { type Failure, ok, type Result } from '@/domain/shared/result'
 import { slugSchema } from '@/domain/shared/slug'
 import { signalKinds } from '@/domain/signal/kinds'
 import { limitWrites } from '@/server/auth/rate-limit'
@@ -16,6 +16,7 @@ import { discardDraft, restoreDraft } from '@/server/commands/discard-draft'
 import { overrideMapping, withdrawOverride } from '@/server/commands/override-mapping'
 import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
 import { returnDraft } from '@/server/commands/return-draft'
+import { orStorageFailure } from '@/server/commands/storage-failure'
 import { updateSignal } from '@/server/commands/update-signal'
 import { correctionFields } from '@/ui/admin/correction-fields'
 import { maxEntryBytes } from '@/ui/admin/entry-data'
@@ -47,9 +48,17 @@ type Received =
   | { entry: ReadEntry & { status: 'success' }; author: Author & { content: string }; typed: FormData }
   | { answer: EntryState }
 
-/** Reads what was typed, or answers why it cannot be carried out. Of a stranger's form, nothing is parsed. */
+/**
+ * Reads what was typed, or answers why it cannot be carried out. Of a stranger's form, nothing is parsed. A database
+ * that another process holds fails reads too, and that must not cost the form.
+ */
 async function receive(sent: FormData): Promise<Received> {
   const { form: typed, failure } = readForm(sent, entryNames(sent.get('signal.kind')), maxEntryBytes)
+  const received = await orStorageFailure(async () => ok(await receiveTyped(typed, failure)))
+  return received.ok ? received.value : { answer: answerEntry(typed, null, received) }
+}
+
+async function receiveTyped(typed: FormData, failure: Failure | null): Promise<Received> {
   const editor = await requireSender()
   if (!editor.ok) return { answer: answerEntry(typed, null, { failure: editor.failure }) }
   if (failure) return { answer: answerEntry(typed, null, { failure }) }
@@ -180,8 +189,8 @@ async function correctMapping(sent: FormData): Promise<SimpleState> {
     return overrideMapping({ ...change, change: { action, impact, direction, strength, mechanism } })
   })
   if (corrected.ok) leave(corrected.value, isWithdrawal ? 'withdrawn' : 'corrected')
-  const { message, field } = corrected.failure
-  return { attempt: randomUUID(), message, field, typed }
+  const { code, message, field } = corrected.failure
+  return { attempt: randomUUID(), code, message, field, typed }
 }
 
 async function changeStatus(
@@ -193,8 +202,8 @@ async function changeStatus(
   const reason = textOf(form, 'reason')
   const changed = await authorised(failure, (author) => command({ ...author, reason, ...submissionOf(form) }))
   if (changed.ok) leave(changed.value, saved)
-  const { message, field } = changed.failure
-  return { attempt: randomUUID(), message, field, typed: { reason } }
+  const { code, message, field } = changed.failure
+  return { attempt: randomUUID(), code, message, field, typed: { reason } }
 }
 
 function submissionOf(form: FormData) {
@@ -210,9 +219,11 @@ async function authorised(
   failure: Failure | null,
   command: (author: Author) => Promise<Result<Outcome>>,
 ): Promise<Result<Outcome>> {
-  const editor = await requireSender()
-  if (!editor.ok) return editor
-  if (failure) return { ok: false, failure }
-  const allowed = await limitWrites(editor.value.id)
-  return allowed.ok ? command(authorOf(editor.value)) : allowed
+  return orStorageFailure(async () => {
+    const editor = await requireSender()
+    if (!editor.ok) return editor
+    if (failure) return { ok: false, failure }
+    const allowed = await limitWrites(editor.value.id)
+    return allowed.ok ? command(authorOf(editor.value)) : allowed
+  })
 }

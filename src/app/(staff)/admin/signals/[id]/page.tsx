@@ -149,7 +149,6 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       ) : null}
       {(status !== 'retracted' && !discarded) || entry ? (
         <EntryForm
-          key={version}
           kind={signal.kind}
           action={updateSignalAction}
           answer={entry}
@@ -170,12 +169,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         <Section id="corrections" title="What it means for careers">
           <CorrectionList overrides={overrides} byRules={impacts} />
           {may('correctMapping') ? (
-            <CorrectionForm
-              key={`correct ${version}`}
-              {...change}
-              action={correctMappingAction}
-              answer={correct}
-            />
+            <CorrectionForm {...change} action={correctMappingAction} answer={correct} />
           ) : null}
         </Section>
       )}

@@ -1,0 +1,24 @@
+'use client'
+
+import { plainButton, primaryButton } from '@/ui/admin/looks'
+
+/** Stands in place of a page of the desk that cannot be drawn. Forms keep what is typed in this browser. */
+export default function DeskError({ retry }: { error: unknown; retry: () => void }) {
+  return (
+    <div className="page-width flex-1 py-10">
+      <h1 className="text-[2rem]">This page cannot be shown now</h1>
+      <p className="measure mt-3">
+        The server failed while it drew the page, or could not be reached. Nothing that is saved is lost. What
+        you typed into a form is kept in this browser and offered when the form opens again.
+      </p>
+      <p className="mt-5 flex flex-wrap gap-3">
+        <button type="button" onClick={retry} className={primaryButton}>
+          Try again
+        </button>
+        <a href="/admin" className={plainButton}>
+          All signals
+        </a>
+      </p>
+    </div>
+  )
+}
