@@ -13,6 +13,11 @@ await app.prepare().catch((error) => {
   process.exit(1)
 })
 const pass = app.getRequestHandler()
+// The framework reports what the site's own start threw, such as a damaged database, and goes on without it.
+if (!globalThis.trackerBoot) {
+  console.error('  ✗ The site cannot start: the lines above say why')
+  process.exit(1)
+}
 const { door, onClientError, host, port } = globalThis.trackerBoot
 
 const server = createServer(
