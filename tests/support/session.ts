@@ -72,7 +72,7 @@ export async function signInByForm(page: Page, { email, password }: Pick<Account
 /** Fills the sign-in form and sends it. */
 export async function fillSignIn(page: Page, email: string, password: string) {
   await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
+  await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 

@@ -74,10 +74,18 @@ function waitOf(state: RateLimiterRes | null, points: number): number {
 const refused = (wait: number) =>
   fail('rate-limited', `Too many tries to sign in. Try again in ${waitingTime(wait)}.`)
 
-/** A success clears the failures of the one who had it: of the device, or of strangers at that e-mail address. */
-export async function forgiveSignIn({ email, device }: Sender): Promise<void> {
-  if (device) await limits().byDevice.delete(device)
-  else await limits().byEmail.delete(emailKey(email))
+/**
+ * A success clears the failures of the one who had it: of the device, or of strangers at that e-mail address. Of the
+ * count that is shared it takes its own try back.
+ */
+export async function forgiveSignIn(sender: Sender): Promise<void> {
+  if (sender.device) {
+    await limits().byDevice.delete(sender.device)
+    return
+  }
+  await limits().byEmail.delete(emailKey(sender.email))
+  const [shared] = bucketsOf(sender)
+  if (shared) await shared[0].reward(shared[1], 1)
 }
 
 /** Whether this is the first refusal of a quarter of an hour for that e-mail address: the one that goes on record. */

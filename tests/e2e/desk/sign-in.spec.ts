@@ -37,7 +37,7 @@ test('a wrong password and an unknown address get the same answer', async ({ pag
     await expect(page.getByRole('main').getByRole('alert')).toHaveText(wrong)
     await expect(page.getByRole('main').getByRole('alert')).toBeFocused()
     await expect(page.getByLabel('E-mail address')).toHaveValue(email)
-    await expect(page.getByLabel('Password')).toHaveValue('')
+    await expect(page.getByLabel('Password', { exact: true })).toHaveValue('')
     await page.reload()
   }
 })
@@ -101,7 +101,7 @@ test('an editor changes the password, which ends the other sessions', async ({ p
   await signInByForm(page, account)
   await page.goto('/admin/account')
   const newPassword = `${account.password}-new`
-  const passwords = page.locator('input[type="password"]')
+  const passwords = page.locator('form', { hasText: 'Present password' }).locator('input[type="password"]')
   await expect(passwords).toHaveCount(3)
   const change = async (current: string) => {
     await passwords.nth(0).fill(current)
@@ -129,7 +129,7 @@ test.describe('without JavaScript', () => {
     await fillSignIn(page, account.email, 'not-the-password')
     await expect(page.getByRole('main').getByRole('alert')).toHaveText(wrong)
     await expect(page.getByLabel('E-mail address')).toHaveValue(account.email)
-    await expect(page.getByLabel('Password')).toHaveValue('')
+    await expect(page.getByLabel('Password', { exact: true })).toHaveValue('')
     await fillSignIn(page, account.email, account.password)
     await expect(page).toHaveURL(/\/admin$/)
     await expect(page.getByRole('table').first().getByRole('row')).not.toHaveCount(0)
@@ -140,7 +140,7 @@ test.describe('without JavaScript', () => {
   test('a refused change of password says why', async ({ page, account }) => {
     await signInByForm(page, account)
     await page.goto('/admin/account')
-    const passwords = page.locator('input[type="password"]')
+    const passwords = page.locator('form', { hasText: 'Present password' }).locator('input[type="password"]')
     await passwords.nth(0).fill('not-the-present-one')
     await passwords.nth(1).fill('a-new-long-password')
     await passwords.nth(2).fill('a-new-long-password')
