@@ -167,6 +167,160 @@ describe('a count that is already on record', () => {
   })
 })
 
+describe('a typed name', () => {
+  const draft = (changes: Record<string, string>) =>
+    createSignalAction(firstEntryState, entry({ intent: 'draft', ...changes }))
+  const newest = () =>
+    prisma.signal.findFirstOrThrow({
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      include: { sources: true },
+    })
+
+  it.each([
+    ['Tesla', 'Austin'],
+    ['Tesla Robotaxi', 'Austin, Texas'],
+    [' tesla ', 'austin tx'],
+    ['TESLA robotaxi', 'AUSTIN, TX'],
+  ])('that means one record is that record: “%s” in “%s” (F2)', async (operator, place) => {
+    const headline = `Spotters count sixty cars for ${operator.trim()} in ${place}`
+    await expect(
+      draft({ 'signal.operator': operator, 'signal.place': place, 'signal.headline': headline }),
+    ).rejects.toThrow('saved=created')
+    expect(await newest()).toMatchObject({ headline, operator: 'tesla', place: 'austin-tx' })
+  })
+
+  it('of a source may be its title or its address, and its passage goes with it (F2)', async () => {
+    const [first, second] = await prisma.source.findMany({
+      where: { url: { not: null } },
+      orderBy: { publishedOn: 'desc' },
+      take: 2,
+    })
+    if (!first || !second) throw new Error('no sources')
+    await expect(
+      draft({
+        'signal.headline': 'Spotters count cars by name and address',
+        'signal.sources[0]': `${first.publisher}: ${first.title}`,
+        'signal.sources[1]': `${second.url}?utm_source=mail`,
+        'signal.citations[1].quote': 'sixty cars',
+      }),
+    ).rejects.toThrow('saved=created')
+    const { sources } = await newest()
+    expect(sources.map(({ sourceId }) => sourceId).sort()).toEqual([first.id, second.id].sort())
+    expect(sources.find(({ sourceId }) => sourceId === second.id)).toMatchObject({ quote: 'sixty cars' })
+  })
+
+  it('that means nothing is told in words, all of them at once, with everything else (F2, F14)', async () => {
+    const before = await records()
+    const { result } = await draft({
+      'signal.operator': 'Teslaa Motors',
+      'signal.place': 'Atlantis',
+      'signal.sources[0]': 'https://example.org/not-recorded',
+      'signal.low': 'many',
+    })
+    const errors = result?.error ?? {}
+    expect(Object.keys(errors).sort()).toEqual([
+      'signal.low',
+      'signal.operator',
+      'signal.place',
+      'signal.sources[0]',
+    ])
+    expect(errors['signal.operator']).toEqual([
+      '“Teslaa Motors” is not on record: choose an operator from the list, or add it as a new operator',
+    ])
+    expect(JSON.stringify(errors)).not.toMatch(/hyphen|identifier/)
+    expect(result?.initialValue).toMatchObject({ signal: { operator: 'Teslaa Motors', place: 'Atlantis' } })
+    expect(await records()).toEqual(before)
+  })
+
+  it('that means several records offers them by name (F2)', async () => {
+    const { result, offers } = await draft({ 'signal.place': 'Singapore' })
+    expect(offers['signal.place']).toEqual(['Singapore (country)', 'Singapore, Singapore'])
+    expect(result?.error?.['signal.place']?.[0]).toContain(
+      'can mean “Singapore (country)” or “Singapore, Singapore”',
+    )
+    const headline = 'Spotters count cars in the city of Singapore'
+    await expect(
+      draft({ 'signal.place': 'Singapore, Singapore', 'signal.headline': headline }),
+    ).rejects.toThrow('saved=created')
+    expect(await newest()).toMatchObject({ headline, place: 'singapore-sg' })
+  })
+})
+
+describe('a new agency', () => {
+  const filing = {
+    intent: 'draft',
+    'signal.kind': 'filing',
+    'signal.operator': 'Waymo',
+    'signal.place': 'Texas',
+    'signal.headline': 'Waymo asks Idaho for a permit',
+    'signal.stage': 'filed',
+    'records.filing.title': 'Idaho driverless application',
+    'records.filing.permitType': 'driverless-deployment',
+    'records.agency.name': 'Idaho Transportation Department',
+  }
+  const cases = { 'signal.low': '', 'signal.high': '', 'signal.scope': '', 'signal.basis': '' }
+  const form = (changes: Record<string, string> = {}) => {
+    const typed = entry({ ...filing, ...changes })
+    for (const name of Object.keys(cases)) typed.delete(name)
+    return typed
+  }
+
+  it('is written with its filing in one transaction, each with a revision (F5)', async () => {
+    await expect(createSignalAction(firstEntryState, form())).rejects.toThrow('saved=created')
+    const slug = 'idaho-transportation-department'
+    expect(await prisma.agency.findUniqueOrThrow({ where: { slug } })).toMatchObject({
+      name: 'Idaho Transportation Department',
+      place: 'us-tx',
+      publishedAt: null,
+    })
+    expect(
+      await prisma.filing.findUniqueOrThrow({ where: { slug: 'idaho-driverless-application' } }),
+    ).toMatchObject({ agency: slug })
+    const [revision] = await prisma.revision.findMany({ where: { recordType: 'agency', recordId: slug } })
+    expect(revision).toMatchObject({ version: 1, action: 'created' })
+    expect(
+      await prisma.revision.count({ where: { changesetId: revision?.changesetId ?? '' } }),
+    ).toBeGreaterThanOrEqual(3)
+  })
+
+  it('that is recorded already is refused beside its name, and nothing is written (F5)', async () => {
+    const before = await records()
+    const { result } = await createSignalAction(
+      firstEntryState,
+      form({ 'records.filing.title': 'Another application' }),
+    )
+    expect(result?.error).toHaveProperty(['records.agency.name'])
+    expect(await records()).toEqual(before)
+  })
+})
+
+describe('a new city', () => {
+  const city = {
+    intent: 'draft',
+    'records.place.name': 'Boise',
+    'records.place.kind': 'city',
+    'records.place.lat': '43.615',
+    'records.place.lng': '-116.2',
+  }
+
+  it('without a country takes that of what it lies in (F5)', async () => {
+    await expect(
+      createSignalAction(firstEntryState, entry({ ...city, 'records.place.parent': 'California' })),
+    ).rejects.toThrow('saved=created')
+    expect(await prisma.place.findUniqueOrThrow({ where: { slug: 'boise-ca' } })).toMatchObject({
+      country: 'US',
+      parent: 'us-ca',
+    })
+  })
+
+  it('without a country and without what it lies in is refused', async () => {
+    const before = await records()
+    const { result } = await createSignalAction(firstEntryState, entry(city))
+    expect(result?.error).toHaveProperty(['records.place.country'])
+    expect(await records()).toEqual(before)
+  })
+})
+
 describe('an editor', () => {
   it('is refused “confirmed” without a regulator, a court or the operator, and told what to do', async () => {
     const press = await prisma.source.findFirstOrThrow({ where: { kind: 'press' } })

@@ -5,9 +5,10 @@ import { clientAddress } from '@/server/auth/rate-limit'
 import { editorFrom, requireEditor } from '@/server/auth/session'
 import { changePassword, signIn, signOut } from '@/server/auth/sign-in'
 import { createAdmin } from '@/server/commands/create-admin'
-import { getSignalForEditor, listMainRecords } from '@/server/queries/admin-signal'
+import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { listLatestChanges } from '@/server/queries/desk-changes'
 import { listSignalsForEditor } from '@/server/queries/desk-signals'
+import { findOptions } from '@/server/queries/reference-options'
 import { testDatabase } from '../support/database'
 
 const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }))
@@ -62,7 +63,7 @@ describe('who may write', () => {
       await listSignalsForEditor(filter),
       await listLatestChanges(5),
       await getSignalForEditor('any-draft'),
-      await listMainRecords('target'),
+      await findOptions('mainRecord', 'target', ''),
     ]
     for (const answer of answers)
       expect(answer).toMatchObject({ ok: false, failure: { code: 'unauthorized' } })

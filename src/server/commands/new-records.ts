@@ -2,6 +2,8 @@ import 'server-only'
 import type { z } from 'zod'
 import { type Place, placeSchema } from '@/domain/place/schema'
 import {
+  type Agency,
+  agencySchema,
   type Filing,
   filingSchema,
   type Operator,
@@ -19,6 +21,7 @@ import { requireAgency, requireOperator, requireOriginalSource, requirePlace } f
 export type NewRecords = {
   operator?: Operator | undefined
   place?: Place | undefined
+  agency?: Agency | undefined
   filing?: Filing | undefined
   program?: Program | undefined
   source?: Source | undefined
@@ -55,6 +58,14 @@ export async function addNewRecords(
     if (taken) refuseTaken('place', 'name', taken.name)
     await transaction.place.create({ data })
     await record('place', data.slug, data)
+  }
+  if (records.agency) {
+    const data = check('agency', agencySchema, records.agency)
+    await requirePlace(transaction, data.place, 'records.agency.place')
+    const taken = await transaction.agency.findUnique({ where: { slug: data.slug } })
+    if (taken) refuseTaken('agency', 'name', taken.name)
+    await transaction.agency.create({ data })
+    await record('agency', data.slug, data)
   }
   if (records.filing) {
     const data = check('filing', filingSchema, records.filing)

@@ -67,6 +67,7 @@ export const entryStateSchema: z.ZodType<EntryState> = z.object({
   suggestion: suggestionSchema.nullable().default(null),
   doubts: z.array(doubtSchema).default([]),
   recordedSource: z.string().nullable().default(null),
+  offers: z.record(z.string(), z.array(z.string())).default({}),
   code: z.enum(errorCodes).optional(),
 })
 

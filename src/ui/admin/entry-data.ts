@@ -2,6 +2,14 @@ import { slugify } from '@/domain/shared/slug'
 import { normaliseText } from '@/domain/shared/text'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
 import { doubtedField } from './doubts'
+import {
+  bySlug,
+  maxSourceRows,
+  type NameLookup,
+  pointerTo,
+  type ResolvedNames,
+  resolveNames,
+} from './entry-references'
 import { type RecordType, recordTriggers, recordTypes } from './new-record-fields'
 import { settleNumbers } from './number-fields'
 
@@ -25,9 +33,6 @@ export const suggestedField = 'suggested'
 /** Largest form accepted, in bytes. */
 export const maxEntryBytes = 100_000
 
-/** Rows of sources that are read: the form shows at most half as many. */
-export const maxSourceRows = 40
-
 /** The names of one row: the source and the passage relied on. */
 export function sourceRowNames(row: number) {
   return {
@@ -37,12 +42,10 @@ export function sourceRowNames(row: number) {
   }
 }
 
-export type SourceLookup = (url: string) => string | null
-
 /** What the server has for reading an entry, and the browser does without: there, stand-ins hold the places. */
 export type EntryReading = {
-  /** Looks an address up among the recorded sources. */
-  findSource: SourceLookup
+  /** Says which record a name or an address means. In the browser it knows only what was picked. */
+  lookup: NameLookup
   /** Makes an identifier of a name of any script. */
   identifierOf: (name: string) => string
 }
@@ -67,22 +70,27 @@ export function takeSameAs(form: FormData): void {
   form.delete(doubtedField)
 }
 
+/** A form as the schema reads it, and what is wrong with the names in it. */
+export type NormalEntry = ResolvedNames & { form: FormData }
+
 /**
  * @param reading what the server has. Without it (in the browser) an address alone is taken for a recorded one, and
  *   the server has the last word.
  */
-export function normaliseEntry(typed: FormData, reading?: EntryReading): FormData {
+export function normaliseEntry(typed: FormData, reading: Partial<EntryReading> = {}): NormalEntry {
+  const { lookup = bySlug, identifierOf = browserIdentifier } = reading
   const form = new FormData()
   for (const [name, value] of typed) {
     if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, normaliseText(value))
   }
   takeSameAs(form)
+  const named = resolveNames(form, lookup, broughtTypes(form))
   const kind = textOf(form, 'signal.kind')
   if (kind !== 'service-metric') moveToIntervalStart(form, 'signal.date', 'signal.datePrecision')
   settleNumbers(form)
   const citations = takeSourceRows(form)
-  for (const type of recordTypes) addRecord(form, type, reading?.identifierOf ?? browserIdentifier)
-  addSource(form, citations, reading)
+  for (const type of recordTypes) addRecord(form, type, identifierOf)
+  addSource(form, citations, lookup, identifierOf)
   citations.forEach(({ source, quote, page }, row) => {
     form.set(`signal.sources[${row}]`, source)
     if (quote || page) {
@@ -91,7 +99,7 @@ export function normaliseEntry(typed: FormData, reading?: EntryReading): FormDat
       form.set(`signal.citations[${row}].page`, page)
     }
   })
-  return compactCitations(form)
+  return { ...named, form: compactCitations(form) }
 }
 
 function moveToIntervalStart(form: FormData, dateName: string, precisionName: string): void {
@@ -117,10 +125,16 @@ function takeSourceRows(form: FormData): SourceRow[] {
 
 type ToIdentifier = EntryReading['identifierOf']
 
+/** The kinds of record that the form brings along. A new agency comes with a new filing before it. */
+function broughtTypes(form: FormData): RecordType[] {
+  const isFilled = (type: RecordType) =>
+    recordTriggers[type].some((key) => textOf(form, `records.${type}.${key}`) !== '')
+  return recordTypes.filter((type) => isFilled(type) || (type === 'filing' && isFilled('agency')))
+}
+
 function addRecord(form: FormData, type: RecordType, identifierOf: ToIdentifier): void {
   const prefix = `records.${type}.`
-  const brought = recordTriggers[type].some((key) => textOf(form, prefix + key) !== '')
-  if (!brought) {
+  if (!broughtTypes(form).includes(type)) {
     for (const name of [...form.keys()]) if (name.startsWith(prefix)) form.delete(name)
     return
   }
@@ -131,14 +145,12 @@ function addRecord(form: FormData, type: RecordType, identifierOf: ToIdentifier)
   if (type === 'source') return
   const slug = slugOf(form, type, identifierOf)
   form.set(`${prefix}slug`, slug)
-  form.set(`signal.${fieldOf(type, textOf(form, 'signal.kind'))}`, slug)
+  form.set(pointerTo(type, textOf(form, 'signal.kind')), slug)
+  if (type === 'agency' && !textOf(form, `${prefix}place`)) {
+    form.set(`${prefix}place`, textOf(form, 'signal.place'))
+  }
   if (type === 'filing' || type === 'program') form.set(`${prefix}operator`, textOf(form, 'signal.operator'))
   if (type === 'filing') form.set(`${prefix}place`, textOf(form, 'signal.place'))
-}
-
-/** The field of the signal that points at a new record: a programme is the subject of production and the model elsewhere. */
-function fieldOf(type: Exclude<RecordType, 'source'>, kind: string): string {
-  return type === 'program' && kind !== 'production' ? 'model' : type
 }
 
 function slugOf(form: FormData, type: Exclude<RecordType, 'source'>, identifierOf: ToIdentifier): string {
@@ -146,6 +158,7 @@ function slugOf(form: FormData, type: Exclude<RecordType, 'source'>, identifierO
   switch (type) {
     case 'operator':
     case 'program':
+    case 'agency':
       return identifierOf(of('name'))
     case 'filing':
       return identifierOf(of('title'))
@@ -165,7 +178,7 @@ function placeSlug(of: (key: string) => string, identifierOf: ToIdentifier): str
 }
 
 /** A source brought along counts as the first of the signal's sources. */
-function addSource(form: FormData, rows: SourceRow[], reading?: EntryReading): void {
+function addSource(form: FormData, rows: SourceRow[], lookup: NameLookup, identifierOf: ToIdentifier): void {
   const of = (key: string) => textOf(form, `records.source.${key}`)
   const url = of('url')
   if (!url && !of('publisher') && !of('title')) return
@@ -176,9 +189,11 @@ function addSource(form: FormData, rows: SourceRow[], reading?: EntryReading): v
   const first = (source: string) => {
     if (!rows.some((row) => row.source === source)) rows.unshift({ source, ...passage })
   }
-  const known = url && reading ? reading.findSource(url) : null
+  const meaning = url ? lookup('source', url) : null
+  const known =
+    meaning?.found === 'one' ? meaning.id : meaning?.found === 'several' ? meaning.ids[0] : undefined
   const addressAlone = url !== '' && !of('publisher') && !of('title')
-  if (known || (addressAlone && !reading)) {
+  if (known !== undefined || (addressAlone && meaning === null)) {
     drop()
     first(known ?? pastedSourceId)
     return
@@ -188,7 +203,7 @@ function addSource(form: FormData, rows: SourceRow[], reading?: EntryReading): v
     moveToIntervalStart(form, 'records.source.publishedOn', 'records.source.publishedPrecision')
   } else form.delete('records.source.publishedPrecision')
   const words = `${of('publisher')} ${of('publishedOn').slice(0, 10)} ${of('title')}`
-  const id = (reading?.identifierOf ?? browserIdentifier)(words).slice(0, 60).replace(/-+$/, '')
+  const id = identifierOf(words).slice(0, 60).replace(/-+$/, '')
   // A number sets it apart where it is taken.
   form.set('records.source.id', id.length < 2 ? 'source' : id)
   first(textOf(form, 'records.source.id'))

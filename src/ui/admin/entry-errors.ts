@@ -10,6 +10,7 @@ export type FormErrors = Readonly<Record<string, string[] | null | undefined>>
 const shownAt: Readonly<Record<string, string>> = {
   'records.operator.slug': 'records.operator.name',
   'records.place.slug': 'records.place.name',
+  'records.agency.slug': 'records.agency.name',
   'records.filing.slug': 'records.filing.title',
   'records.filing.operator': 'signal.operator',
   'records.filing.place': 'signal.place',

@@ -1,22 +1,16 @@
 'use client'
 
 import { useEntry } from './entry-context.client'
+import { EntryPicker, isNewable } from './entry-picker.client'
 import { FieldFrame } from './field-frame'
-import type { FieldDescription, PickerList } from './fields'
+import type { FieldDescription } from './fields'
 import { controlLook } from './looks'
 import { NewRecord } from './new-record.client'
-import { type RecordType, recordTypes } from './new-record-fields'
 import { NumberInput } from './number-input.client'
-import { Picker } from './picker.client'
-
-/** Lists that an entry may add to: a signal that another one points at has its own form. */
-function isNewable(list: PickerList): list is PickerList & RecordType {
-  return recordTypes.some((type) => type === list)
-}
 
 /** One field of the signal, as its description says. */
 export function EntryField({ field, description }: { field: string; description: FieldDescription }) {
-  const { errorsOf, textIn, lists, checksOf } = useEntry()
+  const { errorsOf, textIn, checksOf } = useEntry()
   const name = `signal.${field}`
   const { control, label, hint, unit, required } = description
   const value = textIn(name)
@@ -67,11 +61,10 @@ export function EntryField({ field, description }: { field: string; description:
             return <NumberInput control={props} defaultValue={value} unit={unit} />
           case 'picker':
             return (
-              <Picker
+              <EntryPicker
                 control={props}
-                listId={`list-${control.list}`}
-                choices={lists[control.list]}
-                defaultValue={value}
+                list={control.list}
+                adds={isNewable(control.list) ? control.list : null}
               />
             )
           default:

@@ -13,7 +13,7 @@ import { DeskFormNotices } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
 import { leaveUnasked } from './drafts/use-form-keys.client'
 import { EntryButtons, type EntryPermits } from './entry-buttons'
-import { EntryContext, type EntryLists } from './entry-context.client'
+import { EntryContext } from './entry-context.client'
 import { errorsAt, summaryOf } from './entry-errors'
 import { EntryField } from './entry-field.client'
 import { parseEntry } from './entry-schema'
@@ -23,8 +23,8 @@ import { FieldFrame } from './field-frame'
 import { fieldEntries } from './fields'
 import { type FormValues, rowsAt, valueAt } from './form-values'
 import { ImpactList } from './impact-list'
+import { KnownReferences, type PickedReference } from './known-references'
 import { controlLook, noticeLook, plainButton } from './looks'
-import { Suggestions } from './picker.client'
 import { previewImpacts } from './preview'
 import { SourceRows } from './source-rows.client'
 import { SuggestionNotice } from './suggestion-notice'
@@ -42,7 +42,8 @@ export type EntryFormProps = {
   permits: EntryPermits
   initial: FormValues
   initialPreview: ImpactMapping[] | null
-  lists: EntryLists
+  /** The records that stand in the form when it is drawn. */
+  picked: readonly PickedReference[]
   filingSorts: Readonly<Record<string, FilingSort>>
   submissionKey: string
 }
@@ -73,9 +74,10 @@ export function EntryForm(props: EntryFormProps) {
 type Desk = ReturnType<typeof useDeskForm<EntryState>>
 
 function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
-  const { kind, record, initial, initialPreview, lists, filingSorts } = props
+  const { kind, record, initial, initialPreview, picked, filingSorts } = props
   const { state, pending, values, element } = desk
   const [refusals, setRefusals] = useState(0)
+  const [known] = useState(() => new KnownReferences(picked))
   const [preview, setPreview] = useState(state.preview ?? initialPreview)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -83,17 +85,19 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
     id: formId,
     lastResult: state.result,
     shouldRevalidate: 'onInput',
-    onValidate: ({ formData }) => parseEntry(formData),
+    onValidate: ({ formData }) => parseEntry(formData, { lookup: known.lookup }),
   })
   const errors = form.allErrors
   const context = useMemo(
     () => ({
       errorsOf: (name: string) => errorsAt(errors, name),
       textIn: (name: string) => valueAt(values, name),
-      lists,
+      offersOf: (name: string) => state.offers[name],
+      kind,
+      known,
       checksOf: (name: string) => checksAt(state, name),
     }),
-    [errors, values, lists, state],
+    [errors, values, state, kind, known],
   )
 
   const answered = `${state.attempt}/${refusals}`
@@ -128,7 +132,8 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
   function refreshPreview() {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      if (element.current) setPreview(previewImpacts(new FormData(element.current), filingSorts))
+      if (element.current)
+        setPreview(previewImpacts(new FormData(element.current), filingSorts, known.lookup))
     }, previewDelayMs)
   }
 
@@ -223,9 +228,6 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
             </noscript>
           </aside>
         </form>
-        {Object.entries(lists).map(([list, choices]) => (
-          <Suggestions key={list} listId={`list-${list}`} choices={choices} />
-        ))}
       </FormProvider>
     </EntryContext>
   )

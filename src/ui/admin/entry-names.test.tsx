@@ -5,18 +5,6 @@ import { EntryForm } from './entry-form.client'
 import { entryNames } from './entry-names'
 import { firstEntryState } from './entry-state'
 
-const lists = {
-  operator: [],
-  place: [],
-  filing: [],
-  program: [],
-  mainRecord: [],
-  original: [],
-  anyRecord: [],
-  source: [],
-  agency: [],
-}
-
 const suggestion = { id: 'first', headline: 'The first', date: '2026-01-01', datePrecision: 'day' } as const
 
 it.each(signalKinds)('every field that the form of %s shows is let through when it is sent', (kind) => {
@@ -29,7 +17,7 @@ it.each(signalKinds)('every field that the form of %s shows is let through when 
       permits={{ save: true, submit: true, publish: true }}
       initial={{ signal: { sources: Array.from({ length: 19 }, (_, row) => `source-${row}`) } }}
       initialPreview={null}
-      lists={lists}
+      picked={[]}
       filingSorts={{}}
       submissionKey="key"
     />,

@@ -1,6 +1,7 @@
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { doubtedField, doubtReasonField } from './doubts'
-import { maxSourceRows, sameAsField, sourceRowNames, suggestedField } from './entry-data'
+import { sameAsField, sourceRowNames, suggestedField } from './entry-data'
+import { maxSourceRows } from './entry-references'
 import { fieldEntries } from './fields'
 import { recordFields, recordTypes } from './new-record-fields'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { identifierOf } from '@/domain/shared/identifier'
 import { unsavedId } from './entry-data'
+import { bySlug, type NameLookup } from './entry-references'
 import { parseEntry } from './entry-schema'
 
 const base = {
@@ -28,17 +29,25 @@ function formOf(changes: Record<string, string | undefined> = {}): FormData {
   return form
 }
 
+/** Identifiers mean themselves, these names mean records, and nothing else is on record. */
+const lookupOf =
+  (recorded: Readonly<Record<string, string>>): NameLookup =>
+  (list, typed) => {
+    const id = recorded[typed]
+    return id === undefined ? (bySlug(list, typed) ?? { found: 'none' }) : { found: 'one', id, country: null }
+  }
+
 function entryOf(
   changes: Record<string, string | undefined> = {},
-  lookup: (url: string) => string | null = () => null,
+  recorded: Readonly<Record<string, string>> = {},
 ) {
-  const parsed = parseEntry(formOf(changes), { findSource: lookup, identifierOf })
+  const parsed = parseEntry(formOf(changes), { lookup: lookupOf(recorded), identifierOf })
   if (parsed.status !== 'success') throw new Error(JSON.stringify(parsed.error))
   return parsed.value
 }
 
 const errorsOf = (changes: Record<string, string | undefined> = {}) => {
-  const parsed = parseEntry(formOf(changes), { findSource: () => null, identifierOf })
+  const parsed = parseEntry(formOf(changes), { lookup: lookupOf({}), identifierOf })
   return parsed.status === 'success' ? null : parsed.error
 }
 
@@ -214,7 +223,7 @@ describe('the entry form', () => {
   it('uses the recorded source of a pasted address', () => {
     const { signal, records } = entryOf(
       { 'records.source.url': 'https://example.org/a' },
-      () => 'recorded-one',
+      { 'https://example.org/a': 'recorded-one' },
     )
     expect(signal.sources).toEqual(['recorded-one'])
     expect(records.source).toBeUndefined()

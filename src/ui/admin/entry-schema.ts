@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import { placeSchema } from '@/domain/place/schema'
 import { maxReason } from '@/domain/shared/reason'
-import { filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
+import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
 import { lineOf } from '@/domain/shared/text'
 import { sourceProblem } from '@/domain/signal/confidence'
 import { signalSchema } from '@/domain/signal/schema'
@@ -34,7 +34,12 @@ const newRecordsSchema = z.object({
       lng: placeSchema.shape.lng.default(null),
     })
     .pipe(placeSchema)
+    .refine(({ kind, country }) => kind !== 'city' || country !== null, {
+      error: 'is required: type its two letters, or say what the city lies in',
+      path: ['country'],
+    })
     .optional(),
+  agency: agencySchema.optional(),
   filing: filingSchema.extend({ reference: filingSchema.shape.reference.default(null) }).optional(),
   program: programSchema.extend({ site: programSchema.shape.site.default(null) }).optional(),
   source: sourceSchema
@@ -99,8 +104,16 @@ function explain(form: FormData, issue: z.core.$ZodRawIssue): string | undefined
   return undefined
 }
 
-/** Reads the form: the same function in the browser and on the server. */
-export function parseEntry(typed: FormData, reading?: EntryReading) {
-  const form = normaliseEntry(typed, reading)
-  return parseWithZod(form, { schema: entrySchema, error: (issue) => explain(form, issue) })
+/**
+ * Reads the form: the same function in the browser and on the server. `offers` are the records that a name may mean,
+ * by its field.
+ */
+export function parseEntry(typed: FormData, reading?: Partial<EntryReading>) {
+  const { form, problems, offers } = normaliseEntry(typed, reading)
+  const submission = parseWithZod(form, { schema: entrySchema, error: (issue) => explain(form, issue) })
+  if (Object.keys(problems).length === 0) return { ...submission, offers }
+  // What stands in for these names passes the schema, so that all of them are told at once with everything else.
+  const { payload, reply } = submission
+  const others = submission.status === 'success' ? {} : submission.error
+  return { status: 'error' as const, payload, reply, error: { ...others, ...problems }, offers }
 }

@@ -32,6 +32,8 @@ export type EntryState = {
   doubts: Doubt[]
   /** The recorded source whose address was given for a new one: it is used; null where there is none. */
   recordedSource: string | null
+  /** The records that a typed name may mean, by its field. */
+  offers: Record<string, string[]>
   /** Why it is refused, when a command says so. */
   code?: ErrorCode | undefined
 }
@@ -59,6 +61,7 @@ export const firstEntryState: EntryState = {
   suggestion: null,
   doubts: [],
   recordedSource: null,
+  offers: {},
 }
 
 /** What the server answered to a form of a few fields. */

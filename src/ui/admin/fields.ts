@@ -1,3 +1,4 @@
+import type { ReferenceList } from '@/domain/search/reference-lists'
 import { confidenceRule } from '@/domain/signal/confidence'
 import type { SignalKind } from '@/domain/signal/kinds'
 import * as labels from '@/domain/signal/labels'
@@ -5,7 +6,7 @@ import type { SignalOf } from '@/domain/signal/schema'
 
 /** How each key of each kind's schema is asked for. A key without a description does not compile. */
 
-export type PickerList = 'operator' | 'place' | 'filing' | 'program' | 'mainRecord' | 'original' | 'anyRecord'
+export type PickerList = Exclude<ReferenceList, 'source' | 'agency'>
 
 export type Control =
   | { type: 'hidden' | 'line' | 'text' | 'number' | 'date' | 'checkbox' | 'sources' | 'citations' }

@@ -2,7 +2,7 @@ import { permitTypeLabels, placeKindLabels, precisionLabels, sourceKindLabels } 
 
 /** What is asked for a reference record that a signal brings along. The rest is derived from the signal. */
 
-export const recordTypes = ['operator', 'place', 'filing', 'program', 'source'] as const
+export const recordTypes = ['operator', 'place', 'agency', 'filing', 'program', 'source'] as const
 export type RecordType = (typeof recordTypes)[number]
 
 export type RecordField = {
@@ -31,10 +31,24 @@ export const recordFields: Readonly<Record<RecordType, readonly RecordField[]>> 
     { key: 'name', label: 'Name', input: 'text', required: true },
     { key: 'kind', label: 'Kind', input: 'select', options: choices(placeKindLabels), required: true },
     { key: 'parent', label: 'Lies in', hint: 'The region or country around it.', input: 'place' },
-    { key: 'country', label: 'Country', hint: country, input: 'text' },
+    {
+      key: 'country',
+      label: 'Country',
+      hint: 'Two letters, such as US. Left empty, it is that of what the place lies in.',
+      input: 'text',
+    },
     { key: 'code', label: 'ISO 3166 code', hint: 'Where there is one, such as US-TX.', input: 'text' },
     { key: 'lat', label: 'Latitude', hint: 'Degrees north; a city needs it.', input: 'number' },
     { key: 'lng', label: 'Longitude', hint: 'Degrees east; a city needs it.', input: 'number' },
+  ],
+  agency: [
+    { key: 'name', label: 'Name', input: 'text', required: true },
+    {
+      key: 'place',
+      label: 'Acts for',
+      hint: 'The city, region or country. Left empty, the place of the signal.',
+      input: 'place',
+    },
   ],
   filing: [
     {
@@ -98,6 +112,7 @@ export const recordFields: Readonly<Record<RecordType, readonly RecordField[]>> 
 export const recordTriggers: Readonly<Record<RecordType, readonly string[]>> = {
   operator: ['name'],
   place: ['name'],
+  agency: ['name'],
   filing: ['title'],
   program: ['name'],
   source: ['url', 'publisher', 'title'],
@@ -106,6 +121,7 @@ export const recordTriggers: Readonly<Record<RecordType, readonly string[]>> = {
 export const recordWords: Readonly<Record<RecordType, string>> = {
   operator: 'operator',
   place: 'place',
+  agency: 'agency',
   filing: 'filing',
   program: 'programme',
   source: 'source',

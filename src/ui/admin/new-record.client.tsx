@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import { useEntry } from './entry-context.client'
+import { EntryPicker } from './entry-picker.client'
 import { FieldFrame } from './field-frame'
 import { controlLook } from './looks'
 import { type RecordField, type RecordType, recordFields, recordWords } from './new-record-fields'
 import { NumberInput } from './number-input.client'
-import { Picker } from './picker.client'
 
 /** The fields of a reference record that is not in the list yet. They open by themselves when one needs attention. */
 export function NewRecord({ type }: { type: RecordType }) {
@@ -40,13 +40,14 @@ export function NewRecord({ type }: { type: RecordType }) {
         {recordFields[type].map((field) => (
           <RecordInput key={field.key} type={type} field={field} />
         ))}
+        {type === 'filing' ? <NewRecord type="agency" /> : null}
       </fieldset>
     </details>
   )
 }
 
 function RecordInput({ type, field }: { type: RecordType; field: RecordField }) {
-  const { errorsOf, textIn, lists, checksOf } = useEntry()
+  const { errorsOf, textIn, checksOf } = useEntry()
   const name = `records.${type}.${field.key}`
   const value = textIn(name)
   return (
@@ -79,11 +80,10 @@ function RecordInput({ type, field }: { type: RecordType; field: RecordField }) 
         }
         if (field.input === 'place' || field.input === 'agency' || field.input === 'source') {
           return (
-            <Picker
+            <EntryPicker
               control={control}
-              listId={`list-${field.input}`}
-              choices={lists[field.input]}
-              defaultValue={value}
+              list={field.input}
+              adds={type === 'filing' && field.input === 'agency' ? 'agency' : null}
             />
           )
         }

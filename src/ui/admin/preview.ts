@@ -5,6 +5,7 @@ import { slugSchema } from '@/domain/shared/slug'
 import { permitTypes } from '@/domain/signal/kinds'
 import { signalSchema } from '@/domain/signal/schema'
 import { normaliseEntry, unsavedId } from './entry-data'
+import type { NameLookup } from './entry-references'
 
 /** What a rule never reads, so that impacts show before these are filled in. */
 const standIns: Readonly<Record<string, string>> = {
@@ -27,13 +28,16 @@ const permitTypeSchema = z.enum(permitTypes)
 /**
  * The impacts that the signal being typed will touch; null while its measures do not say enough.
  * @param filingSorts of every recorded filing, by slug
+ * @param lookup says which filing a title means
  */
 export function previewImpacts(
   typed: FormData,
   filingSorts: Readonly<Record<string, FilingSort>>,
+  lookup?: NameLookup,
 ): ImpactMapping[] | null {
   const form = new FormData()
-  for (const [name, value] of normaliseEntry(typed)) if (name.startsWith('signal.')) form.append(name, value)
+  for (const [name, value] of normaliseEntry(typed, lookup && { lookup }).form)
+    if (name.startsWith('signal.')) form.append(name, value)
   for (const [name, value] of Object.entries(standIns)) if (!form.get(name)) form.set(name, value)
   form.set('signal.headline', standIns['signal.headline'] ?? '')
   form.delete('signal.detail')

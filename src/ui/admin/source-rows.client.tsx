@@ -2,16 +2,16 @@
 
 import { useState } from 'react'
 import { useEntry } from './entry-context.client'
+import { EntryPicker } from './entry-picker.client'
 import { FieldFrame, fieldId } from './field-frame'
 import { fields } from './fields'
 import { useHydrated } from './hydrated.client'
 import { controlLook, plainButton } from './looks'
 import { NewRecord } from './new-record.client'
-import { Picker } from './picker.client'
 
 /** The sources of the signal in order, each with the passage relied on, and a new one to paste. */
 export function SourceRows({ filled }: { filled: number }) {
-  const { errorsOf, textIn, lists } = useEntry()
+  const { errorsOf, textIn } = useEntry()
   const hydrated = useHydrated()
   const [rows, setRows] = useState(Math.max(2, filled + 1))
   const { label, hint } = fields.target.sources
@@ -50,14 +50,7 @@ export function SourceRows({ filled }: { filled: number }) {
               label={row === 0 ? 'First source' : `Source ${row + 1}`}
               errors={errorsOf(names.source)}
             >
-              {(control) => (
-                <Picker
-                  control={control}
-                  listId="list-source"
-                  choices={lists.source}
-                  defaultValue={textIn(names.source)}
-                />
-              )}
+              {(control) => <EntryPicker control={control} list="source" adds="source" />}
             </FieldFrame>
             <Passage open={cited} quote={names.quote} page={names.page} />
           </div>

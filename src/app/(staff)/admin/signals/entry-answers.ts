@@ -6,7 +6,7 @@ import { filingSortsOf, type ImpactMapping } from '@/domain/impact/rules'
 import { identifierOf } from '@/domain/shared/identifier'
 import type { Filing } from '@/domain/shared/reference'
 import type { Failure } from '@/domain/shared/result'
-import type { RecordStatus } from '@/domain/signal/kinds'
+import { type RecordStatus, signalKinds } from '@/domain/signal/kinds'
 import { type Doubt, doubtsAbout, newDoubts } from '@/domain/signal/plausibility'
 import { suggestRestatement } from '@/domain/signal/restatement'
 import type { Signal } from '@/domain/signal/schema'
@@ -15,10 +15,12 @@ import type { Source } from '@/domain/source/schema'
 import { wasCarriedOut } from '@/server/commands/changeset'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
+import { getReferenceBook, type ReferenceBook } from '@/server/queries/reference-options'
 import { getSignals } from '@/server/queries/signals'
 import { compareSignals } from '@/ui/admin/compare'
 import { answerToDoubts, doubtReasonField } from '@/ui/admin/doubts'
-import { suggestedField, takeSameAs } from '@/ui/admin/entry-data'
+import { sameAsField, suggestedField, takeSameAs } from '@/ui/admin/entry-data'
+import { listsOf, type NameLookup } from '@/ui/admin/entry-references'
 import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
 import type { EntryState, Suggestion } from '@/ui/admin/entry-state'
 import { previewImpacts } from '@/ui/admin/preview'
@@ -34,13 +36,21 @@ export type ReadEntry =
  * @param typed what `readForm` let through
  */
 export async function readEntry(typed: FormData): Promise<ReadEntry> {
+  const kind = signalKinds.find((one) => one === typed.get('signal.kind'))
+  const book = kind ? await getReferenceBook(kind, listsOf(kind)) : null
+  if (book && !book.ok) return answering(typed, nothingFound, { failure: book.failure })
+  const same = book?.value.option('original', String(typed.get(sameAsField) ?? ''))
+  // The field that it goes into holds names.
+  if (same) typed.set(sameAsField, same.text)
+  const lookup: NameLookup = book ? lookupIn(book.value) : () => null
   const references = await getReferencesForEditor('sources', 'filings')
-  if (!references.ok) return answering(typed, nothingFound, references)
+  if (!references.ok) return answering(typed, nothingFound, { failure: references.failure })
   const { sources, filings } = references.value
-  const preview = previewImpacts(typed, filingSortsOf(filings))
+  const preview = previewImpacts(typed, filingSortsOf(filings), lookup)
   const suggested = typed.get(suggestedField)
-  const parsed = parseEntry(typed, { findSource: (url) => sourceAt(sources, url)?.id ?? null, identifierOf })
-  const findings: Findings = { ...nothingFound, preview, recordedSource: recordedSourceOf(typed, sources) }
+  const parsed = parseEntry(typed, { lookup, identifierOf })
+  const recordedSource = recordedSourceOf(typed, sources)
+  const findings: Findings = { ...nothingFound, preview, recordedSource, offers: parsed.offers }
   if (parsed.status !== 'success') {
     const isPreview = typed.get('intent') === 'preview'
     return answering(typed, findings, isPreview ? null : { errors: parsed.error ?? {} })
@@ -110,11 +120,29 @@ function asksFirst({ intent, baseVersion }: Entry, suggested: FormDataEntryValue
   return suggested === null && (baseVersion === undefined || intent === 'publish')
 }
 
+/** What a name means, in the words of the form: of several records what a field would hold for each. */
+function lookupIn(book: ReferenceBook): NameLookup {
+  return (list, typed) => {
+    const meant = book.resolve(list, typed)
+    if (meant.found === 'none') return meant
+    if (meant.found === 'one') {
+      return { ...meant, country: book.option(list, meant.id)?.country ?? null }
+    }
+    return { ...meant, texts: meant.ids.flatMap((id) => book.option(list, id)?.text ?? []) }
+  }
+}
+
 type Reply = { failure: Failure } | { errors: Record<string, string[] | null> } | null
 
-type Findings = Pick<EntryState, 'preview' | 'suggestion' | 'doubts' | 'recordedSource'>
+type Findings = Pick<EntryState, 'preview' | 'suggestion' | 'doubts' | 'recordedSource' | 'offers'>
 
-const nothingFound: Findings = { preview: null, suggestion: null, doubts: [], recordedSource: null }
+const nothingFound: Findings = {
+  preview: null,
+  suggestion: null,
+  doubts: [],
+  recordedSource: null,
+  offers: {},
+}
 
 function answering(typed: FormData, findings: Findings, reply: Reply): ReadEntry {
   return { status: 'answer', answer: () => ({ ...answerEntry(typed, findings.preview, reply), ...findings }) }
@@ -137,6 +165,7 @@ export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, re
     suggestion: null,
     doubts: [],
     recordedSource: null,
+    offers: {},
     code: reply && 'failure' in reply ? reply.failure.code : undefined,
   }
 }

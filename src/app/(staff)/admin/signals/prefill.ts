@@ -1,10 +1,11 @@
 import 'server-only'
 import type { SignalKind } from '@/domain/signal/kinds'
-import type { Signal } from '@/domain/signal/schema'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { unsavedId } from '@/ui/admin/entry-data'
 import type { FormValues } from '@/ui/admin/form-values'
+import type { PickedReference } from '@/ui/admin/known-references'
+import { getInitialEntry } from './initial-values'
 
 /** The particulars that entries of a kind have in common from one reading to the next: never a date or a value. */
 const repeated: Readonly<Record<SignalKind, readonly string[]>> = {
@@ -19,6 +20,7 @@ const repeated: Readonly<Record<SignalKind, readonly string[]>> = {
 
 export type Prefill = {
   values: FormValues
+  picked: readonly PickedReference[]
   /** The signal that the form begins with, and who published its sources. */
   from: { id: string; headline: string; date: string; publishers: string[] }
 }
@@ -37,14 +39,19 @@ export async function prefillFrom(id: string | null, kind: SignalKind): Promise<
     ? references.value.sources.filter((one) => signal.sources.includes(one.id)).map((one) => one.publisher)
     : []
   const { headline, date } = signal
+  const named = await getInitialEntry(signal)
+  if (!named.ok) return null
   return {
-    values: { signal: { id: unsavedId, ...repeatedOf(signal) } },
+    values: { signal: { id: unsavedId, ...repeatedOf(kind, named.value.fields) } },
+    picked: named.value.picked,
     from: { id, headline, date, publishers: [...new Set(publishers)] },
   }
 }
 
-function repeatedOf(signal: Signal): Record<string, unknown> {
-  const { operator, place, datePrecision, confidence } = signal
-  const measures = Object.entries(signal).filter(([key]) => repeated[signal.kind].includes(key))
-  return { operator, place, datePrecision, confidence, ...Object.fromEntries(measures) }
+const always: readonly string[] = ['operator', 'place', 'datePrecision', 'confidence']
+
+function repeatedOf(kind: SignalKind, fields: FormValues): FormValues {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([key]) => always.includes(key) || repeated[kind].includes(key)),
+  )
 }

@@ -27,8 +27,7 @@ import { editSignalPath, loadEditParams } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { signalPath } from '@/url/paths'
 import { orLeave } from '../../../require-page'
-import { getEntryLists } from '../entry-lists'
-import { initialValues } from '../initial-values'
+import { getInitialEntry } from '../initial-values'
 import {
   correctMappingAction,
   discardDraftAction,
@@ -55,6 +54,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const filingSorts = filingSortsOf(filings)
   const may = (act: Act) => can(viewer.role, act, viewer)
   const impacts = mapByRules(signal, filingContext(filingSorts))
+  const initial = orLeave(await getInitialEntry(signal), here)
   const change = { id, version, submissionKey: randomUUID() }
   const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)
   const retract = await readFormAnswer(key, deskForms.retract(id).name, simpleStateSchema)
@@ -158,10 +158,10 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
             submit: may('submitDraft'),
             publish: may('publish'),
           }}
-          initial={initialValues(signal)}
+          initial={initial.values}
           initialPreview={impacts}
-          lists={orLeave(await getEntryLists(signal.kind), here)}
-          filingSorts={filingSorts}
+          picked={initial.picked}
+          filingSorts={signal.kind === 'filing' ? filingSorts : {}}
           submissionKey={randomUUID()}
         />
       ) : null}

@@ -19,7 +19,6 @@ import { PageHeading } from '@/ui/primitives/page-heading'
 import { loadNewSignalParams, newSignalPath } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { orLeave } from '../../../../require-page'
-import { getEntryLists } from '../../entry-lists'
 import { prefillFrom } from '../../prefill'
 import { createSignalAction } from '../../signal-actions'
 
@@ -39,7 +38,6 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
   const { answer: key, from } = await loadNewSignalParams(searchParams)
   const here = newSignalPath(kind, { answer: key, from })
   const { role } = orLeave(await requireEditor(), here)
-  const lists = orLeave(await getEntryLists(kind), here)
   const { filings } = orLeave(await getReferencesForEditor('filings'), here)
   const answer = await readFormAnswer(key, deskForms.newEntry(kind).name, entryStateSchema)
   const prefill = answer === null ? await prefillFrom(from, kind) : null
@@ -62,8 +60,8 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
         }}
         initial={prefill?.values ?? { signal: { id: unsavedId, datePrecision: 'day' } }}
         initialPreview={null}
-        lists={lists}
-        filingSorts={filingSortsOf(filings)}
+        picked={prefill?.picked ?? []}
+        filingSorts={filingSortsOf(kind === 'filing' ? filings : [])}
         submissionKey={randomUUID()}
       />
     </>
