@@ -88,7 +88,8 @@ export function Picker({ control, list, kind, defaultValue, known, offers, onAdd
   }
 
   /** A name that means one record is written out, so that the editor sees which. */
-  function writeOut() {
+  function leave() {
+    setOpen(false)
     const meant = isFresh ? state.options.find(({ id }) => id === state.meant) : undefined
     if (meant && meant.text !== text) write(meant.text)
   }
@@ -122,7 +123,7 @@ export function Picker({ control, list, kind, defaultValue, known, offers, onAdd
           {...control}
           ref={input}
           onKeyDown={onKeyDown}
-          onBlur={writeOut}
+          onBlur={leave}
           className={controlLook}
           autoComplete="off"
           autoCapitalize="none"
@@ -131,37 +132,45 @@ export function Picker({ control, list, kind, defaultValue, known, offers, onAdd
           placeholder={hydrated ? 'Type to search' : 'Type the name'}
           list={hydrated || !offers ? undefined : `${control.id}-offers`}
         />
-        <Autocomplete.Portal>
-          <Autocomplete.Positioner sideOffset={4} align="start" className="z-30 outline-none">
-            <Autocomplete.Popup className="flex max-h-[min(22rem,var(--available-height))] w-[var(--anchor-width)] max-w-[var(--available-width)] flex-col border border-rule-strong bg-paper text-base text-ink shadow-xl">
-              <Autocomplete.Status className="px-3 pt-2 pb-1 text-sm text-muted">
-                {statusOf(typed, isFresh, state, what)}
-              </Autocomplete.Status>
-              <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-1">
-                {(item: Item) => (
-                  <Autocomplete.Item
-                    key={isAdding(item) ? 'add' : item.id}
-                    value={item}
-                    onClick={() => choose(item)}
-                    className="palette-item"
-                  >
-                    {isAdding(item) ? (
-                      <span className="hit-title">{item.adds}</span>
-                    ) : (
-                      <>
-                        <span className="hit-title">
-                          {item.name}
-                          {item.hidden ? <Draft /> : null}
-                        </span>
-                        <span className="hit-context">{item.detail}</span>
-                      </>
-                    )}
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.List>
-            </Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
+        {isOpen ? (
+          <Autocomplete.Portal>
+            <Autocomplete.Positioner sideOffset={4} align="start" className="z-30 outline-none">
+              {/* Not the library's own popup: while it is open, that one hides the rest of the page from screen readers. */}
+              <div
+                role="presentation"
+                // A press must not take the focus from the field, which would close the list before the click.
+                onMouseDown={(event) => event.preventDefault()}
+                className="flex max-h-[min(22rem,var(--available-height))] w-[var(--anchor-width)] max-w-[var(--available-width)] flex-col border border-rule-strong bg-paper text-base text-ink shadow-xl"
+              >
+                <Autocomplete.Status className="px-3 pt-2 pb-1 text-sm text-muted">
+                  {statusOf(typed, isFresh, state, what)}
+                </Autocomplete.Status>
+                <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-1">
+                  {(item: Item) => (
+                    <Autocomplete.Item
+                      key={isAdding(item) ? 'add' : item.id}
+                      value={item}
+                      onClick={() => choose(item)}
+                      className="palette-item"
+                    >
+                      {isAdding(item) ? (
+                        <span className="hit-title">{item.adds}</span>
+                      ) : (
+                        <>
+                          <span className="hit-title">
+                            {item.name}
+                            {item.hidden ? <Draft /> : null}
+                          </span>
+                          <span className="hit-context">{item.detail}</span>
+                        </>
+                      )}
+                    </Autocomplete.Item>
+                  )}
+                </Autocomplete.List>
+              </div>
+            </Autocomplete.Positioner>
+          </Autocomplete.Portal>
+        ) : null}
       </Autocomplete.Root>
       {chosen ? (
         <p className="text-sm text-ink-soft">
