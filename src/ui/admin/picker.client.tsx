@@ -134,14 +134,15 @@ export function Picker({ control, list, kind, defaultValue, known, offers, onAdd
         />
         {isOpen ? (
           <Autocomplete.Portal>
-            <Autocomplete.Positioner sideOffset={4} align="start" className="z-30 outline-none">
+            <Autocomplete.Positioner
+              sideOffset={4}
+              align="start"
+              // A press must not take the focus from the field, which would close the list before the click.
+              onMouseDown={(event) => event.preventDefault()}
+              className="z-30 outline-none"
+            >
               {/* Not the library's own popup: while it is open, that one hides the rest of the page from screen readers. */}
-              <div
-                role="presentation"
-                // A press must not take the focus from the field, which would close the list before the click.
-                onMouseDown={(event) => event.preventDefault()}
-                className="flex max-h-[min(22rem,var(--available-height))] w-[var(--anchor-width)] max-w-[var(--available-width)] flex-col border border-rule-strong bg-paper text-base text-ink shadow-xl"
-              >
+              <div className="flex max-h-[min(22rem,var(--available-height))] w-[var(--anchor-width)] max-w-[var(--available-width)] flex-col border border-rule-strong bg-paper text-base text-ink shadow-xl">
                 <Autocomplete.Status className="px-3 pt-2 pb-1 text-sm text-muted">
                   {statusOf(typed, isFresh, state, what)}
                 </Autocomplete.Status>
