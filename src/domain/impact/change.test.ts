@@ -70,12 +70,15 @@ describe('the split of a change', () => {
       fc.property(arbitraryInput, (input) => {
         const start = addDays(input.asOf, -90)
         const old = { ...input, signals: input.signals.filter(({ date }) => date <= start) }
-        for (const { change90d, newEvidence90d, changes, contributions } of demandIndices(old)) {
+        for (const { impact, change90d, newEvidence90d, changes, contributions } of demandIndices(old)) {
           const split = changes.find(({ days }) => days === 90)
           expect(newEvidence90d).toBe(0)
           expect(exactSum([split?.age ?? Number.NaN, split?.outcomes ?? Number.NaN])).toBe(change90d)
-          // What lowers an index fades as well, so only an index without such a part is sure to fall.
-          if (contributions.every(({ direction }) => direction === 1) && split?.outcomes === 0) {
+          // What lowers an index fades as well, to nothing at last, so only an index without such a part at either end
+          // is sure to fall.
+          const earlier = demandIndex(impact, { ...old, asOf: start }).contributions
+          const raises = [...earlier, ...contributions].every(({ direction }) => direction === 1)
+          if (raises && split?.outcomes === 0) {
             expect(change90d).toBeLessThanOrEqual(0)
           }
         }
