@@ -43,8 +43,9 @@ const rowOf: Readonly<Record<string, string>> = {
   weightBounds: 'constant-weight-bounds',
 }
 
-/** Sizes of lists, of texts and of files: they decide what fits and not what is true. */
+/** Sizes of lists, of texts and of files, and how long a discarded draft is kept: no figure follows from them. */
 const technical: readonly string[] = [
+  'DISCARDED_DAYS',
   'LEAST_KEPT',
   'MAX_COMPARED',
   'MIN_WINDOW_DAYS',
@@ -54,6 +55,8 @@ const technical: readonly string[] = [
   'maxGeometryBytes',
   'maxPlanPlaces',
   'maxPositions',
+  'maxReason',
+  'maxReferenceText',
   'maxSlugLength',
   'maxWordsLength',
   'pageSize',

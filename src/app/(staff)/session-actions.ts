@@ -22,8 +22,7 @@ function textOf(form: FormData, name: string): string {
 }
 
 /** The form with the fields of its own and nothing else; a failure where it is not one that this page sends. */
-async function received(sent: FormData, ...names: string[]) {
-  await receivedForm(sent)
+function fieldsOf(sent: FormData, ...names: string[]) {
   const { form, failure } = readForm(sent, new Set(names))
   return { form, refused: failure ? ({ ok: false, failure } as const) : null }
 }
@@ -33,7 +32,8 @@ function stateOf({ message, field }: Failure, typed: Record<string, string> = {}
 }
 
 export async function signInAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
-  const { form, refused } = await received(sent, 'email', 'password', 'next')
+  await receivedForm(sent)
+  const { form, refused } = fieldsOf(sent, 'email', 'password', 'next')
   const email = textOf(form, 'email').slice(0, 254)
   const signedIn =
     refused ??
@@ -44,7 +44,8 @@ export async function signInAction(_state: SimpleState, sent: FormData): Promise
 }
 
 export async function signInWithCodeAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
-  const { form, refused } = await received(sent, 'code', 'next')
+  await receivedForm(sent)
+  const { form, refused } = fieldsOf(sent, 'code', 'next')
   const next = safeNextPath(textOf(form, 'next'))
   const signedIn = refused ?? (await signInWithCode(textOf(form, 'code'), await headers()))
   if (signedIn.ok) redirect(next)
@@ -59,7 +60,8 @@ export async function signOutAction(): Promise<void> {
 }
 
 export async function changePasswordAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
-  const { form, refused } = await received(sent, 'currentPassword', 'newPassword', 'repeated')
+  await receivedForm(sent)
+  const { form, refused } = fieldsOf(sent, 'currentPassword', 'newPassword', 'repeated')
   const person = await requireSender(requirePerson)
   const changed =
     (person.ok ? refused : person) ??
@@ -76,28 +78,32 @@ export async function changePasswordAction(_state: SimpleState, sent: FormData):
 }
 
 export async function beginSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
-  const { form, refused } = await received(sent, 'setupPassword')
+  await receivedForm(sent)
+  const { form, refused } = fieldsOf(sent, 'setupPassword')
   const begun = refused ?? (await beginSecondFactor(textOf(form, 'setupPassword'), await headers()))
   if (begun.ok) redirect('/admin/account#second-factor')
   return answerForm(deskForms.account('setup'), stateOf(begun.failure))
 }
 
 export async function confirmSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
-  const { form, refused } = await received(sent, 'setupCode')
+  await receivedForm(sent)
+  const { form, refused } = fieldsOf(sent, 'setupCode')
   const confirmed = refused ?? (await confirmSecondFactor(textOf(form, 'setupCode'), await headers()))
   if (confirmed.ok) redirect(accountHref('/admin/account', { changed: 'second-factor-on' }))
   return answerForm(deskForms.account('confirm'), stateOf(confirmed.failure))
 }
 
 export async function endSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
-  const { form, refused } = await received(sent, 'setupPassword')
+  await receivedForm(sent)
+  const { form, refused } = fieldsOf(sent, 'setupPassword')
   const ended = refused ?? (await endSecondFactor(textOf(form, 'setupPassword'), await headers()))
   if (ended.ok) redirect(accountHref('/admin/account', { changed: 'second-factor-off' }))
   return answerForm(deskForms.account('turn-off'), stateOf(ended.failure))
 }
 
 export async function endSessionAction(sent: FormData): Promise<void> {
-  const { form } = await received(sent, 'session')
+  await receivedForm(sent)
+  const { form } = fieldsOf(sent, 'session')
   const ended = await endOwnSessions(textOf(form, 'session').slice(0, 100), await headers())
   redirect(ended.ok ? accountHref('/admin/account', { changed: 'session' }) : '/admin/account')
 }
