@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { violations } from '../../support/axe'
+import { section, tabTo } from '../../support/browser'
+import { expect, test } from '../../support/session'
+
+/** Reference records at the desk: added, edited, merged and retired, and what readers then meet at their addresses. */
+
+const unique = (word: string) => `${word} ${randomUUID().slice(0, 8)}`
+
+/** Adds an operator that readers see, and returns its identifier. */
+async function addOperator(desk: Page, name: string): Promise<string> {
+  await desk.goto('/admin/records/new/operators')
+  await desk.getByLabel('Name', { exact: true }).fill(name)
+  await desk.getByLabel('Country', { exact: true }).fill('US')
+  await desk.getByLabel('Show to readers now').check()
+  await desk.getByRole('button', { name: 'Add the operator' }).click()
+  await desk.waitForURL(/\/admin\/records\/operators\/[^/?]+\?saved=added/)
+  return new URL(desk.url()).pathname.split('/').at(-1) ?? ''
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('an operator is added, corrected, merged and its address leads on', async ({ desk, request }) => {
+      test.setTimeout(180_000)
+      const [first, second] = [unique('Checking Cars'), unique('Checking Cabs')]
+      const into = await addOperator(desk, first)
+      const id = await addOperator(desk, second)
+      expect((await request.get(`/operators/${id}`)).status()).toBe(200)
+
+      await desk.getByLabel('Name', { exact: true }).fill('')
+      await desk.getByLabel('Reason', { exact: true }).first().fill('A typing error')
+      await desk.getByRole('button', { name: 'Save changes' }).click()
+      await expect(desk.getByRole('alert').first()).toContainText('Name')
+      await expect(desk.getByLabel('Reason', { exact: true }).first()).toHaveValue('A typing error')
+      await desk.getByLabel('Name', { exact: true }).fill(`${second}, corrected`)
+      await desk.getByRole('button', { name: 'Save changes' }).click()
+      await expect(desk.getByRole('status')).toContainText('Your changes are saved.')
+      await expect(section(desk, 'history')).toContainText('corrected')
+
+      await desk.getByLabel('The operator that stays').fill(first)
+      await desk.getByRole('button', { name: 'See what it would do' }).click()
+      const merge = section(desk, 'merge')
+      await expect(merge).toContainText('1 record is changed in one step')
+      await merge.getByLabel('Reason').fill('On record twice')
+      await merge.getByRole('button', { name: /^Merge into/ }).click()
+      await expect(desk.getByRole('status')).toContainText('Merged.')
+
+      const page = await request.get(`/operators/${id}?asOf=2026-06-01`, { maxRedirects: 0 })
+      expect(page.status()).toBe(308)
+      expect(page.headers().location).toContain(`/operators/${into}?asOf=2026-06-01`)
+      const card = await request.get(`/og/operators/${id}.png`, { maxRedirects: 0 })
+      expect(card.status()).toBe(308)
+      expect(card.headers().location).toContain(`/og/operators/${into}.png`)
+
+      await desk.goto(`/admin/records/operators/${into}`)
+      await desk.getByText('Retire it…').click()
+      const retire = section(desk, 'retire')
+      await retire.getByLabel('Reason').fill('Made for a check')
+      await retire.getByRole('button', { name: 'Retire this operator' }).click()
+      await expect(desk.getByRole('status')).toContainText('Retired.')
+      for (const slug of [into, id]) expect((await request.get(`/operators/${slug}`)).status()).toBe(404)
+    })
+
+    test('an agency is added on its own, and stays hidden (F5)', async ({ desk, request }) => {
+      test.setTimeout(120_000)
+      const name = unique('Department of Checks')
+      await desk.goto('/admin/records/new/agencies')
+      await desk.getByLabel('Name', { exact: true }).fill(name)
+      await desk.getByLabel('Place', { exact: true }).fill('texas')
+      await desk.getByRole('button', { name: 'Add the agency' }).click()
+      await expect(desk.getByRole('status')).toContainText('The record is added.')
+      await expect(desk.locator('main')).toContainText('Draft')
+      await desk.goto(`/admin/records/agencies?q=${encodeURIComponent(name)}`)
+      await expect(desk.getByRole('row').filter({ hasText: name })).toContainText('Texas')
+      expect(await (await request.get('/jurisdictions/us-tx')).text()).not.toContain(name)
+    })
+  })
+}
+
+test('two editors at one record: the second sees both versions and loses nothing', async ({
+  desk,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  const id = await addOperator(desk, unique('Raced Cars'))
+  const other = await context.newPage()
+  await other.goto(`/admin/records/operators/${id}`)
+  for (const [page, parent] of [
+    [desk, 'The first owner'],
+    [other, 'The second owner'],
+  ] as const) {
+    await page.getByLabel(/^Parent company/).fill(parent)
+    await page.getByLabel('Reason', { exact: true }).first().fill('An owner is known')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    if (page === desk) await expect(page.getByRole('status')).toContainText('Your changes are saved.')
+  }
+  const conflict = other.getByRole('region', { name: /Someone else has changed/ })
+  await expect(conflict).toContainText('The first owner')
+  await expect(conflict).toContainText('The second owner')
+  await other.getByRole('button', { name: /^Save mine over version/ }).click()
+  await expect(other.getByRole('status')).toContainText('Your changes are saved.')
+  await expect(other.getByLabel(/^Parent company/)).toHaveValue('The second owner')
+})
+
+test('a record is found, corrected and saved by keyboard alone', async ({ desk }) => {
+  test.setTimeout(120_000)
+  const name = unique('Keyed Cars')
+  await addOperator(desk, name)
+  await desk.goto('/admin/records/operators')
+  await tabTo(desk, desk.getByRole('searchbox'))
+  await desk.keyboard.type(name)
+  await desk.keyboard.press('Enter')
+  await desk.waitForURL(/q=/)
+  await tabTo(desk, desk.getByRole('link', { name }))
+  await desk.keyboard.press('Enter')
+  await tabTo(desk, desk.getByLabel(/^Parent company/))
+  await desk.keyboard.type('Its owner')
+  await tabTo(desk, desk.getByLabel('Reason', { exact: true }).first())
+  await desk.keyboard.type('Its owner is known')
+  await tabTo(desk, desk.getByRole('button', { name: 'Save changes' }))
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('status')).toContainText('Your changes are saved.')
+})
+
+test('what signals use cannot be retired, and the page says what uses it', async ({ desk }) => {
+  await desk.goto('/admin/records/operators/waymo')
+  await expect(section(desk, 'retire')).toContainText('It cannot be retired while')
+  await expect(section(desk, 'use').getByRole('link').first()).toBeVisible()
+})
+
+for (const width of [1280, 390]) {
+  for (const path of [
+    '/admin/records',
+    '/admin/records/operators',
+    '/admin/records/sources?q=zzzz',
+    '/admin/records/places/austin-tx',
+    '/admin/records/operators/zoox?into=waymo',
+    '/admin/records/new/filings',
+  ]) {
+    test(`${path} at ${width} pixels has no fault of access and does not scroll sideways`, async ({
+      desk,
+    }) => {
+      test.setTimeout(120_000)
+      await desk.setViewportSize({ width, height: 844 })
+      await desk.goto(path)
+      expect(await violations(desk)).toEqual([])
+      expect(
+        await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0)
+    })
+  }
+}
