@@ -122,7 +122,7 @@ describe('making an administrator', () => {
   it('stores a lower-case address and a hash, and refuses a second time', async () => {
     expect(await createAdmin(prisma, admin)).toEqual({
       ok: true,
-      value: { email: 'editor@example.org', action: 'created' },
+      value: { email: 'editor@example.org', action: 'created', role: 'admin' },
     })
     const user = await prisma.user.findUniqueOrThrow({
       where: { email: 'editor@example.org' },

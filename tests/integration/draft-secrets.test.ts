@@ -54,8 +54,9 @@ const submission = () => ({
 })
 
 const appFolder = path.resolve(import.meta.dirname, '../../src/app')
-const routeFiles = readdirSync(appFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /(^|\/)route\.tsx?$/.test(file),
+/** Routes that readers can ask; those of the desk show drafts to whoever may see them. */
+const routeFiles = readdirSync(appFolder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /(^|\/)route\.tsx?$/.test(file) && !file.startsWith('(staff)'),
 )
 
 type Ask = { query?: string; params?: Record<string, string | string[]> }
