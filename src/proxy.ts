@@ -1,9 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { sessionCookieNames } from '@/server/auth/cookies'
+import { editorFrom } from '@/server/auth/session'
 import { isOnDesk, isOnRecord } from '@/server/queries/known-records'
 import { isMergeable, mergedInto } from '@/server/queries/merged-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
 import { datedRecord, insteadOfRoute } from '@/url/dated-records'
+import { deskRecordAt } from '@/url/desk-records'
 import { withoutEmptyParams } from '@/url/empty-params'
 import { cityPath } from '@/url/paths'
 import { missingRecordPath, type RecordAddress, recordAt, recordFamilies } from '@/url/records'
@@ -114,7 +116,7 @@ async function beforeStaffPage(request: NextRequest): Promise<NextResponse> {
     signIn.searchParams.set('next', `${pathname}${search}`)
     return NextResponse.redirect(signIn, 307)
   }
-  if (isRead(request) && (await isMissingSignal(pathname)))
+  if (isRead(request) && (await isMissing(request)))
     return NextResponse.rewrite(new URL('/admin/no-such-record', request.url))
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -128,8 +130,12 @@ async function beforeStaffPage(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-/** A page of the desk is sent while it is drawn, its status first: so whether its signal exists is asked before. */
-async function isMissingSignal(pathname: string): Promise<boolean> {
-  const id = /^\/admin\/signals\/([^/]+)$/.exec(pathname)?.[1]
-  return id !== undefined && id !== 'new' && !(await isOnDesk(id))
+/**
+ * A page of the desk is sent while it is drawn, its status first: so whether its record exists is asked before, and only
+ * for a person who is signed in. To anyone else the address of a draft answers like any other.
+ */
+async function isMissing({ nextUrl, headers }: NextRequest): Promise<boolean> {
+  const record = deskRecordAt(nextUrl.pathname)
+  if (record === null || !(await editorFrom(headers)).ok) return false
+  return !(await isOnDesk(record.of, record.id))
 }

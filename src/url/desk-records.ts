@@ -65,3 +65,18 @@ export const recordPath = (type: ReferenceType, id: string, view: RecordView = {
 
 export const newRecordPath = (type: ReferenceType, view: { answer?: string | null } = {}) =>
   recordHref(`/admin/records/new/${segmentOf(type)}`, view)
+
+/** A record that has a page of its own at the desk, as its address names it. */
+export type DeskRecord = { of: 'signal' | 'changeset' | ReferenceType; id: string }
+
+/** The record that an address of the desk names; null for its other pages. */
+export function deskRecordAt(pathname: string): DeskRecord | null {
+  const [, list, id = '', more] =
+    /^\/admin\/(signals|changes|records\/[^/]+)\/([^/]+)(\/preview)?$/.exec(pathname) ?? []
+  if (list === 'signals') return id === 'new' ? null : { of: 'signal', id }
+  if (list === undefined || more !== undefined) return null
+  if (list === 'changes') return { of: 'changeset', id }
+  const segment = list.slice('records/'.length)
+  const type = typeOfSegment(segment)
+  return type === null || segment === 'new' ? null : { of: type, id }
+}

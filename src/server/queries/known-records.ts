@@ -41,8 +41,18 @@ export async function isOnRecord(family: Family, slug: string): Promise<boolean>
   return slugSchema.safeParse(slug).success && (await finders[family](slug)) !== null
 }
 
-/** Whether a signal of any state is on file, for the desk. */
-export async function isOnDesk(id: string): Promise<boolean> {
-  if (!slugSchema.safeParse(id).success) return false
-  return (await db().signal.findUnique({ where: { id }, select: { id: true } })) !== null
+const deskFinders = {
+  signal: (id: string) => db().signal.findUnique({ where: { id }, select: { id: true } }),
+  changeset: (id: string) => db().changeset.findUnique({ where: { id }, select: { id: true } }),
+  operator: (slug: string) => db().operator.findUnique({ where: { slug }, select: { slug: true } }),
+  place: (slug: string) => db().place.findUnique({ where: { slug }, select: { slug: true } }),
+  agency: (slug: string) => db().agency.findUnique({ where: { slug }, select: { slug: true } }),
+  filing: (slug: string) => db().filing.findUnique({ where: { slug }, select: { slug: true } }),
+  program: (slug: string) => db().program.findUnique({ where: { slug }, select: { slug: true } }),
+  source: (id: string) => db().source.findUnique({ where: { id }, select: { id: true } }),
+} as const
+
+/** Whether a record is on file in any state, for the desk alone: the answer tells of drafts. */
+export async function isOnDesk(of: keyof typeof deskFinders, id: string): Promise<boolean> {
+  return slugSchema.safeParse(id).success && (await deskFinders[of](id)) !== null
 }

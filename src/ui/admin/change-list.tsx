@@ -60,7 +60,7 @@ export function ChangeList({ changes, brief = false }: { changes: readonly Chang
                 ))}
                 {rest > 0 ? (
                   <li>
-                    <a href={changePath(change.id)} className="prose-link">
+                    <a href={changePath(change.id)} className="prose-link inline-block py-0.5">
                       and {rest === 1 ? '1 more record' : `${rest} more records`}
                     </a>
                   </li>
@@ -69,7 +69,7 @@ export function ChangeList({ changes, brief = false }: { changes: readonly Chang
               <p className="text-muted">
                 {brief ? (
                   <>
-                    <a href={changePath(change.id)} className="prose-link">
+                    <a href={changePath(change.id)} className="prose-link inline-block py-0.5">
                       <Instant iso={change.at} />
                     </a>{' '}
                     ·{' '}
@@ -92,7 +92,7 @@ function ChangedRecord({ type, id, action, name }: ChangeEntry['records'][number
     <li className="break-words">
       {type === 'signal' ? '' : `${type} `}
       {href ? (
-        <a href={href} className="prose-link">
+        <a href={href} className="prose-link inline-block py-0.5">
           {name}
         </a>
       ) : (
@@ -110,7 +110,7 @@ function State({ change: { reverts, undoneBy } }: { change: ChangeEntry }) {
         <>
           {' '}
           ·{' '}
-          <a href={changePath(reverts)} className="prose-link">
+          <a href={changePath(reverts)} className="prose-link inline-block py-0.5">
             undoes a change
           </a>
         </>
@@ -119,7 +119,7 @@ function State({ change: { reverts, undoneBy } }: { change: ChangeEntry }) {
         <>
           {' '}
           ·{' '}
-          <a href={changePath(undoneBy)} className="prose-link">
+          <a href={changePath(undoneBy)} className="prose-link inline-block py-0.5">
             undone
           </a>
         </>

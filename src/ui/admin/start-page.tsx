@@ -62,7 +62,7 @@ export function DraftList({ drafts, empty }: { drafts: readonly Draft[]; empty: 
         const known = recordStatuses.find((one): one is RecordStatus => one === status)
         return (
           <li key={id} className={line}>
-            <a href={editSignalPath(id)} className="prose-link">
+            <a href={editSignalPath(id)} className="prose-link inline-block py-0.5">
               {headline}
             </a>
             <p className="text-muted">
@@ -112,7 +112,10 @@ export function CommonEntries({ entries }: { entries: readonly CommonEntryRow[] 
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
       {entries.map((entry) => (
         <li key={entry.from} className="border-t border-rule py-2 text-[0.9375rem] leading-snug">
-          <a href={newSignalPath(entry.kind, { from: entry.from })} className="prose-link font-semibold">
+          <a
+            href={newSignalPath(entry.kind, { from: entry.from })}
+            className="prose-link inline-block py-0.5 font-semibold"
+          >
             {entryLabel(entry)}
           </a>
           <p className="text-muted">
@@ -146,13 +149,13 @@ export function StaleFigures({ figures }: { figures: readonly StaleRow[] }) {
         <li key={key} className={line}>
           <p>
             {where(operator, place)} · {label}:{' '}
-            <a href={editSignalPath(signalId)} className="prose-link">
+            <a href={editSignalPath(signalId)} className="prose-link inline-block py-0.5">
               {value}
             </a>
           </p>
           <p className="text-muted">
             {ageDays} days old, expected every {cadenceDays} ·{' '}
-            <a href={newSignalPath(kind, { from: signalId })} className="prose-link">
+            <a href={newSignalPath(kind, { from: signalId })} className="prose-link inline-block py-0.5">
               Enter a new reading
               <span className="sr-only">
                 {' '}

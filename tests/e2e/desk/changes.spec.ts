@@ -24,7 +24,7 @@ test('an entry made often begins with the particulars of the last one', async ({
     .first()
   await link.click()
   await expect(desk.getByText('Filled in like')).toBeVisible()
-  await expect(desk.locator('[name="signal.operator"]')).toHaveValue('tesla')
+  await expect(desk.locator('[name="signal.operator"]')).toHaveValue('Tesla Robotaxi')
   await expect(desk.locator('[name="signal.date"]')).toHaveValue('')
   await expect(desk.locator('[name="signal.headline"]')).toHaveValue('')
 })
@@ -80,7 +80,9 @@ test('a change is found in the log and undone by keyboard, and the undo is undon
   await stranger.goto(`/signals/${id}`)
   await expect(stranger.getByRole('note')).toContainText('Entered for a test')
 
-  await desk.getByText('Undo this change…').click()
+  // The page before stays in the document, out of sight.
+  await desk.reload()
+  await section(desk, 'undo').getByText('Undo this change…').click()
   await desk.getByLabel('Reason').fill('It was right after all')
   await desk.getByRole('button', { name: 'Undo this change' }).click()
   await expect(desk.getByRole('main')).toContainText('It undoes an earlier change')
@@ -125,6 +127,6 @@ test('lists stack on a phone and show who, where and when', async ({ desk }) => 
 })
 
 test('what is not on record answers 404', async ({ desk }) => {
-  for (const address of ['/admin/signals/nope', '/admin/changes/nope'])
+  for (const address of ['/admin/signals/nope', '/admin/changes/nope', '/admin/records/operators/nope'])
     expect((await desk.goto(address))?.status(), address).toBe(404)
 })

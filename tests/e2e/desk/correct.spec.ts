@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import { type Impact, impacts } from '@/domain/impact/catalog'
 import { section, tabTo } from '../../support/browser'
-import { expect, test } from '../../support/session'
+import { expect, leaveFor, test } from '../../support/session'
 import { austinCount, enterCount, retract } from './entry-form'
 
 /** An editor corrects what the rules make of a signal; readers see what, who and why; and it is undone. */
@@ -33,14 +33,17 @@ async function sample(request: APIRequestContext, id: string): Promise<{ given: 
 type Correction = { impact: Impact; action: string; mechanism?: string; grounds?: string }
 
 async function correct(desk: Page, id: string, correction: Correction) {
-  await desk.goto(`/admin/signals/${id}`)
+  await leaveFor(desk, `/admin/signals/${id}`)
   await desk.getByText('Correct the mapping…').click()
   const form = section(desk, 'corrections').locator('form')
   await form.getByLabel('Career impact').selectOption(correction.impact.slug)
   await form.getByLabel('What to do').selectOption(correction.action)
-  await form.getByLabel('Direction').selectOption('-1')
-  await form.getByLabel('Strength').selectOption('2')
-  await form.getByLabel('Mechanism').fill(correction.mechanism ?? mechanism)
+  // A script hides what a removal does not ask for.
+  if (await form.getByLabel('Direction').isVisible()) {
+    await form.getByLabel('Direction').selectOption('-1')
+    await form.getByLabel('Strength').selectOption('2')
+    await form.getByLabel('Mechanism').fill(correction.mechanism ?? mechanism)
+  }
   await form.getByLabel('Grounds').fill(correction.grounds ?? grounds)
   await form.getByRole('button', { name: 'Correct the mapping' }).click()
 }
