@@ -135,14 +135,14 @@ test('leaving asks when something is unsaved, and it is offered on return: resto
   const questions = sayYes(desk)
   await desk.goto(newCount)
   await desk.getByRole('link', { name: 'Signals', exact: true }).click()
-  await desk.waitForURL(/\/admin$/)
+  await desk.waitForURL(/\/admin\/signals$/)
   expect(questions).toEqual([])
 
   await desk.goto(newCount)
   const headline = 'Typed and left by a link'
   await desk.getByLabel('Headline').fill(headline)
   await desk.getByRole('link', { name: 'Signals', exact: true }).click()
-  await desk.waitForURL(/\/admin$/)
+  await desk.waitForURL(/\/admin\/signals$/)
   expect(questions).toEqual(['beforeunload'])
   await desk.goBack()
   // A browser that kept the page whole shows it as it was; otherwise it is offered.
