@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { BrowserContext, Dialog, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { PrismaClient } from '@/server/generated/prisma/client'
@@ -86,17 +86,6 @@ export async function signIn(context: BrowserContext, account: Account, baseURL:
   const page = await context.newPage()
   await signInByForm(page, account)
   await page.close()
-}
-
-/** Goes to another page and leaves unsaved entries behind, which the page asks about. */
-export async function leaveFor(page: Page, address: string): Promise<void> {
-  const accept = (dialog: Dialog) => dialog.accept()
-  page.on('dialog', accept)
-  try {
-    await page.goto(address)
-  } finally {
-    page.off('dialog', accept)
-  }
 }
 
 type Fixtures = {

@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import { type Impact, impacts } from '@/domain/impact/catalog'
 import { section, tabTo } from '../../support/browser'
-import { expect, leaveFor, test } from '../../support/session'
+import { expect, test } from '../../support/session'
 import { austinCount, enterCount, retract } from './entry-form'
 
 /** An editor corrects what the rules make of a signal; readers see what, who and why; and it is undone. */
@@ -33,8 +33,13 @@ async function sample(request: APIRequestContext, id: string): Promise<{ given: 
 type Correction = { impact: Impact; action: string; mechanism?: string; grounds?: string }
 
 async function correct(desk: Page, id: string, correction: Correction) {
-  await leaveFor(desk, `/admin/signals/${id}`)
+  await desk.goto(`/admin/signals/${id}`)
   await desk.getByText('Correct the mapping…').click()
+  await fillCorrection(desk, correction)
+}
+
+/** Fills the form for a correction, which is open, and sends it. */
+async function fillCorrection(desk: Page, correction: Correction) {
   const form = section(desk, 'corrections').locator('form')
   await form.getByLabel('Career impact').selectOption(correction.impact.slug)
   await form.getByLabel('What to do').selectOption(correction.action)
@@ -142,7 +147,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(form.getByLabel('Mechanism')).toHaveValue('So')
       await expect(form.getByLabel('Career impact')).toHaveValue(other.slug)
       await expect(form.getByLabel('Grounds')).toHaveValue(grounds)
-      await correct(desk, id, { impact: given, action: 'add' })
+      await fillCorrection(desk, { impact: given, action: 'add' })
       await expect(section(desk, 'corrections').locator('form')).toContainText('the rules give already')
       expect((await mapped(request, id)).map(({ impact }) => impact)).not.toContain(other.slug)
       await retract(desk, id, 'Made for a check')

@@ -198,6 +198,7 @@ test('a form that met a newer version goes on from it with what was typed, and t
   desk,
   context,
 }) => {
+  test.setTimeout(180_000)
   const entry = austinCount()
   const id = await enterCount(desk, entry, 'Publish')
   const other = await context.newPage()
