@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countsInIndex, isPartOfRegister } from '@/domain/impact/counted'
+import { asSentence } from '@/domain/shared/sentence'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
@@ -137,8 +138,8 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
         This signal was retracted on {formatDay(isoDateOf(new Date(updatedAt)))}.
       </p>
       <p>
-        {reason ?? 'No reason was recorded.'} It stays here for the record: it moves no state and counts
-        towards no index.
+        {asSentence(reason ?? 'No reason was recorded')} It stays here for the record: it moves no state and
+        counts towards no index.
       </p>
     </div>
   )

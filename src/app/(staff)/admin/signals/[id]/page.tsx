@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { filingContext, filingSortsOf, mapByRules } from '@/domain/impact/rules'
+import { asSentence } from '@/domain/shared/sentence'
 import { daysLeft } from '@/domain/signal/discarded'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { type Act, can } from '@/domain/staff/permissions'
@@ -141,8 +142,8 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       {status === 'retracted' ? (
         <div className="measure grid gap-4">
           <p className={`${noticeLook} border-negative`}>
-            Retracted: {retractReason} It counts no more; its page says so. To edit it, publish it again
-            first.
+            Retracted: {asSentence(retractReason ?? 'No reason was recorded')} It counts no more; its page
+            says so. To edit it, publish it again first.
           </p>
           <ImpactList mappings={impacts} />
         </div>
