@@ -61,7 +61,10 @@ export function idIn(page: Page): string {
 /** Retracts the signal with this id, with a reason, and waits until it is done. */
 export async function retract(page: Page, id: string, reason: string): Promise<void> {
   await page.goto(`/admin/signals/${id}`)
-  await page.getByText('Retract…').click()
+  await page.waitForLoadState('networkidle')
+  // Unsaved entries that are offered open it.
+  const panel = page.locator('details').filter({ has: page.getByText('Retract…') })
+  if ((await panel.getAttribute('open')) === null) await page.getByText('Retract…').click()
   await page.getByLabel('Reason').fill(reason)
   await page.getByRole('button', { name: 'Retract this signal' }).click()
   await expect(page.getByRole('status').first()).toContainText('Retracted.')
