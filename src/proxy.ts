@@ -1,14 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { insteadOfMissing } from '@/app/missing-address'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { editorFrom } from '@/server/auth/session'
-import { isOnDesk, isOnRecord } from '@/server/queries/known-records'
-import { isMergeable, mergedInto } from '@/server/queries/merged-records'
+import { isOnDesk } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
-import { datedRecord, insteadOfRoute } from '@/url/dated-records'
+import { insteadOfRoute } from '@/url/dated-records'
 import { deskRecordAt } from '@/url/desk-records'
 import { withoutEmptyParams } from '@/url/empty-params'
-import { cityPath } from '@/url/paths'
-import { missingRecordPath, type RecordAddress, recordAt, recordFamilies } from '@/url/records'
 
 // Editors' pages, the pages with filters, and the address of every record, of today and of a past day. A contract test
 // compares this with src/app.
@@ -84,22 +82,12 @@ async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
   }
   const shown = insteadOfRoute(pathname)
   if (shown !== null) return NextResponse.redirect(new URL(shown, request.url), 307)
-  const record = datedRecord(pathname) ?? recordAt(pathname)
-  if (record === null || (await isOnRecord(record.family, record.slug))) return NextResponse.next()
-  if (await isCity(record))
-    return NextResponse.redirect(new URL(`${cityPath(record.slug)}${search}`, request.url), 308)
-  const merged = await mergedAddress(record)
-  if (merged !== null) return NextResponse.redirect(new URL(`${merged}${search}`, request.url), 308)
-  return NextResponse.rewrite(new URL(missingRecordPath(record.family), request.url))
+  const instead = await insteadOfMissing(pathname)
+  if (instead === null) return NextResponse.next()
+  if (instead.kind === 'moved')
+    return NextResponse.redirect(new URL(`${instead.to}${search}`, request.url), 308)
+  return NextResponse.rewrite(new URL(instead.to, request.url))
 }
-
-/** The address of the record that stands for one that was merged into it; null for every other record. */
-async function mergedAddress({ family, slug }: RecordAddress): Promise<string | null> {
-  const into = isMergeable(family) ? await mergedInto(family, slug) : null
-  return into === null ? null : `${recordFamilies[family].list}/${into}`
-}
-
-const isCity = async ({ family, slug }: RecordAddress) => family === 'place' && isOnRecord('city', slug)
 
 const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'
 

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { checkDatabase, databaseFailure } from '../database-health'
 import { env } from '../env'
 import { createRequestLimits } from '../limits/request-limits'
-import { answerBrokenRequest, createDoor, type Door } from './door'
+import { answerBrokenRequest, createDoor, type Door, type DoorSettings } from './door'
 
 /** What the site's server (scripts/tasks/serve.mjs) is handed by the site itself when it starts. */
 export type Boot = {
@@ -18,12 +18,12 @@ declare global {
 }
 
 /** Looks at the database and makes the door. Throws a DatabaseError or SettingError that ends the start. */
-export function boot(): void {
+export function boot(missingPage: DoorSettings['missingPage']): void {
   const { HSTS: hsts, TRUST_PROXY: trustProxy, RATE_LIMIT, HOST: host, PORT: port } = env()
   checkDatabase()
   const limits = createRequestLimits(RATE_LIMIT)
   globalThis.trackerBoot = {
-    door: createDoor({ hsts, trustProxy, limits, databaseFailure }),
+    door: createDoor({ hsts, trustProxy, limits, databaseFailure, missingPage }),
     onClientError: (error, socket) => answerBrokenRequest(error, socket, hsts),
     host,
     port,

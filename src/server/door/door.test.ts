@@ -13,6 +13,7 @@ const defaults: DoorSettings = {
   trustProxy: false,
   limits: everyone,
   databaseFailure: () => null,
+  missingPage: async () => null,
 }
 
 const echo: Pass = async (request, response) => {
@@ -231,3 +232,23 @@ function raw(port: number, bytes: string): Promise<string> {
     socket.on('close', () => resolve(text)).on('error', reject)
   })
 }
+
+describe('the page of a record that is not there', () => {
+  it('is asked for by its own address, so that what is kept names nobody’s (V1, V2)', async () => {
+    const asked: (string | undefined)[] = []
+    const { base } = await standing(
+      { missingPage: async (path) => (path === '/signals/secret-draft' ? '/signals/not-found' : null) },
+      async (request, response) => {
+        asked.push(request.url)
+        response.end()
+      },
+    )
+    for (const address of [
+      '/signals/secret-draft',
+      '/signals/secret-draft?x=1&_rsc=a%2Fb',
+      '/signals/known?x=1',
+    ])
+      await fetch(base + address)
+    expect(asked).toEqual(['/signals/not-found', '/signals/not-found?_rsc=a%2Fb', '/signals/known?x=1'])
+  })
+})

@@ -23,6 +23,8 @@ export type DoorSettings = {
   trustProxy: boolean
   limits: RequestLimits
   databaseFailure: () => Error | null
+  /** The page that says that the record of an address is not there; null for an address that has a page. */
+  missingPage: (pathname: string) => Promise<string | null>
   bodyDeadline?: number
   formDeadline?: number
 }
@@ -42,7 +44,10 @@ export function createDoor(settings: DoorSettings): Door {
       const refusal = target ? await refusalOf(request, kind, target, settings) : refusals.malformedAddress
       if (refusal) refuse(response, kind, refusal)
       else if (request.method === 'POST') await passForm(request, response, pass, settings)
-      else await passOn(request, response, pass)
+      else {
+        if (target && kind === 'page') await takeMissingPage(request, target, settings)
+        await passOn(request, response, pass)
+      }
     } catch (error) {
       log.error({ err: error, method: request.method, path: target?.pathname }, 'A request was not answered')
       if (response.headersSent) response.destroy()
@@ -86,6 +91,18 @@ function isFromHere({ headers }: IncomingMessage): boolean {
   const host = [headers['x-forwarded-host'] ?? headers.host ?? []].flat()[0]
   const { origin } = headers
   return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host
+}
+
+/**
+ * Asks the framework for the page that says that a record is not there, in place of the address that was asked for. That
+ * page is drawn once and kept, and holds the address for which it was drawn: nobody's may be shown to somebody else.
+ */
+async function takeMissingPage(request: IncomingMessage, target: Target, { missingPage }: DoorSettings) {
+  const page = await missingPage(target.pathname)
+  if (page === null) return
+  // The framework's scripts name themselves in the query; anything else there means nothing to this page.
+  const own = new URLSearchParams(target.search).get('_rsc')
+  request.url = own === null ? page : `${page}?_rsc=${encodeURIComponent(own)}`
 }
 
 /** Passes a request on under a name by which the framework's handlers find what the door knows of it. */

@@ -29,7 +29,8 @@ export async function mergedInto(family: MergeableFamily, id: string): Promise<s
   for (let next = id; !seen.has(next); ) {
     seen.add(next)
     const found = await findReference(db(), type, next)
-    if (!found) return null
+    // What readers never saw has no address that could lead on.
+    if (!found || (next === id && found.life.publishedAt === null)) return null
     if (found.life.mergedInto === null) return next !== id && isReaderVisible(found.life) ? next : null
     next = found.life.mergedInto
   }

@@ -44,7 +44,7 @@ test('a wrong password and an unknown address get the same answer', async ({ pag
 
 test('signs in with a cookie that scripts cannot read, and out', async ({ page, context, account }) => {
   await signInByForm(page, account)
-  await expect(page.getByRole('heading', { level: 1, name: 'Signals' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible()
   const session = (await context.cookies()).find(({ name }) => name.endsWith('tracker.session_token'))
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
   expect(session?.secure).toBe(page.url().startsWith('https:'))
