@@ -1,11 +1,15 @@
 // The site's own server: a thin one before the framework's public request handler. docs/decisions/025 says why.
 
 import { createServer } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import next from 'next'
 import { root } from '../lib/project.mjs'
 
 /** How long requests under way have to end when the server is told to stop, in milliseconds. */
 const graceful = 10_000
+
+/** How long the site's own start may take, in milliseconds. */
+const startDeadline = 10_000
 
 const app = next({ dev: false, dir: root, hostname: 'localhost', port: Number(process.env.PORT || 3000) })
 await app.prepare().catch((error) => {
@@ -13,7 +17,9 @@ await app.prepare().catch((error) => {
   process.exit(1)
 })
 const pass = app.getRequestHandler()
-// The framework reports what the site's own start threw, such as a damaged database, and goes on without it.
+// The framework does not wait for the site's own start (src/instrumentation.ts); it reports what that threw, such as a
+// damaged database, and goes on without it.
+for (let tries = 0; !globalThis.trackerBoot && tries < startDeadline / 20; tries++) await delay(20)
 if (!globalThis.trackerBoot) {
   console.error('  ✗ The site cannot start: the lines above say why')
   process.exit(1)
