@@ -1,15 +1,16 @@
 export type Target = { pathname: string; search: string }
 
 /**
- * Path and query of a request line. Null when it is no path, or when its percent signs do not decode: the framework
- * has no answer to such an address.
+ * Path and query of a request line. Null when it is no path, when its percent signs do not decode, for which the
+ * framework has no answer, or when it has a parameter that the framework drops unread.
  */
 export function readTarget(url: string | undefined): Target | null {
   if (!url?.startsWith('/')) return null
   const [target = ''] = url.split('#')
   const cut = target.indexOf('?')
   const pathname = cut === -1 ? target : target.slice(0, cut)
-  return decodes(pathname) ? { pathname, search: cut === -1 ? '' : target.slice(cut) } : null
+  const search = cut === -1 ? '' : target.slice(cut)
+  return decodes(pathname) && !new URLSearchParams(search).has('__proto__') ? { pathname, search } : null
 }
 
 function decodes(pathname: string): boolean {
