@@ -82,7 +82,8 @@ export const refusals = {
     status: 400,
     code: 'invalid',
     title: 'This address cannot be read',
-    message: 'It has a percent sign that stands for no character. Check the link that you followed.',
+    message:
+      'It has a percent sign that stands for no character, or a parameter of a name that is never read. Check the link that you followed.',
   },
   tooMany: (retryAfter: number, why: 'client' | 'share'): Refusal => ({
     status: 429,
