@@ -74,15 +74,7 @@ const newSignalHref = createSerializer(newSignalParams)
 
 /** What was just changed on the account page. */
 export const accountParams = {
-  changed: parseAsStringLiteral([
-    'password',
-    'second-factor-on',
-    'second-factor-off',
-    'session',
-    'sessions',
-    'passkey-added',
-    'passkey-removed',
-  ]),
+  changed: parseAsStringLiteral(['password', 'second-factor-on', 'second-factor-off', 'session', 'sessions']),
   answer,
 }
 export const loadAccountParams = createLoader(accountParams)

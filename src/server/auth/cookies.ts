@@ -20,6 +20,3 @@ export const deviceCookieName = (secure: boolean) => `${cookiePrefix(secure)}.de
 
 /** The cookie with a link that was just made, for the page that shows it. */
 export const madeLinkCookieName = (secure: boolean) => `${cookiePrefix(secure)}.made_link`
-
-/** The cookie with the challenge that a passkey has to answer. */
-export const passkeyCookieName = (secure: boolean) => `${cookiePrefix(secure)}.passkey`

@@ -13,7 +13,6 @@ export type PersonLine = {
   email: string
   role: Role
   twoFactor: boolean
-  passkeys: number
   sessions: number
   /** Instant, ISO 8601; null when no session is known. */
   lastSeen: string | null
@@ -32,7 +31,6 @@ export async function listPeople(): Promise<Result<PersonLine[]>> {
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     include: {
       sessions: { where: { expiresAt: { gt: new Date() } }, orderBy: { updatedAt: 'desc' } },
-      _count: { select: { passkeys: true } },
       acts: { where: { kind: 'signed-in' }, orderBy: { id: 'desc' }, take: 1 },
     },
   })
@@ -43,7 +41,6 @@ export async function listPeople(): Promise<Result<PersonLine[]>> {
       email: row.email,
       role: roleOf(row.role),
       twoFactor: row.twoFactorEnabled,
-      passkeys: row._count.passkeys,
       sessions: row.sessions.length,
       lastSeen: (row.sessions[0]?.updatedAt ?? row.acts[0]?.at)?.toISOString() ?? null,
       disabled: row.disabledAt !== null,

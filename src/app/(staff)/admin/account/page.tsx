@@ -28,8 +28,6 @@ const words = {
   'second-factor-off': 'The authenticator app is turned off. Its recovery codes no longer work.',
   session: 'That session has ended.',
   sessions: 'Your other sessions have ended.',
-  'passkey-added': 'The passkey is added. You can sign in with it from now on.',
-  'passkey-removed': 'The passkey is removed. It no longer opens the desk.',
 } as const
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<SearchParams> }) {

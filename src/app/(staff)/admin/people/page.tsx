@@ -31,7 +31,7 @@ const words = {
   enabled: 'The account is enabled.',
   sessions: 'All sessions of the account have ended.',
   withdrawn: 'The link no longer works.',
-  factors: 'The authenticator app and the passkeys of the account are removed, and its sessions have ended.',
+  factors: 'The authenticator app of the account is removed, and its sessions have ended.',
   refused: 'Nothing was changed.',
 } as const
 
@@ -92,10 +92,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           {
             key: 'factor',
             header: 'Second factor',
-            cell: ({ twoFactor, passkeys }) =>
-              [twoFactor ? 'App' : null, passkeys > 0 ? `${passkeys} passkeys` : null]
-                .filter(Boolean)
-                .join(', ') || 'None',
+            cell: ({ twoFactor }) => (twoFactor ? 'App' : 'None'),
           },
           { key: 'sessions', header: 'Sessions', numeric: true, cell: ({ sessions }) => sessions },
           {

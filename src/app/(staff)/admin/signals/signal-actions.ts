@@ -139,32 +139,27 @@ async function update(sent: FormData): Promise<EntryState> {
 
 export async function retractSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
   await receivedForm(form)
-  const state = await changeStatus(form, retractSignal, 'retracted')
-  return answerForm(formOfSignal(form, 'id', deskForms.retract), state)
+  return changeStatus(form, { command: retractSignal, saved: 'retracted', shownAgain: deskForms.retract })
 }
 
 export async function restoreSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
   await receivedForm(form)
-  const state = await changeStatus(form, restoreSignal, 'restored')
-  return answerForm(formOfSignal(form, 'id', deskForms.restore), state)
+  return changeStatus(form, { command: restoreSignal, saved: 'restored', shownAgain: deskForms.restore })
 }
 
 export async function returnDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
   await receivedForm(form)
-  const state = await changeStatus(form, returnDraft, 'returned')
-  return answerForm(formOfSignal(form, 'id', deskForms.returnDraft), state)
+  return changeStatus(form, { command: returnDraft, saved: 'returned', shownAgain: deskForms.returnDraft })
 }
 
 export async function discardDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
   await receivedForm(form)
-  const state = await changeStatus(form, discardDraft, 'discarded')
-  return answerForm(formOfSignal(form, 'id', deskForms.discard), state)
+  return changeStatus(form, { command: discardDraft, saved: 'discarded', shownAgain: deskForms.discard })
 }
 
 export async function restoreDraftAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
   await receivedForm(form)
-  const state = await changeStatus(form, restoreDraft, 'brought-back')
-  return answerForm(formOfSignal(form, 'id', deskForms.bringBack), state)
+  return changeStatus(form, { command: restoreDraft, saved: 'brought-back', shownAgain: deskForms.bringBack })
 }
 
 export async function correctMappingAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
@@ -193,17 +188,25 @@ async function correctMapping(sent: FormData): Promise<SimpleState> {
   return { attempt: randomUUID(), code, message, field, typed }
 }
 
+type StatusChange = {
+  command: typeof retractSignal
+  /** What the page says once it is carried out. */
+  saved: SavedState
+  /** Where a refused form is shown again. */
+  shownAgain: (id: string) => DeskForm
+}
+
 async function changeStatus(
   sent: FormData,
-  command: typeof retractSignal,
-  saved: SavedState,
+  { command, saved, shownAgain }: StatusChange,
 ): Promise<SimpleState> {
   const { form, failure } = readForm(sent, reasonNames)
   const reason = textOf(form, 'reason')
   const changed = await authorised(failure, (author) => command({ ...author, reason, ...submissionOf(form) }))
   if (changed.ok) leave(changed.value, saved)
   const { code, message, field } = changed.failure
-  return { attempt: randomUUID(), code, message, field, typed: { reason } }
+  const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
+  return answerForm(formOfSignal(sent, 'id', shownAgain), state)
 }
 
 function submissionOf(form: FormData) {
