@@ -31,8 +31,8 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: commonHeaders },
-      { source: '/(api|og)/:path*', headers: sharedHeaders },
       { source: '/((?!_next/static).*)', headers: documentHeaders },
+      { source: '/(api|og)/:path*', headers: sharedHeaders },
       {
         // Editors' pages are dynamic and get a nonce from proxy.ts instead.
         source: '/((?!admin|sign-in|_next/static).*)',

@@ -45,22 +45,23 @@ const resourcePolicy = (value: 'same-origin' | 'cross-origin'): Header => ({
   value,
 })
 
-/** Of everything that the site sends. Other sites may not take it in, but for what is made for them. */
-export const commonHeaders: Header[] = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  resourcePolicy('same-origin'),
-]
+/** Of everything that the site sends. */
+export const commonHeaders: Header[] = [{ key: 'X-Content-Type-Options', value: 'nosniff' }]
 
-/** Of the API and the cards, which are for others. */
-export const sharedHeaders: Header[] = [resourcePolicy('cross-origin')]
-
-/** Of what a browser may open as a document. On a script or a style they would only be weight. */
+/**
+ * Of what a browser may open as a document. Other sites may not take it in. On a script or a style, which tell nobody
+ * anything, these would only be weight.
+ */
 export const documentHeaders: Header[] = [
+  resourcePolicy('same-origin'),
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
+
+/** Of the API and the cards, which are for others, in place of the policy of documents. */
+export const sharedHeaders: Header[] = [resourcePolicy('cross-origin')]
 
 /** What the rules of headers tell apart. */
 type Audience = 'asset' | 'page' | 'desk' | 'api' | 'card' | 'file'
@@ -75,8 +76,8 @@ export function securityHeaders(audience: Audience, hsts: string | null): Header
   const policy = audience === 'desk' ? bareContentSecurityPolicy : publicContentSecurityPolicy
   return [
     ...commonHeaders,
-    ...(isShared ? sharedHeaders : []),
     ...(audience === 'asset' ? [] : [...documentHeaders, { key: 'Content-Security-Policy', value: policy }]),
+    ...(isShared ? sharedHeaders : []),
     ...(hsts === null ? [] : [{ key: 'Strict-Transport-Security', value: hsts }]),
   ]
 }

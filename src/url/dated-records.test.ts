@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datedFamilies, datedRecord, insteadOfRoute } from './dated-records'
+import { datedFamilies, datedRecord, datedRewrites, insteadOfRoute } from './dated-records'
 import { recordFamilies } from './records'
 
 describe('a record as of a past day', () => {
@@ -16,6 +16,24 @@ describe('a record as of a past day', () => {
 
   it('is no page that stands among the records', () => {
     for (const page of ['matrix', 'robustness', 'places']) expect(datedRecord(`/impacts/${page}`)).toBeNull()
+  })
+
+  it.each(['€', '\n', 'é', 'a/b', '%zz', '2026/01/01', 'x'.repeat(41)])(
+    'is asked for in text that a path can hold, and the rest is told to be no day: %j',
+    (asked) => {
+      const taken = datedRewrites.filter(({ has }) =>
+        has.some(({ value }) => new RegExp(`^${value}$`).test(asked)),
+      )
+      expect(taken).toHaveLength(datedRewrites.length / 2)
+      for (const { destination } of taken) expect(destination).toMatch(/\/as-of\/unreadable$/)
+    },
+  )
+
+  it.each(['2025-03-01', 'soon', 'last week'])('is named in its route: %s', (asked) => {
+    const [first] = datedRewrites.filter(({ has }) =>
+      has.some(({ value }) => new RegExp(`^${value}$`).test(asked)),
+    )
+    expect(first?.destination).toBe('/as-of/:asOf')
   })
 
   it('has one address that readers see', () => {

@@ -18,21 +18,31 @@ export type DatedFamily = (typeof datedFamilies)[number]
 /** What may stand for the slug in a rewrite: where other pages stand among the records, the records by name. */
 const slugPattern: Partial<Record<DatedFamily, string>> = { impact: `(${impactSlugs.join('|')})` }
 
+/** What stands for the day in a route where the address has something that no path can hold. */
+export const unreadableDay = 'unreadable'
+
 /**
  * Rewrites that give a past day of a record, and of the overview, a route of its own, so that the page of today can be made in
  * advance. Readers see one address, with the day in its query.
  */
 export const datedRewrites = [
-  rewriteOf('/', '/as-of/:asOf'),
-  ...datedFamilies.map((family) => {
+  ...rewritesOf('/', ''),
+  ...datedFamilies.flatMap((family) => {
     const { list } = recordFamilies[family]
-    return rewriteOf(`${list}/:slug${slugPattern[family] ?? ''}`, `${list}/:slug/as-of/:asOf`)
+    return rewritesOf(`${list}/:slug${slugPattern[family] ?? ''}`, `${list}/:slug`)
   }),
 ]
 
-function rewriteOf(source: string, destination: string) {
-  const has = [{ type: 'query' as const, key: 'asOf', value: '(?<asOf>[^/]{1,40})' }]
-  return { source, has, destination }
+/**
+ * The framework puts the path that it rewrote to into a header, as it is: letters beyond ASCII are an error there, and a
+ * slash or a percent sign makes another path.
+ */
+function rewritesOf(source: string, page: string) {
+  const asOf = (value: string) => [{ type: 'query' as const, key: 'asOf', value }]
+  return [
+    { source, has: asOf('(?<asOf>[\\w .:+-]{1,40})'), destination: `${page}/as-of/:asOf` },
+    { source, has: asOf('[^]+'), destination: `${page}/as-of/${unreadableDay}` },
+  ]
 }
 
 export type DatedRecord = { family: DatedFamily; slug: string; day: string | null }

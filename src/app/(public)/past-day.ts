@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { today } from '@/server/clock'
+import { unreadableDay } from '@/url/dated-records'
 
 /** The parameters of a route that shows one record as of a past day. */
 export type PastDayProps = { params: Promise<{ slug: string; asOf: string }> }
@@ -19,8 +20,8 @@ export async function readPastDay({ params }: PastDayProps) {
 /** The day as it is written in the address, and the day to read. Such a page is drawn for each request. */
 export async function readDay(written: string) {
   await connection()
-  const asked = decodeURIComponent(written)
-  return { asked, ...readAsOf(asked, today()) }
+  const asked = written === unreadableDay ? null : decodeURIComponent(written)
+  return { asked: asked ?? '', ...readAsOf(asked, today()) }
 }
 
 /** The title and description of a record, of that day. */

@@ -15,6 +15,7 @@ describe('readAsOf', () => {
   it.each([
     ['2026-02-30', 'is not a day'],
     ['yesterday', 'is not a day'],
+    [null, 'What this address asks for is not a day'],
     ['2026-10-09', 'has not come yet'],
   ])('falls back to today for “%s” and says why', (asked, why) => {
     const { asOf, problem } = readAsOf(asked, today)

@@ -30,7 +30,7 @@ const columns: Column<File>[] = [
           </a>{' '}
           <span className="tabular block text-sm text-muted sm:inline">{formatSize(bytes[format])}</span>
           {format === 'csv' ? (
-            <a href={`/data/download/${name}.csv?bom=1`} download className="prose-link block text-sm">
+            <a href={`/data/download/${name}.csv?bom=1`} download className="prose-link block py-1 text-sm">
               CSV for Excel<span className="sr-only">: {name}</span>
             </a>
           ) : null}
