@@ -2,11 +2,11 @@ import 'server-only'
 import { absoluteDatabaseUrl } from './database-url'
 import { env } from './env'
 import { PrismaClient } from './generated/prisma/client'
-import { sqliteAdapter } from './sqlite-adapter'
+import { sqliteClient } from './sqlite-adapter'
 
 /** Connects to the database at `url`, a `file:` address; a relative one starts at the project's folder. */
 export function createPrisma(url: string): PrismaClient {
-  return new PrismaClient({ adapter: sqliteAdapter(absoluteDatabaseUrl(url)) })
+  return new PrismaClient(sqliteClient(absoluteDatabaseUrl(url)))
 }
 
 declare global {

@@ -8,6 +8,7 @@ import type {
   SqlResultSet,
   Transaction,
 } from '@prisma/driver-adapter-utils'
+import type { Prisma } from './generated/prisma/client'
 
 /**
  * SQLite for Prisma with one connection that reads and one that writes.
@@ -16,6 +17,10 @@ import type {
  * may still be rolled back — and a cached read would keep them. Here a read outside a transaction sees only what
  * is committed, and writes wait for each other in this process instead of failing. Between processes SQLite's own
  * lock decides: a transaction takes it at its start and waits up to `busyTimeoutMs` for it.
+ *
+ * Prisma also begins transactions by itself: for a write of several statements, and for a read of more rows than SQLite
+ * takes parameters, which it splits. Such a read must not wait for a lock, and only Prisma knows at the first statement
+ * whether a write will follow. So the client says in a comment of its statements that they only read.
  */
 
 const busyTimeoutMs = 5000
@@ -64,7 +69,13 @@ class ReaderWriterAdapter implements SqlDriverAdapter {
     return this.#exclusively(() => this.#writer.executeScript(script))
   }
 
-  async startTransaction(): Promise<Transaction> {
+  /** @param isolationLevel given for the program's own transactions, left out for those that Prisma begins by itself */
+  async startTransaction(isolationLevel?: string): Promise<Transaction> {
+    if (isolationLevel !== undefined) return this.#startWriting()
+    return new UndecidedTransaction(this.adapterName, this.#reader, () => this.#startWriting())
+  }
+
+  async #startWriting(): Promise<Transaction> {
     const release = await this.#turn.take()
     try {
       await this.#writer.executeScript('BEGIN IMMEDIATE')
@@ -134,10 +145,80 @@ class WriterTransaction implements Transaction {
 }
 
 /**
- * Connections to one migrated SQLite file.
+ * One that Prisma has begun by itself. Its first statement says what it is: a read takes no lock and sees what is
+ * committed, as reads outside a transaction do; a write begins to write before it reads anything.
+ */
+class UndecidedTransaction implements Transaction {
+  readonly provider = 'sqlite'
+  readonly adapterName: string
+  readonly options = { usePhantomQuery: false }
+  readonly #reader: SqlDriverAdapter
+  readonly #startWriting: () => Promise<Transaction>
+  #writing: Promise<Transaction> | null = null
+
+  constructor(adapterName: string, reader: SqlDriverAdapter, startWriting: () => Promise<Transaction>) {
+    this.adapterName = adapterName
+    this.#reader = reader
+    this.#startWriting = startWriting
+  }
+
+  async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    if (this.#writing === null && query.sql.endsWith(readingComment)) return this.#reader.queryRaw(query)
+    return (await this.#write()).queryRaw(query)
+  }
+
+  async executeRaw(query: SqlQuery): Promise<number> {
+    const ends = query.sql === 'COMMIT' || query.sql === 'ROLLBACK'
+    if (this.#writing === null && ends) return 0
+    return (await this.#write()).executeRaw(query)
+  }
+
+  async commit(): Promise<void> {
+    await (await this.#writing)?.commit()
+  }
+
+  async rollback(): Promise<void> {
+    await (await this.#writing)?.rollback()
+  }
+
+  #write(): Promise<Transaction> {
+    this.#writing ??= this.#startWriting().catch((error: unknown) => {
+      this.#writing = null
+      throw error
+    })
+    return this.#writing
+  }
+}
+
+const readingActions: ReadonlySet<string> = new Set([
+  'findUnique',
+  'findUniqueOrThrow',
+  'findFirst',
+  'findFirstOrThrow',
+  'findMany',
+  'aggregate',
+  'groupBy',
+])
+
+/** What ends each statement of an operation that only reads. */
+const readingComment = `/*only='reads'*/`
+
+type ClientOptions = Required<Pick<Prisma.PrismaClientOptions, 'adapter' | 'comments' | 'transactionOptions'>>
+
+/**
+ * What a client of one migrated SQLite file is made with; none of it works without the rest.
  * @param url absolute, `file:/…`
  */
-export function sqliteAdapter(url: string): SqlDriverAdapterFactory {
+export function sqliteClient(url: string): ClientOptions {
+  return {
+    adapter: sqliteAdapter(url),
+    comments: [({ query }) => (readingActions.has(query.action) ? { only: 'reads' } : {})],
+    // The only level that SQLite has. Named, since it tells the program's own transactions from Prisma's.
+    transactionOptions: { isolationLevel: 'Serializable' },
+  }
+}
+
+function sqliteAdapter(url: string): SqlDriverAdapterFactory {
   const stock = new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs })
   return {
     provider: 'sqlite',

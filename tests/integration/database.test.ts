@@ -1,9 +1,10 @@
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { createAdmin } from '@/server/commands/create-admin'
-import { db } from '@/server/db'
+import { createPrisma, db } from '@/server/db'
 import { testDatabase } from '../support/database'
 
-const { prisma } = testDatabase('loaded')
+const { prisma, url } = testDatabase('loaded')
 
 const operator = (slug: string) => ({ slug, name: 'Test operator', country: 'US' })
 
@@ -156,5 +157,96 @@ describe('making an administrator', () => {
       ok: false,
       failure: { field },
     })
+  })
+})
+
+describe('a page is read while another process holds the write lock', () => {
+  /** More rows than SQLite takes parameters, so that Prisma splits the read of what they point at. */
+  const everything = (client = prisma) =>
+    client.signal.findMany({ include: { sources: true, operatorItem: true, fleetEstimate: true } })
+
+  /** Holds the write lock through a connection of its own, as `data:load` or a migration does. */
+  async function whileLocked<T>(work: () => Promise<T>): Promise<T> {
+    const other = new Database(url.slice('file:'.length))
+    other.exec(`BEGIN IMMEDIATE; UPDATE Operator SET name = 'Not yet' WHERE slug = 'tesla'`)
+    try {
+      return await work()
+    } finally {
+      other.exec('ROLLBACK')
+      other.close()
+    }
+  }
+
+  const timed = async <T>(work: () => Promise<T>) => {
+    const startedAt = performance.now()
+    return { value: await work(), ms: performance.now() - startedAt }
+  }
+
+  it('at once, with what a row points at, by clients old and new', async () => {
+    await whileLocked(async () => {
+      const fresh = createPrisma(url)
+      for (const client of [prisma, fresh]) {
+        const read = await timed(() => everything(client))
+        expect(read.value.length).toBeGreaterThanOrEqual(998)
+        expect(read.value.some(({ operatorItem }) => operatorItem.name === 'Not yet')).toBe(false)
+        expect(read.ms).toBeLessThan(1000)
+      }
+      await fresh.$disconnect()
+    })
+  })
+
+  it('and while a transaction of this process writes', async () => {
+    const read = await prisma.$transaction(async (tx) => {
+      await tx.operator.create({ data: operator('half-written') })
+      return timed(() => everything())
+    })
+    expect(read.value.length).toBeGreaterThanOrEqual(998)
+    expect(read.ms).toBeLessThan(1000)
+  })
+
+  it('many at once, each whole', async () => {
+    const reads = await Promise.all(Array.from({ length: 8 }, () => everything()))
+    expect(reads.every((rows) => rows.every(({ sources }) => sources.length > 0))).toBe(true)
+  })
+
+  it('and a write waits for the lock, whatever its first statement is', async () => {
+    const slug = 'waits'
+    await prisma.operator.create({ data: operator(slug) })
+    const writes = [
+      () => prisma.operator.update({ where: { slug }, data: { name: 'Other' }, include: { signals: true } }),
+      () => prisma.operator.upsert({ where: { slug }, create: operator(slug), update: { country: 'DE' } }),
+      () => prisma.operator.delete({ where: { slug }, include: { signals: true } }),
+      () =>
+        prisma.$transaction(async (tx) => {
+          const found = await tx.operator.findMany({ include: { signals: true }, take: 1 })
+          await tx.operator.updateMany({ where: { slug }, data: { country: found[0]?.country ?? 'US' } })
+        }),
+    ]
+    for (const write of writes) {
+      const result = await whileLocked(() =>
+        timed(() =>
+          write().then(
+            () => 'written',
+            () => 'refused',
+          ),
+        ),
+      )
+      expect(result.value).toBe('refused')
+      expect(result.ms).toBeGreaterThan(4000)
+    }
+    expect(await prisma.operator.findUniqueOrThrow({ where: { slug } })).toMatchObject(operator(slug))
+  }, 40_000)
+
+  it('and what was written is read, however many readers there are', async () => {
+    const slug = 'read-back'
+    await prisma.operator.create({ data: operator(slug) })
+    await Promise.all(
+      Array.from({ length: 30 }, async (_, count) => {
+        const name = `Name ${count}`
+        await prisma.$transaction((tx) => tx.operator.update({ where: { slug }, data: { name } }))
+        const read = await prisma.operator.findUniqueOrThrow({ where: { slug }, include: { signals: true } })
+        expect(Number(read.name.slice('Name '.length))).toBeGreaterThanOrEqual(count)
+      }),
+    )
   })
 })
