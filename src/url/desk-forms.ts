@@ -115,9 +115,13 @@ export const recordForms = {
   }),
 }
 
+/** What stands for the key of an answer that was not kept: it could not be, or too many were refused at once. */
+export const notKept = { failed: 'none', tooMany: 'too-many' } as const
+
 const loadAnswer = createLoader(newSignalParams)
 
 /** Whether this address of the desk shows the answer to a form. */
 export function carriesAnswer(path: string): boolean {
-  return loadAnswer(new URL(path, 'http://desk.invalid').searchParams).answer !== null
+  const { answer } = loadAnswer(new URL(path, 'http://desk.invalid').searchParams)
+  return answer !== null && answer !== notKept.failed && answer !== notKept.tooMany
 }

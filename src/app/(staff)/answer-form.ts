@@ -8,16 +8,13 @@ import { type Editor, personFrom, requireEditor } from '@/server/auth/session'
 import { keepAnswer } from '@/server/commands/keep-answer'
 import { orStorageFailure } from '@/server/commands/storage-failure'
 import { env } from '@/server/env'
-import type { DeskForm } from '@/url/desk-forms'
+import { type DeskForm, notKept } from '@/url/desk-forms'
 
 /**
  * Refusals reach a page in two ways. A script gets the state as the value of its action. A browser that sent the form
  * by itself is redirected to a page that reads the state again, since a production build completes a prerendered shell
  * for it and the value would be dropped.
  */
-
-/** Stands for a key where nothing was kept: the page then says so. */
-const notKept = 'none'
 
 /** A script names the action that it calls in this header; a browser cannot. */
 const isFromScript = (requestHeaders: Headers) => requestHeaders.has('next-action')
@@ -39,7 +36,7 @@ async function keep(form: DeskForm, states: readonly object[], requestHeaders: H
   const editor = await personFrom(requestHeaders)
   if (!editor.ok) {
     const allowed = await limitKeptAnswers(clientAddress(requestHeaders, env().TRUST_PROXY))
-    if (!allowed.ok) return notKept
+    if (!allowed.ok) return notKept.tooMany
   }
   const of = {
     form: form.name,
@@ -50,7 +47,7 @@ async function keep(form: DeskForm, states: readonly object[], requestHeaders: H
     const kept = await orStorageFailure(() => keepAnswer({ ...of, state }))
     if (kept.ok) return kept.value
   }
-  return notKept
+  return notKept.failed
 }
 
 /**

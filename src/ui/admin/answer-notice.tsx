@@ -1,11 +1,20 @@
+import { notKept } from '@/url/desk-forms'
 import type { SimpleState } from './entry-state'
 import { fieldId } from './field-frame'
 import { noticeLook } from './looks'
 
-/** Stands above a form whose answer was asked for and is not there. */
-export function AnswerLostNotice({ lost }: { lost: boolean }) {
+/**
+ * Stands above a form whose answer was asked for and is not there.
+ * @param asked the key of the answer, where strangers can send the form
+ */
+export function AnswerLostNotice({ lost, asked = null }: { lost: boolean; asked?: string | null }) {
   if (!lost) return null
-  return (
+  return asked === notKept.tooMany ? (
+    <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
+      Nothing was saved. Too many forms were refused within a minute, so what was wrong with yours cannot be
+      shown. Wait a minute and send it again.
+    </p>
+  ) : (
     <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
       What you typed is no longer kept here, and nothing was saved. A form that was refused can be shown again
       for ten minutes, in the browser that sent it, while the database can be written. Going back in the

@@ -39,7 +39,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
               : 'For editors. Readers need no account: every page of the tracker is open.'}
           </p>
         </PageHeading>
-        <AnswerLostNotice lost={key !== null && answer === null} />
+        <AnswerLostNotice lost={key !== null && answer === null} asked={key} />
         {done === 'link' ? (
           <p role="status" className={`${noticeLook} measure mb-6 border-positive`}>
             Your password is set. Sign in with it.

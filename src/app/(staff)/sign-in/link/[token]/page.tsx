@@ -45,7 +45,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
                 </p>
               ) : null}
             </PageHeading>
-            <AnswerLostNotice lost={key !== null && answer === null} />
+            <AnswerLostNotice lost={key !== null && answer === null} asked={key} />
             <SmallForm
               action={redeemLinkAction}
               answer={answer}
