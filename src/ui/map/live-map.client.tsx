@@ -3,7 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { LiveMapHandle, MapView } from './live-map-engine'
 import styles from './map.module.css'
-import { useMapTime } from './map-explorer.client'
+import { useMapTime } from './map-time.client'
 
 type State = 'static' | 'loading' | 'moving' | 'idle' | 'unavailable'
 

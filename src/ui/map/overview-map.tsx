@@ -1,10 +1,10 @@
 import type { BaseMap } from './base-map'
 import { LiveMap } from './live-map.client'
 import styles from './map.module.css'
-import { MapPart } from './map-explorer.client'
 import type { MapModel } from './map-model'
 import { MapPanel } from './map-panel'
 import { type MapPartName, renderMapPart } from './map-parts'
+import { MapPart } from './map-time.client'
 
 /**
  * The overview map: where robotaxis stand on a day, as two small multiples whose cities are links. Complete without JavaScript; an interactive map takes the

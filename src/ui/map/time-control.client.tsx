@@ -10,7 +10,7 @@ import {
   type IsoDate,
   isIsoDate,
 } from '@/domain/signal/calendar'
-import { useMapTime } from './map-explorer.client'
+import { useMapTime } from './map-time.client'
 import styles from './time-control.module.css'
 import { TimeTicks } from './time-ticks'
 
