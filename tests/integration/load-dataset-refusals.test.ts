@@ -172,3 +172,48 @@ describe('a record that does not fit', () => {
     expect(problems).toContainEqual(expect.stringContaining('signals/rumour.json: got a file'))
   })
 })
+
+describe('an address that another source has here', () => {
+  const url = 'https://www.example.org/fleet/2026?utm_source=letter'
+  const here = { id: 'here-2026', url: 'http://example.org/fleet/2026/', title: 'Fleet', publisher: 'Here' }
+  const now = new Date('2026-10-01T12:00:00Z')
+  const hold = (change: object = {}) =>
+    prisma().source.create({ data: { ...here, kind: 'press', publishedAt: now, ...change } })
+  const add = (change: Json) =>
+    edit('sources.json', (sources) => {
+      sources.push({ ...firstOf(sources), derivedFrom: null, id: 'filed-2026', ...change })
+    })
+
+  it('stops the load and names the field, however the address is spelled', async () => {
+    await hold()
+    add({ url })
+    const before = await counts()
+    expect(problemsOf(await load())).toEqual([
+      `sources.json: record filed-2026: url: got "${url}", the address of the source here-2026 here: expected an address of its own, or here-2026 in place of this record`,
+    ])
+    // Nor does taking the files' version make two records of one page.
+    expect(problemsOf(await load(true))).toHaveLength(1)
+    expect(await counts()).toEqual(before)
+  })
+
+  it('stops the load where a source of the files moves there', async () => {
+    await hold()
+    edit('sources.json', (sources) => {
+      firstOf(sources).url = url
+    })
+    expect(problemsOf(await load())).toEqual([expect.stringContaining('the source here-2026 here')])
+  })
+
+  it.each(['merged', 'retired'])('is free where that source was %s', async (end) => {
+    const [other] = await prisma().source.findMany({ take: 1 })
+    await hold(end === 'merged' ? { mergedInto: other?.id ?? null } : { retiredAt: now })
+    add({ url })
+    expect(await load()).toMatchObject({ ok: true })
+  })
+
+  it('is no problem of files that change nothing: the same load again goes through', async () => {
+    const [known] = await prisma().source.findMany({ where: { url: { not: null } }, take: 1 })
+    await hold({ url: known?.url ?? null })
+    expect(await load()).toMatchObject({ ok: true, value: { changesetId: null } })
+  })
+})

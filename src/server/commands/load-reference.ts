@@ -15,22 +15,27 @@ import {
 import { type Source, sourceSchema } from '@/domain/source/schema'
 import { updateLives } from '../records/reference-tables'
 import type { Filed } from './dataset-files'
+import type { DatasetProblem } from './dataset-problem'
+import { addressConflicts } from './load-addresses'
 import { type EndedRecords, followInReference, retiredInReference } from './load-ended'
 import { type Plan, planRecords, type RecordType, type Tx } from './load-plan'
 
 type Published = { publishedAt: Date }
+type Life = { publishedAt: Date | null; mergedInto: string | null; retiredAt: Date | null }
 
 /** How one type of reference record is read and written. */
 type ReferenceType<T> = {
   recordType: AnyReferenceType
   schema: z.ZodType<T>
   idOf: (record: T) => string
-  rows: (tx: Tx) => Promise<{ publishedAt: Date | null }[]>
+  rows: (tx: Tx) => Promise<Life[]>
   add: (tx: Tx, records: (T & Published)[]) => Promise<unknown>
   change: (tx: Tx, record: T) => Promise<unknown>
   /** Shows readers those of these records that only drafts cited so far, and counts them. */
   show: (tx: Tx, hidden: string[], data: Published) => Promise<{ count: number }>
   carry?: (record: T, stored: T) => T
+  /** What is wrong with records to be written beside those in use here. */
+  conflicts?: (writes: Filed<T>[], stored: T[]) => DatasetProblem[]
 }
 
 export const operatorType: ReferenceType<Operator> = {
@@ -97,6 +102,7 @@ export const sourceType: ReferenceType<Source> = {
     licence: record.licence ?? stored.licence,
     attribution: record.attribution ?? stored.attribution,
   }),
+  conflicts: addressConflicts,
 }
 
 /** A record of any type by its keys: all of them hold plain values. */
@@ -156,9 +162,21 @@ export async function planReference<T extends object>(
     namesRetired: (record) => retiredInReference(ended, recordType, valuesOf(record)),
     ...(carry && { carry }),
   })
+  const files = new Map(filed.map(({ file, record }) => [idOf(record), file]))
+  const writes = [...plan.added, ...plan.changed].map(({ record }) => ({
+    file: files.get(idOf(record)) ?? '',
+    record,
+  }))
+  const used = rows.filter(({ mergedInto, retiredAt }) => mergedInto === null && retiredAt === null)
   return {
     counts: plan.counts,
-    conflicts: plan.conflicts,
+    conflicts: [
+      ...plan.conflicts,
+      ...(type.conflicts?.(
+        writes,
+        used.flatMap((row) => read(row) ?? []),
+      ) ?? []),
+    ],
     write: async () => {
       if (plan.added.length > 0)
         await type.add(
