@@ -7,5 +7,5 @@ import { reportSettingErrors } from './report-setting-errors'
 await reportSettingErrors(async () => {
   const { signals, references } = await purgeDrafts(db(), new Date())
   await db().$disconnect()
-  console.log(`${signals} deleted, with ${references} records that only they cited`)
+  console.log(`deleted: ${signals}, records that only they cited: ${references}`)
 })
