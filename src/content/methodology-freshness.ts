@@ -1,29 +1,12 @@
-import { type Cadenced, cadenced, cadences } from '@/domain/knowledge/cadence'
+import { cadenced, cadences } from '@/domain/knowledge/cadence'
+import { cadencedLabel } from '@/domain/knowledge/cadence-labels'
 import { conflictReasons, conflictRules } from '@/domain/knowledge/conflicts'
 import { AGEING_AFTER, STALE_AFTER } from '@/domain/knowledge/freshness'
 import { type EvidenceKind, evidenceKinds, stateEvidence } from '@/domain/knowledge/state-evidence'
 import { MOST_PUBLICATIONS } from '@/domain/knowledge/unknown'
 import { permitFree } from '@/domain/knowledge/unknown-kinds'
-import { fleetBases, serviceMetrics } from '@/domain/signal/kinds'
-import { basisLabels, metricLabels, phaseLabels } from '@/domain/signal/labels'
+import { phaseLabels } from '@/domain/signal/labels'
 import type { MethodologySection } from './methodology-types'
-
-const ownLabels: Partial<Record<Cadenced, string>> = {
-  state: 'State of a service',
-  supervision: 'Supervision',
-  access: 'Access',
-  area: 'Service area',
-  permit: 'Permit held',
-  'open-filing': 'Open proceeding, last step',
-}
-
-const labels: Partial<Record<Cadenced, string>> = {
-  ...ownLabels,
-  ...Object.fromEntries(
-    fleetBases.map((basis) => [`fleet-${basis}`, `Vehicles, ${basisLabels[basis].toLowerCase()}`]),
-  ),
-  ...Object.fromEntries(serviceMetrics.map((metric) => [`metric-${metric}`, metricLabels[metric]])),
-}
 
 const evidenceLabels: Record<EvidenceKind, string> = {
   status: 'Status signal',
@@ -77,7 +60,7 @@ export function freshnessSection(): MethodologySection {
         numeric: [1],
         rows: cadenced.map((figure) => ({
           id: `cadence-${figure}`,
-          cells: [labels[figure] ?? figure, String(cadences[figure].days), cadences[figure].reason],
+          cells: [cadencedLabel(figure), String(cadences[figure].days), cadences[figure].reason],
         })),
       },
       {

@@ -8,6 +8,7 @@ import { retractSignal } from '@/server/commands/retract-signal'
 import { undoChangeset } from '@/server/commands/undo-changeset'
 import { getChange, listChanges } from '@/server/queries/desk-changes'
 import { type AdminFilter, listSignalsForEditor } from '@/server/queries/desk-signals'
+import { listStaleFigures, stalePageSize } from '@/server/queries/desk-stale'
 import { getDeskStart } from '@/server/queries/desk-start'
 import { testDatabase } from '../support/database'
 import { vehicleCount } from '../support/vehicle-count'
@@ -211,5 +212,50 @@ describe('the start page', () => {
     const start = await getDeskStart()
     expect(start.ok && start.value.waiting.rows.map(({ id }) => id)).toEqual([made.ok && made.value.id])
     expect(start.ok && start.value.mine.rows.map(({ id }) => id)).not.toContain(made.ok && made.value.id)
+  })
+})
+
+describe('the list of figures that are out of date', () => {
+  const whole = { operator: '', place: '', figure: null, sort: 'overdue', order: 'asc', page: 1 } as const
+  const stale = async (filter: Partial<Parameters<typeof listStaleFigures>[0]> = {}) => {
+    const found = await listStaleFigures({ ...whole, ...filter })
+    if (!found.ok) throw new Error(found.failure.message)
+    return found.value
+  }
+
+  it('begins with those of the start page, which tells how many it holds', async () => {
+    const start = await getDeskStart()
+    const { rows, total } = await stale()
+    expect(start.ok && start.value.stale.total).toBe(total)
+    expect(start.ok && start.value.stale.rows).toEqual(rows.slice(0, 4))
+    expect(total).toBeGreaterThan(100)
+    expect(rows).toHaveLength(stalePageSize)
+  })
+
+  it('has every one of them once, a page at a time', async () => {
+    const { total } = await stale()
+    const keys: string[] = []
+    for (let page = 1; page <= Math.ceil(total / stalePageSize); page += 1) {
+      keys.push(...(await stale({ page })).rows.map(({ key }) => key))
+    }
+    expect(new Set(keys).size).toBe(total)
+    expect((await stale({ page: 999 })).page).toBe(Math.ceil(total / stalePageSize))
+  })
+
+  it('is sorted and narrowed by operator, place and figure', async () => {
+    const ages = (await stale({ sort: 'age', order: 'desc' })).rows.map(({ ageDays }) => ageDays)
+    expect(ages).toEqual(ages.toSorted((a, b) => b - a))
+    const { choices } = await stale()
+    const [operator] = choices.operators
+    const [place] = choices.places
+    const [figure] = choices.figures
+    const ofOperator = await stale({ operator: operator?.slug ?? '' })
+    expect(ofOperator.rows.every((row) => row.operator.slug === operator?.slug)).toBe(true)
+    expect(ofOperator.total).toBeGreaterThan(0)
+    const ofPlace = await stale({ place: place?.slug ?? '' })
+    expect(new Set(ofPlace.rows.map((row) => row.place?.name))).toEqual(new Set([place?.name]))
+    const ofFigure = await stale({ figure: figure ?? null })
+    expect(new Set(ofFigure.rows.map((row) => row.figure))).toEqual(new Set([figure]))
+    expect(await stale({ operator: 'nobody' })).toMatchObject({ rows: [], total: 0, page: 1 })
   })
 })

@@ -33,7 +33,7 @@ export function freshnessOf(figure: Cadenced, when: IntervalDate, asOf: IsoDate)
 }
 
 /** How many times the expected days a figure has lasted: the order from young to old across kinds. */
-export function overdueTimes({ ageDays, cadenceDays }: Freshness): number {
+export function overdueTimes({ ageDays, cadenceDays }: Omit<Freshness, 'level'>): number {
   return ageDays / cadenceDays
 }
 

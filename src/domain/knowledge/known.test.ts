@@ -103,15 +103,17 @@ it('ages a figure worked out from two by the older one', () => {
   expect(capacity).toMatchObject({ figure: null, freshness: { cadenceDays: 30, ageDays: 120 } })
 })
 
-it('names one model and the vehicles ever seen, so that neither reads as the fleet', () => {
+it('names one model, the vehicles ever seen and a part of a place, so that none reads as the fleet', () => {
   const record = [
     signalOf('fleet-estimate', { id: 'model', model: 'cybercab' }),
     signalOf('fleet-estimate', { id: 'ever', span: 'cumulative' }),
+    signalOf('fleet-estimate', { id: 'part', extent: 'part' }),
   ]
   const world = { signals: record, places: testPlaces, filings: testFilings, programs: testPrograms }
   const facts = knownFacts(subjectOf({}, testPlaces), foldedAt(world, '2026-10-08'), '2026-10-08')
   const name = testPrograms.find(({ slug }) => slug === 'cybercab')?.name
   expect(facts.map(({ label }) => label)).toEqual([
+    'Vehicles in a part of it, observed',
     `${name} vehicles, observed`,
     'Vehicles ever seen, observed',
   ])

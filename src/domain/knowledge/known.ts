@@ -142,9 +142,10 @@ function fleetFacts(input: KnownInput, asOf: IsoDate): Fact[] {
 }
 
 function fleetFact(figure: HeadlineFigure, nameOf: (slug: string) => string, asOf: IsoDate): Fact {
-  const { operator, place, basis, scope, model, cumulative, reading } = figure
+  const { operator, place, basis, scope, model, cumulative, extent, reading } = figure
+  const isWhole = model === null && !cumulative && extent === 'whole'
   const { precision, date, confidence, signalId } = reading
-  const what = model === null && !cumulative ? scopeLabels[scope] : countedWords(figure, nameOf)
+  const what = isWhole ? scopeLabels[scope] : countedWords(figure, nameOf)
   const words = `${basisLabels[basis].toLowerCase()} count`
   return fact(
     {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { type FreshnessLevel, overdueTimes } from '@/domain/knowledge/freshness'
 import { groupBy } from '@/domain/shared/group'
 import { ok, type Result } from '@/domain/shared/result'
 import { isoDateOf } from '@/domain/signal/date'
@@ -9,7 +8,7 @@ import { requireEditor } from '../auth/session'
 import { today } from '../clock'
 import { db } from '../db'
 import { type Change, listLatestChanges } from './desk-changes'
-import { getKnowledge } from './knowledge'
+import { type StaleFigure, staleFigures } from './desk-stale'
 
 /** What the desk's start page answers: what needs this person, what has changed, what is out of date. Not cached. */
 
@@ -40,19 +39,6 @@ export type CommonEntry = {
   date: string
 }
 
-/** A figure for which a newer reading was to be expected. */
-export type StaleFigure = {
-  key: string
-  kind: SignalKind
-  operator: string
-  place: string | null
-  label: string
-  value: string
-  ageDays: number
-  cadenceDays: number
-  signalId: string
-}
-
 export type DeskStart = {
   name: string
   /** May decide what readers see. */
@@ -76,6 +62,7 @@ export async function getDeskStart(): Promise<Result<DeskStart>> {
   const changes = await listLatestChanges(shownAtStart.changes)
   if (!changes.ok) return changes
   const drafts = await openDrafts()
+  const old = await staleFigures()
   const reviews = can(role, reviewing)
   const mine = drafts.filter(({ by }) => by === id)
   const waiting = reviews ? drafts.filter(({ by, status }) => status === 'in-review' && by !== id) : []
@@ -89,7 +76,7 @@ export async function getDeskStart(): Promise<Result<DeskStart>> {
     mine: listed(mine),
     waiting: listed(waiting),
     common: await commonEntries(),
-    stale: await staleFigures(),
+    stale: { rows: old.slice(0, shownAtStart.stale), total: old.length },
     changes: changes.value,
   })
 }
@@ -164,45 +151,4 @@ async function commonEntries(): Promise<CommonEntry[]> {
     })
     .toSorted((a, b) => b.count - a.count || b.date.localeCompare(a.date) || (a.from < b.from ? -1 : 1))
     .slice(0, shownAtStart.common)
-}
-
-const stale: FreshnessLevel = 'stale'
-
-/** The figures of services and fleets that are out of date, those that went stale last first: the likeliest to be mended. */
-async function staleFigures(): Promise<{ rows: StaleFigure[]; total: number }> {
-  const { facts, names } = await getKnowledge({})
-  const old = facts.flatMap((fact) =>
-    fact.freshness?.level === stale && fact.figure !== null && fact.topic !== 'permits'
-      ? [{ fact, freshness: fact.freshness }]
-      : [],
-  )
-  const newestFirst = old.toSorted(
-    (a, b) => overdueTimes(a.freshness) - overdueTimes(b.freshness) || (a.fact.key < b.fact.key ? -1 : 1),
-  )
-  const shown = newestFirst.slice(0, shownAtStart.stale)
-  const rows = await db().signal.findMany({
-    where: { id: { in: shown.map(({ fact }) => fact.signalId) } },
-    select: { id: true, kind: true },
-  })
-  const kinds = new Map(rows.map(({ id, kind }) => [id, signalKinds.find((one) => one === kind)]))
-  return {
-    total: old.length,
-    rows: shown.flatMap(({ fact, freshness }) => {
-      const kind = kinds.get(fact.signalId)
-      if (!kind) return []
-      return [
-        {
-          key: fact.key,
-          kind,
-          operator: names[fact.operator] ?? fact.operator,
-          place: fact.place === null ? null : (names[fact.place] ?? fact.place),
-          label: fact.label,
-          value: fact.value,
-          ageDays: freshness.ageDays,
-          cadenceDays: freshness.cadenceDays,
-          signalId: fact.signalId,
-        },
-      ]
-    }),
-  }
 }

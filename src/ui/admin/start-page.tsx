@@ -8,6 +8,7 @@ import {
 } from '@/domain/signal/kinds'
 import { basisLabels, kindLabels, recordStatusLabels } from '@/domain/signal/labels'
 import { adminHref, editSignalPath, newSignalPath, signalListPath } from '@/url/admin'
+import { NewReading, type StaleRow } from './stale-table'
 import { StatusMark } from './status-mark'
 
 /** The parts of the desk's start page: short lists under hairlines, each with the way to all of it. */
@@ -128,40 +129,21 @@ export function CommonEntries({ entries }: { entries: readonly CommonEntryRow[] 
   )
 }
 
-export type StaleRow = {
-  key: string
-  kind: SignalKind
-  operator: string
-  place: string | null
-  label: string
-  value: string
-  ageDays: number
-  cadenceDays: number
-  signalId: string
-}
-
 export function StaleFigures({ figures }: { figures: readonly StaleRow[] }) {
   if (figures.length === 0)
     return <p className="py-2 text-[0.9375rem] text-muted">Every figure is within its time.</p>
   return (
     <ul>
-      {figures.map(({ key, kind, operator, place, label, value, ageDays, cadenceDays, signalId }) => (
-        <li key={key} className={line}>
+      {figures.map((figure) => (
+        <li key={figure.key} className={line}>
           <p>
-            {where(operator, place)} · {label}:{' '}
-            <a href={editSignalPath(signalId)} className="prose-link inline-block py-0.5">
-              {value}
+            {where(figure.operator.name, figure.place?.name ?? null)} · {figure.label}:{' '}
+            <a href={editSignalPath(figure.signalId)} className="prose-link inline-block py-0.5">
+              {figure.value}
             </a>
           </p>
           <p className="text-muted">
-            {ageDays} days old, expected every {cadenceDays} ·{' '}
-            <a href={newSignalPath(kind, { from: signalId })} className="prose-link inline-block py-0.5">
-              Enter a new reading
-              <span className="sr-only">
-                {' '}
-                of {where(operator, place)}, {label}
-              </span>
-            </a>
+            {figure.ageDays} days old, expected every {figure.cadenceDays} · <NewReading figure={figure} />
           </p>
         </li>
       ))}

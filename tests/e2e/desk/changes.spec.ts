@@ -29,6 +29,29 @@ test('an entry made often begins with the particulars of the last one', async ({
   await expect(desk.locator('[name="signal.headline"]')).toHaveValue('')
 })
 
+test('a figure that is out of date leads to its record and to a new reading like it', async ({ desk }) => {
+  await desk.goto('/admin')
+  const total = (await section(desk, 'stale').getByRole('heading').textContent())?.match(/\d+/)?.[0]
+  await section(desk, 'stale')
+    .getByRole('link', { name: `All ${total}` })
+    .click()
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Out of date')
+  await expect(desk.getByRole('navigation', { name: 'Pages of figures' })).toContainText(
+    `of ${total} figures`,
+  )
+  await desk.getByLabel('Operator').selectOption('Waymo')
+  await desk.getByRole('button', { name: 'Apply' }).click()
+  await desk.getByRole('link', { name: /^Days old/ }).click()
+  await expect(desk).toHaveURL(/operator=waymo.*sort=age&order=desc|sort=age&order=desc.*operator=waymo/)
+  const row = desk.getByRole('row').nth(1)
+  await expect(row).toContainText('Waymo')
+  await row.getByRole('link', { name: /^Enter a new reading of Waymo/ }).click()
+  await expect(desk.getByText('Filled in like')).toBeVisible()
+  await expect(desk.locator('[name="signal.operator"]')).toHaveValue('Waymo')
+  await desk.goto('/admin/stale?operator=nobody')
+  await expect(desk.getByRole('main')).toContainText('No such figure is out of date.')
+})
+
 test('a draft is discarded after a question, listed with its days, and restored, without JavaScript', async ({
   desk,
   account,
@@ -110,7 +133,7 @@ test('a later edit stands in the way of undoing, and is named with the way to it
 
 test('lists stack on a phone and show who, where and when', async ({ desk }) => {
   await desk.setViewportSize({ width: 390, height: 844 })
-  for (const address of ['/admin', '/admin/signals', '/admin/changes']) {
+  for (const address of ['/admin', '/admin/signals', '/admin/changes', '/admin/stale']) {
     await desk.goto(address)
     const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow, address).toBeLessThanOrEqual(0)

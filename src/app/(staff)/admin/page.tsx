@@ -10,6 +10,7 @@ import {
   StartSection,
 } from '@/ui/admin/start-page'
 import { changesHref } from '@/url/changes'
+import { staleHref } from '@/url/stale'
 import { orLeave } from '../require-page'
 
 export const instant = false
@@ -47,7 +48,7 @@ export default async function StartPage() {
           <StartSection
             id="stale"
             title={stale.total > 0 ? `Out of date: ${stale.total} figures` : 'Out of date'}
-            all={{ href: '/methodology#freshness', label: 'How old is too old' }}
+            all={more(stale, staleHref())}
           >
             <StaleFigures figures={stale.rows} />
           </StartSection>
