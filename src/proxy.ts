@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { insteadOfMissing } from '@/app/missing-address'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { editorFrom } from '@/server/auth/session'
+import { kindOf } from '@/server/limits/request-cost'
 import { isOnDesk } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
 import { insteadOfRoute } from '@/url/dated-records'
@@ -60,9 +61,7 @@ export const config = {
 
 /** What comes before the page itself: for editors who they are and their policy, for readers a tidy address. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { pathname } = request.nextUrl
-  const isStaff = /^\/sign-in(?:\/|$)/.test(pathname) || /^\/admin(?:\/|$)/.test(pathname)
-  return isStaff ? beforeStaffPage(request) : beforePublicPage(request)
+  return kindOf(request.nextUrl.pathname) === 'desk' ? beforeStaffPage(request) : beforePublicPage(request)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { kindOf } from '@/server/limits/request-cost'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
@@ -31,5 +32,21 @@ describe('README', () => {
 
   it.each(endpoints)('documents the endpoint %s', (endpoint) => {
     expect(readme).toContain(`\`${endpoint}\``)
+  })
+})
+
+describe('the door', () => {
+  const ofStaff = routes('(staff)', 'page.tsx')
+
+  it('is asked about a real list of pages', () => {
+    expect(ofStaff).toContain('/sign-in/link/[token]')
+  })
+
+  it.each(ofStaff)('knows that forms are sent to %s (V10)', (page) => {
+    expect(kindOf(page)).toBe('desk')
+  })
+
+  it.each(routes('(public)', 'page.tsx'))('knows that nothing is sent to %s (V6)', (page) => {
+    expect(kindOf(page)).not.toBe('desk')
   })
 })

@@ -88,6 +88,19 @@ describe('the door', () => {
     expect(shared.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
   })
 
+  it.each(['/sign-in', '/sign-in/link/abc', '/admin', '/admin/people'])(
+    'lets a form be sent to every page of the desk: %s (V10)',
+    async (path) => {
+      const { base } = await standing()
+      const answer = await fetch(base + path, {
+        method: 'POST',
+        body: form({ a: 'b' }),
+        headers: { Origin: base },
+      })
+      expect(answer.status).not.toBe(405)
+    },
+  )
+
   it('lets no form be sent to a page that can only be read (V6)', async () => {
     const { base } = await standing()
     for (const path of ['/', '/cities', '/api/v1/signals', '/og/overview.png']) {

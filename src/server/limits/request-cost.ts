@@ -4,7 +4,7 @@ export type RequestKind = 'asset' | 'page' | 'desk' | 'api' | 'card' | 'file'
 /** What an address asks for, by its path. */
 export function kindOf(pathname: string): RequestKind {
   if (pathname.startsWith('/_next/static/') || pathname.startsWith('/map/')) return 'asset'
-  if (pathname === '/sign-in' || /^\/admin(?:\/|$)/.test(pathname)) return 'desk'
+  if (/^\/(?:admin|sign-in)(?:\/|$)/.test(pathname)) return 'desk'
   if (/^\/api(?:\/|$)/.test(pathname)) return 'api'
   if (pathname.startsWith('/og/')) return 'card'
   return /\.[a-z]{2,7}$/.test(pathname) ? 'file' : 'page'
