@@ -32,7 +32,8 @@ const server = createServer(
     maxHeaderSize: 16 * 1024,
     headersTimeout: 10_000,
     requestTimeout: 30_000,
-    keepAliveTimeout: 5_000,
+    // Longer than a proxy's, which is 60 seconds by custom: otherwise it sends a request on a connection being closed.
+    keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 1_000,
   },
   (request, response) => door(request, response, pass),
