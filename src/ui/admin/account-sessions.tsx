@@ -23,14 +23,21 @@ export function AccountSessions({
   return (
     <>
       <DataTable
+        stacks
         caption="Times are UTC; the last request to within five minutes"
         columns={[
           { key: 'browser', header: 'Browser', cell: ({ browser }) => browser, rowHeader: true },
-          { key: 'began', header: 'Signed in', cell: ({ began }) => <Instant iso={began} /> },
-          { key: 'seen', header: 'Last request', cell: ({ lastSeen }) => <Instant iso={lastSeen} /> },
+          { key: 'began', header: 'Signed in', brief: true, cell: ({ began }) => <Instant iso={began} /> },
+          {
+            key: 'seen',
+            header: 'Last request',
+            brief: true,
+            cell: ({ lastSeen }) => <Instant iso={lastSeen} />,
+          },
           {
             key: 'end',
             header: 'End it',
+            brief: true,
             cell: ({ id, browser, present }) =>
               present ? (
                 'This browser'

@@ -16,6 +16,7 @@ export function OpenLinks({
 }) {
   return (
     <DataTable
+      stacks
       caption="Each works once, within three days"
       columns={[
         {
@@ -37,8 +38,8 @@ export function OpenLinks({
               ? `Makes an account${role ? ` (${roleLabels[role]})` : ''}`
               : 'Sets a new password',
         },
-        { key: 'by', header: 'Made by', cell: ({ by }) => by },
-        { key: 'until', header: 'Until', cell: ({ expires }) => <Instant iso={expires} /> },
+        { key: 'by', header: 'Made by', brief: true, cell: ({ by }) => by },
+        { key: 'until', header: 'Until', brief: true, cell: ({ expires }) => <Instant iso={expires} /> },
         {
           key: 'withdraw',
           header: 'Withdraw',

@@ -73,6 +73,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         </p>
       ) : null}
       <DataTable
+        stacks
         caption={people.length === 1 ? 'One account' : `${people.length} accounts`}
         columns={[
           {
@@ -88,16 +89,18 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
               </>
             ),
           },
-          { key: 'role', header: 'Role', cell: ({ role }) => roleLabels[role] },
+          { key: 'role', header: 'Role', brief: true, cell: ({ role }) => roleLabels[role] },
           {
             key: 'factor',
             header: 'Second factor',
+            brief: true,
             cell: ({ twoFactor }) => (twoFactor ? 'App' : 'None'),
           },
           { key: 'sessions', header: 'Sessions', numeric: true, cell: ({ sessions }) => sessions },
           {
             key: 'seen',
             header: 'Last seen (UTC)',
+            brief: true,
             cell: ({ lastSeen }) => (lastSeen ? <Instant iso={lastSeen} /> : 'Never'),
           },
           {
@@ -135,7 +138,8 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
               name: 'role',
               label: 'Role',
               type: 'choice',
-              choices: roles.map((role) => [role, `${roleLabels[role]}: ${roleNotes[role]}`] as const),
+              choices: roles.map((role) => [role, roleLabels[role]] as const),
+              hint: roles.map((role) => `${roleLabels[role]}: ${roleNotes[role]}.`).join(' '),
               initial: 'contributor',
             },
           ]}

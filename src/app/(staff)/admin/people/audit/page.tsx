@@ -51,14 +51,15 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         ]}
       />
       <DataTable
+        stacks
         caption={`${total} events. Times are UTC`}
         columns={[
-          { key: 'at', header: 'When', cell: ({ at }) => <Instant iso={at} /> },
+          { key: 'at', header: 'When', brief: true, cell: ({ at }) => <Instant iso={at} /> },
           { key: 'kind', header: 'What', rowHeader: true, cell: ({ kind }) => auditLabels[kind] },
-          { key: 'by', header: 'Who', cell: ({ by }) => by ?? 'Not signed in, or the host' },
-          { key: 'about', header: 'Whose account', cell: ({ about }) => about ?? 'None' },
+          { key: 'by', header: 'Who', brief: true, cell: ({ by }) => by ?? 'Not signed in, or the host' },
+          { key: 'about', header: 'Whose account', brief: true, cell: ({ about }) => about ?? 'None' },
           { key: 'detail', header: 'Detail', cell: ({ detail }) => detail ?? '' },
-          { key: 'address', header: 'From', cell: ({ address }) => address ?? 'Unknown' },
+          { key: 'address', header: 'From', brief: true, cell: ({ address }) => address ?? 'Unknown' },
         ]}
         rows={rows}
         rowKey={({ id }) => String(id)}
