@@ -5,6 +5,7 @@ import { editorFrom } from '@/server/auth/session'
 import { kindOf } from '@/server/limits/request-cost'
 import { isOnDesk } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
+import { refusedPaths } from '@/url/admin'
 import { insteadOfRoute } from '@/url/dated-records'
 import { deskRecordAt } from '@/url/desk-records'
 import { withoutEmptyParams } from '@/url/empty-params'
@@ -104,7 +105,7 @@ async function beforeStaffPage(request: NextRequest): Promise<NextResponse> {
     return NextResponse.redirect(signIn, 307)
   }
   if (isRead(request) && (await isMissing(request)))
-    return NextResponse.rewrite(new URL('/admin/no-such-record', request.url))
+    return NextResponse.rewrite(new URL(refusedPaths.missing, request.url))
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = editorContentSecurityPolicy(nonce)

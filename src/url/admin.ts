@@ -8,6 +8,9 @@ import {
 import { recordStatuses, type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { auditKinds } from '@/domain/staff/audit'
 
+/** Addresses that answer with a refusal, each with its status: what does not exist, and what a role does not include. */
+export const refusedPaths = { missing: '/admin/no-such-record', forbidden: '/admin/not-allowed' } as const
+
 export const adminSorts = [
   'relevance',
   'updated',

@@ -16,7 +16,7 @@ export default function DeskError({ retry }: { error: unknown; retry: () => void
           Try again
         </button>
         <a href="/admin" className={plainButton}>
-          All signals
+          Go to the desk
         </a>
       </p>
     </div>

@@ -38,8 +38,11 @@ test.describe('without JavaScript', () => {
     await fillSignIn(stranger, email, password)
     await expect(stranger.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible()
     // A reviewer is not an admin.
-    await stranger.goto('/admin/people')
-    await expect(stranger.getByRole('heading', { level: 1, name: 'People' })).toHaveCount(0)
+    const refused = await stranger.goto('/admin/people')
+    expect(refused?.status()).toBe(403)
+    await expect(
+      stranger.getByRole('heading', { level: 1, name: 'Your role does not include this page' }),
+    ).toBeVisible()
 
     await desk.goto(path)
     await expect(desk.getByRole('heading', { level: 1, name: 'This link is over' })).toBeVisible()

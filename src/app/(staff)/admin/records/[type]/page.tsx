@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { referenceWords } from '@/domain/reference/types'
 import { deskRecordPageSize, listDeskRecords } from '@/server/queries/desk-records'
@@ -16,7 +15,7 @@ import {
   recordListPath,
   typeOfSegment,
 } from '@/url/desk-records'
-import { orLeave } from '../../../require-page'
+import { leaveMissing, orLeave } from '../../../require-page'
 
 export const instant = false
 
@@ -36,7 +35,7 @@ const states: { value: RecordState; label: string }[] = [
 
 export default async function RecordListPage({ params, searchParams }: Props) {
   const type = typeOfSegment((await params).type)
-  if (!type) notFound()
+  if (!type) leaveMissing()
   const view = await loadRecordListParams(searchParams)
   const { q, state, sort, order } = view
   const here = recordListPath(type, view)

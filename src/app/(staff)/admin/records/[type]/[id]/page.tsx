@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
 import { can } from '@/domain/staff/permissions'
@@ -23,7 +22,7 @@ import { Section } from '@/ui/primitives/section'
 import { recordForms } from '@/url/desk-forms'
 import { loadRecordParams, recordPath, typeOfSegment } from '@/url/desk-records'
 import { filingPath, operatorPath, placePath, programPath, sourcePath } from '@/url/paths'
-import { orLeave } from '../../../../require-page'
+import { leaveMissing, orLeave } from '../../../../require-page'
 import { editRecordAction } from '../../record-actions'
 import { getRecordChoices } from '../../record-choices'
 import { RecordLife } from './record-life'
@@ -37,7 +36,7 @@ export const metadata: Metadata = { title: 'Record' }
 export default async function RecordPage({ params, searchParams }: Props) {
   const { type: segment, id } = await params
   const type = typeOfSegment(segment)
-  if (!type) notFound()
+  if (!type) leaveMissing()
   const { saved, into, answer: key } = await loadRecordParams(searchParams)
   const here = recordPath(type, id, { into: into || null, answer: key })
   const record = orLeave(await getDeskRecord(type, id), here)

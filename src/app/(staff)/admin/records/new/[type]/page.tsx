@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { referenceWords } from '@/domain/reference/types'
 import { can } from '@/domain/staff/permissions'
@@ -13,7 +12,7 @@ import { TypeLinks } from '@/ui/admin/records/type-links'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { recordForms } from '@/url/desk-forms'
 import { loadRecordParams, newRecordPath, typeOfSegment } from '@/url/desk-records'
-import { orLeave } from '../../../../require-page'
+import { leaveMissing, orLeave } from '../../../../require-page'
 import { addRecordAction } from '../../record-actions'
 import { getRecordChoices } from '../../record-choices'
 
@@ -28,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewRecordPage({ params, searchParams }: Props) {
   const type = typeOfSegment((await params).type)
-  if (!type) notFound()
+  if (!type) leaveMissing()
   const { answer: key } = await loadRecordParams(searchParams)
   const here = newRecordPath(type, { answer: key })
   const editor = orLeave(await requireEditor(), here)

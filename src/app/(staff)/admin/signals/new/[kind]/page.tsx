@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { filingSortsOf } from '@/domain/impact/rules'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
@@ -18,7 +17,7 @@ import { PrefillNotice } from '@/ui/admin/prefill-notice'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { loadNewSignalParams, newSignalPath } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
-import { orLeave } from '../../../../require-page'
+import { leaveMissing, orLeave } from '../../../../require-page'
 import { prefillFrom } from '../../prefill'
 import { createSignalAction } from '../../signal-actions'
 
@@ -28,7 +27,7 @@ export const metadata: Metadata = { title: 'New signal' }
 
 async function kindOf(params: Promise<{ kind: string }>): Promise<SignalKind> {
   const { kind } = await params
-  return signalKinds.find((one) => one === kind) ?? notFound()
+  return signalKinds.find((one) => one === kind) ?? leaveMissing()
 }
 
 type Props = { params: Promise<{ kind: string }>; searchParams: Promise<SearchParams> }
