@@ -6,14 +6,18 @@ import {
   mergeRecordAction,
   retireRecordAction,
 } from '@/app/(staff)/admin/records/record-actions'
+import { readMergeTarget } from '@/app/(staff)/admin/records/record-picks'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
 import { firstSimpleState } from '@/ui/admin/entry-state'
-import { firstRecordState } from '@/ui/admin/records/record-state'
+import { firstRecordState, recordStateSchema } from '@/ui/admin/records/record-state'
 import { testDatabase } from '../support/database'
 
 const request = vi.hoisted(() => ({ headers: new Headers(), expired: [] as string[] }))
-vi.mock('next/headers', () => ({ headers: async () => request.headers }))
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ get: () => undefined, set: () => undefined }),
+}))
 vi.mock('next/cache', () => ({
   cacheTag: () => {},
   cacheLife: () => {},
@@ -61,6 +65,10 @@ describe('the forms of reference records', () => {
     await expect(added).rejects.toThrow('/admin/records/agencies/idaho-transportation-department?saved=added')
     expect(request.expired).toContain('reference')
     await expect(addRecordAction('agency', firstRecordState, form)).rejects.toThrow('saved=unchanged')
+    form.set('record.name', 'Idaho Department of Something Else')
+    const answer = await addRecordAction('agency', firstRecordState, form)
+    expect(answer).toMatchObject({ code: 'conflict', message: expect.stringContaining('was used before') })
+    expect(answer.typed.submissionKey).not.toBe(form.get('submissionKey'))
     const row = await prisma.agency.findUniqueOrThrow({ where: { slug: 'idaho-transportation-department' } })
     expect(row).toMatchObject({ place: 'us-tx', publishedAt: null })
   })
@@ -74,6 +82,60 @@ describe('the forms of reference records', () => {
     expect(answer.errors.name).toBe('is required')
     expect(answer.errors.place).toContain('“Atlantis” is not on record')
     expect(answer.typed).toMatchObject({ place: 'Atlantis' })
+  })
+
+  it('take names as a form of a signal does, and offer the records that one may mean (F2)', async () => {
+    const city = {
+      'record.kind': 'city',
+      'record.lat': '31',
+      'record.lng': '-99',
+      'record.name': 'Testville',
+    }
+    for (const [n, parent] of ['TX', 'Texas, United States', 'us-tx'].entries()) {
+      const form = formOf({ ...city, 'record.parent': parent, identifier: `testville-${n}` })
+      await expect(addRecordAction('place', firstRecordState, form)).rejects.toThrow('saved=added')
+      const row = await prisma.place.findUniqueOrThrow({ where: { slug: `testville-${n}` } })
+      expect(row).toMatchObject({ parent: 'us-tx', country: 'US' })
+    }
+    const form = formOf({ 'record.name': 'Department of Testville', 'record.place': 'testville' })
+    const answer = await addRecordAction('agency', firstRecordState, form)
+    expect(answer.errors.place).toContain('choose one')
+    expect(answer.offers.place).toHaveLength(3)
+    expect(answer.typed.place).toBe('testville')
+    form.set('record.place', answer.offers.place?.[1] ?? '')
+    await expect(addRecordAction('agency', firstRecordState, form)).rejects.toThrow('saved=added')
+  })
+
+  it('say what a merge is to go into, or which records a name may mean (F2)', async () => {
+    expect(await readMergeTarget('place', '')).toMatchObject({ value: { id: null, problem: null } })
+    expect(await readMergeTarget('place', ' texas ')).toMatchObject({
+      value: { id: 'us-tx', text: 'Texas, United States', problem: null },
+    })
+    const several = await readMergeTarget('place', 'Testville')
+    expect(several).toMatchObject({ value: { id: null, problem: expect.stringContaining('choose one') } })
+    expect(several.ok && several.value.offers).toHaveLength(3)
+    expect(await readMergeTarget('place', 'Atlantis')).toMatchObject({
+      value: { id: null, text: 'Atlantis', problem: expect.stringContaining('is not on record') },
+    })
+  })
+
+  it('keep without a script the version that was edited, so that nobody is written over unasked', async () => {
+    request.headers = new Headers({ cookie })
+    const sent = {
+      id: 'waymo',
+      baseVersion: '7',
+      'record.name': 'Waymo',
+      'record.country': 'US',
+      reason: 'A check',
+    }
+    const form = formOf(sent)
+    await expect(editRecordAction('operator', firstRecordState, form)).rejects.toThrow('answer=')
+    const { state } = await prisma.formAnswer.findFirstOrThrow({
+      where: { form: 'record:edit:operator:waymo' },
+    })
+    const answer = recordStateSchema.parse(JSON.parse(state))
+    expect(answer.conflict).not.toBeNull()
+    expect(answer.typed).toMatchObject({ baseVersion: '7', submissionKey: form.get('submissionKey') })
   })
 
   it('give a stranger back what was typed, and write nothing', async () => {

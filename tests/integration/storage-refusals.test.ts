@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { undoChangeAction } from '@/app/(staff)/admin/changes/undo-action'
+import { editRecordAction, retireRecordAction } from '@/app/(staff)/admin/records/record-actions'
 import { createSignalAction, retractSignalAction } from '@/app/(staff)/admin/signals/signal-actions'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
 import { log } from '@/server/log'
 import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
+import { firstRecordState } from '@/ui/admin/records/record-state'
 import { testDatabase } from '../support/database'
 
 /** What an editor gets back from a form while the database cannot write (F1, V3). */
@@ -105,6 +108,33 @@ it('a reason sent to a locked database comes back with its words (F1)', async ()
   for (const [name, value] of Object.entries(values)) form.set(name, value)
   const answer = await whileHeld(() => retractSignalAction(firstSimpleState, form))
   expect(answer).toMatchObject({ code: 'busy', typed: { reason: 'Made up' } })
+})
+
+it('the forms of a reference record and of an undo come back with what was typed (F1)', async () => {
+  request.headers = new Headers({ 'next-action': 'a script sent this', cookie })
+  const sent = (values: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ submissionKey: randomUUID(), baseVersion: '1', ...values }))
+      form.set(name, value)
+    return form
+  }
+  const reason = 'Typed while it was locked'
+  const edit = sent({ id: 'zoox', 'record.name': 'Zoox', 'record.country': 'US', reason })
+  const edited = await whileHeld(() => editRecordAction('operator', firstRecordState, edit))
+  expect(edited).toMatchObject({ code: 'busy', typed: { name: 'Zoox', reason } })
+  expect(edited.message).toContain('nothing was saved')
+  const retire = sent({ id: 'zoox', reason })
+  expect(await whileHeld(() => retireRecordAction('operator', firstSimpleState, retire))).toMatchObject({
+    code: 'busy',
+    typed: { reason },
+  })
+  const { id } = await prisma.changeset.findFirstOrThrow()
+  const undo = sent({ id, reason })
+  expect(await whileHeld(() => undoChangeAction(firstSimpleState, undo))).toMatchObject({
+    code: 'busy',
+    typed: { reason },
+  })
+  await expect(editRecordAction('operator', firstRecordState, edit)).rejects.toThrow('saved=edited')
 })
 
 it('without a script the page says that nothing was saved, although the answer cannot be kept (F1)', async () => {

@@ -49,9 +49,13 @@ export type ReferenceBook = {
   option: (list: ReferenceList, id: string) => ReferenceOption | null
 }
 
-/** The lists that the form of a kind picks from. Fails as `unauthorized` or `forbidden`. */
+/**
+ * The lists that a form picks from.
+ * @param kind of the signal that it is the form of; null for a form that points at no signal
+ * Fails as `unauthorized` or `forbidden`.
+ */
 export async function getReferenceBook(
-  kind: SignalKind,
+  kind: SignalKind | null,
   lists: readonly ReferenceList[],
 ): Promise<Result<ReferenceBook>> {
   const editor = await requireEditor()
@@ -76,7 +80,7 @@ export async function getReferenceBook(
  */
 export async function findOptions(
   list: ReferenceList,
-  kind: SignalKind,
+  kind: SignalKind | null,
   typed: string,
 ): Promise<Result<ReferenceOptions>> {
   const editor = await requireEditor()
@@ -119,7 +123,7 @@ const shelves = new Map<string, { stamp: string; shelf: Promise<Shelf> }>()
 
 const ofSignals: readonly ReferenceList[] = ['mainRecord', 'original', 'anyRecord']
 
-function shelfOf(list: ReferenceList, kind: SignalKind, stamp: string): Promise<Shelf> {
+function shelfOf(list: ReferenceList, kind: SignalKind | null, stamp: string): Promise<Shelf> {
   const key = ofSignals.includes(list) && list !== 'anyRecord' ? `${list} ${kind}` : list
   const known = shelves.get(key)
   if (known?.stamp === stamp) return known.shelf
@@ -165,7 +169,7 @@ function toSearchRecord({ id, name, detail, aliases, words, forms }: PickCandida
   }
 }
 
-async function readCandidates(list: ReferenceList, kind: SignalKind): Promise<PickCandidate[]> {
+async function readCandidates(list: ReferenceList, kind: SignalKind | null): Promise<PickCandidate[]> {
   switch (list) {
     case 'place':
       return placeCandidates((await read('places')).places, await timesUsed('place'))
@@ -210,8 +214,10 @@ async function timesUsed(field: 'operator' | 'place'): Promise<Map<string, numbe
 }
 
 /** Which signals may be pointed at: published ones, and as a main record none that points at another itself. */
-function pickable(list: ReferenceList, kind: SignalKind): Prisma.SignalWhereInput {
+function pickable(list: ReferenceList, kind: SignalKind | null): Prisma.SignalWhereInput {
   if (list === 'anyRecord') return { status: 'published' }
+  if (kind === null)
+    throw new Error(`What ${list} offers depends on the kind of a signal, and none was given.`)
   const main = { alternateOf: null, restates: null, status: 'published' }
   // A vehicle count may say again what a register names.
   const reading = { filingStep: { filingItem: { register: true }, vehicles: { not: null } } }

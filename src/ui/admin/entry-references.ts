@@ -81,7 +81,7 @@ export function resolveNames(
     form.set(name, meaning?.found === 'one' ? meaning.id : standIn(name))
     if (name === 'records.place.parent') takeCountry(form, meaning)
     if (meaning === null || meaning.found === 'one') continue
-    resolved.problems[name] = [problemOf(list, typed, meaning)]
+    resolved.problems[name] = [nameProblem(list, typed, meaning, { mayAdd: newable.includes(list) })]
     if (meaning.found === 'several') resolved.offers[name] = [...meaning.texts]
   }
   return resolved
@@ -108,7 +108,16 @@ const standIn = (name: string) =>
 
 const newable: readonly string[] = recordTypes satisfies readonly RecordType[]
 
-function problemOf(list: ReferenceList, typed: string, meaning: Exclude<Meaning, { found: 'one' }>): string {
+/**
+ * What is wrong with a name that means none or several, following the label of its field.
+ * @param mayAdd whether the form can add such a record itself
+ */
+export function nameProblem(
+  list: ReferenceList,
+  typed: string,
+  meaning: Exclude<Meaning, { found: 'one' }>,
+  { mayAdd }: { mayAdd: boolean },
+): string {
   const shown = `“${typed.length > 80 ? `${typed.slice(0, 80)}…` : typed}”`
   if (meaning.found === 'several') {
     const named = meaning.texts.slice(0, 6).map((text) => `“${text}”`)
@@ -116,6 +125,6 @@ function problemOf(list: ReferenceList, typed: string, meaning: Exclude<Meaning,
     return `${shown} can mean ${named.join(', ')} or ${last}: choose one`
   }
   const what = referenceListWords[list]
-  const adding = newable.includes(list) ? `, or add it as a new ${what}` : ''
+  const adding = mayAdd ? `, or add it as a new ${what}` : ''
   return `${shown} is not on record: choose ${what === 'operator' || what === 'agency' ? 'an' : 'a'} ${what} from the list${adding}`
 }

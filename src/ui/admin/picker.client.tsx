@@ -16,9 +16,6 @@ import { controlLook } from './looks'
 import { typeInto } from './open-new-record.client'
 import { useOptions } from './use-options.client'
 
-/** An entry of a plain list: what is stored, and what an editor reads beside it. */
-export type Choice = { value: string; label: string }
-
 /** Opens the form of a new record in the place of the records that were found. */
 type Adding = { id: ''; text: string; adds: string }
 type Item = ReferenceOption | Adding
@@ -28,8 +25,8 @@ const isAdding = (item: Item): item is Adding => 'adds' in item
 export type PickerProps = {
   control: ControlProps
   list: ReferenceList
-  /** The kind of the signal, on which it depends what may be pointed at. */
-  kind: SignalKind
+  /** The kind of the signal, on which it depends what may be pointed at; null where the form is of no signal. */
+  kind: SignalKind | null
   /** The name that stands in the field when it is drawn. */
   defaultValue: string
   known: KnownReferences

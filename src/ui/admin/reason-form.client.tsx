@@ -1,12 +1,13 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
 import { firstSimpleState, type SimpleState } from './entry-state'
 import { FieldFrame } from './field-frame'
 import { controlLook, dangerButton, primaryButton } from './looks'
 
-/** A change of status that has to say why: it is opened first and confirmed with a reason, never one click. */
+/** An act that has to say why: what it will do is said first, and it is confirmed with a reason, never one click. */
 export function ReasonForm({
   action,
   answer,
@@ -14,6 +15,8 @@ export function ReasonForm({
   version,
   submissionKey,
   name,
+  form = `${name}:${id}`,
+  record = id,
   opener,
   explanation,
   confirm,
@@ -28,23 +31,64 @@ export function ReasonForm({
   submissionKey: string
   /** Name of the reason field, apart from those of other forms on the page. */
   name: string
-  opener: string
-  explanation: string
+  /** The name of the form: see `deskForms`. */
+  form?: string
+  /** What the page's forms on the same record know it by. */
+  record?: string
+  /** What opens the form; null where its consequences have been asked for already, and it is open. */
+  opener: string | null
+  /** What the act will do. */
+  explanation: ReactNode
   confirm: string
   dangerous?: boolean
   /** Whether it must say why. */
   required?: boolean
 }) {
   const desk = useDeskForm({
-    form: `${name}:${id}`,
+    form,
     action,
     answer,
     first: firstSimpleState,
     submissionKey,
-    record: { id, version },
+    record: { id: record, version },
     typedIn: ({ typed }) => typed,
   })
   const { state, pending } = desk
+  const fields = (
+    <form key={desk.key} {...desk.form} className="measure grid gap-4 pt-2 pb-4">
+      <DeskFormNotices desk={desk} />
+      <div className="grid gap-2 text-[0.9375rem] text-muted">{explanation}</div>
+      <DeskFormFields desk={desk} id={id} />
+      {state.message !== null && state.field !== 'reason' ? (
+        <p role="alert" className="font-semibold text-negative">
+          {state.message}
+        </p>
+      ) : null}
+      <TakeNewest desk={desk} />
+      <FieldFrame
+        name={name}
+        label="Reason"
+        required={required}
+        errors={state.field === 'reason' && state.message ? [state.message] : undefined}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            name="reason"
+            rows={2}
+            defaultValue={desk.text('reason')}
+            className={controlLook}
+          />
+        )}
+      </FieldFrame>
+      <p>
+        <button type="submit" disabled={pending} className={dangerous ? dangerButton : primaryButton}>
+          {confirm}
+        </button>
+      </p>
+    </form>
+  )
+  if (opener === null) return fields
   return (
     <details
       key={desk.key}
@@ -52,38 +96,7 @@ export function ReasonForm({
       className="border-y border-rule py-2"
     >
       <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">{opener}</summary>
-      <form {...desk.form} className="measure grid gap-4 pt-2 pb-4">
-        <DeskFormNotices desk={desk} />
-        <p className="text-[0.9375rem] text-muted">{explanation}</p>
-        <DeskFormFields desk={desk} id={id} />
-        {state.message !== null && state.field !== 'reason' ? (
-          <p role="alert" className="font-semibold text-negative">
-            {state.message}
-          </p>
-        ) : null}
-        <TakeNewest desk={desk} />
-        <FieldFrame
-          name={name}
-          label="Reason"
-          required={required}
-          errors={state.field === 'reason' && state.message ? [state.message] : undefined}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              name="reason"
-              rows={2}
-              defaultValue={desk.text('reason')}
-              className={controlLook}
-            />
-          )}
-        </FieldFrame>
-        <p>
-          <button type="submit" disabled={pending} className={dangerous ? dangerButton : primaryButton}>
-            {confirm}
-          </button>
-        </p>
-      </form>
+      {fields}
     </details>
   )
 }

@@ -46,7 +46,7 @@ async function ask(address: string, q: string, signal: AbortSignal): Promise<Opt
  */
 export function useOptions(
   list: ReferenceList,
-  kind: SignalKind,
+  kind: SignalKind | null,
   typed: string,
   isOpen: boolean,
 ): OptionsState {

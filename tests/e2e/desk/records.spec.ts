@@ -105,6 +105,99 @@ test('two editors at one record: the second sees both versions and loses nothing
   await expect(other.getByLabel(/^Parent company/)).toHaveValue('The second owner')
 })
 
+/** Drafts that this browser keeps. */
+const kept = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('desk-draft:')).length)
+
+test('what is typed into the form of a record survives leaving, and goes once it is saved (F1)', async ({
+  desk,
+}) => {
+  test.setTimeout(120_000)
+  const id = await addOperator(desk, unique('Left Cars'))
+  expect(await kept(desk)).toBe(0)
+  const page = `/admin/records/operators/${id}`
+  await desk.goto(page)
+  await desk.getByLabel(/^Parent company/).fill('Typed and left')
+  await desk.getByText('Retire it…').click()
+  await section(desk, 'retire').getByLabel('Reason').fill('A reason that was left')
+  const questions: string[] = []
+  desk.on('dialog', (dialog) => {
+    questions.push(dialog.type())
+    return dialog.accept()
+  })
+  await desk.reload()
+  expect(questions).toEqual(['beforeunload'])
+  await expect(desk.getByLabel(/^Parent company/)).toHaveValue('')
+  await expect(section(desk, 'retire').getByLabel('Reason')).toHaveValue('')
+  // Each form offers its own: that of the record, and that which retires it.
+  const restore = desk.getByRole('button', { name: 'Restore' })
+  await expect(restore).toHaveCount(2)
+  await restore.first().click()
+  await restore.first().click()
+  await expect(desk.getByLabel(/^Parent company/)).toHaveValue('Typed and left')
+  await expect(section(desk, 'retire').getByLabel('Reason')).toHaveValue('A reason that was left')
+
+  await desk.getByLabel('Reason', { exact: true }).first().fill('An owner is known')
+  await desk.keyboard.press('Control+s')
+  await expect(desk.getByRole('status').first()).toContainText('Your changes are saved.')
+  // The page's other form keeps what is typed and follows the new version.
+  await expect(section(desk, 'retire').getByLabel('Reason')).toHaveValue('A reason that was left')
+  await section(desk, 'retire').getByRole('button', { name: 'Retire this operator' }).click()
+  await expect(desk.getByRole('status').first()).toContainText('Retired.')
+  expect(await kept(desk)).toBe(0)
+})
+
+test('a record that meets no server is sent again as the same one (F1)', async ({ desk, watch }) => {
+  watch.tolerate(/^request failed/, 'sending fails on purpose')
+  watch.tolerate(/^console error: .*(unexpected response|fetch)/, 'and the framework logs that')
+  const name = unique('Twice Sent Cars')
+  await desk.goto('/admin/records/new/operators')
+  await desk.getByLabel('Name', { exact: true }).fill(name)
+  await desk.getByLabel('Country', { exact: true }).fill('US')
+  await desk.route('**/admin/**', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    await route.fetch({ maxRedirects: 0 })
+    return route.abort('connectionreset')
+  })
+  await desk.getByRole('button', { name: 'Add the operator' }).click()
+  const notSaved = desk.getByRole('alert').filter({ hasText: 'Not saved' })
+  await expect(notSaved).toContainText('it is not known whether this was saved')
+  await expect(desk.getByLabel('Name', { exact: true })).toHaveValue(name)
+  await desk.unroute('**/admin/**')
+  await desk.getByRole('button', { name: 'Send again' }).click()
+  await expect(desk.getByText('This form had been sent before.')).toBeVisible()
+  await desk.goto(`/admin/records/operators?q=${encodeURIComponent(name)}`)
+  await expect(desk.getByRole('row').filter({ hasText: name })).toHaveCount(1)
+})
+
+test('another record is picked by name as it is typed, here as in the form of a signal (F2)', async ({
+  desk,
+}) => {
+  test.setTimeout(120_000)
+  await desk.goto('/admin/records/new/agencies')
+  await desk.getByLabel('Name', { exact: true }).fill(unique('Department of Keys'))
+  const place = desk.getByLabel('Place', { exact: true })
+  await tabTo(desk, place)
+  await desk.keyboard.type('Austin')
+  const list = desk.getByRole('listbox')
+  await expect(list.getByRole('option', { name: /Austin/ }).first()).toBeVisible()
+  expect(await violations(desk)).toEqual([])
+  await desk.keyboard.press('Enter')
+  await expect(list).toHaveCount(0)
+  await expect(place).toHaveValue(/^Austin/)
+  await desk.getByRole('button', { name: 'Add the agency' }).click()
+  await expect(desk.getByRole('status').first()).toContainText('The record is added.')
+
+  await desk.goto('/admin/records/operators/zoox')
+  await desk.getByLabel('The operator that stays').fill('waym')
+  await desk.getByRole('option', { name: /Waymo/ }).first().click()
+  await desk.getByRole('button', { name: 'See what it would do' }).click()
+  await expect(section(desk, 'merge')).toContainText('becomes part of Waymo')
+  await desk.getByLabel('The operator that stays').fill('Nobody Knows Cars')
+  await desk.getByRole('button', { name: 'See what it would do' }).click()
+  await expect(section(desk, 'merge')).toContainText('“Nobody Knows Cars” is not on record')
+})
+
 test('a record is found, corrected and saved by keyboard alone', async ({ desk }) => {
   test.setTimeout(120_000)
   const name = unique('Keyed Cars')

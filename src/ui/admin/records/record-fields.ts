@@ -1,5 +1,6 @@
 import { idKeyOf, type ReferenceType, type ReferenceValues, referenceLinks } from '@/domain/reference/types'
 import { readDegrees } from '@/domain/shared/numbers'
+import type { FormValues } from '../form-values'
 import { recordFields as brought, type RecordField } from '../new-record-fields'
 
 /**
@@ -51,12 +52,23 @@ export const deskFields: Readonly<Record<ReferenceType, readonly DeskField[]>> =
 /** The name of a field in the form. */
 export const fieldName = (key: string) => `record.${key}`
 
+/** What the form sends beside the fields of its record, and shows again after a refusal. */
+export const besideFields = ['reason', 'identifier', 'show', 'submissionKey', 'baseVersion'] as const
+
+/** What the fields of the form hold, nested as their names are. */
+export function formValuesOf(type: ReferenceType, texts: Readonly<Record<string, string>>): FormValues {
+  const record = Object.fromEntries(deskFields[type].map(({ key }) => [key, texts[key] ?? '']))
+  return { ...Object.fromEntries(besideFields.map((name) => [name, texts[name] ?? ''])), record }
+}
+
 /** Every name that the form of a type sends. */
 export function recordFormNames(type: ReferenceType): Set<string> {
   const names = deskFields[type].map(({ key }) => fieldName(key))
-  const own = ['id', 'baseVersion', 'shownVersion', 'submissionKey', 'reason', 'intent', 'identifier', 'show']
-  return new Set([...names, ...own])
+  return new Set([...names, ...besideFields, 'id', 'shownVersion', 'intent'])
 }
+
+/** What the forms on the page of a record know it by: two types may have an identifier in common. */
+export const recordKey = (type: ReferenceType, id: string) => `${type}/${id}`
 
 /** What a field is called: its label, of every key of a type's schema. */
 export function labelOf(type: ReferenceType, key: string): string {

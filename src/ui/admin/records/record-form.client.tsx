@@ -1,15 +1,28 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
 import { formatDay } from '@/domain/signal/date'
 import { DataTable } from '@/ui/primitives/data-table'
-import { recordPath } from '@/url/desk-records'
+import { recordForms } from '@/url/desk-forms'
+import { deskRecordAt, recordPath } from '@/url/desk-records'
+import { DeskFormFields, DeskFormNotices } from '../drafts/desk-form-notices.client'
+import { useDeskForm } from '../drafts/use-desk-form.client'
+import { leaveUnasked } from '../drafts/use-form-keys.client'
 import { ErrorSummary } from '../error-summary'
 import { FieldFrame } from '../field-frame'
+import type { PickedReference } from '../known-references'
 import { controlLook, dangerButton, plainButton, primaryButton } from '../looks'
-import type { Choice } from '../picker.client'
-import { type DeskField, deskFields, fieldName, labelOf, linkedFields } from './record-fields'
+import {
+  type DeskField,
+  deskFields,
+  fieldName,
+  formValuesOf,
+  labelOf,
+  linkedFields,
+  recordKey,
+} from './record-fields'
+import { RecordPicker } from './record-picker.client'
 import { firstRecordState, type RecordConflict, type RecordFormState } from './record-state'
 
 type Props = {
@@ -21,28 +34,39 @@ type Props = {
   record: { id: string; version: number } | null
   /** What the fields hold at first. */
   texts: Readonly<Record<string, string>>
-  /** The records that may be named, by type. */
-  choices: Partial<Record<ReferenceType, readonly Choice[]>>
+  /** The records that the fields name at first. */
+  picked: readonly PickedReference[]
   submissionKey: string
   /** What saving will do, in a sentence. */
   consequence: string
 }
 
-/** The form of one reference record: all fields of its type. */
-export function RecordForm({
-  type,
-  action,
-  answer,
-  record,
-  texts,
-  choices,
-  submissionKey,
-  consequence,
-}: Props) {
-  const [state, dispatch, pending] = useActionState(action, answer ?? firstRecordState)
+/** The form of one reference record: all fields of its type. It keeps what is typed (see `useDeskForm`). */
+export function RecordForm(props: Props) {
+  const { type, action, answer, record, texts, submissionKey } = props
+  const desk = useDeskForm({
+    form: (record ? recordForms.edit(type, record.id) : recordForms.add(type)).name,
+    action,
+    answer,
+    first: firstRecordState,
+    submissionKey,
+    record: record && { id: recordKey(type, record.id), version: record.version },
+    initial: formValuesOf(type, texts),
+    typedIn: ({ attempt, typed }) => (attempt === '' ? null : formValuesOf(type, typed)),
+    editForm: ({ pathname }) => {
+      const id = deskRecordAt(pathname)?.id
+      return id === undefined ? null : { form: recordForms.edit(type, id).name, record: recordKey(type, id) }
+    },
+  })
+  return <RecordFields key={desk.key} {...props} desk={desk} />
+}
+
+type Desk = ReturnType<typeof useDeskForm<RecordFormState>>
+
+function RecordFields({ type, record, picked, consequence, desk }: Props & { desk: Desk }) {
+  const { state, pending } = desk
   const top = useRef<HTMLDivElement>(null)
-  const { attempt, message, errors, typed, conflict, clash } = state
-  const held = attempt === '' ? texts : typed
+  const { attempt, message, errors, conflict, clash, offers } = state
   const { one } = referenceWords[type]
 
   useEffect(() => {
@@ -57,7 +81,8 @@ export function RecordForm({
     })),
   ]
   return (
-    <form action={dispatch} aria-busy={pending} noValidate>
+    <form {...desk.form} noValidate>
+      <DeskFormNotices desk={desk} />
       {/* Focus comes here with each answer, so that it is read out. */}
       <div ref={top} tabIndex={-1} className="outline-none">
         {conflict && record ? <Conflict type={type} id={record.id} conflict={conflict} /> : null}
@@ -75,25 +100,20 @@ export function RecordForm({
           </p>
         ) : null}
       </div>
-      <input type="hidden" name="submissionKey" value={submissionKey} />
-      {record ? (
-        <>
-          <input type="hidden" name="id" value={record.id} />
-          <input type="hidden" name="baseVersion" value={record.version} />
-        </>
-      ) : null}
-      <div key={attempt} className="grid max-w-3xl gap-5 sm:grid-cols-2">
+      {record ? <DeskFormFields desk={desk} id={record.id} /> : <DeskFormFields desk={desk} />}
+      <div className="grid max-w-3xl gap-5 sm:grid-cols-2">
         {deskFields[type].map((field) => (
           <Input
             key={field.key}
             type={type}
             field={field}
-            value={held[field.key] ?? ''}
+            value={desk.text(fieldName(field.key))}
             error={errors[field.key]}
-            hasList={hasList(type, field.key, choices)}
+            picked={picked}
+            offers={offers[field.key]}
           />
         ))}
-        {record ? null : <NewOnly held={held} error={errors.identifier} />}
+        {record ? null : <NewOnly text={desk.text} error={errors.identifier} />}
         {record ? (
           <FieldFrame
             name="reason"
@@ -104,24 +124,11 @@ export function RecordForm({
             className="sm:col-span-2"
           >
             {(control) => (
-              <textarea
-                {...control}
-                rows={2}
-                maxLength={300}
-                defaultValue={held.reason ?? ''}
-                className={controlLook}
-              />
+              <textarea {...control} rows={2} defaultValue={desk.text('reason')} className={controlLook} />
             )}
           </FieldFrame>
         ) : null}
       </div>
-      {Object.entries(choices).map(([list, of]) => (
-        <datalist key={list} id={`records-${list}`}>
-          {of.map(({ value, label }) => (
-            <option key={value} value={label} />
-          ))}
-        </datalist>
-      ))}
       <p className="mt-6 max-w-3xl text-[0.9375rem] text-ink-soft">{consequence}</p>
       <p className="mt-3">
         <button type="submit" name="intent" value="save" disabled={pending} className={primaryButton}>
@@ -132,12 +139,7 @@ export function RecordForm({
   )
 }
 
-function hasList(type: ReferenceType, key: string, choices: Props['choices']): string | undefined {
-  const linked = linkedFields(type).find(([field]) => field === key)?.[1]
-  return linked && choices[linked] ? `records-${linked}` : undefined
-}
-
-function NewOnly({ held, error }: { held: Readonly<Record<string, string>>; error: string | undefined }) {
+function NewOnly({ text, error }: { text: (name: string) => string; error: string | undefined }) {
   return (
     <>
       <FieldFrame
@@ -151,7 +153,7 @@ function NewOnly({ held, error }: { held: Readonly<Record<string, string>>; erro
           <input
             {...control}
             type="text"
-            defaultValue={held.identifier ?? ''}
+            defaultValue={text('identifier')}
             maxLength={100}
             autoComplete="off"
             autoCapitalize="none"
@@ -165,7 +167,7 @@ function NewOnly({ held, error }: { held: Readonly<Record<string, string>>; erro
           <input
             type="checkbox"
             name="show"
-            defaultChecked={held.show === 'on'}
+            defaultChecked={text('show') === 'on'}
             className="mt-0.5 size-5 shrink-0"
           />
           <span>
@@ -185,21 +187,23 @@ function Input({
   field,
   value,
   error,
-  hasList: listId,
+  picked,
+  offers,
 }: {
   type: ReferenceType
   field: DeskField
   value: string
   error: string | undefined
-  hasList: string | undefined
+  picked: readonly PickedReference[]
+  offers: readonly string[] | undefined
 }) {
   const { key, label, hint, input, options, required = false, width } = field
-  const isNamed = input === 'record'
+  const linked = linkedFields(type).find(([field]) => field === key)?.[1]
   return (
     <FieldFrame
       name={fieldName(key)}
       label={label}
-      hint={hint ?? (isNamed ? 'A name or an identifier.' : undefined)}
+      hint={hint}
       required={required || input === 'checkbox'}
       errors={error ? [error] : undefined}
       className={width === 'wide' ? 'sm:col-span-2' : ''}
@@ -222,17 +226,26 @@ function Input({
             <input {...control} type="checkbox" defaultChecked={value === 'on'} className="my-2 size-5" />
           )
         }
+        if (linked) {
+          return (
+            <RecordPicker
+              control={control}
+              type={linked}
+              defaultValue={value}
+              picked={picked}
+              offers={offers}
+            />
+          )
+        }
         const isNumber = input === 'number'
         return (
           <input
             {...control}
-            type={isNumber || isNamed ? 'text' : input}
+            type={isNumber || input === 'record' ? 'text' : input}
             inputMode={isNumber ? 'decimal' : undefined}
-            list={listId}
             defaultValue={value}
             maxLength={type === 'source' && key === 'url' ? 2000 : 1000}
             autoComplete="off"
-            spellCheck={isNamed ? false : undefined}
             className={controlLook}
           />
         )
@@ -278,8 +291,8 @@ function Conflict({ type, id, conflict }: { type: ReferenceType; id: string; con
             Save mine over version {version}
           </button>
         )}
-        {/* A plain link: the page is read anew, and what was typed is given up. */}
-        <a href={recordPath(type, id)} className={plainButton}>
+        {/* A plain link: the page is read anew. What was typed is given up, and offered there once more. */}
+        <a href={recordPath(type, id)} onClick={() => leaveUnasked(() => {})} className={plainButton}>
           Take theirs
         </a>
       </div>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ErrorCode, errorCodes } from '@/domain/shared/result'
 import type { Difference } from '../compare'
 
 /** Someone else has written a version meanwhile. */
@@ -19,11 +20,15 @@ export type RecordFormState = {
   message: string | null
   /** By key of the field; each follows its label. */
   errors: Record<string, string>
-  /** What was typed, by key of the field. */
+  /** What was typed, by key of the field and by name of what stands beside the fields. */
   typed: Record<string, string>
   conflict: RecordConflict | null
   /** The source that has the same address. */
   clash: { id: string; name: string } | null
+  /** The records that a typed name may mean, by key of its field. */
+  offers: Record<string, string[]>
+  /** Why it is refused, when a command says so. */
+  code?: ErrorCode | undefined
 }
 
 export const firstRecordState: RecordFormState = {
@@ -33,6 +38,7 @@ export const firstRecordState: RecordFormState = {
   typed: {},
   conflict: null,
   clash: null,
+  offers: {},
 }
 
 export const recordStateSchema: z.ZodType<RecordFormState> = z.object({
@@ -52,4 +58,6 @@ export const recordStateSchema: z.ZodType<RecordFormState> = z.object({
     })
     .nullable(),
   clash: z.object({ id: z.string(), name: z.string() }).nullable(),
+  offers: z.record(z.string(), z.array(z.string())).default({}),
+  code: z.enum(errorCodes).optional(),
 })

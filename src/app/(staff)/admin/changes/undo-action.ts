@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation'
 import type { Result } from '@/domain/shared/result'
 import { limitWrites } from '@/server/auth/rate-limit'
 import { tags } from '@/server/cache-tags'
+import { orStorageFailure } from '@/server/commands/storage-failure'
 import { type Undone, undoChangeset } from '@/server/commands/undo-changeset'
 import type { SimpleState } from '@/ui/admin/entry-state'
 import { readForm } from '@/ui/admin/form-guard'
@@ -26,7 +27,7 @@ export async function undoChangeAction(_state: SimpleState, sent: FormData): Pro
   }
   const changesetId = textOf('id')
   const reason = textOf('reason')
-  const undone: Result<Undone> = await (async () => {
+  const undone: Result<Undone> = await orStorageFailure<Undone>(async () => {
     const editor = await requireSender()
     if (!editor.ok) return editor
     if (failure) return { ok: false as const, failure }
@@ -34,14 +35,14 @@ export async function undoChangeAction(_state: SimpleState, sent: FormData): Pro
     if (!allowed.ok) return allowed
     const { id: authorId, role } = editor.value
     return undoChangeset({ authorId, role, changesetId, reason, submissionKey: textOf('submissionKey') })
-  })()
+  })
   if (undone.ok) {
     updateTag(tags.signals)
     updateTag(tags.reference)
     redirect(changePath(undone.value.changesetId))
   }
-  const { message, field } = undone.failure
-  const state = { attempt: randomUUID(), message, field, typed: { reason } }
+  const { code, message, field } = undone.failure
+  const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
   const known = /^[a-z0-9]{1,40}$/.test(changesetId)
   return answerForm(known ? deskForms.undo(changesetId) : null, state)
 }

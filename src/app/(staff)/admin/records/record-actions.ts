@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { type ReferenceType, referenceTypes } from '@/domain/reference/types'
-import type { Failure, Result } from '@/domain/shared/result'
+import { type Failure, ok, type Result } from '@/domain/shared/result'
 import { slugSchema } from '@/domain/shared/slug'
 import { limitWrites } from '@/server/auth/rate-limit'
 import { tags } from '@/server/cache-tags'
@@ -14,6 +14,7 @@ import { editReference, showReferenceToReaders } from '@/server/commands/edit-re
 import { mergeReference } from '@/server/commands/merge-reference'
 import type { ChangeOfReference } from '@/server/commands/reference-writes'
 import { bringBackReference, retireReference } from '@/server/commands/retire-reference'
+import { orStorageFailure } from '@/server/commands/storage-failure'
 import type { SimpleState } from '@/ui/admin/entry-state'
 import { readForm } from '@/ui/admin/form-guard'
 import { recordFormNames } from '@/ui/admin/records/record-fields'
@@ -22,7 +23,7 @@ import { type DeskForm, recordForms } from '@/url/desk-forms'
 import { recordPath, type SavedRecordState } from '@/url/desk-records'
 import { answerForm, requireSender } from '../../answer-form'
 import { receivedForm } from '../../received-form'
-import { answerRecord, readRecord, typedInto } from './record-answers'
+import { answerRecord, type ReadRecord, readRecord, typedInto } from './record-answers'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 
@@ -74,43 +75,61 @@ export async function editRecordAction(
   return answerForm(type && id ? recordForms.edit(type, id) : null, state)
 }
 
+type Received = { read: ReadRecord; author: Author & { content: string } } | { answer: RecordFormState }
+
+/**
+ * Reads what was typed, or answers why it cannot be carried out. Of a stranger's form, nothing is read. A database that
+ * another process holds fails reads too, and that must not cost the form.
+ * @param id of the record that is edited; null for a new one
+ */
+async function receive(type: ReferenceType, id: string | null, sent: FormData): Promise<Received> {
+  const { form, failure } = readForm(sent, recordFormNames(type), 40_000)
+  const unread = { typed: typedInto(type, form), values: {} }
+  const received = await orStorageFailure(async (): Promise<Result<Received>> => {
+    const editor = await requireSender()
+    if (!editor.ok) return editor
+    if (failure) return { ok: false, failure }
+    const read = await readRecord(type, form, id)
+    if (!read.ok) return read
+    const { errors, typed } = read.value
+    if (id !== null && typed.reason?.trim() === '') errors.reason = 'is required'
+    if (Object.keys(errors).length > 0)
+      return ok({ answer: await answerRecord(type, id, read.value, { errors }) })
+    const allowed = await limitWrites(editor.value.id)
+    if (!allowed.ok) return ok({ answer: await answerRecord(type, id, read.value, allowed) })
+    // What was typed, not what was read of it: a name may mean another record when the form is sent again.
+    const content = JSON.stringify([...form])
+    return ok({ read: read.value, author: { authorId: editor.value.id, role: editor.value.role, content } })
+  })
+  return received.ok ? received.value : { answer: await answerRecord(type, null, unread, received) }
+}
+
 /** @param id of the record that is edited; null for a new one */
 async function save(type: ReferenceType | null, id: string | null, sent: FormData): Promise<RecordFormState> {
-  const { form, failure } = readForm(sent, type ? recordFormNames(type) : new Set(), 40_000)
-  const editor = await requireSender()
   if (!type) return answerRecord('operator', null, { typed: {}, values: {} }, { failure: forged })
-  // Nothing is read of a stranger's form; it comes back as it was typed.
-  const unread = { typed: typedInto(type, form), values: {} }
-  if (!editor.ok) return answerRecord(type, null, unread, editor)
-  if (failure) return answerRecord(type, null, unread, { failure })
-  const read = await readRecord(type, form, id)
-  if (!read.ok) return answerRecord(type, null, unread, read)
-  if (id !== null && read.value.typed.reason?.trim() === '') read.value.errors.reason = 'is required'
-  if (Object.keys(read.value.errors).length > 0)
-    return answerRecord(type, id, read.value, { errors: read.value.errors })
-  const allowed = await limitWrites(editor.value.id)
-  if (!allowed.ok) return answerRecord(type, id, read.value, allowed)
-  const { typed, values } = read.value
-  const author: Author = { authorId: editor.value.id, role: editor.value.role }
-  const submissionKey = textOf(form, 'submissionKey')
+  const received = await receive(type, id, sent)
+  if ('answer' in received) return received.answer
+  const { read, author } = received
+  const { typed, values } = read
+  const submissionKey = typed.submissionKey ?? ''
   if (id === null) {
     const show = typed.show === 'on'
     const added = await addReference({ ...author, submissionKey, reason: 'First entry', type, values, show })
     if (added.ok) leave(type, added.value, 'added')
-    return answerRecord(type, null, read.value, added)
+    return answerRecord(type, null, read, added)
   }
-  const base = textOf(form, 'intent') === 'overwrite' ? 'shownVersion' : 'baseVersion'
+  const base = textOf(sent, 'intent') === 'overwrite' ? 'shownVersion' : 'baseVersion'
   const edited = await editReference({
     ...author,
     submissionKey,
     reason: typed.reason ?? '',
     type,
     id,
-    baseVersion: Number(textOf(form, base)),
+    baseVersion: Number(textOf(sent, base)),
     values,
   })
   if (edited.ok) leave(type, edited.value, 'edited')
-  return answerRecord(type, id, read.value, edited)
+  return answerRecord(type, id, read, edited)
 }
 
 export async function showRecordAction(
@@ -185,15 +204,9 @@ async function act(
     })
   })
   if (done.ok && type) leave(type, done.value, saved)
-  const told = done.ok ? forged : done.failure
-  const isStale = told.code === 'conflict' && told.field === null
-  const message = told.field === 'into' ? `The other record ${told.message}.` : told.message
-  const state = {
-    attempt: randomUUID(),
-    message,
-    field: isStale ? 'version' : told.field,
-    typed: { reason },
-  }
+  const { code, field, message: told } = done.ok ? forged : done.failure
+  const message = field === 'into' ? `The other record ${told}.` : told
+  const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
   return answerForm(type && id ? formOf(type, id) : null, state)
 }
 
@@ -202,9 +215,11 @@ async function authorised(
   failure: Failure | null,
   command: (author: Author) => Promise<Result<Outcome>>,
 ): Promise<Result<Outcome>> {
-  const editor = await requireSender()
-  if (!editor.ok) return editor
-  if (failure) return { ok: false, failure }
-  const allowed = await limitWrites(editor.value.id)
-  return allowed.ok ? command({ authorId: editor.value.id, role: editor.value.role }) : allowed
+  return orStorageFailure(async () => {
+    const editor = await requireSender()
+    if (!editor.ok) return editor
+    if (failure) return { ok: false, failure }
+    const allowed = await limitWrites(editor.value.id)
+    return allowed.ok ? command({ authorId: editor.value.id, role: editor.value.role }) : allowed
+  })
 }

@@ -1,21 +1,18 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import {
-  idKeyOf,
-  type ReferenceType,
-  type ReferenceValues,
-  referenceSchemas,
-  withArticle,
-} from '@/domain/reference/types'
+import { idKeyOf, type ReferenceType, type ReferenceValues, referenceSchemas } from '@/domain/reference/types'
 import { identifierOf } from '@/domain/shared/identifier'
 import type { Failure, Result } from '@/domain/shared/result'
 import { ok } from '@/domain/shared/result'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
-import { findNamed, findSourceAt } from '@/server/queries/desk-record-names'
 import { getDeskRecord } from '@/server/queries/desk-records'
+import { getReferenceBook } from '@/server/queries/reference-options'
+import { findSourceAt } from '@/server/queries/source-at'
+import { nameProblem } from '@/ui/admin/entry-references'
 import { compareRecords } from '@/ui/admin/records/compare-records'
 import {
+  besideFields,
   deskFields,
   fieldName,
   figureProblem,
@@ -23,6 +20,7 @@ import {
   valuesOf,
 } from '@/ui/admin/records/record-fields'
 import type { RecordFormState } from '@/ui/admin/records/record-state'
+import { lookupIn } from '../name-lookup'
 
 /** From what was typed into the form of a reference record to what the commands take, and back. */
 
@@ -30,6 +28,8 @@ export type ReadRecord = {
   typed: Record<string, string>
   values: ReferenceValues
   errors: Record<string, string>
+  /** The records that a name may mean, by key of its field. */
+  offers: Record<string, string[]>
 }
 
 const textOf = (form: FormData, name: string) => {
@@ -41,7 +41,7 @@ const textOf = (form: FormData, name: string) => {
 export function typedInto(type: ReferenceType, form: FormData): Record<string, string> {
   const typed: Record<string, string> = {}
   for (const { key } of deskFields[type]) typed[key] = textOf(form, fieldName(key))
-  for (const name of ['reason', 'identifier', 'show']) typed[name] = textOf(form, name)
+  for (const name of besideFields) typed[name] = textOf(form, name)
   return typed
 }
 
@@ -53,21 +53,23 @@ export async function readRecord(
 ): Promise<Result<ReadRecord>> {
   const typed = typedInto(type, form)
   const errors: Record<string, string> = {}
+  const offers: Record<string, string[]> = {}
   const values: Record<string, ReferenceValues[string]> = { ...valuesOf(type, typed) }
+  const book = await getReferenceBook(null, [...new Set(linkedFields(type).map(([, linked]) => linked))])
+  if (!book.ok) return book
+  const lookup = lookupIn(book.value)
   for (const [field, linked] of linkedFields(type)) {
     const text = (typed[field] ?? '').trim()
-    if (text === '') continue
-    const named = await findNamed(linked, text)
-    if (!named.ok) return named
-    const meant = named.value
-    if (meant.length === 1) values[field] = meant[0] ?? null
-    else {
-      values[field] = 'not-on-record'
-      errors[field] =
-        meant.length === 0
-          ? `“${text.slice(0, 80)}” is not on record: name ${withArticle(linked)} that is`
-          : `“${text.slice(0, 80)}” can mean several: give the identifier, one of ${meant.slice(0, 6).join(', ')}`
+    const meant = text === '' ? null : lookup(linked, text)
+    if (!meant) continue
+    if (meant.found === 'one') {
+      values[field] = meant.id
+      if (type === 'place' && field === 'parent') values.country ??= meant.country
+      continue
     }
+    values[field] = 'not-on-record'
+    errors[field] = nameProblem(linked, text, meant, { mayAdd: false })
+    if (meant.found === 'several') offers[field] = [...meant.texts]
   }
   for (const { key, input } of deskFields[type]) {
     const problem = input === 'number' ? figureProblem(key, typed[key] ?? '') : null
@@ -81,7 +83,7 @@ export async function readRecord(
     const key = path === idKeyOf(type) ? 'identifier' : path
     errors[key] ??= issue.message
   }
-  return ok({ typed, values: parsed.data ?? values, errors })
+  return ok({ typed, values: parsed.data ?? values, errors, offers })
 }
 
 /** Messages that follow the label of a field: "Name is required". */
@@ -128,15 +130,21 @@ function newId(type: ReferenceType, values: ReferenceValues): string {
 export async function answerRecord(
   type: ReferenceType,
   id: string | null,
-  { typed, values }: Pick<ReadRecord, 'typed' | 'values'>,
+  { typed, values, offers = {} }: Pick<ReadRecord, 'typed' | 'values'> & Partial<Pick<ReadRecord, 'offers'>>,
   reply: { failure: Failure } | { errors: Record<string, string> },
 ): Promise<RecordFormState> {
-  const state = { attempt: randomUUID(), message: null, errors: {}, typed, conflict: null, clash: null }
-  if ('errors' in reply) return { ...state, errors: reply.errors }
+  const blank = { attempt: randomUUID(), message: null, errors: {}, conflict: null, clash: null }
+  if ('errors' in reply) return { ...blank, typed, offers, errors: reply.errors }
   const { code, field, message } = reply.failure
+  const state = { ...blank, typed, offers, code }
   if (code === 'conflict' && field === null && id !== null)
     return { ...state, ...(await conflictOf(type, id, values, message)) }
-  if (field === null || field === 'submissionKey') return { ...state, message }
+  if (field === 'submissionKey') {
+    // A key that was used for something else would be refused for ever.
+    const retyped = { ...typed, submissionKey: randomUUID() }
+    return { ...state, typed: retyped, message: `The form’s key ${message}` }
+  }
+  if (field === null) return { ...state, message }
   const clash = code === 'conflict' && field === 'url' ? await findSourceAt(String(values.url), id) : null
   return { ...state, errors: { [field]: message }, clash }
 }

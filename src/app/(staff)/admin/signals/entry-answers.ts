@@ -15,7 +15,7 @@ import type { Source } from '@/domain/source/schema'
 import { wasCarriedOut } from '@/server/commands/changeset'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
-import { getReferenceBook, type ReferenceBook } from '@/server/queries/reference-options'
+import { getReferenceBook } from '@/server/queries/reference-options'
 import { getSignals } from '@/server/queries/signals'
 import { compareSignals } from '@/ui/admin/compare'
 import { answerToDoubts, doubtReasonField } from '@/ui/admin/doubts'
@@ -24,6 +24,7 @@ import { listsOf, type NameLookup } from '@/ui/admin/entry-references'
 import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
 import type { EntryState, Suggestion } from '@/ui/admin/entry-state'
 import { previewImpacts } from '@/ui/admin/preview'
+import { lookupIn } from '../name-lookup'
 
 /** From what was typed to what the commands take, and from their failures back to the form. */
 
@@ -118,18 +119,6 @@ async function suggestionFor(signal: Signal, filings: readonly Filing[]): Promis
 /** Whether to ask before saving: of a new signal and of a first publication, once for each suggestion. */
 function asksFirst({ intent, baseVersion }: Entry, suggested: FormDataEntryValue | null) {
   return suggested === null && (baseVersion === undefined || intent === 'publish')
-}
-
-/** What a name means, in the words of the form: of several records what a field would hold for each. */
-function lookupIn(book: ReferenceBook): NameLookup {
-  return (list, typed) => {
-    const meant = book.resolve(list, typed)
-    if (meant.found === 'none') return meant
-    if (meant.found === 'one') {
-      return { ...meant, country: book.option(list, meant.id)?.country ?? null }
-    }
-    return { ...meant, texts: meant.ids.flatMap((id) => book.option(list, id)?.text ?? []) }
-  }
 }
 
 type Reply = { failure: Failure } | { errors: Record<string, string[] | null> } | null

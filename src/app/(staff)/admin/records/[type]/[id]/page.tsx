@@ -24,7 +24,7 @@ import { loadRecordParams, recordPath, typeOfSegment } from '@/url/desk-records'
 import { filingPath, operatorPath, placePath, programPath, sourcePath } from '@/url/paths'
 import { leaveMissing, orLeave } from '../../../../require-page'
 import { editRecordAction } from '../../record-actions'
-import { getRecordChoices } from '../../record-choices'
+import { getNamedRecords } from '../../record-picks'
 import { RecordLife } from './record-life'
 
 export const instant = false
@@ -54,6 +54,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const { standing, values, version, name, linked } = record
   const isInUse = standing === 'published' || standing === 'draft'
   const mayEdit = can(role, 'editReference')
+  const named = orLeave(await getNamedRecords(type, values), here)
 
   return (
     <>
@@ -69,13 +70,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
       </PageHeading>
       {isInUse && mayEdit ? (
         <RecordForm
-          key={version}
           type={type}
           action={editRecordAction.bind(null, type)}
           answer={edit}
           record={{ id, version }}
-          texts={textsOf(type, values, linked)}
-          choices={orLeave(await getRecordChoices(type), here)}
+          texts={textsOf(type, values, { ...linked, ...named.texts })}
+          picked={named.picked}
           submissionKey={randomUUID()}
           consequence={consequenceOf(record)}
         />

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { type ReferenceType, referenceWords, withArticle } from '@/domain/reference/types'
 import { can, type Role } from '@/domain/staff/permissions'
-import { findNamed } from '@/server/queries/desk-record-names'
 import { type DeskRecord, type MergePlan, planMerge } from '@/server/queries/desk-records'
 import type { SimpleState } from '@/ui/admin/entry-state'
-import { MergePicker } from '@/ui/admin/records/merge-picker'
-import { RecordReasonForm } from '@/ui/admin/records/record-reason-form.client'
+import { ReasonForm } from '@/ui/admin/reason-form.client'
+import { MergePicker } from '@/ui/admin/records/merge-picker.client'
+import { recordKey } from '@/ui/admin/records/record-fields'
 import { Section } from '@/ui/primitives/section'
+import { recordForms } from '@/url/desk-forms'
 import { recordPath } from '@/url/desk-records'
 import { orLeave } from '../../../../require-page'
 import {
@@ -15,7 +16,7 @@ import {
   retireRecordAction,
   showRecordAction,
 } from '../../record-actions'
-import { getMergeChoices } from '../../record-choices'
+import { readMergeTarget } from '../../record-picks'
 
 type Props = {
   record: DeskRecord
@@ -29,23 +30,23 @@ type Props = {
 /** What can be done with a reference record beside editing it: each act says first what it will do. */
 export async function RecordLife({ record, role, into, answers, here }: Props) {
   const { type, id, version, standing } = record
-  const change = { id, version }
+  const change = { id, version, record: recordKey(type, id) }
   if (standing === 'merged') return null
   if (standing === 'retired') {
     if (!can(role, 'retireReference')) return null
     return (
       <Section id="life" title="Status">
-        <RecordReasonForm
+        <ReasonForm
           {...change}
           action={restoreRecordAction.bind(null, type)}
           answer={answers.restore}
           submissionKey={randomUUID()}
           name="restore-reason"
+          form={recordForms.restore(type, id).name}
           opener="Bring it back…"
           confirm="Bring it back"
-        >
-          <p>It can be picked in forms and is in lists again, and readers see it if they saw it before.</p>
-        </RecordReasonForm>
+          explanation="It can be picked in forms and is in lists again, and readers see it if they saw it before."
+        />
       </Section>
     )
   }
@@ -53,17 +54,17 @@ export async function RecordLife({ record, role, into, answers, here }: Props) {
     <>
       {standing === 'draft' && can(role, 'editReference') ? (
         <Section id="show" title="Readers">
-          <RecordReasonForm
+          <ReasonForm
             {...change}
             action={showRecordAction.bind(null, type)}
             answer={answers.show}
             submissionKey={randomUUID()}
             name="show-reason"
+            form={recordForms.show(type, id).name}
             opener="Show to readers now…"
             confirm="Show it to readers"
-          >
-            <p>Readers see this record from then on, and every hidden record that it names.</p>
-          </RecordReasonForm>
+            explanation="Readers see this record from then on, and every hidden record that it names."
+          />
         </Section>
       ) : null}
       {can(role, 'mergeReference') ? (
@@ -91,8 +92,8 @@ async function Merge({
   answer: SimpleState | null
   here: string
 }) {
-  const found = into === '' ? null : orLeave(await findNamed(type, into), here)
-  const plan = found?.length === 1 ? await planMerge(type, id, found[0] ?? '') : null
+  const target = orLeave(await readMergeTarget(type, into), here)
+  const plan = target.id === null ? null : await planMerge(type, id, target.id)
   const isReady = plan?.ok && plan.value.problem === null
   return (
     <div className="grid gap-5">
@@ -102,49 +103,41 @@ async function Merge({
       </p>
       <MergePicker
         type={type}
-        id={id}
         action={`${recordPath(type, id)}#merge`}
-        typed={into}
-        problem={problemOf(type, into, found, plan?.ok ? plan.value : null)}
-        choices={orLeave(await getMergeChoices(type), here)}
+        typed={target.text}
+        problem={target.problem ?? (plan?.ok ? plan.value.problem : null)}
+        picked={target.picked}
+        offers={target.offers}
       />
       {isReady && plan?.ok ? (
-        <RecordReasonForm
+        <ReasonForm
           id={id}
           version={version}
           action={mergeRecordAction.bind(null, type, plan.value.into.id)}
           answer={answer}
           submissionKey={randomUUID()}
           name="merge-reason"
+          record={recordKey(type, id)}
+          form={recordForms.merge(type, id, plan.value.into.id).name}
           opener={null}
           confirm={`Merge into ${shortened(plan.value.into.name)}`}
           dangerous
-        >
-          <p>
-            “{name}” becomes part of{' '}
-            <a href={recordPath(type, plan.value.into.id)} className="prose-link">
-              {plan.value.into.name}
-            </a>{' '}
-            ({plan.value.into.id}).
-          </p>
-          <MergeConsequences plan={plan.value} type={type} />
-        </RecordReasonForm>
+          explanation={
+            <>
+              <p>
+                “{name}” becomes part of{' '}
+                <a href={recordPath(type, plan.value.into.id)} className="prose-link">
+                  {plan.value.into.name}
+                </a>{' '}
+                ({plan.value.into.id}).
+              </p>
+              <MergeConsequences plan={plan.value} type={type} />
+            </>
+          }
+        />
       ) : null}
     </div>
   )
-}
-
-function problemOf(
-  type: ReferenceType,
-  into: string,
-  found: readonly string[] | null,
-  plan: MergePlan | null,
-): string | null {
-  if (found === null) return null
-  const { one } = referenceWords[type]
-  if (found.length === 0) return `names no ${one} in use: “${into.slice(0, 80)}”`
-  if (found.length > 1) return `can mean several: give the identifier, one of ${found.slice(0, 6).join(', ')}`
-  return plan?.problem ?? null
 }
 
 function MergeConsequences({ plan: { signals, records }, type }: { plan: MergePlan; type: ReferenceType }) {
@@ -184,21 +177,19 @@ function Retire({ record, answer }: { record: DeskRecord; answer: SimpleState | 
     )
   }
   return (
-    <RecordReasonForm
+    <ReasonForm
       id={id}
       version={version}
       action={retireRecordAction.bind(null, type)}
       answer={answer}
       submissionKey={randomUUID()}
       name="retire-reason"
+      record={recordKey(type, id)}
+      form={recordForms.retire(type, id).name}
       opener="Retire it…"
       confirm={`Retire this ${referenceWords[type].one}`}
       dangerous
-    >
-      <p>
-        One record is changed. No list, no form and no public page shows it from then on, and its address
-        answers that there is no such page. You can bring it back.
-      </p>
-    </RecordReasonForm>
+      explanation="One record is changed. No list, no form and no public page shows it from then on, and its address answers that there is no such page. You can bring it back."
+    />
   )
 }

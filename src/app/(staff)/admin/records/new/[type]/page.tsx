@@ -14,7 +14,6 @@ import { recordForms } from '@/url/desk-forms'
 import { loadRecordParams, newRecordPath, typeOfSegment } from '@/url/desk-records'
 import { leaveMissing, orLeave } from '../../../../require-page'
 import { addRecordAction } from '../../record-actions'
-import { getRecordChoices } from '../../record-choices'
 
 export const instant = false
 
@@ -44,7 +43,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
           answer={answer}
           record={null}
           texts={{}}
-          choices={orLeave(await getRecordChoices(type), here)}
+          picked={[]}
           submissionKey={randomUUID()}
           consequence="One record is added."
         />

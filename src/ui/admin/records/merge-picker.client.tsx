@@ -1,25 +1,30 @@
+'use client'
+
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
 import { FieldFrame } from '../field-frame'
-import { controlLook, plainButton } from '../looks'
+import type { PickedReference } from '../known-references'
+import { plainButton } from '../looks'
+import { RecordPicker } from './record-picker.client'
 
 /** Asks for the record that another one is to be merged into; its consequences are shown before anything is done. */
 export function MergePicker({
   type,
-  id,
   action,
   typed,
   problem,
-  choices,
+  picked,
+  offers,
 }: {
   type: ReferenceType
-  id: string
   /** The page of the record. */
   action: string
   typed: string
   /** What is wrong with what was typed, following the name of the field. */
   problem: string | null
-  /** The records that may be named, where they are few enough to be sent with the page. */
-  choices: readonly { value: string; label: string }[]
+  /** What the field names already. */
+  picked: readonly PickedReference[]
+  /** The records that what was typed may mean, where it means several. */
+  offers: readonly string[] | undefined
 }) {
   const { one } = referenceWords[type]
   return (
@@ -38,29 +43,12 @@ export function MergePicker({
         className="min-w-64 flex-1"
       >
         {(control) => (
-          <input
-            {...control}
-            type="text"
-            list={choices.length > 0 ? 'merge-choices' : undefined}
-            defaultValue={typed}
-            maxLength={200}
-            spellCheck={false}
-            className={controlLook}
-          />
+          <RecordPicker control={control} type={type} defaultValue={typed} picked={picked} offers={offers} />
         )}
       </FieldFrame>
       <button type="submit" className={`${plainButton} mt-7`}>
         See what it would do
       </button>
-      {choices.length > 0 ? (
-        <datalist id="merge-choices">
-          {choices
-            .filter(({ value }) => value !== id)
-            .map(({ value, label }) => (
-              <option key={value} value={label} />
-            ))}
-        </datalist>
-      ) : null}
     </form>
   )
 }
