@@ -24,6 +24,8 @@ export function copyBuild(build, to) {
   for (const name of ['node_modules', 'public', 'package.json', 'next.config.ts', 'tsconfig.json', 'src']) {
     symlinkSync(inProject(name), path.join(to, name))
   }
+  // Not linked: the server serves the project that its own file is in.
+  cpSync(inProject('scripts'), path.join(to, 'scripts'), { recursive: true })
   cpSync(inProject(build), path.join(to, build), {
     recursive: true,
     filter: (file) => isKept(path.relative(inProject(build), file)),

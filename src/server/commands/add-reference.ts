@@ -3,7 +3,6 @@ import {
   idKeyOf,
   type ReferenceType,
   type ReferenceValues,
-  referenceLinks,
   referenceName,
   referenceWords,
 } from '@/domain/reference/types'
@@ -13,7 +12,7 @@ import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { freeSourceId } from './new-records'
 import { permit } from './permit'
 import { requireLinks, requireOwnAddress } from './reference-checks'
-import { parseReference, recordReferenceRevisions, showReference } from './reference-writes'
+import { parseReference, recordReferenceRevisions, showNamed } from './reference-writes'
 
 export type AddReference = Submission & {
   type: ReferenceType
@@ -55,13 +54,7 @@ export async function addReference(input: AddReference): Promise<Result<Outcome>
       const now = new Date()
       const life = { publishedAt: show ? now : null, retiredAt: null, mergedInto: null }
       await createReference(transaction, type, values, life)
-      if (show) {
-        for (const [field, linked] of Object.entries(referenceLinks[type])) {
-          const named = values[field]
-          if (typeof named === 'string')
-            await showReference(transaction, changesetId, { type: linked, id: named }, now)
-        }
-      }
+      if (show) await showNamed(transaction, changesetId, { type, values }, now)
       await recordReferenceRevisions(transaction, changesetId, [
         { type, id, version: 1, action: 'created', values, life },
       ])

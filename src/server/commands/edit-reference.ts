@@ -1,17 +1,17 @@
 import 'server-only'
-import { idKeyOf, type ReferenceValues, referenceLinks, referenceWords } from '@/domain/reference/types'
+import { idKeyOf, type ReferenceValues } from '@/domain/reference/types'
 import type { Result } from '@/domain/shared/result'
-import { findReference, updateReference } from '../records/reference-tables'
-import { referencesNaming, signalsDepending, signalsNaming } from '../records/reference-use'
-import { inChangeset, type Outcome, refuse, type Transaction } from './changeset'
+import { updateReference } from '../records/reference-tables'
+import { signalsDepending } from '../records/reference-use'
+import { inChangeset, type Outcome, refuse } from './changeset'
 import { permit } from './permit'
 import {
   readSignals,
   requireLinks,
   requireOwnAddress,
+  requireSameKind,
   requireSignalsHold,
   unconfirmed,
-  usageInWords,
 } from './reference-checks'
 import {
   type ChangeOfReference,
@@ -19,6 +19,7 @@ import {
   readReferenceForChange,
   recordReferenceRevisions,
   requireInUse,
+  showNamed,
   showReference,
 } from './reference-writes'
 
@@ -53,15 +54,7 @@ export async function editReference(input: EditReference): Promise<Result<Outcom
       await requireSignalsHold(transaction, signals, before)
 
       const { life } = stored
-      if (life.publishedAt !== null) {
-        for (const [field, linked] of Object.entries(referenceLinks[type])) {
-          const named = values[field]
-          if (typeof named !== 'string' || named === stored.values[field]) continue
-          const target = await findReference(transaction, linked, named)
-          if (target?.life.publishedAt === null)
-            await showReference(transaction, changesetId, { type: linked, id: named }, new Date())
-        }
-      }
+      if (life.publishedAt !== null) await showNamed(transaction, changesetId, { type, values }, new Date())
       const version = stored.version + 1
       await recordReferenceRevisions(transaction, changesetId, [
         { type, id, version, action: 'edited', values, life },
@@ -69,25 +62,6 @@ export async function editReference(input: EditReference): Promise<Result<Outcom
       return { id, version }
     },
     { recordType: type, recordId: id, timeout: 30_000 },
-  )
-}
-
-/** The pages and the figures of a place depend on its kind. */
-async function requireSameKind(
-  transaction: Transaction,
-  id: string,
-  before: ReferenceValues,
-  after: ReferenceValues,
-): Promise<void> {
-  if (before.kind === after.kind) return
-  const signals = await transaction.signal.count({ where: signalsNaming.place(id) })
-  const records = await referencesNaming(transaction, 'place', id)
-  const use = usageInWords(signals, records)
-  if (use === '') return
-  refuse(
-    'invalid',
-    `cannot change while it is used by ${use}: the address and the figures of a ${referenceWords.place.one} depend on its kind. Add a new place and move them there`,
-    'kind',
   )
 }
 

@@ -15,6 +15,7 @@ import { sourceReferenceProblems } from '@/domain/source/references'
 import type { Prisma } from '../generated/prisma/client'
 import { inUse } from '../records/reference-rows'
 import { findReference, findReferences } from '../records/reference-tables'
+import { referencesNaming, signalsNaming, signalsUsing } from '../records/reference-use'
 import { parseRecordStatus, signalInclude, toSignal } from '../records/signal-rows'
 import { sourceAt } from '../records/source-address'
 import { refuse, type Transaction } from './changeset'
@@ -77,6 +78,38 @@ export async function requireOwnAddress(
       ? `is that of a source on record: ${name} (${other.id})`
       : `is that of another source: ${name} (${other.id}). Merge this one into it instead`,
     'url',
+  )
+}
+
+/** Refuses another kind for a place in use: its pages and its figures depend on it. */
+export async function requireSameKind(
+  transaction: Transaction,
+  id: string,
+  before: ReferenceValues,
+  after: ReferenceValues,
+): Promise<void> {
+  if (before.kind === after.kind) return
+  const signals = await transaction.signal.count({ where: signalsNaming.place(id) })
+  const records = await referencesNaming(transaction, 'place', id)
+  const use = usageInWords(signals, records)
+  if (use === '') return
+  refuse(
+    'invalid',
+    `cannot change while it is used by ${use}: the address and the figures of a ${referenceWords.place.one} depend on its kind. Add a new place and move them there`,
+    'kind',
+  )
+}
+
+/**
+ * What uses a record, in words: "3 signals and 1 filing". Empty when nothing does. A retracted signal counts, since its
+ * page names the record; a discarded draft and a retired record do not: they cannot come back without it.
+ */
+export async function usageOf(transaction: Transaction, type: ReferenceType, id: string): Promise<string> {
+  const signals = await transaction.signal.count({ where: { ...signalsUsing[type](id), discardedAt: null } })
+  const records = await referencesNaming(transaction, type, id)
+  return usageInWords(
+    signals,
+    records.filter(({ life }) => life.retiredAt === null),
   )
 }
 
@@ -185,7 +218,7 @@ async function wholeWorld(transaction: Transaction): Promise<ReferenceWorld> {
 }
 
 /** What a record is used by, in words: "3 signals and 1 filing". Empty when nothing uses it. */
-export function usageInWords(signals: number, records: readonly { type: ReferenceType }[]): string {
+function usageInWords(signals: number, records: readonly { type: ReferenceType }[]): string {
   const parts = signals > 0 ? [signals === 1 ? '1 signal' : `${signals} signals`] : []
   for (const type of new Set(records.map((one) => one.type))) {
     const count = records.filter((one) => one.type === type).length

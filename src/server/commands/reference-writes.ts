@@ -142,8 +142,18 @@ export async function showReference(
       ])
     }
   }
+  await showNamed(transaction, changesetId, { type, values: stored.values }, now)
+}
+
+/** Shows readers what a record in sight names and they do not see, each with its revision. Refuses like the above. */
+export async function showNamed(
+  transaction: Transaction,
+  changesetId: string,
+  { type, values }: { type: ReferenceType; values: ReferenceValues },
+  now: Date,
+): Promise<void> {
   for (const [field, linked] of Object.entries(referenceLinks[type])) {
-    const named = stored.values[field]
+    const named = values[field]
     if (typeof named !== 'string') continue
     const target = await findReference(transaction, linked, named)
     if (target?.life.publishedAt === null)

@@ -2,15 +2,15 @@ import 'server-only'
 import { referenceWords } from '@/domain/reference/types'
 import type { Result } from '@/domain/shared/result'
 import { updateLives } from '../records/reference-tables'
-import { referencesNaming, signalsUsing } from '../records/reference-use'
 import { inChangeset, type Outcome, refuse } from './changeset'
 import { permit } from './permit'
-import { requireLinks, usageInWords } from './reference-checks'
+import { requireLinks, requireOwnAddress, usageOf } from './reference-checks'
 import {
   type ChangeOfReference,
   readReferenceForChange,
   recordReferenceRevisions,
   requireInUse,
+  showNamed,
 } from './reference-writes'
 
 /**
@@ -26,15 +26,7 @@ export async function retireReference(input: ChangeOfReference): Promise<Result<
       permit(input, 'retireReference')
       const stored = await readReferenceForChange(transaction, input)
       requireInUse(type, stored)
-      // A retracted signal keeps its page, which names the record; a discarded draft cannot come back without it.
-      const signals = await transaction.signal.count({
-        where: { ...signalsUsing[type](id), discardedAt: null },
-      })
-      const records = await referencesNaming(transaction, type, id)
-      const use = usageInWords(
-        signals,
-        records.filter(({ life }) => life.retiredAt === null),
-      )
+      const use = await usageOf(transaction, type, id)
       if (use !== '') {
         refuse(
           'invalid',
@@ -64,8 +56,12 @@ export async function bringBackReference(input: ChangeOfReference): Promise<Resu
       const stored = await readReferenceForChange(transaction, input)
       if (stored.life.retiredAt === null) refuse('invalid', 'Only a retired record can be brought back.')
       await requireLinks(transaction, type, id, stored.values)
+      if (type === 'source') await requireOwnAddress(transaction, id, stored.values)
       const life = { ...stored.life, retiredAt: null }
       await updateLives(transaction, type, [id], { retiredAt: null })
+      // Nothing kept in sight what it names while it was away.
+      if (life.publishedAt !== null)
+        await showNamed(transaction, changesetId, { type, values: stored.values }, new Date())
       const version = stored.version + 1
       await recordReferenceRevisions(transaction, changesetId, [
         { type, id, version, action: 'restored', values: stored.values, life },

@@ -12,7 +12,13 @@ import {
 import { shownSince } from './cited-references'
 import { permit } from './permit'
 import { storageFailure } from './storage-failure'
-import { requireNotNamed, requireWhole, restingOn, unconfirmedAmong } from './undo-checks'
+import {
+  requireNotNamed,
+  requireReferencesHold,
+  requireWhole,
+  restingOn,
+  unconfirmedAmong,
+} from './undo-checks'
 import { type Obstacle, type PlannedStep, planUndo } from './undo-plan'
 import { hideUnneeded, prepareReferences, putBackReferences, referenceTypeOf } from './undo-references'
 import { putBackSignals } from './undo-signals'
@@ -125,6 +131,7 @@ async function putBackAll(
   await putBackReferences(transaction, act.changesetId, prepared)
   await putBackSignals(transaction, act, signals)
 
+  await requireReferencesHold(transaction, act.changesetId, prepared, act.now)
   const leaving = signals.flatMap(({ step, recordId }) =>
     step === 'retract' || step === 'discard' ? [recordId] : [],
   )

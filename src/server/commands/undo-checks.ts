@@ -1,10 +1,21 @@
 import 'server-only'
+import { referenceName, referenceWords } from '@/domain/reference/types'
 import { signalsDepending } from '../records/reference-use'
-import { refuse, type Transaction } from './changeset'
+import { Refusal, refuse, type Transaction } from './changeset'
 import type { ReferenceKey } from './cited-references'
 import { portions } from './portions'
-import { readSignals, requireSignalsHold, unconfirmed } from './reference-checks'
+import {
+  readSignals,
+  requireLinks,
+  requireOwnAddress,
+  requireSameKind,
+  requireSignalsHold,
+  unconfirmed,
+  usageOf,
+} from './reference-checks'
+import { showNamed } from './reference-writes'
 import { signalsNaming } from './undo-plan'
+import type { PreparedReference } from './undo-references'
 
 /** What must hold once an act of change is undone. Asked of the rows as they then stand, before anything is committed. */
 
@@ -90,4 +101,49 @@ async function requireVisibleTargets(transaction: Transaction, ids: string[]): P
       'invalid',
       `${naming.id} would again name a signal that readers do not see. Publish that one first.`,
     )
+}
+
+/**
+ * Reference records that were put back must hold by the rules of today: what is in use names what is in use and has an
+ * address of its own, and what goes out of use again is used by nothing. What they name comes into sight with them.
+ */
+export async function requireReferencesHold(
+  transaction: Transaction,
+  changesetId: string,
+  prepared: readonly PreparedReference[],
+  now: Date,
+): Promise<void> {
+  for (const one of prepared) {
+    const { type, id, values, stored, life, shownFirst } = one
+    const isInUse = life.retiredAt === null && life.mergedInto === null
+    const wasInUse = stored.life.retiredAt === null && stored.life.mergedInto === null
+    if (!isInUse) {
+      const use = wasInUse ? await usageOf(transaction, type, id) : ''
+      if (use !== '')
+        refuse('invalid', `${named(one)} is used by ${use}. Point those at another record first.`)
+      continue
+    }
+    if (!wasInUse || one.changes)
+      await inItsName(one, async () => {
+        await requireLinks(transaction, type, id, values)
+        if (type === 'source') await requireOwnAddress(transaction, id, values)
+        if (type === 'place') await requireSameKind(transaction, id, stored.values, values)
+      })
+    if (life.publishedAt !== null && !shownFirst)
+      await showNamed(transaction, changesetId, { type, values }, now)
+  }
+}
+
+const named = ({ type, id, values }: PreparedReference) =>
+  `Nothing was undone: the ${referenceWords[type].one} “${referenceName(type, values)}” (${id})`
+
+/** A refusal about a field of a form, as one about a record: undoing has no such field. */
+async function inItsName(one: PreparedReference, check: () => Promise<void>): Promise<void> {
+  try {
+    await check()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { field, message } = error.failure
+    refuse('invalid', `${named(one)} would not hold: ${field === null ? '' : `its ${field} `}${message}.`)
+  }
 }
