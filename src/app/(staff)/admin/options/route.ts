@@ -10,7 +10,7 @@ const q = z.string().max(maxReferenceText)
 const query = z.union([
   z.object({ list: z.enum(referenceLists), kind: z.enum(signalKinds), q }),
   // The form of a reference record names other such records only.
-  z.object({ list: z.enum(referenceTypes), kind: z.undefined().transform(() => null), q }),
+  z.strictObject({ list: z.enum(referenceTypes), q }).transform((asked) => ({ ...asked, kind: null })),
 ])
 
 const statuses: Partial<Record<ErrorCode, number>> = { unauthorized: 401, forbidden: 403 }
