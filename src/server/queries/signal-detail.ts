@@ -39,6 +39,11 @@ export type SignalDetail = {
   asOf: IsoDate
   record: SignalRecord
   summary: SignalSummary
+  /**
+   * What readers no longer see of what the signal names. A retracted signal keeps its page; undoing its publication
+   * hides the records that came along with it.
+   */
+  withdrawn: { operator: boolean; place: boolean; sources: number }
   /** The filing or the programme that the signal is a step of. */
   filing: Filing | null
   program: Program | null
@@ -59,6 +64,9 @@ export type SignalDetail = {
   next: Signal | null
 }
 
+/** Stands for the name of an operator that readers no longer see. */
+const withdrawnOperator = 'An operator that is no longer on record'
+
 /** One published or retracted signal with everything its page shows; null when a reader may see none. */
 export async function getSignalDetail(id: string): Promise<SignalDetail | null> {
   'use cache'
@@ -78,8 +86,15 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
   const { signal } = record
   const sourcesById = new Map(sources.map((source) => [source.id, source]))
   const sourcesOf = (one: Signal) => citedSources(one, sourcesById)
-  const [summary] = summarise([signal], operators, places, reading)
-  if (!summary) return null
+  const [summarised] = summarise([signal], operators, places, reading)
+  if (!summarised) return null
+  const withdrawn = {
+    operator: !operators.some(({ slug }) => slug === signal.operator),
+    place: signal.place !== null && summarised.place === null,
+    sources: signal.sources.filter((one) => !sourcesById.has(one)).length,
+  }
+  // An identifier is no name, and this one leads nowhere.
+  const summary = withdrawn.operator ? { ...summarised, operatorName: withdrawnOperator } : summarised
   const accounts = summarise(accountsOfEvent(signal, signals), operators, places, reading).map(
     (account): Account => ({
       ...account,
@@ -95,6 +110,7 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
     asOf: reading.asOf,
     record,
     summary,
+    withdrawn,
     filing: (signal.kind === 'filing' && filings.find(({ slug }) => slug === signal.filing)) || null,
     program: (signal.kind === 'production' && programs.find(({ slug }) => slug === signal.program)) || null,
     sources: sourcesOf(signal),

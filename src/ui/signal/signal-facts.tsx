@@ -8,10 +8,13 @@ import { filingPath, operatorPath, placePath, programPath } from '@/url/paths'
 /** When, who, where, and how sure: what identifies a signal. */
 export function SignalFacts({
   summary: { signal, operatorName, place },
+  withdrawn,
   filing,
   program,
 }: {
   summary: SignalSummary
+  /** What readers no longer see of what the signal names. */
+  withdrawn: { operator: boolean; place: boolean }
   filing: Filing | null
   program: Program | null
 }) {
@@ -24,15 +27,21 @@ export function SignalFacts({
         )}
       </Fact>
       <Fact term="Operator">
-        <a href={operatorPath(signal.operator)} className="prose-link">
-          {operatorName}
-        </a>
+        {withdrawn.operator ? (
+          operatorName
+        ) : (
+          <a href={operatorPath(signal.operator)} className="prose-link">
+            {operatorName}
+          </a>
+        )}
       </Fact>
       <Fact term="Place">
         {place ? (
           <a href={placePath(place)} className="prose-link">
             {place.name}
           </a>
+        ) : withdrawn.place ? (
+          'A place that is no longer on record'
         ) : (
           'No one place'
         )}

@@ -80,7 +80,12 @@ export default async function SignalPage({ params }: Props) {
         <Withdrawn reason={record.retractReason} updatedAt={record.updatedAt} />
       ) : null}
       {detail.original ? <SaysAgain original={detail.original} /> : null}
-      <SignalFacts summary={summary} filing={detail.filing} program={detail.program} />
+      <SignalFacts
+        summary={summary}
+        withdrawn={detail.withdrawn}
+        filing={detail.filing}
+        program={detail.program}
+      />
 
       <Section id="measures" title="What it states">
         <MeasuresTable signal={signal} />
@@ -103,6 +108,7 @@ export default async function SignalPage({ params }: Props) {
           <SourcingNote sourcing={detail.sourcing} />
         </p>
         <SourceList sources={sources} />
+        <WithdrawnSources count={detail.withdrawn.sources} />
       </Section>
 
       {detail.restatements.length > 0 ? (
@@ -143,6 +149,12 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
       </p>
     </div>
   )
+}
+
+function WithdrawnSources({ count }: { count: number }) {
+  if (count === 0) return null
+  const words = count === 1 ? 'One source of it is' : `${count} sources of it are`
+  return <p className="mt-3 text-[0.9375rem] text-muted">{words} no longer on record.</p>
 }
 
 function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { detail: SignalDetail }) {
