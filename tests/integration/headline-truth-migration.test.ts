@@ -1,8 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filingSchema } from '@/domain/shared/reference'
@@ -12,15 +7,12 @@ import { createPrisma } from '@/server/db'
 import type { PrismaClient } from '@/server/generated/prisma/client'
 import { signalInclude, toSignal } from '@/server/records/signal-rows'
 import { compareSignals } from '@/ui/admin/compare'
+import { databaseBefore, insert, migrate, oldDatabaseFile, type Row } from '../support/old-database'
 
 /** A database with records and their history, as it stood before restatements, extents, models and registers. */
 
-const root = path.resolve(import.meta.dirname, '..', '..')
-const folder = mkdtempSync(path.join(tmpdir(), 'tracker-migration-'))
-const file = path.join(folder, 'tracker.db')
+const { file, remove } = oldDatabaseFile()
 const instant = '2026-10-11T08:00:00.000+00:00'
-
-type Row = Record<string, string | number | null>
 
 const status = {
   id: 'opened',
@@ -177,17 +169,6 @@ const added: Record<string, Row> = {
   FilingStep: { model: null },
 }
 
-const migrationsTable = `CREATE TABLE "_prisma_migrations" ("id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL,
-  "finished_at" DATETIME, "migration_name" TEXT NOT NULL, "logs" TEXT, "rolled_back_at" DATETIME,
-  "started_at" DATETIME NOT NULL DEFAULT current_timestamp, "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`
-
-function insert(database: Database, table: string, row: Row): void {
-  const columns = Object.keys(row)
-  const names = columns.map((column) => `"${column}"`).join(', ')
-  const places = columns.map(() => '?').join(', ')
-  database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${places})`).run(Object.values(row))
-}
-
 /** Every row of a table, in the order of its keys. */
 function rowsOf(database: Database, table: string): unknown[] {
   return database.prepare(`SELECT * FROM "${table}" ORDER BY 1, 2`).all()
@@ -198,34 +179,12 @@ let after: Database
 let prisma: PrismaClient
 
 beforeAll(() => {
-  const migrations = path.join(root, 'prisma', 'migrations')
-  const older = readdirSync(migrations, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.endsWith('_headline_truth'))
-    .map(({ name }) => name)
-    .filter((name) => name < '20261130010225')
-    .sort()
-  const database = new Database(file)
-  database.pragma('foreign_keys = ON')
-  database.exec(migrationsTable)
-  for (const name of older) {
-    const sql = readFileSync(path.join(migrations, name, 'migration.sql'), 'utf8')
-    database.exec(sql)
-    insert(database, '_prisma_migrations', {
-      id: name,
-      checksum: createHash('sha256').update(sql).digest('hex'),
-      finished_at: instant,
-      migration_name: name,
-      applied_steps_count: 1,
-    })
-  }
+  const database = databaseBefore(file, 'headline_truth')
   for (const [table, rows] of Object.entries(records)) for (const row of rows) insert(database, table, row)
   before = new Map(Object.keys(records).map((table) => [table, rowsOf(database, table)]))
   database.close()
 
-  execFileSync(process.execPath, [path.join(root, 'scripts', 'migrate.mjs')], {
-    env: { ...process.env, DATABASE_URL: `file:${file}`, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  migrate(file)
   after = new Database(file)
   prisma = createPrisma(`file:${file}`)
 })
@@ -233,7 +192,7 @@ beforeAll(() => {
 afterAll(async () => {
   after.close()
   await prisma.$disconnect()
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
 
 describe('the migration of an existing database', () => {

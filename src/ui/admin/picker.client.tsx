@@ -1,7 +1,7 @@
 'use client'
 
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import {
   maxReferenceText,
   type ReferenceList,
@@ -53,6 +53,10 @@ export function Picker({ control, list, kind, defaultValue, known, offers, onAdd
   const chosen = known.find(list, typed) ?? state.options.find((option) => option.text === typed) ?? null
   const what = referenceListWords[list]
 
+  // What was typed before the script ran stands in the field already, and would be written over by what was drawn.
+  useLayoutEffect(() => {
+    if (input.current) setText(input.current.value)
+  }, [])
   useEffect(() => known.learn(list, state.options), [known, list, state.options])
   // Whatever else writes into the field (a draft that was kept, a test) is heard like typing.
   useEffect(() => {
