@@ -33,6 +33,7 @@ import { retireReference } from '@/server/commands/retire-reference'
 import { retractSignal } from '@/server/commands/retract-signal'
 import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
 import { firstRecordState } from '@/ui/admin/records/record-state'
+import { refusedPaths } from '@/url/admin'
 import { testDatabase } from '../support/database'
 import { addSmallRecord } from '../support/small-record'
 import { vehicleCount } from '../support/vehicle-count'
@@ -52,9 +53,6 @@ vi.mock('next/server', () => ({ connection: async () => {} }))
 vi.mock('next/navigation', () => ({
   redirect: (to: string) => {
     throw new Error(`redirect ${to}`)
-  },
-  notFound: () => {
-    throw new Error('not found')
   },
   useRouter: () => ({}),
 }))
@@ -366,6 +364,8 @@ describe('the pages of the desk', () => {
     }
   }
 
+  const refused = `redirect ${refusedPaths.forbidden}`
+
   it('are known to this test', () => {
     expect(pages).toEqual(expect.arrayContaining(['.', 'people', 'people/audit', 'records/[type]/[id]']))
   })
@@ -374,7 +374,7 @@ describe('the pages of the desk', () => {
     await signal('published')
     for (const role of roles) {
       sentBy(role)
-      expect(await open(page), role).toBe(can(role, actOf(page)) ? 'open' : 'not found')
+      expect(await open(page), role).toBe(can(role, actOf(page)) ? 'open' : refused)
     }
     sentBy(null)
     expect(await open(page)).toMatch(/^redirect \/sign-in/)
