@@ -1,5 +1,6 @@
 import { createLoader } from 'nuqs/server'
 import type { ReferenceType } from '@/domain/reference/types'
+import type { DraftAct } from '@/domain/signal/draft-acts'
 import type { SignalKind } from '@/domain/signal/kinds'
 import {
   accessLinkPath,
@@ -12,6 +13,7 @@ import {
 } from './admin'
 import { changePath } from './changes'
 import { newRecordPath, recordPath } from './desk-records'
+import { draftsHref } from './drafts'
 
 /** A form of the desk, and the page on which it is shown again after a refusal. */
 export type DeskForm = {
@@ -76,6 +78,10 @@ export const deskForms = {
   bringBack: (id: string): DeskForm => ({
     name: `bring-back:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
+  }),
+  drafts: (act: DraftAct, ids: readonly string[]): DeskForm => ({
+    name: `drafts:${act}`,
+    page: (answer) => draftsHref({ act, signal: [...ids], answer }),
   }),
   undo: (id: string): DeskForm => ({
     name: `undo:${id}`,

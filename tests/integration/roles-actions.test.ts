@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { undoChangeAction } from '@/app/(staff)/admin/changes/undo-action'
+import { changeDraftsAction } from '@/app/(staff)/admin/drafts/drafts-action'
 import { GET as getOptions } from '@/app/(staff)/admin/options/route'
 import { inviteAction, personAction } from '@/app/(staff)/admin/people/people-actions'
 import {
@@ -23,6 +24,7 @@ import {
   returnDraftAction,
   updateSignalAction,
 } from '@/app/(staff)/admin/signals/signal-actions'
+import type { DraftAct } from '@/domain/signal/draft-acts'
 import { type Act, acts, can, type Role, roles } from '@/domain/staff/permissions'
 import { auth } from '@/server/auth/auth'
 import { addReference } from '@/server/commands/add-reference'
@@ -149,6 +151,12 @@ const edited = async (intent: string, of: Promise<{ id: string; baseVersion: str
   return updateSignalAction(firstEntryState, entry(intent, { 'signal.id': id, baseVersion }))
 }
 
+const together = async (act: DraftAct, of: Promise<{ id: string; baseVersion: string }>) => {
+  const { id, baseVersion } = await of
+  const form = formOf({ id: `${id}:${baseVersion}`, baseVersion: '0' })
+  return changeDraftsAction(act, firstSimpleState, form)
+}
+
 async function operator(show = true) {
   const slug = `case-${randomUUID().slice(0, 8)}`
   const values = { slug, name: `Operator ${slug}`, parent: null, country: 'US', website: null }
@@ -164,10 +172,14 @@ const ways: Record<
 > = {
   writeDraft: { createSignalAction: () => createSignalAction(firstEntryState, entry('draft')) },
   editDraft: { updateSignalAction: (mine) => edited('save', signal('draft', mine)) },
-  submitDraft: { updateSignalAction: (mine) => edited('submit', signal('draft', mine)) },
+  submitDraft: {
+    updateSignalAction: (mine) => edited('submit', signal('draft', mine)),
+    changeDraftsAction: (mine) => together('submit', signal('draft', mine)),
+  },
   discardDraft: {
     discardDraftAction: async (mine) =>
       discardDraftAction(firstSimpleState, formOf(await signal('draft', mine))),
+    changeDraftsAction: (mine) => together('discard', signal('draft', mine)),
   },
   restoreDraft: {
     restoreDraftAction: async (mine) => {
@@ -179,6 +191,7 @@ const ways: Record<
   publish: {
     createSignalAction: () => createSignalAction(firstEntryState, entry('publish')),
     updateSignalAction: (mine) => edited('publish', signal('in-review', mine)),
+    changeDraftsAction: (mine) => together('publish', signal('in-review', mine)),
   },
   returnDraft: {
     returnDraftAction: async (mine) =>

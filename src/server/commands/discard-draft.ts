@@ -2,8 +2,8 @@ import 'server-only'
 import type { Result } from '@/domain/shared/result'
 import { db } from '../db'
 import { log } from '../log'
-import { inChangeset, type Outcome, refuse, type Transaction } from './changeset'
-import { permitOnDraft } from './permit'
+import { inChangeset, type Outcome, refuse, type Transaction, type Written } from './changeset'
+import { type Author, permitOnDraft } from './permit'
 import { purgeDrafts } from './purge-drafts'
 import { requireReferences } from './references'
 import type { ChangeOfStatus } from './retract-signal'
@@ -16,34 +16,43 @@ import { readForChange, recordRevision, requireStored } from './signal-writes'
  */
 export async function discardDraft(input: ChangeOfStatus): Promise<Result<Outcome>> {
   const reason = input.reason.trim() || 'Draft discarded'
-  const discarded = await inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
-    const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
-    await permitOnDraft(transaction, input, 'discardDraft', input.id)
-    if (row.publishedAt !== null || (status !== 'draft' && status !== 'in-review')) {
-      refuse('invalid', 'Only a draft that readers have never seen can be discarded. Retract this signal.')
-    }
-    await requireNotPointedAt(transaction, input.id)
-    const signal = requireStored(row)
-    const version = row.version + 1
-    const now = new Date()
-    await transaction.signal.update({
-      where: { id: input.id },
-      data: { discardedAt: now, version, updatedAt: now },
-    })
-    return recordRevision(transaction, changesetId, {
-      signal,
-      version,
-      action: 'discarded',
-      status,
-      retractReason: null,
-    })
-  })
-  if (discarded.ok && !discarded.value.repeated) await purgeOld()
+  const discarded = await inChangeset('ui', { ...input, reason }, (transaction, changesetId) =>
+    discardWithin(transaction, changesetId, input),
+  )
+  if (discarded.ok && !discarded.value.repeated) await purgeOldDrafts()
   return discarded
 }
 
+/** Discards one draft as a part of an act. */
+export async function discardWithin(
+  transaction: Transaction,
+  changesetId: string,
+  input: Author & Pick<ChangeOfStatus, 'id' | 'baseVersion'>,
+): Promise<Written> {
+  const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
+  await permitOnDraft(transaction, input, 'discardDraft', input.id)
+  if (row.publishedAt !== null || (status !== 'draft' && status !== 'in-review')) {
+    refuse('invalid', 'Only a draft that readers have never seen can be discarded. Retract this signal.')
+  }
+  await requireNotPointedAt(transaction, input.id)
+  const signal = requireStored(row)
+  const version = row.version + 1
+  const now = new Date()
+  await transaction.signal.update({
+    where: { id: input.id },
+    data: { discardedAt: now, version, updatedAt: now },
+  })
+  return recordRevision(transaction, changesetId, {
+    signal,
+    version,
+    action: 'discarded',
+    status,
+    retractReason: null,
+  })
+}
+
 /** The discard is done by now: a purge that fails is tried again at the next one and at the next start. */
-async function purgeOld(): Promise<void> {
+export async function purgeOldDrafts(): Promise<void> {
   try {
     await purgeDrafts(db(), new Date())
   } catch (err) {

@@ -3,7 +3,14 @@ import { normaliseReason } from '@/domain/shared/reason'
 import type { Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
 import { storedBoundary, toSignalData } from '../records/signal-rows'
-import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
+import {
+  inChangeset,
+  type Outcome,
+  refuse,
+  type Submission,
+  type Transaction,
+  type Written,
+} from './changeset'
 import { addNewRecords, type NewRecords } from './new-records'
 import { permit, permitOnDraft } from './permit'
 import { publishReferences } from './publish-references'
@@ -38,53 +45,59 @@ export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>
   if (!parsed.ok) return parsed
   const given = normaliseReason(input.reason)
   const reason = given || reasonWithout[input.action]
-  return inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
-    const { row, status: before } = await readForChange(transaction, input.id, input.baseVersion)
-    if (row.publishedAt === null) await permitOnDraft(transaction, input, 'editDraft', input.id)
-    else permit(input, 'editPublished')
-    if (input.action === 'publish') permit(input, 'publish')
-    if (input.action === 'submit') await permitOnDraft(transaction, input, 'submitDraft', input.id)
-    if (before === 'retracted') {
-      refuse('invalid', 'This signal is retracted. Publish it again before you edit it.')
-    }
-    if (given === '' && row.publishedAt !== null) {
-      refuse(
-        'invalid',
-        'cannot be empty: readers have seen this signal and are told why it changed',
-        'reason',
-      )
-    }
-    if (input.action === 'submit' && before !== 'draft') {
-      refuse('invalid', 'Only a draft can be submitted for review.')
-    }
-    if (row.kind !== parsed.value.kind) refuse('invalid', `is ${row.kind} and cannot change`, 'kind')
+  return inChangeset('ui', { ...input, reason }, (transaction, changesetId) =>
+    updateWithin(transaction, changesetId, { ...input, signal: parsed.value }),
+  )
+}
 
-    const edited = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})
-    const signal = keepBoundary(storedBoundary(row), edited)
-    const status = statusAfter[input.action] ?? before
-    await requireReferences(transaction, signal)
-    if (status === 'published' || input.action === 'submit') await requirePublishable(transaction, signal)
+/** Replaces the content of one signal as a part of an act; `signal` has been through its schema. */
+export async function updateWithin(
+  transaction: Transaction,
+  changesetId: string,
+  input: Omit<UpdateSignal, 'submissionKey' | 'content'>,
+): Promise<Written> {
+  const given = normaliseReason(input.reason)
+  const { row, status: before } = await readForChange(transaction, input.id, input.baseVersion)
+  if (row.publishedAt === null) await permitOnDraft(transaction, input, 'editDraft', input.id)
+  else permit(input, 'editPublished')
+  if (input.action === 'publish') permit(input, 'publish')
+  if (input.action === 'submit') await permitOnDraft(transaction, input, 'submitDraft', input.id)
+  if (before === 'retracted') {
+    refuse('invalid', 'This signal is retracted. Publish it again before you edit it.')
+  }
+  if (given === '' && row.publishedAt !== null) {
+    refuse('invalid', 'cannot be empty: readers have seen this signal and are told why it changed', 'reason')
+  }
+  if (input.action === 'submit' && before !== 'draft') {
+    refuse('invalid', 'Only a draft can be submitted for review.')
+  }
+  if (row.kind !== input.signal.kind) refuse('invalid', `is ${row.kind} and cannot change`, 'kind')
 
-    const now = new Date()
-    const version = row.version + 1
-    await transaction.signal.update({
-      where: { id: input.id },
-      data: {
-        ...toSignalData(signal).update,
-        status,
-        version,
-        publishedAt: status === 'published' ? (row.publishedAt ?? now) : row.publishedAt,
-        updatedAt: now,
-      },
-    })
-    const referenceShown = status === 'published' && (await publishReferences(transaction, signal, now))
-    const written = await recordRevision(transaction, changesetId, {
-      signal,
-      version,
-      action: status === before ? 'edited' : status === 'in-review' ? 'submitted' : 'published',
+  const edited = await addNewRecords(transaction, changesetId, input.signal, input.records ?? {})
+  const signal = keepBoundary(storedBoundary(row), edited)
+  const status = statusAfter[input.action] ?? before
+  await requireReferences(transaction, signal)
+  if (status === 'published' || input.action === 'submit') await requirePublishable(transaction, signal)
+
+  const now = new Date()
+  const version = row.version + 1
+  await transaction.signal.update({
+    where: { id: input.id },
+    data: {
+      ...toSignalData(signal).update,
       status,
-      retractReason: null,
-    })
-    return { ...written, referenceShown }
+      version,
+      publishedAt: status === 'published' ? (row.publishedAt ?? now) : row.publishedAt,
+      updatedAt: now,
+    },
   })
+  const referenceShown = status === 'published' && (await publishReferences(transaction, signal, now))
+  const written = await recordRevision(transaction, changesetId, {
+    signal,
+    version,
+    action: status === before ? 'edited' : status === 'in-review' ? 'submitted' : 'published',
+    status,
+    retractReason: null,
+  })
+  return { ...written, referenceShown }
 }

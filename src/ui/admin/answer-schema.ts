@@ -77,4 +77,5 @@ export const simpleStateSchema: z.ZodType<SimpleState> = z.object({
   field: z.string().nullable(),
   typed: z.record(z.string(), z.string()),
   code: z.enum(errorCodes).optional(),
+  obstacles: z.array(z.object({ id: z.string(), message: z.string() })).optional(),
 })

@@ -73,6 +73,8 @@ export type SimpleState = {
   typed: Record<string, string>
   /** Why it is refused. */
   code?: ErrorCode | undefined
+  /** The signals that stand in the way of a change of several, each with the reason. */
+  obstacles?: { id: string; message: string }[] | undefined
 }
 
 export const firstSimpleState: SimpleState = {

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { editSignalPath } from '@/url/admin'
 import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
 import { firstSimpleState, type SimpleState } from './entry-state'
@@ -63,6 +64,18 @@ export function ReasonForm({
         <p role="alert" className="font-semibold text-negative">
           {state.message}
         </p>
+      ) : null}
+      {state.obstacles && state.obstacles.length > 0 ? (
+        <ul className="grid gap-1 text-[0.9375rem]">
+          {state.obstacles.map((obstacle) => (
+            <li key={obstacle.id} className="break-words">
+              <a href={editSignalPath(obstacle.id)} className="prose-link">
+                {obstacle.id}
+              </a>
+              : {obstacle.message}
+            </li>
+          ))}
+        </ul>
       ) : null}
       <TakeNewest desk={desk} />
       <FieldFrame

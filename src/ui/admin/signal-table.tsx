@@ -29,13 +29,31 @@ export function SignalTable({
   caption,
   sortOf,
   clearHref,
+  selectable = false,
 }: {
   rows: readonly SignalRow[]
   caption: string
   sortOf: (key: Sort) => NonNullable<Column<SignalRow>['sort']>
   clearHref: string | null
+  /** Whether each row can be selected, for an act on several. */
+  selectable?: boolean
 }) {
+  const select: Column<SignalRow> = {
+    key: 'select',
+    header: 'Select',
+    brief: true,
+    cell: ({ id, headline }) => (
+      <input
+        type="checkbox"
+        name="signal"
+        value={id}
+        aria-label={`Select: ${headline}`}
+        className="size-6 accent-accent"
+      />
+    ),
+  }
   const columns: Column<SignalRow>[] = [
+    ...(selectable ? [select] : []),
     {
       key: 'status',
       header: 'Status',

@@ -79,6 +79,70 @@ test('a draft is discarded after a question, listed with its days, and restored,
   await context.close()
 })
 
+test('several drafts are discarded after a question and brought back by one undo, without JavaScript', async ({
+  desk,
+  account,
+  browser,
+  baseURL,
+}) => {
+  const entries = [austinCount('none'), austinCount('none')]
+  for (const entry of entries) await enterCount(desk, entry, 'Save as draft')
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  await signIn(context, account, baseURL ?? '')
+  const page = await context.newPage()
+  await page.goto('/admin/signals?status=draft')
+  for (const { headline } of entries)
+    await page.getByRole('checkbox', { name: `Select: ${headline}` }).check()
+  await page.getByRole('button', { name: 'Discard…' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discard 2 drafts?')
+  for (const { headline } of entries) await expect(section(page, 'drafts')).toContainText(headline)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Discard 2 drafts' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drafts discarded')
+  await page.goto('/admin/signals?status=draft')
+  for (const { headline } of entries) await expect(page.getByRole('main')).not.toContainText(headline)
+  await page.goto('/admin/changes')
+  await page.getByRole('main').getByRole('link', { name: 'Drafts discarded' }).first().click()
+  await page.getByText('Undo this change…').click()
+  await page.getByRole('textbox', { name: /^Reason/ }).fill('Too hasty')
+  await page.getByRole('button', { name: 'Undo this change' }).click()
+  await page.goto('/admin/signals?status=draft')
+  for (const { headline } of entries) await expect(page.getByRole('main')).toContainText(headline)
+  await context.close()
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`what stands in the way of one of several drafts is named, and none is published, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    desk,
+    account,
+    browser,
+    baseURL,
+  }) => {
+    const [good, bad] = [austinCount('none'), austinCount('none')]
+    const ids = [await enterCount(desk, good, 'Save as draft'), await enterCount(desk, bad, 'Save as draft')]
+    const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) })
+    await signIn(context, account, baseURL ?? '')
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`/admin/drafts?act=publish&signal=${ids[0]}&signal=${ids[1]}`)
+    // Meanwhile one of the two is discarded elsewhere.
+    await desk.goto(`/admin/signals/${ids[1]}`)
+    await desk.getByText('Discard this draft…').click()
+    await desk.getByRole('button', { name: 'Discard this draft' }).click()
+    await expect(desk.getByRole('status').first()).toContainText('discarded')
+    await page.getByRole('button', { name: 'Publish 2 drafts' }).click()
+    await expect(page.getByRole('alert').first()).toContainText('1 of 2 cannot be published')
+    await expect(
+      page.getByRole('listitem').filter({ hasText: 'Someone has changed this signal' }),
+    ).toContainText(ids[1] ?? '')
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await context.close()
+    await desk.goto(`/admin/signals/${ids[0]}`)
+    await expect(desk.getByRole('main')).toContainText('Readers do not see it.')
+  })
+}
+
 test('a change is found in the log and undone by keyboard, and the undo is undone', async ({
   desk,
   stranger,

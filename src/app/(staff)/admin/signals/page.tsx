@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
+import { requireEditor } from '@/server/auth/session'
 import { adminPageSize, listSignalsForEditor } from '@/server/queries/desk-signals'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
+import { DraftActs } from '@/ui/admin/draft-acts'
 import { controlLook, primaryButton } from '@/ui/admin/looks'
 import { SignalTable } from '@/ui/admin/signal-table'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
@@ -21,10 +23,12 @@ export default async function SignalListPage({ searchParams }: { searchParams: P
   const href = (change: Partial<typeof view>) => adminHref(signalListPath, { ...view, ...change })
   const here = href({})
   const list = orLeave(await listSignalsForEditor({ ...view, search: view.q }), here)
+  const { role } = orLeave(await requireEditor(), here)
   const { operators } = orLeave(await getReferencesForEditor('operators'), here)
   const { q, status, kind, operator, order } = view
   const filtered = q !== '' || status !== null || kind !== null || operator !== ''
   const { rows, total, page, sort } = list
+  const ofDrafts = status === 'draft' || status === 'in-review'
 
   return (
     <>
@@ -70,15 +74,18 @@ export default async function SignalListPage({ searchParams }: { searchParams: P
           <input type="search" name="q" defaultValue={q} key={q} maxLength={400} className={controlLook} />
         </label>
       </FilterForm>
-      <SignalTable
-        rows={rows}
-        caption={captionOf(list, q, filtered)}
-        sortOf={(key) => ({
-          href: href({ page: 1, sort: key, order: sort === key && order === 'desc' ? 'asc' : 'desc' }),
-          order: sort !== key ? 'none' : order === 'asc' ? 'ascending' : 'descending',
-        })}
-        clearHref={filtered ? signalListPath : null}
-      />
+      <DraftActs role={role} status={ofDrafts && rows.length > 0 ? status : null}>
+        <SignalTable
+          rows={rows}
+          caption={captionOf(list, q, filtered)}
+          sortOf={(key) => ({
+            href: href({ page: 1, sort: key, order: sort === key && order === 'desc' ? 'asc' : 'desc' }),
+            order: sort !== key ? 'none' : order === 'asc' ? 'ascending' : 'descending',
+          })}
+          clearHref={filtered ? signalListPath : null}
+          selectable={ofDrafts}
+        />
+      </DraftActs>
       <Pagination
         page={page}
         pageSize={adminPageSize}
