@@ -59,6 +59,7 @@ const technical: readonly string[] = [
   'maxReferenceText',
   'maxSlugLength',
   'maxWordsLength',
+  'mostDraftsAtOnce',
   'pageSize',
   'progressVersion',
   'tolerancesM',
