@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Result } from '@/domain/shared/result'
+import { addReference } from '@/server/commands/add-reference'
 import { createAdmin } from '@/server/commands/create-admin'
 import { createSignal } from '@/server/commands/create-signal'
 import { discardDraft, restoreDraft } from '@/server/commands/discard-draft'
+import { editReference } from '@/server/commands/edit-reference'
+import { mergeReference } from '@/server/commands/merge-reference'
 import { overrideMapping, withdrawOverride } from '@/server/commands/override-mapping'
+import { bringBackReference, retireReference } from '@/server/commands/retire-reference'
 import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
 import { undoChangeset } from '@/server/commands/undo-changeset'
 import { updateSignal } from '@/server/commands/update-signal'
@@ -30,8 +34,11 @@ beforeAll(async () => {
   await prisma.place.create({
     data: { slug: 'austin-tx', kind: 'city', name: 'Austin', lat: 30.27, lng: -97.74, publishedAt },
   })
-  for (const slug of ['tesla', 'waymo'])
-    await prisma.operator.create({ data: { slug, name: slug.toUpperCase(), country: 'US', publishedAt } })
+  for (const slug of ['tesla', 'waymo']) {
+    const values = { slug, name: slug.toUpperCase(), parent: null, country: 'US', website: null }
+    const added = await addReference({ ...act(), type: 'operator', values, show: true })
+    if (!added.ok) throw new Error(added.failure.message)
+  }
   for (const id of ['agntai-2026-04-21', 'second-source'])
     await prisma.source.create({
       data: { id, publisher: id, title: `Of ${id}`, kind: 'company', publishedAt },
@@ -57,6 +64,10 @@ const steps = [
   'correct',
   'withdraw',
   'undo',
+  'rename',
+  'merge',
+  'retire',
+  'use-again',
 ] as const
 type Step = { what: (typeof steps)[number]; pick: number; number: number }
 
@@ -97,6 +108,7 @@ async function carryOut({ what, pick, number }: Step): Promise<Result<unknown> |
       : {}
   if (what === 'create' || what === 'draft')
     return createSignal({ ...act(), signal, records, status: what === 'draft' ? 'draft' : 'published' })
+  if (isOfOperator(what)) return changeOperator(what, pick, number)
   if (!row) return null
   const on = { ...act(), id: row.id, baseVersion: row.version }
   switch (what) {
@@ -136,6 +148,39 @@ async function carryOut({ what, pick, number }: Step): Promise<Result<unknown> |
   }
 }
 
+const ofOperators = ['rename', 'merge', 'retire', 'use-again'] as const
+type OfOperator = (typeof ofOperators)[number]
+const isOfOperator = (what: Step['what']): what is OfOperator => ofOperators.some((one) => one === what)
+
+/** Carries out a step on one of the operators: in use, or retired for the one that brings it back. */
+async function changeOperator(
+  what: OfOperator,
+  pick: number,
+  number: number,
+): Promise<Result<unknown> | null> {
+  const all = await prisma.operator.findMany({ where: { mergedInto: null }, orderBy: { slug: 'asc' } })
+  const some = all.filter(({ retiredAt }) => (retiredAt === null) === (what !== 'use-again'))
+  const one = some[pick % Math.max(1, some.length)]
+  const other = some[(pick + 1) % Math.max(1, some.length)]
+  if (!one || !other) return null
+  const { slug, parent, country, website } = one
+  const newest = await prisma.revision.findFirst({
+    where: { recordType: 'operator', recordId: slug },
+    orderBy: { version: 'desc' },
+  })
+  const on = { ...act(), type: 'operator' as const, id: slug, baseVersion: newest?.version ?? 0 }
+  switch (what) {
+    case 'rename':
+      return editReference({ ...on, values: { slug, name: `Renamed ${number}`, parent, country, website } })
+    case 'merge':
+      return mergeReference({ ...on, into: other.slug })
+    case 'retire':
+      return retireReference(on)
+    case 'use-again':
+      return bringBackReference(on)
+  }
+}
+
 /** Everything on record but its history: signals with their life, what readers see of the rest, corrections. */
 async function record() {
   const rows = await prisma.signal.findMany({ include: signalInclude, orderBy: { id: 'asc' } })
@@ -162,8 +207,13 @@ async function record() {
     ...(await prisma.place.findMany()),
     ...(await prisma.source.findMany()),
   ].filter(isReaderVisible)
+  // Also of those that readers do not see: which record stands for which, and which are away.
+  const lives = (await prisma.operator.findMany({ orderBy: { slug: 'asc' } })).map(
+    ({ slug, name, mergedInto, retiredAt }) =>
+      [slug, { name, mergedInto, retired: retiredAt !== null }] as const,
+  )
   const shown = references.map(({ publishedAt: _publishedAt, ...rest }) => JSON.stringify(rest)).toSorted()
-  return { signals, seen, shown }
+  return { signals, seen, shown, lives: new Map(lives) }
 }
 type Recorded = Awaited<ReturnType<typeof record>>
 
@@ -180,11 +230,12 @@ function expectAsBefore(before: Recorded, after: Recorded) {
   const rest = ({ signals }: Recorded) => [...signals].filter(([id]) => !set.has(id))
   expect(rest(after)).toEqual(rest(before))
   expect(after.shown).toEqual(before.shown)
+  for (const [slug, life] of before.lives) expect(after.lives.get(slug), slug).toEqual(life)
 }
 
 describe('to do and to undo', () => {
   it('leaves the record as it was, after any sequence of commands; and to undo the undo, as the act left it', async () => {
-    let undone = 0
+    const undone = new Map<string, number>()
     let refused = 0
     const failures = new Map<string, number>()
     await fc.assert(
@@ -204,16 +255,18 @@ describe('to do and to undo', () => {
             failures.set(undo.failure.message, (failures.get(undo.failure.message) ?? 0) + 1)
             continue
           }
-          undone += 1
+          undone.set(step.what, (undone.get(step.what) ?? 0) + 1)
           expectAsBefore(before, await record())
           const redo = await undoChangeset({ ...act(), changesetId: undo.value.changesetId })
           if (!redo.ok) throw new Error(redo.failure.message)
           expect(await record()).toEqual(done)
         }
       }),
-      { numRuns: 12, seed: 20261130, endOnFailure: true },
+      { numRuns: 24, seed: 20261130, endOnFailure: true },
     )
-    expect(undone).toBeGreaterThan(40)
+    const count = (some: readonly string[]) => some.reduce((sum, one) => sum + (undone.get(one) ?? 0), 0)
+    expect(count(steps), JSON.stringify([...undone])).toBeGreaterThan(45)
+    expect(count(ofOperators), JSON.stringify([...undone])).toBeGreaterThan(15)
     // Right after an act nothing stands in the way of undoing it.
     expect([...failures.keys()], `${refused} refused`).toEqual([])
   }, 300_000)

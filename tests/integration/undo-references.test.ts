@@ -9,6 +9,7 @@ import type { Signal } from '@/domain/signal/schema'
 import { addReference } from '@/server/commands/add-reference'
 import { createAdmin } from '@/server/commands/create-admin'
 import { createSignal } from '@/server/commands/create-signal'
+import { discardDraft } from '@/server/commands/discard-draft'
 import { editReference, showReferenceToReaders } from '@/server/commands/edit-reference'
 import { mergeReference } from '@/server/commands/merge-reference'
 import { bringBackReference, retireReference } from '@/server/commands/retire-reference'
@@ -294,6 +295,34 @@ describe('the undo of a merge', () => {
     await enter(vehicleCount({ operator: into, headline: 'A count that needs the other one' }))
     await undone(await lastAct('operator', from))
     expect((await stored('operator', into)).life.publishedAt).not.toBeNull()
+  })
+
+  it('hides the other one again also where a draft brought it along', async () => {
+    const slug = 'brought-by-a-draft'
+    const operator = { slug, name: 'Brought by a draft', parent: null, country: 'US', website: null }
+    const signal = vehicleCount({ operator: slug, headline: 'A count in a draft with its operator' })
+    await must(createSignal({ ...act(), signal, records: { operator }, status: 'draft' }))
+    const from = await add('operator', 'into-a-draft')
+    await merge('operator', from, slug)
+    expect((await stored('operator', slug)).life.publishedAt).not.toBeNull()
+    await undone(await lastAct('operator', from))
+    expect((await stored('operator', slug)).life.publishedAt).toBeNull()
+  })
+
+  it('leaves a discarded draft discarded, also when it is undone in turn', async () => {
+    const [from, into] = [await add('operator', 'of-a-discard'), await add('operator', 'of-another')]
+    const id = await enter(
+      vehicleCount({ operator: from, headline: 'A count that was thrown away' }),
+      'draft',
+    )
+    await must(discardDraft({ ...act(), id, baseVersion: 1 }))
+    const isDiscarded = async () =>
+      (await prisma.signal.findUniqueOrThrow({ where: { id } })).discardedAt !== null
+    await merge('operator', from, into)
+    const first = await undone(await lastAct('operator', from))
+    expect([(await signalOf(id)).operator, await isDiscarded()]).toEqual([from, true])
+    await undone(first)
+    expect([(await signalOf(id)).operator, await isDiscarded()]).toEqual([into, true])
   })
 
   it('leaves what was entered since with the other one', async () => {

@@ -115,17 +115,23 @@ type Past = { version: number; name: string; life: SignalLife | null }
 async function historiesOf(client: Client, some: readonly Touched[]) {
   const marks = await client.revision.findMany({
     where: { recordId: { in: some.map(({ recordId }) => recordId) } },
-    select: { recordType: true, recordId: true, version: true, changesetId: true },
+    select: { recordType: true, recordId: true, version: true, changesetId: true, action: true },
+    orderBy: { version: 'asc' },
   })
   const byKey = new Map(some.map((record) => [keyOf(record), record]))
   const befores = new Map<string, number>()
+  const discarded = new Map<string, boolean>()
   const laters = new Map<string, string>()
   const firstLater = new Map<string, number>()
   for (const mark of marks) {
     const key = keyOf(mark)
     const record = byKey.get(key)
     if (!record) continue
-    if (mark.version < record.first) befores.set(key, Math.max(befores.get(key) ?? 0, mark.version))
+    if (mark.version < record.first) {
+      befores.set(key, mark.version)
+      // A merge or an undo may edit a discarded draft, which stays discarded.
+      if (mark.action !== 'edited') discarded.set(key, mark.action === 'discarded')
+    }
     if (mark.version > record.last && mark.version < (firstLater.get(key) ?? Number.POSITIVE_INFINITY)) {
       firstLater.set(key, mark.version)
       laters.set(key, mark.changesetId)
@@ -140,12 +146,13 @@ async function historiesOf(client: Client, some: readonly Touched[]) {
       ? []
       : await client.revision.findMany({
           where: { OR: wanted },
-          select: { recordType: true, recordId: true, version: true, action: true, snapshot: true },
+          select: { recordType: true, recordId: true, version: true, snapshot: true },
         })
   const pasts = new Map(
-    rows.map(({ version, action, snapshot, ...record }): [string, Past] => {
+    rows.map(({ version, snapshot, ...record }): [string, Past] => {
       const status = lifeSchema.safeParse(snapshot).data?.status
-      const life = status === undefined ? null : { status, discarded: action === 'discarded' }
+      const isDiscarded = discarded.get(keyOf(record)) ?? false
+      const life = status === undefined ? null : { status, discarded: isDiscarded }
       return [keyOf(record), { version, name: nameOf(snapshot, record.recordId), life }]
     }),
   )

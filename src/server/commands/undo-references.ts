@@ -143,7 +143,7 @@ function lifeBefore(life: ReferenceLife, snapshot: unknown, undone: string, now:
   // Whether readers see a record follows what is published, and may have changed without a revision of its own.
   const shown = undone === 'unpublished' ? (life.publishedAt ?? now) : life.publishedAt
   return {
-    publishedAt: publishedAt === null && undone === 'published' ? null : shown,
+    publishedAt: (publishedAt ?? null) === null && undone === 'published' ? null : shown,
     retiredAt: retiredAt === undefined ? (undone === 'retired' ? null : life.retiredAt) : date(retiredAt),
     mergedInto: mergedInto === undefined ? (undone === 'merged' ? null : life.mergedInto) : mergedInto,
   }
@@ -189,7 +189,8 @@ export async function hideUnneeded(
         const where = {
           [idKeyOf(type)]: { in: some },
           publishedAt: { not: null },
-          mergedFrom: { none: {} },
+          // An address that readers know leads to it.
+          mergedFrom: { none: { publishedAt: { not: null } } },
           ...unneeded[type],
         }
         const rows = await findReferences(transaction, type, where)
