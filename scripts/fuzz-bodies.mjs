@@ -273,7 +273,7 @@ const makers = {
       form,
       multipart([
         ...fields.filter(([name]) => name !== 'signal.kind'),
-        ['signal.kind', draw.one(['rumour', '', '__proto__'])],
+        ['signal.kind', draw.one(['rumor', '', '__proto__'])],
       ]),
     )
   },

@@ -69,7 +69,7 @@ export function syntheticDataset({ signals: count, places: placeCount, seed = 1 
   })
   const programs = Array.from({ length: 24 }, (_, at) => ({
     slug: `program-${at + 1}`,
-    name: `Vehicle programme ${at + 1}`,
+    name: `Vehicle program ${at + 1}`,
     operator: operatorSlugs[at % operatorSlugs.length],
     site: null,
   }))

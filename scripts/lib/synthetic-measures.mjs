@@ -46,7 +46,7 @@ const dueMetrics = [
  * @param {string} kind of the signal
  * @param {string} date of the signal, `YYYY-MM-DD`
  * @param {{ filing?: string, program?: string, own: string[] }} named the record that a signal of this kind points at,
- *   and the operator's own programmes
+ *   and the operator's own programs
  */
 export function measuresOf(draw, kind, date, { filing, program, own }) {
   switch (kind) {

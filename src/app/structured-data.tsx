@@ -1,5 +1,5 @@
 import { siteUrl } from '@/server/site'
-import { breadcrumbs, type Crumb, type JsonLd, serialiseJsonLd } from '@/ui/structured-data/json-ld'
+import { breadcrumbs, type Crumb, type JsonLd, serializeJsonLd } from '@/ui/structured-data/json-ld'
 
 /**
  * What a page is about, for programs. A block of data and not a script: nothing in it runs, and no content security
@@ -20,8 +20,8 @@ export function StructuredData({
   return (
     <script
       type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: serialiseJsonLd lets no text end the element
-      dangerouslySetInnerHTML={{ __html: serialiseJsonLd(items) }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: serializeJsonLd lets no text end the element
+      dangerouslySetInnerHTML={{ __html: serializeJsonLd(items) }}
     />
   )
 }

@@ -4,7 +4,7 @@ export const about = {
     'A public record of robotaxi deployments, every statement dated, sourced and ranged, and of what each one means for 15 categories of AI career.',
   whatItIs: [
     'Robotaxi news mixes what is on the road with what is promised. This site takes it apart. Each statement about a deployment is one record, a signal, with its date, its source and how well founded it is. The state of a city, the size of a fleet and the stage of a permit are worked out from those records, and every figure leads back to them.',
-    'Each signal is then mapped, by rules that anyone can read, to the kinds of AI work that it creates or ends. The sum is an index of deployment evidence per career. It is not a labour statistic, and the page of each career says what would prove it wrong.',
+    'Each signal is then mapped, by rules that anyone can read, to the kinds of AI work that it creates or ends. The sum is an index of deployment evidence per career. It is not a labor statistic, and the page of each career says what would prove it wrong.',
   ],
   independence: [
     'The project is independent. It is not affiliated with or endorsed by any operator, maker, agency or publisher named here. Names and trademarks belong to their owners and are used to say whose service is meant.',
@@ -33,7 +33,7 @@ export const readersWords = [
   {
     term: 'Basis',
     meaning:
-      'How vehicles were counted: asked for, authorised, registered, observed, claimed or reported. Bases are never added together.',
+      'How vehicles were counted: asked for, authorized, registered, observed, claimed or reported. Bases are never added together.',
   },
   {
     term: 'Confidence',

@@ -58,7 +58,7 @@ export type Practice = {
 }
 
 /** A piece of work to make and show, with the hours that it takes. */
-export type BuildIdea = { title: string; what: string; artefact: string; hours: Span }
+export type BuildIdea = { title: string; what: string; artifact: string; hours: Span }
 
 /** A table of plain text; the first column names the row. */
 export type ContentTable = {

@@ -39,7 +39,7 @@ export const downloads = {
     title: 'Filings',
     note: 'Permits, recalls, investigations and other matters, with their reference.',
   },
-  programs: { title: 'Programmes', note: 'Vehicles and components in development or production.' },
+  programs: { title: 'Programs', note: 'Vehicles and components in development or production.' },
   sources: {
     title: 'Sources',
     note: 'Every document cited: publisher, title, date, kind and what to know of it.',

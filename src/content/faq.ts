@@ -32,7 +32,7 @@ export const faq: readonly FaqEntry[] = [
     question: 'What is the Tesla Robotaxi?',
     answer: [
       'A ride-hailing service by Tesla, with the company’s own cars and its driving software. The company says that the aim is rides with nobody in the car but the passengers. In some cities that is so; in others an employee sits in the car. Each city’s page says which, since when, and on what evidence.',
-      'The Cybercab is a two-seat vehicle made for the service. It is a separate programme, with a page of its own.',
+      'The Cybercab is a two-seat vehicle made for the service. It is a separate program, with a page of its own.',
     ],
     figures: ['tesla-cities-in-service', 'tesla-fleet-registered', 'tesla-fleet-observed'],
     links: [
@@ -137,7 +137,7 @@ export const faq: readonly FaqEntry[] = [
     question: 'Do I need a master’s degree or a doctorate?',
     answer: [
       'For research on new kinds of network, a doctorate is still the usual way in. For most of the work described here the article holds that demonstrated systems count for more: code that ran in production, a pipeline with gates, monitoring that caught something. We have no data on hiring decisions and pass this on as its view.',
-      'What we can offer is a list of artefacts that a stranger can check, on each path.',
+      'What we can offer is a list of artifacts that a stranger can check, on each path.',
     ],
     figures: [],
     links: [
@@ -236,7 +236,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'figures',
     question: 'Are the weights not arbitrary?',
     answer: [
-      'They are judgements, published with their reasons. So we test whether the conclusion depends on them: the ranking is made again without each source, operator and kind of signal, and under other weights and half-lives. You can also set your own and keep the address.',
+      'They are judgments, published with their reasons. So we test whether the conclusion depends on them: the ranking is made again without each source, operator and kind of signal, and under other weights and half-lives. You can also set your own and keep the address.',
     ],
     figures: [],
     links: [
@@ -273,7 +273,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'figures',
     question: 'What should I watch for next?',
     answer: [
-      'The inflection points: approvals that are awaited, cities one step from driverless, marks that a fleet or a programme has not reached. Each shows the gap that remains.',
+      'The inflection points: approvals that are awaited, cities one step from driverless, marks that a fleet or a program has not reached. Each shows the gap that remains.',
     ],
     figures: ['inflections-recent', 'filings-open'],
     links: [

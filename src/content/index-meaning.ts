@@ -7,7 +7,7 @@ export const indexMeaning = {
     'Open to argument: the rules, weights and half-lives are published, and can be changed by you to see what depends on them.',
   ],
   isNot: [
-    'A labour statistic. It counts no vacancies, no salaries and no people.',
+    'A labor statistic. It counts no vacancies, no salaries and no people.',
     'A forecast. A rise predicts no hire; whether hiring follows deployments has not been tested here.',
     'A measure of news alone. Without new evidence it fades with age; only new evidence is marked as movement.',
     'A measure with a unit. Twice the index is twice the evidence and not twice the work.',

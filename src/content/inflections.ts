@@ -5,7 +5,7 @@ import { article, type ContentMeta } from './careers-types'
 export const inflectionsMeta: ContentMeta = { reviewed: '2026-11-23', sources: [article] }
 
 export const inflectionsIntro = [
-  'The article names events that, it says, come before hiring in numbers: a state allows a service, a vehicle programme takes a step, a city goes driverless, a fleet becomes large. Whether hiring follows is a claim. Whether the event has happened is a fact, and this page keeps the record.',
+  'The article names events that, it says, come before hiring in numbers: a state allows a service, a vehicle program takes a step, a city goes driverless, a fleet becomes large. Whether hiring follows is a claim. Whether the event has happened is a fact, and this page keeps the record.',
   'Each rule fires once, on the first uncontested signal, and stays fired unless that signal is retracted. A company’s word alone fires nothing. What has not fired is listed with what is missing; what nothing has been heard of for a year is set aside as dormant.',
 ] as const
 
@@ -33,9 +33,8 @@ export const inflectionWords: Record<InflectionRule, InflectionWords> = {
     impacts: ['regulatory-policy-analytics', 'ai-safety-engineering'],
   },
   'programme-step': {
-    title: 'A vehicle programme takes a step',
-    condition:
-      'The first unit of a programme is built, its production starts, or its vehicles enter service.',
+    title: 'A vehicle program takes a step',
+    condition: 'The first unit of a program is built, its production starts, or its vehicles enter service.',
     claim:
       'Production steps of the Cybercab are named as triggers for work on manufacturing and on the vehicle’s computer.',
     reason:
@@ -45,7 +44,7 @@ export const inflectionWords: Record<InflectionRule, InflectionWords> = {
   'programme-ramp': {
     title: 'A ramp passes a mark',
     condition:
-      'A count or estimate of vehicles built by a programme reaches a mark: a hundred, a thousand, five thousand and so on.',
+      'A count or estimate of vehicles built by a program reaches a mark: a hundred, a thousand, five thousand and so on.',
     claim:
       'The article expects the economics of fleets, and hiring for them, to change when output becomes material.',
     reason:

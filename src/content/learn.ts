@@ -25,7 +25,7 @@ export type LifecycleStage = {
 }
 
 export const lifecycleIntro =
-  'A fleet is also an instrument that records its own mistakes. Work on autonomy is organised around the path from such a recording to a changed behaviour, and most of the new jobs stand somewhere along it. The loop has four stages. Each can be the slowest, and the slowest sets the pace.'
+  'A fleet is also an instrument that records its own mistakes. Work on autonomy is organized around the path from such a recording to a changed behavior, and most of the new jobs stand somewhere along it. The loop has four stages. Each can be the slowest, and the slowest sets the pace.'
 
 export const lifecycle: readonly LifecycleStage[] = [
   {
@@ -43,10 +43,10 @@ export const lifecycle: readonly LifecycleStage[] = [
   {
     id: 'curate',
     title: 'Curate and label',
-    what: 'Dull miles are let go; near misses, oddities and crowded junctions are found, described and labelled, first by models and then by people where the models are unsure. What cannot be found is generated.',
+    what: 'Dull miles are let go; near misses, oddities and crowded junctions are found, described and labeled, first by models and then by people where the models are unsure. What cannot be found is generated.',
     role: 'Machine learning data engineer',
-    measure: 'Days from a new kind of failure to a labelled set of it',
-    goesWrong: 'Mining only what the present model already half recognises.',
+    measure: 'Days from a new kind of failure to a labeled set of it',
+    goesWrong: 'Mining only what the present model already half recognizes.',
     links: [
       { to: 'impact', slug: 'data-annotation' },
       { to: 'skill', slug: 'data-curation' },
@@ -89,7 +89,7 @@ export const lifecycleShifts = [
   },
   {
     title: 'Engineering that must be explained',
-    text: 'Where lives depend on software, its makers have to show afterwards what it did and why. That favours engineers who write things down.',
+    text: 'Where lives depend on software, its makers have to show afterwards what it did and why. That favors engineers who write things down.',
   },
 ] as const
 
@@ -97,8 +97,8 @@ export const computeIntro =
   'Two computers make a robotaxi: a small one that drives and a very large one that teaches it. They share networks and little else, and people who understand both are rare.'
 
 export const computeTable: ContentTable = {
-  caption: 'In the vehicle and in the data centre',
-  columns: ['', 'In the vehicle', 'In the data centre'],
+  caption: 'In the vehicle and in the data center',
+  columns: ['', 'In the vehicle', 'In the data center'],
   rows: [
     ['Task', 'Decide, now', 'Improve, by next week'],
     ['Limit', 'Watts, heat and a deadline for each frame', 'Money, network and storage bandwidth'],
@@ -169,7 +169,7 @@ export const laboratoryTable: ContentTable = {
     [
       'Rules',
       'The authors’ own',
-      'Guard rails whose behaviour is fixed, around a network whose behaviour is learned',
+      'Guard rails whose behavior is fixed, around a network whose behavior is learned',
     ],
     ['Proof', 'A table in a paper', 'An argument with evidence that outsiders examine'],
   ],
@@ -185,7 +185,7 @@ export const careersTable: ContentTable = {
   caption: 'How a career in AI changes',
   columns: ['', 'Before', 'With a fleet'],
   rows: [
-    ['What you make', 'A trained model', 'The path from data to behaviour'],
+    ['What you make', 'A trained model', 'The path from data to behavior'],
     ['How you are judged', 'Accuracy, F1', 'Interventions and harm per mile, cost per ride'],
     ['A week', 'Research, then training', 'Intake, simulation, release, watch'],
     ['The craft', 'Designing algorithms', 'Keeping a system reliable and visible'],
@@ -216,7 +216,7 @@ export const learningLayers: readonly LearningLayer[] = [
     aim: 'Run demanding networks on a modest computer, on time.',
     competencies: [
       {
-        title: 'Optimisation',
+        title: 'Optimization',
         text: 'C++ and CUDA, and networks reduced to eight or four bits with the loss measured where it hurts.',
         links: [
           { to: 'skill', slug: 'gpu-kernels' },

@@ -5,7 +5,7 @@ import {
   dormantAfterDays,
   fleetThresholds,
   inflectionRules,
-  programmeSteps,
+  programSteps,
   rampThresholds,
 } from '@/domain/careers/inflection'
 import { careerPaths } from '@/domain/careers/paths'
@@ -70,7 +70,7 @@ export function robustnessSection(): MethodologySection {
     title: 'Does a ranking hold?',
     paragraphs: [
       'The ranking is made again under every variant below. A variant that leaves something out uses the contributions of the index itself, which are additive, so that it is exactly the index over the signals that remain. What no index of the day rests on is not counted as a variant. An event that another record restates rests on the sources of both. An alternate account never steps in for a main record that was left out with its source.',
-      'The range of an index is the smallest and the largest under other weights and half-lives, the present ones included. It says how much depends on our judgement of evidence and age; it is no interval of confidence.',
+      'The range of an index is the smallest and the largest under other weights and half-lives, the present ones included. It says how much depends on our judgment of evidence and age; it is no interval of confidence.',
       'The index of a place is worked out over its own signals and those of the places inside it. A signal on a larger place counts there and is not divided among the places inside. How many events and operators it rests on stands beside it.',
     ],
     tables: [
@@ -171,8 +171,8 @@ export function inflectionsSection(): MethodologySection {
           {
             id: 'constant-programme-steps',
             cells: [
-              'Steps of a programme',
-              lower(programmeSteps.map((step) => milestoneLabels[step])),
+              'Steps of a program',
+              lower(programSteps.map((step) => milestoneLabels[step])),
               'In the order in which they are usually taken',
             ],
           },
@@ -212,9 +212,9 @@ export function pathsSection(): MethodologySection {
     id: 'paths',
     title: 'Paths: fit, roadmaps and plans',
     paragraphs: [
-      `The fit of a path is a sum of whole numbers: each rating, from ${Math.min(...ratings)} to ${Math.max(...ratings)}, times the points below. The points of every path add up to ${pointsPerStep}, so that none is favoured by being asked about more often. A question that was not answered counts nothing.`,
-      'A plan holds the promises that fall due within its horizon, those that are overdue or have no day, the open filings, the inflection points that are awaited, and those that fired as far back as it looks ahead: each counts towards an impact of the path, or is read for one, and bears on one of the places, on something inside it or on something around it.',
-      'The points are judgements of this site. They rank paths against one another for one reader and measure no ability.',
+      `The fit of a path is a sum of whole numbers: each rating, from ${Math.min(...ratings)} to ${Math.max(...ratings)}, times the points below. The points of every path add up to ${pointsPerStep}, so that none is favored by being asked about more often. A question that was not answered counts nothing.`,
+      'A plan holds the promises that fall due within its horizon, those that are overdue or have no day, the open filings, the inflection points that are awaited, and those that fired as far back as it looks ahead: each counts toward an impact of the path, or is read for one, and bears on one of the places, on something inside it or on something around it.',
+      'The points are judgments of this site. They rank paths against one another for one reader and measure no ability.',
     ],
     formula: 'score of a path = Σ rating × points',
     tables: [

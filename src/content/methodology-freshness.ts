@@ -21,9 +21,9 @@ export function freshnessSection(): MethodologySection {
     id: 'freshness',
     title: 'How old is too old',
     paragraphs: [
-      `A figure is as old as the days since the end of what it speaks of: a reading of a quarter is measured from the last day of the quarter. It is fresh up to ${AGEING_AFTER === 1 ? 'the' : `${AGEING_AFTER} times the`} time in which a newer figure can be expected, ageing up to ${STALE_AFTER} times that, and stale after. What is worked out from two figures is as old as the older one. What has ended does not age.`,
+      `A figure is as old as the days since the end of what it speaks of: a reading of a quarter is measured from the last day of the quarter. It is fresh up to ${AGEING_AFTER === 1 ? 'the' : `${AGEING_AFTER} times the`} time in which a newer figure can be expected, aging up to ${STALE_AFTER} times that, and stale after. What is worked out from two figures is as old as the older one. What has ended does not age.`,
       'The state of a service is as fresh as the newest record that implies it, and the badge names that record: cars counted last week say that a service runs, whenever somebody last said so. A record that implies a service says nothing of a pause.',
-      'The days are judgements from how the publications behind each figure appear. They say when to look for a newer figure, not that an older one is wrong.',
+      'The days are judgments from how the publications behind each figure appear. They say when to look for a newer figure, not that an older one is wrong.',
       `What a reader would expect to be known follows from the phase of a service. For each thing that is not known, the page names publications that would settle it, among those that existed on the day of reading. No permit is missed where the law asks for none: ${Object.values(permitFree).join('; ')}.`,
     ],
     tables: [
@@ -35,7 +35,7 @@ export function freshnessSection(): MethodologySection {
           {
             id: 'constant-ageing-after',
             cells: [
-              'Ageing after, times',
+              'Aging after, times',
               String(AGEING_AFTER),
               'Of the days in which a newer figure can be expected',
             ],

@@ -10,7 +10,7 @@ export function ledgersSection(): MethodologySection {
     id: 'ledgers',
     title: 'Filings, the ladder and production rates',
     paragraphs: [
-      `The ladder of a jurisdiction has four rungs: ${ladderRungs.map((rung) => rungLabels[rung].toLowerCase()).join(', ')}. An operator stands on the highest one with a permit in force or an activity on record; a licence to run a ride-hail network is shown beside it and is no rung.`,
+      `The ladder of a jurisdiction has four rungs: ${ladderRungs.map((rung) => rungLabels[rung].toLowerCase()).join(', ')}. An operator stands on the highest one with a permit in force or an activity on record; a license to run a ride-hail network is shown beside it and is no rung.`,
     ],
     list: [
       'A permit for a city stands in the ladder of its state or region. A granted permit that is later amended stays granted; one that is withdrawn, denied, expired or closed is shown as lapsed.',

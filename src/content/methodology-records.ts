@@ -129,7 +129,7 @@ export function coverageSection(): MethodologySection {
     title: 'Coverage against capacity',
     paragraphs: [
       'A large map with few cars is a long wait. For each operator and city with both a service area and a count, the tracker divides the figure that the city is led with by the newest area and gives vehicles per 100 km², as a range where the count is one, with the two signals that it was worked out from, their dates and the days between them.',
-      `It is measured only where count and area are at most ${COVERAGE_APART_DAYS} days apart and both at most ${COVERAGE_AGE_DAYS} days old on the day read; otherwise the page says that it is not measured, and why. Vehicles asked for or authorised never serve, nor do vehicles ever seen.`,
+      `It is measured only where count and area are at most ${COVERAGE_APART_DAYS} days apart and both at most ${COVERAGE_AGE_DAYS} days old on the day read; otherwise the page says that it is not measured, and why. Vehicles asked for or authorized never serve, nor do vehicles ever seen.`,
     ],
     tables: [
       {
@@ -140,7 +140,7 @@ export function coverageSection(): MethodologySection {
           {
             id: 'constant-square-mile',
             cells: [
-              'Square kilometres in a square mile',
+              'Square kilometers in a square mile',
               String(SQ_KM_PER_SQ_MI),
               'Areas are kept in square miles, as reported',
             ],

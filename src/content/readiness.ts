@@ -118,7 +118,7 @@ export const readinessDomains: readonly ReadinessDomain[] = [
     id: 'physics',
     title: 'The physical world',
     question: 'Do you know what the vehicle can do, what a sensor really measures, and what a chip can take?',
-    why: 'Software people are hired into autonomy in numbers; those who can also discuss a tyre, a lens or a watt are asked to stay in the room.',
+    why: 'Software people are hired into autonomy in numbers; those who can also discuss a tire, a lens or a watt are asked to stay in the room.',
     items: [
       {
         id: 'control',
@@ -194,10 +194,10 @@ export const auditQuestions = [
 export const rewrites: readonly Rewrite[] = [
   {
     id: 'detector',
-    before: 'My cyclist detector has an accuracy of 97 per cent.',
+    before: 'My cyclist detector has an accuracy of 97 percent.',
     questions: ['unit', 'count', 'condition', 'sure', 'failure'],
     after:
-      'On 4,000 labelled cyclists my detector missed 120: 3.0 per cent, with an interval of 2.5 to 3.6. At night it missed 41 of 500. Rain was not tested. A tracker carries a lost cyclist for half a second; after that the planner is told that the area is unknown and slows.',
+      'On 4,000 labeled cyclists my detector missed 120: 3.0 percent, with an interval of 2.5 to 3.6. At night it missed 41 of 500. Rain was not tested. A tracker carries a lost cyclist for half a second; after that the planner is told that the area is unknown and slows.',
   },
   {
     id: 'pipeline',
@@ -215,7 +215,7 @@ export const rewrites: readonly Rewrite[] = [
   },
   {
     id: 'operations',
-    before: 'I reduced incidents by 40 per cent.',
+    before: 'I reduced incidents by 40 percent.',
     questions: ['unit', 'count', 'sure'],
     after:
       'Stops that needed a person fell from 50 in 10,000 trips to 30 in 10,000 in the quarter after the change. The intervals are 37 to 66 and 20 to 43: they overlap a little, so part of the fall may be chance, and I have kept counting.',
@@ -236,8 +236,8 @@ export const auditExamples: readonly AuditExample[] = [
   {
     label: 'a detector',
     view: {
-      before: 'My cyclist detector has an accuracy of 97 per cent.',
-      what: 'labelled cyclists',
+      before: 'My cyclist detector has an accuracy of 97 percent.',
+      what: 'labeled cyclists',
       exposure: '4000',
       accuracy: '97',
       uses: '50000',
@@ -266,8 +266,8 @@ export const auditExamples: readonly AuditExample[] = [
       exposure: '12000',
       failures: '3',
       uses: '100000',
-      condition: 'Two of the three were unprotected left turns; snow is not modelled',
-      fallback: 'A monitor asks for a stop within a second and the car ends at the kerb',
+      condition: 'Two of the three were unprotected left turns; snow is not modeled',
+      fallback: 'A monitor asks for a stop within a second and the car ends at the curb',
     },
   },
 ]

@@ -30,7 +30,7 @@ const page = (id: string, title: string, context: string, keywords: string, text
 export const findablePages: readonly FindablePage[] = [
   page('methodology', 'Methodology', 'How the figures are made', 'weights, half-lives, rules, definitions'),
   page('about', 'About', 'What this site is', 'independence, corrections, errors, licence, credits'),
-  page('data', 'Data and licence', 'Downloads', 'csv, json, geojson, api, licence'),
+  page('data', 'Data and license', 'Downloads', 'csv, json, geojson, api, licence'),
   page('timeline', 'Timeline', 'Vehicles, areas and events over time', 'fleet, history, chart'),
   page('compare', 'Compare places', 'Places or operators side by side', 'comparison, versus'),
   page('promises', 'Promises', 'What was said, and what came of it', 'targets, predictions, goals'),
@@ -75,7 +75,7 @@ export const findablePages: readonly FindablePage[] = [
   page('skills#leverage', leverageNote.title, 'Skills', 'leverage, scale', leverageNote.text.join(' ')),
   page(
     'learn#compute',
-    'In the vehicle and in the data centre',
+    'In the vehicle and in the data center',
     'What to learn',
     'compute, hardware, inference, training',
     computeIntro,

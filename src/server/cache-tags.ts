@@ -2,6 +2,6 @@
 export const tags = {
   /** Anything computed from signals. */
   signals: 'signals',
-  /** Operators, places, agencies, filings, programmes and sources. */
+  /** Operators, places, agencies, filings, programs and sources. */
   reference: 'reference',
 } as const

@@ -2,7 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Name in package.json by which the project's folder is recognised. */
+/** Name in package.json by which the project's folder is recognized. */
 const projectName = 'robotaxi-deployment-tracker'
 
 /**

@@ -54,7 +54,7 @@ export const footerNavigation = [
   { href: '/compare', label: 'Compare places' },
   { href: '/jurisdictions', label: 'Jurisdictions' },
   { href: '/methodology', label: 'Methodology' },
-  { href: '/data', label: 'Data and licence' },
+  { href: '/data', label: 'Data and license' },
   { href: '/data/sources', label: 'Sources' },
   { href: '/about', label: 'About' },
 ] as const

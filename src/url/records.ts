@@ -8,7 +8,7 @@ export const recordFamilies = {
   path: { noun: 'career path', list: '/paths', listLabel: 'The seven paths' },
   filing: { noun: 'filing', list: '/filings', listLabel: 'All filings' },
   jurisdiction: { noun: 'jurisdiction', list: '/jurisdictions', listLabel: 'All jurisdictions' },
-  programme: { noun: 'programme', list: '/production', listLabel: 'All programmes' },
+  programme: { noun: 'program', list: '/production', listLabel: 'All programs' },
   source: { noun: 'source', list: '/data/sources', listLabel: 'All sources' },
 } as const
 export type RecordFamily = keyof typeof recordFamilies

@@ -34,16 +34,16 @@ describe('the site is written in its own words', () => {
 })
 
 describe('the comparison', () => {
-  const passage = 'A calm lamp on the far kerb was lit twice before the quiet tram came by.'
+  const passage = 'A calm lamp on the far curb was lit twice before the quiet tram came by.'
   const planted = decodeRuns(encodeRuns(passage))
 
   it('finds a passage that was planted, whatever its case, accents and punctuation', () => {
-    const disguised = `export const x = ['Before. "a CALM lamp — on the fár kerb, was lit twice…" After.']`
-    expect(copiesIn(disguised, planted)).toContain('a calm lamp on the far kerb was')
+    const disguised = `export const x = ['Before. "a CALM lamp — on the fár curb, was lit twice…" After.']`
+    expect(copiesIn(disguised, planted)).toContain('a calm lamp on the far curb was')
   })
 
   it('lets seven equal words pass', () => {
-    expect(copiesIn('a calm lamp on the far kerb stood', planted)).toEqual([])
+    expect(copiesIn('a calm lamp on the far curb stood', planted)).toEqual([])
   })
 
   it('lets a quotable name pass', () => {

@@ -61,6 +61,6 @@ describe('the prose of the site reads plainly', () => {
     const hard =
       'Institutional heterogeneity necessitates comprehensive interdisciplinary consideration of regulatory responsibilities.'
     expect(gradeOf([hard])).toBeGreaterThan(hardestFile)
-    expect(gradeOf(['The car stops at the kerb, and a door slides open.'])).toBeLessThan(hardestOverall)
+    expect(gradeOf(['The car stops at the curb, and a door slides open.'])).toBeLessThan(hardestOverall)
   })
 })

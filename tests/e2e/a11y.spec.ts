@@ -1,4 +1,4 @@
-import { colourRules, violations } from '../support/axe'
+import { colorRules, violations } from '../support/axe'
 import { expect, test } from '../support/browser'
 import { layoutRoutes } from '../support/routes'
 
@@ -12,9 +12,9 @@ for (const route of layoutRoutes) {
     await page.waitForLoadState('networkidle')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await violations(page), 'light').toEqual([])
-    // The same elements in other colours: only the rules on colour can answer differently.
+    // The same elements in other colors: only the rules on color can answer differently.
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page, colourRules), 'dark').toEqual([])
+    expect(await violations(page, colorRules), 'dark').toEqual([])
   })
 }
 

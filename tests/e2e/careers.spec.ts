@@ -50,13 +50,13 @@ for (const javaScriptEnabled of [false, true]) {
     test('a statement is rewritten, and the address keeps it', { tag: '@phone' }, async ({ page }) => {
       await page.goto('/readiness')
       const form = page.getByRole('form', { name: 'Rewrite' })
-      await form.getByLabel('Of what?').fill('labelled cyclists')
+      await form.getByLabel('Of what?').fill('labeled cyclists')
       await form.getByLabel('How many?').fill('4,000')
       await form.getByLabel('How many failed?').fill('120')
       await form.getByRole('button', { name: 'Apply' }).click()
-      await expect(page).toHaveURL(/\?what=labelled\+cyclists&exposure=4%2C000&failures=120#audit$/)
-      const answer = page.getByRole('status').filter({ hasText: 'labelled cyclists' })
-      await expect(answer).toContainText('3.0 per cent, with an interval of 2.5 to 3.6.')
+      await expect(page).toHaveURL(/\?what=labeled\+cyclists&exposure=4%2C000&failures=120#audit$/)
+      const answer = page.getByRole('status').filter({ hasText: 'labeled cyclists' })
+      await expect(answer).toContainText('3.0 percent, with an interval of 2.5 to 3.6.')
       await expect(answer).toContainText('Still open:')
       // Axe is a script of its own.
       if (javaScriptEnabled) expect(await violations(page)).toEqual([])

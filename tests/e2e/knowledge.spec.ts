@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/cities/austin-tx')
     const knowledge = section(page, 'knowledge')
     await expect(knowledge).toContainText(/\d+ figures are known: \d+ fresh, \d+ past the time/)
-    await expect(section(page, 'status')).toContainText(/(Fresh|Ageing|Stale), \d[\d,]* days old/)
+    await expect(section(page, 'status')).toContainText(/(Fresh|Aging|Stale), \d[\d,]* days old/)
 
     const unknown = knowledge.getByRole('row').filter({ hasText: 'Under which permit it runs' })
     await expect(unknown).toContainText('Waymo')

@@ -19,7 +19,7 @@ test.describe('a filing', () => {
     const vehicles = section(page, 'vehicles')
     await expect(vehicles.getByRole('listitem')).toHaveCount(4)
     await expect(vehicles.getByText('no figure')).toHaveCount(2)
-    await expect(vehicles).toContainText('As many authorised as requested')
+    await expect(vehicles).toContainText('As many authorized as requested')
     await expect(vehicles).toContainText('never added')
   })
 
@@ -28,7 +28,7 @@ test.describe('a filing', () => {
     await page.locator('input[name="asOf"]').fill('2026-08-01')
     await page.getByRole('button', { name: 'Apply' }).click()
     await expect(page).toHaveURL(/\?asOf=2026-08-01$/)
-    await expect(section(page, 'vehicles')).toContainText('4,990 fewer authorised than requested')
+    await expect(section(page, 'vehicles')).toContainText('4,990 fewer authorized than requested')
     await expect(section(page, 'steps')).toContainText('caps Tesla at 10 driverless cars')
     await expect(section(page, 'steps')).not.toContainText('ceiling from 10 to 5,000')
     await page.getByRole('link', { name: 'Back to today' }).click()
@@ -93,7 +93,7 @@ test.describe('a jurisdiction', () => {
   })
 })
 
-test.describe('a programme', () => {
+test.describe('a program', () => {
   test.use({ javaScriptEnabled: false })
 
   test('shows plans against what came about, both rates and that no fleet number moves', {

@@ -65,14 +65,14 @@ const lists = [
     path: '/inflections',
     filter: 'operator=waymo',
     nothing: 'rule=programme-ramp&operator=zoox',
-    wrong: 'rule=rumour',
+    wrong: 'rule=rumor',
     sort: 'sort=operator&order=asc',
   },
   {
     path: '/impacts/matrix',
     filter: 'operator=zoox',
     nothing: 'operator=zoox&place=wuhan-cn',
-    wrong: 'kind=rumour',
+    wrong: 'kind=rumor',
     sort: 'sort=oldest',
   },
 ]

@@ -37,9 +37,9 @@ test('draws itself with WebGL, in the box of the drawing, and nothing moves', as
 
   const canvas = stage(page).locator('canvas')
   await expect(canvas).toBeVisible()
-  // Land and water differ: the canvas holds a picture, not one colour.
-  const colours = new Set((await canvas.screenshot()).subarray(-20_000))
-  expect(colours.size).toBeGreaterThan(50)
+  // Land and water differ: the canvas holds a picture, not one color.
+  const colors = new Set((await canvas.screenshot()).subarray(-20_000))
+  expect(colors.size).toBeGreaterThan(50)
   const shifted = await page.evaluate(() =>
     'layoutShifts' in window && Array.isArray(window.layoutShifts)
       ? window.layoutShifts.reduce((sum: number, value: number) => sum + value, 0)

@@ -32,11 +32,11 @@ for (const path of [
 ]) {
   test(`${path} is black on white, whole, and without what only works on a screen`, async ({ page }) => {
     await onPaper(page, path)
-    const colours = await page.evaluate(() => {
+    const colors = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.body)
       return { color, backgroundColor }
     })
-    expect(colours).toEqual({ color: black, backgroundColor: white })
+    expect(colors).toEqual({ color: black, backgroundColor: white })
     for (const gone of ['nav', 'form', 'button', 'header details summary']) {
       for (const element of await page.locator(gone).all()) await expect(element, gone).toBeHidden()
     }

@@ -89,7 +89,7 @@ test('the chart becomes interactive in its place when the reader comes near', as
 })
 
 test('an operator, a place or a kind that nobody knows gives a message and a way on', async ({ page }) => {
-  for (const query of ['operator=nobody', 'place=atlantis', 'kind=rumour']) {
+  for (const query of ['operator=nobody', 'place=atlantis', 'kind=rumor']) {
     const [, value = ''] = query.split('=')
     const response = await page.goto(`/timeline?${query}`)
     expect(response?.status(), query).toBe(200)

@@ -387,7 +387,7 @@ describe('an editor', () => {
     const before = await records()
     const forms = [
       entry({ 'signal.low': 'many' }),
-      entry({ 'signal.kind': 'rumour' }),
+      entry({ 'signal.kind': 'rumor' }),
       entry({ 'signal.datePrecision': 'decade' }),
       entry({ submissionKey: 'x' }),
       entry({ __intent__: '{not json', intent: 'preview' }),

@@ -69,10 +69,10 @@ describe('what the address asks for', () => {
 
   it('rewrites a statement, and names the field that cannot be read', async () => {
     const html = await htmlOf(
-      ReadinessPage(asked({ what: 'labelled cyclists', exposure: '4000', failures: '120', uses: '1000' })),
+      ReadinessPage(asked({ what: 'labeled cyclists', exposure: '4000', failures: '120', uses: '1000' })),
     )
     expect(html).toContain(
-      'Of 4,000 labelled cyclists it failed on 120: 3.0 per cent, with an interval of 2.5 to 3.6.',
+      'Of 4,000 labeled cyclists it failed on 120: 3.0 percent, with an interval of 2.5 to 3.6.',
     )
     expect(html).toContain('Still open:')
     const wrong = await htmlOf(ReadinessPage(asked({ exposure: 'many', failures: '1' })))

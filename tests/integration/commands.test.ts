@@ -149,7 +149,7 @@ describe('creating a signal', () => {
     ['sources', fleet({ sources: Array.from({ length: 21 }, (_, number) => `source-${number}`) })],
     ['low', fleet({ low: 1e9 })],
     ['low', { ...fleet(), low: '42' }],
-    ['kind', { ...fleet(), kind: 'rumour' }],
+    ['kind', { ...fleet(), kind: 'rumor' }],
     ['high', fleet({ low: 60, high: 59 })],
   ])('refuses an oversized or mistyped %s', async (field, signal) => {
     const before = await totals()

@@ -175,7 +175,7 @@ describe('a refused entry', () => {
 
   it('leads to the desk when it is forged and belongs to no page, and keeps nothing', async () => {
     const nowhere = [
-      () => createSignalAction(firstEntryState, entry({ 'signal.kind': 'rumour' })),
+      () => createSignalAction(firstEntryState, entry({ 'signal.kind': 'rumor' })),
       () => updateSignalAction(firstEntryState, entry({ 'signal.id': '../../sign-in?next=' })),
       () => retractSignalAction(firstSimpleState, form({ id: '//example.org' })),
     ]

@@ -220,7 +220,7 @@ describe('the migration of an existing database', () => {
   })
 
   it.each([
-    ['a kind of source out of its vocabulary', `UPDATE Source SET kind = 'rumour' WHERE id = 'paper'`],
+    ['a kind of source out of its vocabulary', `UPDATE Source SET kind = 'rumor' WHERE id = 'paper'`],
     ['a date of a source that is none', `UPDATE Source SET publishedOn = 'soon' WHERE id = 'paper'`],
     ['a source that repeats itself', `UPDATE Source SET derivedFrom = 'paper' WHERE id = 'paper'`],
     ['a source that repeats nothing', `UPDATE Source SET derivedFrom = 'nowhere' WHERE id = 'paper'`],

@@ -66,9 +66,9 @@ describe('the page of an impact', () => {
       ])
       expect(read.robustness).toMatchObject({ impact: slug, rank: read.rank, index: read.index })
       expect(read.cities.length).toBeGreaterThan(3)
-      for (const { title, artefact } of impactPractice(slug).build) {
+      for (const { title, artifact } of impactPractice(slug).build) {
         expect(html).toContain(title.split('’')[0])
-        expect(html).toContain(artefact.slice(0, 20))
+        expect(html).toContain(artifact.slice(0, 20))
       }
       for (const id of ['occupations', 'build', 'transfer', 'against', 'counter', 'related', 'cities']) {
         expect(html).toContain(`id="${id}"`)
@@ -96,7 +96,7 @@ describe('the list of impacts', () => {
     expect(html.match(/Top 5 in \d+ of \d+ variants/g)).toHaveLength(15)
     for (const slug of impactSlugs) expect(html).toContain(`/impacts/${slug}?asOf=2026-06-15`)
     for (const id of ['movers', 'meaning', 'domains']) expect(html).toContain(`id="${id}"`)
-    expect(html).toContain('A labour statistic.')
+    expect(html).toContain('A labor statistic.')
   })
 })
 

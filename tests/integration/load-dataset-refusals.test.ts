@@ -93,9 +93,9 @@ describe('a record that does not fit', () => {
       'an unknown field',
       fleet,
       (r) => {
-        r.colour = 'red'
+        r.color = 'red'
       },
-      'colour: got a field of this name: expected no such field',
+      'color: got a field of this name: expected no such field',
     ],
     [
       'another kind',
@@ -160,7 +160,7 @@ describe('a record that does not fit', () => {
     })
     writeFileSync(at('programs.json'), '{"not": "a list"}')
     rmSync(at('signals/target.json'))
-    writeFileSync(at('signals/rumour.json'), '[]')
+    writeFileSync(at('signals/rumor.json'), '[]')
     const problems = problemsOf(await load())
     expect(problems.filter((problem) => problem.includes('low: got -1: expected 0 or more'))).toHaveLength(4)
     expect(problems).toContainEqual(
@@ -169,7 +169,7 @@ describe('a record that does not fit', () => {
     expect(problems).toContainEqual(
       expect.stringContaining('signals/target.json: got no file that can be read'),
     )
-    expect(problems).toContainEqual(expect.stringContaining('signals/rumour.json: got a file'))
+    expect(problems).toContainEqual(expect.stringContaining('signals/rumor.json: got a file'))
   })
 })
 

@@ -62,7 +62,7 @@ describe('the address of a merged record', () => {
     expect(await answer(from)).toEqual({ status: 308, to })
   })
 
-  it('leads on for filings, programmes and sources', async () => {
+  it('leads on for filings, programs and sources', async () => {
     for (const [list, old, table] of [
       ['/filings', 'old-filing', await prisma.filing.findUniqueOrThrow({ where: { slug: 'old-filing' } })],
       [

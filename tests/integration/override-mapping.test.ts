@@ -141,7 +141,7 @@ const totals = async () => [
 
 describe('a correction', () => {
   it('adds a mapping, as one revision with its changeset, and holds in the index', async () => {
-    const { id, signal, byRules } = await published('Cars that record for labelling')
+    const { id, signal, byRules } = await published('Cars that record for labeling')
     expect(byRules.map(({ impact }) => impact)).not.toContain(add.impact)
     const before = await totals()
     expect(await override(id, 1, add)).toMatchObject({ ok: true, value: { id, version: 2, repeated: false } })

@@ -79,7 +79,7 @@ const fresh: Record<ReferenceType, (n: string) => ReferenceValues> = {
     reference: null,
     register: false,
   }),
-  program: (n) => ({ slug: `pr-${n}`, name: `Programme ${n}`, operator: 'tesla', site: null }),
+  program: (n) => ({ slug: `pr-${n}`, name: `Program ${n}`, operator: 'tesla', site: null }),
   source: (n) => ({
     id: `so-${n}`,
     url: `https://example.org/${n}`,
@@ -276,7 +276,7 @@ describe('merging', () => {
     )
   })
 
-  it('moves every signal, filing and programme of an operator in one changeset', async () => {
+  it('moves every signal, filing and program of an operator in one changeset', async () => {
     const into = await add('operator', 'takes-all')
     const of = { operator: 'zoox' }
     const [signals, filings, programs] = await Promise.all([
@@ -336,7 +336,7 @@ describe('merging', () => {
     expect((await stored('place', 'middle')).values.parent).toBe('outer')
   })
 
-  it('refuses a place of another kind, and a filing or programme of another operator', async () => {
+  it('refuses a place of another kind, and a filing or program of another operator', async () => {
     const city = await add('place', 'a-city')
     expect(await mergeReference({ ...(await change('place', city)), into: 'us-tx' })).toMatchObject({
       ok: false,
@@ -420,7 +420,7 @@ describe('what rests on a record', () => {
     })
   })
 
-  it('keeps a filing and a programme with their operator', async () => {
+  it('keeps a filing and a program with their operator', async () => {
     const { filing } = await prisma.filingStep.findFirstOrThrow()
     const { values } = await stored('filing', filing)
     const operator = values.operator === 'tesla' ? 'waymo' : 'tesla'

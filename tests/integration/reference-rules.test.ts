@@ -12,7 +12,7 @@ import { datasetFolder, type Json, problemsOf } from '../support/dataset-folder'
 const files = datasetFolder('empty')
 let authorId = ''
 
-/** The records that the cases point at: two operators, each with a filing and a programme, and signals of one of them. */
+/** The records that the cases point at: two operators, each with a filing and a program, and signals of one of them. */
 const reference: Record<string, Json[]> = {
   'operators.json': ['tesla', 'waymo'].map((slug) => ({
     slug,
@@ -116,8 +116,8 @@ const cases: Case[] = [
   ],
   ['an unknown filing', { ...step, id: 'new', filing: 'nothing' }, 'filing'],
   ['a filing of another operator', { ...step, id: 'new', filing: 'permit-of-waymo' }, 'filing'],
-  ['an unknown programme', { ...build, id: 'new', program: 'nothing' }, 'program'],
-  ['a programme of another operator', { ...build, id: 'new', program: 'ojai' }, 'program'],
+  ['an unknown program', { ...build, id: 'new', program: 'nothing' }, 'program'],
+  ['a program of another operator', { ...build, id: 'new', program: 'ojai' }, 'program'],
   ['a model of its operator', { ...count, id: 'new', model: 'cybercab' }, null],
   ['an unknown model', { ...count, id: 'new', model: 'nothing' }, 'model'],
   ['a model of another operator', { ...count, id: 'new', model: 'ojai' }, 'model'],

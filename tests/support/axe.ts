@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** The rules that colours decide. */
-export const colourRules = ['color-contrast', 'link-in-text-block']
+/** The rules that colors decide. */
+export const colorRules = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds by all rules of WCAG, or by the rules named, with the elements, short enough for a report. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {

@@ -118,7 +118,7 @@ export const secretStep: SignalOf<'filing'> = {
   stageNote: null,
 }
 
-/** A milestone of the new programme. */
+/** A milestone of the new program. */
 export const secretMilestone: SignalOf<'production'> = {
   ...common,
   citations: [],

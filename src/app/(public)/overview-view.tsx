@@ -164,7 +164,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         >
           <p className="mb-3 text-[0.9375rem] text-muted">
             The impacts with the most new evidence in 90 days, and what it means. Aging of older evidence is
-            not news and is left out here. The index weighs deployment evidence; it is not a labour statistic.
+            not news and is left out here. The index weighs deployment evidence; it is not a labor statistic.
           </p>
           <Movers movers={movers} most={5} hrefOf={impactHref} />
           <div className="mt-4">

@@ -47,13 +47,13 @@ export const aiInfrastructureMlops: ImpactContent = {
       why: 'Pipelines and access control are the same trade; versioned data and week-long jobs are the new material.',
     },
     {
-      from: 'Data-centre network engineer',
+      from: 'Data-center network engineer',
       to: 'Training fabric engineer',
-      why: 'Lossless Ethernet under synchronised bursts behaves unlike web traffic, and few people have tuned it.',
+      why: 'Lossless Ethernet under synchronized bursts behaves unlike web traffic, and few people have tuned it.',
     },
   ],
   strategicValue:
-    'Savings are measurable and recurring: a pipeline that trains 20 per cent faster does so on each run that follows. Because language-model laboratories, drug companies and weather services rent the same kind of cluster, this is probably the most portable of the 15 categories and the least tied to robotaxis. It follows that a deployment is weak evidence of demand taken alone. Capital spending on compute may move for other reasons, and pay is set in a market that includes much larger buyers.',
+    'Savings are measurable and recurring: a pipeline that trains 20 percent faster does so on each run that follows. Because language-model laboratories, drug companies and weather services rent the same kind of cluster, this is probably the most portable of the 15 categories and the least tied to robotaxis. It follows that a deployment is weak evidence of demand taken alone. Capital spending on compute may move for other reasons, and pay is set in a market that includes much larger buyers.',
   counterEvidence:
     'Operators training on rented platforms with small in-house teams, or cluster hiring that follows general AI spending and ignores deployments, would show that robotaxis are not the cause.',
   signals: [],

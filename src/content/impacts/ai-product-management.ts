@@ -3,11 +3,11 @@ import type { ImpactContent } from '../types'
 export const aiProductManagement: ImpactContent = {
   slug: 'ai-product-management',
   summary:
-    'The product is a ride made by a costly machine, so cost per mile, utilisation and waiting time replace clicks and churn.',
+    'The product is a ride made by a costly machine, so cost per mile, utilization and waiting time replace clicks and churn.',
   change: [
     'Screen time means nothing to a taxi. What a product manager has to move is cost per mile, the share of the day with a rider aboard, the number of times a person must step in, and how much of a city can be served. Each is physical. A car that waits for a charger earns nothing, however well it drives.',
-    'Small changes carry far. Raise the share of hours with a rider from 40 to 50 per cent and the same fixed cost is spread over a quarter more paid time. Every call for remote help adds wages. Widening the map without adding cars lengthens the wait: user reports in June 2026 put peak waits for Tesla’s Texas service above 30 minutes, while its Austin area covered the whole metropolitan region with a few dozen cars state-wide, by independent estimates.',
-    'Roadmaps therefore read differently. In place of a list of features there is a list of abilities, such as left turns across traffic, airport kerbs or heavy rain, each with its expected effect on coverage and cost, and each with evidence that safety engineers will accept. The manager’s craft is to decide which hard situation to fix next, knowing that one answer comes from rider demand and another from the incident log.',
+    'Small changes carry far. Raise the share of hours with a rider from 40 to 50 percent and the same fixed cost is spread over a quarter more paid time. Every call for remote help adds wages. Widening the map without adding cars lengthens the wait: user reports in June 2026 put peak waits for Tesla’s Texas service above 30 minutes, while its Austin area covered the whole metropolitan region with a few dozen cars state-wide, by independent estimates.',
+    'Roadmaps therefore read differently. In place of a list of features there is a list of abilities, such as left turns across traffic, airport curbs or heavy rain, each with its expected effect on coverage and cost, and each with evidence that safety engineers will accept. The manager’s craft is to decide which hard situation to fix next, knowing that one answer comes from rider demand and another from the incident log.',
   ],
   roles: [
     {
@@ -44,11 +44,11 @@ export const aiProductManagement: ImpactContent = {
     {
       from: 'Airline, logistics or ride-hail operations planner',
       to: 'Fleet economics manager',
-      why: 'Utilisation, turnaround and maintenance windows are their native language, and robotaxis have all three.',
+      why: 'Utilization, turnaround and maintenance windows are their native language, and robotaxis have all three.',
     },
   ],
   strategicValue:
-    'Managers who can talk to a perception lead at ten and a depot manager at eleven are uncommon, since software careers seldom include tyres. The experience suits any business that puts learned software into costly equipment: drones, warehouse robots, grid batteries, farm machinery. Its weakness is timing. Much of the post exists only once rides are sold, so hiring follows launches, and a service still run with supervisors aboard cannot yet show whether its economics work.',
+    'Managers who can talk to a perception lead at ten and a depot manager at eleven are uncommon, since software careers seldom include tires. The experience suits any business that puts learned software into costly equipment: drones, warehouse robots, grid batteries, farm machinery. Its weakness is timing. Much of the post exists only once rides are sold, so hiring follows launches, and a service still run with supervisors aboard cannot yet show whether its economics work.',
   counterEvidence:
     'Services that grow under general managers and ride-hail partners, with no dedicated product staff for autonomy, would suggest that this is a duty within other jobs and not a career of its own.',
   signals: [

@@ -53,7 +53,7 @@ export const aiSafetyEngineering: ImpactContent = {
     },
   ],
   strategicValue:
-    'A safety engineer sits between two vocabularies: probabilities from the model team, requirements from the law. People fluent in both are rare, and the post tends to survive a change of strategy because no one can launch without it. Medical devices, aviation, rail signalling and industrial robots use closely related standards. The uncomfortable part deserves mention: the job includes saying no, and its standing inside a company shows when a launch date is at stake. Ask at interview who can stop a release.',
+    'A safety engineer sits between two vocabularies: probabilities from the model team, requirements from the law. People fluent in both are rare, and the post tends to survive a change of strategy because no one can launch without it. Medical devices, aviation, rail signaling and industrial robots use closely related standards. The uncomfortable part deserves mention: the job includes saying no, and its standing inside a company shows when a launch date is at stake. Ask at interview who can stop a release.',
   counterEvidence:
     'Driverless permission granted widely on self-certification, with no safety case asked for and no hiring beside it, would show that deployment does not need this profession in the way described.',
   signals: ['cruise-recall-950'],

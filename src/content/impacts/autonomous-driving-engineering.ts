@@ -3,10 +3,10 @@ import type { ImpactContent } from '../types'
 export const autonomousDrivingEngineering: ImpactContent = {
   slug: 'autonomous-driving-engineering',
   summary:
-    'City streets turn the job from holding a lane into predicting people and choosing a manoeuvre against the clock.',
+    'City streets turn the job from holding a lane into predicting people and choosing a maneuver against the clock.',
   change: [
     'A motorway asks a car to keep its speed and its lane. A city street asks whether the cyclist looking over her shoulder will pull out, whether the double-parked van is about to leave, and who goes first at a junction with no signs. Each city that an operator opens adds its own versions of these questions, and a better lane-keeper answers none of them.',
-    'Planning therefore starts from prediction: several plausible futures for every road user, three to five seconds ahead. In one common layout a behaviour planner picks the manoeuvre and a trajectory optimiser finds a path that tyres and brakes can follow. End-to-end networks merge the two steps and need other ways of checking. Time is the hard limit. At 50 km/h a car covers 1.4 metres in 100 milliseconds, so a slow inference is a late brake.',
+    'Planning therefore starts from prediction: several plausible futures for every road user, three to five seconds ahead. In one common layout a behavior planner picks the maneuver and a trajectory optimizer finds a path that tires and brakes can follow. End-to-end networks merge the two steps and need other ways of checking. Time is the hard limit. At 50 km/h a car covers 1.4 meters in 100 milliseconds, so a slow inference is a late brake.',
     'Removing the safety driver raises the standard of proof. An error that a supervisor would have caught becomes an incident report, and sometimes a recall: Waymo filed one for 1,212 cars in May 2025 over gates and chains, and another for 3,067 that December over school buses.',
   ],
   roles: [
@@ -17,9 +17,9 @@ export const autonomousDrivingEngineering: ImpactContent = {
       value: 'Sets the ceiling for planning, which can be no better than its guess about others',
     },
     {
-      role: 'Behaviour and motion planner',
-      responsibility: 'Choose a manoeuvre and turn it into a path that the vehicle can physically follow',
-      skills: ['C++', 'Nonlinear optimisation', 'Model predictive control'],
+      role: 'Behavior and motion planner',
+      responsibility: 'Choose a maneuver and turn it into a path that the vehicle can physically follow',
+      skills: ['C++', 'Nonlinear optimization', 'Model predictive control'],
       value: 'Owns the decisions that riders, other drivers and police notice',
     },
     {
@@ -43,12 +43,12 @@ export const autonomousDrivingEngineering: ImpactContent = {
     },
     {
       from: 'Control engineer',
-      to: 'Trajectory optimisation engineer',
+      to: 'Trajectory optimization engineer',
       why: 'Learned planners still hand over paths that somebody has to make feasible, smooth and safe for a two-tonne vehicle.',
     },
   ],
   strategicValue:
-    'Few people can follow one perception error through prediction and planning to the steering angle, because most training stops on one side of that line. Adding control theory to deep learning, or the reverse, is a practical way to stand out. Lorries, mining vehicles, warehouse robots and delivery drones use the same combination, so the skill does not hang on one car maker. The risk is concentration: few firms run driverless services, and GM stopped funding Cruise’s in December 2024.',
+    'Few people can follow one perception error through prediction and planning to the steering angle, because most training stops on one side of that line. Adding control theory to deep learning, or the reverse, is a practical way to stand out. Trucks, mining vehicles, warehouse robots and delivery drones use the same combination, so the skill does not hang on one car maker. The risk is concentration: few firms run driverless services, and GM stopped funding Cruise’s in December 2024.',
   counterEvidence:
     'If operators opened many new cities with little change to prediction and planning code, and vacancies for these roles stayed flat as driverless areas grew, the link drawn here would be wrong.',
   signals: ['waymo-recall-1212-2025-05', 'waymo-nhtsa-bus-recall-2025-12', 'cruise-ended-2024-12'],

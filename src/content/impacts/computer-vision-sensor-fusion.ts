@@ -19,11 +19,11 @@ export const computerVisionSensorFusion: ImpactContent = {
     {
       role: 'Sensor fusion engineer',
       responsibility: 'Align cameras, radar and lidar in space and time, and weigh their disagreements',
-      skills: ['Kalman filters', 'Extrinsic calibration', 'Time synchronisation (PTP)', 'C++'],
+      skills: ['Kalman filters', 'Extrinsic calibration', 'Time synchronization (PTP)', 'C++'],
       value: 'Keeps one faulty reading from becoming a phantom obstacle or a missed one',
     },
     {
-      role: 'Auto-labelling engineer for perception',
+      role: 'Auto-labeling engineer for perception',
       responsibility: 'Build the offline models that turn raw drives into 3D ground truth',
       skills: ['Structure from motion', 'Neural rendering', 'Python'],
       value: 'Supplies depth labels in volumes that hand work cannot reach',

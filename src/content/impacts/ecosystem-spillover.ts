@@ -32,7 +32,7 @@ export const ecosystemSpillover: ImpactContent = {
       role: 'Independent safety auditor',
       responsibility: 'Examine another company’s safety case and try to break its assumptions',
       skills: ['UL 4600', 'Statistical verification', 'Simulation'],
-      value: 'Offers a judgement that insurers and officials can rely on',
+      value: 'Offers a judgment that insurers and officials can rely on',
     },
     {
       role: 'Vehicle security and forensics analyst',
@@ -59,7 +59,7 @@ export const ecosystemSpillover: ImpactContent = {
     },
   ],
   strategicValue:
-    'Working for a supplier spreads the risk. A charging firm or an auditor can serve several operators, plus buses, vans and ports, and outlive any one of them. It also opens the field to people far from the usual research centres, because depots stand where the rides are. The argument has a limit: suppliers to a young industry are often paid late, and big operators tend to bring profitable work in-house. Prefer firms that already have customers outside robotaxis.',
+    'Working for a supplier spreads the risk. A charging firm or an auditor can serve several operators, plus buses, vans and ports, and outlive any one of them. It also opens the field to people far from the usual research centers, because depots stand where the rides are. The argument has a limit: suppliers to a young industry are often paid late, and big operators tend to bring profitable work in-house. Prefer firms that already have customers outside robotaxis.',
   counterEvidence:
     'Operators that build chargers, depots, software and audits entirely in-house, or supplier hiring that stays flat while driverless fleets multiply, would show that the spillover is small.',
   signals: [

@@ -6,14 +6,14 @@ export const edgeAiEmbedded: ImpactContent = {
     'A car’s computer cannot be scaled up, so larger networks must be fitted to fixed power, memory and deadlines.',
   change: [
     'The computer in a car cannot be enlarged on a busy evening. Power, cooling and memory are settled when it is built, and stay settled for the years that it works. Meanwhile the networks grow. Fitting one to the other is the daily business of edge engineers, and each vehicle that enters service adds to what depends on it.',
-    'Quantisation is the first lever. Weights stored as INT8 take a quarter of the memory of FP32, INT4 an eighth; the loss of accuracy has to be measured scenario by scenario, because an average can hide the one sign that is now misread. Next come kernels written for the chip at hand, pruning, and memory layouts that spare the bus, which is often the true bottleneck. Then there are deadlines. A mean latency is of little use when the slowest frame is the one that matters, so real-time operating systems, interrupt handling and worst-case analysis return to fashion.',
+    'Quantization is the first lever. Weights stored as INT8 take a quarter of the memory of FP32, INT4 an eighth; the loss of accuracy has to be measured scenario by scenario, because an average can hide the one sign that is now misread. Next come kernels written for the chip at hand, pruning, and memory layouts that spare the bus, which is often the true bottleneck. Then there are deadlines. A mean latency is of little use when the slowest frame is the one that matters, so real-time operating systems, interrupt handling and worst-case analysis return to fashion.',
     'Energy is a cost as well as a limit. Papers filed for the Cybercab reportedly give 165 watt-hours per mile; at that rate, a computer drawing 165 watts spends a mile of range every hour. Reports also put volume production of Tesla’s AI5 chip in 2027, which leaves new networks to run on AI4 until then.',
   ],
   roles: [
     {
-      role: 'Inference optimisation engineer',
+      role: 'Inference optimization engineer',
       responsibility: 'Shrink networks to fit the vehicle computer and show what accuracy was lost',
-      skills: ['CUDA', 'TensorRT', 'INT8 and INT4 quantisation', 'Pruning'],
+      skills: ['CUDA', 'TensorRT', 'INT8 and INT4 quantization', 'Pruning'],
       value: 'Decides which models can ship on hardware already sold',
     },
     {
@@ -38,7 +38,7 @@ export const edgeAiEmbedded: ImpactContent = {
   shifts: [
     {
       from: 'Mobile or games performance programmer',
-      to: 'Inference optimisation engineer',
+      to: 'Inference optimization engineer',
       why: 'Working to a frame budget on fixed hardware is the same discipline, with tensors in place of triangles.',
     },
     {
@@ -53,8 +53,8 @@ export const edgeAiEmbedded: ImpactContent = {
     },
   ],
   strategicValue:
-    'Results here are easy to state, which helps a career: twice the frame rate, a third less power, the same accuracy on the same test. They also repeat on each vehicle that takes the update. Phones, cameras, hearing aids, satellites and factory robots share the constraint, so the labour market is far wider than robotaxis. One caution concerns lock-in. Deep knowledge of a single firm’s accelerator travels less well than general skill with memory hierarchies, numerical formats and profilers.',
+    'Results here are easy to state, which helps a career: twice the frame rate, a third less power, the same accuracy on the same test. They also repeat on each vehicle that takes the update. Phones, cameras, hearing aids, satellites and factory robots share the constraint, so the labor market is far wider than robotaxis. One caution concerns lock-in. Deep knowledge of a single firm’s accelerator travels less well than general skill with memory hierarchies, numerical formats and profilers.',
   counterEvidence:
-    'If vehicle computers gained so much headroom that stock tool chains sufficed, or if driving moved to remote servers, specialist optimisation would matter less with each deployment.',
+    'If vehicle computers gained so much headroom that stock tool chains sufficed, or if driving moved to remote servers, specialist optimization would matter less with each deployment.',
   signals: ['prod-cc-epa-spec', 'prod-ai5-delay-2027', 'prod-ai5-samsung-tapeout'],
 }

@@ -6,7 +6,7 @@ export const fleetDataOperations: ImpactContent = {
     'Most miles teach a model nothing; the work is to find, move and keep the few that do, at petabyte scale.',
   change: [
     'Most robotaxi miles are dull. A car follows another down a clear road and the recording holds nothing that a model has not seen ten thousand times. Somewhere in the same week a cyclist carries a ladder across a junction in the rain. Telling the two apart, cheaply and early, is the purpose of fleet data operations.',
-    'Volume makes it a discipline. Cameras produce more than a mobile link can carry, so the first choice is made on board: what to keep, what to summarise, what to send when the car is back at its depot. Behind that come manifests that prove nothing was lost, deduplication, and a move from cheap cold storage to fast storage when a team asks. Retention rules belong here too, because footage of streets is also footage of people.',
+    'Volume makes it a discipline. Cameras produce more than a mobile link can carry, so the first choice is made on board: what to keep, what to summarize, what to send when the car is back at its depot. Behind that come manifests that prove nothing was lost, deduplication, and a move from cheap cold storage to fast storage when a team asks. Retention rules belong here too, because footage of streets is also footage of people.',
     'Finding things is the other half. An engineer wants every unprotected turn with an obstructed view, in the wet, and wants it in seconds. That calls for semantic tags and embeddings over columnar files such as Parquet and Arrow, and for a score of how new or risky a clip is. Where nothing real exists, synthetic clips must follow the same schema. As areas and vehicles multiply, archives that were searchable by habit stop being so.',
   ],
   roles: [
@@ -30,9 +30,9 @@ export const fleetDataOperations: ImpactContent = {
     },
     {
       role: 'Curation engineer',
-      responsibility: 'Score clips for novelty and risk, and queue the best for labelling',
+      responsibility: 'Score clips for novelty and risk, and queue the best for labeling',
       skills: ['Anomaly detection', 'Active learning', 'Scenario statistics'],
-      value: 'Spends the labelling budget where the model is ignorant',
+      value: 'Spends the labeling budget where the model is ignorant',
     },
   ],
   shifts: [

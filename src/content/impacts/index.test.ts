@@ -37,7 +37,7 @@ function sentencesOf(content: ImpactContent): string[] {
 }
 
 describe('impact contents', () => {
-  it('hold one text for each impact, in the order of the catalogue', () => {
+  it('hold one text for each impact, in the order of the catalog', () => {
     expect(Object.keys(impactContents)).toEqual(impactSlugs)
   })
 

@@ -16,7 +16,7 @@ import { regulatoryPolicyAnalytics } from './regulatory-policy-analytics'
 import { roboticsSoftware } from './robotics-software'
 import { simulationEngineering } from './simulation-engineering'
 
-/** The prose of every impact page, in the catalogue's order. */
+/** The prose of every impact page, in the catalog's order. */
 export const impactContents: Record<ImpactSlug, ImpactContent> = {
   'autonomous-driving-engineering': autonomousDrivingEngineering,
   'computer-vision-sensor-fusion': computerVisionSensorFusion,

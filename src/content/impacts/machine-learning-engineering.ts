@@ -48,7 +48,7 @@ export const machineLearningEngineering: ImpactContent = {
     },
   ],
   strategicValue:
-    'Employers outside transport have the same problem in milder form: fraud models, demand forecasts and factory inspection decay without raising an error. Experience with a loop in which a bad release can hurt somebody is evidence of care that such employers recognise. It also ages well. Frameworks come and go, while lineage, staged release and regression testing stay. Someone starting out can show most of it in a public project: a drift alarm, an automatic retrain, and a rollback that is known to work.',
+    'Employers outside transport have the same problem in milder form: fraud models, demand forecasts and factory inspection decay without raising an error. Experience with a loop in which a bad release can hurt somebody is evidence of care that such employers recognize. It also ages well. Frameworks come and go, while lineage, staged release and regression testing stay. Someone starting out can show most of it in a public project: a drift alarm, an automatic retrain, and a rollback that is known to work.',
   counterEvidence:
     'Operators that run for a year on rare model updates, or that hand release decisions entirely to a small research group, would suggest that fleets need fewer of these engineers than this page implies.',
   signals: [],

@@ -26,7 +26,7 @@ export const roboticsSoftware: ImpactContent = {
       role: 'Fallback and vehicle control engineer',
       responsibility: 'Write the path to a controlled stop that works without the main stack',
       skills: ['Control theory', 'RTOS', 'ISO 26262'],
-      value: 'Provides the last line of defence in an empty car',
+      value: 'Provides the last line of defense in an empty car',
     },
     {
       role: 'Hardware-in-the-loop test engineer',

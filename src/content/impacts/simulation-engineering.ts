@@ -5,8 +5,8 @@ export const simulationEngineering: ImpactContent = {
   summary:
     'Rare and dangerous events cannot be rehearsed on public roads, so each new city and season is first driven in software.',
   change: [
-    'No city lets an operator practise on a child running out from behind a bus, or on a flooded underpass at night. Such events must be met first in software. Waymo’s flooded-road recall of 2026 covered 3,791 cars and came with interim limits on service while a fix was developed; heavy rain is the sort of condition that a simulator can supply on demand, if its water behaves like water.',
-    'That condition is the heart of the profession. Building a plausible street is the visible part: road geometry, signals, crowds that misbehave. The harder part is sensor modelling, in which virtual cameras and radars must be as grainy, as easily dazzled and as coarse as the parts fitted to the car. A simulator that is wrong gives confident, wrong answers. So teams replay real drives inside it and measure how far the two diverge.',
+    'No city lets an operator practice on a child running out from behind a bus, or on a flooded underpass at night. Such events must be met first in software. Waymo’s flooded-road recall of 2026 covered 3,791 cars and came with interim limits on service while a fix was developed; heavy rain is the sort of condition that a simulator can supply on demand, if its water behaves like water.',
+    'That condition is the heart of the profession. Building a plausible street is the visible part: road geometry, signals, crowds that misbehave. The harder part is sensor modeling, in which virtual cameras and radars must be as grainy, as easily dazzled and as coarse as the parts fitted to the car. A simulator that is wrong gives confident, wrong answers. So teams replay real drives inside it and measure how far the two diverge.',
     'Around the worlds sits a test factory. Software in the loop runs the driving stack on servers, thousands of cases at a time. Hardware in the loop adds the real computer and its real timing. Entering a market with unfamiliar signs, trams or monsoon rain means new maps, new scenarios and another round of comparison before cars arrive.',
   ],
   roles: [
@@ -48,8 +48,8 @@ export const simulationEngineering: ImpactContent = {
     },
   ],
   strategicValue:
-    'A test driver examines one street at a time; a simulation team examines thousands at once, and its output is also evidence in a safety case. That double use, for development and for permission, makes the post harder to cut than most. Defence, aviation, rail, ports and robotics buy similar skills, and game studios supply a steady stream of competitors for them. What sets a candidate apart is validation: showing, with numbers, how far a simulated sensor departs from a measured one.',
+    'A test driver examines one street at a time; a simulation team examines thousands at once, and its output is also evidence in a safety case. That double use, for development and for permission, makes the post harder to cut than most. Defense, aviation, rail, ports and robotics buy similar skills, and game studios supply a steady stream of competitors for them. What sets a candidate apart is validation: showing, with numbers, how far a simulated sensor departs from a measured one.',
   counterEvidence:
-    'Operators entering several new climates on road miles alone, or retiring simulators in favour of learned world models that need no hand-built scenes, would count against the demand described.',
+    'Operators entering several new climates on road miles alone, or retiring simulators in favor of learned world models that need no hand-built scenes, would count against the demand described.',
   signals: ['waymo-flood-recall-2026'],
 }

@@ -8,7 +8,7 @@ export const drivingRobotics: PathContent = {
   summary: 'Decide how the vehicle behaves, and make it able to do so.',
   strengths: ['Mathematics and algorithms', 'Low-level systems', 'Patience with physical machines'],
   tools: 'C++, Python, planning and control, ROS 2',
-  value: 'Driving behaviour and vehicle control: the part that riders and other drivers see.',
+  value: 'Driving behavior and vehicle control: the part that riders and other drivers see.',
   work: 'A week goes into one stubborn situation: a merge that is too timid, a left turn that is too bold. You replay logs, change a cost or a constraint, run the change through a few thousand recorded and simulated cases, argue about the three that got worse, and then stand beside a vehicle in the rain to see whether any of it was true.',
   notFor:
     'People who want quick, visible results. A good month may consist of removing one kind of hesitation.',
@@ -34,7 +34,7 @@ export const drivingRobotics: PathContent = {
     },
     data: {
       carries: 'Logs: finding the right hundred cases among a million is half of every improvement.',
-      missing: 'Geometry and optimisation, from the beginning.',
+      missing: 'Geometry and optimization, from the beginning.',
       dwell: 'dr-mathematics',
     },
     embedded: {
@@ -57,21 +57,21 @@ export const drivingRobotics: PathContent = {
       steps: [
         {
           id: 'dr-mathematics',
-          title: 'Linear algebra, probability and optimisation',
+          title: 'Linear algebra, probability and optimization',
           detail:
-            'Work problems by hand, then in code: least squares, Bayes’ rule, gradient descent, a constrained quadratic programme.',
+            'Work problems by hand, then in code: least squares, Bayes’ rule, gradient descent, a constrained quadratic program.',
           after: [],
           hours: { low: 40, high: 70 },
-          artefact: 'A notebook of solved problems with a plot and a check for each',
+          artifact: 'A notebook of solved problems with a plot and a check for each',
         },
         {
           id: 'dr-cpp',
           title: 'C++ that others could rely on',
           detail:
-            'Ownership, containers, threads, a build with warnings as errors, and tests under a sanitiser.',
+            'Ownership, containers, threads, a build with warnings as errors, and tests under a sanitizer.',
           after: [],
           hours: { low: 40, high: 60 },
-          artefact: 'A small library with tests and a measured benchmark',
+          artifact: 'A small library with tests and a measured benchmark',
         },
         {
           id: 'dr-control',
@@ -80,7 +80,7 @@ export const drivingRobotics: PathContent = {
             'Tune a PID loop, derive the bicycle model, and follow a path in a simulator until it oscillates; then explain why.',
           after: ['dr-mathematics'],
           hours: { low: 30, high: 45 },
-          artefact: 'Plots of tracking error at three speeds, with the instability found and cured',
+          artifact: 'Plots of tracking error at three speeds, with the instability found and cured',
         },
       ],
     },
@@ -97,7 +97,7 @@ export const drivingRobotics: PathContent = {
             'Model predictive control, or a sampled lattice with costs for comfort, progress and clearance.',
           after: ['dr-control', 'dr-cpp'],
           hours: { low: 50, high: 70 },
-          artefact: 'A ROS 2 node with its cycle time and constraint violations reported',
+          artifact: 'A ROS 2 node with its cycle time and constraint violations reported',
         },
         {
           id: 'dr-prediction',
@@ -106,7 +106,7 @@ export const drivingRobotics: PathContent = {
             'Begin with constant velocity, then train a small network on an open motion dataset and test whether its probabilities are true.',
           after: ['dr-mathematics'],
           hours: { low: 40, high: 60 },
-          artefact: 'A calibration plot of the simple and the learned model, side by side',
+          artifact: 'A calibration plot of the simple and the learned model, side by side',
         },
         {
           id: 'dr-junction',
@@ -115,7 +115,7 @@ export const drivingRobotics: PathContent = {
             'Join both in CARLA at a junction without signals, with cyclists and a parked van. Vary the scene two hundred times.',
           after: ['dr-mpc', 'dr-prediction'],
           hours: { low: 40, high: 60 },
-          artefact: 'A table of outcomes by scenario, with video of the worst three',
+          artifact: 'A table of outcomes by scenario, with video of the worst three',
         },
       ],
     },
@@ -132,7 +132,7 @@ export const drivingRobotics: PathContent = {
             'Port the planner to C++, set a cycle budget, measure the slowest frame under load, and shed work when time runs out.',
           after: ['dr-junction'],
           hours: { low: 30, high: 45 },
-          artefact: 'A latency histogram before and after, on named hardware',
+          artifact: 'A latency histogram before and after, on named hardware',
         },
         {
           id: 'dr-fallback',
@@ -141,7 +141,7 @@ export const drivingRobotics: PathContent = {
             'A separate, small process that brings the vehicle to rest when the main one is late or sends nonsense. Inject both faults.',
           after: ['dr-deadline'],
           hours: { low: 25, high: 40 },
-          artefact: 'Stopping distance for each injected fault, with its interval',
+          artifact: 'Stopping distance for each injected fault, with its interval',
         },
         {
           id: 'dr-regression',
@@ -150,7 +150,7 @@ export const drivingRobotics: PathContent = {
             'Turn every failure so far into a scenario that runs on each commit, with thresholds decided beforehand.',
           after: ['dr-junction'],
           hours: { low: 20, high: 30 },
-          artefact: 'A public build that fails when behaviour gets worse',
+          artifact: 'A public build that fails when behavior gets worse',
         },
       ],
     },
@@ -167,7 +167,7 @@ export const drivingRobotics: PathContent = {
             'Four pages: the design domain, the results with intervals, what was never tested and what you would do next.',
           after: ['dr-fallback', 'dr-regression'],
           hours: { low: 15, high: 25 },
-          artefact: 'A report that someone outside the project has criticised',
+          artifact: 'A report that someone outside the project has criticized',
         },
         {
           id: 'dr-contribute',
@@ -175,7 +175,7 @@ export const drivingRobotics: PathContent = {
           detail: 'A bug fix or test in an open driving or robotics project, seen through review.',
           after: ['dr-cpp'],
           hours: { low: 15, high: 30 },
-          artefact: 'A merged change',
+          artifact: 'A merged change',
         },
         {
           id: 'dr-interview',
@@ -183,7 +183,7 @@ export const drivingRobotics: PathContent = {
           detail: 'Explain one failure from pixel to pedal, at a whiteboard, to someone who interrupts.',
           after: ['dr-report'],
           hours: { low: 10, high: 15 },
-          artefact: 'A recorded ten-minute talk',
+          artifact: 'A recorded ten-minute talk',
         },
       ],
     },

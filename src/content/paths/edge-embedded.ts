@@ -6,10 +6,10 @@ export const edgeEmbedded: PathContent = {
   reviewed: '2026-11-23',
   sources: [article],
   summary: 'Make large networks run on a small, hot computer that has to be on time.',
-  strengths: ['Code close to hardware', 'Optimisation', 'Measurement'],
-  tools: 'C++, accelerators, quantisation, RTOS',
+  strengths: ['Code close to hardware', 'Optimization', 'Measurement'],
+  tools: 'C++, accelerators, quantization, RTOS',
   value: 'More from the chip that is already fitted, in every vehicle that takes the update.',
-  work: 'You work with a board on the desk and a profiler on the screen. A team hands you a network that is three times too slow; you fuse, quantise, re-tile, move a copy off the critical path, and give back a table of what was lost in which scene. Between such jobs there is bring-up of the next board, whose documentation is late.',
+  work: 'You work with a board on the desk and a profiler on the screen. A team hands you a network that is three times too slow; you fuse, quantize, re-tile, move a copy off the critical path, and give back a table of what was lost in which scene. Between such jobs there is bring-up of the next board, whose documentation is late.',
   notFor: 'People who want their work to be noticed. Success is a number that goes down.',
   impacts: ['edge-ai-embedded', 'robotics-software', 'ecosystem-spillover'],
   skills: ['cpp-rust', 'gpu-kernels', 'model-compression', 'latency-budgets', 'rtos', 'vehicle-interfaces'],
@@ -32,7 +32,7 @@ export const edgeEmbedded: PathContent = {
     },
     embedded: {
       carries: 'RTOS, drivers and the oscilloscope.',
-      missing: 'Networks as a workload: quantisation, graph compilers and accuracy by scene.',
+      missing: 'Networks as a workload: quantization, graph compilers and accuracy by scene.',
       dwell: 'ed-quantise',
     },
     operations: {
@@ -56,7 +56,7 @@ export const edgeEmbedded: PathContent = {
             'Ownership, layout, caches, vector instructions. Make one numeric loop ten times faster and explain each factor.',
           after: [],
           hours: { low: 45, high: 70 },
-          artefact: 'A benchmark with every step of the gain explained',
+          artifact: 'A benchmark with every step of the gain explained',
         },
         {
           id: 'ed-rtos',
@@ -65,7 +65,7 @@ export const edgeEmbedded: PathContent = {
             'Two tasks on a microcontroller board, one critical. Provoke a priority inversion, then cure it; measure jitter.',
           after: [],
           hours: { low: 25, high: 40 },
-          artefact: 'A jitter histogram before and after',
+          artifact: 'A jitter histogram before and after',
         },
         {
           id: 'ed-kernels',
@@ -74,7 +74,7 @@ export const edgeEmbedded: PathContent = {
             'Write matrix multiplication and a convolution in CUDA; tile them; place them on a roofline chart beside the library.',
           after: ['ed-cpp'],
           hours: { low: 35, high: 55 },
-          artefact: 'A roofline chart with your kernels and the library’s',
+          artifact: 'A roofline chart with your kernels and the library’s',
         },
       ],
     },
@@ -86,12 +86,12 @@ export const edgeEmbedded: PathContent = {
       steps: [
         {
           id: 'ed-quantise',
-          title: 'Quantise with care',
+          title: 'Quantize with care',
           detail:
             'INT8 after training, then with training; INT4 where it holds. Accuracy by class and scene, not only overall.',
           after: ['ed-kernels'],
           hours: { low: 35, high: 50 },
-          artefact: 'A table of loss by scene at each precision',
+          artifact: 'A table of loss by scene at each precision',
         },
         {
           id: 'ed-deploy',
@@ -100,7 +100,7 @@ export const edgeEmbedded: PathContent = {
             'Run the network through an inference compiler onto the board; find an operator that it handles badly and replace it.',
           after: ['ed-quantise'],
           hours: { low: 30, high: 45 },
-          artefact: 'Frames a second and watts, with the slow operator named',
+          artifact: 'Frames a second and watts, with the slow operator named',
         },
         {
           id: 'ed-camera',
@@ -109,7 +109,7 @@ export const edgeEmbedded: PathContent = {
             'Attach a camera, avoid every copy you can, timestamp at the source, and measure light-to-output delay with a blinking lamp.',
           after: ['ed-rtos', 'ed-cpp'],
           hours: { low: 30, high: 45 },
-          artefact: 'An end-to-end delay with its distribution',
+          artifact: 'An end-to-end delay with its distribution',
         },
       ],
     },
@@ -126,16 +126,16 @@ export const edgeEmbedded: PathContent = {
             'Split a 50-millisecond loop among capture, network and control; enforce it; degrade in a defined order when it is exceeded.',
           after: ['ed-deploy', 'ed-camera'],
           hours: { low: 25, high: 40 },
-          artefact: 'A week-long run with the slowest frame explained',
+          artifact: 'A week-long run with the slowest frame explained',
         },
         {
           id: 'ed-interference',
-          title: 'Noisy neighbours',
+          title: 'Noisy neighbors',
           detail:
             'Load the same board with logging and uploads; isolate memory and cores until the driving task no longer notices.',
           after: ['ed-budget'],
           hours: { low: 20, high: 30 },
-          artefact: 'Worst-case latency with and without the load',
+          artifact: 'Worst-case latency with and without the load',
         },
         {
           id: 'ed-update',
@@ -143,7 +143,7 @@ export const edgeEmbedded: PathContent = {
           detail: 'Two slots, signed images, a watchdog, an automatic return. Cut the power at every stage.',
           after: ['ed-rtos'],
           hours: { low: 25, high: 40 },
-          artefact: 'A table of power cuts, each survived',
+          artifact: 'A table of power cuts, each survived',
         },
       ],
     },
@@ -159,7 +159,7 @@ export const edgeEmbedded: PathContent = {
           detail: 'Hardware, input, method, result, what was lost. Enough for a stranger to repeat it.',
           after: ['ed-interference'],
           hours: { low: 10, high: 18 },
-          artefact: 'A note that someone has repeated',
+          artifact: 'A note that someone has repeated',
         },
         {
           id: 'ed-second',
@@ -167,7 +167,7 @@ export const edgeEmbedded: PathContent = {
           detail: 'Move the network to another vendor’s accelerator and write down what carried over.',
           after: ['ed-deploy'],
           hours: { low: 25, high: 40 },
-          artefact: 'A comparison of two chips by the same method',
+          artifact: 'A comparison of two chips by the same method',
         },
         {
           id: 'ed-upstream',
@@ -175,7 +175,7 @@ export const edgeEmbedded: PathContent = {
           detail: 'An operator, a driver fix or a benchmark in an open inference project.',
           after: ['ed-kernels'],
           hours: { low: 15, high: 30 },
-          artefact: 'A merged change',
+          artifact: 'A merged change',
         },
       ],
     },

@@ -27,7 +27,7 @@ export const ratingWords: Record<Rating, string> = {
 
 export const questionTexts: Record<QuestionId, { statement: string; short: string }> = {
   mathematics: {
-    statement: 'I can work through linear algebra, probability and optimisation by myself.',
+    statement: 'I can work through linear algebra, probability and optimization by myself.',
     short: 'Mathematics',
   },
   'systems-code': {

@@ -11,7 +11,7 @@ const words = (text: string) => text.split(/\s+/).length
 const WEEKS_PER_MONTH = 52 / 12
 
 describe('the paths', () => {
-  it('are the seven of the catalogue, in order', () => {
+  it('are the seven of the catalog, in order', () => {
     expect(Object.keys(pathContents)).toEqual(pathSlugs)
   })
 
@@ -60,10 +60,10 @@ describe.each(pathSlugs)('the path %s', (slug) => {
     expect(hours.high / (months.high * WEEKS_PER_MONTH)).toBeLessThanOrEqual(10)
   })
 
-  it('has an artefact and a detail for every step', () => {
-    for (const { detail, artefact, title } of stepsOf(content.roadmap)) {
+  it('has an artifact and a detail for every step', () => {
+    for (const { detail, artifact, title } of stepsOf(content.roadmap)) {
       expect(words(detail)).toBeGreaterThanOrEqual(8)
-      expect(words(artefact)).toBeGreaterThanOrEqual(3)
+      expect(words(artifact)).toBeGreaterThanOrEqual(3)
       expect(title).not.toBe('')
     }
   })

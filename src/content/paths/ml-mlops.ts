@@ -44,7 +44,7 @@ export const mlMlops: PathContent = {
       dwell: 'ml-distributed',
     },
     operations: {
-      carries: 'Incident handling and a sceptical view of alerts.',
+      carries: 'Incident handling and a skeptical view of alerts.',
       missing: 'Python at a professional level, then training. Take the first phase slowly.',
       dwell: 'ml-train',
     },
@@ -63,7 +63,7 @@ export const mlMlops: PathContent = {
             'PyTorch from tensors to a full loop: seeds, mixed precision, checkpoints, learning-rate schedules, and a profile of where the time goes.',
           after: [],
           hours: { low: 40, high: 60 },
-          artefact: 'A training script whose two runs agree, with its profile',
+          artifact: 'A training script whose two runs agree, with its profile',
         },
         {
           id: 'ml-evaluation',
@@ -72,7 +72,7 @@ export const mlMlops: PathContent = {
             'Splits that do not leak, slices, exact intervals for rates, paired comparisons, and a decision rule written before the result.',
           after: [],
           hours: { low: 25, high: 40 },
-          artefact:
+          artifact:
             'A comparison of two models that ends in “cannot tell yet”, and says how much more data would tell',
         },
         {
@@ -82,7 +82,7 @@ export const mlMlops: PathContent = {
             'Package the training job, run it on a small Kubernetes cluster, kill a node halfway and let it resume.',
           after: ['ml-train'],
           hours: { low: 30, high: 45 },
-          artefact: 'A recording of a job that survives the loss of its machine',
+          artifact: 'A recording of a job that survives the loss of its machine',
         },
       ],
     },
@@ -99,7 +99,7 @@ export const mlMlops: PathContent = {
             'Ingest, validate, train, evaluate and register on an open driving dataset, with the hash of data, code and settings on every model.',
           after: ['ml-containers', 'ml-evaluation'],
           hours: { low: 45, high: 65 },
-          artefact: 'A registry from which an old model is rebuilt bit for bit, or the reason why not',
+          artifact: 'A registry from which an old model is rebuilt bit for bit, or the reason why not',
         },
         {
           id: 'ml-gate',
@@ -108,7 +108,7 @@ export const mlMlops: PathContent = {
             'A regression suite by scenario that blocks a candidate, and a report that says which scenes got worse.',
           after: ['ml-pipeline'],
           hours: { low: 25, high: 40 },
-          artefact: 'Three candidates, one of them rightly refused',
+          artifact: 'Three candidates, one of them rightly refused',
         },
         {
           id: 'ml-distributed',
@@ -117,7 +117,7 @@ export const mlMlops: PathContent = {
             'Data-parallel training on several devices; measure scaling, find the straggler, explain the gap to ideal.',
           after: ['ml-containers'],
           hours: { low: 30, high: 50 },
-          artefact: 'A scaling curve with each loss accounted for',
+          artifact: 'A scaling curve with each loss accounted for',
         },
       ],
     },
@@ -134,7 +134,7 @@ export const mlMlops: PathContent = {
             'Serve the model on a stream whose season changes. Alarm on the inputs, confirm on the outcomes, and keep false alarms under one a week.',
           after: ['ml-gate'],
           hours: { low: 30, high: 45 },
-          artefact: 'A month of simulated operation with every alarm judged',
+          artifact: 'A month of simulated operation with every alarm judged',
         },
         {
           id: 'ml-canary',
@@ -143,16 +143,16 @@ export const mlMlops: PathContent = {
             'Route a share of traffic to the new version, compare by a plan, and withdraw it without a person.',
           after: ['ml-gate'],
           hours: { low: 25, high: 35 },
-          artefact: 'A bad release that withdrew itself, with the timeline',
+          artifact: 'A bad release that withdrew itself, with the timeline',
         },
         {
           id: 'ml-forgetting',
           title: 'Forgetting, measured',
           detail:
-            'Retrain on a new city or season and show what was lost on the old one; then reduce it by mixing or regularisation.',
+            'Retrain on a new city or season and show what was lost on the old one; then reduce it by mixing or regularization.',
           after: ['ml-pipeline'],
           hours: { low: 25, high: 40 },
-          artefact: 'A before-and-after table by scenario',
+          artifact: 'A before-and-after table by scenario',
         },
       ],
     },
@@ -169,7 +169,7 @@ export const mlMlops: PathContent = {
             'GPU-hours, storage, waiting and people, per release; one saving, carried out and measured.',
           after: ['ml-distributed', 'ml-gate'],
           hours: { low: 15, high: 25 },
-          artefact: 'One page of costs with the saving in it',
+          artifact: 'One page of costs with the saving in it',
         },
         {
           id: 'ml-postmortem',
@@ -177,7 +177,7 @@ export const mlMlops: PathContent = {
           detail: 'Write up the worst failure of the loop: timeline, causes, what changed.',
           after: ['ml-canary', 'ml-drift'],
           hours: { low: 10, high: 15 },
-          artefact: 'A public incident review',
+          artifact: 'A public incident review',
         },
         {
           id: 'ml-handover',
@@ -185,7 +185,7 @@ export const mlMlops: PathContent = {
           detail: 'Let another person run a release from your documentation while you say nothing.',
           after: ['ml-postmortem'],
           hours: { low: 12, high: 20 },
-          artefact: 'Their notes, and your corrections',
+          artifact: 'Their notes, and your corrections',
         },
       ],
     },

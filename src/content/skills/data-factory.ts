@@ -38,7 +38,7 @@ export const dataFactorySkills: readonly Skill[] = [
     title: 'Training networks',
     group: 'data-factory',
     names: ['RDMA and RoCEv2', 'Leaf–spine design'],
-    what: 'Networks on which machines read one another’s memory without troubling the processor. RDMA does the reading, RoCEv2 carries it over Ethernet, and a leaf–spine layout gives every pair the same short route. Congestion control under synchronised bursts is the hard part.',
+    what: 'Networks on which machines read one another’s memory without troubling the processor. RDMA does the reading, RoCEv2 carries it over Ethernet, and a leaf–spine layout gives every pair the same short route. Congestion control under synchronized bursts is the hard part.',
     why: 'In synchronous training one congested link is everybody’s delay.',
   },
   {
@@ -78,7 +78,7 @@ export const dataFactorySkills: readonly Skill[] = [
     title: 'Scenario search',
     group: 'data-factory',
     names: ['Embedding search', 'Embedding indexes', 'Metadata design'],
-    what: 'Finding driving by its meaning. Clips are turned into vectors by a network and kept in an index of near neighbours, beside tags for weather, place and manoeuvre. Good metadata answers most questions; embeddings find what nobody thought to tag.',
+    what: 'Finding driving by its meaning. Clips are turned into vectors by a network and kept in an index of near neighbors, beside tags for weather, place and maneuver. Good metadata answers most questions; embeddings find what nobody thought to tag.',
     why: 'The rare scene that a model needs is usually in the archive already.',
   },
   {
@@ -123,10 +123,10 @@ export const dataFactorySkills: readonly Skill[] = [
   },
   {
     slug: 'labelling',
-    title: 'Ontologies and labelling',
+    title: 'Ontologies and labeling',
     group: 'data-factory',
     names: [
-      'Labelling tools',
+      'Labeling tools',
       'Taxonomy design',
       'Guideline writing',
       'Local driving practice',
@@ -141,6 +141,6 @@ export const dataFactorySkills: readonly Skill[] = [
     group: 'data-factory',
     names: ['Sampling plans', 'Inter-annotator agreement'],
     what: 'Finding out how wrong a set of labels is without checking all of it: random and targeted samples, agreement between people beyond chance, and a trail from each error to the rule that caused it.',
-    why: 'Automatic labelling multiplies its own mistakes, and only sampling shows by how much.',
+    why: 'Automatic labeling multiplies its own mistakes, and only sampling shows by how much.',
   },
 ]

@@ -6,7 +6,7 @@ export const fleetOperationsSkills: readonly Skill[] = [
     title: 'Observability',
     group: 'fleet-operations',
     names: ['Prometheus', 'Grafana', 'OpenTelemetry', 'Distributed tracing'],
-    what: 'Making a system tell you what it is doing, including what you did not think to ask: metrics, logs and traces that share an identity. Prometheus collects, Grafana draws, OpenTelemetry standardises. The skill is in choosing few signals that mean something.',
+    what: 'Making a system tell you what it is doing, including what you did not think to ask: metrics, logs and traces that share an identity. Prometheus collects, Grafana draws, OpenTelemetry standardizes. The skill is in choosing few signals that mean something.',
     why: 'Nobody can walk over and look at a car that is three states away.',
   },
   {
@@ -54,7 +54,7 @@ export const fleetOperationsSkills: readonly Skill[] = [
     title: 'Fleet economics',
     group: 'fleet-operations',
     names: ['Unit economics', 'Pricing', 'Forecasting'],
-    what: 'What one mile costs and earns: energy, cleaning, insurance, repair, remote help, depreciation, against fares and empty driving. It takes a model with ranges, a forecast of demand by hour, and the candour to include the supervisors.',
+    what: 'What one mile costs and earns: energy, cleaning, insurance, repair, remote help, depreciation, against fares and empty driving. It takes a model with ranges, a forecast of demand by hour, and the candor to include the supervisors.',
     why: 'A service that loses money on each ride does not get better by adding cars.',
   },
   {
@@ -62,7 +62,7 @@ export const fleetOperationsSkills: readonly Skill[] = [
     title: 'Dispatch and operations research',
     group: 'fleet-operations',
     names: ['Operations research', 'Dispatch algorithms'],
-    what: 'Matching vehicles to riders, chargers and depots under constraints, minute by minute. Queueing theory says why waits explode when a fleet is small for its area; optimisation says which car to send; simulation says whether to believe either.',
+    what: 'Matching vehicles to riders, chargers and depots under constraints, minute by minute. Queueing theory says why waits explode when a fleet is small for its area; optimization says which car to send; simulation says whether to believe either.',
     why: 'Waiting time is the figure by which riders judge a service, and cars in the wrong place make it.',
   },
   {

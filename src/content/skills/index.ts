@@ -46,7 +46,7 @@ export const pillars: readonly Pillar[] = [
     title: 'Edge autonomy',
     summary: 'Makes the car perceive, decide and act in time, on a computer that cannot be enlarged.',
     core: ['cpp-rust', 'gpu-kernels', 'model-compression', 'rtos'],
-    why: 'The article holds that inference within the power and time of the vehicle’s own chip is what separates a demonstration from a service. The physics supports it: at 50 km/h each tenth of a second is 1.4 metres.',
+    why: 'The article holds that inference within the power and time of the vehicle’s own chip is what separates a demonstration from a service. The physics supports it: at 50 km/h each tenth of a second is 1.4 meters.',
     trap: 'Learning one vendor’s toolchain by heart and the memory hierarchy not at all.',
   },
   {
@@ -98,7 +98,7 @@ export const practices: readonly Practice[] = [
     title: 'The physical-AI pipeline',
     focus:
       'Build what builds the model: label rules that a machine can apply, synthetic scenes for what is missing, and simulation that closes the loop from change to verdict.',
-    why: 'The article holds that the speed at which logs become labelled training data is what tells operators apart. That is a claim; what is certain is that no one can label a fleet’s footage by hand.',
+    why: 'The article holds that the speed at which logs become labeled training data is what tells operators apart. That is a claim; what is certain is that no one can label a fleet’s footage by hand.',
     sign: 'Given a new kind of failure, they can say how many days it takes to find, label, train on and re-test it, and which of those days they mean to remove.',
     skills: ['labelling', 'data-curation', 'sensor-simulation', 'training-pipelines', 'simulation-engines'],
   },
@@ -157,7 +157,7 @@ export function skillsOfImpact(impact: ImpactSlug): Skill[] {
   return [...new Set(named)]
 }
 
-/** The impacts with a role that asks for the skill, in catalogue order. */
+/** The impacts with a role that asks for the skill, in catalog order. */
 export function impactsUsing(slug: string): ImpactSlug[] {
   return impactSlugs.filter((impact) => skillsOfImpact(impact).some((skill) => skill.slug === slug))
 }

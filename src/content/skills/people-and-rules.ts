@@ -27,7 +27,7 @@ export const peopleAndRulesSkills: readonly Skill[] = [
       'Experiment design',
       'Usability testing',
     ],
-    what: 'Finding out what people understand and do, rather than what they say they would. It needs sound experiments, patient observation at kerbs and in cabins, consent, and statistics that suit small groups.',
+    what: 'Finding out what people understand and do, rather than what they say they would. It needs sound experiments, patient observation at curbs and in cabins, consent, and statistics that suit small groups.',
     why: 'A signal that its designers find obvious may mean nothing to someone crossing the road.',
   },
   {

@@ -14,7 +14,7 @@ export const validationSafetySkills: readonly Skill[] = [
     title: 'Scenarios and coverage',
     group: 'validation-safety',
     names: ['OpenDRIVE', 'OpenSCENARIO', 'Scenario description', 'Scenario analysis', 'Coverage metrics'],
-    what: 'Writing down situations so that a machine can vary and replay them. OpenDRIVE describes roads, OpenSCENARIO what happens on them. Coverage measures then say which combinations of road, weather and behaviour have never been tried.',
+    what: 'Writing down situations so that a machine can vary and replay them. OpenDRIVE describes roads, OpenSCENARIO what happens on them. Coverage measures then say which combinations of road, weather and behavior have never been tried.',
     why: 'A large number of simulated miles means little until somebody can say what they left out.',
   },
   {
@@ -23,7 +23,7 @@ export const validationSafetySkills: readonly Skill[] = [
     group: 'validation-safety',
     names: ['Ray tracing', 'Radar and optics physics', 'Synthetic data', 'Domain-gap checks'],
     what: 'Computing what a camera or radar would have recorded, with its noise, glare and blind spots, and using such data to train or test. The gap between simulated and measured is itself a quantity: train on one, test on the other, and report the loss.',
-    why: 'A network soon learns to recognise the simulator instead of the street.',
+    why: 'A network soon learns to recognize the simulator instead of the street.',
   },
   {
     slug: 'test-loops',
@@ -79,7 +79,7 @@ export const validationSafetySkills: readonly Skill[] = [
       'Rare-event statistics',
       'Crash-rate baselines',
       'Statistical verification',
-      'Statistical modelling',
+      'Statistical modeling',
       'Exposure data',
       'Crash databases',
       'Safety metrics',

@@ -76,7 +76,7 @@ describe('what is refused', () => {
       /latitude/,
     ],
     [
-      'metres',
+      'meters',
       polygon(outerRing.map(([lng, lat]) => [lng * 1e5, lat])),
       'geometry.coordinates.0.0.0',
       /WGS84/,
@@ -193,7 +193,7 @@ describe('what is accepted', () => {
 })
 
 describe('simplification', () => {
-  // A coast of 40,000 positions: a circle of about 20 km with ripples of a metre and a half.
+  // A coast of 40,000 positions: a circle of about 20 km with ripples of a meter and a half.
   const count = 40_000
   const coast = Array.from({ length: count }, (_, index): [number, number] => {
     const bearing = (2 * Math.PI * index) / count

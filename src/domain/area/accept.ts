@@ -19,7 +19,7 @@ import { topologyProblem } from './topology'
 export type AcceptedGeometry = {
   geometry: AreaGeometry
   areaKm2: number
-  /** How far, in metres, simplification may have moved the line; 0 when it was left as given. */
+  /** How far, in meters, simplification may have moved the line; 0 when it was left as given. */
   toleranceM: number
   /** What was put right, in words; empty when it was taken as given. */
   repairs: string[]
@@ -28,10 +28,10 @@ export type AcceptedGeometry = {
 /** Six decimals of a degree are 11 cm: finer than any boundary is known, and half the size. */
 const decimals = 6
 
-/** The tolerances tried, in metres, until the geometry is small enough. */
+/** The tolerances tried, in meters, until the geometry is small enough. */
 export const tolerancesM = [0, 1, 2, 5, 10, 20, 50, 100] as const
 
-const metresPerDegree = 111_320
+const metersPerDegree = 111_320
 
 /**
  * Makes a GeoJSON geometry from outside fit to be stored, or says why it cannot be. Altitudes are dropped, coordinates
@@ -121,7 +121,7 @@ function wind(geometry: AreaGeometry): AreaGeometry {
 
 /** A degree of longitude is never longer than one of latitude, so the line moves by at most the tolerance. */
 function simplified(geometry: AreaGeometry, toleranceM: number): AreaGeometry {
-  const tolerance = toleranceM / metresPerDegree
+  const tolerance = toleranceM / metersPerDegree
   const simple = simplify(geometry, { tolerance, highQuality: true })
   return cleaned(fromGeoJson(simple))
 }

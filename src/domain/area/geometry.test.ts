@@ -87,7 +87,7 @@ describe('circleOfArea', () => {
     )
   })
 
-  it('is closed, runs counter-clockwise and lies around its centre', () => {
+  it('is closed, runs counter-clockwise and lies around its center', () => {
     const circle = circleOfArea(-97.74, 30.27, 635)
     const [ring = []] = circle.type === 'Polygon' ? circle.coordinates : []
     expect(ring).toHaveLength(97)

@@ -3,9 +3,9 @@ import { earthRadius } from '@turf/helpers'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { type AreaGeometry, type Position, polygonsOf } from './boundary'
 
-/** Measures of areas on the earth. Geometries are WGS84, longitude first; areas are square kilometres. */
+/** Measures of areas on the earth. Geometries are WGS84, longitude first; areas are square kilometers. */
 
-// WGS84: semi-major axis in metres and first eccentricity squared (NIMA TR8350.2).
+// WGS84: semi-major axis in meters and first eccentricity squared (NIMA TR8350.2).
 const semiMajorAxis = 6_378_137
 const e2 = 0.00669437999014
 const e = Math.sqrt(e2)
@@ -19,7 +19,7 @@ function zone(sine: number): number {
 }
 
 const wholeZone = zone(1)
-/** Radius in metres of the sphere with the surface of the ellipsoid (Snyder 3-13). */
+/** Radius in meters of the sphere with the surface of the ellipsoid (Snyder 3-13). */
 const authalicRadius = semiMajorAxis * Math.sqrt(wholeZone / 2)
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
@@ -39,8 +39,8 @@ export function areaKm2(geometry: AreaGeometry): number {
   const coordinates = polygonsOf(geometry).map((rings) =>
     rings.map((ring) => ring.map(([lng, lat]) => [lng, authalicLatitude(lat)])),
   )
-  const squareMetres = area({ type: 'MultiPolygon', coordinates }) * (authalicRadius / earthRadius) ** 2
-  return squareMetres / 1e6
+  const squareMeters = area({ type: 'MultiPolygon', coordinates }) * (authalicRadius / earthRadius) ** 2
+  return squareMeters / 1e6
 }
 
 const corners = 96
@@ -63,7 +63,7 @@ export function circleOfArea(lng: number, lat: number, squareKm: number): AreaGe
   return circle
 }
 
-/** Points at a distance in metres from a position along great circles of the authalic sphere, counter-clockwise. */
+/** Points at a distance in meters from a position along great circles of the authalic sphere, counter-clockwise. */
 function circleAround(lng: number, lat: number, radius: number): AreaGeometry {
   const angle = radius / authalicRadius
   const sine = Math.sin(radians(lat))

@@ -14,7 +14,7 @@ export function topologyProblem(geometry: AreaGeometry): string | null {
   return nestingProblem(polygonsOf(geometry)) ?? (areaKm2(geometry) > 0 ? null : 'encloses nothing')
 }
 
-// The crossing test passes over neighbouring segments, so a line that runs back over itself has to be looked for.
+// The crossing test passes over neighboring segments, so a line that runs back over itself has to be looked for.
 function spikesOf(ring: Ring): Position[] {
   const corners = ring.slice(0, -1)
   return corners.filter((corner, index) => {

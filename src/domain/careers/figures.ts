@@ -146,10 +146,10 @@ function cybercabs(
   programs: readonly Program[],
   asOf: IsoDate,
 ): Omit<LiveFigure, 'id'> {
-  const programme = projectProduction(signals, programs, asOf).find(
+  const program = projectProduction(signals, programs, asOf).find(
     ({ program }) => program.slug === 'cybercab',
   )
-  const newest = programme?.milestones.findLast(
+  const newest = program?.milestones.findLast(
     ({ milestone, units }) => milestone === 'ramp' && units !== null,
   )
   return {

@@ -6,7 +6,7 @@ export type QuestionGroup = (typeof questionGroups)[number]
 /**
  * The questions of the fit tool, in the order in which they are asked and written into an address, and the points
  * that one step of the rating gives to each path. A path that is not named does not want the quality. The points of
- * each path add up to 20, so that no path is favoured by being asked about more often.
+ * each path add up to 20, so that no path is favored by being asked about more often.
  */
 export const fitQuestions = [
   {

@@ -15,7 +15,7 @@ import {
   type Inflection,
   type InflectionInput,
   type PendingInflection,
-  programmeSteps,
+  programSteps,
   rampThresholds,
 } from './inflection-types'
 
@@ -61,14 +61,14 @@ export function approvals({ signals, places, filings, agencies, asOf }: Inflecti
   return { fired, pending }
 }
 
-export function programmes({ signals, programs, asOf }: InflectionInput): Verdict {
+export function programs({ signals, programs, asOf }: InflectionInput): Verdict {
   const fired: FiredInflection[] = []
   const pending: PendingInflection[] = []
   for (const { program, milestones, latest } of projectProduction(signals, programs, asOf)) {
     if (!latest) continue
     const { slug, operator } = program
-    const taken = programmeSteps.map((step) => milestones.find(({ milestone }) => milestone === step))
-    for (const [position, milestone] of programmeSteps.entries()) {
+    const taken = programSteps.map((step) => milestones.find(({ milestone }) => milestone === step))
+    for (const [position, milestone] of programSteps.entries()) {
       const about: Inflection = {
         ...nothing,
         id: `programme-step/${slug}/${milestone}`,

@@ -38,8 +38,8 @@ export const decisivePermits = [
   'ride-hail-network',
   'vehicle-exemption',
 ] as const satisfies readonly PermitType[]
-/** Steps of a vehicle programme, in the order in which they are usually taken. */
-export const programmeSteps = [
+/** Steps of a vehicle program, in the order in which they are usually taken. */
+export const programSteps = [
   'first-unit',
   'production-start',
   'in-service',
@@ -63,7 +63,7 @@ export type Inflection = {
   place: string | null
   filing: string | null
   program: string | null
-  milestone: (typeof programmeSteps)[number] | null
+  milestone: (typeof programSteps)[number] | null
   basis: (typeof countedBases)[number] | null
   /** Vehicles. */
   threshold: number | null

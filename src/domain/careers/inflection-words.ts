@@ -5,7 +5,7 @@ import type { Inflection, InflectionGap } from './inflection-types'
 /**
  * What an inflection point is, in a few words that can stand alone: `Tesla without a driver in Austin`.
  *
- * @param nameOf the name of an operator, place, programme or filing by its slug
+ * @param nameOf the name of an operator, place, program or filing by its slug
  */
 export function inflectionTitle(point: Inflection, nameOf: (slug: string) => string): string {
   const { rule, operator, place, filing, program, milestone, basis, threshold } = point

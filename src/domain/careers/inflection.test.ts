@@ -56,7 +56,7 @@ describe('inflection points, as laws', () => {
     )
   })
 
-  it('fires an approval or a step of a programme on an original event only: a restatement moves none', () => {
+  it('fires an approval or a step of a program on an original event only: a restatement moves none', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitraryDate, arbitraryDate, (signals, asOf, date) => {
         const [first] = signals
@@ -256,7 +256,7 @@ describe('inflection points of the shipped dataset', () => {
     ).toEqual([])
   })
 
-  it('does not wait for the first unit of a programme of which no step is on record', () => {
+  it('does not wait for the first unit of a program of which no step is on record', () => {
     expect(
       [...pending.keys(), ...dormant.keys()].filter((id) => id.startsWith('programme-step/ai5')),
     ).toEqual([])

@@ -1,7 +1,7 @@
 import { compareText } from '../shared/group'
 import { addDays, type IsoDate } from '../signal/date'
 import type { Phase } from '../signal/kinds'
-import { approvals, cities, fleets, programmes } from './inflection-rules'
+import { approvals, cities, fleets, programs } from './inflection-rules'
 import {
   dormantAfterDays,
   type InflectionGap,
@@ -15,7 +15,7 @@ export * from './inflection-types'
 
 /** Which inflection points have fired by `asOf`, on what evidence, and which are next, with the gap that remains. */
 export function readInflections(input: InflectionInput): InflectionReading {
-  const verdicts = [approvals(input), programmes(input), cities(input), fleets(input)]
+  const verdicts = [approvals(input), programs(input), cities(input), fleets(input)]
   const waiting = verdicts.flatMap(({ pending }) => pending).toSorted(nearestFirst)
   const quietSince = addDays(input.asOf, -dormantAfterDays)
   return {

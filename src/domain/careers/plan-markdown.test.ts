@@ -16,7 +16,7 @@ const roadmap: Roadmap = [
         detail: 'Read it.',
         after: [],
         hours: { low: 10, high: 20 },
-        artefact: 'Notes',
+        artifact: 'Notes',
       },
       {
         id: 'b',
@@ -24,7 +24,7 @@ const roadmap: Roadmap = [
         detail: 'Write.',
         after: ['a'],
         hours: { low: 5, high: 5 },
-        artefact: 'Code',
+        artifact: 'Code',
       },
     ],
   },

@@ -39,12 +39,12 @@ export function roadmapLines(roadmap: Roadmap, done: PlanDocument['done']): stri
   for (const phase of roadmap) {
     lines.push('', `## ${escapeMarkdown(phase.title)} (${formatSpan(phase.months, 'months')})`, '')
     lines.push(escapeMarkdown(phase.aim), '')
-    for (const { id, title: step, detail, after, hours: effort, artefact } of phase.steps) {
+    for (const { id, title: step, detail, after, hours: effort, artifact } of phase.steps) {
       const day = done[id]
       const needs = after.map((one) => titleOf.get(one) ?? one)
       lines.push(`- [${day ? 'x' : ' '}] **${escapeMarkdown(step)}** (${formatSpan(effort, 'hours')})`)
       lines.push(`  ${escapeMarkdown(detail)}`)
-      lines.push(`  To show: ${escapeMarkdown(artefact)}`)
+      lines.push(`  To show: ${escapeMarkdown(artifact)}`)
       if (needs.length > 0) lines.push(`  After: ${escapeMarkdown(needs.join('; '))}`)
       if (day) lines.push(`  Done on ${formatDay(day)}`)
     }

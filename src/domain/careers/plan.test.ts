@@ -112,7 +112,7 @@ describe('planPromises', () => {
     expect(idsOf(scopeOf(impacts))).toContain('elsewhere')
   })
 
-  it('count towards an impact of the path', () => {
+  it('count toward an impact of the path', () => {
     expect(idsOf(scopeOf([]))).toEqual([])
   })
 })

@@ -113,7 +113,7 @@ const feeds = (signal: Signal, { impacts, reading }: PlanScope) =>
   countsInIndex(signal) && mappingsOn(signal, reading).some(({ impact }) => impacts.has(impact))
 
 /**
- * Unkept promises that bear on the places and count towards one of the impacts, due by the horizon, overdue, or
+ * Unkept promises that bear on the places and count toward one of the impacts, due by the horizon, overdue, or
  * without a day; the earliest day first, those without one last.
  */
 export function planPromises<Row extends PromiseEntry>(rows: readonly Row[], scope: PlanScope): Row[] {
@@ -129,7 +129,7 @@ export function planPromises<Row extends PromiseEntry>(rows: readonly Row[], sco
 }
 
 /**
- * Open filings that bear on the places and have a step that counts towards one of the impacts; the longest wait for an
+ * Open filings that bear on the places and have a step that counts toward one of the impacts; the longest wait for an
  * answer first, those that await none, or whose start is unknown, last.
  */
 export function planFilings<Row extends FilingState>(rows: readonly Row[], scope: PlanScope): Row[] {

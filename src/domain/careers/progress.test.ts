@@ -17,7 +17,7 @@ const roadmap: Roadmap = [
       detail: '',
       after: [],
       hours: { low: 1, high: 2 },
-      artefact: '',
+      artifact: '',
     })),
   },
 ]

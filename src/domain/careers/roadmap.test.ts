@@ -17,7 +17,7 @@ const step = (id: string, after: string[] = [], hours = { low: 10, high: 20 }): 
   detail: '',
   after,
   hours,
-  artefact: '',
+  artifact: '',
 })
 const phase = (steps: RoadmapStep[], months = { low: 12, high: 18 }): Roadmap => [
   { id: 'phase', title: 'Phase', aim: '', months, steps },

@@ -13,7 +13,7 @@ export type RoadmapStep = {
   /** Hours of effort for somebody who meets the matter for the first time. */
   hours: Span
   /** What can be shown to somebody else at the end. */
-  artefact: string
+  artifact: string
 }
 
 export type RoadmapPhase = {

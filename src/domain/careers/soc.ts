@@ -38,6 +38,6 @@ export const socTitles = {
 } as const
 export type SocCode = keyof typeof socTitles
 
-/** How well an occupation describes a role: what most of it does, a part of it, or a neighbour for want of a better. */
+/** How well an occupation describes a role: what most of it does, a part of it, or a neighbor for want of a better. */
 export const socFits = ['close', 'partial', 'loose'] as const
 export type SocFit = (typeof socFits)[number]

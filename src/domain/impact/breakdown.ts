@@ -34,7 +34,7 @@ export type MechanismGroup = {
 const sumOf = (contributions: readonly Contribution[]) =>
   exactSum(contributions.map(({ contribution }) => contribution))
 
-/** The impacts by index, the largest first; equal ones in catalogue order. An impact not given is left out. */
+/** The impacts by index, the largest first; equal ones in catalog order. An impact not given is left out. */
 export function rankImpacts(indices: readonly DemandIndex[]): ImpactStanding[] {
   const bySlug = new Map(indices.map((entry) => [entry.impact, entry]))
   return impacts

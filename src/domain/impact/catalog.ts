@@ -19,7 +19,7 @@ export const impacts = [
   { number: 3, slug: 'machine-learning-engineering', title: 'Machine learning engineers', domain: 'AI/ML' },
   { number: 4, slug: 'ai-safety-engineering', title: 'AI safety engineering', domain: 'Regulation' },
   { number: 5, slug: 'robotics-software', title: 'Robotics software engineers', domain: 'Technical stack' },
-  { number: 6, slug: 'data-annotation', title: 'Data annotation & labelling', domain: 'AI/ML' },
+  { number: 6, slug: 'data-annotation', title: 'Data annotation & labeling', domain: 'AI/ML' },
   { number: 7, slug: 'simulation-engineering', title: 'Simulation engineers', domain: 'Technical stack' },
   { number: 8, slug: 'edge-ai-embedded', title: 'Edge AI & embedded engineers', domain: 'Hardware' },
   { number: 9, slug: 'ai-infrastructure-mlops', title: 'AI infrastructure & MLOps', domain: 'AI/ML' },

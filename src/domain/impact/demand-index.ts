@@ -79,7 +79,7 @@ function indexOf(impact: ImpactSlug, all: readonly MappedSignal[], moment: Momen
 }
 
 /**
- * The demand index of one impact on a day: a measure of deployment evidence, not a labour statistic.
+ * The demand index of one impact on a day: a measure of deployment evidence, not a labor statistic.
  *
  *     index        = Σ contribution
  *     contribution = direction × strength × evidence × 0.5 ^ (age ÷ half-life)
@@ -97,7 +97,7 @@ export function demandIndex(impact: ImpactSlug, input: IndexInput): DemandIndex 
   return indexOf(impact, mapSignals(input), momentOf(input))
 }
 
-/** The demand index of every impact, in catalogue order. Each signal is mapped once for all of them. */
+/** The demand index of every impact, in catalog order. Each signal is mapped once for all of them. */
 export function demandIndices(input: IndexInput): DemandIndex[] {
   const mapped = mapSignals(input)
   return impactSlugs.map((impact) => indexOf(impact, mapped, momentOf(input)))

@@ -12,7 +12,7 @@ export type RelatedImpact = {
 
 /**
  * The other impacts by the number of signals that they share with one on the day of the indices: the most first, then
- * in catalogue order. An impact that shares none is left out. The measure is symmetric.
+ * in catalog order. An impact that shares none is left out. The measure is symmetric.
  */
 export function relatedImpacts(impact: ImpactSlug, indices: readonly DemandIndex[]): RelatedImpact[] {
   const idsOf = new Map(

@@ -38,7 +38,7 @@ export type Variant = { family: VariantFamily; subject: string }
 export type VariantRanking = Variant & {
   /** Index points of each impact under the variant. */
   indices: Record<ImpactSlug, number>
-  /** 1 for the largest index; equal ones in catalogue order. */
+  /** 1 for the largest index; equal ones in catalog order. */
   ranks: Record<ImpactSlug, number>
 }
 

@@ -24,7 +24,7 @@ const reports =
   'Crash reports to the federal regulator are published every month, for the month before: two months.'
 
 /**
- * The expected cadence of every figure that ages. Judgements from how the publications behind each figure appear,
+ * The expected cadence of every figure that ages. Judgments from how the publications behind each figure appear,
  * not estimates from data; the methodology page prints this table.
  */
 export const cadences: Record<Cadenced, Cadence> = {

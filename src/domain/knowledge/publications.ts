@@ -23,21 +23,21 @@ export type Publication = {
  */
 export const publications = {
   'tx-register': {
-    title: 'Register of automated motor vehicle authorisations under Senate Bill 2807',
+    title: 'Register of automated motor vehicle authorizations under Senate Bill 2807',
     publisher: 'Texas Department of Motor Vehicles',
     rhythm: 'kept up to date as vehicles are added',
     link: { to: 'source', id: 'txdmv-avprogram' },
     since: '2026-05-28',
   },
   'cpuc-quarterly': {
-    title: 'Quarterly reports of the autonomous vehicle passenger service programmes',
+    title: 'Quarterly reports of the autonomous vehicle passenger service programs',
     publisher: 'California Public Utilities Commission',
     rhythm: 'every quarter, of the holders of its autonomous vehicle permits',
     link: { to: 'jurisdiction', place: 'us-ca' },
     since: null,
   },
   'cpuc-permits': {
-    title: 'Autonomous vehicle programme permits issued',
+    title: 'Autonomous vehicle program permits issued',
     publisher: 'California Public Utilities Commission',
     rhythm: 'as permits are issued',
     link: { to: 'jurisdiction', place: 'us-ca' },
@@ -183,7 +183,7 @@ export const publications = {
     link: { to: 'source', id: 'avmap-events' },
     since: '2026-04-27',
   },
-  'abu-dhabi-itc': authority('Abu Dhabi Integrated Transport Centre', 'ae-az', 'autonomous vehicle'),
+  'abu-dhabi-itc': authority('Abu Dhabi Integrated Transport Center', 'ae-az', 'autonomous vehicle'),
   'dubai-rta': authority('Dubai Roads and Transport Authority', 'ae-du', 'autonomous taxi'),
   'be-mobility': authority('Flemish mobility authorities, Belgium', 'be', 'automated vehicle test'),
   'cn-miit': authority(
@@ -200,7 +200,7 @@ export const publications = {
   'cn-sz': authority('Shenzhen Municipal Transport Bureau', 'cn-gd', 'intelligent connected vehicle'),
   'de-kba': authority('German Federal Motor Transport Authority (KBA)', 'de', 'autonomous vehicle approval'),
   'uk-dft': authority('UK Department for Transport', 'gb', 'automated passenger services'),
-  'hk-td': authority('Hong Kong Transport Department', 'hk', 'autonomous vehicle pilot licence'),
+  'hk-td': authority('Hong Kong Transport Department', 'hk', 'autonomous vehicle pilot license'),
   'hr-transport': authority('Croatian transport authority', 'hr', 'automated vehicle'),
   'sa-tga': authority('Saudi Transport General Authority', 'sa', 'autonomous vehicle'),
   'sg-lta': authority('Land Transport Authority of Singapore', 'sg', 'autonomous vehicle'),

@@ -15,7 +15,7 @@ const rows = projectProduction(
 ).map((timeline) => ({ ...timeline, operatorName: 'Tesla' }))
 
 describe('the ledger of production', () => {
-  it('keeps only the milestones asked for, and no programme without one', () => {
+  it('keeps only the milestones asked for, and no program without one', () => {
     expect(filterProduction(rows, { operator: '', program: '', milestone: '' })).toEqual(rows)
     const prototypes = filterProduction(rows, { operator: '', program: '', milestone: 'prototype' })
     expect(prototypes.map(({ program }) => program.slug)).toEqual(['ojai'])
@@ -36,7 +36,7 @@ describe('the ledger of production', () => {
     expect(isPlan('volume-target')).toBe(true)
     expect(isPlan('delay')).toBe(false)
     expect(productionSentence(rows, asOf)).toBe(
-      '1 of 2 programmes has a recorded start or ramp-up of production; the newest event is Program cybercab: start of production (1 Apr 2026).',
+      '1 of 2 programs has a recorded start or ramp-up of production; the newest event is Program cybercab: start of production (1 Apr 2026).',
     )
   })
 })

@@ -5,7 +5,7 @@ import { milestoneLabels } from '../signal/labels'
 import { compareSignals, type SignalOf } from '../signal/schema'
 import { type Direction, sortRows } from './order'
 
-/** A programme's timeline with the names that readers see. */
+/** A program's timeline with the names that readers see. */
 export type ProductionRow = ProductionTimeline & { operatorName: string }
 
 /** What to keep; an empty text keeps everything. */
@@ -14,7 +14,7 @@ export type ProductionFilter = { operator: string; program: string; milestone: s
 export const productionOrders = ['program', 'operator', 'date', 'count'] as const
 export type ProductionOrder = (typeof productionOrders)[number]
 
-/** Programmes in order; one that rests on contested accounts alone has no newest milestone and comes last by date. */
+/** Programs in order; one that rests on contested accounts alone has no newest milestone and comes last by date. */
 export function sortProduction(
   rows: readonly ProductionRow[],
   order: ProductionOrder,
@@ -34,7 +34,7 @@ export function isPlan(milestone: Milestone): boolean {
   return milestone === 'volume-target'
 }
 
-/** The programmes that meet the filter, each with only the milestones asked for; none left, no programme. */
+/** The programs that meet the filter, each with only the milestones asked for; none left, no program. */
 export function filterProduction(rows: readonly ProductionRow[], filter: ProductionFilter): ProductionRow[] {
   const isAsked = ({ milestone }: SignalOf<'production'>) =>
     filter.milestone === '' || milestone === filter.milestone
@@ -52,7 +52,7 @@ export function filterProduction(rows: readonly ProductionRow[], filter: Product
     .filter(({ milestones, contested }) => milestones.length + contested.length > 0)
 }
 
-/** Where production stands, in one sentence: programmes that have begun to build, and the newest event. */
+/** Where production stands, in one sentence: programs that have begun to build, and the newest event. */
 export function productionSentence(rows: readonly ProductionRow[], asOf: IsoDate): string {
   const building = rows.filter(({ milestones }) =>
     milestones.some(({ milestone }) => milestone === 'production-start' || milestone === 'ramp'),
@@ -61,7 +61,7 @@ export function productionSentence(rows: readonly ProductionRow[], asOf: IsoDate
     .flatMap((row) => row.milestones.map((signal) => ({ signal, row })))
     .filter(({ signal }) => signal.date <= asOf && !isPlan(signal.milestone))
     .toSorted((a, b) => compareSignals(b.signal, a.signal))[0]
-  const begun = `${building} of ${rows.length} programmes ${building === 1 ? 'has' : 'have'} a recorded start or ramp-up of production`
+  const begun = `${building} of ${rows.length} programs ${building === 1 ? 'has' : 'have'} a recorded start or ramp-up of production`
   if (!newest) return `${begun}.`
   const when = formatInterval({ date: newest.signal.date, precision: newest.signal.datePrecision })
   return `${begun}; the newest event is ${newest.row.program.name}: ${milestoneLabels[newest.signal.milestone].toLowerCase()} (${when}).`

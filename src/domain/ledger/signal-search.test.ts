@@ -25,7 +25,7 @@ describe('searchSignals', () => {
   })
 
   it('finds nothing and says why when a filter names nothing known', () => {
-    const { found, problems, relaxed } = search({ operator: 'nobody', kind: 'rumour', from: '2026-13-01' })
+    const { found, problems, relaxed } = search({ operator: 'nobody', kind: 'rumor', from: '2026-13-01' })
     expect(found).toEqual([])
     expect(problems.map(({ field }) => field)).toEqual(['kind', 'operator', 'from'])
     expect(relaxed).toEqual([])

@@ -46,7 +46,7 @@ describe('jurisdictionOf', () => {
 })
 
 describe('placesBearingOn', () => {
-  it('holds what is around a place and what is inside it, and not its neighbours', () => {
+  it('holds what is around a place and what is inside it, and not its neighbors', () => {
     expect([...placesBearingOn(testPlaces, 'us-tx')].sort()).toEqual([
       'austin-tx',
       'dallas-tx',

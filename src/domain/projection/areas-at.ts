@@ -19,7 +19,7 @@ export type AreaAt = {
   confidence: Confidence
   /** As reported. */
   areaSqMi: number
-  /** The same figure in square kilometres. */
+  /** The same figure in square kilometers. */
   areaKm2: number
   /** The boundary that holds at the date; null when none is recorded: draw a circle of `areaKm2` then. */
   boundary: RecordedBoundary | null

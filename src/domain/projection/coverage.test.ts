@@ -7,7 +7,7 @@ const asOf = '2026-06-30'
 const area = signalOf('service-area', { areaSqMi: 100, date: '2026-02-01' })
 
 describe('projectCoverage', () => {
-  it('divides a count by the area in hundreds of square kilometres', () => {
+  it('divides a count by the area in hundreds of square kilometers', () => {
     const [coverage] = projectCoverage(
       { signals: [area, signalOf('fleet-estimate', { low: 40, high: 60 })], filings: [] },
       asOf,

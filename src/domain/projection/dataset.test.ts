@@ -226,12 +226,12 @@ describe('vehicle counts on 8 October 2026', () => {
   })
 })
 
-describe('filings, programmes and promises on 8 October 2026', () => {
+describe('filings, programs and promises on 8 October 2026', () => {
   const filings = projectFilings(signals, dataset.filings, '2026-10-08')
   const promises = projectPromises(signals, '2026-10-08', allRecordedOn(dataset, '2026-10-08'))
   const statusOf = (id: string) => promises.find(({ target }) => target.id === id)?.status
 
-  it('have the Texas authorisation decided, amended and at 589 vehicles', () => {
+  it('have the Texas authorization decided, amended and at 589 vehicles', () => {
     const state = filings.find(({ filing }) => filing.slug === 'tesla-tx-txdmv-authorization-2026')
     expect(state).toMatchObject({
       stage: 'amended',
@@ -248,7 +248,7 @@ describe('filings, programmes and promises on 8 October 2026', () => {
     expect(state).toMatchObject({ stage: 'amended', open: true })
   })
 
-  it('have a state for every filing and a line for every programme that is spoken of', () => {
+  it('have a state for every filing and a line for every program that is spoken of', () => {
     expect(filings).toHaveLength(dataset.filings.length)
     const spokenOf = new Set(
       signals.flatMap((signal) => (signal.kind === 'production' ? [signal.program] : [])),

@@ -45,7 +45,7 @@ const allowing: readonly FilingStage[] = ['granted', 'amended']
 /**
  * Vehicles asked for, allowed, registered and seen, for the operator of a filing in exactly its place. What was
  * asked for and allowed is said by the filing alone: a step that asks names a requested figure, one that grants or
- * amends an authorised one, and the newest of each counts. The steps of a register name the vehicles listed, which are
+ * amends an authorized one, and the newest of each counts. The steps of a register name the vehicles listed, which are
  * registered and neither asked for nor allowed. In a recall or an investigation the vehicles named are those
  * concerned, so its steps give neither. Registers and observers count for the place, whatever the filing, by the same
  * choice as on every other page. A step on one model stands for no whole. Contested accounts give nothing, and a step

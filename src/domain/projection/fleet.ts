@@ -38,7 +38,7 @@ export type FleetSeries = {
   place: string | null
   basis: FleetBasis
   scope: FleetScope
-  /** The vehicle programme counted; null counts all of them. */
+  /** The vehicle program counted; null counts all of them. */
   model: string | null
   /** Null where the counts do not say over what time the vehicles were counted. */
   span: FleetSpan | null

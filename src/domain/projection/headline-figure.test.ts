@@ -82,7 +82,7 @@ describe('the Texas register is 420 on the overview and 546 on the filing page',
   })
 })
 
-describe('126 fewer registered than authorised is one register on two dates', () => {
+describe('126 fewer registered than authorized is one register on two dates', () => {
   it('names what a register lists as registered and compares it with nothing else of itself', () => {
     const [state] = projectFilings(texasRecord, [testRegister], asOf)
     if (!state) throw new Error('No filing')

@@ -15,7 +15,7 @@ export type FleetSubject = {
   place: string | null
   basis: FleetBasis
   scope: FleetScope
-  /** A vehicle programme; left out or null is the whole fleet. */
+  /** A vehicle program; left out or null is the whole fleet. */
   model?: string | null
   /** True for every vehicle ever seen; left out is the vehicles in use. */
   cumulative?: boolean

@@ -54,7 +54,7 @@ describe('projectPermitLadder', () => {
     expect(row.reached).toBeNull()
   })
 
-  it('keeps a ride-hail licence apart from the rungs', () => {
+  it('keeps a ride-hail license apart from the rungs', () => {
     const row = only(signalOf('filing', { filing: 'filing-ride-hail-network' }))
     expect(row.licence).toMatchObject([{ state: 'granted' }])
     expect(row.reached).toBeNull()
@@ -124,9 +124,9 @@ describe('projectPermitLadder', () => {
         for (const { reached } of projectPermitLadder(contested, testFilings, testPlaces, day)) {
           expect(reached).toBeNull()
         }
-        const licences = testFilings.filter(({ permitType }) => permitType === 'ride-hail-network')
+        const licenses = testFilings.filter(({ permitType }) => permitType === 'ride-hail-network')
         const steps = signals.filter(({ kind }) => kind === 'filing')
-        for (const { reached } of projectPermitLadder(steps, licences, testPlaces, day)) {
+        for (const { reached } of projectPermitLadder(steps, licenses, testPlaces, day)) {
           expect(reached).toBeNull()
         }
       }),
@@ -158,7 +158,7 @@ describe('the ladder of the shipped dataset on 8 October 2026', () => {
   const row = (jurisdiction: string, operator: string) =>
     rows.find((one) => one.jurisdiction === jurisdiction && one.operator === operator)
 
-  it('holds Tesla in California to tests with a driver beside a charter licence', () => {
+  it('holds Tesla in California to tests with a driver beside a charter license', () => {
     const tesla = row('us-ca', 'tesla')
     expect(tesla?.reached).toBe('testing-with-driver')
     expect(tesla?.licence).toMatchObject([{ filing: 'tesla-cpuc-tcp-2024', state: 'granted' }])
@@ -170,7 +170,7 @@ describe('the ladder of the shipped dataset on 8 October 2026', () => {
     expect(row('us-ca', 'cruise')).toMatchObject({ reached: null, ended: { since: { date: '2024-12-01' } } })
   })
 
-  it('has Tesla in Nevada with a permit to deploy, a network licence and no rides', () => {
+  it('has Tesla in Nevada with a permit to deploy, a network license and no rides', () => {
     expect(row('us-nv', 'tesla')).toMatchObject({ reached: 'driverless-deployment' })
     expect(row('us-nv', 'tesla')?.rungs['paid-rides']).toEqual([])
     expect(row('us-nv', 'tesla')?.licence).toMatchObject([{ state: 'granted', place: 'las-vegas-nv' }])

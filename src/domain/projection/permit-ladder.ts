@@ -10,7 +10,7 @@ import { compareText, groupBy } from './fold'
 import type { Dated } from './service-dates'
 import { latestOf } from './standing'
 
-/** From a person at the wheel to riders in an empty car. A ride-hail licence is no rung: it stands apart. */
+/** From a person at the wheel to riders in an empty car. A ride-hail license is no rung: it stands apart. */
 export const ladderRungs = [
   'testing-with-driver',
   'driverless-testing',
@@ -43,7 +43,7 @@ export type LadderRow = {
   jurisdiction: string
   operator: string
   rungs: Record<LadderRung, LadderStanding[]>
-  /** Licences to run a ride-hail network, which say nothing of who drives. */
+  /** Licenses to run a ride-hail network, which say nothing of who drives. */
   licence: LadderStanding[]
   /** The highest rung with a permit in force or an activity under way; null when there is none. */
   reached: LadderRung | null

@@ -19,7 +19,7 @@ const asOf = '2026-12-01'
 const timelineOf = (...milestones: Parameters<typeof signalOf<'production'>>[1][]) => {
   const signals = milestones.map((one, index) => signalOf('production', { id: `m-${index}`, ...one }))
   const [timeline] = projectProduction(signals, testPrograms, asOf)
-  if (!timeline) throw new Error('No programme')
+  if (!timeline) throw new Error('No program')
   return timeline
 }
 
@@ -98,18 +98,18 @@ describe('promisesAbout', () => {
   const promises = projectPromises(signals, asOf, allRecordedOn({ signals }, asOf))
   const idsAbout = (slug: string) => {
     const program = programs.find((one) => one.slug === slug)
-    if (!program) throw new Error(`No programme ${slug}`)
+    if (!program) throw new Error(`No program ${slug}`)
     return promisesAbout(program, programs, promises).map(({ target }) => target.id)
   }
 
-  it('finds the promises that name the programme', () => {
+  it('finds the promises that name the program', () => {
     expect(idsAbout('cybercab')).toContain('tgt-cc-april-2026')
     expect(idsAbout('ai5')).toEqual(['tgt-ai5-2027'])
     expect(idsAbout('waymo-ipace')).toEqual(['waymo-target-2000-ipace'])
     expect(idsAbout('ai6')).toEqual([])
   })
 
-  it('gives an operator’s only programme its promises of a rate', () => {
+  it('gives an operator’s only program its promises of a rate', () => {
     expect(idsAbout('zoox-robotaxi')).toContain('zoox-target-10k-2027')
     expect(idsAbout('apollo-rt6')).toEqual([])
   })

@@ -29,7 +29,7 @@ const counting: readonly Milestone[] = ['first-unit', 'pilot-production', 'ramp'
 export const MIN_RATE_DAYS = 30
 const DAYS_PER_YEAR = 365.25
 
-/** Every stated rate of a programme, contested ones and those of promises included, in order of date. */
+/** Every stated rate of a program, contested ones and those of promises included, in order of date. */
 export function claimedRates(
   { milestones, contested }: Pick<ProductionTimeline, 'milestones' | 'contested'>,
   promises: readonly PromiseEntry[],
@@ -75,13 +75,13 @@ function yearlyRate(units: number, began: MilestoneSignal, counted: MilestoneSig
   return days < MIN_RATE_DAYS ? null : { low: (units * DAYS_PER_YEAR) / days, high: null }
 }
 
-/** Parts of a slug that name no programme by themselves. */
+/** Parts of a slug that name no program by themselves. */
 const generic = new Set(['robotaxi', 'plant', 'ad'])
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '')
 
 /**
- * The promises about a programme: those whose words name it, and the operator's promises of a production rate when
- * it has no other programme. A promise carries no programme, so the distinctive parts of the slug are looked for.
+ * The promises about a program: those whose words name it, and the operator's promises of a production rate when
+ * it has no other program. A promise carries no program, so the distinctive parts of the slug are looked for.
  */
 export function promisesAbout(
   program: Program,

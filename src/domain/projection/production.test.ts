@@ -10,7 +10,7 @@ import {
 import { projectProduction } from './production'
 
 describe('projectProduction', () => {
-  it('lists the milestones of each programme in order, with contested ones aside', () => {
+  it('lists the milestones of each program in order, with contested ones aside', () => {
     const timelines = projectProduction(
       [
         signalOf('production', { id: 'ramp', date: '2026-05-01', milestone: 'ramp' }),
@@ -47,7 +47,7 @@ describe('projectProduction', () => {
     expect(timeline).toMatchObject({ milestones: [{ id: 'start' }], contested: [], latest: { id: 'start' } })
   })
 
-  it('leaves out a programme of which nothing is said yet', () => {
+  it('leaves out a program of which nothing is said yet', () => {
     expect(projectProduction([signalOf('production')], testPrograms, '2026-01-14')).toEqual([])
     expect(projectProduction([signalOf('production')], [], '2026-12-31')).toEqual([])
   })

@@ -5,7 +5,7 @@ import { compareText, foldOrder, groupBy } from './fold'
 
 type Milestone = SignalOf<'production'>
 
-/** The milestones of one vehicle programme, each list in fold order. */
+/** The milestones of one vehicle program, each list in fold order. */
 export type ProductionTimeline = {
   program: Program
   /** Each said once: what says one again is left out. */
@@ -17,7 +17,7 @@ export type ProductionTimeline = {
   latest: Milestone | null
 }
 
-/** The programmes with a milestone, contested or not, by `asOf`; sorted by slug. */
+/** The programs with a milestone, contested or not, by `asOf`; sorted by slug. */
 export function projectProduction(
   signals: readonly Signal[],
   programs: readonly Program[],

@@ -57,14 +57,14 @@ export function promiseStatistics(entries: readonly PromiseEntry[]): PromiseStat
   return [...groupBy(entries, ({ target }) => target.operator)]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([operator, own]) => [
-      summarise(operator, null, own),
+      summarize(operator, null, own),
       ...[...groupBy(own, ({ target }) => target.metric)]
         .sort(([a], [b]) => compareText(a, b))
-        .map(([metric, kind]) => summarise(operator, metric, kind)),
+        .map(([metric, kind]) => summarize(operator, metric, kind)),
     ])
 }
 
-function summarise(
+function summarize(
   operator: string,
   metric: TargetMetric | null,
   entries: readonly PromiseEntry[],

@@ -20,7 +20,7 @@ import { projectProduction } from './production'
 
 const asOf = '2026-12-31'
 
-/** Everything that is read of areas, metrics, filings and programmes, without what only says it again. */
+/** Everything that is read of areas, metrics, filings and programs, without what only says it again. */
 function readings(signals: readonly Signal[], day: string) {
   const standing = <S extends { readings: unknown[]; contested: unknown[]; restating: unknown[] }>(
     series: readonly S[],
@@ -119,7 +119,7 @@ describe('a figure, a step or a milestone that is only said again', () => {
     expect(timeline?.restating.map(({ id }) => id)).toEqual(['again'])
   })
 
-  it('changes no area, metric, rate, filing or programme, whatever it says and whenever', () => {
+  it('changes no area, metric, rate, filing or program, whatever it says and whenever', () => {
     fc.assert(
       fc.property(arbitrarySignals, arbitrarySignal, arbitraryDate, (signals, extra, day) => {
         const original = signals[0]?.id ?? 'signal-main'

@@ -23,7 +23,7 @@ export function tellingOf(
   asOf: IsoDate,
 ): ToldOf {
   const series = groupBy(
-    // No register counts towards a share, so that filings are not needed here.
+    // No register counts toward a share, so that filings are not needed here.
     projectFleet({ signals, filings: [] }, asOf),
     ({ operator, place }) => `${operator}/${place}`,
   )

@@ -5,7 +5,7 @@ import { repointReference, repointSignal } from './repoint'
 const sources = { type: 'source', from: 'old', to: 'new' } as const
 
 describe('repointSignal', () => {
-  it('replaces an operator, a place, a filing and a programme where they are named', () => {
+  it('replaces an operator, a place, a filing and a program where they are named', () => {
     const step = signalOf('filing', { operator: 'old', place: 'old', filing: 'old', model: 'old' })
     for (const [type, field] of [
       ['operator', 'operator'],

@@ -13,7 +13,7 @@ export const referenceWords: Readonly<Record<ReferenceType, { one: string; many:
   place: { one: 'place', many: 'places' },
   agency: { one: 'agency', many: 'agencies' },
   filing: { one: 'filing', many: 'filings' },
-  program: { one: 'programme', many: 'programmes' },
+  program: { one: 'program', many: 'programs' },
   source: { one: 'source', many: 'sources' },
 }
 

@@ -21,7 +21,7 @@ export const searchTypeLabels: Record<SearchType, string> = {
   impact: 'Career impacts',
   path: 'Career paths',
   skill: 'Skills',
-  program: 'Programmes',
+  program: 'Programs',
   filing: 'Filings',
   page: 'Pages',
   signal: 'Signals',

@@ -22,7 +22,7 @@ export const referenceListWords: Record<ReferenceList, string> = {
   place: 'place',
   agency: 'agency',
   filing: 'filing',
-  program: 'programme',
+  program: 'program',
   source: 'source',
   mainRecord: 'signal',
   original: 'signal',

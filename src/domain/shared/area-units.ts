@@ -1,6 +1,6 @@
 import type { Range } from './range'
 
-/** Square kilometres in one international square mile (1.609344² km², rounded to six decimals). */
+/** Square kilometers in one international square mile (1.609344² km², rounded to six decimals). */
 export const SQ_KM_PER_SQ_MI = 2.589988
 
 /** Vehicles per 100 km² of an area in square miles; an open upper end of the count stays open. */

@@ -5,7 +5,7 @@ const PRECISION = 1e-15
 const MOST_TERMS = 10_000
 
 /**
- * The regularised incomplete beta function I_x(a, b) for a, b ≥ 1, by its continued fraction (modified Lentz). NIST
+ * The regularized incomplete beta function I_x(a, b) for a, b ≥ 1, by its continued fraction (modified Lentz). NIST
  * Digital Library of Mathematical Functions, §8.17.22, with §8.17.4 for x beyond the middle.
  */
 export function incompleteBeta(x: number, a: number, b: number): number {

@@ -69,14 +69,14 @@ function signed(sign: string, read: ReadNumber): ReadNumber {
   return read.ok && sign === '-' ? isRead(-read.value) : read
 }
 
-const squareKilometres = / ?(?:km ?2|sq\.? ?km|square (?:kilometres|kilometers))$/i
+const squareKilometers = / ?(?:km ?2|sq\.? ?km|square (?:kilometers|kilometers))$/i
 const squareMiles = / ?(?:mi ?2|sq\.? ?mi(?:\.|les)?|square miles)$/i
 
 /** Reads an area in square miles; one with `km²` after it is converted, to six significant digits. */
 export function readArea(typed: string): ReadNumber {
   const text = plainForm(typed)
-  if (!squareKilometres.test(text)) return readNumber(text.replace(squareMiles, ''))
-  const read = readNumber(text.replace(squareKilometres, ''))
+  if (!squareKilometers.test(text)) return readNumber(text.replace(squareMiles, ''))
+  const read = readNumber(text.replace(squareKilometers, ''))
   return read.ok ? isRead(Number((read.value / SQ_KM_PER_SQ_MI).toPrecision(6))) : read
 }
 

@@ -1,4 +1,4 @@
-import { lineOf, normaliseLine } from './text'
+import { lineOf, normalizeLine } from './text'
 
 /** The most characters of a reason for a change. */
 export const maxReason = 300
@@ -11,4 +11,4 @@ export const reasonSchema = lineOf({
 })
 
 /** A reason as it is stored beside the changeset that carries it. */
-export const normaliseReason = normaliseLine
+export const normalizeReason = normalizeLine

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   lineOf,
-  normaliseAddress,
-  normaliseLine,
-  normaliseText,
+  normalizeAddress,
+  normalizeLine,
+  normalizeText,
   optionalLine,
   textOf,
   unseenIn,
 } from './text'
 
-describe('normaliseText', () => {
+describe('normalizeText', () => {
   it.each([
     ['line ends of every kind', 'a\r\nb\rc\u2028d\u2029e\u0085f\fg\vh', 'a\nb\nc\nd\ne\nf\ng\nh'],
     ['decomposed letters', 'Sa\u0303o', 'São'],
@@ -24,7 +24,7 @@ describe('normaliseText', () => {
     ['spaces around it', '\u00a0 Waymo \n', 'Waymo'],
     ['a tab', 'a\tb', 'a b'],
   ])('takes out or settles %s', (_what, text, settled) => {
-    expect(normaliseText(text)).toBe(settled)
+    expect(normalizeText(text)).toBe(settled)
   })
 
   it.each([
@@ -38,23 +38,23 @@ describe('normaliseText', () => {
     ['a narrow space within a number', '1\u202f655'],
     ['a mark of direction between scripts', 'שלום\u200f 12'],
   ])('keeps %s', (_what, text) => {
-    expect(normaliseText(text)).toBe(text)
+    expect(normalizeText(text)).toBe(text)
   })
 
   it.each(['\u200b\u200b', '\u2060', '\u3164', '\u2800\u2800', '\u00a0', '\u0301', '\u200d', '\u202e'])(
     'leaves nothing of what cannot be seen (%j)',
     (text) => {
-      expect(normaliseText(text)).toBe('')
+      expect(normalizeText(text)).toBe('')
     },
   )
 
   it('changes nothing the second time, and leaves no control, override or lone carriage return', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        const once = normaliseText(text)
-        expect(normaliseText(once)).toBe(once)
+        const once = normalizeText(text)
+        expect(normalizeText(once)).toBe(once)
         expect(once).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u)
-        expect(normaliseLine(once)).not.toContain('\n')
+        expect(normalizeLine(once)).not.toContain('\n')
       }),
     )
   })
@@ -94,7 +94,7 @@ describe('a line', () => {
 })
 
 it('an address keeps no break', () => {
-  expect(normaliseAddress(' https://example.org/a\r\n b\u200b ')).toBe('https://example.org/ab')
+  expect(normalizeAddress(' https://example.org/a\r\n b\u200b ')).toBe('https://example.org/ab')
 })
 
 it('says how many characters were taken out', () => {

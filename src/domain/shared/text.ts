@@ -46,7 +46,7 @@ const damage = /\p{Cs}|[\ufdd0-\ufdef]|[\ufffe\uffff]/u
  * Text as it is stored: composed (NFC), lines ended by a line feed, without what cannot be seen, and without spaces
  * around it. Empty when nothing of it can be seen.
  */
-export function normaliseText(text: string): string {
+export function normalizeText(text: string): string {
   if (plain.test(text)) return text.trim()
   const clean = text
     .replace(lineEnds, '\n')
@@ -62,13 +62,13 @@ export function normaliseText(text: string): string {
 }
 
 /** The same on one line: each break becomes a space, together with the spaces around it. */
-export function normaliseLine(text: string): string {
-  return normaliseText(text).replace(/\s*\n\s*/g, ' ')
+export function normalizeLine(text: string): string {
+  return normalizeText(text).replace(/\s*\n\s*/g, ' ')
 }
 
 /** An address as it is stored: nothing in it breaks the line or cannot be seen. */
-export function normaliseAddress(text: string): string {
-  return normaliseText(text).replace(/\n\s*/g, '')
+export function normalizeAddress(text: string): string {
+  return normalizeText(text).replace(/\n\s*/g, '')
 }
 
 /** How many characters of a text cannot be seen and are taken out; line ends do not count. */
@@ -99,11 +99,11 @@ export type TextBounds = {
 
 const lengthOf = (input: unknown) => (typeof input === 'string' ? input.length : 0)
 
-function bounded(normalise: (text: string) => string, { min = 0, max, missing }: TextBounds) {
+function bounded(normalize: (text: string) => string, { min = 0, max, missing }: TextBounds) {
   const characters = min === 1 ? 'character' : 'characters'
   return z
     .string()
-    .overwrite(normalise)
+    .overwrite(normalize)
     .refine((text) => !damage.test(text), {
       error: 'holds characters that were damaged on the way here: copy it again from where it stands',
     })
@@ -112,10 +112,10 @@ function bounded(normalise: (text: string) => string, { min = 0, max, missing }:
 }
 
 /** Schema of a text on one line. */
-export const lineOf = (bounds: TextBounds) => bounded(normaliseLine, bounds)
+export const lineOf = (bounds: TextBounds) => bounded(normalizeLine, bounds)
 
 /** Schema of a text that may have several lines. */
-export const textOf = (bounds: TextBounds) => bounded(normaliseText, bounds)
+export const textOf = (bounds: TextBounds) => bounded(normalizeText, bounds)
 
 /** Schema of a text on one line that may be missing; an empty one is. */
 export const optionalLine = (max: number) =>

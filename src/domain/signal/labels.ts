@@ -87,7 +87,7 @@ export const accessLabels: Record<kinds.Access, string> = {
 
 export const basisLabels: Record<kinds.FleetBasis, string> = {
   requested: 'Requested',
-  authorised: 'Authorised',
+  authorised: 'Authorized',
   registered: 'Registered',
   observed: 'Observed',
   claimed: 'Claimed',

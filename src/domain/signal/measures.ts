@@ -31,7 +31,7 @@ export function formatQuantity(value: number, unit: string): string {
   return `${figure} ${words}`
 }
 
-/** An area as reported and in square kilometres: `245 mi² (635 km²)`. */
+/** An area as reported and in square kilometers: `245 mi² (635 km²)`. */
 export function formatArea(areaSqMi: number): string {
   const sqKm = areaSqMi * SQ_KM_PER_SQ_MI
   return `${exact.format(areaSqMi)} mi² (${(sqKm < 10 ? exact : whole).format(sqKm)} km²)`

@@ -27,7 +27,7 @@ describe('a count of vehicles', () => {
     expect(doubt).toMatchObject({ code: 'count', field: 'low', other: 'count-2026-01-01' })
   })
 
-  it('is not where one neighbour is near, it is far away in time, of another basis, or small', () => {
+  it('is not where one neighbor is near, it is far away in time, of another basis, or small', () => {
     expect(codes(count('2026-07-01', 600), record)).toEqual([])
     expect(
       codes(
@@ -49,7 +49,7 @@ describe('an area', () => {
     expect(codes(area(500_000, { place: 'dallas-tx' }), signals)).toEqual(['area'])
   })
 
-  it('five times its neighbour is asked about', () => {
+  it('five times its neighbor is asked about', () => {
     expect(codes(area(600, { date: '2026-06-01' }), [area(100)])).toEqual(['area'])
     const elsewhere = area(1400, { place: 'us' })
     expect(codes(area(400, { date: '2026-06-01' }), [area(100), elsewhere])).toEqual([])

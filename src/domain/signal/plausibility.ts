@@ -22,10 +22,10 @@ export type Doubt = {
   other: string | null
 }
 
-/** So many times its neighbours, or so small a part of them, a figure is asked about. */
+/** So many times its neighbors, or so small a part of them, a figure is asked about. */
 const FACTOR = 5
-/** Neighbours further away in time say little about a figure. */
-const NEIGHBOUR_DAYS = 365
+/** Neighbors further away in time say little about a figure. */
+const NEIGHBOR_DAYS = 365
 /** Below this count of vehicles a factor is chance: from two cars to twelve is an ordinary start. */
 const COUNT_FLOOR = 50
 /** More than so many times the largest area on record anywhere. */
@@ -56,9 +56,9 @@ const isOfKind =
     signal.kind === kind
 
 /** The nearest signals before and after, as far as they are near enough to compare with. */
-function neighboursOf<S extends Signal>(signal: S, others: readonly S[]): S[] {
+function neighborsOf<S extends Signal>(signal: S, others: readonly S[]): S[] {
   const near = others
-    .filter((one) => Math.abs(daysBetween(one.date, signal.date)) <= NEIGHBOUR_DAYS)
+    .filter((one) => Math.abs(daysBetween(one.date, signal.date)) <= NEIGHBOR_DAYS)
     .toSorted(compareSignals)
   const before = near.findLast(({ date }) => date <= signal.date)
   const after = near.find(({ date }) => date > signal.date)
@@ -83,13 +83,13 @@ function countDoubts(signal: Signal, others: readonly Signal[]): Doubt[] {
   const same = others
     .filter(isOfKind('fleet-estimate'))
     .filter((one) => isMain(one) && isSameCount(one, signal))
-  const neighbours = neighboursOf(signal, same)
-  const [nearest] = neighbours
+  const neighbors = neighborsOf(signal, same)
+  const [nearest] = neighbors
   const isFarFrom = (one: Count) => {
     const [a, b] = [middleOf(signal), middleOf(one)]
     return Math.max(a, b) >= COUNT_FLOOR && factorBetween(a, b) >= FACTOR
   }
-  if (!nearest || !neighbours.every(isFarFrom)) return []
+  if (!nearest || !neighbors.every(isFarFrom)) return []
   const message = `is ${formatRange(signal)}, and ${formatRange(nearest)} on ${formatInterval({ date: nearest.date, precision: nearest.datePrecision })}: is it so many vehicles`
   return [{ code: 'count', field: 'low', message, other: nearest.id }]
 }
@@ -98,10 +98,10 @@ function areaDoubts(signal: Signal, others: readonly Signal[]): Doubt[] {
   if (signal.kind !== 'service-area' || !isMain(signal)) return []
   const areas = others.filter(isOfKind('service-area')).filter(isMain)
   const here = areas.filter(({ operator, place }) => operator === signal.operator && place === signal.place)
-  const neighbours = neighboursOf(signal, here)
-  const [nearest] = neighbours
+  const neighbors = neighborsOf(signal, here)
+  const [nearest] = neighbors
   const size = (value: number) => `${formatRange({ low: value, high: value })} square miles`
-  if (nearest && neighbours.every(({ areaSqMi }) => factorBetween(areaSqMi, signal.areaSqMi) >= FACTOR)) {
+  if (nearest && neighbors.every(({ areaSqMi }) => factorBetween(areaSqMi, signal.areaSqMi) >= FACTOR)) {
     const message = `is ${size(signal.areaSqMi)}, and ${size(nearest.areaSqMi)} on ${formatDay(nearest.date)}: is the unit right`
     return [{ code: 'area', field: 'areaSqMi', message, other: nearest.id }]
   }

@@ -113,8 +113,8 @@ function programProblems(
   world: ReferenceWorld,
 ): ReferenceProblem[] {
   const program = world.program(slug)
-  if (!program) return [unrecorded(field, 'a programme', slug)]
-  return program.operator === operator ? [] : [unfit(field, `is a programme of ${program.operator}`, slug)]
+  if (!program) return [unrecorded(field, 'a program', slug)]
+  return program.operator === operator ? [] : [unfit(field, `is a program of ${program.operator}`, slug)]
 }
 
 function sourceProblems({ sources, citations }: Signal, world: ReferenceWorld): ReferenceProblem[] {

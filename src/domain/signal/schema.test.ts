@@ -45,7 +45,7 @@ describe('signalSchema', () => {
   })
 
   it.each([
-    ['an unknown kind', { ...signalOf('target'), kind: 'rumour' }, 'kind'],
+    ['an unknown kind', { ...signalOf('target'), kind: 'rumor' }, 'kind'],
     ['an id that cannot stand in a URL', signalOf('target', { id: 'Not a slug' }), 'id'],
     ['a day that does not exist', signalOf('target', { date: '2026-02-30' }), 'date'],
     [

@@ -92,7 +92,7 @@ export const fleetEstimateSchema = z
     high: vehicles.nullable().default(null),
     scope: z.enum(kinds.fleetScopes),
     basis: z.enum(kinds.fleetBases),
-    /** The vehicle programme counted; null counts all of them. A part never stands for the whole. */
+    /** The vehicle program counted; null counts all of them. A part never stands for the whole. */
     model: slugSchema.nullable().default(null),
     /** Null when the source does not say. */
     span: z.enum(kinds.fleetSpans).nullable().default(null),
@@ -138,7 +138,7 @@ export const filingSignalSchema = z
     filing: slugSchema,
     stage: z.enum(kinds.filingStages),
     vehicles: vehicles.nullable().default(null),
-    /** The vehicle programme that `vehicles` counts; null counts all of them. */
+    /** The vehicle program that `vehicles` counts; null counts all of them. */
     model: slugSchema.nullable().default(null),
     stageNote: optionalLine(400).default(null),
   })

@@ -31,7 +31,7 @@ export type SignalSummary = {
 }
 
 /** Signals with the names of their operators and places and with their impacts, in the order given. */
-export function summarise(
+export function summarize(
   signals: readonly Signal[],
   operators: readonly Operator[],
   places: readonly Place[],

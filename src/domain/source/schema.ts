@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { slugSchema } from '../shared/slug'
-import { lineOf, normaliseAddress, optionalLine, optionalText, tooLong } from '../shared/text'
+import { lineOf, normalizeAddress, optionalLine, optionalText, tooLong } from '../shared/text'
 import { datePrecisions, isoDateSchema } from '../signal/date'
 import { sourceKinds } from '../signal/kinds'
 
 export const httpUrlSchema = z
   .url({ protocol: /^https?$/, error: 'must be a web address beginning with http:// or https://' })
-  .overwrite(normaliseAddress)
+  .overwrite(normalizeAddress)
   .max(2000, { error: ({ input }) => tooLong(String(input).length, 2000) })
 
 export const sourceSchema = z.object({

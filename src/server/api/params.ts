@@ -93,13 +93,13 @@ export async function checkPlace(slug: string | undefined): Promise<Result<Set<s
     : fail('not-found', `There is no place “${slug}”.`, 'place')
 }
 
-/** Fails as `not-found` when a slug names no vehicle programme. An absent slug is fine. */
+/** Fails as `not-found` when a slug names no vehicle program. An absent slug is fine. */
 export async function checkModel(slug: string | undefined): Promise<Result<string | null>> {
   if (slug === undefined) return ok(null)
   const programs = await getPrograms()
   return programs.some((program) => program.slug === slug)
     ? ok(slug)
-    : fail('not-found', `There is no vehicle programme “${slug}”.`, 'model')
+    : fail('not-found', `There is no vehicle program “${slug}”.`, 'model')
 }
 
 /** Fails as `not-found` when a slug names none of the 15 impacts. */

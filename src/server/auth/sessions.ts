@@ -5,7 +5,7 @@ import { db } from '../db'
 import { recordEvent } from './audit'
 import { editorFrom, idleLimit, personFrom, requirePerson } from './session'
 
-/** A signed-in browser, as its owner recognises it. */
+/** A signed-in browser, as its owner recognizes it. */
 export type SessionLine = {
   id: string
   browser: string

@@ -39,7 +39,7 @@ export type AreaFeature = {
   source: string | GivenSource
   geometry: AreaGeometry
   enclosedKm2: number
-  /** How far simplification may have moved the line, in metres; 0 when it was left as given. */
+  /** How far simplification may have moved the line, in meters; 0 when it was left as given. */
   toleranceM: number
   /** What was put right in the geometry, in words. */
   repairs: string[]

@@ -35,7 +35,7 @@ export type PlacedBoundary = {
 
 /** The names that a new signal's headline needs. */
 export type Names = { operator: string; place: string }
-type Labelled = Names & { primaries: Primaries }
+type Labeled = Names & { primaries: Primaries }
 
 const confidenceOf: Record<BoundaryPrecision, Confidence> = {
   official: 'confirmed',
@@ -124,7 +124,7 @@ async function change(
   tx: Tx,
   { signal, version }: Stored,
   boundary: Boundary,
-  names: Labelled,
+  names: Labeled,
   now: Date,
 ): Promise<PlacedBoundary | null> {
   if (sameContent(signal.boundary, boundary)) return unchanged(signal, null)
@@ -147,7 +147,7 @@ async function change(
 }
 
 /** A figure that was computed from the boundary before is computed from the new one; a reported figure stays. */
-function followingFigure(signal: AreaSignal, next: Boundary, names: Labelled): Partial<AreaSignal> {
+function followingFigure(signal: AreaSignal, next: Boundary, names: Labeled): Partial<AreaSignal> {
   if (signal.boundary === null) return {}
   const before = figuresOf(areaKm2(signal.boundary.geometry), signal.boundary, names)
   if (before.areaSqMi !== signal.areaSqMi) return {}
@@ -159,7 +159,7 @@ function followingFigure(signal: AreaSignal, next: Boundary, names: Labelled): P
   }
 }
 
-function figuresOf(enclosedKm2: number, boundary: Boundary, { operator, place, primaries }: Labelled) {
+function figuresOf(enclosedKm2: number, boundary: Boundary, { operator, place, primaries }: Labeled) {
   const areaSqMi = Number((enclosedKm2 / SQ_KM_PER_SQ_MI).toPrecision(4))
   const words = `${boundaryPrecisionLabels[boundary.precision]} boundary of the ${operator} service area in ${place}`
   return { areaSqMi, confidence: confidenceIn(boundary, primaries), headline: words.slice(0, 160) }
@@ -170,7 +170,7 @@ async function add(
   feature: AreaFeature,
   boundary: Boundary,
   alternateOf: string | null,
-  names: Labelled,
+  names: Labeled,
   now: Date,
 ): Promise<PlacedBoundary> {
   const { operator, place, validFrom, enclosedKm2 } = feature

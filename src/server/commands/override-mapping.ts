@@ -3,7 +3,7 @@ import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { readOn } from '@/domain/impact/demand-index'
 import { type MappingChange, mappingChangeSchema } from '@/domain/impact/override'
 import { type ImpactMapping, mapByRules } from '@/domain/impact/rules'
-import { normaliseReason } from '@/domain/shared/reason'
+import { normalizeReason } from '@/domain/shared/reason'
 import { fail, type Result } from '@/domain/shared/result'
 import { permitTypes, type RecordStatus } from '@/domain/signal/kinds'
 import type { Signal } from '@/domain/signal/schema'
@@ -36,7 +36,7 @@ export async function overrideMapping(input: OverrideMapping): Promise<Result<Ou
     requireSense(change, await mappingsByRules(transaction, stored.signal))
     const columns = {
       ...mappingChangeColumns(change),
-      reason: normaliseReason(input.reason),
+      reason: normalizeReason(input.reason),
       authorId: input.authorId,
       createdAt: new Date(),
     }

@@ -3,7 +3,7 @@ import type { Signal } from '@/domain/signal/schema'
 import { refuse, type Transaction } from './changeset'
 
 /**
- * Readers must be able to see everything that a published signal rests on: its operator, place, filing, programme and
+ * Readers must be able to see everything that a published signal rests on: its operator, place, filing, program and
  * sources, and what those name in turn. Records that came in with a draft are hidden until then. Once shown, a record
  * stays so, whatever becomes of the signal.
  */

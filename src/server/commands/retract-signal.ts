@@ -1,5 +1,5 @@
 import 'server-only'
-import { normaliseReason } from '@/domain/shared/reason'
+import { normalizeReason } from '@/domain/shared/reason'
 import type { Result } from '@/domain/shared/result'
 import { inChangeset, type Outcome, refuse, type Submission } from './changeset'
 import { permit } from './permit'
@@ -32,7 +32,7 @@ export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outco
     const signal = requireStored(row)
     await requireNothingPointsAt(transaction, signal.id)
     const version = row.version + 1
-    const retractReason = normaliseReason(input.reason)
+    const retractReason = normalizeReason(input.reason)
     await transaction.signal.update({
       where: { id: input.id },
       data: { status: 'retracted', retractReason, version, updatedAt: new Date() },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { normaliseReason } from '@/domain/shared/reason'
+import { normalizeReason } from '@/domain/shared/reason'
 import type { Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
 import { storedBoundary, toSignalData } from '../records/signal-rows'
@@ -43,7 +43,7 @@ const statusAfter = { save: null, submit: 'in-review', publish: 'published' } as
 export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>> {
   const parsed = parseSignal({ ...input.signal, id: input.id })
   if (!parsed.ok) return parsed
-  const given = normaliseReason(input.reason)
+  const given = normalizeReason(input.reason)
   const reason = given || reasonWithout[input.action]
   return inChangeset('ui', { ...input, reason }, (transaction, changesetId) =>
     updateWithin(transaction, changesetId, { ...input, signal: parsed.value }),
@@ -56,7 +56,7 @@ export async function updateWithin(
   changesetId: string,
   input: Omit<UpdateSignal, 'submissionKey' | 'content'>,
 ): Promise<Written> {
-  const given = normaliseReason(input.reason)
+  const given = normalizeReason(input.reason)
   const { row, status: before } = await readForChange(transaction, input.id, input.baseVersion)
   if (row.publishedAt === null) await permitOnDraft(transaction, input, 'editDraft', input.id)
   else permit(input, 'editPublished')

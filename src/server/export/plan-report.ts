@@ -35,7 +35,7 @@ export function planReport(
     '',
     '## The index',
     '',
-    'An index of deployment evidence, not a labour statistic.',
+    'An index of deployment evidence, not a labor statistic.',
     '',
     ...tableLines(
       [

@@ -14,7 +14,7 @@ import { getSignals } from './signals'
 export type EvidenceSignal = { id: string; headline: string; on: IntervalDate; confidence: Confidence }
 /** Evidence by the id of its signal; an id that is no longer published is missing. */
 export type Evidence = Record<string, EvidenceSignal>
-/** Names of operators, places, programmes and filings, by slug. */
+/** Names of operators, places, programs and filings, by slug. */
 export type RecordNames = Record<string, string>
 
 export type CareerFigures = {

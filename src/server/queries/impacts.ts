@@ -12,7 +12,7 @@ import { getPlaces } from './reference'
 import { getSignals } from './signals'
 
 /**
- * The demand index of all 15 impacts on a day, in catalogue order, with every contribution.
+ * The demand index of all 15 impacts on a day, in catalog order, with every contribution.
  *
  * @param place slug of a place: only signals about it or about a place inside it; null for all signals.
  */
@@ -49,7 +49,7 @@ export type ImpactReading = Omit<DemandIndex, 'impact' | 'contributions'> & {
   signalCount: number
 }
 
-/** The demand index of all 15 impacts on a day, in catalogue order, without the contributions. */
+/** The demand index of all 15 impacts on a day, in catalog order, without the contributions. */
 export async function getImpactReadings(asOf: IsoDate, place: string | null): Promise<ImpactReading[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)

@@ -44,7 +44,7 @@ export async function getFilingLedger(asOf: IsoDate = today()): Promise<FilingLe
 
 export type ProductionLedger = { asOf: IsoDate; rows: ProductionRow[]; programs: Program[] }
 
-/** Every vehicle or component programme with its milestones up to today. */
+/** Every vehicle or component program with its milestones up to today. */
 export async function getProductionLedger(): Promise<ProductionLedger> {
   'use cache'
   cacheTag(tags.signals, tags.reference)

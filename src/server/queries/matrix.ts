@@ -15,7 +15,7 @@ import {
 import type { Place } from '@/domain/place/schema'
 import type { Operator } from '@/domain/shared/reference'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
-import { mappingsOn, type SignalSummary, summarise } from '@/domain/signal/summary'
+import { mappingsOn, type SignalSummary, summarize } from '@/domain/signal/summary'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getReading } from './reading'
@@ -30,7 +30,7 @@ export type Matrix = Omit<SignalSearchResult, 'found'> & {
   /** How many of all that meet them are events of their own: the others move no index. */
   counted: number
   rows: SignalSummary[]
-  /** Over all signals found that count: how many raise and how many lower each impact, in catalogue order. */
+  /** Over all signals found that count: how many raise and how many lower each impact, in catalog order. */
   totals: { impact: ImpactSlug; raise: number; lower: number }[]
   /** The operators and the places that signals speak of. */
   operators: Operator[]
@@ -64,7 +64,7 @@ export async function getMatrix(
     total: found.length,
     counted: events.length,
     page: shown,
-    rows: summarise(pageOf(ordered, shown), operators, places, reading),
+    rows: summarize(pageOf(ordered, shown), operators, places, reading),
     totals: countMappings(events.flatMap((signal) => mappingsOn(signal, reading))),
     problems,
     relaxed,

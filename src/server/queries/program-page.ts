@@ -30,7 +30,7 @@ export type ProgramPage = {
   sources: Source[]
 }
 
-/** One vehicle or component programme as it stood on a day; null when there is no such programme. */
+/** One vehicle or component program as it stood on a day; null when there is no such program. */
 export async function getProgramPage(slug: string, asOf: IsoDate = today()): Promise<ProgramPage | null> {
   'use cache'
   cacheTag(tags.signals, tags.reference)

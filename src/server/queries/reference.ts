@@ -83,7 +83,7 @@ export async function getFilings(): Promise<Filing[]> {
   )
 }
 
-/** Every vehicle or component programme, by name. */
+/** Every vehicle or component program, by name. */
 export async function getPrograms(): Promise<Program[]> {
   'use cache'
   cacheTag(tags.reference)

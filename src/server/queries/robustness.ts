@@ -24,13 +24,13 @@ import { getReading } from './reading'
 import { getOperators, getSources } from './reference'
 import { getSignals } from './signals'
 
-/** A variant without its index points: the ranks of the impacts in catalogue order. */
+/** A variant without its index points: the ranks of the impacts in catalog order. */
 type Ranking = { family: VariantFamily; subject: string; ranks: number[] }
 
 type Standings = {
-  /** In catalogue order. */
+  /** In catalog order. */
   impacts: ImpactRobustness[]
-  /** Ranks with nothing left out, in catalogue order. */
+  /** Ranks with nothing left out, in catalog order. */
   present: number[]
   variants: Ranking[]
 }
@@ -54,7 +54,7 @@ async function getStandings(asOf: IsoDate, settings: IndexSettings): Promise<Sta
   }
 }
 
-/** The robustness of each impact on a day, in catalogue order, under the published settings or a reader's. */
+/** The robustness of each impact on a day, in catalog order, under the published settings or a reader's. */
 export async function getRobustness(asOf: IsoDate, settings: IndexSettings): Promise<ImpactRobustness[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)

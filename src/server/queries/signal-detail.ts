@@ -8,7 +8,7 @@ import type { Filing, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import type { SignalRecord } from '@/domain/signal/record'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
-import { mappingsOn, type Reading, type SignalSummary, summarise } from '@/domain/signal/summary'
+import { mappingsOn, type Reading, type SignalSummary, summarize } from '@/domain/signal/summary'
 import type { Source } from '@/domain/source/schema'
 import { type Sourcing, sourcingOf } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
@@ -44,7 +44,7 @@ export type SignalDetail = {
    * hides the records that came along with it.
    */
   withdrawn: { operator: boolean; place: boolean; sources: number }
-  /** The filing or the programme that the signal is a step of. */
+  /** The filing or the program that the signal is a step of. */
   filing: Filing | null
   program: Program | null
   sources: CitedSource[]
@@ -59,7 +59,7 @@ export type SignalDetail = {
   mappings: ExplainedMapping[]
   /** What the rules alone say, for comparison with the corrections in `summary`. */
   byRules: ImpactMapping[]
-  /** Neighbours in time among the signals of the same operator and place. */
+  /** Neighbors in time among the signals of the same operator and place. */
   previous: Signal | null
   next: Signal | null
 }
@@ -86,16 +86,16 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
   const { signal } = record
   const sourcesById = new Map(sources.map((source) => [source.id, source]))
   const sourcesOf = (one: Signal) => citedSources(one, sourcesById)
-  const [summarised] = summarise([signal], operators, places, reading)
-  if (!summarised) return null
+  const [summarized] = summarize([signal], operators, places, reading)
+  if (!summarized) return null
   const withdrawn = {
     operator: !operators.some(({ slug }) => slug === signal.operator),
-    place: signal.place !== null && summarised.place === null,
+    place: signal.place !== null && summarized.place === null,
     sources: signal.sources.filter((one) => !sourcesById.has(one)).length,
   }
   // An identifier is no name, and this one leads nowhere.
-  const summary = withdrawn.operator ? { ...summarised, operatorName: withdrawnOperator } : summarised
-  const accounts = summarise(accountsOfEvent(signal, signals), operators, places, reading).map(
+  const summary = withdrawn.operator ? { ...summarized, operatorName: withdrawnOperator } : summarized
+  const accounts = summarize(accountsOfEvent(signal, signals), operators, places, reading).map(
     (account): Account => ({
       ...account,
       role: account.signal.alternateOf === null ? 'main' : 'alternate',

@@ -13,7 +13,7 @@ import type { Operator } from '@/domain/shared/reference'
 import type { IntervalDate } from '@/domain/signal/date'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
 import type { Signal } from '@/domain/signal/schema'
-import { type SignalSummary, summarise } from '@/domain/signal/summary'
+import { type SignalSummary, summarize } from '@/domain/signal/summary'
 import type { Sourcing } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
@@ -63,7 +63,7 @@ export async function getSignalList(
     published: { total: signals.length, first: dateOf(signals.at(0)), last: dateOf(signals.at(-1)) },
     total: ordered.length,
     page: shown,
-    rows: summarise(rows, operators, places, reading),
+    rows: summarize(rows, operators, places, reading),
     sourcing: await getSourcingOf(rows.map(({ id }) => id)),
     problems,
     relaxed,

@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** The life of a reference record (operator, place, agency, filing, programme, source), as where-clauses of its table. */
+/** The life of a reference record (operator, place, agency, filing, program, source), as where-clauses of its table. */
 
 /** In use: neither merged into another record nor retired. Only such records may be pointed at anew. */
 export const inUse = { mergedInto: null, retiredAt: null } as const

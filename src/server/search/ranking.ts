@@ -121,7 +121,7 @@ function edits(term: string, more: number): number | false {
   return (term.length < 8 ? 1 : 2) + (term.length > 4 ? more : 0)
 }
 
-/** Every word that comes of exchanging two neighbouring letters: one slip of the hand, though two edits. */
+/** Every word that comes of exchanging two neighboring letters: one slip of the hand, though two edits. */
 function exchanged(term: string): string[] {
   return Array.from(
     { length: Math.max(0, term.length - 1) },

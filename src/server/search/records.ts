@@ -143,7 +143,7 @@ function ofProgram(program: Program, nameOf: NameOf): SearchRecord {
     title: program.name,
     context: list(nameOf(program.operator), program.site),
     keywords: words(program.slug),
-    text: 'production programme vehicle',
+    text: 'production program vehicle',
   })
 }
 

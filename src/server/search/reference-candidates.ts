@@ -151,7 +151,7 @@ export function programCandidates(
     aliases: [slugWords(program.slug)],
     address: null,
     forms: [program.name, list(program.name, nameOf(program.operator))],
-    detail: list('Programme', nameOf(program.operator), program.site),
+    detail: list('Program', nameOf(program.operator), program.site),
     words: '',
     hidden: program.hidden,
     country: null,

@@ -1,5 +1,5 @@
 import { maxReason } from '@/domain/shared/reason'
-import { normaliseLine, tooLong } from '@/domain/shared/text'
+import { normalizeLine, tooLong } from '@/domain/shared/text'
 import { type Doubt, keyOfDoubt } from '@/domain/signal/plausibility'
 
 /** How the form asks about what is unlikely, and what it takes for an answer. */
@@ -37,7 +37,7 @@ export type DoubtAnswer =
 export function answerToDoubts(form: FormData, doubts: readonly Doubt[], reason: string): DoubtAnswer {
   const shown = new Set(textOf(form, doubtedField).split(/\r?\n/))
   if (!doubts.every((doubt) => shown.has(keyOfDoubt(doubt)))) return { status: 'ask' }
-  const why = normaliseLine(textOf(form, doubtReasonField))
+  const why = normalizeLine(textOf(form, doubtReasonField))
   if (why.length < minReason) {
     return {
       status: 'refused',

@@ -1,5 +1,5 @@
 import { slugify } from '@/domain/shared/slug'
-import { normaliseText } from '@/domain/shared/text'
+import { normalizeText } from '@/domain/shared/text'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
 import { doubtedField } from './doubts'
 import {
@@ -77,11 +77,11 @@ export type NormalEntry = ResolvedNames & { form: FormData }
  * @param reading what the server has. Without it (in the browser) an address alone is taken for a recorded one, and
  *   the server has the last word.
  */
-export function normaliseEntry(typed: FormData, reading: Partial<EntryReading> = {}): NormalEntry {
+export function normalizeEntry(typed: FormData, reading: Partial<EntryReading> = {}): NormalEntry {
   const { lookup = bySlug, identifierOf = browserIdentifier } = reading
   const form = new FormData()
   for (const [name, value] of typed) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, normaliseText(value))
+    if (typeof value === 'string' && !name.startsWith('$ACTION')) form.append(name, normalizeText(value))
   }
   takeSameAs(form)
   const named = resolveNames(form, lookup, broughtTypes(form))

@@ -36,7 +36,7 @@ export function errorsAt(errors: FormErrors, name: string): string[] | undefined
 /** Every message once, in the order of the form, each naming its field. */
 export function summaryOf(errors: FormErrors, kind: SignalKind): SummaryItem[] {
   const whole = (errors[''] ?? []).map((text) => ({ name: null, text }))
-  const known = labelledNames(kind)
+  const known = labeledNames(kind)
   const order = [...known.keys()]
   const names = [...new Set(Object.keys(errors).filter(Boolean).map(fieldOfError))]
   names.sort((a, b) => order.indexOf(a) - order.indexOf(b))
@@ -46,7 +46,7 @@ export function summaryOf(errors: FormErrors, kind: SignalKind): SummaryItem[] {
   return [...whole, ...each]
 }
 
-function labelledNames(kind: SignalKind): Map<string, string> {
+function labeledNames(kind: SignalKind): Map<string, string> {
   const names = new Map<string, string>()
   for (const [key, { label }] of fieldEntries(kind)) names.set(`signal.${key}`, label)
   for (const type of recordTypes) {

@@ -51,7 +51,7 @@ export function listsOf(kind: SignalKind): ReferenceList[] {
   return [...new Set(referenceFields(kind).map(([, list]) => list))]
 }
 
-/** The field that points at a new record. A programme is the subject of production and the model elsewhere. */
+/** The field that points at a new record. A program is the subject of production and the model elsewhere. */
 export function pointerTo(type: Exclude<RecordType, 'source'>, kind: string): string {
   if (type === 'agency') return 'records.filing.agency'
   return `signal.${type === 'program' && kind !== 'production' ? 'model' : type}`

@@ -263,7 +263,7 @@ describe('the entry form', () => {
     ])
   })
 
-  it('points at a new programme as the model of a count, and as the subject of production', () => {
+  it('points at a new program as the model of a count, and as the subject of production', () => {
     const brought = { 'records.program.name': 'Cybercab II' }
     expect(entryOf(brought).signal).toMatchObject({ model: 'cybercab-ii' })
     const production = {

@@ -8,7 +8,7 @@ import { sourceProblem } from '@/domain/signal/confidence'
 import { signalSchema } from '@/domain/signal/schema'
 import { futureDays, futurePublication, latestDay } from '@/domain/signal/timing'
 import { sourceSchema } from '@/domain/source/schema'
-import { type EntryReading, normaliseEntry } from './entry-data'
+import { type EntryReading, normalizeEntry } from './entry-data'
 import { numberProblem } from './number-fields'
 
 /** The buttons of the form. `overwrite` saves over a version that someone else has written meanwhile. */
@@ -109,7 +109,7 @@ function explain(form: FormData, issue: z.core.$ZodRawIssue): string | undefined
  * by its field.
  */
 export function parseEntry(typed: FormData, reading?: Partial<EntryReading>) {
-  const { form, problems, offers } = normaliseEntry(typed, reading)
+  const { form, problems, offers } = normalizeEntry(typed, reading)
   const submission = parseWithZod(form, { schema: entrySchema, error: (issue) => explain(form, issue) })
   if (Object.keys(problems).length === 0) return { ...submission, offers }
   // What stands in for these names passes the schema, so that all of them are told at once with everything else.

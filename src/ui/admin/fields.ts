@@ -260,7 +260,7 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     operator,
     place: place(false),
     ...dates,
-    program: { label: 'Programme', required: true, control: { type: 'picker', list: 'program' } },
+    program: { label: 'Program', required: true, control: { type: 'picker', list: 'program' } },
     milestone: { label: 'Milestone', required: true, control: choice(labels.milestoneLabels) },
     units: { label: 'Number', unit: 'vehicles or parts', required: false, control: number },
     unitsPerYear: { label: 'Rate', unit: 'units a year', required: false, control: number },

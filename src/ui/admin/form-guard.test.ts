@@ -90,7 +90,7 @@ describe('the names of an entry', () => {
   })
 
   it('hold nothing of the signal where its kind does not exist', () => {
-    expect(entryNames('rumour').has('signal.headline')).toBe(false)
-    expect(entryNames(null)).toEqual(entryNames('rumour'))
+    expect(entryNames('rumor').has('signal.headline')).toBe(false)
+    expect(entryNames(null)).toEqual(entryNames('rumor'))
   })
 })

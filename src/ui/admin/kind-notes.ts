@@ -8,6 +8,6 @@ export const kindNotes: Record<SignalKind, string> = {
   'fleet-estimate': 'A number of vehicles is asked for, allowed, registered, counted, claimed or reported.',
   'service-metric': 'Miles, rides, crashes, waits, prices or another figure of a running service.',
   filing: 'An application, permit, approval, recall or investigation takes a step.',
-  production: 'A vehicle or component programme reaches, misses or promises a milestone.',
+  production: 'A vehicle or component program reaches, misses or promises a milestone.',
   target: 'Someone promises something, with or without a date.',
 }

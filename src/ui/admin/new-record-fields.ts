@@ -123,6 +123,6 @@ export const recordWords: Readonly<Record<RecordType, string>> = {
   place: 'place',
   agency: 'agency',
   filing: 'filing',
-  program: 'programme',
+  program: 'program',
   source: 'source',
 }

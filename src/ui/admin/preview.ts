@@ -4,7 +4,7 @@ import { type FilingSort, filingContext, type ImpactMapping, mapSignal } from '@
 import { slugSchema } from '@/domain/shared/slug'
 import { permitTypes } from '@/domain/signal/kinds'
 import { signalSchema } from '@/domain/signal/schema'
-import { normaliseEntry, unsavedId } from './entry-data'
+import { normalizeEntry, unsavedId } from './entry-data'
 import type { NameLookup } from './entry-references'
 
 /** What a rule never reads, so that impacts show before these are filled in. */
@@ -36,7 +36,7 @@ export function previewImpacts(
   lookup?: NameLookup,
 ): ImpactMapping[] | null {
   const form = new FormData()
-  for (const [name, value] of normaliseEntry(typed, lookup && { lookup }).form)
+  for (const [name, value] of normalizeEntry(typed, lookup && { lookup }).form)
     if (name.startsWith('signal.')) form.append(name, value)
   for (const [name, value] of Object.entries(standIns)) if (!form.get(name)) form.set(name, value)
   form.set('signal.headline', standIns['signal.headline'] ?? '')

@@ -28,7 +28,7 @@ export function AuditAnswer({ reading, view }: { reading: AuditReading; view: Re
       <blockquote>{reliabilityStatement(reading, view).join(' ')}</blockquote>
       <ul>
         <li>
-          The interval is exact, at 95 per cent:{' '}
+          The interval is exact, at 95 percent:{' '}
           {measure === 'trials' ? 'Clopper and Pearson, for independent trials' : 'Garwood, for a count'}. It
           holds for the conditions of the test and for no others.
         </li>
@@ -46,7 +46,7 @@ export function AuditAnswer({ reading, view }: { reading: AuditReading; view: Re
         )}
         {toHalve === null ? null : (
           <li>
-            To say with 95 per cent confidence that the rate is below half of this takes{' '}
+            To say with 95 percent confidence that the rate is below half of this takes{' '}
             {formatNumber(toHalve)} trials in a row without a failure.
           </li>
         )}

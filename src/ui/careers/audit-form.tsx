@@ -56,15 +56,10 @@ export function AuditForm({
         </select>
         <small id="audit-measure-help">The unit in which somebody would meet a failure.</small>
       </div>
-      {field('what', 'Of what?', 'In the plural, such as “labelled cyclists”.')}
+      {field('what', 'Of what?', 'In the plural, such as “labeled cyclists”.')}
       {field('exposure', 'How many?', 'Trials, miles or hours of the test.', true)}
       {field('failures', 'How many failed?', 'The count itself, where you know it.', true)}
-      {field(
-        'accuracy',
-        'Or the accuracy, in per cent',
-        'Only for trials, and only without the count.',
-        true,
-      )}
+      {field('accuracy', 'Or the accuracy, in percent', 'Only for trials, and only without the count.', true)}
       {field('uses', 'How much use lies ahead?', 'In the same unit, such as one month of service.', true)}
       {field(
         'condition',

@@ -19,14 +19,14 @@ function statementOf(numbers: Partial<AuditNumbers>, texts = noTexts): string {
 
 describe('the rewritten statement', () => {
   it('gives both numbers and the exact interval', () => {
-    expect(
-      statementOf({ exposure: '4000', failures: '120' }, { ...noTexts, what: 'labelled cyclists' }),
-    ).toBe('Of 4,000 labelled cyclists it failed on 120: 3.0 per cent, with an interval of 2.5 to 3.6.')
+    expect(statementOf({ exposure: '4000', failures: '120' }, { ...noTexts, what: 'labeled cyclists' })).toBe(
+      'Of 4,000 labeled cyclists it failed on 120: 3.0 percent, with an interval of 2.5 to 3.6.',
+    )
   })
 
   it('never takes no failure for certainty', () => {
     expect(statementOf({ exposure: '1000', failures: '0' })).toBe(
-      'Of 1,000 trials none failed; the interval reaches from 0 to 0.37 per cent.',
+      'Of 1,000 trials none failed; the interval reaches from 0 to 0.37 percent.',
     )
   })
 
@@ -39,7 +39,7 @@ describe('the rewritten statement', () => {
   it('adds the reader’s words as sentences', () => {
     const texts = { what: 'frames', condition: 'rain was not tested', fallback: 'The car stops.' }
     expect(statementOf({ exposure: '10', failures: '1' }, texts)).toMatch(
-      /Of 10 frames it failed on 1: 10\.0 per cent.* Rain was not tested\. The car stops\.$/,
+      /Of 10 frames it failed on 1: 10\.0 percent.* Rain was not tested\. The car stops\.$/,
     )
   })
 

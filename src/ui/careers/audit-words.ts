@@ -4,10 +4,10 @@ import { formatNumber } from '@/domain/shared/range'
 /** The words that a reader adds to the numbers; empty where there are none yet. */
 export type AuditTexts = { what: string; condition: string; fallback: string }
 
-/** How a rate is written: per cent or per million for trials, per a round length of use for miles and hours. */
+/** How a rate is written: percent or per million for trials, per a round length of use for miles and hours. */
 export function scaleOf(largest: number, measure: AuditMeasure): { factor: number; unit: string } {
   if (measure === 'trials') {
-    return largest >= 0.001 ? { factor: 100, unit: 'per cent' } : { factor: 1_000_000, unit: 'per million' }
+    return largest >= 0.001 ? { factor: 100, unit: 'percent' } : { factor: 1_000_000, unit: 'per million' }
   }
   const steps = Math.min(12, Math.max(0, Math.ceil(-Math.log10(Math.max(largest, 1e-12)))))
   const factor = 10 ** steps

@@ -43,7 +43,7 @@ export function FitResult({
             })}
           </ol>
           <p className="mt-2 text-sm text-muted">
-            The figures after the impacts are the demand index as of {day}: deployment evidence, not a labour
+            The figures after the impacts are the demand index as of {day}: deployment evidence, not a labor
             statistic. They play no part in the points.
           </p>
           <h3 className="mt-5 text-lg">What would change this answer</h3>

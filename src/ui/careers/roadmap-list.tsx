@@ -40,7 +40,7 @@ export function RoadmapList({
                     <dt>Effort</dt>
                     <dd>{formatSpan(step.hours, 'hours')}</dd>
                     <dt>To show</dt>
-                    <dd>{step.artefact}</dd>
+                    <dd>{step.artifact}</dd>
                     <dt>After</dt>
                     <dd>
                       {step.after.length === 0

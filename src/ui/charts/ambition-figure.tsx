@@ -65,7 +65,7 @@ export function AmbitionFigure({
       sentence={model.sentence}
       caption={
         <>
-          A hollow diamond is a promise at its due day, with a dotted line from the day it was made: grey is
+          A hollow diamond is a promise at its due day, with a dotted line from the day it was made: gray is
           open, green was met, red was missed, late or is overdue. Dots and bands are counts that do not rest
           on the operator’s word; each line is one place and one scope, never a sum. Vertical axis: vehicles,
           each step ten times the one below. The rule is the day of reading, {formatDay(asOf)}.

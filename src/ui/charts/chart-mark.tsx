@@ -11,7 +11,7 @@ export function ChartMark({ look, contested = false }: { look: SeriesLook; conte
   const fill = look.hollow ? 'var(--paper)' : look.color
   return (
     <>
-      {/* A rim in the colour of the page keeps a mark apart from the line or mark behind it. */}
+      {/* A rim in the color of the page keeps a mark apart from the line or mark behind it. */}
       <Shape shape={look.shape} fill={fill} stroke="var(--paper)" strokeWidth={3} />
       <Shape
         shape={look.shape}

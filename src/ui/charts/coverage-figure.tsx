@@ -48,7 +48,7 @@ export function CoverageFigure({
       caption={
         <>
           Newest service area against the count that the place is led with, at most {COVERAGE_APART_DAYS} days
-          apart and both at most {COVERAGE_AGE_DAYS} days old. The colour is the basis; a bar is a range, an
+          apart and both at most {COVERAGE_AGE_DAYS} days old. The color is the basis; a bar is a range, an
           arrow “at least”. Counts on different bases are not the same measure.
           {rows.length > MOST_DRAWN ? ` The ${MOST_DRAWN} densest of ${rows.length} are drawn.` : ''} As of{' '}
           {formatDay(asOf)}.

@@ -137,7 +137,7 @@ describe('fleetChartModel', () => {
     expect(drawn?.runs).toEqual([])
   })
 
-  it('gives bases their colour and tells series of one basis apart', () => {
+  it('gives bases their color and tells series of one basis apart', () => {
     const model = fleetChartModel(
       [
         series([reading('2026-01-21', 5)], { scope: 'all' }),

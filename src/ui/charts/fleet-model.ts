@@ -23,7 +23,7 @@ import { type ChartNames, compareSeries, fleetSentence, nameLookup, seriesLabel 
 /** A mark's shape tells the scope: who sits in the car. */
 export type MarkShape = 'disc' | 'half' | 'diamond'
 
-/** How a series looks. Colour tells the basis; dash and shape tell series of one basis apart. */
+/** How a series looks. Color tells the basis; dash and shape tell series of one basis apart. */
 export type SeriesLook = { color: string; dash: string; shape: MarkShape; hollow: boolean }
 
 /** One reading on the chart. Positions are fractions of the axes; `y` is null above an axis that stops short. */

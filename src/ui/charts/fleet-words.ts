@@ -13,7 +13,7 @@ import { isCutOff } from './fleet-runs'
 export type ChartNames = {
   operators: readonly { slug: string; name: string }[]
   places: readonly { slug: string; name: string }[]
-  /** Vehicle programmes, for the counts of one model. */
+  /** Vehicle programs, for the counts of one model. */
   programs?: readonly { slug: string; name: string }[]
 }
 

@@ -59,8 +59,8 @@ export function CapacityFigure({
       table={<CapacityReadings series={series} names={names} mostRows={mostRows} />}
     >
       Each mark sets the newest area of its day against the best-founded count of that day: observed, then
-      registered, reported and claimed. A bar is a range, an arrow “at least”; the colour is the basis.
-      Nothing is drawn between marks, since a mark on another basis is another measure.
+      registered, reported and claimed. A bar is a range, an arrow “at least”; the color is the basis. Nothing
+      is drawn between marks, since a mark on another basis is another measure.
     </StripFigure>
   )
 }

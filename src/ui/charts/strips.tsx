@@ -46,7 +46,7 @@ const units = (fraction: number) => Number((fraction * STRETCH).toFixed(1))
 /** Paths in place of an element for each mark: a page has hundreds. A line of no length with a round end is a dot. */
 function Plot({ strip: { marks, before }, steps }: { strip: Strip; steps: boolean }) {
   const held = marks.filter(({ contested }) => !contested)
-  const colours = [...new Set(held.map(({ color }) => color))]
+  const colors = [...new Set(held.map(({ color }) => color))]
   return (
     <svg width="100%" height={STRIP.height} overflow="visible" className="block" aria-hidden="true">
       <svg
@@ -61,7 +61,7 @@ function Plot({ strip: { marks, before }, steps }: { strip: Strip; steps: boolea
       >
         <path d={`M0 ${STRIP.bottom}H${STRETCH}`} stroke="var(--rule)" />
         {steps ? <Steps held={held} before={before} /> : null}
-        {colours.map((color) => (
+        {colors.map((color) => (
           <Marks key={color} marks={held.filter((mark) => mark.color === color)} color={color} />
         ))}
       </svg>

@@ -8,7 +8,7 @@ import type { ChartNames } from './fleet-words'
 const LEFT_OF_AXIS = 0.15
 
 /**
- * Where the axis of the lanes begins: with the first event after the oldest 15 per cent, and at least a year before
+ * Where the axis of the lanes begins: with the first event after the oldest 15 percent, and at least a year before
  * `asOf`. A single fleet chart shares the axis, so its first reading counts too; several have axes of their own.
  *
  * @param eventDates newest first

@@ -58,7 +58,7 @@ export function DrivenImpacts({
   ]
   return (
     <DataTable
-      caption={`Demand index from the events in ${placeName} alone: deployment evidence, decayed with age. It is not a labour statistic, and a place with more records is not one with more demand.`}
+      caption={`Demand index from the events in ${placeName} alone: deployment evidence, decayed with age. It is not a labor statistic, and a place with more records is not one with more demand.`}
       columns={columns}
       rows={rows}
       rowKey={({ impact }) => impact}

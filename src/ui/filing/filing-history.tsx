@@ -31,7 +31,7 @@ export function FilingHistory({
   sources: Sources
   /** The vehicles that the steps name are those listed. */
   isRegister: boolean
-  /** Names of vehicle programmes. */
+  /** Names of vehicle programs. */
   nameOf: (slug: string) => string
 }) {
   const vehiclesOf = ({ vehicles, model }: Step) =>

@@ -18,7 +18,7 @@ const registerAbsence: Partial<Record<FilingBasis, string>> = {
   authorised: 'A register lists vehicles; what it lists is under Registered.',
 }
 
-/** Requested, authorised, registered, observed: four bars on one scale from zero, each with its source. */
+/** Requested, authorized, registered, observed: four bars on one scale from zero, each with its source. */
 export function VehicleBars({
   vehicles,
   isRegister,
@@ -27,7 +27,7 @@ export function VehicleBars({
   vehicles: readonly FilingVehicles[]
   /** The filing is a register, whose steps name vehicles that are listed. */
   isRegister: boolean
-  /** Names of vehicle programmes. */
+  /** Names of vehicle programs. */
   nameOf: (slug: string) => string
 }) {
   const most = Math.max(1, ...vehicles.map(({ figure }) => figure?.high ?? figure?.low ?? 0))

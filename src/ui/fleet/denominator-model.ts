@@ -40,7 +40,7 @@ export type DenominatorStripModel = {
 
 export const denominatorLabels: Record<DenominatorStep, string> = {
   requested: 'Requested',
-  authorised: 'Authorised',
+  authorised: 'Authorized',
   registered: 'Registered',
   observed: 'Observed, ever',
   active: 'Active',

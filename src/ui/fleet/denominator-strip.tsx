@@ -9,7 +9,7 @@ import styles from './denominator-strip.module.css'
 type Row = DenominatorCell & { operatorName: string; sourced: string | null }
 
 /**
- * Requested, authorised, registered, ever seen, active and claimed vehicles of each operator side by side, with bars on
+ * Requested, authorized, registered, ever seen, active and claimed vehicles of each operator side by side, with bars on
  * one scale, and a table of the same numbers. The gap between the papers and the road is its sentence.
  */
 export function DenominatorStrip({
@@ -19,7 +19,7 @@ export function DenominatorStrip({
 }: {
   denominators: readonly Denominators[]
   sourcing: SourcingFinder
-  /** Names of operators, places and vehicle programmes. */
+  /** Names of operators, places and vehicle programs. */
   nameOf: (slug: string) => string
 }) {
   const strips = denominatorStrips(denominators, nameOf)
@@ -31,7 +31,7 @@ export function DenominatorStrip({
     <div className="mb-8">
       <p className="measure mb-4 text-[0.9375rem] text-muted">
         Six counts that are often confused, and are never added up. Bars share one scale from zero. What is
-        asked for, authorised or registered is that of the state where the city has none; every figure names
+        asked for, authorized or registered is that of the state where the city has none; every figure names
         its place.
       </p>
       {strips.map((strip) => (
@@ -49,7 +49,7 @@ export function DenominatorStrip({
         <summary className="cursor-pointer text-[0.9375rem]">Show these counts as a table</summary>
         <div className="mt-3">
           <DataTable
-            caption="Requested, authorised, registered, observed, active and claimed vehicles"
+            caption="Requested, authorized, registered, observed, active and claimed vehicles"
             columns={columns}
             rows={rows}
             rowKey={({ operatorName, step }) => `${operatorName}/${step}`}

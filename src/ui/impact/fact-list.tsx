@@ -29,7 +29,7 @@ export function FactList({ signals }: { signals: readonly Signal[] }) {
         <a href={sourcePath(mappingSource.id)} className="prose-link">
           {mappingSource.title}
         </a>
-        . The judgements are this site’s own and can be argued with.
+        . The judgments are this site’s own and can be argued with.
       </p>
     </aside>
   )

@@ -10,7 +10,7 @@ import { CitedSignals } from './cited-signals'
 const fitWords = {
   close: 'Close: most of the role',
   partial: 'Partial: a part of it',
-  loose: 'Loose: a neighbour, for want of a better',
+  loose: 'Loose: a neighbor, for want of a better',
 } as const
 
 /** Under which headings official statistics would count the roles, and how well the headings fit. */
@@ -49,13 +49,13 @@ export function OccupationTable({ occupations, note }: { occupations: readonly O
 export function BuildList({ build }: Pick<ImpactPractice, 'build'>) {
   return (
     <ol className="builds">
-      {build.map(({ title, what, artefact, hours }) => (
+      {build.map(({ title, what, artifact, hours }) => (
         <li key={title}>
           <h3>{title}</h3>
           <p>{what}</p>
           <dl>
             <dt>To show</dt>
-            <dd>{artefact}</dd>
+            <dd>{artifact}</dd>
             <dt>Effort</dt>
             <dd className="tabular">{formatRange(hours)} hours</dd>
           </dl>

@@ -27,7 +27,7 @@ const headings = [
     label: `${index + 1}. ${rungLabels[rung]}`,
     note: rung === 'paid-rides' ? 'free rides included' : null,
   })),
-  { label: 'Ride-hail licence', note: 'apart: says nothing of who drives' },
+  { label: 'Ride-hail license', note: 'apart: says nothing of who drives' },
 ]
 
 /**
@@ -72,7 +72,7 @@ export function Ladder({
                   <Standings standings={row.rungs[rung]} home={row.jurisdiction} placeName={place} />
                 </Cell>
               ))}
-              <Cell label="Ride-hail licence">
+              <Cell label="Ride-hail license">
                 <Standings standings={row.licence} home={row.jurisdiction} placeName={place} />
               </Cell>
             </dl>

@@ -3,7 +3,7 @@ import { formatNumber } from '@/domain/shared/range'
 
 const freshnessLabels: Record<FreshnessLevel, string> = {
   fresh: 'Fresh',
-  ageing: 'Ageing',
+  ageing: 'Aging',
   stale: 'Stale',
 }
 

@@ -17,7 +17,7 @@ export function FilterNotice({
   clearHref: string
   /** What is listed, in the plural. */
   noun: string
-  /** The name of each filter, as its field is labelled. */
+  /** The name of each filter, as its field is labeled. */
   labels: Readonly<Record<string, string>>
 }) {
   const labelOf = (field: string) => (labels[field] ?? field).toLowerCase()

@@ -13,7 +13,7 @@ type Totals = readonly { impact: ImpactSlug; raise: number; lower: number }[]
 const corner = 'sticky left-0 z-10 bg-paper border-r border-rule'
 const rowHead = `${corner} w-36 min-w-36 max-w-36 sm:w-72 sm:min-w-72 sm:max-w-72 pr-3 pl-4 text-left sm:pl-0`
 
-/** The stronger, the deeper; the signed figure says the same without colour. */
+/** The stronger, the deeper; the signed figure says the same without color. */
 const tints = {
   1: {
     1: 'text-positive bg-positive/8',
@@ -28,7 +28,7 @@ const tints = {
 } as const
 
 /**
- * Signals down, impacts across; one that is no event of its own is there without colour and in no total. A cell gives direction and strength as a signed number, with a colour that repeats
+ * Signals down, impacts across; one that is no event of its own is there without color and in no total. A cell gives direction and strength as a signed number, with a color that repeats
  * the sign, and leads to the reason. The heads stay in sight while the region scrolls both ways;
  * its links make it reachable by keyboard.
  */
@@ -38,7 +38,7 @@ export function MatrixTable({
   counted,
 }: {
   rows: readonly SignalSummary[]
-  /** Over all events found, in catalogue order. */
+  /** Over all events found, in catalog order. */
   totals: Totals
   /** How many of the signals found are events of their own. */
   counted: number

@@ -20,7 +20,7 @@ export function MilestoneLabel({ milestone }: { milestone: Milestone }) {
   )
 }
 
-/** The milestones of one programme in the order of their dates, plans hollow among them; what is said again is marked. */
+/** The milestones of one program in the order of their dates, plans hollow among them; what is said again is marked. */
 export function MilestoneTable({
   name,
   milestones,

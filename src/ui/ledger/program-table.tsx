@@ -5,7 +5,7 @@ import { Interval } from '@/ui/primitives/interval'
 import { programPath } from '@/url/paths'
 import { MilestoneLabel } from './milestone-table'
 
-/** Programmes with their newest milestone; each leads to its page, and its table stands further down. */
+/** Programs with their newest milestone; each leads to its page, and its table stands further down. */
 export function ProgramTable({
   rows,
   caption,
@@ -21,7 +21,7 @@ export function ProgramTable({
       columns={[
         {
           key: 'program',
-          header: 'Programme',
+          header: 'Program',
           sort: sortOf('program'),
           cell: ({ program, operatorName }) => (
             <>
@@ -72,7 +72,7 @@ export function ProgramTable({
       ]}
       rows={rows}
       rowKey={({ program }) => program.slug}
-      empty="No programme meets these filters."
+      empty="No program meets these filters."
     />
   )
 }

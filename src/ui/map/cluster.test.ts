@@ -5,7 +5,7 @@ import { clusterMarks } from './cluster'
 const mark = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 400 }) })
 
 describe('clusterMarks', () => {
-  it('gathers neighbours around the most important and leaves the rest alone', () => {
+  it('gathers neighbors around the most important and leaves the rest alone', () => {
     const [first, near, far] = [
       { x: 100, y: 100 },
       { x: 110, y: 100 },

@@ -65,7 +65,7 @@ export class LiveAreas {
     this.#filter()
   }
 
-  recolour(color: string): void {
+  recolor(color: string): void {
     for (const { id, type } of layers) {
       if (this.#map.getLayer(id)) this.#map.setPaintProperty(id, `${type}-color`, color)
     }

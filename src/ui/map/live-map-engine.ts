@@ -5,7 +5,7 @@ import type { DrawnArea } from '@/domain/map/drawn-area'
 import type { IsoDate } from '@/domain/signal/calendar'
 import { LiveAreas } from './live-map-areas'
 import { CityMarkers } from './live-map-markers'
-import { baseStyle, readPalette, recolour, watchTheme } from './live-map-style'
+import { baseStyle, readPalette, recolor, watchTheme } from './live-map-style'
 
 export type MapView = 'us' | 'world'
 export type LiveMapHandle = {
@@ -121,14 +121,14 @@ async function loadAreas(): Promise<DrawnArea[]> {
   return response.json()
 }
 
-/** Keeps what we draw in the colours of the page: the areas, and the base map where it is ours. */
+/** Keeps what we draw in the colors of the page: the areas, and the base map where it is ours. */
 function followTheme(map: LiveMap, host: HTMLElement, areas: LiveAreas, isOurs: boolean): () => void {
   let isReady = false
   const apply = () => {
     if (!isReady) return
     const palette = readPalette(host)
-    areas.recolour(palette.area)
-    if (isOurs) recolour(map, palette)
+    areas.recolor(palette.area)
+    if (isOurs) recolor(map, palette)
   }
   map.once('style.load', () => {
     isReady = true

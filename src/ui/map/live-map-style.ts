@@ -2,7 +2,7 @@ import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl'
 
 type Palette = { land: string; line: string; water: string; area: string }
 
-/** The house's own base map: land and borders from our files, in the colours of the page. */
+/** The house's own base map: land and borders from our files, in the colors of the page. */
 export function baseStyle(palette: Palette): StyleSpecification {
   return {
     version: 8,
@@ -32,8 +32,8 @@ export function baseStyle(palette: Palette): StyleSpecification {
   }
 }
 
-/** Gives a map of `baseStyle` the colours of another theme, without loading anything again. */
-export function recolour(map: LiveMap, palette: Palette): void {
+/** Gives a map of `baseStyle` the colors of another theme, without loading anything again. */
+export function recolor(map: LiveMap, palette: Palette): void {
   map.setPaintProperty('water', 'background-color', palette.water)
   map.setPaintProperty('countries', 'fill-color', palette.land)
   map.setPaintProperty('states', 'fill-color', palette.land)

@@ -82,7 +82,7 @@ function Mark({
     style[`--${initial}y`] = percent(y)
     if (label) style[`--${initial}l`] = `var(--${label})`
   }
-  const labelled = variantNames.filter((variant) => placements[variant].label !== null)
+  const labeled = variantNames.filter((variant) => placements[variant].label !== null)
   return (
     <a
       href={href}
@@ -95,7 +95,7 @@ function Mark({
       data-operators={city.operators.map(({ slug }) => slug).join(' ')}
       data-lng={city.lng}
       data-lat={city.lat}
-      data-labelled={labelled.join(' ')}
+      data-labeled={labeled.join(' ')}
       data-scroll={keepsScroll ? 'keep' : undefined}
     >
       <svg className={styles.glyph} viewBox="-7 -7 14 14" aria-hidden="true">

@@ -163,7 +163,7 @@ describe('where a city belongs', () => {
     operators: [],
   })
 
-  it('shows on the world map what the map of the states does not reach, and a neighbour inside its frame', () => {
+  it('shows on the world map what the map of the states does not reach, and a neighbor inside its frame', () => {
     const sanJuan = at('san-juan', 'US', -66.1, 18.4)
     const toronto = at('toronto', 'CA', -79.4, 43.7)
     const honolulu = at('honolulu', 'US', -157.9, 21.3)

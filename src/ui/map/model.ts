@@ -27,7 +27,7 @@ export const variants = {
 export type Variant = keyof typeof variants
 export const variantNames = ['narrow', 'medium', 'wide'] as const satisfies readonly Variant[]
 
-/** Centres of two marks are never nearer than this, px: each keeps a touch target of 24 px of its own. */
+/** Centers of two marks are never nearer than this, px: each keeps a touch target of 24 px of its own. */
 export const minMarkDistance = 25
 const edgeMargin = 13
 /** A mark moved further than this from its city, px, gets a hairline that leads there. */

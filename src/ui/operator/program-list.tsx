@@ -4,12 +4,12 @@ import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { programPath, signalPath } from '@/url/paths'
 
-/** Vehicle programmes with their latest milestone. A milestone never moves a fleet figure. */
+/** Vehicle programs with their latest milestone. A milestone never moves a fleet figure. */
 export function ProgramList({ programs }: { programs: readonly ProductionTimeline[] }) {
   const columns: Column<ProductionTimeline>[] = [
     {
       key: 'name',
-      header: 'Programme',
+      header: 'Program',
       rowHeader: true,
       cell: ({ program }) => (
         <a href={programPath(program.slug)} className="prose-link">
@@ -41,11 +41,11 @@ export function ProgramList({ programs }: { programs: readonly ProductionTimelin
   ]
   return (
     <DataTable
-      caption="Vehicle and component programmes. Production is not deployment: no milestone moves a fleet figure."
+      caption="Vehicle and component programs. Production is not deployment: no milestone moves a fleet figure."
       columns={columns}
       rows={programs}
       rowKey={({ program }) => program.slug}
-      empty="No programme is on record."
+      empty="No program is on record."
     />
   )
 }

@@ -1,4 +1,4 @@
-/** A change with its sign, an arrow and a colour; never colour alone. */
+/** A change with its sign, an arrow and a color; never color alone. */
 export function Delta({ value, digits = 1, unit }: { value: number; digits?: number; unit?: string }) {
   const rounded = Number(value.toFixed(digits))
   const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '±'

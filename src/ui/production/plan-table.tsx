@@ -8,7 +8,7 @@ import { type Column, DataTable } from '@/ui/primitives/data-table'
 import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
-/** Promises about a programme: what was planned for when, and what came of it. */
+/** Promises about a program: what was planned for when, and what came of it. */
 export function PlanTable({ promises, name }: { promises: readonly PromiseEntry[]; name: string }) {
   return (
     <DataTable

@@ -5,7 +5,7 @@ export function strengthWords({ direction, strength }: Props): string {
   return `${direction === 1 ? 'raises' : 'lowers'} demand, strength ${strength} of 3`
 }
 
-/** Direction and strength as arrows, one per point; the words are read out. Colour only repeats the arrow. */
+/** Direction and strength as arrows, one per point; the words are read out. Color only repeats the arrow. */
 export function ImpactStrength({ direction, strength }: Props) {
   return (
     <span className={`whitespace-nowrap ${direction === 1 ? 'text-positive' : 'text-negative'}`}>

@@ -59,7 +59,7 @@ export function SignalFacts({
         </Fact>
       ) : null}
       {program ? (
-        <Fact term="Programme" wide>
+        <Fact term="Program" wide>
           <a href={programPath(program.slug)} className="prose-link">
             {program.name}
           </a>

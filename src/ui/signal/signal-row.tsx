@@ -60,7 +60,7 @@ function SignalRow({
           </a>
         </h2>
         <p className="tabular mt-0.5 text-[0.9375rem] text-ink-soft">
-          {capitalise(describeMeasures(signal))}
+          {capitalize(describeMeasures(signal))}
           <span className="text-muted">
             {' · '}
             <ConfidenceWord value={signal.confidence} />
@@ -84,6 +84,6 @@ function recordMark({ alternateOf, restates }: SignalSummary['signal']): string 
   return restates === null ? null : ' · says again what an earlier record says'
 }
 
-function capitalise(words: string): string {
+function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,7 +1,7 @@
 import type { StatusKey } from '@/domain/projection/deployments'
 import { type Paint, statusShapes } from './status-shapes'
 
-/** Colour of each state, from the fixed scale. Never used without the glyph and the word. */
+/** Color of each state, from the fixed scale. Never used without the glyph and the word. */
 export const statusColor: Record<StatusKey, string> = {
   announced: 'var(--status-announced)',
   testing: 'var(--status-testing)',

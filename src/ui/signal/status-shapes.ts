@@ -1,6 +1,6 @@
 import type { StatusKey } from '@/domain/projection/deployments'
 
-/** What a part of a mark is painted with: the colour of the state, the background, or one of two fixed states. */
+/** What a part of a mark is painted with: the color of the state, the background, or one of two fixed states. */
 export type Paint = 'status' | 'paper' | 'supervised' | 'driverless' | 'none'
 
 /** A part of a mark: a circle around (0, 0) when it has a radius, else a path. */

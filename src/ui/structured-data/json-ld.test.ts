@@ -8,7 +8,7 @@ import {
   describePlace,
   faqPage,
   operatorOrganization,
-  serialiseJsonLd,
+  serializeJsonLd,
   website,
 } from './json-ld'
 
@@ -20,10 +20,10 @@ const bySlug = (slug: string) => {
   return place
 }
 
-describe('serialising', () => {
+describe('serializing', () => {
   it('lets no text end the script element', () => {
     const name = '</script><script>alert(1)</script><!-- & \u2028'
-    const text = serialiseJsonLd([{ '@type': 'Place', name }])
+    const text = serializeJsonLd([{ '@type': 'Place', name }])
     expect(text).not.toMatch(/[<>&\u2028\u2029]/)
     expect(JSON.parse(text)['@graph'][0].name).toBe(name)
   })
@@ -31,7 +31,7 @@ describe('serialising', () => {
   it('is JSON that gives the same text back, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
-        const text = serialiseJsonLd([{ '@type': 'Place', name }])
+        const text = serializeJsonLd([{ '@type': 'Place', name }])
         expect(text).not.toMatch(/<\/|<!|]]>/)
         expect(JSON.parse(text)).toEqual({
           '@context': 'https://schema.org',

@@ -14,7 +14,7 @@ export type JsonLd = { '@type': string; [property: string]: unknown }
  * A description as text that can stand inside a `<script>` of a page. `<`, `>` and `&` are escaped, so that no text
  * on record can end the element or begin another; the line separators, so that the text is a script too.
  */
-export function serialiseJsonLd(items: readonly JsonLd[]): string {
+export function serializeJsonLd(items: readonly JsonLd[]): string {
   const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': items })
   return text.replace(
     /[<>&\u2028\u2029]/g,
@@ -146,7 +146,7 @@ export function describePlace(site: string, place: Place, containers: readonly P
   }
 }
 
-/** An operator as an organisation. The page here describes it; its own site is its address. */
+/** An operator as an organization. The page here describes it; its own site is its address. */
 export function operatorOrganization(site: string, operator: Operator): JsonLd {
   const page = `${site}${operatorPath(operator.slug)}`
   return {

@@ -22,7 +22,7 @@ for (const list of [...lists, contributions]) {
     for (const cursor of ['nonsense', '%F0%9F%9A%95', 'YWZ0ZXI', 'x'.repeat(5000)]) {
       expect(await refused(`cursor=${cursor}`), cursor).toMatchObject({ status: 400, field: 'cursor' })
     }
-    expect(await refused('colour=red')).toMatchObject({ status: 400, field: 'colour' })
+    expect(await refused('color=red')).toMatchObject({ status: 400, field: 'color' })
     expect(await refused('limit=5&limit=6')).toMatchObject({ status: 400, field: 'limit' })
   })
 }
@@ -39,7 +39,7 @@ for (const list of dated) {
 const refusals: [address: string, status: number, field: string | null][] = [
   ['signals?from=2026-02-30', 400, 'from'],
   ['signals?to=soon', 400, 'to'],
-  ['signals?kind=rumour', 400, 'kind'],
+  ['signals?kind=rumor', 400, 'kind'],
   ['fleet?basis=guessed', 400, 'basis'],
   ['fleet?scope=most', 400, 'scope'],
   ['signals?operator=', 400, 'operator'],

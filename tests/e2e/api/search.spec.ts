@@ -83,7 +83,7 @@ const refusals: [query: string, field: string][] = [
   ['q=austin&limit=0', 'limit'],
   ['q=austin&limit=501', 'limit'],
   ['q=austin&cursor=nonsense', 'cursor'],
-  ['q=austin&colour=red', 'colour'],
+  ['q=austin&color=red', 'color'],
 ]
 for (const [query, field] of refusals) {
   test(`refuses “${query.slice(0, 30)}” by its ${field}`, async ({ request }) => {

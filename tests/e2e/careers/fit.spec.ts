@@ -114,7 +114,7 @@ test.describe('without JavaScript', () => {
     await page
       .getByRole('form', { name: 'Filters' })
       .getByLabel('Leads to')
-      .selectOption({ label: 'Data annotation & labelling' })
+      .selectOption({ label: 'Data annotation & labeling' })
     await page.getByRole('button', { name: 'Apply' }).click()
     await expect(page).toHaveURL(/\/paths\?impact=data-annotation$/)
     await expect(table.locator('tbody tr')).toHaveCount(1)

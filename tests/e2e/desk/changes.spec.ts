@@ -96,7 +96,6 @@ test('several drafts are discarded after a question and brought back by one undo
   await page.getByRole('button', { name: 'Discard…' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discard 2 drafts?')
   for (const { headline } of entries) await expect(section(page, 'drafts')).toContainText(headline)
-  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Discard 2 drafts' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drafts discarded')
   await page.goto('/admin/signals?status=draft')
@@ -125,6 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await context.newPage()
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`/admin/drafts?act=publish&signal=${ids[0]}&signal=${ids[1]}`)
+    if (javaScriptEnabled) expect(await violations(page)).toEqual([])
     // Meanwhile one of the two is discarded elsewhere.
     await desk.goto(`/admin/signals/${ids[1]}`)
     await desk.getByText('Discard this draft…').click()

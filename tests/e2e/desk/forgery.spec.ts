@@ -84,7 +84,7 @@ test('fields of the wrong kind, unknown identifiers and invented actions write n
 }) => {
   const { entry, fields } = await filledForm(desk)
   const forgeries: Record<string, string>[] = [
-    { 'signal.kind': 'rumour' },
+    { 'signal.kind': 'rumor' },
     { 'signal.operator': 'nobody' },
     { 'signal.place': 'atlantis' },
     { 'signal.low': '[1,2]' },

@@ -31,7 +31,7 @@ test.describe('without JavaScript', () => {
 
     await stranger.goto(path)
     await expect(stranger.getByRole('heading', { level: 1, name: 'Your invitation' })).toBeVisible()
-    const password = 'three grey herons at noon'
+    const password = 'three gray herons at noon'
     for (const field of await stranger.locator('input[type="password"]').all()) await field.fill(password)
     await stranger.getByRole('button', { name: 'Set the password' }).click()
     await expect(stranger.getByRole('status')).toContainText('Your password is set')

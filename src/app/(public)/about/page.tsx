@@ -64,7 +64,7 @@ export default function AboutPage() {
           </p>
         </div>
       </Section>
-      <Section id="credits" title="Credits and licences">
+      <Section id="credits" title="Credits and licenses">
         <ul className="grid max-w-4xl gap-3">
           <li>
             The dataset is published under{' '}
@@ -75,7 +75,7 @@ export default function AboutPage() {
             <a href="/data" className="prose-link">
               downloaded
             </a>
-            . The code is under the MIT licence.
+            . The code is under the MIT license.
           </li>
           <li>
             The idea of 15 impacts, with their roles and skills, comes from{' '}

@@ -17,7 +17,7 @@ import { Section } from '@/ui/primitives/section'
 import { dataset } from '@/ui/structured-data/json-ld'
 
 export const metadata: Metadata = {
-  title: 'Data and licence',
+  title: 'Data and license',
   description: 'The whole dataset as JSON and CSV under CC BY 4.0, with its sources and how to cite it.',
   ...pageAddress('/data'),
 }
@@ -85,7 +85,7 @@ export default async function DataPage() {
           empty="No signal is published."
         />
       </Section>
-      <Section id="licence" title="Licence and citation">
+      <Section id="licence" title="License and citation">
         <div className="measure grid grid-cols-[minmax(0,1fr)] gap-3">
           <p>
             The dataset is under{' '}

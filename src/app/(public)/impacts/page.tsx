@@ -74,7 +74,7 @@ export default async function ImpactsPage({ searchParams }: Props) {
       <PageHeading kicker="Career impacts" title="What deployments mean for 15 AI careers">
         <p>
           The demand index of an impact adds up dated, sourced deployment signals, weighed by evidence and
-          age. It is evidence of deployment and never a labour statistic. As of{' '}
+          age. It is evidence of deployment and never a labor statistic. As of{' '}
           <time dateTime={asOf}>{formatDay(asOf)}</time>.
         </p>
       </PageHeading>

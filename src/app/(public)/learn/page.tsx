@@ -37,7 +37,7 @@ import { Section } from '@/ui/primitives/section'
 export const metadata: Metadata = {
   title: 'What to learn',
   description:
-    'How a fleet’s recordings become changed behaviour, the two computers behind it, the patterns that recur, and what to be able to do in three layers.',
+    'How a fleet’s recordings become changed behavior, the two computers behind it, the patterns that recur, and what to be able to do in three layers.',
   ...pageAddress('/learn'),
 }
 
@@ -56,7 +56,7 @@ export default async function LearnPage() {
       <PageHeading kicker="Careers" title="How the work hangs together, and what to learn of it">
         <p>{lifecycleIntro}</p>
       </PageHeading>
-      <Section id="lifecycle" title="From a recording to a changed behaviour">
+      <Section id="lifecycle" title="From a recording to a changed behavior">
         <LifecycleList stages={lifecycle} />
       </Section>
       <Section id="shifts" title="What that changes">
@@ -69,7 +69,7 @@ export default async function LearnPage() {
           ))}
         </ul>
       </Section>
-      <Section id="compute" title="In the vehicle and in the data centre">
+      <Section id="compute" title="In the vehicle and in the data center">
         <Prose paragraphs={[computeIntro]} />
         <div className="my-5">
           <ContentTable table={computeTable} captionHidden />

@@ -96,7 +96,7 @@ export default async function PathsPage({ searchParams }: Props) {
         ) : (
           <PathTable
             rows={shown}
-            caption={`${shown.length} of ${rows.length} paths. The index is the demand index as of ${formatDay(asOf)}: deployment evidence, not a labour statistic. Ordered by it, a path stands by its largest; indices are never added. Hours are estimates beside a job.`}
+            caption={`${shown.length} of ${rows.length} paths. The index is the demand index as of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Ordered by it, a path stands by its largest; indices are never added. Hours are estimates beside a job.`}
             asked={view.asOf}
             sortOf={(key) => sortLink(key, view, key === 'index' ? 'desc' : 'asc', href)}
           />

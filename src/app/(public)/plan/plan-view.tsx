@@ -46,8 +46,8 @@ export function PlanView({
   }
   const nearest =
     places.length === 0
-      ? 'Everything that counts towards an impact of this path, wherever it is.'
-      : 'What counts towards an impact of this path in these places, inside them, or around them.'
+      ? 'Everything that counts toward an impact of this path, wherever it is.'
+      : 'What counts toward an impact of this path in these places, inside them, or around them.'
   const only = places.length === 1 ? places[0]?.slug : undefined
   return (
     <>

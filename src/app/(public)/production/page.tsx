@@ -26,11 +26,11 @@ export const instant = false
 export const metadata: Metadata = {
   title: 'Production',
   description:
-    'Robotaxi vehicle and component programmes: what was planned, what was built, at what rate, each milestone dated and sourced.',
+    'Robotaxi vehicle and component programs: what was planned, what was built, at what rate, each milestone dated and sourced.',
   ...pageAddress('/production'),
 }
 
-const labels = { operator: 'Operator', program: 'Programme', milestone: 'Milestone' } as const
+const labels = { operator: 'Operator', program: 'Program', milestone: 'Milestone' } as const
 type Field = keyof typeof labels
 const fields = Object.keys(labels) as Field[]
 
@@ -42,13 +42,13 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
       field: 'operator',
       value: view.operator,
       known: rows.map(({ program }) => program.operator),
-      noun: 'operator with a programme',
+      noun: 'operator with a program',
     },
     {
       field: 'program',
       value: view.program,
       known: rows.map(({ program }) => program.slug),
-      noun: 'programme',
+      noun: 'program',
     },
     { field: 'milestone', value: view.milestone, known: milestones, noun: 'kind of milestone' },
   ])
@@ -85,7 +85,7 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
           {
             name: 'program',
             label: labels.program,
-            any: 'Any programme',
+            any: 'Any program',
             value: view.program,
             options: namesIn(rows, (row) => [row.program.slug, row.program.name]),
           },
@@ -111,7 +111,7 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
         <>
           <ProgramTable
             rows={shown}
-            caption={`${shown.length} of ${rows.length} programmes`}
+            caption={`${shown.length} of ${rows.length} programs`}
             sortOf={(key) => sortLink(key, view, key === 'date' || key === 'count' ? 'desc' : 'asc', href)}
           />
           {shown.map(({ program, operatorName, milestones: own, contested }) => (

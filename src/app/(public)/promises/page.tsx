@@ -159,7 +159,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
             promise for a kept one, the upper takes all of them.
           </p>
           <p>
-            <strong>Median slip</strong> is over promises met on time or late whose fulfilment is a dated
+            <strong>Median slip</strong> is over promises met on time or late whose fulfillment is a dated
             signal: the days from the due day to the day of that signal. A signal known to a month or less
             gives a range. A due day is the last day of the period promised, so a promise for a year that is
             kept in January is many days early.

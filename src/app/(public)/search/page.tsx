@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { q } = await loadSearchParams(searchParams)
   return {
     title: q.trim() === '' ? 'Search' : `Search: ${q.trim().slice(0, 60)}`,
-    description: 'Find a place, an operator, a filing, a programme, a signal, a career impact or a source.',
+    description: 'Find a place, an operator, a filing, a program, a signal, a career impact or a source.',
     ...pageAddress('/search'),
     // Every search has an address; engines are to list the pages that it finds.
     robots: { index: false, follow: true },

@@ -102,7 +102,7 @@ const lists: Record<string, () => Promise<Card>> = {
     return {
       kicker: 'Ledger',
       title: 'Production',
-      figure: { value: formatNumber(rows.length), unit: 'vehicle and component programmes' },
+      figure: { value: formatNumber(rows.length), unit: 'vehicle and component programs' },
       note: productionSentence(rows, asOf),
       status: null,
       asOf,
@@ -250,7 +250,7 @@ async function impactCard(slug: string): Promise<Card | null> {
     title: impact.title,
     figure: {
       value: index.toFixed(1),
-      unit: `demand index, rank ${rank} of ${impacts.length}: deployment evidence, not a labour statistic`,
+      unit: `demand index, rank ${rank} of ${impacts.length}: deployment evidence, not a labor statistic`,
     },
     note: impactContent(impact.slug).summary,
     status: null,
@@ -268,7 +268,7 @@ async function signalCard(id: string): Promise<Card | null> {
     kicker: `${kindLabels[signal.kind]}, ${when}`,
     title: signal.headline,
     figure: isRetracted
-      ? { value: 'Retracted', unit: 'This signal counts towards nothing.' }
+      ? { value: 'Retracted', unit: 'This signal counts toward nothing.' }
       : signalFigure(signal),
     note: [operatorName, place?.name].filter(Boolean).join(', '),
     status: null,

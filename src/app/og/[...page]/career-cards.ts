@@ -15,7 +15,7 @@ export const careerCards: Record<string, () => Promise<Card>> = {
     proseCard(
       'How the work hangs together',
       lifecycle.length,
-      'stages from a recording to a changed behaviour',
+      'stages from a recording to a changed behavior',
     ),
   readiness: async () =>
     proseCard(

@@ -8,7 +8,7 @@ import { getJurisdiction, getJurisdictions } from '@/server/queries/jurisdiction
 import { getProgramPage } from '@/server/queries/program-page'
 import type { Card } from '@/ui/card/card'
 
-/** Cards of the map, and of the pages of filings, jurisdictions and programmes. */
+/** Cards of the map, and of the pages of filings, jurisdictions and programs. */
 
 export async function mapCard(): Promise<Card> {
   const { asOf, cities } = await getCities()
@@ -70,7 +70,7 @@ export async function programCard(slug: string): Promise<Card | null> {
   if (!page) return null
   const count = page.timeline?.milestones.length ?? 0
   return {
-    kicker: 'Programme',
+    kicker: 'Program',
     title: page.program.name,
     figure: {
       value: formatNumber(count),

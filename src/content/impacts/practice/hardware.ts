@@ -4,7 +4,7 @@ export const edgePractice: ImpactPractice = {
   slug: 'edge-ai-embedded',
   occupations: [
     {
-      role: 'Inference optimisation engineer',
+      role: 'Inference optimization engineer',
       codes: ['15-1252'],
       fit: 'close',
       note: 'Systems developers, with numerical training.',
@@ -31,26 +31,26 @@ export const edgePractice: ImpactPractice = {
   build: [
     {
       title: 'INT8, slice by slice',
-      what: 'Quantise an open detector and report what was lost for each class and light.',
-      artefact: 'A table in which at least one class suffers visibly',
+      what: 'Quantize an open detector and report what was lost for each class and light.',
+      artifact: 'A table in which at least one class suffers visibly',
       hours: { low: 20, high: 35 },
     },
     {
       title: 'A kernel on the roofline',
       what: 'Write one operator for an accelerator and place it beside the library’s version.',
-      artefact: 'A roofline chart with both points explained',
+      artifact: 'A roofline chart with both points explained',
       hours: { low: 30, high: 50 },
     },
     {
       title: 'A loop with a deadline',
-      what: 'Camera to output in 50 milliseconds on a developer board, with a noisy neighbour running.',
-      artefact: 'The slowest frame of a day, and its cause',
+      what: 'Camera to output in 50 milliseconds on a developer board, with a noisy neighbor running.',
+      artifact: 'The slowest frame of a day, and its cause',
       hours: { low: 40, high: 60 },
     },
   ],
   transfer: {
     outlook: 'wide',
-    text: 'Fixed power and fixed silicon are the rule outside data centres, so the discipline is wanted in anything with a battery. Language models on phones and cameras have brought new employers. Choose general knowledge over a vendor’s: memory, numbers and measurement stay true when the chip changes.',
+    text: 'Fixed power and fixed silicon are the rule outside data centers, so the discipline is wanted in anything with a battery. Language models on phones and cameras have brought new employers. Choose general knowledge over a vendor’s: memory, numbers and measurement stay true when the chip changes.',
     elsewhere: [
       { field: 'Phones, cameras and hearing aids', why: 'The same budget in milliwatts' },
       { field: 'Satellites and drones', why: 'No second chance to add memory' },
@@ -74,7 +74,7 @@ export const humanFactorsPractice: ImpactPractice = {
       note: 'Psychologists by method; many are employed as researchers in design teams.',
     },
     {
-      role: 'External signalling engineer',
+      role: 'External signaling engineer',
       codes: ['17-2071', '17-2072'],
       fit: 'close',
       note: 'Electrical or electronics engineers in vehicle lighting.',
@@ -102,19 +102,19 @@ export const humanFactorsPractice: ImpactPractice = {
     {
       title: 'Watch a crossing',
       what: 'Observe one busy crossing for six hours and code how drivers and walkers negotiate.',
-      artefact: 'A coded dataset with agreement between two observers',
+      artifact: 'A coded dataset with agreement between two observers',
       hours: { low: 15, high: 25 },
     },
     {
       title: 'A signal, tested',
       what: 'Show two light patterns in video to forty people and measure what they think the car will do.',
-      artefact: 'A pre-registered small study with intervals',
+      artifact: 'A pre-registered small study with intervals',
       hours: { low: 30, high: 45 },
     },
     {
       title: 'A ride without sight',
       what: 'Redesign pick-up and drop-off for a blind rider, with blind testers.',
-      artefact: 'A prototype and their criticism',
+      artifact: 'A prototype and their criticism',
       hours: { low: 35, high: 55 },
     },
   ],
@@ -129,7 +129,7 @@ export const humanFactorsPractice: ImpactPractice = {
   },
   contrast: null,
   against: {
-    text: 'Waymo had close to 3,900 vehicles on the federal recall record of June 2026, in ordinary traffic. We have no signal of a signalling standard being asked for. The Cybercab’s coloured rider lights, tested in August 2026, help a rider to find the car and do not address pedestrians.',
+    text: 'Waymo had close to 3,900 vehicles on the federal recall record of June 2026, in ordinary traffic. We have no signal of a signaling standard being asked for. The Cybercab’s colored rider lights, tested in August 2026, help a rider to find the car and do not address pedestrians.',
     signals: ['waymo-fleet-2026-06-3871', 'prod-cc-rgb'],
   },
 }

@@ -44,11 +44,11 @@ describe.each(impactSlugs)('the practical part of %s', (slug) => {
     }
   })
 
-  it('gives three things to build, each with an artefact and hours', () => {
+  it('gives three things to build, each with an artifact and hours', () => {
     expect(build).toHaveLength(3)
-    for (const { what, artefact, hours } of build) {
+    for (const { what, artifact, hours } of build) {
       expect(words(what)).toBeGreaterThanOrEqual(8)
-      expect(words(artefact)).toBeGreaterThanOrEqual(3)
+      expect(words(artifact)).toBeGreaterThanOrEqual(3)
       expect(hours.low).toBeGreaterThan(0)
       expect(hours.low).toBeLessThanOrEqual(hours.high)
     }

@@ -11,7 +11,7 @@ const LARGE_REQUEST = 1000
 export const filingApplicationRules = [
   ruleFor(kind, {
     id: 'filing-large-fleet',
-    condition: `A ride licence or exemption covers ${formatNumber(LARGE_REQUEST)} vehicles or more, asked for or granted.`,
+    condition: `A ride license or exemption covers ${formatNumber(LARGE_REQUEST)} vehicles or more, asked for or granted.`,
     when: (signal, context) =>
       step(['ride-hail-network', 'vehicle-exemption'], [...beforeDecision, 'granted'])(signal, context) &&
       signal.vehicles !== null &&
@@ -53,7 +53,7 @@ export const filingApplicationRules = [
   }),
   ruleFor(kind, {
     id: 'filing-ride-hail-sought',
-    condition: 'A licence to sell rides is prepared, applied for or under review.',
+    condition: 'A license to sell rides is prepared, applied for or under review.',
     when: step(['ride-hail-network'], beforeDecision),
     effects: [
       raises(
@@ -107,7 +107,7 @@ export const filingApplicationRules = [
       raises(
         'simulation-engineering',
         1,
-        'An application to test names routes, which are modelled while it waits.',
+        'An application to test names routes, which are modeled while it waits.',
       ),
       raises('data-annotation', 1, 'An application to test is the moment to draft labels for that region.'),
     ],

@@ -96,18 +96,18 @@ export const filingPermitRules = [
   }),
   ruleFor(kind, {
     id: 'filing-ride-hail-granted',
-    condition: 'A licence to sell rides is granted.',
+    condition: 'A license to sell rides is granted.',
     when: step(['ride-hail-network'], ['granted']),
     effects: [
       raises(
         'ai-product-management',
         3,
-        'A licence to charge turns a test into a product with fares, hours and complaints.',
+        'A license to charge turns a test into a product with fares, hours and complaints.',
       ),
       raises(
         'ecosystem-spillover',
         2,
-        'A licensed network buys insurance, cleaning, charging and kerb space locally.',
+        'A licensed network buys insurance, cleaning, charging and curb space locally.',
       ),
     ],
   }),

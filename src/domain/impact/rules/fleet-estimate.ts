@@ -16,7 +16,7 @@ const isOnTheRoad = ({ basis }: SignalOf<'fleet-estimate'>) => oneOf(basis, 'obs
 export const fleetEstimateRules = [
   ruleFor(kind, {
     id: 'fleet-on-paper',
-    condition: 'The count is of cars asked for or authorised, not of cars on the road.',
+    condition: 'The count is of cars asked for or authorized, not of cars on the road.',
     when: ({ basis }) => oneOf(basis, 'requested', 'authorised'),
     effects: [
       raises(
@@ -156,7 +156,7 @@ export const fleetEstimateRules = [
       raises(
         'human-factors-hmi',
         1,
-        'Each car without a driver has to speak for itself at kerbs and crossings.',
+        'Each car without a driver has to speak for itself at curbs and crossings.',
       ),
     ],
   }),

@@ -2,7 +2,7 @@ import { lowers, oneOf, raises, ruleFor } from './rule'
 
 const kind = 'production'
 
-/** What a milestone of a vehicle programme means. */
+/** What a milestone of a vehicle program means. */
 export const productionRules = [
   ruleFor(kind, {
     id: 'production-unveiled',
@@ -161,7 +161,7 @@ export const productionRules = [
   }),
   ruleFor(kind, {
     id: 'production-delay',
-    condition: 'A programme is delayed, limited or shelved.',
+    condition: 'A program is delayed, limited or shelved.',
     when: ({ milestone }) => milestone === 'delay',
     effects: [
       lowers(

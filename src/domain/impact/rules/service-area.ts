@@ -21,7 +21,7 @@ export const serviceAreaRules = [
       raises(
         'autonomous-driving-engineering',
         2,
-        'A wide area takes in freeways, rural edges and old town centres, each with manners of its own.',
+        'A wide area takes in freeways, rural edges and old town centers, each with manners of its own.',
       ),
       raises(
         'ai-product-management',
@@ -56,7 +56,7 @@ export const serviceAreaRules = [
       raises(
         'simulation-engineering',
         2,
-        'Every street inside the line is modelled and driven virtually first.',
+        'Every street inside the line is modeled and driven virtually first.',
       ),
       raises(
         'computer-vision-sensor-fusion',

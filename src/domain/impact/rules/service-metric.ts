@@ -119,7 +119,7 @@ export const serviceMetricRules = [
       raises(
         'ecosystem-spillover',
         2,
-        'Rides by the hundred thousand wear out tyres, seats and chargers on a timetable.',
+        'Rides by the hundred thousand wear out tires, seats and chargers on a timetable.',
       ),
       raises(
         'ai-infrastructure-mlops',

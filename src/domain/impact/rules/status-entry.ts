@@ -2,7 +2,7 @@ import { raises, ruleFor } from './rule'
 
 const kind = 'deployment-status'
 
-/** What the steps towards a service mean: named, tested, permitted. */
+/** What the steps toward a service mean: named, tested, permitted. */
 export const statusEntryRules = [
   ruleFor(kind, {
     id: 'status-permitted',
@@ -61,7 +61,7 @@ export const statusEntryRules = [
       raises(
         'data-annotation',
         3,
-        'The first footage of a new city arrives unlabelled, and all of it is new.',
+        'The first footage of a new city arrives unlabeled, and all of it is new.',
       ),
       raises(
         'computer-vision-sensor-fusion',
@@ -88,7 +88,7 @@ export const statusEntryRules = [
       raises(
         'simulation-engineering',
         2,
-        'Each failed manoeuvre on the road is replayed in a virtual copy until the fix is proven.',
+        'Each failed maneuver on the road is replayed in a virtual copy until the fix is proven.',
       ),
       raises(
         'data-annotation',

@@ -66,7 +66,7 @@ export const statusServiceRules = [
       raises(
         'robotics-software',
         2,
-        'Taking the driver out moves the last line of defence into fallback software that must stop the car safely.',
+        'Taking the driver out moves the last line of defense into fallback software that must stop the car safely.',
       ),
     ],
   }),
@@ -138,7 +138,7 @@ export const statusServiceRules = [
       raises(
         'data-annotation',
         1,
-        'A city has its own signs, customs and odd junctions, and a regional labelling pipeline has to learn them.',
+        'A city has its own signs, customs and odd junctions, and a regional labeling pipeline has to learn them.',
       ),
       raises(
         'simulation-engineering',

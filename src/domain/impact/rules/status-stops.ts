@@ -41,7 +41,7 @@ export const statusStopRules = [
         3,
         'Cars that no longer drive send home no logs to sort, index and store.',
       ),
-      lowers('data-annotation', 2, 'A closed city sends no new scenes to the labelling queue.'),
+      lowers('data-annotation', 2, 'A closed city sends no new scenes to the labeling queue.'),
       lowers(
         'ai-product-management',
         2,
@@ -82,7 +82,7 @@ export const statusStopRules = [
       raises(
         'autonomous-driving-engineering',
         1,
-        'Each stop marks a limit that the driving software must learn to recognise for itself.',
+        'Each stop marks a limit that the driving software must learn to recognize for itself.',
       ),
       lowers(
         'fleet-reliability-sre',

@@ -30,7 +30,7 @@ const labels: Readonly<Record<string, string>> = {
   publishedPrecision: 'Known to the',
   note: 'Note',
   derivedFrom: 'Repeats',
-  licence: 'Licence',
+  licence: 'License',
   attribution: 'Credit',
   retiredAt: 'Retired',
   mergedInto: 'Merged into',

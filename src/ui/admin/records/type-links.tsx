@@ -13,7 +13,7 @@ export function TypeLinks({ current }: { current: ReferenceType | null }) {
               aria-current={type === current ? 'page' : undefined}
               className="inline-block py-2 hover:text-accent hover:underline aria-[current]:font-semibold aria-[current]:underline"
             >
-              {capitalised(referenceWords[type].many)}
+              {capitalized(referenceWords[type].many)}
             </a>
           </li>
         ))}
@@ -22,4 +22,4 @@ export function TypeLinks({ current }: { current: ReferenceType | null }) {
   )
 }
 
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

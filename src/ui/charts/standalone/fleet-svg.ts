@@ -64,7 +64,7 @@ function plot({ x, y, series, breaks }: FleetChartModel, width: number, height: 
         d: `M${left} ${down(tick.at)} H${width}`,
         stroke: tick.value === y.min ? 'var(--rule-strong)' : 'var(--rule)',
       }),
-      text(left - 8, down(tick.at) + 4, tick.label, { size: 'small', colour: 'var(--muted)', anchor: 'end' }),
+      text(left - 8, down(tick.at) + 4, tick.label, { size: 'small', color: 'var(--muted)', anchor: 'end' }),
     ].join(''),
   )
   const ticks = x.ticks
@@ -74,7 +74,7 @@ function plot({ x, y, series, breaks }: FleetChartModel, width: number, height: 
         el('path', { d: `M${across(tick.at)} ${down(0)} v5`, stroke: 'var(--rule-strong)' }),
         text(across(tick.at), down(0) + 19, tick.label, {
           size: 'small',
-          colour: 'var(--muted)',
+          color: 'var(--muted)',
           anchor: tick.at > 0.95 ? 'end' : 'middle',
         }),
       ].join(''),
@@ -86,7 +86,7 @@ function plot({ x, y, series, breaks }: FleetChartModel, width: number, height: 
         stroke: 'var(--rule-strong)',
         'stroke-dasharray': '1 3',
       }),
-      text(across(at), TOP - 4, label, { size: 'small', colour: 'var(--muted)', anchor: 'middle' }),
+      text(across(at), TOP - 4, label, { size: 'small', color: 'var(--muted)', anchor: 'middle' }),
     ].join(''),
   )
   const lines = series.flatMap((one) => runs(one, across, down))

@@ -15,7 +15,7 @@ function row(name: readonly string[], plot: string, figure: readonly string[], h
     lines.map((line, index) =>
       text(x, (lines.length === 1 ? height / 2 + 6 : 18) + index * 15, line, {
         size: index === 0 ? 'body' : 'small',
-        colour: index === 0 ? 'var(--ink)' : 'var(--muted)',
+        color: index === 0 ? 'var(--ink)' : 'var(--muted)',
         bold: index === 0,
         anchor,
       }),
@@ -37,7 +37,7 @@ function timeRow(axis: TimeAxis, across: (fraction: number) => number): Drawing 
       .map((tick) =>
         text(across(tick.at), 14, tick.label, {
           size: 'small',
-          colour: 'var(--muted)',
+          color: 'var(--muted)',
           anchor: tick.at > 0.95 ? 'end' : 'middle',
         }),
       )
@@ -114,7 +114,7 @@ export function lanesDrawing(lanes: readonly Lane[], axis: TimeAxis): Drawing {
         events.length > 1
           ? text(across(x), 24, label, {
               size: 'small',
-              colour: plan ? 'var(--ink)' : 'var(--paper)',
+              color: plan ? 'var(--ink)' : 'var(--paper)',
               anchor: 'middle',
             })
           : '',
@@ -151,7 +151,7 @@ export function ratesDrawing({ axis, rows }: RatesModel): Drawing {
   const ticks: Drawing = {
     body: axis.ticks
       .map((tick) =>
-        text(across(tick.at), 14, tick.label, { size: 'small', colour: 'var(--muted)', anchor: 'middle' }),
+        text(across(tick.at), 14, tick.label, { size: 'small', color: 'var(--muted)', anchor: 'middle' }),
       )
       .join(''),
     height: 18,

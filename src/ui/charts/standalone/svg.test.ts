@@ -4,20 +4,20 @@ import { projectFleet } from '@/domain/projection/fleet'
 import { signalOf } from '@/domain/testing/arbitraries'
 import { fleetChartModel } from '../fleet-model'
 import { fleetDrawing } from './fleet-svg'
-import { el, escapeXml, palette, resolveColour, standaloneSvg, wrapWords } from './svg'
+import { el, escapeXml, palette, resolveColor, standaloneSvg, wrapWords } from './svg'
 
 describe('a standalone drawing', () => {
-  it('has the light colours of the style sheet', () => {
+  it('has the light colors of the style sheet', () => {
     const css = readFileSync(new URL('../../../app/theme.css', import.meta.url), 'utf8')
-    for (const [name, colour] of Object.entries(palette)) {
-      expect(css).toContain(`${name}: light-dark(${colour},`)
+    for (const [name, color] of Object.entries(palette)) {
+      expect(css).toContain(`${name}: light-dark(${color},`)
     }
   })
 
-  it('resolves every colour and refuses one that it does not know', () => {
-    expect(resolveColour('var(--ink)')).toBe('#1b1e23')
-    expect(resolveColour('none')).toBe('none')
-    expect(() => resolveColour('var(--nothing)')).toThrow('--nothing')
+  it('resolves every color and refuses one that it does not know', () => {
+    expect(resolveColor('var(--ink)')).toBe('#1b1e23')
+    expect(resolveColor('none')).toBe('none')
+    expect(() => resolveColor('var(--nothing)')).toThrow('--nothing')
   })
 
   it('escapes what is not its own', () => {
@@ -30,7 +30,7 @@ describe('a standalone drawing', () => {
     expect(wrapWords('incomprehensible', 5)).toEqual(['incomprehensible'])
   })
 
-  it('stands alone: title, source, resolved colours and nothing of the page', () => {
+  it('stands alone: title, source, resolved colors and nothing of the page', () => {
     const signals = [
       signalOf('fleet-estimate', { id: 'a', low: 10, high: 20, date: '2026-01-15' }),
       signalOf('fleet-estimate', { id: 'b', low: 400, high: 400, date: '2026-02-15' }),

@@ -1,9 +1,9 @@
 /**
- * Charts as files: SVG text that stands alone, with its colours, its title and its source inside. The same drawing
+ * Charts as files: SVG text that stands alone, with its colors, its title and its source inside. The same drawing
  * models as on the page, at a fixed width.
  */
 
-/** The light colours of the site by the names of its style sheet, which a file cannot ask. */
+/** The light colors of the site by the names of its style sheet, which a file cannot ask. */
 export const palette: Readonly<Record<string, string>> = {
   '--paper': '#fbfaf6',
   '--sunken': '#f3f0e7',
@@ -23,12 +23,12 @@ export const palette: Readonly<Record<string, string>> = {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** A colour of the page, such as `var(--ink)`, as a colour of a file. Throws on a name without one. */
-export function resolveColour(value: string): string {
+/** A color of the page, such as `var(--ink)`, as a color of a file. Throws on a name without one. */
+export function resolveColor(value: string): string {
   return value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
-    const colour = palette[name]
-    if (colour === undefined) throw new Error(`No colour is known by the name ${name}`)
-    return colour
+    const color = palette[name]
+    if (color === undefined) throw new Error(`No color is known by the name ${name}`)
+    return color
   })
 }
 
@@ -45,7 +45,7 @@ export function escapeXml(text: string): string {
 }
 
 const written = (value: string | number) =>
-  typeof value === 'number' ? String(Number(value.toFixed(2))) : escapeXml(resolveColour(value))
+  typeof value === 'number' ? String(Number(value.toFixed(2))) : escapeXml(resolveColor(value))
 
 /** An element with its content, which is SVG text already; an attribute that is undefined is left out. */
 export function el(name: string, attributes: Attributes, ...content: readonly string[]): string {
@@ -65,13 +65,13 @@ export function text(
   words: string,
   {
     size = 'body',
-    colour = 'var(--ink)',
+    color = 'var(--ink)',
     anchor,
     bold = false,
     serif = false,
   }: {
     size?: keyof typeof sizes
-    colour?: string
+    color?: string
     anchor?: 'start' | 'middle' | 'end'
     bold?: boolean
     serif?: boolean
@@ -83,7 +83,7 @@ export function text(
       x,
       y,
       'font-size': sizes[size],
-      fill: colour,
+      fill: color,
       'text-anchor': anchor,
       'font-weight': bold ? 600 : undefined,
       'font-family': serif ? "'Source Serif 4', Georgia, serif" : undefined,
@@ -123,10 +123,10 @@ export function stack(drawings: readonly Drawing[], gap: number): Drawing {
 }
 
 /** Lines of running text as a drawing. */
-export function paragraph(words: string, colour = 'var(--muted)', most = 150): Drawing {
+export function paragraph(words: string, color = 'var(--muted)', most = 150): Drawing {
   const lines = wrapWords(words, most)
   return {
-    body: lines.map((line, index) => text(0, 12 + index * 17, line, { colour })).join(''),
+    body: lines.map((line, index) => text(0, 12 + index * 17, line, { color })).join(''),
     height: lines.length * 17,
   }
 }

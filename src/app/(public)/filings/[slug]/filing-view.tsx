@@ -153,7 +153,7 @@ export async function FilingView({
           <p className="measure mb-4">
             {page.gaps.length === 0
               ? 'Fewer than two of the four figures are on record, so there is no gap to name.'
-              : page.gaps.map(gapSentence).map(capitalise).join(' ')}
+              : page.gaps.map(gapSentence).map(capitalize).join(' ')}
             {warning === null ? null : ` ${warning}`}
           </p>
           <VehicleBars vehicles={page.vehicles} isRegister={filing.register} nameOf={nameOf} />
@@ -225,7 +225,7 @@ function Fact({ term, note, children }: { term: string; note?: ReactNode; childr
   )
 }
 
-function capitalise(words: string): string {
+function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

@@ -18,7 +18,7 @@ import { ContributionTable } from '@/ui/impact/contribution-table'
 import { CorrectedMappings } from '@/ui/impact/corrected-mappings'
 import { FactList } from '@/ui/impact/fact-list'
 import { FormingTable } from '@/ui/impact/forming-table'
-import { ImpactNeighbours } from '@/ui/impact/impact-neighbours'
+import { ImpactNeighbors } from '@/ui/impact/impact-neighbors'
 import { IndexStrip } from '@/ui/impact/index-strip'
 import { MechanismList } from '@/ui/impact/mechanism-list'
 import {
@@ -160,7 +160,7 @@ export async function ImpactView({
         }
       >
         <p className="measure mb-5 text-[0.9375rem] text-muted">
-          An index of deployment evidence, not a labour statistic: it says how much dated, sourced evidence
+          An index of deployment evidence, not a labor statistic: it says how much dated, sourced evidence
           points to this work, and falls as that evidence ages.
         </p>
         <IndexFigure title={impact.title} history={page.history} asOf={page.asOf} />
@@ -204,7 +204,7 @@ export async function ImpactView({
         <RelatedList related={page.related} own={page.signalCount} asked={asked} />
       </Section>
 
-      <ImpactNeighbours number={impact.number} asked={asked} />
+      <ImpactNeighbors number={impact.number} asked={asked} />
       <ContentFoot meta={practiceMeta} sources={await getProseSources(practiceMeta)} />
     </>
   )

@@ -85,7 +85,7 @@ export function JurisdictionView({
       >
         <p className="measure mb-4 text-[0.9375rem] text-muted">
           Four rungs, from a person at the wheel to riders in an empty car. A tick is a permit, a disc is an
-          activity on record; a licence to run a ride-hail network is no rung. The record keeps no fare beside
+          activity on record; a license to run a ride-hail network is no rung. The record keeps no fare beside
           a service, so rides that are free stand on the top rung too; the linked signal says what is known. A
           contested account moves nobody up.
           {place.kind === 'city' ? ' A city’s ladder is that of the state or region around it.' : ''}

@@ -13,7 +13,7 @@ import { siteUrl } from '@/server/site'
 import { BridgeTable } from '@/ui/careers/bridge-table'
 import { ContentFoot } from '@/ui/careers/content-foot'
 import { PathImpacts } from '@/ui/careers/path-impacts'
-import { PathNeighbours } from '@/ui/careers/path-neighbours'
+import { PathNeighbors } from '@/ui/careers/path-neighbors'
 import { PathSkills } from '@/ui/careers/path-skills'
 import { ProgressPanel } from '@/ui/careers/progress-panel.client'
 import { ProgressProvider } from '@/ui/careers/progress-store.client'
@@ -136,7 +136,7 @@ export async function PathView({
       <p className="mt-6 text-sm text-muted">
         Index of {formatDay(asOf)}. Progress and answers stay in your browser.
       </p>
-      <PathNeighbours number={number} asked={asked} />
+      <PathNeighbors number={number} asked={asked} />
       <ContentFoot meta={content} sources={sources} />
     </>
   )

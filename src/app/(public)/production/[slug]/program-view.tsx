@@ -18,7 +18,7 @@ import { operatorPath, programPath } from '@/url/paths'
 
 /** Title and description; of an unknown slug, that there is none. */
 export function programMetadata(slug: string, page: ProgramPage | null): Metadata & { title: string } {
-  if (!page) return { title: 'Programme not found' }
+  if (!page) return { title: 'Program not found' }
   return {
     title: `${page.program.name}, production`,
     description: `${page.program.name}: milestones by kind, what was planned against what came about, and the rate stated against the rate that counted units show, each with its source.`,
@@ -26,7 +26,7 @@ export function programMetadata(slug: string, page: ProgramPage | null): Metadat
   }
 }
 
-/** One programme as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
+/** One program as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
 export function ProgramView({
   slug,
   page,
@@ -96,7 +96,7 @@ export function ProgramView({
         </>
       ) : (
         <p className="border-y border-rule py-6 text-muted">
-          No milestone of this programme is on record by {formatDay(asOf)}.{' '}
+          No milestone of this program is on record by {formatDay(asOf)}.{' '}
           <a href={programPath(slug)} className="prose-link">
             Read it as of today
           </a>
@@ -123,7 +123,7 @@ export function ProgramView({
 }
 
 function summary({ program, operator, timeline, asOf }: ProgramPage): string {
-  const whose = `A programme of ${operator?.name ?? program.operator}${program.site ? `, at ${program.site}` : ''}.`
+  const whose = `A program of ${operator?.name ?? program.operator}${program.site ? `, at ${program.site}` : ''}.`
   const done = timeline?.milestones.findLast(({ milestone }) => !isPlan(milestone))
   const newest = done
     ? `The newest event: ${milestoneLabels[done.milestone].toLowerCase()}, ${formatWhen({ date: done.date, precision: done.datePrecision })}.`

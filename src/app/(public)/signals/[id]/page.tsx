@@ -95,7 +95,7 @@ export default async function SignalPage({ params }: Props) {
         <Section id="accounts" title="Accounts that differ">
           <p className="measure mb-4">
             Sources do not agree on this event. Each account is kept; only the main one moves a state or
-            counts towards an index.
+            counts toward an index.
           </p>
           <Accounts accounts={accounts} shownId={signal.id} />
         </Section>
@@ -132,7 +132,7 @@ export default async function SignalPage({ params }: Props) {
         <RevisionTable revisions={record.revisions} />
       </Section>
 
-      <Neighbours detail={detail} />
+      <Neighbors detail={detail} />
     </article>
   )
 }
@@ -145,7 +145,7 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
       </p>
       <p>
         {asSentence(reason ?? 'No reason was recorded')} It stays here for the record: it moves no state and
-        counts towards no index.
+        counts toward no index.
       </p>
     </div>
   )
@@ -199,33 +199,33 @@ function WhyNotCounted({ signal }: { signal: SignalDetail['record']['signal'] })
         <a href={signalPath(signal.restates)} className="prose-link">
           an earlier record
         </a>{' '}
-        says: it corroborates that one, is no event of its own and counts towards no index.
+        says: it corroborates that one, is no event of its own and counts toward no index.
       </>
     )
   }
   if (isPartOfRegister(signal)) {
-    return 'What the rules would make of this signal. It counts one model on a register, which the total of that register has in it: the total counts towards the index.'
+    return 'What the rules would make of this signal. It counts one model on a register, which the total of that register has in it: the total counts toward the index.'
   }
   return signal.alternateOf === null
-    ? 'What the rules would make of this signal. It is a company’s word alone: contested, it moves no state and counts towards no index.'
-    : 'What the rules would make of this signal. As another account of an event on record, it counts towards no index.'
+    ? 'What the rules would make of this signal. It is a company’s word alone: contested, it moves no state and counts toward no index.'
+    : 'What the rules would make of this signal. As another account of an event on record, it counts toward no index.'
 }
 
-function Neighbours({ detail: { summary, previous, next } }: { detail: SignalDetail }) {
+function Neighbors({ detail: { summary, previous, next } }: { detail: SignalDetail }) {
   if (!previous && !next) return null
   const where = summary.place ? `${summary.operatorName} in ${summary.place.name}` : summary.operatorName
   return (
     <nav aria-label={`Signals of ${where}`} className="mt-12 border-t border-rule-strong pt-4">
       <p className="text-sm text-muted">{where}</p>
       <div className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2">
-        {previous ? <Neighbour signal={previous} label="Earlier" rel="prev" /> : <span />}
-        {next ? <Neighbour signal={next} label="Later" rel="next" /> : null}
+        {previous ? <Neighbor signal={previous} label="Earlier" rel="prev" /> : <span />}
+        {next ? <Neighbor signal={next} label="Later" rel="next" /> : null}
       </div>
     </nav>
   )
 }
 
-function Neighbour({
+function Neighbor({
   signal,
   label,
   rel,

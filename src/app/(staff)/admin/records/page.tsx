@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { referenceTypes, referenceWords } from '@/domain/reference/types'
 import { countDeskRecords } from '@/server/queries/desk-records'
-import { capitalised } from '@/ui/admin/records/type-links'
+import { capitalized } from '@/ui/admin/records/type-links'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { newRecordPath, recordListPath } from '@/url/desk-records'
 import { orLeave } from '../../require-page'
@@ -22,7 +22,7 @@ export default async function RecordsPage() {
             className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3"
           >
             <a href={recordListPath(type)} className="prose-link text-lg">
-              {capitalised(referenceWords[type].many)}
+              {capitalized(referenceWords[type].many)}
             </a>
             <span className="flex items-baseline gap-6 text-[0.9375rem]">
               <span className="tabular text-muted">{counts[type]} in use</span>

@@ -191,7 +191,7 @@ async function act(
   const { form, failure } = readForm(sent, reasonNames)
   const id = idIn(form)
   const reason = textOf(form, 'reason')
-  const done = await authorised(type && id ? failure : forged, (author) => {
+  const done = await authorized(type && id ? failure : forged, (author) => {
     if (!type || !id) return Promise.resolve({ ok: false, failure: forged })
     const baseVersion = Number(textOf(form, 'baseVersion'))
     return command({
@@ -211,7 +211,7 @@ async function act(
 }
 
 /** @param failure what is wrong with the form as it was sent; a stranger is told that they are not signed in */
-async function authorised(
+async function authorized(
   failure: Failure | null,
   command: (author: Author) => Promise<Result<Outcome>>,
 ): Promise<Result<Outcome>> {

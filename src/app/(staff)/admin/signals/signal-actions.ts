@@ -176,7 +176,7 @@ async function correctMapping(sent: FormData): Promise<SimpleState> {
   const { form, failure } = readForm(sent, correctionNames)
   const typed = recordOf(correctionFields, (name) => textOf(form, name))
   const isWithdrawal = typed.action === 'withdraw'
-  const corrected = await authorised(failure, (author) => {
+  const corrected = await authorized(failure, (author) => {
     const change = { ...author, reason: typed.reason, ...submissionOf(form) }
     if (isWithdrawal) return withdrawOverride({ ...change, impact: typed.impact })
     const { action, impact, mechanism } = typed
@@ -202,7 +202,7 @@ async function changeStatus(
 ): Promise<SimpleState> {
   const { form, failure } = readForm(sent, reasonNames)
   const reason = textOf(form, 'reason')
-  const changed = await authorised(failure, (author) => command({ ...author, reason, ...submissionOf(form) }))
+  const changed = await authorized(failure, (author) => command({ ...author, reason, ...submissionOf(form) }))
   if (changed.ok) leave(changed.value, saved)
   const { code, message, field } = changed.failure
   const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
@@ -218,7 +218,7 @@ function submissionOf(form: FormData) {
 }
 
 /** @param failure what is wrong with the form as it was sent; a stranger is told that they are not signed in */
-async function authorised(
+async function authorized(
   failure: Failure | null,
   command: (author: Author) => Promise<Result<Outcome>>,
 ): Promise<Result<Outcome>> {

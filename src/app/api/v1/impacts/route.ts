@@ -17,7 +17,7 @@ export {
 
 const query = z.object({ asOf: dateParam, place: placeParam, ...paging })
 
-/** The 15 impacts in catalogue order with their demand index at a date, optionally from one place's signals. */
+/** The 15 impacts in catalog order with their demand index at a date, optionally from one place's signals. */
 export const GET = listRoute(query, async ({ asOf, place, ...rest }) => {
   const known = await checkPlace(place)
   if (!known.ok) return known

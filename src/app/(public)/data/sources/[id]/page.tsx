@@ -86,7 +86,7 @@ export default async function SourcePage({ params }: Props) {
             ))}
           </Fact>
         ) : null}
-        {source.licence ? <Fact term="Licence">{source.licence}</Fact> : null}
+        {source.licence ? <Fact term="License">{source.licence}</Fact> : null}
         {source.attribution ? <Fact term="Credit">{source.attribution}</Fact> : null}
         {source.note ? <Fact term="Note">{source.note}</Fact> : null}
         <Fact term="Id">

@@ -4,7 +4,7 @@ import { referenceWords } from '@/domain/reference/types'
 import { deskRecordPageSize, listDeskRecords } from '@/server/queries/desk-records'
 import { controlLook, primaryButton } from '@/ui/admin/looks'
 import { RecordTable } from '@/ui/admin/records/record-table'
-import { capitalised, TypeLinks } from '@/ui/admin/records/type-links'
+import { capitalized, TypeLinks } from '@/ui/admin/records/type-links'
 import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import {
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ type: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const type = typeOfSegment((await params).type)
-  return { title: type ? capitalised(referenceWords[type].many) : 'Records' }
+  return { title: type ? capitalized(referenceWords[type].many) : 'Records' }
 }
 
 const states: { value: RecordState; label: string }[] = [
@@ -47,7 +47,7 @@ export default async function RecordListPage({ params, searchParams }: Props) {
     <>
       <TypeLinks current={type} />
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
-        <h1 className="text-[2rem]">{capitalised(many)}</h1>
+        <h1 className="text-[2rem]">{capitalized(many)}</h1>
         <a href={newRecordPath(type)} className={primaryButton}>
           New {one}
         </a>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 type SeriesLink = { href: string; title: string }
 
 /** The records before and after one in their fixed order, and the way to all of them. */
-export function SeriesNeighbours({
+export function SeriesNeighbors({
   label,
   previous,
   next,

@@ -1,15 +1,15 @@
 import { type CareerPath, careerPaths } from '@/domain/careers/paths'
-import { SeriesNeighbours } from '@/ui/layout/series-neighbours'
+import { SeriesNeighbors } from '@/ui/layout/series-neighbors'
 import { asOfHref } from '@/url/as-of'
 import { pathsHref } from '@/url/career-paths'
 import { pathPath } from '@/url/site-links'
 
 /** The paths before and after one, in their fixed order. `asked` is the day as it stands in the address. */
-export function PathNeighbours({ number, asked }: { number: number; asked: string }) {
+export function PathNeighbors({ number, asked }: { number: number; asked: string }) {
   const link = (path: CareerPath | undefined) =>
     path ? { href: asOfHref(pathPath(path.slug), asked), title: path.title } : null
   return (
-    <SeriesNeighbours
+    <SeriesNeighbors
       label="Other paths"
       previous={link(careerPaths[number - 2])}
       next={link(careerPaths[number])}
