@@ -117,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
     baseURL,
   }) => {
-    const [good, bad] = [austinCount('none'), austinCount('none')]
+    const [good, bad] = [austinCount(), austinCount('none')]
     const ids = [await enterCount(desk, good, 'Save as draft'), await enterCount(desk, bad, 'Save as draft')]
     const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) })
     await signIn(context, account, baseURL ?? '')
