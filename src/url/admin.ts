@@ -77,7 +77,15 @@ const newSignalHref = createSerializer(newSignalParams)
 
 /** What was just changed on the account page. */
 export const accountParams = {
-  changed: parseAsStringLiteral(['password', 'second-factor-on', 'second-factor-off', 'session', 'sessions']),
+  changed: parseAsStringLiteral([
+    'password',
+    'second-factor-on',
+    'second-factor-off',
+    'passkey-added',
+    'passkey-removed',
+    'session',
+    'sessions',
+  ]),
   answer,
 }
 export const loadAccountParams = createLoader(accountParams)

@@ -34,7 +34,7 @@ export const deskForms = {
     page: (answer) => accountHref('/admin/account', { answer }),
   }),
   /** A form of the account page beside that of the password. */
-  account: (name: 'setup' | 'confirm' | 'turn-off'): DeskForm => ({
+  account: (name: 'setup' | 'confirm' | 'turn-off' | 'remove-passkey'): DeskForm => ({
     name: `account:${name}`,
     page: (answer) => accountHref('/admin/account', { answer }),
   }),

@@ -73,7 +73,7 @@ export async function signInByForm(page: Page, { email, password }: Pick<Account
 export async function fillSignIn(page: Page, email: string, password: string) {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 /**

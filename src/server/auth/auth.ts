@@ -7,6 +7,7 @@ import { db } from '../db'
 import { env } from '../env'
 import { log } from '../log'
 import { cookiePrefix } from './cookies'
+import { passkeySession } from './passkey-session'
 import { passwordLength } from './password-rules'
 
 const day = 60 * 60 * 24
@@ -34,7 +35,11 @@ function createAuth() {
       },
     },
     // A fixed life: reading a page never writes a session, and a page cannot set a cookie anyway.
-    session: { expiresIn: 7 * day, disableSessionRefresh: true },
+    session: {
+      expiresIn: 7 * day,
+      disableSessionRefresh: true,
+      additionalFields: { passkeyId: { type: 'string', required: false, input: false } },
+    },
     advanced: {
       cookiePrefix: cookiePrefix(secure),
       // A browser refuses a secure cookie over plain http, so a site tried out on http://localhost could not be
@@ -52,7 +57,7 @@ function createAuth() {
       level: 'warn',
       log: (level, message) => log[level]({ part: 'auth' }, message),
     },
-    plugins: [twoFactor({ issuer: 'Robotaxi Deployment Tracker' }), nextCookies()],
+    plugins: [twoFactor({ issuer: 'Robotaxi Deployment Tracker' }), passkeySession(), nextCookies()],
   })
 }
 

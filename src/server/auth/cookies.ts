@@ -20,3 +20,6 @@ export const deviceCookieName = (secure: boolean) => `${cookiePrefix(secure)}.de
 
 /** The cookie with a link that was just made, for the page that shows it. */
 export const madeLinkCookieName = (secure: boolean) => `${cookiePrefix(secure)}.made_link`
+
+/** The cookie with what a passkey is asked to sign. */
+export const passkeyCookieName = (secure: boolean) => `${cookiePrefix(secure)}.passkey`

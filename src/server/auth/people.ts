@@ -68,7 +68,7 @@ export async function setInUse(
   })
 }
 
-/** Turns a person's authenticator app off, for someone who has lost it and the recovery codes. */
+/** Takes a person's authenticator app and passkeys off, for someone who has lost them and the recovery codes. */
 export async function removeSecondFactors(userId: string, requestHeaders: Headers): Promise<Result<null>> {
   const admin = await adminFrom(requestHeaders)
   if (!admin.ok) return admin
@@ -78,7 +78,9 @@ export async function removeSecondFactors(userId: string, requestHeaders: Header
     await tx.twoFactor.deleteMany({ where: { userId } })
     await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } })
     await tx.session.deleteMany({ where: { userId } })
-    const detail = 'by an admin'
+    const { count } = await tx.passkey.deleteMany({ where: { userId } })
+    const detail =
+      count === 0 ? 'by an admin' : `by an admin, with ${count === 1 ? 'a passkey' : `${count} passkeys`}`
     await recordEvent(
       { kind: 'second-factor-off', byId: admin.value.id, aboutId: userId, detail },
       requestHeaders,

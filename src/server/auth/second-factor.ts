@@ -7,7 +7,7 @@ import { db } from '../db'
 import { recordEvent } from './audit'
 import { auth } from './auth'
 import { limitPasswordChange } from './rate-limit'
-import { personFrom, requirePerson } from './session'
+import { type Editor, lacksSecondFactor, personFrom, requirePerson } from './session'
 import { isFreshCode } from './sign-in-limits'
 
 /** What a person needs to set up an authenticator app; shown until the first code is entered and never after it. */
@@ -20,6 +20,20 @@ export type Setup = {
 }
 
 const wrongPassword = () => fail('invalid', 'The present password is wrong.', 'setupPassword')
+
+/**
+ * Whether the site demands a second factor, and this person has a passkey that the session was begun without: a password
+ * alone must then add and remove no factor, or the passkey would protect nothing.
+ */
+export async function missesOwnFactor(person: Editor): Promise<boolean> {
+  return lacksSecondFactor(person) && (await db().passkey.count({ where: { userId: person.id } })) > 0
+}
+
+const factorMissing = () =>
+  fail(
+    'forbidden',
+    'You have a passkey, and this site asks for a second factor: sign out, and sign in with the passkey. If it is lost, ask an admin to remove it.',
+  )
 
 /** Begins setting up an authenticator app: sign-in asks for no code before a first one was entered. */
 export async function beginSecondFactor(password: string, requestHeaders: Headers): Promise<Result<null>> {
@@ -41,6 +55,13 @@ export async function endSecondFactor(password: string, requestHeaders: Headers)
   return done
 }
 
+/** Asks the person of these headers for the password again, as often as `limitPasswordChange` allows. */
+export function confirmPassword(password: string, requestHeaders: Headers): Promise<Result<null>> {
+  return withPassword(password, requestHeaders, async (headers) => {
+    await auth().api.verifyPassword({ body: { password }, headers })
+  })
+}
+
 async function withPassword(
   password: string,
   requestHeaders: Headers,
@@ -48,6 +69,7 @@ async function withPassword(
 ): Promise<Result<null>> {
   const person = await personFrom(requestHeaders)
   if (!person.ok) return person
+  if (await missesOwnFactor(person.value)) return factorMissing()
   if (password === '' || password.length > 256) return wrongPassword()
   const allowed = await limitPasswordChange(person.value.id)
   if (!allowed.ok) return allowed
@@ -95,6 +117,7 @@ export async function confirmSecondFactor(typed: string, requestHeaders: Headers
   const person = await personFrom(requestHeaders)
   if (!person.ok) return person
   const { id, sessionId } = person.value
+  if (await missesOwnFactor(person.value)) return factorMissing()
   const allowed = await limitPasswordChange(id)
   if (!allowed.ok) return allowed
   const code = typed.replace(/\s/g, '').slice(0, 10)

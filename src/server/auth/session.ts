@@ -20,7 +20,12 @@ const seenEvery = 5 * minute
 export const secondFactorField = 'second-factor'
 
 const sessionSchema = z.object({
-  session: z.object({ id: z.string(), createdAt: z.coerce.date(), updatedAt: z.coerce.date() }),
+  session: z.object({
+    id: z.string(),
+    createdAt: z.coerce.date(),
+    updatedAt: z.coerce.date(),
+    passkeyId: z.string().nullish(),
+  }),
   user: z.object({
     id: z.string(),
     name: z.string(),
@@ -39,6 +44,8 @@ export type Editor = {
   role: Role
   /** Whether signing in asks for a code as well. */
   twoFactor: boolean
+  /** Whether this session was begun with a passkey that the person still has: it counts as both factors. */
+  byPasskey: boolean
   sessionId: string
 }
 
@@ -67,21 +74,28 @@ export async function personFrom(requestHeaders: Headers): Promise<Result<Editor
     await db().session.updateMany({ where: { id: session.id }, data: { updatedAt: new Date() } })
   }
   const { id, name, email, role } = user
-  return ok({ id, name, email, role, twoFactor: user.twoFactorEnabled === true, sessionId: session.id })
+  const twoFactor = user.twoFactorEnabled === true
+  const byPasskey = typeof session.passkeyId === 'string'
+  return ok({ id, name, email, role, twoFactor, byPasskey, sessionId: session.id })
 }
 
 /**
  * Who sends these request headers and may use the desk. Fails as `unauthorized` without a live session, and as
- * `forbidden` with `secondFactorField` where the site demands a second factor and this person has none yet.
+ * `forbidden` with `secondFactorField` where the site demands a second factor and this session was begun without one.
  */
 export async function editorFrom(requestHeaders: Headers): Promise<Result<Editor>> {
   const person = await personFrom(requestHeaders)
-  if (!person.ok || person.value.twoFactor || !env().REQUIRE_SECOND_FACTOR) return person
+  if (!person.ok || !lacksSecondFactor(person.value)) return person
   return fail(
     'forbidden',
-    'Set up an authenticator app on your account page first: this site asks it of everyone.',
+    'This site asks everyone for a second factor: set one up on your account page first, or sign in with your passkey.',
     secondFactorField,
   )
+}
+
+/** Whether the site demands a second factor that this session does not have. */
+export function lacksSecondFactor({ twoFactor, byPasskey }: Editor): boolean {
+  return env().REQUIRE_SECOND_FACTOR && !twoFactor && !byPasskey
 }
 
 /** The person of the present request: for the account page. */

@@ -79,7 +79,8 @@ async function checkPassword(
   }
 }
 
-async function begun(email: string, userId: string | null, by: string, requestHeaders: Headers) {
+/** What follows every sign-in: the browser is known from now on, and it is on record. */
+export async function begun(email: string, userId: string | null, by: string, requestHeaders: Headers) {
   await rememberDevice(email)
   await recordEvent({ kind: 'signed-in', byId: userId, aboutId: userId, detail: by }, requestHeaders)
 }

@@ -26,7 +26,7 @@ const inputSchema = z.object({
   role: z.enum(roles, { error: `expected ${roles.join(', ')}` }).default('admin'),
   password: z.string().max(256, { error: 'expected at most 128 characters' }),
   resetPassword: z.boolean(),
-  /** Removes the authenticator app too; only with `resetPassword`. */
+  /** Removes the authenticator app and the passkeys too; only with `resetPassword`. */
   removeSecondFactors: z.boolean().default(false),
 })
 
@@ -67,6 +67,7 @@ export async function createAdmin(
     }
     if (user && removeSecondFactors) {
       await tx.twoFactor.deleteMany({ where: { userId: id } })
+      await tx.passkey.deleteMany({ where: { userId: id } })
       await tx.user.update({ where: { id }, data: { twoFactorEnabled: false } })
     }
     await tx.account.deleteMany({ where: { userId: id, providerId: 'credential' } })

@@ -12,7 +12,9 @@ export type PersonLine = {
   name: string
   email: string
   role: Role
+  /** Whether an authenticator app is set up. */
   twoFactor: boolean
+  passkeys: number
   sessions: number
   /** Instant, ISO 8601; null when no session is known. */
   lastSeen: string | null
@@ -32,6 +34,7 @@ export async function listPeople(): Promise<Result<PersonLine[]>> {
     include: {
       sessions: { where: { expiresAt: { gt: new Date() } }, orderBy: { updatedAt: 'desc' } },
       acts: { where: { kind: 'signed-in' }, orderBy: { id: 'desc' }, take: 1 },
+      _count: { select: { passkeys: true } },
     },
   })
   return ok(
@@ -41,6 +44,7 @@ export async function listPeople(): Promise<Result<PersonLine[]>> {
       email: row.email,
       role: roleOf(row.role),
       twoFactor: row.twoFactorEnabled,
+      passkeys: row._count.passkeys,
       sessions: row.sessions.length,
       lastSeen: (row.sessions[0]?.updatedAt ?? row.acts[0]?.at)?.toISOString() ?? null,
       disabled: row.disabledAt !== null,

@@ -11,6 +11,7 @@ export type Person = {
   name: string
   role: Role
   twoFactor: boolean
+  passkeys: number
   sessions: number
   disabled: boolean
   self: boolean
@@ -28,7 +29,7 @@ export function PersonPanel({
   answer: SimpleState | null
 }) {
   const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
-  const { id, name, role, twoFactor, sessions, disabled, self } = person
+  const { id, name, role, twoFactor, passkeys, sessions, disabled, self } = person
   const roleId = fieldId(`role-${id}`)
   const button = (act: string, text: string, look = plainButton) => (
     <button type="submit" name="act" value={act} disabled={pending} className={look}>
@@ -68,7 +69,7 @@ export function PersonPanel({
         <div className="flex flex-wrap gap-3">
           {disabled ? null : button('password-link', 'Make a password link')}
           {sessions > 0 ? button('sessions', 'End all sessions') : null}
-          {twoFactor ? button('factors', 'Remove second factors', dangerButton) : null}
+          {twoFactor || passkeys > 0 ? button('factors', 'Remove second factors', dangerButton) : null}
           {self ? null : disabled ? button('enable', 'Enable') : button('disable', 'Disable', dangerButton)}
         </div>
       </form>

@@ -2,17 +2,20 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { safeNextPath } from '@/server/auth/next-path'
+import { canHavePasskeys } from '@/server/auth/passkey-answers'
 import { requirePerson } from '@/server/auth/session'
 import { readFormAnswer } from '@/server/queries/form-answer'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { simpleStateSchema } from '@/ui/admin/answer-schema'
 import { noticeLook } from '@/ui/admin/looks'
+import { PasskeySignIn } from '@/ui/admin/passkeys.client'
 import { SignInForm } from '@/ui/admin/sign-in-form.client'
 import { SmallForm } from '@/ui/admin/small-form.client'
 import { StaffHeader } from '@/ui/admin/staff-header'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { loadSignInParams } from '@/url/admin'
 import { carriesAnswer, deskForms } from '@/url/desk-forms'
+import { beginPasskeySignInAction, passkeySignInAction } from '../passkey-actions'
 import { signInAction, signInWithCodeAction } from '../session-actions'
 
 export const instant = false
@@ -70,7 +73,16 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             submit="Sign in"
           />
         ) : (
-          <SignInForm action={signInAction} answer={answer} next={safeNextPath(next)} />
+          <>
+            <SignInForm action={signInAction} answer={answer} next={safeNextPath(next)} />
+            {canHavePasskeys() ? (
+              <PasskeySignIn
+                next={safeNextPath(next)}
+                begin={beginPasskeySignInAction}
+                finish={passkeySignInAction}
+              />
+            ) : null}
+          </>
         )}
         <p className="measure mt-8 text-[0.9375rem] text-muted">
           {step === 'code' ? (

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { roleLabels, roleNotes } from '@/domain/staff/permissions'
-import { requirePerson } from '@/server/auth/session'
+import { missesOwnFactor } from '@/server/auth/second-factor'
+import { lacksSecondFactor, requirePerson } from '@/server/auth/session'
 import { listOwnSessions } from '@/server/auth/sessions'
-import { env } from '@/server/env'
 import { readFormAnswer } from '@/server/queries/form-answer'
 import { AccountSessions } from '@/ui/admin/account-sessions'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
@@ -16,6 +16,7 @@ import { accountHref, loadAccountParams } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { orLeave } from '../../require-page'
 import { changePasswordAction, endOtherSessionsAction, endSessionAction } from '../../session-actions'
+import { PasskeySection } from './passkey-section'
 import { SecondFactorSection } from './second-factor-section'
 
 export const instant = false
@@ -26,6 +27,8 @@ const words = {
   password: 'The password is changed. Your other sessions have ended.',
   'second-factor-on': 'The authenticator app is set up. Signing in asks for its code from now on.',
   'second-factor-off': 'The authenticator app is turned off. Its recovery codes no longer work.',
+  'passkey-added': 'The passkey is added. You can sign in with it from now on.',
+  'passkey-removed': 'The passkey is removed. Other sessions that were begun with it have ended.',
   session: 'That session has ended.',
   sessions: 'Your other sessions have ended.',
 } as const
@@ -36,11 +39,11 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   const person = orLeave(await requirePerson(), here)
   const answer = await readFormAnswer(key, deskForms.password().name, simpleStateSchema)
   const answers = await Promise.all(
-    (['setup', 'confirm', 'turn-off'] as const).map((name) =>
+    (['setup', 'confirm', 'turn-off', 'remove-passkey'] as const).map((name) =>
       readFormAnswer(key, deskForms.account(name).name, simpleStateSchema),
     ),
   )
-  const [setup = null, confirm = null, turnOff = null] = answers
+  const [setup = null, confirm = null, turnOff = null, removal = null] = answers
   const sessions = orLeave(await listOwnSessions(), here)
   return (
     <>
@@ -57,15 +60,19 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           {words[changed]}
         </p>
       ) : null}
-      {env().REQUIRE_SECOND_FACTOR && !person.twoFactor ? (
+      {lacksSecondFactor(person) ? (
         <p role="status" className={`${noticeLook} measure mb-6 border-negative`}>
-          This site asks every editor for an authenticator app. Set one up below; the rest of the desk opens
-          then.
+          {(await missesOwnFactor(person))
+            ? 'This site asks every editor for a second factor, and you have a passkey. Sign out, and sign in with it; the rest of the desk opens then. If it is lost, ask an admin to remove it.'
+            : 'This site asks every editor for a second factor. Set up an authenticator app, or add a passkey and sign in with it; the rest of the desk opens then.'}
         </p>
       ) : null}
       <AnswerLostNotice lost={key !== null && answer === null && answers.every((one) => one === null)} />
       <Section id="second-factor" title="Authenticator app">
         <SecondFactorSection on={person.twoFactor} answers={{ setup, confirm, turnOff }} />
+      </Section>
+      <Section id="passkeys" title="Passkeys">
+        <PasskeySection here={here} removal={removal} />
       </Section>
       <Section id="sessions" title="Where you are signed in">
         <AccountSessions sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />

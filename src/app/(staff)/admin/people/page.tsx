@@ -31,9 +31,15 @@ const words = {
   enabled: 'The account is enabled.',
   sessions: 'All sessions of the account have ended.',
   withdrawn: 'The link no longer works.',
-  factors: 'The authenticator app of the account is removed, and its sessions have ended.',
+  factors: 'The authenticator app and the passkeys of the account are removed, and its sessions have ended.',
   refused: 'Nothing was changed.',
 } as const
+
+function factorsOf(app: boolean, passkeys: number): string {
+  const counted = passkeys === 1 ? '1 passkey' : `${passkeys} passkeys`
+  const factors = [...(app ? ['App'] : []), ...(passkeys > 0 ? [counted] : [])]
+  return factors.length > 0 ? factors.join(', ') : 'None'
+}
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { done, answer: key } = await loadPeopleParams(searchParams)
@@ -94,7 +100,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
             key: 'factor',
             header: 'Second factor',
             brief: true,
-            cell: ({ twoFactor }) => (twoFactor ? 'App' : 'None'),
+            cell: ({ twoFactor, passkeys }) => factorsOf(twoFactor, passkeys),
           },
           { key: 'sessions', header: 'Sessions', numeric: true, cell: ({ sessions }) => sessions },
           {

@@ -1,0 +1,75 @@
+import { listOwnPasskeys, mostPasskeys } from '@/server/auth/passkeys'
+import type { SimpleState } from '@/ui/admin/entry-state'
+import { Instant } from '@/ui/admin/instant'
+import { PasskeyForm } from '@/ui/admin/passkeys.client'
+import { SmallForm } from '@/ui/admin/small-form.client'
+import { DataTable } from '@/ui/primitives/data-table'
+import { beginPasskeyAction, finishPasskeyAction, removePasskeyAction } from '../../passkey-actions'
+import { orLeave } from '../../require-page'
+
+/** A person's passkeys, with a way to add one and, opened first, to remove one. */
+export async function PasskeySection({ here, removal }: { here: string; removal: SimpleState | null }) {
+  const passkeys = orLeave(await listOwnPasskeys(), here)
+  return (
+    <>
+      <p className="measure mb-4">
+        With a passkey you sign in by unlocking your phone, computer or security key. It takes the place of
+        the password and of the code of an app.
+      </p>
+      <DataTable
+        caption="Times are UTC"
+        columns={[
+          { key: 'name', header: 'Name', cell: ({ name }) => name, rowHeader: true },
+          { key: 'added', header: 'Added', cell: ({ added }) => <Instant iso={added} /> },
+          {
+            key: 'used',
+            header: 'Last used',
+            cell: ({ lastUsed }) => (lastUsed ? <Instant iso={lastUsed} /> : 'Never'),
+          },
+        ]}
+        rows={passkeys}
+        rowKey={({ id }) => id}
+        empty="You have no passkey."
+      />
+      {passkeys.length > 0 ? (
+        <details open={removal !== null} className="mt-2">
+          <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
+            Remove a passkey…
+          </summary>
+          <p className="measure my-3">
+            It no longer signs you in, and other sessions that were begun with it end. Delete it on the
+            device, too.
+          </p>
+          <SmallForm
+            key={passkeys.length}
+            action={removePasskeyAction}
+            answer={removal}
+            fields={[
+              {
+                name: 'passkey',
+                label: 'Passkey',
+                type: 'choice',
+                choices: passkeys.map(({ id, name, added }) => [id, `${name}, added ${added.slice(0, 10)}`]),
+              },
+              {
+                name: 'removePassword',
+                label: 'Your password',
+                type: 'password',
+                autoComplete: 'current-password',
+              },
+            ]}
+            submit="Remove it"
+            look="danger"
+          />
+        </details>
+      ) : null}
+      <div className="mt-6">
+        {passkeys.length < mostPasskeys ? (
+          <PasskeyForm key={passkeys.length} begin={beginPasskeyAction} finish={finishPasskeyAction} />
+        ) : (
+          <p>An account has at most {mostPasskeys} passkeys.</p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+} from '@simplewebauthn/server'
+
+/**
+ * A passkey device in software: it makes real key pairs and real signatures (ES256, no attestation), and can be told to
+ * misbehave. Byte layouts: WebAuthn level 3, sections 6.1 and 6.5; CBOR, RFC 8949; COSE keys, RFC 9053.
+ */
+
+export type Misbehaviour = {
+  /** Where the page stands that asked. */
+  origin?: string
+  /** For which site the device answers. */
+  rpID?: string
+  /** Whether a person has unlocked the device; true unless said otherwise. */
+  unlocked?: boolean
+  /** What it signs instead of what it was asked. */
+  challenge?: string
+  /** The count of uses that it claims. */
+  counter?: number
+  /** The credential that it names. */
+  id?: string
+  /** The person whom it names, base64url. */
+  userHandle?: string
+}
+
+const flags = { present: 0x01, unlocked: 0x04, hasKey: 0x40 }
+
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest()
+const text = (word: string) => Buffer.concat([Buffer.from([0x60 + word.length]), Buffer.from(word)])
+const bytes = (value: Buffer) => {
+  const length = Buffer.alloc(3)
+  length.writeUInt8(0x59)
+  length.writeUInt16BE(value.length, 1)
+  return Buffer.concat([length, value])
+}
+
+export class SoftwareAuthenticator {
+  readonly id = randomBytes(32).toString('base64url')
+  readonly #keys: { publicKey: KeyObject; privateKey: KeyObject }
+  #counter = 0
+  #userHandle = ''
+
+  constructor(private readonly origin: string) {
+    this.#keys = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  }
+
+  /** Makes the passkey that a site asks for. */
+  create(
+    options: PublicKeyCredentialCreationOptionsJSON,
+    odd: Misbehaviour & { attestation?: string } = {},
+  ): RegistrationResponseJSON {
+    this.#userHandle = options.user.id
+    const id = Buffer.from(this.id, 'base64url')
+    const length = Buffer.alloc(2)
+    length.writeUInt16BE(id.length)
+    const key = Buffer.concat([Buffer.alloc(16), length, id, this.#publicKey()])
+    const authData = Buffer.concat([
+      this.#head(odd.rpID ?? options.rp.id ?? '', odd, flags.hasKey, odd.counter ?? 0),
+      key,
+    ])
+    const attestationObject = Buffer.concat([
+      Buffer.from([0xa3]),
+      ...[text('fmt'), text(odd.attestation ?? 'none')],
+      ...[text('attStmt'), Buffer.from([0xa0])],
+      ...[text('authData'), bytes(authData)],
+    ])
+    return {
+      ...this.#credential(odd),
+      response: {
+        clientDataJSON: this.#clientData('webauthn.create', options.challenge, odd),
+        attestationObject: attestationObject.toString('base64url'),
+        transports: ['internal'],
+      },
+    }
+  }
+
+  /** Signs what a site asks. */
+  get(options: PublicKeyCredentialRequestOptionsJSON, odd: Misbehaviour = {}): AuthenticationResponseJSON {
+    this.#counter += 1
+    const authData = this.#head(odd.rpID ?? options.rpId ?? '', odd, 0, odd.counter ?? this.#counter)
+    const clientDataJSON = this.#clientData('webauthn.get', options.challenge, odd)
+    const signed = Buffer.concat([authData, sha256(Buffer.from(clientDataJSON, 'base64url'))])
+    return {
+      ...this.#credential(odd),
+      response: {
+        clientDataJSON,
+        authenticatorData: authData.toString('base64url'),
+        signature: sign('sha256', signed, this.#keys.privateKey).toString('base64url'),
+        userHandle: odd.userHandle ?? this.#userHandle,
+      },
+    }
+  }
+
+  #credential({ id = this.id }: Misbehaviour) {
+    return { id, rawId: id, type: 'public-key' as const, clientExtensionResults: {} }
+  }
+
+  #clientData(
+    type: string,
+    asked: string,
+    { origin = this.origin, challenge = asked }: Misbehaviour,
+  ): string {
+    return Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false })).toString('base64url')
+  }
+
+  #head(rpID: string, { unlocked = true }: Misbehaviour, more: number, counter: number): Buffer {
+    const count = Buffer.alloc(4)
+    count.writeUInt32BE(counter)
+    const set = flags.present | (unlocked ? flags.unlocked : 0) | more
+    return Buffer.concat([sha256(rpID), Buffer.from([set]), count])
+  }
+
+  /** As a COSE key: type EC2, ES256, P-256, x, y. */
+  #publicKey(): Buffer {
+    const { x = '', y = '' } = this.#keys.publicKey.export({ format: 'jwk' })
+    const coordinate = (label: number, value: string) =>
+      Buffer.concat([Buffer.from([label, 0x58, 0x20]), Buffer.from(value, 'base64url')])
+    const head = Buffer.from([0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01])
+    return Buffer.concat([head, coordinate(0x21, x), coordinate(0x22, y)])
+  }
+}
