@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createOTP } from '@better-auth/utils/otp'
-import { symmetricDecrypt } from 'better-auth/crypto'
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 import { auth } from '@/server/auth/auth'
 import { cookiePrefix, sessionCookieNames } from '@/server/auth/cookies'
 import { deviceCookieValue, readDeviceCookie } from '@/server/auth/device-cookie'
@@ -238,10 +239,42 @@ describe('an authenticator app (V10)', () => {
     const again = await signInWithCode(code, await firstStep())
     expect(again).toMatchObject({ ok: false, failure: { code: 'unauthorized' } })
 
-    const [recovery = ''] = setup?.recoveryCodes ?? []
+    const [recovery = '', another = ''] = setup?.recoveryCodes ?? []
+    const stored = async () =>
+      (await prisma.twoFactor.findUniqueOrThrow({ where: { userId: await userId() } })).backupCodes
+    const list = z.array(z.string().regex(/^[\w-]{22}\.[\w-]{43}$/))
+    const hashes = list.parse(JSON.parse(await stored()))
+    expect(hashes).toHaveLength(10)
     expect(await signInWithCode(recovery, await firstStep())).toEqual({ ok: true, value: null })
     expect(await eventsOf('recovery-code-used')).toBe(1)
     expect(await signInWithCode(recovery, await firstStep())).toMatchObject({ ok: false })
+    // What is on file opens nothing, and what is left is left as it was.
+    for (const hash of hashes) {
+      const answer = await signInWithCode(hash, await firstStep())
+      expect(answer).toMatchObject({ ok: false })
+      if (hash === hashes[3]) break
+    }
+    const left = list.parse(JSON.parse(await stored()))
+    expect(left).toEqual(hashes.filter((hash) => left.includes(hash)))
+    expect(left).toHaveLength(9)
+    expect(await signInWithCode(another, await firstStep())).toEqual({ ok: true, value: null })
+  })
+
+  it('has recovery codes that were encrypted once hashed at the next sign-in', async () => {
+    const where = { userId: await userId() }
+    const key = (await auth().$context).secretConfig
+    const encrypt = (codes: string[]) => symmetricEncrypt({ key, data: JSON.stringify(codes) })
+    const encrypted = await encrypt(['aaaaa-bbbbb', 'ccccc-ddddd'])
+    await prisma.twoFactor.update({ where, data: { backupCodes: encrypted } })
+    expect(await signInWithCode('eeeee-fffff', await firstStep())).toMatchObject({ ok: false })
+    expect(await signInWithCode('aaaaa-bbbbb', await firstStep())).toEqual({ ok: true, value: null })
+    const row = await prisma.twoFactor.findUniqueOrThrow({ where })
+    expect(JSON.parse(row.backupCodes)).toEqual([expect.stringMatching(/^[\w-]{22}\.[\w-]{43}$/)])
+    expect(await signInWithCode('ccccc-ddddd', await firstStep())).toEqual({ ok: true, value: null })
+
+    await prisma.twoFactor.update({ where, data: { backupCodes: await encrypt(['ggggg-hhhhh']) } })
+    expect(await signInWithCode(await codeNow(30_000), await firstStep())).toEqual({ ok: true, value: null })
+    expect((await prisma.twoFactor.findUniqueOrThrow({ where })).backupCodes).toMatch(/^\[/)
   })
 
   it('stops taking codes after five wrong ones', async () => {

@@ -226,7 +226,7 @@ describe('signing in with a passkey (V10)', () => {
     expect(session.expiresAt.getTime() - Date.now()).toBeGreaterThan(6.9 * 24 * 3600_000)
     expect(await personFrom(await withSession())).toMatchObject({
       ok: true,
-      value: { email: people.owner, byPasskey: true, twoFactor: false },
+      value: { email: people.owner, passkeyId: device.id, twoFactor: false },
     })
     expect(request.jar.get('tracker.device')).toBeDefined()
     expect(await lastEvent()).toMatchObject({ kind: 'signed-in', detail: 'passkey “Phone”' })
@@ -448,7 +448,7 @@ describe('removing a passkey (V10)', () => {
     expect(await lastEvent()).toMatchObject({ kind: 'passkey-removed', detail: 'Phone' })
     expect(await personFrom(elsewhere)).toMatchObject({ ok: false })
     expect(await personFrom(first)).toMatchObject({ ok: true })
-    expect(await personFrom(here)).toMatchObject({ ok: true, value: { byPasskey: false } })
+    expect(await personFrom(here)).toMatchObject({ ok: true, value: { passkeyId: null } })
     expect(await signIn(device)).toMatchObject({ ok: false })
   })
 })

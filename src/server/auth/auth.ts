@@ -1,5 +1,6 @@
 import 'server-only'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import type { SecretConfig } from 'better-auth/crypto'
 import { betterAuth } from 'better-auth/minimal'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins/two-factor'
@@ -9,6 +10,7 @@ import { log } from '../log'
 import { cookiePrefix } from './cookies'
 import { passkeySession } from './passkey-session'
 import { passwordLength } from './password-rules'
+import { recoveryCodeStore } from './recovery-codes'
 
 const day = 60 * 60 * 24
 
@@ -57,7 +59,14 @@ function createAuth() {
       level: 'warn',
       log: (level, message) => log[level]({ part: 'auth' }, message),
     },
-    plugins: [twoFactor({ issuer: 'Robotaxi Deployment Tracker' }), passkeySession(), nextCookies()],
+    plugins: [
+      twoFactor({
+        issuer: 'Robotaxi Deployment Tracker',
+        backupCodeOptions: recoveryCodeStore(secretKey),
+      }),
+      passkeySession(),
+      nextCookies(),
+    ],
   })
 }
 
@@ -71,4 +80,9 @@ declare global {
 export function auth(): Auth {
   globalThis.trackerAuth ??= createAuth()
   return globalThis.trackerAuth
+}
+
+/** The key that the sign-in library encrypts with. */
+export async function secretKey(): Promise<string | SecretConfig> {
+  return (await auth().$context).secretConfig
 }

@@ -1,12 +1,12 @@
 import 'server-only'
 import { isAPIError } from 'better-auth/api'
 import { symmetricDecrypt } from 'better-auth/crypto'
-import { z } from 'zod'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { db } from '../db'
 import { recordEvent } from './audit'
-import { auth } from './auth'
+import { auth, secretKey } from './auth'
 import { limitPasswordChange } from './rate-limit'
+import { hashCodesOf, readNewCodes } from './recovery-codes'
 import { type Editor, lacksSecondFactor, personFrom, requirePerson } from './session'
 import { isFreshCode } from './sign-in-limits'
 
@@ -90,11 +90,9 @@ export async function readSetup(): Promise<Setup | null> {
   const { id: userId, email } = person.value
   const row = await db().twoFactor.findUnique({ where: { userId } })
   if (!row || row.verified) return null
-  const key = (await auth().$context).secretConfig
+  const key = await secretKey()
   const secret = await symmetricDecrypt({ key, data: row.secret })
-  const recoveryCodes = z
-    .array(z.string())
-    .parse(JSON.parse(await symmetricDecrypt({ key, data: row.backupCodes })))
+  const recoveryCodes = await readNewCodes(row.backupCodes, key)
   const encoded = base32(secret)
   const label = encodeURIComponent(`${issuer}:${email}`)
   const uri = `otpauth://totp/${label}?secret=${encoded}&issuer=${encodeURIComponent(issuer)}&digits=6&period=30`
@@ -130,6 +128,7 @@ export async function confirmSecondFactor(typed: string, requestHeaders: Headers
     throw error
   }
   await isFreshCode(id, code)
+  await hashCodesOf(id, await secretKey())
   // The library has begun a new session in place of the one that asked.
   const [newest] = await db().session.findMany({
     where: { userId: id },

@@ -44,8 +44,8 @@ export type Editor = {
   role: Role
   /** Whether signing in asks for a code as well. */
   twoFactor: boolean
-  /** Whether this session was begun with a passkey that the person still has: it counts as both factors. */
-  byPasskey: boolean
+  /** The passkey that this session was begun with, while the person has it: it counts as both factors. */
+  passkeyId: string | null
   sessionId: string
 }
 
@@ -75,8 +75,15 @@ export async function personFrom(requestHeaders: Headers): Promise<Result<Editor
   }
   const { id, name, email, role } = user
   const twoFactor = user.twoFactorEnabled === true
-  const byPasskey = typeof session.passkeyId === 'string'
-  return ok({ id, name, email, role, twoFactor, byPasskey, sessionId: session.id })
+  return ok({
+    id,
+    name,
+    email,
+    role,
+    twoFactor,
+    passkeyId: session.passkeyId ?? null,
+    sessionId: session.id,
+  })
 }
 
 /**
@@ -94,8 +101,8 @@ export async function editorFrom(requestHeaders: Headers): Promise<Result<Editor
 }
 
 /** Whether the site demands a second factor that this session does not have. */
-export function lacksSecondFactor({ twoFactor, byPasskey }: Editor): boolean {
-  return env().REQUIRE_SECOND_FACTOR && !twoFactor && !byPasskey
+export function lacksSecondFactor({ twoFactor, passkeyId }: Editor): boolean {
+  return env().REQUIRE_SECOND_FACTOR && !twoFactor && passkeyId === null
 }
 
 /** The person of the present request: for the account page. */

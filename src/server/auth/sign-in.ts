@@ -6,10 +6,11 @@ import { fail, ok, type Result } from '@/domain/shared/result'
 import { db } from '../db'
 import { env } from '../env'
 import { recordEvent } from './audit'
-import { auth } from './auth'
+import { auth, secretKey } from './auth'
 import { knownDevice, rememberDevice } from './device-cookie'
 import { passwordLength, passwordProblem } from './password-rules'
 import { clientAddress, limitPasswordChange } from './rate-limit'
+import { hashCodesOf, tryRecoveryCode } from './recovery-codes'
 import { personFrom } from './session'
 import { forgiveSignIn, isFirstLockout, isFreshCode, limitSignIn } from './sign-in-limits'
 
@@ -96,14 +97,18 @@ export async function signInWithCode(typed: string, requestHeaders: Headers): Pr
   const code = typed.replace(/\s/g, '').slice(0, 40)
   const isApp = /^\d{6}$/.test(code)
   try {
-    const request = { body: { code }, headers: requestHeaders }
-    const answer = isApp ? await auth().api.verifyTOTP(request) : await auth().api.verifyBackupCode(request)
+    const request = (given: string) => ({ body: { code: given }, headers: requestHeaders })
+    const answer = isApp
+      ? await auth().api.verifyTOTP(request(code))
+      : await tryRecoveryCode(code, (given) => auth().api.verifyBackupCode(request(given)))
     const { token, user } = z.object({ token: z.string(), user: z.object({ id: z.string() }) }).parse(answer)
     const { email, disabledAt } = await db().user.findUniqueOrThrow({ where: { id: user.id } })
     if (disabledAt !== null || (isApp && !(await isFreshCode(user.id, code)))) {
       await db().session.deleteMany({ where: { token } })
       return wrongCode()
     }
+    // Codes of an app that was set up before they were hashed.
+    await hashCodesOf(user.id, await secretKey())
     const whose = { byId: user.id, aboutId: user.id }
     if (!isApp) await recordEvent({ kind: 'recovery-code-used', ...whose }, requestHeaders)
     await begun(email, user.id, isApp ? 'password and code' : 'password and recovery code', requestHeaders)
@@ -157,17 +162,19 @@ export async function changePassword(input: unknown, requestHeaders: Headers): P
   if (!editor.ok) return editor
   const passwords = passwordSchema.safeParse(input)
   if (!passwords.success) return firstIssue(passwords.error)
-  const { id, name, email } = editor.value
+  const { id, name, email, passkeyId } = editor.value
   const { currentPassword, newPassword } = passwords.data
   const problem = await passwordProblem(newPassword, [name, email])
   if (problem) return fail('invalid', problem, 'newPassword')
   const allowed = await limitPasswordChange(id)
   if (!allowed.ok) return allowed
   try {
-    await auth().api.changePassword({
+    const { token } = await auth().api.changePassword({
       body: { currentPassword, newPassword, revokeOtherSessions: true },
       headers: requestHeaders,
     })
+    // The library has begun a new session in place of the one that asked: it has the same passkey.
+    if (token && passkeyId) await db().session.updateMany({ where: { token }, data: { passkeyId } })
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) {
       return fail('invalid', 'The present password is wrong.', 'currentPassword')
