@@ -20,7 +20,7 @@ twice without being shown. It needs at least 12 characters and must not be one o
   --password-stdin    read the password from standard input (its first line) instead of asking
   --reset-password    the account exists: replace its password and end all its sessions
   --remove-second-factor
-                      with --reset-password: remove its authenticator app too
+                      with --reset-password: remove its authenticator app and passkeys too
 `
 
 const options = {
