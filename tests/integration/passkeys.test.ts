@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   beginPasskeyAction,
   beginPasskeySignInAction,
@@ -9,6 +9,7 @@ import {
 } from '@/app/(staff)/passkey-actions'
 import { auth } from '@/server/auth/auth'
 import { passkeyCookieName, sessionCookieNames } from '@/server/auth/cookies'
+import { isSelfVouched, readAdded } from '@/server/auth/passkey-answers'
 import { challengeLifetime } from '@/server/auth/passkey-challenges'
 import { beginPasskeySignIn, signInWithPasskey } from '@/server/auth/passkey-sign-in'
 import { beginPasskey, finishPasskey, listOwnPasskeys, removePasskey } from '@/server/auth/passkeys'
@@ -18,7 +19,7 @@ import { editorFrom, personFrom } from '@/server/auth/session'
 import { createAdmin } from '@/server/commands/create-admin'
 import { env } from '@/server/env'
 import { firstSimpleState } from '@/ui/admin/entry-state'
-import { type Misbehaviour, SoftwareAuthenticator } from '../support/authenticator'
+import { type Attestation, type Misbehaviour, SoftwareAuthenticator } from '../support/authenticator'
 import { testDatabase } from '../support/database'
 
 const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }))
@@ -64,6 +65,11 @@ beforeEach(async () => {
   await prisma.passkey.deleteMany()
   await prisma.session.deleteMany()
   await prisma.verification.deleteMany()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
 async function byPassword(email = people.owner): Promise<Headers> {
@@ -137,14 +143,14 @@ describe('adding a passkey (V10)', () => {
     })
   })
 
-  it.each<[string, Misbehaviour & { attestation?: string }]>([
+  it.each<[string, Attestation]>([
     ['of a page elsewhere', { origin: 'https://robotaxi.example' }],
     ['for another site', { rpID: 'robotaxi.example' }],
     ['to another challenge', { challenge: Buffer.alloc(32).toString('base64url') }],
     ['of a device that nobody unlocked', { unlocked: false }],
     ['with a count beyond measure', { counter: 2 ** 32 - 1 }],
-    // Checking a maker's certificate could ask its server, so no such answer is looked at.
-    ['that a maker vouches for', { attestation: 'android-safetynet' }],
+    ['that is vouched for in another way', { attestation: 'android-safetynet' }],
+    ['that a maker vouches for', { attestation: 'packed', certificate: true }],
   ])('refuses the answer %s', async (_what, odd) => {
     const headers = await byPassword()
     const answer = new SoftwareAuthenticator(origin).create(await begin(headers), odd)
@@ -154,6 +160,18 @@ describe('adding a passkey (V10)', () => {
     })
     expect(await prisma.passkey.count()).toBe(0)
     expect(await prisma.auditEvent.count()).toBe(before)
+  })
+
+  it('takes a device that vouches for itself, and looks at no certificate of a maker', async () => {
+    const headers = await byPassword()
+    const itself = new SoftwareAuthenticator(origin).create(await begin(headers), { attestation: 'packed' })
+    expect(await finishPasskey(JSON.stringify(itself), headers)).toEqual({ ok: true, value: null })
+    // Checking a certificate could ask its maker's server.
+    for (const odd of [{ attestation: 'packed', certificate: true }, { attestation: 'android-key' }]) {
+      const answer = new SoftwareAuthenticator(origin).create(await begin(headers), odd)
+      const added = readAdded(JSON.stringify(answer))
+      expect(added && isSelfVouched(added)).toBe(false)
+    }
   })
 
   it('takes a challenge once, within five minutes, and of its own session only', async () => {

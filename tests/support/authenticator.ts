@@ -28,15 +28,22 @@ export type Misbehaviour = {
   userHandle?: string
 }
 
+/** How it vouches for the key that it makes: not at all unless said otherwise, or with its own key (`packed`). */
+export type Attestation = Misbehaviour & {
+  attestation?: string
+  /** Whether it adds a maker's certificate, which is none here. */
+  certificate?: boolean
+}
+
 const flags = { present: 0x01, unlocked: 0x04, hasKey: 0x40 }
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest()
 const text = (word: string) => Buffer.concat([Buffer.from([0x60 + word.length]), Buffer.from(word)])
 const bytes = (value: Buffer) => {
-  const length = Buffer.alloc(3)
-  length.writeUInt8(0x59)
-  length.writeUInt16BE(value.length, 1)
-  return Buffer.concat([length, value])
+  const { length } = value
+  const head =
+    length < 24 ? [0x40 + length] : length < 256 ? [0x58, length] : [0x59, length >> 8, length & 255]
+  return Buffer.concat([Buffer.from(head), value])
 }
 
 export class SoftwareAuthenticator {
@@ -50,10 +57,7 @@ export class SoftwareAuthenticator {
   }
 
   /** Makes the passkey that a site asks for. */
-  create(
-    options: PublicKeyCredentialCreationOptionsJSON,
-    odd: Misbehaviour & { attestation?: string } = {},
-  ): RegistrationResponseJSON {
+  create(options: PublicKeyCredentialCreationOptionsJSON, odd: Attestation = {}): RegistrationResponseJSON {
     this.#userHandle = options.user.id
     const id = Buffer.from(this.id, 'base64url')
     const length = Buffer.alloc(2)
@@ -63,16 +67,18 @@ export class SoftwareAuthenticator {
       this.#head(odd.rpID ?? options.rp.id ?? '', odd, flags.hasKey, odd.counter ?? 0),
       key,
     ])
+    const clientDataJSON = this.#clientData('webauthn.create', options.challenge, odd)
+    const format = odd.attestation ?? 'none'
     const attestationObject = Buffer.concat([
       Buffer.from([0xa3]),
-      ...[text('fmt'), text(odd.attestation ?? 'none')],
-      ...[text('attStmt'), Buffer.from([0xa0])],
+      ...[text('fmt'), text(format)],
+      ...[text('attStmt'), this.#statement(format, authData, clientDataJSON, odd.certificate ?? false)],
       ...[text('authData'), bytes(authData)],
     ])
     return {
       ...this.#credential(odd),
       response: {
-        clientDataJSON: this.#clientData('webauthn.create', options.challenge, odd),
+        clientDataJSON,
         attestationObject: attestationObject.toString('base64url'),
         transports: ['internal'],
       },
@@ -84,13 +90,12 @@ export class SoftwareAuthenticator {
     this.#counter += 1
     const authData = this.#head(odd.rpID ?? options.rpId ?? '', odd, 0, odd.counter ?? this.#counter)
     const clientDataJSON = this.#clientData('webauthn.get', options.challenge, odd)
-    const signed = Buffer.concat([authData, sha256(Buffer.from(clientDataJSON, 'base64url'))])
     return {
       ...this.#credential(odd),
       response: {
         clientDataJSON,
         authenticatorData: authData.toString('base64url'),
-        signature: sign('sha256', signed, this.#keys.privateKey).toString('base64url'),
+        signature: this.#sign(authData, clientDataJSON).toString('base64url'),
         userHandle: odd.userHandle ?? this.#userHandle,
       },
     }
@@ -113,6 +118,22 @@ export class SoftwareAuthenticator {
     count.writeUInt32BE(counter)
     const set = flags.present | (unlocked ? flags.unlocked : 0) | more
     return Buffer.concat([sha256(rpID), Buffer.from([set]), count])
+  }
+
+  /** The map of a statement: nothing, or algorithm ES256, signature and perhaps certificates. */
+  #statement(format: string, authData: Buffer, clientDataJSON: string, certificate: boolean): Buffer {
+    if (format !== 'packed') return Buffer.from([0xa0])
+    const signature = this.#sign(authData, clientDataJSON)
+    return Buffer.concat([
+      Buffer.from([certificate ? 0xa3 : 0xa2]),
+      ...[text('alg'), Buffer.from([0x26]), text('sig'), bytes(signature)],
+      ...(certificate ? [text('x5c'), Buffer.from([0x81]), bytes(Buffer.alloc(8))] : []),
+    ])
+  }
+
+  #sign(authData: Buffer, clientDataJSON: string): Buffer {
+    const signed = Buffer.concat([authData, sha256(Buffer.from(clientDataJSON, 'base64url'))])
+    return sign('sha256', signed, this.#keys.privateKey)
   }
 
   /** As a COSE key: type EC2, ES256, P-256, x, y. */

@@ -29,15 +29,16 @@ test('a passkey is added, signs in by itself, and is removed (V10)', async ({ pa
   const section = page.getByRole('region', { name: 'Passkeys' })
   await expect(section.getByText('You have no passkey.')).toBeVisible()
 
+  const addForm = section.locator('form', { hasText: 'Add a passkey' })
   const add = async (name: string, password: string) => {
-    await section.getByLabel('Name').fill(name)
-    await section.getByLabel('Your password').fill(password)
-    await section.getByRole('button', { name: 'Add a passkey' }).click()
+    await addForm.getByLabel('Name').fill(name)
+    await addForm.getByLabel('Your password').fill(password)
+    await addForm.getByRole('button', { name: 'Add a passkey' }).click()
   }
   await add('Test device', 'not-the-password')
   await expect(section.getByRole('alert')).toHaveText('The present password is wrong.')
   await expect(section.getByRole('alert')).toBeFocused()
-  await expect(section.getByLabel('Name')).toHaveValue('Test device')
+  await expect(addForm.getByLabel('Name')).toHaveValue('Test device')
   await add('Test device', account.password)
   await expect(page.getByRole('status')).toContainText('The passkey is added')
   await expect(section.getByRole('rowheader', { name: 'Test device' })).toBeVisible()
