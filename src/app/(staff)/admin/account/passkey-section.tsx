@@ -17,6 +17,7 @@ export async function PasskeySection({ here, removal }: { here: string; removal:
         the password and of the code of an app.
       </p>
       <DataTable
+        stacks
         caption="Times are UTC"
         columns={[
           { key: 'name', header: 'Name', cell: ({ name }) => name, rowHeader: true },
