@@ -16,6 +16,7 @@ import { beginPasskey, finishPasskey, listOwnPasskeys, removePasskey } from '@/s
 import { removeSecondFactors, setInUse } from '@/server/auth/people'
 import { beginSecondFactor } from '@/server/auth/second-factor'
 import { editorFrom, personFrom } from '@/server/auth/session'
+import { changePassword } from '@/server/auth/sign-in'
 import { createAdmin } from '@/server/commands/create-admin'
 import { env } from '@/server/env'
 import { firstSimpleState } from '@/ui/admin/entry-state'
@@ -422,6 +423,18 @@ describe('a passkey as a second factor (V10)', () => {
       expect(await signIn(device)).toMatchObject({ ok: true })
       expect(await editorFrom(await withSession())).toMatchObject({ ok: true })
     })
+  })
+
+  it('stays with the session that takes the place of one when the password is changed', async () => {
+    const device = await added(await byPassword())
+    expect(await signIn(device)).toMatchObject({ ok: true })
+    const newPassword = `${password}, and more`
+    const change = async (currentPassword: string, next: string) =>
+      changePassword({ currentPassword, newPassword: next, repeated: next }, await withSession())
+    expect(await change(password, newPassword)).toMatchObject({ ok: true })
+    expect(await personFrom(await withSession())).toMatchObject({ value: { passkeyId: device.id } })
+    expect(await change(newPassword, password)).toMatchObject({ ok: true })
+    expect(await prisma.session.count()).toBe(1)
   })
 
   it('keeps whoever knows only the password from adding a factor and from removing one', async () => {
