@@ -48,8 +48,9 @@ test('a passkey is added, signs in by itself, and is removed (V10)', async ({ pa
   await expect(section.getByRole('alert')).toHaveText('This device has a passkey of your account already.')
 
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/sign-in$/)
   await page.goto('/admin/account')
-  await expect(page).toHaveURL(/\/sign-in/)
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
   const signIn = page.getByRole('button', { name: 'Sign in with a passkey' })
   await device.unlocks(false)
   await signIn.click()
