@@ -7,6 +7,7 @@ import {
 } from 'nuqs/server'
 import { recordStatuses, type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { auditKinds } from '@/domain/staff/audit'
+import { parseAsUnseen, type Unseen } from './unseen'
 
 /** Addresses that answer with a refusal, each with its status: what does not exist, and what a role does not include. */
 export const refusedPaths = { missing: '/admin/no-such-record', forbidden: '/admin/not-allowed' } as const
@@ -66,7 +67,8 @@ export type SavedState = (typeof savedStates)[number]
  */
 const answer = parseAsString
 
-export const editParams = { saved: parseAsStringLiteral(savedStates), answer }
+/** `removed`: the characters that cannot be seen and that the save took out, by field. */
+export const editParams = { saved: parseAsStringLiteral(savedStates), removed: parseAsUnseen, answer }
 export const loadEditParams = createLoader(editParams)
 const editHref = createSerializer(editParams)
 
@@ -140,8 +142,11 @@ export function newSignalPath(
   return newSignalHref(`/admin/signals/new/${kind}`, view)
 }
 
-type EditView = { saved?: SavedState | null; answer?: string | null }
+type EditView = { saved?: SavedState | null; removed?: Unseen | null; answer?: string | null }
 
 export function editSignalPath(id: string, view: EditView = {}): string {
   return editHref(`/admin/signals/${id}`, view)
 }
+
+/** The public page of a draft as its readers would see it. */
+export const previewSignalPath = (id: string) => `/admin/signals/${id}/preview`

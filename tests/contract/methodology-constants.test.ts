@@ -53,6 +53,7 @@ const technical: readonly string[] = [
   'longPageSize',
   'longestProgress',
   'maxGeometryBytes',
+  'maxMechanism',
   'maxPlanPlaces',
   'maxPositions',
   'maxReason',
@@ -62,6 +63,7 @@ const technical: readonly string[] = [
   'mostDraftsAtOnce',
   'pageSize',
   'progressVersion',
+  'textLimits',
   'tolerancesM',
 ]
 

@@ -289,6 +289,24 @@ describe('a correction', () => {
     expect(await totals()).toEqual(before)
   })
 
+  it('takes the place of an earlier one as the rules have it, whichever of the two it is called', async () => {
+    const { id, given } = await published('Cars that an editor thinks about again')
+    const stored = async () =>
+      Object.fromEntries(
+        (await prisma.impactOverride.findMany({ where: { signalId: id } })).map(
+          ({ impact, action, strength }) => [impact, { action, strength }],
+        ),
+      )
+    expect(await override(id, 1, add)).toMatchObject({ ok: true })
+    expect(await override(id, 2, { ...add, action: 'change', strength: 3 })).toMatchObject({ ok: true })
+    expect(await override(id, 3, { action: 'remove', impact: given.impact })).toMatchObject({ ok: true })
+    expect(await override(id, 4, { ...add, impact: given.impact })).toMatchObject({ ok: true })
+    expect(await stored()).toEqual({
+      [add.impact]: { action: 'add', strength: 3 },
+      [given.impact]: { action: 'change', strength: 2 },
+    })
+  })
+
   it('sent twice is carried out once', async () => {
     const { id } = await published('Cars counted by an impatient editor')
     const input = {
@@ -354,7 +372,31 @@ describe('the form', () => {
       field: 'mechanism',
       typed: { mechanism: 'So', impact: add.impact, strength: '2', reason },
     })
-    expect(await correctMappingAction(firstSimpleState, new FormData())).toMatchObject({ field: 'action' })
+    expect(await correctMappingAction(firstSimpleState, new FormData())).toMatchObject({
+      field: 'impact',
+      errors: { impact: expect.any(String), action: 'must be chosen', reason: expect.any(String) },
+    })
+  })
+
+  it('names every field that is missing at once, and nothing that a removal does not ask for (F14)', async () => {
+    const { id, given } = await published('Cars corrected with nothing but an act')
+    const act = (action: string, reason = '') =>
+      form({
+        impact: given.impact,
+        action,
+        direction: '',
+        strength: '',
+        mechanism: '',
+        reason,
+        id,
+        baseVersion: '1',
+      })
+    const refused = await correctMappingAction(firstSimpleState, act('change'))
+    expect(Object.keys(refused.errors ?? {})).toEqual(['direction', 'strength', 'mechanism', 'reason'])
+    const removal = await correctMappingAction(firstSimpleState, act('remove'))
+    expect(Object.keys(removal.errors ?? {})).toEqual(['reason'])
+    const removed = correctMappingAction(firstSimpleState, act('remove', reason))
+    await expect(removed).rejects.toThrow('saved=corrected')
   })
 
   it('without a script comes back by an address of its own', async () => {

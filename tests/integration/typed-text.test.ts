@@ -5,6 +5,7 @@ import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
 import { entryNames } from '@/ui/admin/entry-names'
 import { firstEntryState } from '@/ui/admin/entry-state'
+import { loadEditParams } from '@/url/admin'
 import { testDatabase } from '../support/database'
 
 /** What is typed or pasted into the form of a signal, and what is stored of it. */
@@ -78,6 +79,24 @@ describe('a text', () => {
       'signal.detail': 'Sa\u0303o\r\nPaulo\r',
     })
     expect([row.headline, row.detail]).toEqual(['Sixty cars in Austin today', 'São\nPaulo'])
+  })
+
+  it('that loses what cannot be seen says so where the form answers: how much, and of which field (F14)', async () => {
+    const pasted = {
+      'signal.headline': 'Sixty\u200b cars in\u00ad Austin today',
+      'signal.detail': 'Plain\r\ntext',
+      'signal.operator': '\ufefftesla',
+    }
+    const { unseen } = await save({ ...pasted, 'signal.low': 'many' })
+    expect(unseen).toEqual({ 'signal.headline': 2, 'signal.operator': 1 })
+    const message = await save(pasted).then(
+      () => '',
+      (error) => String(error),
+    )
+    const to = new URL(message.slice(message.indexOf('/admin')), 'http://localhost')
+    expect(await loadEditParams(to.searchParams)).toMatchObject({ saved: 'created', removed: unseen })
+    expect((await save({ 'signal.low': 'many' })).unseen).toEqual({})
+    await expect(save({})).rejects.toThrow(/saved=created$/)
   })
 
   it('of zero-width spaces alone is no headline (V14)', async () => {

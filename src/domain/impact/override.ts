@@ -12,21 +12,26 @@ import { impactSlugs } from './catalog'
 export const overrideActions = ['add', 'change', 'remove'] as const
 export type OverrideAction = (typeof overrideActions)[number]
 
+/** The most characters of the sentence that says how a signal leads to an impact. */
+export const maxMechanism = 300
+
 const effectShape = {
-  direction: z.literal([1, -1]),
-  strength: z.literal([1, 2, 3]),
+  direction: z.literal([1, -1], { error: 'must be +1 or −1' }),
+  strength: z.literal([1, 2, 3], { error: 'must be 1, 2 or 3' }),
   mechanism: lineOf({
     min: 20,
-    max: 300,
+    max: maxMechanism,
     missing: 'must say in a sentence how the one leads to the other, in at least 20 characters',
   }),
 }
 
+const impact = z.enum(impactSlugs, { error: 'must be one of the career impacts' })
+
 /** What holds instead: a mapping that the rules do not give, another one than theirs, or none. */
 export const mappingChangeSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('add'), impact: z.enum(impactSlugs), ...effectShape }),
-  z.object({ action: z.literal('change'), impact: z.enum(impactSlugs), ...effectShape }),
-  z.object({ action: z.literal('remove'), impact: z.enum(impactSlugs) }),
+  z.object({ action: z.literal('add'), impact, ...effectShape }),
+  z.object({ action: z.literal('change'), impact, ...effectShape }),
+  z.object({ action: z.literal('remove'), impact }),
 ])
 export type MappingChange = z.infer<typeof mappingChangeSchema>
 

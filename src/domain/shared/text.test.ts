@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  lengthWords,
   lineOf,
   normalizeAddress,
   normalizeLine,
@@ -99,4 +100,11 @@ it('an address keeps no break', () => {
 
 it('says how many characters were taken out', () => {
   expect([unseenIn('a\r\nb'), unseenIn('\u202ea\u200b\u0000')]).toEqual([0, 3])
+  // A tag takes two units of a string and is one character.
+  expect(unseenIn('Way\u{e0041}mo')).toBe(1)
+})
+
+it('says how long a text is beside what it may be', () => {
+  expect(lengthWords(204, 1000)).toBe('204 of 1,000 characters')
+  expect(lengthWords(1204, 1000)).toBe('1,204 of 1,000 characters: 204 too many')
 })

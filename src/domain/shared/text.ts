@@ -80,7 +80,7 @@ export function unseenIn(text: string): number {
     .replace(strayTags, '$1')
     .replace(turns, '')
     .replace(joiners, '$1')
-  return lines.length - kept.length
+  return [...lines].length - [...kept].length
 }
 
 const number = new Intl.NumberFormat('en-US')
@@ -88,6 +88,12 @@ const number = new Intl.NumberFormat('en-US')
 /** What is said of a text that is too long: by how much, so that it can be shortened. */
 export function tooLong(length: number, max: number): string {
   return `must have at most ${number.format(max)} characters: it has ${number.format(length)}, which is ${number.format(length - max)} too many`
+}
+
+/** How long a text is beside what it may be: `1,204 of 1,000 characters: 204 too many`. */
+export function lengthWords(length: number, max: number): string {
+  const words = `${number.format(length)} of ${number.format(max)} characters`
+  return length > max ? `${words}: ${number.format(length - max)} too many` : words
 }
 
 export type TextBounds = {

@@ -16,11 +16,21 @@ const vehicles = count.max(100_000_000, { error: 'must be at most 100,000,000' }
 const magnitude = z.number().min(-1e12, { error: 'is too small' }).max(1e12, { error: 'is too large' })
 const nullableDate = isoDateSchema.nullable().default(null)
 
+/** The most characters of the texts of a signal. */
+export const textLimits = {
+  headline: 160,
+  detail: 2000,
+  quote: 1000,
+  page: 40,
+  stageNote: 400,
+  outcomeNote: 1000,
+} as const
+
 /** A passage of a source that a signal rests on. */
 export const citationSchema = z.object({
   source: slugSchema,
-  quote: optionalText(1000).default(null),
-  page: optionalLine(40).default(null),
+  quote: optionalText(textLimits.quote).default(null),
+  page: optionalLine(textLimits.page).default(null),
 })
 export type Citation = z.infer<typeof citationSchema>
 
@@ -29,8 +39,8 @@ const common = {
   operator: slugSchema,
   date: isoDateSchema,
   datePrecision: z.enum(datePrecisions),
-  headline: lineOf({ min: 8, max: 160 }),
-  detail: textOf({ max: 2000 }).default(''),
+  headline: lineOf({ min: 8, max: textLimits.headline }),
+  detail: textOf({ max: textLimits.detail }).default(''),
   confidence: z.enum(kinds.confidences),
   sources: z
     .array(slugSchema)
@@ -140,7 +150,7 @@ export const filingSignalSchema = z
     vehicles: vehicles.nullable().default(null),
     /** The vehicle program that `vehicles` counts; null counts all of them. */
     model: slugSchema.nullable().default(null),
-    stageNote: optionalLine(400).default(null),
+    stageNote: optionalLine(textLimits.stageNote).default(null),
   })
   .refine(startsItsInterval, intervalStartError)
 
@@ -166,7 +176,7 @@ export const targetSchema = z
     unit: optionalLine(80).default(null),
     due: nullableDate,
     outcome: z.enum(kinds.targetOutcomes).default('open'),
-    outcomeNote: optionalText(1000).default(null),
+    outcomeNote: optionalText(textLimits.outcomeNote).default(null),
     evidence: slugSchema.nullable().default(null),
   })
   .refine(startsItsInterval, intervalStartError)

@@ -1,13 +1,13 @@
 import 'server-only'
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
-import { readOn } from '@/domain/impact/demand-index'
 import { type MappingChange, mappingChangeSchema } from '@/domain/impact/override'
-import { type ImpactMapping, mapByRules } from '@/domain/impact/rules'
+import type { ImpactMapping } from '@/domain/impact/rules'
+import { inPlaceOf, rulesOnAnyDay } from '@/domain/impact/standing'
 import { normalizeReason } from '@/domain/shared/reason'
 import { fail, type Result } from '@/domain/shared/result'
 import { permitTypes, type RecordStatus } from '@/domain/signal/kinds'
 import type { Signal } from '@/domain/signal/schema'
-import { mappingChangeColumns } from '../records/override-rows'
+import { mappingChangeColumns, toMappingChange } from '../records/override-rows'
 import { inChangeset, type Outcome, refuse, type Submission, type Transaction } from './changeset'
 import { permit } from './permit'
 import type { ChangeOfStatus } from './retract-signal'
@@ -20,9 +20,10 @@ export type OverrideMapping = ChangeOfStatus & {
 
 /**
  * Puts an editor's correction of the mapping of a signal on record, in place of an earlier one on the same impact. It
- * is a revision of the signal and holds whatever becomes of the rules. Fails as `invalid` naming the field: where the
- * change asks to add what the rules give, to change or remove what they do not, or says just what they say; as
- * `conflict` when the signal has moved on, as `not-found`.
+ * is a revision of the signal and holds whatever becomes of the rules. Where one stands already, to add and to change
+ * both put another effect in its place. Fails as `invalid` naming the field: where the change asks to add what the rules
+ * give, to change or remove what they do not, or says just what they say; as `conflict` when the signal has moved on, as
+ * `not-found`.
  */
 export async function overrideMapping(input: OverrideMapping): Promise<Result<Outcome>> {
   const parsed = mappingChangeSchema.safeParse(input.change)
@@ -30,10 +31,13 @@ export async function overrideMapping(input: OverrideMapping): Promise<Result<Ou
     const [issue] = parsed.error.issues
     return fail('invalid', issue?.message ?? 'is not valid', String(issue?.path[0] ?? '') || null)
   }
-  const change = parsed.data
+  const { impact } = parsed.data
   return inChangeset('ui', input, async (transaction, changesetId) => {
     const stored = await readCorrectable(transaction, input)
-    requireSense(change, await mappingsByRules(transaction, stored.signal))
+    const byRules = await mappingsByRules(transaction, stored.signal)
+    const given = byRules.find((mapping) => mapping.impact === impact)
+    const change = inPlaceOf(parsed.data, await readCorrection(transaction, input.id, impact), given)
+    requireSense(change, given)
     const columns = {
       ...mappingChangeColumns(change),
       reason: normalizeReason(input.reason),
@@ -41,7 +45,7 @@ export async function overrideMapping(input: OverrideMapping): Promise<Result<Ou
       createdAt: new Date(),
     }
     await transaction.impactOverride.upsert({
-      where: { signalId_impact: { signalId: input.id, impact: change.impact } },
+      where: { signalId_impact: { signalId: input.id, impact } },
       create: { ...columns, signalId: input.id },
       update: columns,
     })
@@ -100,7 +104,19 @@ async function recordCorrection(
   })
 }
 
-/** What the rules say of the signal: as it is recorded, then of a promise as it read before its outcome. */
+/** The correction of an impact that stands; null when there is none that still fits its schema. */
+async function readCorrection(
+  transaction: Transaction,
+  signalId: string,
+  impact: ImpactSlug,
+): Promise<MappingChange | null> {
+  const row = await transaction.impactOverride.findUnique({
+    where: { signalId_impact: { signalId, impact } },
+  })
+  const change = row && toMappingChange(row)
+  return change?.ok ? change.value : null
+}
+
 async function mappingsByRules(transaction: Transaction, signal: Signal): Promise<ImpactMapping[]> {
   const filing =
     signal.kind === 'filing'
@@ -111,12 +127,11 @@ async function mappingsByRules(transaction: Transaction, signal: Signal): Promis
       : null
   const permitType = permitTypes.find((one) => one === filing?.permitType) ?? null
   const context = { permitTypeOf: () => permitType, isRegister: () => filing?.register ?? false }
-  return [...mapByRules(signal, context), ...mapByRules(readOn(signal, signal.date), context)]
+  return rulesOnAnyDay(signal, context)
 }
 
-function requireSense(change: MappingChange, byRules: readonly ImpactMapping[]): void {
+function requireSense(change: MappingChange, given: ImpactMapping | undefined): void {
   const { action, impact } = change
-  const given = byRules.find((mapping) => mapping.impact === impact)
   if (action === 'add') {
     if (given)
       refuse(

@@ -4,7 +4,8 @@ import { findImpact, type Impact } from '@/domain/impact/catalog'
 import { type Contribution, demandIndices, readOn } from '@/domain/impact/demand-index'
 import { editorRuleId, type ImpactMapping, impactRules, mapByRules } from '@/domain/impact/rules'
 import { accountsOfEvent } from '@/domain/knowledge/conflicts'
-import type { Filing, Program } from '@/domain/shared/reference'
+import type { Place } from '@/domain/place/schema'
+import type { Filing, Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import type { SignalRecord } from '@/domain/signal/record'
 import { compareSignals, type Signal } from '@/domain/signal/schema'
@@ -67,6 +68,18 @@ export type SignalDetail = {
 /** Stands for the name of an operator that readers no longer see. */
 const withdrawnOperator = 'An operator that is no longer on record'
 
+/** What the page of a signal is made of beside its record. */
+export type DetailInput = {
+  /** The published signals in fold order, and the one that is shown. */
+  signals: readonly Signal[]
+  operators: readonly Operator[]
+  places: readonly Place[]
+  filings: readonly Filing[]
+  programs: readonly Program[]
+  sources: readonly Source[]
+  reading: Reading
+}
+
 /** One published or retracted signal with everything its page shows; null when a reader may see none. */
 export async function getSignalDetail(id: string): Promise<SignalDetail | null> {
   'use cache'
@@ -83,6 +96,12 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
     getSources(),
     getReading(today()),
   ])
+  return detailOf(record, { signals, operators, places, filings, programs, sources, reading })
+}
+
+/** Everything that the page of a signal shows, made of what its reader may see. */
+export function detailOf(record: SignalRecord, input: DetailInput): SignalDetail | null {
+  const { signals, operators, places, filings, programs, sources, reading } = input
   const { signal } = record
   const sourcesById = new Map(sources.map((source) => [source.id, source]))
   const sourcesOf = (one: Signal) => citedSources(one, sourcesById)

@@ -43,10 +43,13 @@ export function RefusedChangeNotice({
   labels?: Readonly<Record<string, string>>
 }) {
   if (!answer?.message) return null
-  const label = answer.field === null ? undefined : labels[answer.field]
+  const { field: about, message, errors = about === null ? {} : { [about]: message } } = answer
+  const found = Object.entries(errors).flatMap(([name, error]) =>
+    labels[name] === undefined ? [] : [`${labels[name]} ${error}.`],
+  )
   return (
     <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
-      {notDone} {label ? `${label} ${answer.message}.` : answer.message}{' '}
+      {notDone} {found.length > 0 ? found.join(' ') : message}{' '}
       {field ? (
         <a href={`#${fieldId(field)}`} className="prose-link">
           {labels === reasonOnly ? 'To the reason' : 'To the form'}

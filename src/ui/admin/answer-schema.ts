@@ -68,6 +68,7 @@ export const entryStateSchema: z.ZodType<EntryState> = z.object({
   doubts: z.array(doubtSchema).default([]),
   recordedSource: z.string().nullable().default(null),
   offers: z.record(z.string(), z.array(z.string())).default({}),
+  unseen: z.record(z.string(), z.int().positive()).default({}),
   code: z.enum(errorCodes).optional(),
 })
 
@@ -75,6 +76,7 @@ export const simpleStateSchema: z.ZodType<SimpleState> = z.object({
   attempt: z.string(),
   message: z.string().nullable(),
   field: z.string().nullable(),
+  errors: z.record(z.string(), z.string()).optional(),
   typed: z.record(z.string(), z.string()),
   code: z.enum(errorCodes).optional(),
   obstacles: z.array(z.object({ id: z.string(), message: z.string() })).optional(),

@@ -1,15 +1,18 @@
 'use client'
 
-import { impacts } from '@/domain/impact/catalog'
+import type { ChangeEvent } from 'react'
+import { findImpact } from '@/domain/impact/catalog'
+import { maxMechanism } from '@/domain/impact/override'
+import { type ImpactStanding, offeredActs } from '@/domain/impact/standing'
+import { maxReason } from '@/domain/shared/reason'
 import { deskForms } from '@/url/desk-forms'
-import { correctionActions, correctionFields, correctionLabels } from './correction-fields'
+import { CorrectionActs } from './correction-acts'
+import { type CorrectionField, correctionFields, correctionLabels } from './correction-fields'
 import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
 import { firstSimpleState, type SimpleState } from './entry-state'
 import { type ControlProps, FieldFrame } from './field-frame'
 import { controlLook, primaryButton } from './looks'
-
-type Field = (typeof correctionFields)[number]
 
 type Choices = readonly (readonly [value: string, label: string])[]
 
@@ -22,9 +25,8 @@ const strengths: Choices = [
   ['2', '2: enlarges it'],
   ['3', '3: creates the work'],
 ]
-const impactChoices: Choices = impacts.map(({ slug, title }) => [slug, title])
 
-const isField = (name: string | null): name is Field => correctionFields.some((one) => one === name)
+const isField = (name: string | null): name is CorrectionField => correctionFields.some((one) => one === name)
 
 /** Corrects what the rules say of one impact of a signal, or undoes such a correction. It says why, like every change. */
 export function CorrectionForm({
@@ -33,6 +35,7 @@ export function CorrectionForm({
   id,
   version,
   submissionKey,
+  standings,
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
@@ -40,6 +43,8 @@ export function CorrectionForm({
   id: string
   version: number
   submissionKey: string
+  /** Every impact, those in force first. */
+  standings: readonly ImpactStanding[]
 }) {
   const desk = useDeskForm({
     form: deskForms.correct(id).name,
@@ -50,14 +55,20 @@ export function CorrectionForm({
     record: { id, version },
     typedIn: ({ typed }) => typed,
   })
-  const { message, field } = desk.state
-  const frame = (name: Field) => ({
-    name: `correct-${name}`,
-    label: correctionLabels[name],
-    errors: field === name && message ? [message] : undefined,
-  })
-  const choices = (name: Field, control: ControlProps, options: Choices) => (
-    <select {...control} name={name} defaultValue={desk.text(name) || undefined} className={controlLook}>
+  const { message, field, errors = {} } = desk.state
+  const errorOf = (name: CorrectionField) => errors[name] ?? (field === name ? message : null) ?? undefined
+  const frame = (name: CorrectionField) => {
+    const error = errorOf(name)
+    return {
+      name: `correct-${name}`,
+      label: correctionLabels[name],
+      required: true,
+      errors: error === undefined ? undefined : [error],
+    }
+  }
+  const choices = (name: CorrectionField, control: ControlProps, options: Choices) => (
+    <select {...control} name={name} defaultValue={desk.text(name)} className={controlLook}>
+      <option value="">Choose…</option>
       {options.map(([value, label]) => (
         <option key={value} value={value}>
           {label}
@@ -65,9 +76,19 @@ export function CorrectionForm({
       ))}
     </select>
   )
-  const lines = (name: Field, control: ControlProps) => (
+  const lines = (name: CorrectionField, control: ControlProps) => (
     <textarea {...control} name={name} rows={2} defaultValue={desk.text(name)} className={controlLook} />
   )
+  const actsOf = (impact: string) => {
+    const standing = standings.find((one) => one.impact === impact)?.standing
+    return standing ? offeredActs[standing] : []
+  }
+  /** An act that the impact does not offer would stay chosen out of sight. */
+  const dropHiddenAct = ({ currentTarget: { form, value } }: ChangeEvent<HTMLSelectElement>) => {
+    const chosen = form?.querySelector<HTMLInputElement>('input[name="action"]:checked')
+    if (chosen && !actsOf(value).some((act) => act === chosen.value)) chosen.checked = false
+  }
+  const act = actsOf(desk.text('impact')).find((one) => one === desk.text('action')) ?? null
   return (
     <details
       key={desk.key}
@@ -77,7 +98,7 @@ export function CorrectionForm({
       <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
         Correct the mapping…
       </summary>
-      <form {...desk.form} className="measure grid gap-4 pt-2 pb-4">
+      <form {...desk.form} className="correction-form measure grid gap-4 pt-2 pb-4">
         <DeskFormNotices desk={desk} />
         <DeskFormFields desk={desk} id={id} />
         {message !== null && !isField(field) ? (
@@ -86,32 +107,43 @@ export function CorrectionForm({
           </p>
         ) : null}
         <TakeNewest desk={desk} />
-        <FieldFrame {...frame('impact')} required>
-          {(control) => choices('impact', control, impactChoices)}
+        <FieldFrame {...frame('impact')}>
+          {(control) => (
+            <select
+              {...control}
+              name="impact"
+              defaultValue={desk.text('impact')}
+              onChange={dropHiddenAct}
+              className={controlLook}
+            >
+              <option value="">Choose…</option>
+              <Impacts label="In force" of={standings.filter(({ effect }) => effect !== null)} />
+              <Impacts label="Other categories" of={standings.filter(({ effect }) => effect === null)} />
+            </select>
+          )}
         </FieldFrame>
-        <FieldFrame {...frame('action')} required>
-          {(control) => choices('action', control, Object.entries(correctionActions))}
-        </FieldFrame>
-        <fieldset className="grid gap-4 border-l border-rule pl-4">
-          <legend className="text-[0.9375rem] text-muted">
-            What holds instead; not read where a mapping is removed or a correction withdrawn
-          </legend>
-          <div className="grid gap-4 sm:grid-cols-2">
-            <FieldFrame {...frame('direction')} required>
-              {(control) => choices('direction', control, directions)}
+        <CorrectionActs chosen={act} error={errorOf('action')} />
+        <div data-effect="">
+          <fieldset className="grid gap-4 border-l border-rule pl-4">
+            <legend className="float-left text-[0.9375rem] text-muted">What holds instead</legend>
+            <div className="clear-both grid gap-4 sm:grid-cols-2">
+              <FieldFrame {...frame('direction')}>
+                {(control) => choices('direction', control, directions)}
+              </FieldFrame>
+              <FieldFrame {...frame('strength')}>
+                {(control) => choices('strength', control, strengths)}
+              </FieldFrame>
+            </div>
+            <FieldFrame
+              {...frame('mechanism')}
+              hint={`Required: how this signal makes more or less of this work, in one sentence of 20 to ${maxMechanism} characters.`}
+              max={maxMechanism}
+            >
+              {(control) => lines('mechanism', control)}
             </FieldFrame>
-            <FieldFrame {...frame('strength')} required>
-              {(control) => choices('strength', control, strengths)}
-            </FieldFrame>
-          </div>
-          <FieldFrame
-            {...frame('mechanism')}
-            hint="One sentence: how this signal makes more or less of this work."
-          >
-            {(control) => lines('mechanism', control)}
-          </FieldFrame>
-        </fieldset>
-        <FieldFrame {...frame('reason')} required hint="Why the rules are wrong here. Readers see it.">
+          </fieldset>
+        </div>
+        <FieldFrame {...frame('reason')} hint="Why the rules are wrong here. Readers see it." max={maxReason}>
           {(control) => lines('reason', control)}
         </FieldFrame>
         <p>
@@ -122,4 +154,32 @@ export function CorrectionForm({
       </form>
     </details>
   )
+}
+
+/** Impacts to choose from; each carries the acts that it offers, by which the style sheet shows them. */
+function Impacts({ label, of }: { label: string; of: readonly ImpactStanding[] }) {
+  if (of.length === 0) return null
+  return (
+    <optgroup label={label}>
+      {of.map((one) => (
+        <option key={one.impact} value={one.impact} data-acts={offeredActs[one.standing].join(' ')}>
+          {choiceWords(one)}
+        </option>
+      ))}
+    </optgroup>
+  )
+}
+
+const standingNotes = {
+  rules: '',
+  changed: ', changed by an editor',
+  added: ', added by an editor',
+  removed: ', removed by an editor',
+  none: '',
+} as const
+
+function choiceWords({ impact, standing, effect }: ImpactStanding): string {
+  const title = findImpact(impact)?.title ?? impact
+  const sign = effect === null ? '' : `: ${effect.direction === 1 ? '+' : '−'}${effect.strength}`
+  return `${title}${sign}${standingNotes[standing]}`
 }

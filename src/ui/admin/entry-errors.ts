@@ -1,4 +1,6 @@
 import type { SignalKind } from '@/domain/signal/kinds'
+import { sourceRowNames } from './entry-data'
+import { maxSourceRows } from './entry-references'
 import type { SummaryItem } from './error-summary'
 import { fieldEntries } from './fields'
 import { recordFields, recordTypes, recordWords } from './new-record-fields'
@@ -36,7 +38,7 @@ export function errorsAt(errors: FormErrors, name: string): string[] | undefined
 /** Every message once, in the order of the form, each naming its field. */
 export function summaryOf(errors: FormErrors, kind: SignalKind): SummaryItem[] {
   const whole = (errors[''] ?? []).map((text) => ({ name: null, text }))
-  const known = labeledNames(kind)
+  const known = fieldLabels(kind)
   const order = [...known.keys()]
   const names = [...new Set(Object.keys(errors).filter(Boolean).map(fieldOfError))]
   names.sort((a, b) => order.indexOf(a) - order.indexOf(b))
@@ -46,7 +48,8 @@ export function summaryOf(errors: FormErrors, kind: SignalKind): SummaryItem[] {
   return [...whole, ...each]
 }
 
-function labeledNames(kind: SignalKind): Map<string, string> {
+/** What the form calls each of its fields, by name, in the order of the form. */
+export function fieldLabels(kind: SignalKind): Map<string, string> {
   const names = new Map<string, string>()
   for (const [key, { label }] of fieldEntries(kind)) names.set(`signal.${key}`, label)
   for (const type of recordTypes) {
@@ -54,7 +57,15 @@ function labeledNames(kind: SignalKind): Map<string, string> {
       names.set(`records.${type}.${key}`, `New ${recordWords[type]}: ${label.toLowerCase()}`)
     }
   }
+  for (let row = 0; row < maxSourceRows; row += 1) {
+    const { source, quote, page } = sourceRowNames(row)
+    names.set(source, `Source ${row + 1}`)
+    names.set(quote, `Quote of source ${row + 1}`)
+    names.set(page, `Page of source ${row + 1}`)
+  }
   return names
+    .set('newQuote', 'Quote of the new source')
+    .set('newPage', 'Page of the new source')
     .set('doubtReason', 'It is right because')
     .set('reason', 'Why this change')
     .set('submissionKey', 'The form’s key')

@@ -12,7 +12,7 @@ import { NumberInput } from './number-input.client'
 export function EntryField({ field, description }: { field: string; description: FieldDescription }) {
   const { errorsOf, textIn, checksOf } = useEntry()
   const name = `signal.${field}`
-  const { control, label, hint, unit, required } = description
+  const { control, label, hint, unit, max, required } = description
   const value = textIn(name)
   if (control.type === 'hidden' || control.type === 'sources' || control.type === 'citations') return null
   const wide = control.type === 'text' || control.type === 'picker' || field === 'headline'
@@ -22,6 +22,7 @@ export function EntryField({ field, description }: { field: string; description:
       label={label}
       hint={hint}
       unit={unit}
+      max={max}
       required={required}
       errors={errorsOf(name)}
       checks={checksOf(name)}

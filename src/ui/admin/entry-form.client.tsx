@@ -3,6 +3,7 @@
 import { FormProvider, useForm } from '@conform-to/react'
 import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { FilingSort, ImpactMapping } from '@/domain/impact/rules'
+import { maxReason } from '@/domain/shared/reason'
 import type { RecordStatus, SignalKind } from '@/domain/signal/kinds'
 import { editSignalPath } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
@@ -28,6 +29,7 @@ import { controlLook, noticeLook, plainButton } from './looks'
 import { previewImpacts } from './preview'
 import { SourceRows } from './source-rows.client'
 import { SuggestionNotice } from './suggestion-notice'
+import { UnseenNotice } from './unseen-notice'
 
 const formId = 'entry'
 const previewDelayMs = 250
@@ -151,6 +153,7 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
           <div>
             <DeskFormNotices desk={desk} />
             <ErrorSummary id="entry-errors" items={state.conflict ? [] : summaryOf(errors, kind)} />
+            <UnseenNotice unseen={state.unseen} kind={kind} saved={false} />
             {state.suggestion ? <SuggestionNotice suggestion={state.suggestion} /> : null}
             {state.doubts.length > 0 ? (
               <DoubtNotice
@@ -200,6 +203,7 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
                       ? 'Readers see it in the history of the signal.'
                       : 'For the history; a draft may go without.'
                   }
+                  max={maxReason}
                   required={record.status === 'published'}
                   errors={errorsAt(errors, 'reason')}
                   className="sm:col-span-2"

@@ -3,6 +3,7 @@ import type { ImpactMapping } from '@/domain/impact/rules'
 import type { ErrorCode } from '@/domain/shared/result'
 import type { DatePrecision } from '@/domain/signal/date'
 import type { Doubt } from '@/domain/signal/plausibility'
+import type { Unseen } from '@/url/unseen'
 import type { Difference } from './compare'
 
 /** Someone else has written a version meanwhile: what it says against what the author typed. */
@@ -34,6 +35,8 @@ export type EntryState = {
   recordedSource: string | null
   /** The records that a typed name may mean, by its field. */
   offers: Record<string, string[]>
+  /** How many characters of a field cannot be seen and will not be kept, by its name. */
+  unseen: Unseen
   /** Why it is refused, when a command says so. */
   code?: ErrorCode | undefined
 }
@@ -62,6 +65,7 @@ export const firstEntryState: EntryState = {
   doubts: [],
   recordedSource: null,
   offers: {},
+  unseen: {},
 }
 
 /** What the server answered to a form of a few fields. */
@@ -69,6 +73,8 @@ export type SimpleState = {
   attempt: string
   message: string | null
   field: string | null
+  /** What is wrong by field, where several are: `message` and `field` are the first. */
+  errors?: Record<string, string> | undefined
   /** What was typed, to show it again; never a password. */
   typed: Record<string, string>
   /** Why it is refused. */

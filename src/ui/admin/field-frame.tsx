@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CharacterCount } from './character-count.client'
 
 /** The id of the control of a form field, from its name: `signal.sources[0]` → `f-signal-sources-0`. */
 export function fieldId(name: string): string {
@@ -20,6 +21,7 @@ export function FieldFrame({
   label,
   hint,
   unit,
+  max,
   required = false,
   errors,
   checks = [],
@@ -30,7 +32,10 @@ export function FieldFrame({
   label: string
   hint?: string | undefined
   unit?: string | undefined
-  required?: boolean | undefined
+  /** The most characters of a text: they are counted as it is typed. */
+  max?: number | undefined
+  /** `to publish`: a draft may be saved without it. */
+  required?: boolean | 'to publish' | undefined
   errors: readonly string[] | undefined
   /** What is to be looked at again, in whole sentences; it refuses nothing. */
   checks?: readonly string[]
@@ -47,17 +52,24 @@ export function FieldFrame({
   ].filter((part) => part !== null)
   return (
     <div className={`grid content-start gap-1 ${className}`}>
-      <label htmlFor={id} className="text-[0.9375rem] font-semibold">
-        {label}
-        {required ? null : <span className="font-normal text-muted"> (optional)</span>}
-      </label>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <label htmlFor={id} className="text-[0.9375rem] font-semibold">
+          {label}
+          {required === true ? null : (
+            <span className="font-normal text-muted">
+              {required === 'to publish' ? ' (needed to publish)' : ' (optional)'}
+            </span>
+          )}
+        </label>
+        {max === undefined ? null : <CharacterCount of={id} max={max} />}
+      </div>
       <div className="flex items-center gap-2">
         {children({
           id,
           name,
           'aria-invalid': invalid || undefined,
           'aria-describedby': describedBy.join(' ') || undefined,
-          'aria-required': required || undefined,
+          'aria-required': required === true || undefined,
         })}
         {unit ? (
           <span id={`${id}-unit`} className="shrink-0 text-[0.9375rem] text-muted">

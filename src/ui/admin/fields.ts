@@ -2,7 +2,7 @@ import type { ReferenceList } from '@/domain/search/reference-lists'
 import { confidenceRule } from '@/domain/signal/confidence'
 import type { SignalKind } from '@/domain/signal/kinds'
 import * as labels from '@/domain/signal/labels'
-import type { SignalOf } from '@/domain/signal/schema'
+import { type SignalOf, textLimits } from '@/domain/signal/schema'
 
 /** How each key of each kind's schema is asked for. A key without a description does not compile. */
 
@@ -18,6 +18,8 @@ export type FieldDescription = {
   hint?: string
   /** Beside a measure. */
   unit?: string
+  /** The most characters of a text. */
+  max?: number
   /** Empty is refused. */
   required: boolean
   control: Control
@@ -77,12 +79,14 @@ const statement = {
   headline: {
     label: 'Headline',
     hint: 'One line that says what is stated, 8 to 160 characters.',
+    max: textLimits.headline,
     required: true,
     control: line,
   },
   detail: {
     label: 'Detail',
     hint: 'What else a reader should know, in your own words. At most 2,000 characters.',
+    max: textLimits.detail,
     required: false,
     control: text,
   },
@@ -94,7 +98,7 @@ const statement = {
   },
   sources: {
     label: 'Sources',
-    hint: 'The most direct one first. A draft may wait for its source; a published signal may not.',
+    hint: 'The most direct one first.',
     required: false,
     control: { type: 'sources' },
   },
@@ -250,6 +254,7 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     stageNote: {
       label: 'Note on the stage',
       hint: 'What qualifies it, at most 400 characters.',
+      max: textLimits.stageNote,
       required: false,
       control: line,
     },
@@ -291,7 +296,12 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       required: false,
       control: choice(labels.outcomeLabels, 'Open'),
     },
-    outcomeNote: { label: 'Evidence for the outcome', required: false, control: text },
+    outcomeNote: {
+      label: 'Evidence for the outcome',
+      max: textLimits.outcomeNote,
+      required: false,
+      control: text,
+    },
     evidence: {
       label: 'The signal that shows it kept',
       hint: 'For a promise that was met, on time or late: its date is the day on which the promise counts as kept.',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { textLimits } from '@/domain/signal/schema'
 import { useEntry } from './entry-context.client'
 import { EntryPicker } from './entry-picker.client'
 import { FieldFrame, fieldId } from './field-frame'
@@ -48,6 +49,12 @@ export function SourceRows({ filled }: { filled: number }) {
             <FieldFrame
               name={names.source}
               label={row === 0 ? 'First source' : `Source ${row + 1}`}
+              required={row === 0 ? 'to publish' : false}
+              hint={
+                row === 0
+                  ? 'A draft may be saved without one; publication needs one, here or as a new source below.'
+                  : undefined
+              }
               errors={errorsOf(names.source)}
             >
               {(control) => <EntryPicker control={control} list="source" adds="source" />}
@@ -90,12 +97,12 @@ function Passage({
         Quote and page{of}
       </summary>
       <div className="grid gap-3 pb-2 sm:grid-cols-[3fr_1fr]">
-        <FieldFrame name={quote} label="Quote" errors={errorsOf(quote)}>
+        <FieldFrame name={quote} label="Quote" max={textLimits.quote} errors={errorsOf(quote)}>
           {(control) => (
             <textarea {...control} rows={2} defaultValue={textIn(quote)} className={controlLook} />
           )}
         </FieldFrame>
-        <FieldFrame name={page} label="Page or section" errors={errorsOf(page)}>
+        <FieldFrame name={page} label="Page or section" max={textLimits.page} errors={errorsOf(page)}>
           {(control) => <input {...control} defaultValue={textIn(page)} className={controlLook} />}
         </FieldFrame>
       </div>

@@ -1,17 +1,32 @@
 import type { ReactNode } from 'react'
+import { ThemeSwitch } from '@/ui/layout/theme-switch.client'
 
-/** The top of editors' pages. Links to public pages leave the desk. */
+/**
+ * The top of editors' pages, with the way to the public site. Plain links lead there: it is another root layout.
+ * @param children the navigation of the desk, for those who are signed in
+ */
 export function StaffHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="border-b border-rule bg-sunken">
-      <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-        <p className="font-serif text-lg leading-tight font-semibold tracking-tight">
-          {/* A plain link: the public pages are another root layout. */}
-          <a href="/">
-            Robotaxi <span className="text-accent">Deployment</span> Tracker
-          </a>
-          <span className="ml-2 font-sans text-sm font-normal text-muted">Editors’ desk</span>
-        </p>
+      <div className="page-width py-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+          <p className="font-serif text-lg leading-tight font-semibold tracking-tight">
+            <a href="/">
+              Robotaxi <span className="text-accent">Deployment</span> Tracker
+            </a>
+            <span className="ml-2 font-sans text-sm font-normal text-muted">Editors’ desk</span>
+          </p>
+          {/* As high as the switch, which the script adds. */}
+          <div className="flex min-h-8 items-center gap-x-5">
+            <a
+              href="/"
+              className="inline-flex min-h-8 items-center text-sm text-muted hover:text-accent hover:underline"
+            >
+              Public site
+            </a>
+            <ThemeSwitch />
+          </div>
+        </div>
         {children}
       </div>
     </header>

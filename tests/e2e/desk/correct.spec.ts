@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import { type Impact, impacts } from '@/domain/impact/catalog'
+import { correctionActions } from '@/ui/admin/correction-fields'
 import { section, tabTo } from '../../support/browser'
 import { expect, test } from '../../support/session'
 import { austinCount, enterCount, retract } from './entry-form'
@@ -30,7 +31,8 @@ async function sample(request: APIRequestContext, id: string): Promise<{ given: 
   return { given, other }
 }
 
-type Correction = { impact: Impact; action: string; mechanism?: string; grounds?: string }
+type Act = keyof typeof correctionActions
+type Correction = { impact: Impact; action: Act; mechanism?: string; grounds?: string }
 
 async function correct(desk: Page, id: string, correction: Correction) {
   await desk.goto(`/admin/signals/${id}`)
@@ -42,8 +44,8 @@ async function correct(desk: Page, id: string, correction: Correction) {
 async function fillCorrection(desk: Page, correction: Correction) {
   const form = section(desk, 'corrections').locator('form')
   await form.getByLabel('Career impact').selectOption(correction.impact.slug)
-  await form.getByLabel('What to do').selectOption(correction.action)
-  // A script hides what a removal does not ask for.
+  await form.getByRole('radio', { name: correctionActions[correction.action] }).check()
+  // What a removal does not ask for is hidden.
   if (await form.getByLabel('Direction').isVisible()) {
     await form.getByLabel('Direction').selectOption('-1')
     await form.getByLabel('Strength').selectOption('2')
@@ -66,7 +68,12 @@ test('a mapping is corrected by keyboard alone', async ({ desk, request }) => {
   // Letters choose in a list by the beginning of its words.
   await desk.keyboard.type(other.title)
   await expect(part.getByLabel('Career impact')).toHaveValue(other.slug)
+  // The arrows lead from act to act; of what is not in force there is one.
+  await tabTo(desk, part.getByRole('radio', { name: correctionActions.add }), 3)
+  await desk.keyboard.press('Space')
   for (const [label, words] of [
+    ['Direction', 'Raises'],
+    ['Strength', '2'],
     ['Mechanism', mechanism],
     ['Grounds', grounds],
   ] as const) {
@@ -134,6 +141,44 @@ for (const javaScriptEnabled of [true, false]) {
       await retract(desk, id, 'Made for a check')
     })
 
+    test('the form begins with what is in force, asks for an act, and hides what a removal does not need (F14)', async ({
+      desk,
+      request,
+    }) => {
+      test.setTimeout(200_000)
+      const id = await enterCount(desk, austinCount(), 'Publish')
+      const { given, other } = await sample(request, id)
+      await desk.goto(`/admin/signals/${id}`)
+      await desk.getByText('Correct the mapping…').click()
+      const form = section(desk, 'corrections').locator('form')
+      const groups = form.getByLabel('Career impact').locator('optgroup')
+      await expect(groups).toHaveCount(2)
+      await expect(groups.nth(0)).toHaveAttribute('label', 'In force')
+      await expect(groups.nth(0).locator('option')).toHaveCount((await mapped(request, id)).length)
+      const act = (name: Act) => form.getByRole('radio', { name: correctionActions[name] })
+      await expect(form.getByRole('radio')).toHaveCount(0)
+      await form.getByRole('button', { name: 'Correct the mapping' }).click()
+      for (const words of ['Career impact must be', 'What to do must be chosen', 'Grounds must say why'])
+        await expect(form).toContainText(words)
+
+      await form.getByLabel('Career impact').selectOption(other.slug)
+      await expect(form.getByRole('radio')).toHaveCount(1)
+      await expect(act('add')).not.toBeChecked()
+      await expect(form.getByLabel('Mechanism')).toBeHidden()
+      await act('add').check()
+      await expect(form.getByLabel('Mechanism')).toBeVisible()
+      await expect(form.getByLabel('Mechanism')).toHaveAttribute('aria-required', 'true')
+      await form.getByLabel('Career impact').selectOption(given.slug)
+      await expect(form.getByRole('radio')).toHaveCount(2)
+      await expect(form.getByLabel('Mechanism')).toBeHidden()
+      await act('remove').check()
+      await expect(form.getByLabel('Direction')).toBeHidden()
+      await form.getByLabel('Grounds').fill(grounds)
+      await form.getByRole('button', { name: 'Correct the mapping' }).click()
+      await expect(desk.getByRole('status').first()).toContainText('The mapping is corrected.')
+      await retract(desk, id, 'Made for a check')
+    })
+
     test('a refused correction comes back as it was typed, beside what is wrong', async ({
       desk,
       request,
@@ -141,15 +186,22 @@ for (const javaScriptEnabled of [true, false]) {
       test.setTimeout(200_000)
       const id = await enterCount(desk, austinCount(), 'Publish')
       const { given, other } = await sample(request, id)
+      const before = await mapped(request, id)
       await correct(desk, id, { impact: other, action: 'add', mechanism: 'So' })
       const form = section(desk, 'corrections').locator('form')
       await expect(form).toContainText('Mechanism must say in a sentence')
       await expect(form.getByLabel('Mechanism')).toHaveValue('So')
       await expect(form.getByLabel('Career impact')).toHaveValue(other.slug)
       await expect(form.getByLabel('Grounds')).toHaveValue(grounds)
-      await fillCorrection(desk, { impact: given, action: 'add' })
-      await expect(section(desk, 'corrections').locator('form')).toContainText('the rules give already')
-      expect((await mapped(request, id)).map(({ impact }) => impact)).not.toContain(other.slug)
+      await form.getByLabel('Career impact').selectOption(given.slug)
+      await form.getByRole('radio', { name: correctionActions.change }).check()
+      await form.getByRole('button', { name: 'Correct the mapping' }).click()
+      // What was typed stays through a second refusal, with every field that is wrong.
+      await expect(form.getByRole('radio', { name: correctionActions.change })).toBeChecked()
+      await expect(form.getByLabel('Career impact')).toHaveValue(given.slug)
+      await expect(form.getByLabel('Strength')).toHaveValue('2')
+      await expect(form.getByLabel('Mechanism')).toHaveValue('So')
+      expect(await mapped(request, id)).toHaveLength(before.length)
       await retract(desk, id, 'Made for a check')
     })
   })

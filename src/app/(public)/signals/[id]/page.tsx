@@ -1,26 +1,12 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { countsInIndex, isPartOfRegister } from '@/domain/impact/counted'
-import { asSentence } from '@/domain/shared/sentence'
-import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
-import { kindLabels } from '@/domain/signal/labels'
+import { formatInterval } from '@/domain/signal/date'
 import { describeMeasures } from '@/domain/signal/measures'
-import { getNewestSignalIds, getSignalDetail, type SignalDetail } from '@/server/queries/signal-detail'
-import { PageHeading } from '@/ui/primitives/page-heading'
-import { Section } from '@/ui/primitives/section'
-import { Accounts } from '@/ui/signal/accounts'
-import { CorrectionTable } from '@/ui/signal/correction-table'
-import { MappingTable } from '@/ui/signal/mapping-table'
-import { MeasuresTable } from '@/ui/signal/measures'
-import { alsoInWords, RestatementList, SaysAgain } from '@/ui/signal/restatements'
-import { RevisionTable } from '@/ui/signal/revision-table'
-import { SignalFacts } from '@/ui/signal/signal-facts'
-import { SourceList } from '@/ui/signal/source-list'
-import { SourcingNote } from '@/ui/signal/sourcing-note'
+import { getNewestSignalIds, getSignalDetail } from '@/server/queries/signal-detail'
 import { signalPath } from '@/url/paths'
-import { signalsHref } from '@/url/signals'
 import { MissingRecord } from '../../missing-record'
+import { SignalView } from './signal-view'
 
 // A page that was not built in advance is rendered whole before anything is sent, so that an unknown id gets a
 // real 404 and a reader without JavaScript gets everything.
@@ -54,194 +40,15 @@ export default async function SignalPage({ params }: Props) {
   const { id } = await params
   const detail = await getSignalDetail(id)
   if (!detail) return <MissingRecord family="signal" />
-  const { record, summary, accounts, sources } = detail
-  const { signal } = record
-
   return (
-    <article>
+    <>
       <StructuredData
         trail={[
           { name: 'Signals', path: '/signals' },
-          { name: signal.headline, path: signalPath(id) },
+          { name: detail.record.signal.headline, path: signalPath(id) },
         ]}
       />
-      <PageHeading
-        kicker={
-          <>
-            <a href="/signals">Signals</a> ·{' '}
-            <a href={signalsHref({ kind: signal.kind })}>{kindLabels[signal.kind]}</a>
-          </>
-        }
-        title={signal.headline}
-      >
-        {signal.detail === '' ? null : <p>{signal.detail}</p>}
-      </PageHeading>
-      {record.status === 'retracted' ? (
-        <Withdrawn reason={record.retractReason} updatedAt={record.updatedAt} />
-      ) : null}
-      {detail.original ? <SaysAgain original={detail.original} /> : null}
-      <SignalFacts
-        summary={summary}
-        withdrawn={detail.withdrawn}
-        filing={detail.filing}
-        program={detail.program}
-      />
-
-      <Section id="measures" title="What it states">
-        <MeasuresTable signal={signal} />
-      </Section>
-
-      {accounts.length > 0 ? (
-        <Section id="accounts" title="Accounts that differ">
-          <p className="measure mb-4">
-            Sources do not agree on this event. Each account is kept; only the main one moves a state or
-            counts toward an index.
-          </p>
-          <Accounts accounts={accounts} shownId={signal.id} />
-        </Section>
-      ) : null}
-
-      {record.status === 'retracted' ? null : <Mapping detail={detail} />}
-
-      <Section id="sources" title={sources.length === 1 ? 'Source' : 'Sources'}>
-        <p className="mb-3 text-[0.9375rem] text-muted">
-          <SourcingNote sourcing={detail.sourcing} />
-        </p>
-        <SourceList sources={sources} />
-        <WithdrawnSources count={detail.withdrawn.sources} />
-      </Section>
-
-      {detail.restatements.length > 0 ? (
-        <Section id="again" title={alsoInWords(sources, detail.restatements)}>
-          <p className="measure mb-4">
-            These signals say the same event or state again. They count as no event of their own.
-          </p>
-          <RestatementList restatements={detail.restatements} />
-        </Section>
-      ) : null}
-
-      <Section
-        id="history"
-        title="History of this record"
-        aside={
-          <a href={`/api/v1/signals/${signal.id}`} className="prose-link">
-            As JSON
-          </a>
-        }
-      >
-        <RevisionTable revisions={record.revisions} />
-      </Section>
-
-      <Neighbors detail={detail} />
-    </article>
-  )
-}
-
-function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: string }) {
-  return (
-    <div role="note" className="mb-8 border-l-4 border-accent bg-sunken px-4 py-3">
-      <p className="font-semibold">
-        This signal was retracted on {formatDay(isoDateOf(new Date(updatedAt)))}.
-      </p>
-      <p>
-        {asSentence(reason ?? 'No reason was recorded')} It stays here for the record: it moves no state and
-        counts toward no index.
-      </p>
-    </div>
-  )
-}
-
-function WithdrawnSources({ count }: { count: number }) {
-  if (count === 0) return null
-  const words = count === 1 ? 'One source of it is' : `${count} sources of it are`
-  return <p className="mt-3 text-[0.9375rem] text-muted">{words} no longer on record.</p>
-}
-
-function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { detail: SignalDetail }) {
-  const { signal } = record
-  const isCounted = countsInIndex(signal) && signal.date <= asOf
-  return (
-    <Section
-      id="mapping"
-      title="What it means for careers"
-      aside={
-        <a href="/methodology" className="prose-link">
-          How the index works
-        </a>
-      }
-    >
-      <p className="measure mb-4">
-        {isCounted ? (
-          `What this signal means for each career and where, by the rules, and the points it adds to each demand index on ${formatDay(asOf)}.`
-        ) : (
-          <WhyNotCounted signal={signal} />
-        )}
-      </p>
-      <MappingTable rows={mappings} isCounted={isCounted} subject={summary} />
-      {summary.overrides.length > 0 ? (
-        <div id="corrections" className="mt-6">
-          <CorrectionTable overrides={summary.overrides} byRules={byRules} />
-        </div>
-      ) : null}
-    </Section>
-  )
-}
-
-/** Why a signal adds nothing to an index today. */
-function WhyNotCounted({ signal }: { signal: SignalDetail['record']['signal'] }) {
-  if (countsInIndex(signal)) {
-    return 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
-  }
-  if (signal.restates !== null) {
-    return (
-      <>
-        What the rules would make of this signal. It says again what{' '}
-        <a href={signalPath(signal.restates)} className="prose-link">
-          an earlier record
-        </a>{' '}
-        says: it corroborates that one, is no event of its own and counts toward no index.
-      </>
-    )
-  }
-  if (isPartOfRegister(signal)) {
-    return 'What the rules would make of this signal. It counts one model on a register, which the total of that register has in it: the total counts toward the index.'
-  }
-  return signal.alternateOf === null
-    ? 'What the rules would make of this signal. It is a company’s word alone: contested, it moves no state and counts toward no index.'
-    : 'What the rules would make of this signal. As another account of an event on record, it counts toward no index.'
-}
-
-function Neighbors({ detail: { summary, previous, next } }: { detail: SignalDetail }) {
-  if (!previous && !next) return null
-  const where = summary.place ? `${summary.operatorName} in ${summary.place.name}` : summary.operatorName
-  return (
-    <nav aria-label={`Signals of ${where}`} className="mt-12 border-t border-rule-strong pt-4">
-      <p className="text-sm text-muted">{where}</p>
-      <div className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2">
-        {previous ? <Neighbor signal={previous} label="Earlier" rel="prev" /> : <span />}
-        {next ? <Neighbor signal={next} label="Later" rel="next" /> : null}
-      </div>
-    </nav>
-  )
-}
-
-function Neighbor({
-  signal,
-  label,
-  rel,
-}: {
-  signal: NonNullable<SignalDetail['next']>
-  label: string
-  rel: 'prev' | 'next'
-}) {
-  return (
-    <p className={rel === 'next' ? 'sm:text-right' : ''}>
-      <span className="tabular block text-sm text-muted">
-        {label} · {formatInterval({ date: signal.date, precision: signal.datePrecision })}
-      </span>
-      <a href={signalPath(signal.id)} rel={rel} className="prose-link font-book text-lg">
-        {signal.headline}
-      </a>
-    </p>
+      <SignalView detail={detail} />
+    </>
   )
 }

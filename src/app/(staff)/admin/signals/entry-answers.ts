@@ -24,6 +24,7 @@ import { listsOf, type NameLookup } from '@/ui/admin/entry-references'
 import { type Entry, parseEntry } from '@/ui/admin/entry-schema'
 import type { EntryState, Suggestion } from '@/ui/admin/entry-state'
 import { previewImpacts } from '@/ui/admin/preview'
+import { unseenOf } from '@/ui/admin/unseen'
 import { lookupIn } from '../name-lookup'
 
 /** From what was typed to what the commands take, and from their failures back to the form. */
@@ -155,6 +156,8 @@ export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, re
     doubts: [],
     recordedSource: null,
     offers: {},
+    // A form that was not read is not looked at for this either.
+    unseen: reply !== null && 'failure' in reply ? {} : unseenOf(typed),
     code: reply && 'failure' in reply ? reply.failure.code : undefined,
   }
 }

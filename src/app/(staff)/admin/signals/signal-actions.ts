@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { recordOf } from '@/domain/shared/record-of'
-import { type Failure, ok, type Result } from '@/domain/shared/result'
+import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import { slugSchema } from '@/domain/shared/slug'
 import { signalKinds } from '@/domain/signal/kinds'
 import { limitWrites } from '@/server/auth/rate-limit'
@@ -18,11 +18,12 @@ import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
 import { returnDraft } from '@/server/commands/return-draft'
 import { orStorageFailure } from '@/server/commands/storage-failure'
 import { updateSignal } from '@/server/commands/update-signal'
-import { correctionFields } from '@/ui/admin/correction-fields'
+import { changeTyped, correctionFields, correctionProblems } from '@/ui/admin/correction-fields'
 import { maxEntryBytes } from '@/ui/admin/entry-data'
 import { entryNames } from '@/ui/admin/entry-names'
 import type { EntryState, SimpleState } from '@/ui/admin/entry-state'
 import { readForm } from '@/ui/admin/form-guard'
+import { unseenOf } from '@/ui/admin/unseen'
 import { editSignalPath, type SavedState } from '@/url/admin'
 import { type DeskForm, deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
@@ -31,10 +32,12 @@ import { answerConflict, answerEntry, type ReadEntry, readEntry, withoutTyped } 
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 
-function leave(outcome: Outcome, saved: SavedState): never {
+function leave(outcome: Outcome, saved: SavedState, typed?: FormData): never {
   updateTag(tags.signals)
   if (outcome.referenceChanged) updateTag(tags.reference)
-  redirect(editSignalPath(outcome.id, { saved: outcome.repeated ? 'unchanged' : saved }))
+  const unseen = typed ? unseenOf(typed) : {}
+  const removed = Object.keys(unseen).length > 0 ? unseen : null
+  redirect(editSignalPath(outcome.id, { saved: outcome.repeated ? 'unchanged' : saved, removed }))
 }
 
 const savedAs = { draft: 'created', 'in-review': 'submitted', published: 'published' } as const
@@ -103,7 +106,7 @@ async function create(sent: FormData): Promise<EntryState> {
     records,
     status,
   })
-  if (created.ok) leave(created.value, savedAs[status])
+  if (created.ok) leave(created.value, savedAs[status], typed)
   return answerEntry(typed, entry.preview, created)
 }
 
@@ -130,7 +133,7 @@ async function update(sent: FormData): Promise<EntryState> {
     records,
     action,
   })
-  if (updated.ok) leave(updated.value, savedBy[action])
+  if (updated.ok) leave(updated.value, savedBy[action], typed)
   if (updated.failure.code === 'conflict' && updated.failure.field === null) {
     return answerConflict(typed, entry.preview, signal)
   }
@@ -175,17 +178,23 @@ const reasonNames = new Set<string>([...submissionNames, 'reason'])
 async function correctMapping(sent: FormData): Promise<SimpleState> {
   const { form, failure } = readForm(sent, correctionNames)
   const typed = recordOf(correctionFields, (name) => textOf(form, name))
+  const problems = correctionProblems(typed)
+  const [first] = problems
   const isWithdrawal = typed.action === 'withdraw'
-  const corrected = await authorized(failure, (author) => {
+  const corrected = await authorized(failure, async (author) => {
+    if (first) return fail('invalid', first.message, first.field)
     const change = { ...author, reason: typed.reason, ...submissionOf(form) }
     if (isWithdrawal) return withdrawOverride({ ...change, impact: typed.impact })
-    const { action, impact, mechanism } = typed
-    const [direction, strength] = [Number(typed.direction), Number(typed.strength)]
-    return overrideMapping({ ...change, change: { action, impact, direction, strength, mechanism } })
+    return overrideMapping({ ...change, change: changeTyped(typed) })
   })
   if (corrected.ok) leave(corrected.value, isWithdrawal ? 'withdrawn' : 'corrected')
   const { code, message, field } = corrected.failure
-  return { attempt: randomUUID(), code, message, field, typed }
+  // A stranger is told that they are one, and nothing of what they typed.
+  const isAboutTyped = first !== undefined && first.field === field
+  const errors = isAboutTyped
+    ? Object.fromEntries(problems.map((problem) => [problem.field, problem.message]))
+    : undefined
+  return { attempt: randomUUID(), code, message, field, errors, typed }
 }
 
 type StatusChange = {

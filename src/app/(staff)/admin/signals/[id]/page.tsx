@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { filingContext, filingSortsOf, mapByRules } from '@/domain/impact/rules'
+import { impactStandings, rulesOnAnyDay } from '@/domain/impact/standing'
 import { asSentence } from '@/domain/shared/sentence'
 import { daysLeft } from '@/domain/signal/discarded'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
@@ -22,9 +23,10 @@ import { PointingList } from '@/ui/admin/pointing-list'
 import { ReasonForm } from '@/ui/admin/reason-form.client'
 import { SavedNotice } from '@/ui/admin/saved-notice'
 import { StatusMark } from '@/ui/admin/status-mark'
+import { UnseenNotice } from '@/ui/admin/unseen-notice'
 import { PageHeading } from '@/ui/primitives/page-heading'
 import { Section } from '@/ui/primitives/section'
-import { editSignalPath, loadEditParams } from '@/url/admin'
+import { editSignalPath, loadEditParams, previewSignalPath } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { signalPath } from '@/url/paths'
 import { orLeave } from '../../../require-page'
@@ -47,14 +49,16 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 
 export default async function EditSignalPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { saved, answer: key } = await loadEditParams(searchParams)
+  const { saved, removed, answer: key } = await loadEditParams(searchParams)
   const here = editSignalPath(id, { answer: key })
   const record = orLeave(await getSignalForEditor(id), here)
   const { signal, status, version, retractReason, history, overrides, pointing, viewer } = record
   const { filings } = orLeave(await getReferencesForEditor('filings'), here)
   const filingSorts = filingSortsOf(filings)
   const may = (act: Act) => can(viewer.role, act, viewer)
-  const impacts = mapByRules(signal, filingContext(filingSorts))
+  const context = filingContext(filingSorts)
+  const impacts = mapByRules(signal, context)
+  const standings = impactStandings(rulesOnAnyDay(signal, context), overrides)
   const initial = orLeave(await getInitialEntry(signal), here)
   const change = { id, version, submissionKey: randomUUID() }
   const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)
@@ -106,6 +110,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         notDone="Not restored."
         field={discarded ? 'bring-back-reason' : null}
       />
+      {saved && removed ? <UnseenNotice unseen={removed} kind={signal.kind} saved /> : null}
       <SavedNotice saved={saved} publicHref={isDraft ? null : signalPath(id)} />
       <PageHeading kicker={kindLabels[signal.kind]} title={signal.headline}>
         <p className="text-base">
@@ -115,7 +120,12 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
               Public page
             </a>
           ) : (
-            'Readers do not see it.'
+            <>
+              Readers do not see it.{' '}
+              <a href={previewSignalPath(id)} className="prose-link">
+                Preview its public page
+              </a>
+            </>
           )}
         </p>
       </PageHeading>
@@ -170,7 +180,12 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         <Section id="corrections" title="What it means for careers">
           <CorrectionList overrides={overrides} byRules={impacts} />
           {may('correctMapping') ? (
-            <CorrectionForm {...change} action={correctMappingAction} answer={correct} />
+            <CorrectionForm
+              {...change}
+              action={correctMappingAction}
+              answer={correct}
+              standings={standings}
+            />
           ) : null}
         </Section>
       )}
