@@ -1,6 +1,6 @@
 'use client'
 
-import type { ChangeEvent } from 'react'
+import { type ChangeEvent, useEffect } from 'react'
 import { findImpact } from '@/domain/impact/catalog'
 import { maxMechanism } from '@/domain/impact/override'
 import { type ImpactStanding, offeredActs } from '@/domain/impact/standing'
@@ -55,7 +55,11 @@ export function CorrectionForm({
     record: { id, version },
     typedIn: ({ typed }) => typed,
   })
-  const { message, field, errors = {} } = desk.state
+  const { attempt, message, field, errors = {} } = desk.state
+  const { element } = desk
+  useEffect(() => {
+    if (attempt) element.current?.querySelector<HTMLElement>('[aria-invalid], [data-invalid]')?.focus()
+  }, [attempt, element])
   const errorOf = (name: CorrectionField) => errors[name] ?? (field === name ? message : null) ?? undefined
   const frame = (name: CorrectionField) => {
     const error = errorOf(name)

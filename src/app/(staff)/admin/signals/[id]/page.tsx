@@ -110,8 +110,8 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         notDone="Not restored."
         field={discarded ? 'bring-back-reason' : null}
       />
-      {saved && removed ? <UnseenNotice unseen={removed} kind={signal.kind} saved /> : null}
       <SavedNotice saved={saved} publicHref={isDraft ? null : signalPath(id)} />
+      {saved && removed ? <UnseenNotice unseen={removed} kind={signal.kind} saved /> : null}
       <PageHeading kicker={kindLabels[signal.kind]} title={signal.headline}>
         <p className="text-base">
           <StatusMark status={status} label={recordStatusLabels[status]} />, version {version}, {id}.{' '}
