@@ -32,9 +32,6 @@ vi.mock('next/navigation', () => ({
   redirect: (path: string) => {
     throw new Error(`redirect ${path}`)
   },
-  notFound: () => {
-    throw new Error('not found')
-  },
 }))
 
 const { prisma } = testDatabase('loaded')
@@ -95,7 +92,7 @@ describe('the preview of a draft', () => {
       ),
     )
     request.headers = editor
-    await expect(page('no-such-signal')).rejects.toThrow('not found')
+    await expect(page('no-such-signal')).rejects.toThrow('redirect /admin/no-such-record')
   })
 
   it('says that readers cannot see it, and what comes along, with a way back', async () => {

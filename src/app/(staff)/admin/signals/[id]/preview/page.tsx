@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { SignalView } from '@/app/(public)/signals/[id]/signal-view'
 import { getSignalPreview } from '@/server/queries/signal-preview'
 import { PreviewNotice } from '@/ui/admin/preview-notice'
 import { editSignalPath, previewSignalPath } from '@/url/admin'
 import { signalPath } from '@/url/paths'
-import { orLeave } from '../../../../require-page'
+import { leaveMissing, orLeave } from '../../../../require-page'
 
 export const instant = false
 
@@ -19,7 +19,7 @@ export default async function PreviewSignalPage({ params }: Props) {
   const { id } = await params
   const preview = orLeave(await getSignalPreview(id), previewSignalPath(id))
   if (preview.status === 'published' || preview.status === 'retracted') redirect(signalPath(id))
-  if (!preview.detail) notFound()
+  if (!preview.detail) leaveMissing()
   return (
     <>
       <PreviewNotice {...preview} editHref={editSignalPath(id)} />
