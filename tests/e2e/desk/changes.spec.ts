@@ -171,8 +171,10 @@ test('a change is found in the log and undone by keyboard, and the undo is undon
   await desk.reload()
   await section(desk, 'undo').getByText('Undo this change…').click()
   await desk.getByLabel('Reason').fill('It was right after all')
+  // This page says already that it undoes one: the next act has a page of its own.
+  const { href } = new URL(desk.url())
   await desk.getByRole('button', { name: 'Undo this change' }).click()
-  await expect(desk.getByRole('main')).toContainText('It undoes an earlier change')
+  await desk.waitForURL((url) => url.href !== href)
   await stranger.reload()
   await expect(stranger.getByRole('note')).toHaveCount(0)
 })
