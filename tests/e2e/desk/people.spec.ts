@@ -56,10 +56,11 @@ test.describe('without JavaScript', () => {
     const account = createAccount('Second Factor')
     await signIn(page.context(), account, requireBaseUrl(baseURL))
     await page.goto('/admin/account')
-    await page.getByLabel('Your password').fill('wrong password, certainly')
+    const app = page.getByRole('region', { name: 'Authenticator app' })
+    await app.getByLabel('Your password').fill('wrong password, certainly')
     await page.getByRole('button', { name: 'Set it up' }).click()
     await expect(page.getByRole('main').getByRole('alert')).toContainText('password is wrong')
-    await page.getByLabel('Your password').fill(account.password)
+    await app.getByLabel('Your password').fill(account.password)
     await page.getByRole('button', { name: 'Set it up' }).click()
     const key = await page.locator('p', { hasText: /^Key:/ }).locator('code').textContent()
     const codes = await page
