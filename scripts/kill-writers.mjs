@@ -68,7 +68,9 @@ await runCommand({ help, options }, async ({ values }) => {
         const writing = Array.from({ length: writers }, (_, writer) =>
           keepWriting(client, `${round}-${writer}`, sent, () => server.ended),
         )
-        await delay(random.whole(300, 2500))
+        // A server that has just begun takes seconds for its first pages. The moment to end it comes while they write.
+        await firstSaved(sent, round)
+        await delay(random.whole(0, 2500))
         process.kill(-server.pid, 'SIGKILL')
         await server.end
         await Promise.all(writing)
@@ -99,6 +101,13 @@ async function startServer(port) {
     await delay(50)
   }
   return server
+}
+
+/** Waits until a draft of this round was answered as saved, at most a minute. */
+async function firstSaved(sent, round) {
+  const isOfRound = ([headline, { answered }]) =>
+    answered === 'saved' && headline.startsWith(`Draft ${round}-`)
+  for (let tries = 0; tries < 1200 && ![...sent].some(isOfRound); tries++) await delay(50)
 }
 
 /** Sends one draft after the other until the server is gone. */
