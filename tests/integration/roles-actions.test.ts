@@ -364,9 +364,11 @@ describe('the pages of the desk', () => {
     page === 'people/audit' ? 'readAudit' : page === 'people' ? 'managePeople' : 'readDesk'
 
   async function open(page: string): Promise<string> {
-    const published = await prisma.signal.findFirstOrThrow({ where: { status: 'published' } })
+    // A published signal has a page in place of a preview.
+    const status = page === 'signals/[id]/preview' ? 'draft' : 'published'
+    const one = await prisma.signal.findFirstOrThrow({ where: { status } })
     const { id: change } = await prisma.changeset.findFirstOrThrow()
-    const id = page.startsWith('records') ? 'tesla' : page.startsWith('changes') ? change : published.id
+    const id = page.startsWith('records') ? 'tesla' : page.startsWith('changes') ? change : one.id
     const params = { id, type: 'operators', kind: 'fleet-estimate' }
     const { default: show } = await import(path.join(folder, page, 'page.tsx'))
     try {
@@ -385,6 +387,7 @@ describe('the pages of the desk', () => {
 
   it.each(pages)('%s opens to whom the table says, and sends a stranger to sign in', async (page) => {
     await signal('published')
+    await signal('draft')
     for (const role of roles) {
       sentBy(role)
       expect(await open(page), role).toBe(can(role, actOf(page)) ? 'open' : refused)
