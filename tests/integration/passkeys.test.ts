@@ -20,7 +20,7 @@ import { changePassword } from '@/server/auth/sign-in'
 import { createAdmin } from '@/server/commands/create-admin'
 import { env } from '@/server/env'
 import { firstSimpleState } from '@/ui/admin/entry-state'
-import { type Attestation, type Misbehaviour, SoftwareAuthenticator } from '../support/authenticator'
+import { type Attestation, type Misbehavior, SoftwareAuthenticator } from '../support/authenticator'
 import { testDatabase } from '../support/database'
 
 const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }))
@@ -104,7 +104,7 @@ async function added(headers: Headers, name = 'Phone'): Promise<SoftwareAuthenti
   return device
 }
 
-async function signIn(device: SoftwareAuthenticator, odd: Misbehaviour = {}) {
+async function signIn(device: SoftwareAuthenticator, odd: Misbehavior = {}) {
   return signInWithPasskey(JSON.stringify(device.get(await beginPasskeySignIn(), odd)), nobody)
 }
 
@@ -270,7 +270,7 @@ describe('signing in with a passkey (V10)', () => {
     expect(cookieOf(headers)).toContain('HttpOnly')
   })
 
-  it.each<[string, Misbehaviour]>([
+  it.each<[string, Misbehavior]>([
     ['of a page elsewhere', { origin: 'https://robotaxi.example' }],
     ['of this host at another port', { origin: 'http://localhost:3001' }],
     ['for another site', { rpID: 'robotaxi.example' }],

@@ -11,7 +11,7 @@ import type {
  * misbehave. Byte layouts: WebAuthn level 3, sections 6.1 and 6.5; CBOR, RFC 8949; COSE keys, RFC 9053.
  */
 
-export type Misbehaviour = {
+export type Misbehavior = {
   /** Where the page stands that asked. */
   origin?: string
   /** For which site the device answers. */
@@ -29,7 +29,7 @@ export type Misbehaviour = {
 }
 
 /** How it vouches for the key that it makes: not at all unless said otherwise, or with its own key (`packed`). */
-export type Attestation = Misbehaviour & {
+export type Attestation = Misbehavior & {
   attestation?: string
   /** Whether it adds a maker's certificate, which is none here. */
   certificate?: boolean
@@ -86,7 +86,7 @@ export class SoftwareAuthenticator {
   }
 
   /** Signs what a site asks. */
-  get(options: PublicKeyCredentialRequestOptionsJSON, odd: Misbehaviour = {}): AuthenticationResponseJSON {
+  get(options: PublicKeyCredentialRequestOptionsJSON, odd: Misbehavior = {}): AuthenticationResponseJSON {
     this.#counter += 1
     const authData = this.#head(odd.rpID ?? options.rpId ?? '', odd, 0, odd.counter ?? this.#counter)
     const clientDataJSON = this.#clientData('webauthn.get', options.challenge, odd)
@@ -101,19 +101,15 @@ export class SoftwareAuthenticator {
     }
   }
 
-  #credential({ id = this.id }: Misbehaviour) {
+  #credential({ id = this.id }: Misbehavior) {
     return { id, rawId: id, type: 'public-key' as const, clientExtensionResults: {} }
   }
 
-  #clientData(
-    type: string,
-    asked: string,
-    { origin = this.origin, challenge = asked }: Misbehaviour,
-  ): string {
+  #clientData(type: string, asked: string, { origin = this.origin, challenge = asked }: Misbehavior): string {
     return Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false })).toString('base64url')
   }
 
-  #head(rpID: string, { unlocked = true }: Misbehaviour, more: number, counter: number): Buffer {
+  #head(rpID: string, { unlocked = true }: Misbehavior, more: number, counter: number): Buffer {
     const count = Buffer.alloc(4)
     count.writeUInt32BE(counter)
     const set = flags.present | (unlocked ? flags.unlocked : 0) | more
