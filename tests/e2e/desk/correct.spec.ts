@@ -46,10 +46,10 @@ async function fillCorrection(desk: Page, correction: Correction) {
   await form.getByLabel('Career impact').selectOption(correction.impact.slug)
   await form.getByRole('radio', { name: correctionActions[correction.action] }).check()
   // What a removal does not ask for is hidden.
-  if (await form.getByLabel('Direction').isVisible()) {
-    await form.getByLabel('Direction').selectOption('-1')
-    await form.getByLabel('Strength').selectOption('2')
-    await form.getByLabel('Mechanism').fill(correction.mechanism ?? mechanism)
+  if (await form.getByLabel('Direction', { exact: true }).isVisible()) {
+    await form.getByLabel('Direction', { exact: true }).selectOption('-1')
+    await form.getByLabel('Strength', { exact: true }).selectOption('2')
+    await form.getByLabel('Mechanism', { exact: true }).fill(correction.mechanism ?? mechanism)
   }
   await form.getByLabel('Grounds').fill(correction.grounds ?? grounds)
   await form.getByRole('button', { name: 'Correct the mapping' }).click()
@@ -77,7 +77,7 @@ test('a mapping is corrected by keyboard alone', async ({ desk, request }) => {
     ['Mechanism', mechanism],
     ['Grounds', grounds],
   ] as const) {
-    await tabTo(desk, part.getByLabel(label), 10)
+    await tabTo(desk, part.getByLabel(label, { exact: true }), 10)
     await desk.keyboard.type(words)
   }
   await desk.keyboard.press('Tab')
@@ -164,15 +164,15 @@ for (const javaScriptEnabled of [true, false]) {
       await form.getByLabel('Career impact').selectOption(other.slug)
       await expect(form.getByRole('radio')).toHaveCount(1)
       await expect(act('add')).not.toBeChecked()
-      await expect(form.getByLabel('Mechanism')).toBeHidden()
+      await expect(form.getByLabel('Mechanism', { exact: true })).toBeHidden()
       await act('add').check()
-      await expect(form.getByLabel('Mechanism')).toBeVisible()
-      await expect(form.getByLabel('Mechanism')).toHaveAttribute('aria-required', 'true')
+      await expect(form.getByLabel('Mechanism', { exact: true })).toBeVisible()
+      await expect(form.getByLabel('Mechanism', { exact: true })).toHaveAttribute('aria-required', 'true')
       await form.getByLabel('Career impact').selectOption(given.slug)
       await expect(form.getByRole('radio')).toHaveCount(2)
-      await expect(form.getByLabel('Mechanism')).toBeHidden()
+      await expect(form.getByLabel('Mechanism', { exact: true })).toBeHidden()
       await act('remove').check()
-      await expect(form.getByLabel('Direction')).toBeHidden()
+      await expect(form.getByLabel('Direction', { exact: true })).toBeHidden()
       await form.getByLabel('Grounds').fill(grounds)
       await form.getByRole('button', { name: 'Correct the mapping' }).click()
       await expect(desk.getByRole('status').first()).toContainText('The mapping is corrected.')
@@ -190,7 +190,7 @@ for (const javaScriptEnabled of [true, false]) {
       await correct(desk, id, { impact: other, action: 'add', mechanism: 'So' })
       const form = section(desk, 'corrections').locator('form')
       await expect(form).toContainText('Mechanism must say in a sentence')
-      await expect(form.getByLabel('Mechanism')).toHaveValue('So')
+      await expect(form.getByLabel('Mechanism', { exact: true })).toHaveValue('So')
       await expect(form.getByLabel('Career impact')).toHaveValue(other.slug)
       await expect(form.getByLabel('Grounds')).toHaveValue(grounds)
       await form.getByLabel('Career impact').selectOption(given.slug)
@@ -199,8 +199,8 @@ for (const javaScriptEnabled of [true, false]) {
       // What was typed stays through a second refusal, with every field that is wrong.
       await expect(form.getByRole('radio', { name: correctionActions.change })).toBeChecked()
       await expect(form.getByLabel('Career impact')).toHaveValue(given.slug)
-      await expect(form.getByLabel('Strength')).toHaveValue('2')
-      await expect(form.getByLabel('Mechanism')).toHaveValue('So')
+      await expect(form.getByLabel('Strength', { exact: true })).toHaveValue('2')
+      await expect(form.getByLabel('Mechanism', { exact: true })).toHaveValue('So')
       expect(await mapped(request, id)).toHaveLength(before.length)
       await retract(desk, id, 'Made for a check')
     })
