@@ -1,18 +1,20 @@
 // Ends the server at random moments while editors save, and asks whether everything that it had answered is kept.
 
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import Database from 'better-sqlite3'
+import { build } from './lib/build.mjs'
 import { runCommand, Stop, step } from './lib/console.mjs'
 import { formClient, formWith, signIn } from './lib/form-client.mjs'
 import { inProject } from './lib/project.mjs'
 import { draws, seeded } from './lib/random.mjs'
-import { freePort, isListening, mustRun, run, taskArguments } from './lib/run.mjs'
+import { freePort, isListening, mustRun, run, siteServer, taskArguments } from './lib/run.mjs'
 import { withTemporaryFolder } from './lib/test-stages.mjs'
 
 const help = `
-Usage: node scripts/kill-writers.mjs [--rounds N] [--seed N]
+Usage: node scripts/kill-writers.mjs [--rounds N] [--seed N] [--build FOLDER]
 
 Starts the site on a temporary copy of the record, lets three editors save drafts through the form, each with a source
 of its own, and ends the server without warning (SIGKILL) after a random time; N times over. Then reads the database:
@@ -21,9 +23,14 @@ code 1 when one is not zero that should be. Loopback only.
 
   --rounds N   how often the server is killed (default 40)
   --seed N     of the moments (default 1)
+  --build FOLDER  a production build that is there, such as .next (default: one is made)
 `
 
-const options = { rounds: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } }
+const options = {
+  rounds: { type: 'string', default: '40' },
+  seed: { type: 'string', default: '1' },
+  build: { type: 'string' },
+}
 const account = { email: 'writer@example.org', password: 'kill -9 while they write' }
 const writers = 3
 
@@ -35,7 +42,16 @@ await runCommand({ help, options }, async ({ values }) => {
   await withTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'tracker.db')
     const port = await freePort()
-    const env = { DATABASE_URL: `file:${file}`, PORT: String(port), LOG_LEVEL: 'fatal' }
+    const base = `http://localhost:${port}`
+    const env = {
+      DATABASE_URL: `file:${file}`,
+      PORT: String(port),
+      SITE_URL: base,
+      AUTH_SECRET: randomBytes(32).toString('hex'),
+      LOG_LEVEL: 'fatal',
+      NODE_ENV: 'production',
+      NEXT_DIST_DIR: values.build ?? '.next-kill',
+    }
     Object.assign(process.env, env)
     await mustRun('Migrations', process.execPath, [inProject('scripts', 'migrate.mjs')])
     await mustRun('Loading the dataset', process.execPath, taskArguments('data-load.ts'))
@@ -52,7 +68,10 @@ await runCommand({ help, options }, async ({ values }) => {
       { quiet: true, input: `${account.password}\n` },
     )
     if (code !== 0) throw new Stop(output.trim())
-    const base = `http://localhost:${port}`
+    if (!values.build)
+      await step('Build', async () => {
+        if ((await build(env)).code !== 0) throw new Stop('The build failed: see the lines above')
+      })
     const sent = new Map()
     const restarts = []
     let client = null
@@ -83,7 +102,7 @@ await runCommand({ help, options }, async ({ values }) => {
 
 /** Starts the site in a process group of its own, so that all of it can be ended at once. */
 async function startServer(port) {
-  const child = spawn(process.execPath, [inProject('scripts', 'start.mjs')], {
+  const child = spawn(process.execPath, [siteServer], {
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env },
@@ -96,8 +115,7 @@ async function startServer(port) {
     })
   })
   for (let tries = 0; !(await isListening(port)); tries++) {
-    // The first start may have to build.
-    if (server.ended || tries > 20_000) throw new Stop('The site did not start')
+    if (server.ended || tries > 1200) throw new Stop('The site did not start')
     await delay(50)
   }
   return server
