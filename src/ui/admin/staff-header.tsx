@@ -17,7 +17,7 @@ export function StaffHeader({ children }: { children?: ReactNode }) {
             <span className="ml-2 font-sans text-sm font-normal text-muted">Editors’ desk</span>
           </p>
           {/* As high as the switch, which the script adds. */}
-          <div className="flex min-h-8 items-center gap-x-5">
+          <div className="flex min-h-8 flex-wrap items-center gap-x-5">
             <a
               href="/"
               className="inline-flex min-h-8 items-center text-sm text-muted hover:text-accent hover:underline"
