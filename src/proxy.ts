@@ -1,13 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { insteadOfMissing } from '@/app/missing-address'
+import { can } from '@/domain/staff/permissions'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { editorFrom } from '@/server/auth/session'
 import { kindOf } from '@/server/limits/request-cost'
 import { isOnDesk } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
-import { refusedPaths } from '@/url/admin'
+import { actOfPage, refusedPaths } from '@/url/admin'
 import { insteadOfRoute } from '@/url/dated-records'
-import { deskRecordAt } from '@/url/desk-records'
+import { deskRecordAt, isOfNoType } from '@/url/desk-records'
 import { withoutEmptyParams } from '@/url/empty-params'
 
 // Editors' pages, the pages with filters, and the address of every record, of today and of a past day. A contract test
@@ -104,8 +105,10 @@ async function beforeStaffPage(request: NextRequest): Promise<NextResponse> {
     signIn.searchParams.set('next', `${pathname}${search}`)
     return NextResponse.redirect(signIn, 307)
   }
-  if (isRead(request) && (await isMissing(request)))
-    return NextResponse.rewrite(new URL(refusedPaths.missing, request.url))
+  if (isRead(request)) {
+    const refused = await refusedPath(request)
+    if (refused !== null) return NextResponse.rewrite(new URL(refused, request.url))
+  }
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = editorContentSecurityPolicy(nonce)
@@ -119,11 +122,18 @@ async function beforeStaffPage(request: NextRequest): Promise<NextResponse> {
 }
 
 /**
- * A page of the desk is sent while it is drawn, its status first: so whether its record exists is asked before, and only
- * for a person who is signed in. To anyone else the address of a draft answers like any other.
+ * A page of the desk is sent while it is drawn, its status first: so whether it exists and whether the role includes it
+ * are asked before. Of a record, only for a person who is signed in: to anyone else the address of a draft answers like
+ * any other.
  */
-async function isMissing({ nextUrl, headers }: NextRequest): Promise<boolean> {
-  const record = deskRecordAt(nextUrl.pathname)
-  if (record === null || !(await editorFrom(headers)).ok) return false
-  return !(await isOnDesk(record.of, record.id))
+async function refusedPath({ nextUrl, headers }: NextRequest): Promise<string | null> {
+  const { pathname } = nextUrl
+  if (isOfNoType(pathname)) return refusedPaths.missing
+  const act = actOfPage(pathname)
+  const record = deskRecordAt(pathname)
+  if (act === null && record === null) return null
+  const editor = await editorFrom(headers)
+  if (!editor.ok) return null
+  if (act !== null && !can(editor.value.role, act)) return refusedPaths.forbidden
+  return record !== null && !(await isOnDesk(record.of, record.id)) ? refusedPaths.missing : null
 }

@@ -7,10 +7,17 @@ import {
 } from 'nuqs/server'
 import { recordStatuses, type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { auditKinds } from '@/domain/staff/audit'
+import type { Act } from '@/domain/staff/permissions'
 import { parseAsUnseen, type Unseen } from './unseen'
 
 /** Addresses that answer with a refusal, each with its status: what does not exist, and what a role does not include. */
 export const refusedPaths = { missing: '/admin/no-such-record', forbidden: '/admin/not-allowed' } as const
+
+/** What a page of the desk asks of a role beyond a session; null where every role opens it. */
+export function actOfPage(pathname: string): Act | null {
+  if (pathname === '/admin/people/audit') return 'readAudit'
+  return pathname === '/admin/people' ? 'managePeople' : null
+}
 
 export const adminSorts = [
   'relevance',

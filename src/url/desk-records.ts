@@ -6,6 +6,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { type ReferenceType, referenceTypes, referenceWords } from '@/domain/reference/types'
+import { signalKinds } from '@/domain/signal/kinds'
 
 /** The pages of reference records at the desk: `/admin/records/operators/waymo`. */
 
@@ -65,6 +66,14 @@ export const recordPath = (type: ReferenceType, id: string, view: RecordView = {
 
 export const newRecordPath = (type: ReferenceType, view: { answer?: string | null } = {}) =>
   recordHref(`/admin/records/new/${segmentOf(type)}`, view)
+
+/** Whether an address of the desk names a type of record or a kind of signal that there is not. */
+export function isOfNoType(pathname: string): boolean {
+  const [, segment] = /^\/admin\/records\/(?:new\/)?([^/]+)/.exec(pathname) ?? []
+  if (segment !== undefined) return typeOfSegment(segment) === null
+  const [, kind] = /^\/admin\/signals\/new\/([^/]+)$/.exec(pathname) ?? []
+  return kind !== undefined && !signalKinds.some((one) => one === kind)
+}
 
 /** A record that has a page of its own at the desk, as its address names it. */
 export type DeskRecord = { of: 'signal' | 'changeset' | ReferenceType; id: string }

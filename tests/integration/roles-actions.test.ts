@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { undoChangeAction } from '@/app/(staff)/admin/changes/undo-action'
 import { changeDraftsAction } from '@/app/(staff)/admin/drafts/drafts-action'
@@ -26,6 +27,7 @@ import {
 } from '@/app/(staff)/admin/signals/signal-actions'
 import type { DraftAct } from '@/domain/signal/draft-acts'
 import { type Act, acts, can, type Role, roles } from '@/domain/staff/permissions'
+import { proxy } from '@/proxy'
 import { auth } from '@/server/auth/auth'
 import { addReference } from '@/server/commands/add-reference'
 import { createAdmin } from '@/server/commands/create-admin'
@@ -51,7 +53,10 @@ vi.mock('next/headers', () => ({
   cookies: async () => ({ get: () => undefined, set: () => undefined }),
 }))
 vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {}, updateTag: () => {} }))
-vi.mock('next/server', () => ({ connection: async () => {} }))
+vi.mock('next/server', async (original) => ({
+  ...(await original<typeof import('next/server')>()),
+  connection: async () => {},
+}))
 vi.mock('next/navigation', () => ({
   redirect: (to: string) => {
     throw new Error(`redirect ${to}`)
@@ -394,6 +399,21 @@ describe('the pages of the desk', () => {
     }
     sentBy(null)
     expect(await open(page)).toMatch(/^redirect \/sign-in/)
+  })
+
+  it.each([
+    ['/admin/people', 'managePeople'],
+    ['/admin/people/audit', 'readAudit'],
+    ['/admin/signals', 'readDesk'],
+  ] as const)('%s is refused with its status before it is begun', async (address, act) => {
+    for (const role of roles) {
+      const headers = { cookie: sessions.get(role)?.cookie ?? '' }
+      const answer = await proxy(new NextRequest(`http://localhost${address}`, { headers }))
+      const rewritten = answer.headers.get('x-middleware-rewrite')
+      expect(rewritten === null ? null : new URL(rewritten).pathname, role).toBe(
+        can(role, act) ? null : refusedPaths.forbidden,
+      )
+    }
   })
 
   it('pick from lists for every role, and for no stranger', async () => {

@@ -5,8 +5,8 @@ import { secondFactorField } from '@/server/auth/session'
 import { refusedPaths, signInHref } from '@/url/admin'
 
 /**
- * Leads from an address of the desk that names nothing to the answer that says so, with its status. The framework's own
- * way draws an empty page with status 200 here, and fills it once the scripts have run.
+ * Leads from a page that turns out to show nothing to the answer that says so. What can be known before a page is begun
+ * is asked in proxy.ts, which gives it its status; this is for what changes in between.
  */
 export function leaveMissing(): never {
   redirect(refusedPaths.missing)

@@ -1,4 +1,3 @@
-import type { NextRequest } from 'next/server'
 import { refusalPage } from '@/server/door/answers'
 import { bareContentSecurityPolicy } from '@/server/security-headers'
 import { refusedPaths } from '@/url/admin'
@@ -20,8 +19,12 @@ const forbidden = {
  * one that is made in advance carries scripts without the nonce that the desk's policy asks for, and one that is drawn
  * for the request has its status out before it can be 404.
  */
-export function GET({ nextUrl }: NextRequest): Response {
-  const refusal = nextUrl.pathname === refusedPaths.forbidden ? forbidden : missing
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ missing: string[] }> },
+): Promise<Response> {
+  const path = `/admin/${(await params).missing.join('/')}`
+  const refusal = path === refusedPaths.forbidden ? forbidden : missing
   const page = refusalPage({ ...refusal, home: { href: '/admin', label: 'Go to the desk' } })
   return new Response(page, {
     status: refusal.status,
