@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
       await fillSignIn(other, account.email, account.password)
       await expect(other.getByRole('heading', { level: 1, name: 'Enter a code' })).toBeVisible()
       await other.getByLabel('Code', { exact: true }).fill(recovery ?? '')
-      await other.getByRole('button', { name: 'Sign in' }).click()
+      await other.getByRole('button', { name: 'Sign in', exact: true }).click()
       if (isRight) await expect(other.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible()
       else await expect(other.getByRole('main').getByRole('alert')).toContainText('That code is wrong')
     }

@@ -87,7 +87,7 @@ test('the sixth try for one address within a quarter of an hour is refused', asy
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     await fillSignIn(page, email, `guess-${attempt}`)
     await expect(alert).toHaveText(wrong)
-    await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled()
+    await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled()
     await page.reload()
   }
   await fillSignIn(page, email, 'guess-6')
