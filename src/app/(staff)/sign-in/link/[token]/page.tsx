@@ -16,7 +16,7 @@ import { redeemLinkAction } from './link-actions'
 export const instant = false
 
 // The address is the secret: no page that it leads to may learn it.
-export const metadata: Metadata = { title: 'Choose a password', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Choose a password', referrer: 'strict-origin' }
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<SearchParams> }
 
