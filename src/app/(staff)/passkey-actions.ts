@@ -12,22 +12,11 @@ import { safeNextPath } from '@/server/auth/next-path'
 import { beginPasskeySignIn, signInWithPasskey } from '@/server/auth/passkey-sign-in'
 import { beginPasskey, finishPasskey, removePasskey } from '@/server/auth/passkeys'
 import type { SimpleState } from '@/ui/admin/entry-state'
-import { readForm } from '@/ui/admin/form-guard'
 import { accountHref } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm } from './answer-form'
+import { fieldsOf, textOf } from './form-fields'
 import { receivedForm } from './received-form'
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
-/** The form with the fields of its own and nothing else; a failure where it is not one that this page sends. */
-function fieldsOf(sent: FormData, ...names: string[]) {
-  const { form, failure } = readForm(sent, new Set(names))
-  return { form, refused: failure ? ({ ok: false, failure } as const) : null }
-}
 
 /** @param passwordField what this form calls the password, so that no two forms of the page have one of the same name */
 function stateOf(

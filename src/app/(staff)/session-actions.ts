@@ -10,22 +10,11 @@ import { requirePerson } from '@/server/auth/session'
 import { endOwnSessions } from '@/server/auth/sessions'
 import { changePassword, signIn, signInWithCode, signOut } from '@/server/auth/sign-in'
 import type { SimpleState } from '@/ui/admin/entry-state'
-import { readForm } from '@/ui/admin/form-guard'
 import { accountHref, signInHref } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from './answer-form'
+import { fieldsOf, textOf } from './form-fields'
 import { receivedForm } from './received-form'
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
-/** The form with the fields of its own and nothing else; a failure where it is not one that this page sends. */
-function fieldsOf(sent: FormData, ...names: string[]) {
-  const { form, failure } = readForm(sent, new Set(names))
-  return { form, refused: failure ? ({ ok: false, failure } as const) : null }
-}
 
 function stateOf({ message, field }: Failure, typed: Record<string, string> = {}): SimpleState {
   return { attempt: randomUUID(), message, field, typed }

@@ -15,9 +15,9 @@ const forbidden = {
 }
 
 /**
- * Any address of the desk that no page claims, and those of records that are not there, and what a role does not include. Not a page of the framework:
- * one that is made in advance carries scripts without the nonce that the desk's policy asks for, and one that is drawn
- * for the request has its status out before it can be 404.
+ * Any address of the desk that no page claims, those of records that are not there, and what a role does not include.
+ * Not a page of the framework: one that is made in advance carries scripts without the nonce that the desk's policy asks
+ * for, and one that is drawn for the request has its status out before it can be 404.
  */
 export async function GET(
   _request: Request,

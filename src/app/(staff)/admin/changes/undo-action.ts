@@ -13,6 +13,7 @@ import { readForm } from '@/ui/admin/form-guard'
 import { changePath } from '@/url/changes'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
+import { textOf } from '../../form-fields'
 import { receivedForm } from '../../received-form'
 
 const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
@@ -21,12 +22,8 @@ const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
 export async function undoChangeAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, failure } = readForm(sent, names)
-  const textOf = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  const changesetId = textOf('id')
-  const reason = textOf('reason')
+  const changesetId = textOf(form, 'id')
+  const reason = textOf(form, 'reason')
   const undone: Result<Undone> = await orStorageFailure<Undone>(async () => {
     const editor = await requireSender()
     if (!editor.ok) return editor
@@ -34,7 +31,13 @@ export async function undoChangeAction(_state: SimpleState, sent: FormData): Pro
     const allowed = await limitWrites(editor.value.id)
     if (!allowed.ok) return allowed
     const { id: authorId, role } = editor.value
-    return undoChangeset({ authorId, role, changesetId, reason, submissionKey: textOf('submissionKey') })
+    return undoChangeset({
+      authorId,
+      role,
+      changesetId,
+      reason,
+      submissionKey: textOf(form, 'submissionKey'),
+    })
   })
   if (undone.ok) {
     updateTag(tags.signals)

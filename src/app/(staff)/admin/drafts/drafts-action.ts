@@ -15,6 +15,7 @@ import { readForm } from '@/ui/admin/form-guard'
 import { changePath } from '@/url/changes'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
+import { textOf } from '../../form-fields'
 import { receivedForm } from '../../received-form'
 
 const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
@@ -31,12 +32,8 @@ export async function changeDraftsAction(
   await receivedForm(sent)
   const act = draftActs.find((one) => one === wanted)
   const { form, failure } = readForm(sent, names)
-  const textOf = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  const drafts = draftsIn(textOf('id'))
-  const reason = textOf('reason')
+  const drafts = draftsIn(textOf(form, 'id'))
+  const reason = textOf(form, 'reason')
   let obstacles: Obstacle[] = []
   const changed = await orStorageFailure(async () => {
     const editor = await requireSender()
@@ -52,7 +49,7 @@ export async function changeDraftsAction(
       act,
       drafts,
       reason,
-      submissionKey: textOf('submissionKey'),
+      submissionKey: textOf(form, 'submissionKey'),
     })
     if (!result.ok) obstacles = result.failure.obstacles
     return result

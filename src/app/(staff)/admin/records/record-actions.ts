@@ -22,6 +22,7 @@ import type { RecordFormState } from '@/ui/admin/records/record-state'
 import { type DeskForm, recordForms } from '@/url/desk-forms'
 import { recordPath, type SavedRecordState } from '@/url/desk-records'
 import { answerForm, requireSender } from '../../answer-form'
+import { textOf } from '../../form-fields'
 import { receivedForm } from '../../received-form'
 import { answerRecord, type ReadRecord, readRecord, typedInto } from './record-answers'
 
@@ -33,11 +34,6 @@ function leave(type: ReferenceType, outcome: Outcome, saved: SavedRecordState): 
   updateTag(tags.signals)
   updateTag(tags.reference)
   redirect(recordPath(type, outcome.id, { saved: outcome.repeated ? 'unchanged' : saved }))
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }
 
 /** A type as a page gave it to its form; null when it is forged. */

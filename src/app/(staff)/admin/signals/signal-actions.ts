@@ -27,6 +27,7 @@ import { unseenOf } from '@/ui/admin/unseen'
 import { editSignalPath, type SavedState } from '@/url/admin'
 import { type DeskForm, deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
+import { textOf } from '../../form-fields'
 import { receivedForm } from '../../received-form'
 import { answerConflict, answerEntry, type ReadEntry, readEntry, withoutTyped } from './entry-answers'
 
@@ -72,11 +73,6 @@ async function receiveTyped(typed: FormData, failure: Failure | null): Promise<R
   // What was typed, not what was read of it: a source that the first sending recorded is read otherwise at the second.
   const content = JSON.stringify([...typed])
   return { entry, author: { ...authorOf(editor.value), content }, typed }
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }
 
 /** The form on the page of the signal that this submission names; null when it is forged and names none. */
