@@ -16,8 +16,21 @@ import { db } from '../db'
 const listSchema = z.array(z.string())
 const readList = (text: string) => listSchema.parse(JSON.parse(text))
 
-/** What is typed at the moment, and the mark that stands for it. */
-const attempt = new AsyncLocalStorage<{ typed: string; mark: string }>()
+type Attempt = { typed: string; mark: string }
+
+declare global {
+  var trackerRecoveryAttempt: AsyncLocalStorage<Attempt> | undefined
+}
+
+/**
+ * What is typed at the moment, and the mark that stands for it. One for the process: the sign-in library is made once,
+ * by whichever part of the build asks for it first, and a code may be typed in another part with its own copy of this
+ * module.
+ */
+function attempts(): AsyncLocalStorage<Attempt> {
+  globalThis.trackerRecoveryAttempt ??= new AsyncLocalStorage<Attempt>()
+  return globalThis.trackerRecoveryAttempt
+}
 
 type Key = string | SecretConfig
 
@@ -51,10 +64,10 @@ export function recoveryCodeStore(findKey: () => Promise<Key>) {
     storeBackupCodes: {
       encrypt: async (data: string) => {
         // What is left after a code was used are hashes; new codes are encrypted until they are confirmed.
-        return attempt.getStore() ? data : symmetricEncrypt({ key: await findKey(), data })
+        return attempts().getStore() ? data : symmetricEncrypt({ key: await findKey(), data })
       },
       decrypt: async (stored: string) => {
-        const now = attempt.getStore()
+        const now = attempts().getStore()
         if (!now) return areHashed(stored) ? '[]' : symmetricDecrypt({ key: await findKey(), data: stored })
         const list = areHashed(stored)
           ? readList(stored)
@@ -70,7 +83,7 @@ export function recoveryCodeStore(findKey: () => Promise<Key>) {
 /** Runs the library's check of a recovery code, which it is handed in place of what was typed. */
 export function tryRecoveryCode<T>(typed: string, check: (code: string) => Promise<T>): Promise<T> {
   const mark = randomUUID()
-  return attempt.run({ typed, mark }, () => check(mark))
+  return attempts().run({ typed, mark }, () => check(mark))
 }
 
 /** The codes of an app that is being set up, to be shown on its page. */

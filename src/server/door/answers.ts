@@ -85,6 +85,13 @@ export const refusals = {
     message:
       'It has a percent sign that stands for no character, or a parameter of a name that is never read. Check the link that you followed.',
   },
+  longAddress: {
+    status: 414,
+    code: 'invalid',
+    title: 'This address is too long',
+    message:
+      'No page of this site has an address of more than 4,096 characters. Check the link that you followed.',
+  },
   tooMany: (retryAfter: number, why: 'client' | 'share'): Refusal => ({
     status: 429,
     code: 'rate-limited',

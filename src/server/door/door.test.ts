@@ -75,6 +75,19 @@ describe('the door', () => {
     expect(await answer.text()).toContain('percent sign')
   })
 
+  it.each(['/cities', '/api/v1/signals', '/data/sources/x'])(
+    'answers 414 to an address that a redirect could not repeat in its headers: %s (V12)',
+    async (path) => {
+      const { base } = await standing()
+      const address = (length: number) => `${base}${path}?q=`.padEnd(base.length + length, 'x')
+      const tooLong = await fetch(address(4_097))
+      expect(tooLong.status).toBe(414)
+      expectSecured(tooLong.headers)
+      expect(tooLong.headers.get('content-type')).toContain(path.startsWith('/api/') ? 'json' : 'html')
+      expect((await fetch(address(4_096))).status).toBe(200)
+    },
+  )
+
   it('puts its headers on whatever the framework answers, and lets others take the API (V19)', async () => {
     const { base } = await standing({ hsts: 'max-age=31536000' }, async (_request, response) => {
       response.writeHead(308, { Location: '/about' }).end()

@@ -9,7 +9,7 @@ import { securityHeaders } from '../security-headers'
 import { type Refusal, refusals, refuse } from './answers'
 import { readBody, withBody } from './body'
 import { closeRequest, openRequest, requestHeader } from './requests'
-import { readTarget, type Target } from './target'
+import { isTooLong, readTarget, type Target } from './target'
 
 /**
  * What every request passes before the framework sees it: headers of every answer, limits, methods, the state of the
@@ -37,11 +37,14 @@ export type Door = (request: IncomingMessage, response: ServerResponse, pass: Pa
 /** @returns what answers a request, by itself or by passing it to the framework */
 export function createDoor(settings: DoorSettings): Door {
   return async (request, response, pass) => {
-    const target = readTarget(request.url)
-    const kind = target ? kindOf(target.pathname) : 'page'
+    const isLong = isTooLong(request.url)
+    const target = isLong ? null : readTarget(request.url)
+    const [asked = ''] = (request.url ?? '').split('?')
+    const kind = kindOf(target?.pathname ?? asked)
     for (const { key, value } of securityHeaders(kind, settings.hsts)) response.setHeader(key, value)
     try {
-      const refusal = target ? await refusalOf(request, kind, target, settings) : refusals.malformedAddress
+      const unreadable = isLong ? refusals.longAddress : refusals.malformedAddress
+      const refusal = target ? await refusalOf(request, kind, target, settings) : unreadable
       if (refusal) refuse(response, kind, refusal)
       else if (request.method === 'POST') await passForm(request, response, pass, settings)
       else {

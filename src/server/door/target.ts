@@ -1,6 +1,15 @@
 export type Target = { pathname: string; search: string }
 
 /**
+ * The most characters of an address. The framework repeats an address in up to three headers of a redirect, and
+ * clients read no more than 16 kB of headers; the longest that a page of this site makes has some hundred.
+ */
+const maxAddress = 4_096
+
+/** Whether an address is longer than any that this site makes. */
+export const isTooLong = (url: string | undefined) => (url?.length ?? 0) > maxAddress
+
+/**
  * Path and query of a request line. Null when it is no path, when its percent signs do not decode, for which the
  * framework has no answer, or when it has a parameter that the framework drops unread.
  */
