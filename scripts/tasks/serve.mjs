@@ -26,6 +26,8 @@ if (!globalThis.trackerBoot) {
 }
 const { door, onClientError, host, port } = globalThis.trackerBoot
 
+let stopping = false
+
 const server = createServer(
   {
     // A page has at most some kilobytes of headers; a slow or silent client holds a connection for no longer than this.
@@ -45,9 +47,25 @@ server.on('error', (error) => {
   console.error(`  ✗ HOST, PORT: cannot listen on ${host}:${port} (${error.message})`)
   process.exit(1)
 })
-server.listen(port, host)
+server.listen(port, host, () => void drawOnce())
 
-let stopping = false
+/** Pages that between them load the code and the rows that every other page needs. */
+const firstPages = ['/plan?asOf=2025-01-01', '/?asOf=2025-01-01', '/timeline?asOf=2025-01-01']
+
+/** Draws a few pages after the start, so that the first reader does not wait for what only the first page takes. */
+async function drawOnce() {
+  const everywhere = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
+  const name = everywhere[host] ?? (host.includes(':') ? `[${host}]` : host)
+  for (const page of firstPages) {
+    try {
+      const answer = await fetch(`http://${name}:${port}${page}`)
+      await answer.arrayBuffer()
+    } catch (error) {
+      if (!stopping) console.error(`  ✗ ${page} could not be drawn after the start: ${error.cause ?? error}`)
+    }
+  }
+}
+
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
