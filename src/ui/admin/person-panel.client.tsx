@@ -69,9 +69,20 @@ export function PersonPanel({
         <div className="flex flex-wrap gap-3">
           {disabled ? null : button('password-link', 'Make a password link')}
           {sessions > 0 ? button('sessions', 'End all sessions') : null}
-          {twoFactor || passkeys > 0 ? button('factors', 'Remove second factors', dangerButton) : null}
           {self ? null : disabled ? button('enable', 'Enable') : button('disable', 'Disable', dangerButton)}
         </div>
+        {twoFactor || passkeys > 0 ? (
+          <details>
+            <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
+              Remove second factors…
+            </summary>
+            <p className="my-2">
+              Removes the authenticator app, its recovery codes and every passkey of {name}. They cannot be
+              brought back: {name} signs in with the password and sets up new ones.
+            </p>
+            {button('factors', 'Remove them', dangerButton)}
+          </details>
+        ) : null}
       </form>
     </details>
   )
