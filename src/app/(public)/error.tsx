@@ -1,6 +1,6 @@
 'use client'
 
-import { PageHeading } from '@/ui/primitives/page-heading'
+import { PageHeading } from '@/ui/kit/page-heading'
 
 /** Shown when a page fails to render. The server has logged why; the reader can try again. */
 export default function PublicError({ retry }: { retry: () => void }) {

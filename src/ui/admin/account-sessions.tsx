@@ -1,4 +1,4 @@
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { Instant } from './instant'
 import { plainButton } from './looks'
 

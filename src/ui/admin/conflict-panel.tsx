@@ -1,5 +1,5 @@
 import { formatDay } from '@/domain/signal/date'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import type { Conflict } from './entry-state'
 import { dangerButton, plainButton } from './looks'
 

@@ -1,6 +1,6 @@
 import type { MappingChange } from '@/domain/impact/override'
 import type { Signal } from '@/domain/signal/schema'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { compareCorrections, compareSignals } from './compare'
 import { Instant } from './instant'
 

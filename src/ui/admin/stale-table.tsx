@@ -1,5 +1,5 @@
 import type { SignalKind } from '@/domain/signal/kinds'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { editSignalPath, newSignalPath } from '@/url/admin'
 import type { StaleSort } from '@/url/stale'
 

@@ -1,7 +1,7 @@
 import type { Bridge } from '@/content/paths'
 import { type StartingPoint, startingPoints } from '@/domain/careers/paths'
 import { type Roadmap, stepsOf } from '@/domain/careers/roadmap'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 
 /** What each of the five backgrounds brings to a path, what it lacks, and where on the roadmap it should stay longest. */
 export function BridgeTable({

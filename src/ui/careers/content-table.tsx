@@ -1,5 +1,5 @@
 import type { ContentTable as Content } from '@/content/careers-types'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 
 /** On a wide screen the columns beside the first share the width alike; two of them stand side by side on a phone too. */
 const widths: Readonly<Record<number, string>> = { 3: 'lg:w-[41%]', 4: 'min-w-44 lg:w-[28%]' }

@@ -1,7 +1,7 @@
 import type { IntervalDate } from '@/domain/signal/date'
 import type { Confidence } from '@/domain/signal/kinds'
 import { confidenceLabels } from '@/domain/signal/labels'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 export type EvidenceItem = { id: string; headline: string; on: IntervalDate; confidence: Confidence }

@@ -1,7 +1,7 @@
 import { questionTexts } from '@/content/paths/fit'
 import { fitQuestions, pointsPerStep, ratings } from '@/domain/careers/fit-questions'
 import { careerPaths, type PathSlug } from '@/domain/careers/paths'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 
 type Row = { key: string; statement: string; points: Partial<Record<PathSlug, number>> | null }
 

@@ -1,7 +1,7 @@
 import { pathContent } from '@/content/paths'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import type { PathOrder, PathRow } from '@/domain/ledger/paths'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { asOfHref } from '@/url/as-of'
 import { impactPath } from '@/url/paths'
 import { pathPath } from '@/url/site-links'

@@ -1,5 +1,5 @@
 import type { Pillar } from '@/content/careers-types'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { SkillLinks } from './site-links'
 
 const columns: Column<Pillar>[] = [

@@ -1,5 +1,5 @@
 import type { maxPlanPlaces } from '@/domain/careers/plan'
-import { NameFields } from '@/ui/primitives/name-fields'
+import { NameFields } from '@/ui/kit/name-fields'
 
 const examples = ['Austin', 'California', 'Germany'] as const satisfies { length: typeof maxPlanPlaces }
 

@@ -5,9 +5,9 @@ import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
 import { describePromise } from '@/domain/signal/measures'
 import { waitWords } from '@/ui/filing/gap-words'
+import { DataTable } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { PromiseStatusLabel } from '@/ui/ledger/promise-status'
-import { DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
 import { filingPath, signalPath } from '@/url/paths'
 
 /** Rows of each list; the ledgers have them all. */

@@ -1,7 +1,7 @@
 import { planMarkdown } from '@/domain/careers/plan-markdown'
 import type { Roadmap } from '@/domain/careers/roadmap'
 import { type IsoDate, isoDateOf } from '@/domain/signal/calendar'
-import { saveBlob } from '@/ui/primitives/save-blob'
+import { saveBlob } from '@/ui/kit/save-blob'
 
 /** The whole plan as Markdown, with what is done by today. */
 export function progressMarkdown(

@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { signalPath } from '@/url/paths'
-import { DataTable } from '../primitives/data-table'
+import { DataTable } from '../kit/data-table'
 import { type TimeAxis, timeAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'

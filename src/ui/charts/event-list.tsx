@@ -3,7 +3,7 @@ import type { DatePrecision, IsoDate } from '@/domain/signal/date'
 import type { Confidence, SignalKind } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { operatorPath, placePath, signalPath } from '@/url/paths'
-import { Interval } from '../primitives/interval'
+import { Interval } from '../kit/interval'
 import { ConfidenceWord } from '../signal/confidence'
 
 export type ListedEvent = {

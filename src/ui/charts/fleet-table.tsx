@@ -1,7 +1,7 @@
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { basisLabels, confidenceLabels, scopeLabels, spanLabels } from '@/domain/signal/labels'
 import { signalPath } from '@/url/paths'
-import { type Column, DataTable } from '../primitives/data-table'
+import { type Column, DataTable } from '../kit/data-table'
 import type { FleetRow } from './fleet-model'
 
 /** The readings of a fleet chart, newest first; operator and place are columns only where they differ. */

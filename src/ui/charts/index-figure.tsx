@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { signedPoints } from '../impact/short-points'
-import { DataTable } from '../primitives/data-table'
+import { DataTable } from '../kit/data-table'
 import { ChartFigure } from './chart-figure'
 import { formatIndex, type IndexPoint, indexChartModel } from './index-model'
 import { At, across, down, PlotFrame, plotSize, STRETCH, StretchLayer } from './plot-frame'

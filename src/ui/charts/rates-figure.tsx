@@ -1,7 +1,7 @@
 import type { IncidentRates } from '@/domain/projection/incident-rates'
 import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
 import { signalPath } from '@/url/paths'
-import { DataTable } from '../primitives/data-table'
+import { DataTable } from '../kit/data-table'
 import type { ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'

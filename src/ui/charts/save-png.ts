@@ -1,4 +1,4 @@
-import { saveBlob } from '@/ui/primitives/save-blob'
+import { saveBlob } from '@/ui/kit/save-blob'
 
 /** Twice the size of the drawing, so that it stays sharp in print and on dense screens. */
 const PIXELS_PER_UNIT = 2

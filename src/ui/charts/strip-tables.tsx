@@ -7,7 +7,7 @@ import { formatDay, formatInterval } from '@/domain/signal/date'
 import { basisLabels, metricLabels, scopeLabels } from '@/domain/signal/labels'
 import { describePeriod, formatQuantity } from '@/domain/signal/measures'
 import { signalPath } from '@/url/paths'
-import { type Column, DataTable } from '../primitives/data-table'
+import { type Column, DataTable } from '../kit/data-table'
 import { type ChartNames, nameLookup } from './fleet-words'
 
 /** More rows than this are left to the file. */

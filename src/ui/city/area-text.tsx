@@ -1,7 +1,7 @@
 import type { AreaReading } from '@/domain/projection/area'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 /** An area as reported, with its conversion and its date. */

@@ -2,8 +2,8 @@ import { findImpact } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import type { DemandIndex } from '@/domain/impact/demand-index'
 import { restsOn } from '@/domain/impact/rests-on'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Delta } from '@/ui/primitives/delta'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Delta } from '@/ui/kit/delta'
 import { impactPath } from '@/url/paths'
 
 /** The career impacts that one place's signals drive, strongest first, each with what it rests on. */

@@ -2,8 +2,8 @@ import type { FilingState } from '@/domain/projection/filings'
 import { compareText } from '@/domain/projection/fold'
 import { formatNumber } from '@/domain/shared/range'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
-import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
+import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { filingPath } from '@/url/paths'
 
 /** Filings that bear on one place or one operator, the newest step first. */

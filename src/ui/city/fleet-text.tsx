@@ -2,7 +2,7 @@ import type { FleetReading } from '@/domain/projection/fleet'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 /** A count of vehicles that is never shown without its basis, its scope and its date. */

@@ -3,8 +3,8 @@ import type { PromiseEntry } from '@/domain/projection/targets'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { promiseStatusLabels } from '@/domain/signal/labels'
-import { type Column, DataTable, sectionRows } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
+import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 /** Dated public promises about one place or by one operator, the nearest due date first. */

@@ -1,7 +1,7 @@
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 /** Signals as dated lines, in the order given. */

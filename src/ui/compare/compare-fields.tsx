@@ -1,5 +1,5 @@
 import type { MAX_COMPARED } from '@/domain/timeline/compare'
-import { NameFields } from '@/ui/primitives/name-fields'
+import { NameFields } from '@/ui/kit/name-fields'
 
 const examples = ['Austin', 'Dallas', 'Phoenix', 'Waymo'] as const satisfies { length: typeof MAX_COMPARED }
 

@@ -1,7 +1,7 @@
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import type { Signal } from '@/domain/signal/schema'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { operatorPath, signalPath } from '@/url/paths'
 
 /** The signals that rest on a source, in the order given. */

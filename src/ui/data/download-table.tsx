@@ -1,6 +1,6 @@
 import { type DownloadFormat, type DownloadName, downloadFormats, downloads } from '@/content/data'
 import { formatNumber } from '@/domain/shared/range'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 
 type File = { name: DownloadName; rows: number; bytes: Readonly<Record<DownloadFormat, number>> }
 

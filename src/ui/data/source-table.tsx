@@ -1,7 +1,7 @@
 import type { CitedSource, SourceOrder } from '@/domain/ledger/sources'
 import { sourceKindLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { sourcePath } from '@/url/paths'
 
 type Row = CitedSource & { firstOfPublisher: boolean }

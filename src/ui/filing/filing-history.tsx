@@ -3,7 +3,7 @@ import { confidenceLabels, sourceKindLabels, stageLabels } from '@/domain/signal
 import { compareSignals, type SignalOf } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 import type { SourcingFinder } from '@/domain/source/sourcing'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { SaidAgain } from '@/ui/signal/said-again'
 import { SourceTitle, sourceDate } from '@/ui/signal/source-list'
 import { SourcingNote } from '@/ui/signal/sourcing-note'

@@ -2,7 +2,7 @@ import { apartWords, disagreementWords, partWords } from '@/domain/projection/fi
 import type { FilingBasis, FilingVehicles } from '@/domain/projection/filing-vehicles'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 const absence: Record<FilingBasis, string> = {

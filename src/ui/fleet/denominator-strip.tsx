@@ -1,6 +1,6 @@
 import type { Denominators } from '@/domain/projection/denominators'
 import type { SourcingFinder } from '@/domain/source/sourcing'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { type DenominatorCell, denominatorStrips } from './denominator-model'

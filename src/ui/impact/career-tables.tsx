@@ -1,6 +1,6 @@
 import { skillNamed } from '@/content/skills'
 import type { RoleRow, RoleShift } from '@/content/types'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { skillPath } from '@/url/site-links'
 
 const columns: Column<RoleRow>[] = [

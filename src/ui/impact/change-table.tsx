@@ -1,6 +1,6 @@
 import type { IndexChange } from '@/domain/impact/demand-index'
-import { DataTable } from '@/ui/primitives/data-table'
-import { Delta } from '@/ui/primitives/delta'
+import { DataTable } from '@/ui/kit/data-table'
+import { Delta } from '@/ui/kit/delta'
 import { signedPoints } from './short-points'
 
 /** The change of an index over each span, split into what is news and what is not. Only news has an arrow. */

@@ -1,5 +1,5 @@
 import type { Signal } from '@/domain/signal/schema'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 /** The signals on which a text rests, each with its date. */

@@ -1,8 +1,8 @@
 import type { ExplainedContribution } from '@/domain/impact/breakdown'
 import { exactSum } from '@/domain/impact/demand-index'
 import { confidenceLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 /** Index points as they are added up: four decimals and a true minus sign. */

@@ -1,6 +1,6 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import type { Place } from '@/domain/place/schema'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { eventsColumn, type PlaceSort, placeColumn } from './place-columns'
 import { shortPoints } from './short-points'
 

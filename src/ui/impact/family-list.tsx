@@ -1,6 +1,6 @@
 import { familyWords } from '@/content/robustness'
 import type { VariantFamily } from '@/domain/impact/robustness'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 
 type Family = { family: VariantFamily; variants: number; moving: number; changingLead: number }
 

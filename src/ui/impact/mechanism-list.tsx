@@ -1,7 +1,7 @@
 import type { MechanismGroup } from '@/domain/impact/breakdown'
 import { editorRuleId } from '@/domain/impact/rules'
 import type { Signal } from '@/domain/signal/schema'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 import { points } from './contribution-table'
 

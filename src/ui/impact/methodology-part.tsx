@@ -1,6 +1,6 @@
 import type { MethodologySection, MethodologyTable } from '@/content/methodology-types'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Section } from '@/ui/primitives/section'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Section } from '@/ui/kit/section'
 import { RuleGroups } from './rule-groups'
 
 type Row = MethodologyTable['rows'][number]

@@ -1,7 +1,7 @@
 import { restsOn } from '@/domain/impact/rests-on'
 import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
 import type { Place } from '@/domain/place/schema'
-import type { Column } from '@/ui/primitives/data-table'
+import type { Column } from '@/ui/kit/data-table'
 import { asOfHref } from '@/url/as-of'
 import { placePath } from '@/url/paths'
 

@@ -4,7 +4,7 @@ import { socTitles } from '@/domain/careers/soc'
 import { formatRange } from '@/domain/shared/range'
 import type { Signal } from '@/domain/signal/schema'
 import { ContentTable } from '@/ui/careers/content-table'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { CitedSignals } from './cited-signals'
 
 const fitWords = {

@@ -1,7 +1,7 @@
 import { familyWords } from '@/content/robustness'
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { type ImpactRobustness, leadingRank, variantFamilies } from '@/domain/impact/robustness'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { RobustnessBadges } from './robustness-badges'
 import { shortPoints } from './short-points'
 

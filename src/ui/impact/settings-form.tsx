@@ -1,8 +1,8 @@
 import { halfLifeBounds, publishedSettings, weightBounds } from '@/domain/impact/settings'
 import { confidences, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
-import { FilterInput } from '@/ui/ledger/filter-input'
-import { FilterForm } from '@/ui/primitives/filters'
+import { FilterForm } from '@/ui/kit/filter-form'
+import { FilterInput } from '@/ui/kit/filter-input'
 import type { IndexSettingKey, IndexSettingView, SettingProblem } from '@/url/index-settings'
 
 /**

@@ -1,7 +1,7 @@
 import type { JurisdictionOrder, JurisdictionRow } from '@/domain/ledger/jurisdictions'
 import { formatRange } from '@/domain/shared/range'
 import { placeKindLabels, rungLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 
 /** Jurisdictions with how far operators have come and what lies before their agencies. */
 export function JurisdictionTable({

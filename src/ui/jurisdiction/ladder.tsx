@@ -7,8 +7,8 @@ import {
 } from '@/domain/projection/permit-ladder'
 import type { Supervision } from '@/domain/signal/kinds'
 import { rungLabels, standingLabels, supervisionLabels } from '@/domain/signal/labels'
+import { Interval } from '@/ui/kit/interval'
 import { LedgerGlyph, type LedgerMark } from '@/ui/ledger/ledger-glyph'
-import { Interval } from '@/ui/primitives/interval'
 import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/paths'
 
 const marks: Record<StandingState, LedgerMark> = {

@@ -3,8 +3,8 @@ import { daysWaiting } from '@/domain/projection/filings'
 import { formatRange } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/date'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 
 /** The proceedings of one level of government: what waits with its days, or what is decided. */
 export function LevelFilings({

@@ -2,7 +2,7 @@ import type { Publication, PublicationLink } from '@/domain/knowledge/publicatio
 import type { Unknown, UnknownGroup } from '@/domain/knowledge/unknown'
 import { unknownLabels } from '@/domain/knowledge/unknown-kinds'
 import { formatDay } from '@/domain/signal/date'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { asOfHref } from '@/url/as-of'
 import { jurisdictionPath, signalPath, sourcePath } from '@/url/paths'
 import type { SubjectNames } from './names'

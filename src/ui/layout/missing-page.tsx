@@ -1,4 +1,4 @@
-import { PageHeading } from '@/ui/primitives/page-heading'
+import { PageHeading } from '@/ui/kit/page-heading'
 import { mainNavigation } from '@/url/paths'
 import { type RecordFamily, recordFamilies } from '@/url/records'
 

@@ -2,7 +2,7 @@ import type { FilingRow } from '@/domain/ledger/filings'
 import { formatNumber } from '@/domain/shared/range'
 import { stageLabels } from '@/domain/signal/labels'
 import { compareSignals, type SignalOf } from '@/domain/signal/schema'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 /** The history of a filing, oldest step first, folded away until asked for. */

@@ -1,4 +1,4 @@
-import type { FilterOption } from '@/ui/primitives/filters'
+import type { FilterOption } from '@/ui/kit/filter-form'
 
 /** The names that occur in the rows as options of a filter, each once, by name. */
 export function namesIn<Row>(

@@ -1,7 +1,7 @@
 import type { ProductionOrder, ProductionRow } from '@/domain/ledger/production'
 import { formatNumber } from '@/domain/shared/range'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { programPath } from '@/url/paths'
 import { MilestoneLabel } from './milestone-table'
 

@@ -1,7 +1,7 @@
 import type { PromiseStatistics } from '@/domain/projection/promise-statistics'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { targetMetricLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { promisesHref } from '@/url/promises'
 import { PromiseStatusLabel } from './promise-status'
 import { metWords, shareWords, slipWords } from './promise-words'

@@ -11,7 +11,7 @@ import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/calenda
 import { accessLabels, basisLabels } from '@/domain/signal/labels'
 import type { Signal } from '@/domain/signal/schema'
 import type { SourcingFinder } from '@/domain/source/sourcing'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'

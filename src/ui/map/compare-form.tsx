@@ -1,5 +1,5 @@
 import { addMonths, clampDay, formatDay } from '@/domain/signal/calendar'
-import { FilterInput } from '@/ui/ledger/filter-input'
+import { FilterInput } from '@/ui/kit/filter-input'
 import { mapFields, mapHref } from '@/url/map'
 import type { MapModel } from './map-model'
 

@@ -1,7 +1,7 @@
 import { type Facet, fleetChoices, type MapFilterKey } from '@/domain/map/filters'
 import { accesses, phases, supervisions } from '@/domain/signal/kinds'
 import { accessLabels, phaseLabels, supervisionLabels } from '@/domain/signal/labels'
-import { FilterForm, type FilterOption } from '@/ui/primitives/filters'
+import { FilterForm, type FilterOption } from '@/ui/kit/filter-form'
 import { mapFields, mapHref } from '@/url/map'
 import { type MapModel, nameIn } from './map-model'
 

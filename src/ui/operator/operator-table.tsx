@@ -2,7 +2,7 @@ import { listedBases, type OperatorOrder, type OperatorRow } from '@/domain/ledg
 import { statusKeys } from '@/domain/projection/deployments'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import { FleetText } from '@/ui/city/fleet-text'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { operatorPath } from '@/url/paths'
 

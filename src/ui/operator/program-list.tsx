@@ -1,7 +1,7 @@
 import type { ProductionTimeline } from '@/domain/projection/production'
 import { milestoneLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { programPath, signalPath } from '@/url/paths'
 
 /** Vehicle programs with their latest milestone. A milestone never moves a fleet figure. */

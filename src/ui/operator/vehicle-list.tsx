@@ -6,8 +6,8 @@ import type { IsoDate } from '@/domain/signal/calendar'
 import { basisLabels, basisNotes } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FigureNote } from '@/ui/fleet/figure-note'
+import { Interval } from '@/ui/kit/interval'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
-import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
 /** One figure per basis, side by side and never summed, each with what the basis means. */

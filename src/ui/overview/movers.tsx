@@ -1,5 +1,5 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
-import { Delta } from '@/ui/primitives/delta'
+import { Delta } from '@/ui/kit/delta'
 import { quietSentence, type RecentReading, recentSentence } from './recent-words'
 
 export type Mover = RecentReading & { slug: ImpactSlug; index: number }

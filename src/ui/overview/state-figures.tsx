@@ -8,7 +8,7 @@ import type { FleetBasis } from '@/domain/signal/kinds'
 import { scopeLabels, statusKeyLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FigureNote } from '@/ui/fleet/figure-note'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { signalPath } from '@/url/paths'
 

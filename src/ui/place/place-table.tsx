@@ -1,7 +1,7 @@
 import { citiesInService } from '@/domain/ledger/operators'
 import { citiesComing, citiesStopped, type PlaceOrder, type PlaceRow } from '@/domain/ledger/places'
 import { placeKindLabels } from '@/domain/signal/labels'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { StatusLabel } from '@/ui/signal/status-label'
 
 /** Regions, countries and blocs with their cities by state: the same words and glyphs as the list of cities. */

@@ -2,10 +2,10 @@ import { slipDays } from '@/domain/projection/promise-statistics'
 import type { PromiseEntry } from '@/domain/projection/targets'
 import { formatDay } from '@/domain/signal/date'
 import { describePromise } from '@/domain/signal/measures'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Interval } from '@/ui/kit/interval'
 import { PromiseStatusLabel } from '@/ui/ledger/promise-status'
 import { slipWords } from '@/ui/ledger/promise-words'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { Interval } from '@/ui/primitives/interval'
 import { signalPath } from '@/url/paths'
 
 /** Promises about a program: what was planned for when, and what came of it. */

@@ -1,6 +1,6 @@
 import { type SearchCounts, type SearchHit, searchTypeLabels } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
-import { Section } from '@/ui/primitives/section'
+import { Section } from '@/ui/kit/section'
 import { searchHref } from '@/url/search'
 import { groupHits } from './hit-groups-model'
 import { HitList } from './hit-list'

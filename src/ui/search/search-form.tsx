@@ -1,5 +1,5 @@
 import { maxWordsLength } from '@/domain/ledger/check'
-import { ResetOnReturn } from '@/ui/primitives/reset-on-return.client'
+import { ResetOnReturn } from '@/ui/kit/reset-on-return.client'
 
 /** The search as a plain GET form. The type is kept, so that new words are looked for in the same place. */
 export function SearchForm({ q, type }: { q: string; type: string }) {

@@ -2,7 +2,7 @@ import { confidenceLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { SignalSummary } from '@/domain/signal/summary'
 import type { Source } from '@/domain/source/schema'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 import { SourceTitle } from './source-list'
 

@@ -2,7 +2,7 @@ import { findImpact } from '@/domain/impact/catalog'
 import type { MappingOverride } from '@/domain/impact/override'
 import type { ImpactMapping } from '@/domain/impact/rules'
 import { formatDay } from '@/domain/signal/date'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { impactPath } from '@/url/paths'
 
 type Effect = Pick<ImpactMapping, 'direction' | 'strength'>

@@ -1,6 +1,6 @@
 import type { Place } from '@/domain/place/schema'
 import { placeKindLabels } from '@/domain/signal/labels'
-import type { FilterOption } from '@/ui/primitives/filters'
+import type { FilterOption } from '@/ui/kit/filter-form'
 
 /** The values of a vocabulary with their words, in the order of the vocabulary. */
 export function labelOptions<Value extends string>(

@@ -1,6 +1,6 @@
 import type { Contribution } from '@/domain/impact/demand-index'
 import { editorRuleId, type ImpactMapping } from '@/domain/impact/rules'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { impactPath } from '@/url/paths'
 import { ImpactStrength } from './impact-strength'
 import { meaningSentence } from './meaning'

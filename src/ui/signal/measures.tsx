@@ -1,6 +1,6 @@
 import { measureRows } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 
 /** Every measure of a signal with its unit and what qualifies it. */
 export function MeasuresTable({ signal }: { signal: Signal }) {

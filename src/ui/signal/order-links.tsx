@@ -1,5 +1,5 @@
 import { type SignalOrder, signalOrderLabels, signalOrders } from '@/domain/signal/order'
-import { SortLinks } from '@/ui/primitives/sort-links'
+import { SortLinks } from '@/ui/kit/sort-links'
 
 /** The orders of a list of signals as links; the one that is shown is plain words. */
 export function OrderLinks({ shown, href }: { shown: SignalOrder; href: (order: SignalOrder) => string }) {

@@ -1,6 +1,6 @@
 import type { Signal } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { signalPath } from '@/url/paths'
 
 type Again = { signal: Signal; sources: readonly { source: Source }[] }

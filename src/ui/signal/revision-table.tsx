@@ -1,5 +1,5 @@
 import type { RevisionEntry } from '@/domain/signal/record'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 
 const instant = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

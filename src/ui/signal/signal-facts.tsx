@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Filing, Program } from '@/domain/shared/reference'
 import { confidenceLabels, confidenceNotes, precisionLabels } from '@/domain/signal/labels'
 import type { SignalSummary } from '@/domain/signal/summary'
-import { Interval } from '@/ui/primitives/interval'
+import { Interval } from '@/ui/kit/interval'
 import { filingPath, operatorPath, placePath, programPath } from '@/url/paths'
 
 /** When, who, where, and how sure: what identifies a signal. */

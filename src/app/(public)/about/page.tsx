@@ -6,8 +6,8 @@ import { about, credits, readersWords } from '@/content/about'
 import { dataLicence } from '@/content/data'
 import { env } from '@/server/env'
 import { CorrectionsAddress } from '@/ui/about/corrections-address'
-import { PageHeading } from '@/ui/primitives/page-heading'
-import { Section } from '@/ui/primitives/section'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { Section } from '@/ui/kit/section'
 import { sourcePath } from '@/url/paths'
 
 export const metadata: Metadata = {

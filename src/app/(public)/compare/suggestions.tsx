@@ -1,5 +1,5 @@
 import type { Suggestion } from '@/domain/compare/compare'
-import { Section } from '@/ui/primitives/section'
+import { Section } from '@/ui/kit/section'
 import { compareHref } from '@/url/compare'
 
 /** Comparisons to begin with, made from what there is most of on record. */

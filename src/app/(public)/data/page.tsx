@@ -11,9 +11,9 @@ import { type DataSummary, getDataSummary } from '@/server/queries/data'
 import { siteUrl } from '@/server/site'
 import { CreditList } from '@/ui/area/boundary-credits'
 import { DownloadTable } from '@/ui/data/download-table'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
-import { PageHeading } from '@/ui/primitives/page-heading'
-import { Section } from '@/ui/primitives/section'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { Section } from '@/ui/kit/section'
 import { dataset } from '@/ui/structured-data/json-ld'
 
 export const metadata: Metadata = {

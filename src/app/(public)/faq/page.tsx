@@ -8,9 +8,9 @@ import { getCareerFigures } from '@/server/queries/career-records'
 import { ContentFoot } from '@/ui/careers/content-foot'
 import { FaqList } from '@/ui/careers/faq-list'
 import { figureSentence } from '@/ui/careers/figure-words'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
-import { PageHeading } from '@/ui/primitives/page-heading'
-import { Section } from '@/ui/primitives/section'
 import { faqPage } from '@/ui/structured-data/json-ld'
 
 export const metadata: Metadata = {

@@ -30,9 +30,9 @@ import { LayerList } from '@/ui/careers/layer-list'
 import { LifecycleList } from '@/ui/careers/lifecycle-list'
 import { Prose } from '@/ui/careers/prose'
 import { SiteLinks } from '@/ui/careers/site-links'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
-import { PageHeading } from '@/ui/primitives/page-heading'
-import { Section } from '@/ui/primitives/section'
 
 export const metadata: Metadata = {
   title: 'What to learn',

@@ -5,7 +5,7 @@ import { methodologySections } from '@/content/methodology'
 import { formatDay } from '@/domain/signal/date'
 import { getRuleUse } from '@/server/queries/methodology'
 import { MethodologyPart } from '@/ui/impact/methodology-part'
-import { PageHeading } from '@/ui/primitives/page-heading'
+import { PageHeading } from '@/ui/kit/page-heading'
 
 export const metadata: Metadata = {
   title: 'Methodology',

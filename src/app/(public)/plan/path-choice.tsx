@@ -1,6 +1,6 @@
 import { pathContent } from '@/content/paths'
 import { careerPaths } from '@/domain/careers/paths'
-import { Section } from '@/ui/primitives/section'
+import { Section } from '@/ui/kit/section'
 import { type PlanView, planHref } from '@/url/plan'
 
 /** The paths to begin a plan with; places and horizon of the address are kept. */

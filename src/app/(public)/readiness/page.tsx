@@ -20,9 +20,9 @@ import { Checklist } from '@/ui/careers/checklist'
 import { ContentFoot } from '@/ui/careers/content-foot'
 import { Prose } from '@/ui/careers/prose'
 import { RewriteList } from '@/ui/careers/rewrite-list'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
-import { PageHeading } from '@/ui/primitives/page-heading'
-import { Section } from '@/ui/primitives/section'
 import { loadReadinessParams, longestAuditText, type ReadinessView, readinessHref } from '@/url/readiness'
 
 export const instant = false

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
 import { formatDay } from '@/domain/signal/date'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { recordForms } from '@/url/desk-forms'
 import { deskRecordAt, recordPath } from '@/url/desk-records'
 import { DeskFormFields, DeskFormNotices } from '../drafts/desk-form-notices.client'

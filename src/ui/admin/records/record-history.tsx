@@ -1,5 +1,5 @@
 import type { ReferenceType } from '@/domain/reference/types'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { Instant } from '../instant'
 import { compareRecords } from './compare-records'
 

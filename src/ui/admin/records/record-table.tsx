@@ -1,5 +1,5 @@
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
-import { type Column, DataTable } from '@/ui/primitives/data-table'
+import { type Column, DataTable } from '@/ui/kit/data-table'
 import { newRecordPath, type RecordSort, recordListPath, recordPath } from '@/url/desk-records'
 import { Instant } from '../instant'
 import { type Standing, StandingMark } from './standing-mark'

@@ -3,7 +3,7 @@ import type { SimpleState } from '@/ui/admin/entry-state'
 import { Instant } from '@/ui/admin/instant'
 import { PasskeyForm } from '@/ui/admin/passkeys.client'
 import { SmallForm } from '@/ui/admin/small-form.client'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { beginPasskeyAction, finishPasskeyAction, removePasskeyAction } from '../../passkey-actions'
 import { orLeave } from '../../require-page'
 

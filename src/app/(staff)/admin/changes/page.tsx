@@ -4,7 +4,8 @@ import { changeActLabels, changeActs, changedTypeLabels, changedTypes } from '@/
 import { changesPageSize, listChanges } from '@/server/queries/desk-changes'
 import { ChangeList } from '@/ui/admin/change-list'
 import { controlLook } from '@/ui/admin/looks'
-import { FilterForm, Pagination } from '@/ui/primitives/filters'
+import { FilterForm } from '@/ui/kit/filter-form'
+import { Pagination } from '@/ui/kit/pagination'
 import { changesHref, loadChangesParams } from '@/url/changes'
 import { orLeave } from '../../require-page'
 

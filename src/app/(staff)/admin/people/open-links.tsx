@@ -3,7 +3,7 @@ import type { LinkLine } from '@/server/queries/people'
 import type { SimpleState } from '@/ui/admin/entry-state'
 import { Instant } from '@/ui/admin/instant'
 import { SmallForm } from '@/ui/admin/small-form.client'
-import { DataTable } from '@/ui/primitives/data-table'
+import { DataTable } from '@/ui/kit/data-table'
 import { personAction } from './people-actions'
 
 /** Links that were handed over and not used yet. */

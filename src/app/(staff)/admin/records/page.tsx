@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { referenceTypes, referenceWords } from '@/domain/reference/types'
 import { countDeskRecords } from '@/server/queries/desk-records'
 import { capitalized } from '@/ui/admin/records/type-links'
-import { PageHeading } from '@/ui/primitives/page-heading'
+import { PageHeading } from '@/ui/kit/page-heading'
 import { newRecordPath, recordListPath } from '@/url/desk-records'
 import { orLeave } from '../../require-page'
 

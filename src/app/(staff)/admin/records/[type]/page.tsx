@@ -5,8 +5,9 @@ import { deskRecordPageSize, listDeskRecords } from '@/server/queries/desk-recor
 import { controlLook, primaryButton } from '@/ui/admin/looks'
 import { RecordTable } from '@/ui/admin/records/record-table'
 import { capitalized, TypeLinks } from '@/ui/admin/records/type-links'
+import { FilterForm } from '@/ui/kit/filter-form'
+import { Pagination } from '@/ui/kit/pagination'
 import { keptSort, sortLink } from '@/ui/ledger/sort-link'
-import { FilterForm, Pagination } from '@/ui/primitives/filters'
 import {
   loadRecordListParams,
   newRecordPath,

@@ -3,7 +3,7 @@ import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { requireEditor } from '@/server/auth/session'
 import { kindNotes } from '@/ui/admin/kind-notes'
-import { PageHeading } from '@/ui/primitives/page-heading'
+import { PageHeading } from '@/ui/kit/page-heading'
 import { newSignalPath } from '@/url/admin'
 import { orLeave } from '../../../require-page'
 
