@@ -2,8 +2,8 @@
 
 import path from 'node:path'
 
-/** What each folder of src may import from src, and why no more. */
-const layers = {
+/** What each folder of src may import from src, and why no more. README.md draws it. */
+export const layers = {
   domain: { may: ['domain'], why: 'the domain is pure, so that every rule can be tested without the rest' },
   content: { may: ['content', 'domain'], why: 'prose knows the words of the domain and nothing else' },
   url: { may: ['url', 'domain'], why: 'view state is shared by the server, the browser and links' },

@@ -5,7 +5,7 @@ import { absoluteDatabaseUrl, defaultDatabaseUrl } from './database-url'
 
 const webAddress = (expected: string) => z.url({ protocol: /^https?$/, error: `expected ${expected}` })
 
-/** Every variable that the program reads; `.env.example` and README.md document each one. */
+/** Every variable that the program reads; `.env.example` and docs/configuration.md document each one. */
 export const envSchema = z.object({
   DATABASE_URL: z
     .string()

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { absoluteDatabaseUrl, defaultDatabaseUrl } from '@/server/database-url'
 import { envSchema, parseEnv, SettingError } from '@/server/env'
 import * as scripts from '../../scripts/lib/project.mjs'
+import { rowsOf, textOf } from '../support/documents'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const variables = Object.keys(envSchema.shape).sort()
@@ -16,11 +17,8 @@ describe('the settings', () => {
     expect(documented.sort()).toEqual(variables)
   })
 
-  it('are each documented in the configuration table of README.md, and nothing else is', () => {
-    expect(existsSync(path.join(root, 'README.md'))).toBe(true)
-    const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
-    const section = readme.split(/^## /m).find((part) => part.startsWith('Configuration')) ?? ''
-    const documented = [...section.matchAll(/^\| *`([A-Z_]+)`/gm)].map(([, name]) => name)
+  it('are each documented in the table of docs/configuration.md, and nothing else is', () => {
+    const documented = rowsOf(textOf('docs/configuration.md')).map(([name = '']) => name.replaceAll('`', ''))
     expect(documented.sort()).toEqual(variables)
   })
 

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '@/server/limits/request-cost'
+import { textOf } from '../support/documents'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
 
 /** Addresses of every route file below a folder of src/app, without route groups. */
 function routes(folder: string, file: string): string[] {
@@ -20,18 +20,20 @@ function routes(folder: string, file: string): string[] {
 const pages = [...routes('(public)', 'page.tsx'), '/sign-in', '/admin']
 const endpoints = routes('api/v1', 'route.ts').map((address) => address.replaceAll(/\[(\w+)\]/g, '{$1}'))
 
-describe('README', () => {
-  it('is read against a real list of routes', () => {
+const documented = { pages: textOf('docs/pages.md'), api: textOf('docs/api.md') }
+
+describe('docs/pages.md and docs/api.md', () => {
+  it('are read against a real list of routes', () => {
     expect(pages.length).toBeGreaterThan(18)
     expect(endpoints.length).toBeGreaterThan(8)
   })
 
-  it.each(pages)('names the page %s', (page) => {
-    expect(readme).toContain(`\`${page}\``)
+  it.each(pages)('name the page %s', (page) => {
+    expect(documented.pages).toContain(`\`${page}\``)
   })
 
-  it.each(endpoints)('documents the endpoint %s', (endpoint) => {
-    expect(readme).toContain(`\`${endpoint}\``)
+  it.each(endpoints)('document the endpoint %s', (endpoint) => {
+    expect(documented.api).toContain(`\`${endpoint}\``)
   })
 })
 

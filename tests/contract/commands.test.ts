@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { documents, rowsOf, sectionOf, textOf } from '../support/documents'
+
+const text = textOf('docs/commands.md')
+const scripts: Record<string, string> = JSON.parse(textOf('package.json')).scripts
+const commandOf = (name: string) => (name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`)
+
+/** The names in the first column of a table: the command without its arguments. */
+const named = (heading: string) =>
+  rowsOf(sectionOf(text, heading)).flatMap(([cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, command = '']) => command.replace(/ (?:-- |\[|--).*$/, '')),
+  )
+
+describe('docs/commands.md', () => {
+  it('has every npm script, and no other', () => {
+    expect(named('npm scripts').sort()).toEqual(Object.keys(scripts).map(commandOf).sort())
+  })
+
+  it('has every other script, and no other', () => {
+    const files = readdirSync(path.resolve(import.meta.dirname, '../../scripts'))
+      .filter((file) => file.endsWith('.mjs'))
+      .filter((file) => !Object.values(scripts).some((command) => command.includes(`scripts/${file}`)))
+      .map((file) => file.slice(0, -4))
+    expect(named('Scripts without an npm name').sort()).toEqual(files.sort())
+  })
+})
+
+describe('the documents', () => {
+  it.each(documents())('%s names only npm scripts that there are', (file) => {
+    const run = [...textOf(file).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
+    expect(run.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
