@@ -61,7 +61,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
       <StructuredData about={(site) => [website(site), dataset(site, { ...facts, licence: dataLicence })]} />
       <div className="mb-7">
         <p className="kicker mb-2">As of {formatDay(asOf)}</p>
-        <h1 className="text-[2rem] lg:text-[2.5rem]">{overviewHeadline(cityCounts)}</h1>
+        <h1 className="text-finding lg:text-finding-wide">{overviewHeadline(cityCounts)}</h1>
         <div className="mt-3 grid gap-x-10 gap-y-3 text-lg leading-relaxed text-ink-soft lg:grid-cols-2">
           <p>
             {overviewDeck(cityCounts, overview.confirmed)} {recordNote(overview.recordEnd)}
@@ -99,7 +99,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           nameOf={nameOf}
         />
         {latestFiling ? (
-          <p className="mt-6 border-y border-rule py-2.5 text-[0.9375rem]">
+          <p className="mt-6 border-y border-rule py-2.5 text-note">
             <span className="font-semibold">Latest filing</span>{' '}
             <span className="text-muted">
               <Interval date={latestFiling.date} precision={latestFiling.datePrecision} />,{' '}
@@ -112,7 +112,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         ) : null}
       </section>
 
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
+      <div className="grid grid-cols-1 gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
         <Section
           id="map"
           title="Where they are"
@@ -152,7 +152,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         </Section>
       </div>
 
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-2">
         <Section
           id="movers"
           title="What it means for careers"
@@ -162,7 +162,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
             </a>
           }
         >
-          <p className="mb-3 text-[0.9375rem] text-muted">
+          <p className="mb-3 text-note text-muted">
             The impacts with the most new evidence in 90 days, and what it means. Aging of older evidence is
             not news and is left out here. The index weighs deployment evidence; it is not a labor statistic.
           </p>
@@ -219,7 +219,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         }
       >
         <SignalBriefs signals={overview.newest} />
-        <p className="mt-4 text-[0.9375rem] text-muted">
+        <p className="mt-4 text-note text-muted">
           {overview.signalCount} signals on {overview.sourceCount} sources.{' '}
           {overviewOperators.map((slug, index) => (
             <span key={slug}>

@@ -6,7 +6,7 @@ import { plainButton, primaryButton } from '@/ui/admin/looks'
 export default function DeskError({ retry }: { error: unknown; retry: () => void }) {
   return (
     <div className="page-width flex-1 py-10">
-      <h1 className="text-[2rem]">This page cannot be shown now</h1>
+      <h1 className="text-finding">This page cannot be shown now</h1>
       <p className="measure mt-3">
         The server failed while it drew the page, or could not be reached. Nothing that is saved is lost. What
         you typed into a form is kept in this browser and offered when the form opens again.

@@ -31,12 +31,12 @@ export function refusalPage({ status, title, message, home = readersHome }: Refu
 <meta name="robots" content="noindex">
 <title>${escaped(title)} — Robotaxi Deployment Tracker</title>
 <style>
-:root { color-scheme: light dark; --paper: light-dark(#fbfaf6, #14171c); --ink: light-dark(#1b1e23, #eceae4); --muted: light-dark(#5b616b, #a2a8b2); --rule: light-dark(#ddd8ca, #30353e); --accent: light-dark(#a83218, #ff9a78) }
+:root { color-scheme: light dark; --paper: light-dark(#fbfaf6, #14171c); --ink: light-dark(#1b1e23, #eceae4); --muted: light-dark(#5b616b, #a2a8b2); --rule: light-dark(#ddd8ca, #30353e) }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.55 "Source Sans 3 Variable", system-ui, sans-serif }
 header, main { max-width: 42rem; margin: 0 auto; padding: 1rem 1.25rem }
 header { border-bottom: 1px solid var(--rule) }
 h1 { margin: 2rem 0 0.75rem; font: 600 2rem/1.2 Georgia, serif; overflow-wrap: anywhere }
-a { color: var(--accent); display: inline-block; padding: 0.5rem 0 }
+a { color: var(--ink); display: inline-block; padding: 0.5rem 0 }
 p.status { color: var(--muted); font-size: 0.9375rem }
 </style>
 </head>

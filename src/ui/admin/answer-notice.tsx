@@ -10,12 +10,12 @@ import { noticeLook } from './looks'
 export function AnswerLostNotice({ lost, asked = null }: { lost: boolean; asked?: string | null }) {
   if (!lost) return null
   return asked === notKept.tooMany ? (
-    <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
+    <p role="alert" className={`${noticeLook} measure mb-6 border-alert`}>
       Nothing was saved. Too many forms were refused within a minute, so what was wrong with yours cannot be
       shown. Wait a minute and send it again.
     </p>
   ) : (
-    <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
+    <p role="alert" className={`${noticeLook} measure mb-6 border-alert`}>
       What you typed is no longer kept here, and nothing was saved. A form that was refused can be shown again
       for ten minutes, in the browser that sent it, while the database can be written. Going back in the
       browser leads to what you typed.
@@ -48,7 +48,7 @@ export function RefusedChangeNotice({
     labels[name] === undefined ? [] : [`${labels[name]} ${error}.`],
   )
   return (
-    <p role="alert" className={`${noticeLook} measure mb-6 border-negative`}>
+    <p role="alert" className={`${noticeLook} measure mb-6 border-alert`}>
       {notDone} {found.length > 0 ? found.join(' ') : message}{' '}
       {field ? (
         <a href={`#${fieldId(field)}`} className="prose-link">

@@ -34,7 +34,7 @@ export function deskPathOf(type: string, id: string): string | null {
  */
 export function ChangeList({ changes, brief = false }: { changes: readonly ChangeEntry[]; brief?: boolean }) {
   return (
-    <ol className="grid text-[0.9375rem] leading-snug">
+    <ol className="grid text-note leading-snug">
       {changes.map((change) => {
         const shown = change.records.slice(0, brief ? 1 : 3)
         const rest = change.count - shown.length
@@ -45,10 +45,7 @@ export function ChangeList({ changes, brief = false }: { changes: readonly Chang
           >
             {brief ? null : (
               <p className="text-muted">
-                <a
-                  href={changePath(change.id)}
-                  className="inline-block min-h-6 hover:text-accent hover:underline"
-                >
+                <a href={changePath(change.id)} className="inline-block min-h-6 hover:underline">
                   <Instant iso={change.at} />
                 </a>
               </p>

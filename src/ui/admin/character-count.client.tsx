@@ -59,7 +59,7 @@ export function CharacterCount({ of: id, max }: { of: string; max: number }) {
         <span
           aria-hidden="true"
           data-count={id}
-          className={`tabular text-sm ${length > max ? 'font-semibold text-negative' : 'text-muted'}`}
+          className={`tabular text-sm ${length > max ? 'font-semibold text-alert' : 'text-muted'}`}
         >
           {lengthWords(length, max)}
         </span>

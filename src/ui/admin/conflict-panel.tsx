@@ -16,11 +16,11 @@ export function ConflictPanel({
 }) {
   const { version, by, at, differences, retracted } = conflict
   return (
-    <section aria-labelledby="conflict" className="mb-8 border-l-4 border-negative bg-sunken px-4 py-4">
+    <section aria-labelledby="conflict" className="mb-8 border-l-4 border-alert bg-sunken px-4 py-4">
       <h2 id="conflict" tabIndex={-1} className="text-xl">
         Someone else has changed this signal
       </h2>
-      <p className="mt-1 text-[0.9375rem]">
+      <p className="mt-1 text-note">
         {by ?? 'A data load'} saved version {version} on {formatDay(at.slice(0, 10))} at {at.slice(11, 16)}{' '}
         UTC, after you opened it. Nothing of yours is lost: it is still in the form below.
       </p>
@@ -40,7 +40,7 @@ export function ConflictPanel({
       <div className="mt-4 flex flex-wrap gap-3">
         <input type="hidden" name="shownVersion" value={version} />
         {retracted ? (
-          <p className="text-[0.9375rem]">That version is retracted, so yours cannot be saved over it.</p>
+          <p className="text-note">That version is retracted, so yours cannot be saved over it.</p>
         ) : (
           <button type="submit" name="intent" value="overwrite" className={dangerButton}>
             Save mine over version {version}

@@ -19,7 +19,7 @@ export function CorrectionActs({
       data-invalid={error === undefined ? undefined : true}
       className="grid content-start gap-1"
     >
-      <legend className="text-[0.9375rem] font-semibold">{correctionLabels.action}</legend>
+      <legend className="text-note font-semibold">{correctionLabels.action}</legend>
       <p data-before-impact="" className="text-sm text-muted">
         Choose a career impact first: what can be done depends on whether it is in force.
       </p>
@@ -36,7 +36,7 @@ export function CorrectionActs({
         </label>
       ))}
       {error === undefined ? null : (
-        <p id={`${id}-error`} className="text-[0.9375rem] font-semibold text-negative">
+        <p id={`${id}-error`} className="text-note font-semibold text-alert">
           <span aria-hidden="true">✕ </span>
           {correctionLabels.action} {error}.
         </p>

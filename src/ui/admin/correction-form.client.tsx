@@ -99,14 +99,14 @@ export function CorrectionForm({
       open={message !== null || desk.isRestored || desk.offer !== null}
       className="mt-6 border-y border-rule py-2"
     >
-      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
+      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">
         Correct the mapping…
       </summary>
       <form {...desk.form} className="correction-form measure grid gap-4 pt-2 pb-4">
         <DeskFormNotices desk={desk} />
         <DeskFormFields desk={desk} id={id} />
         {message !== null && !isField(field) ? (
-          <p role="alert" className="font-semibold text-negative">
+          <p role="alert" className="font-semibold text-alert">
             {message}
           </p>
         ) : null}
@@ -129,7 +129,7 @@ export function CorrectionForm({
         <CorrectionActs chosen={act} error={errorOf('action')} />
         <div data-effect="">
           <fieldset className="grid gap-4 border-l border-rule pl-4">
-            <legend className="float-left text-[0.9375rem] text-muted">What holds instead</legend>
+            <legend className="float-left text-note text-muted">What holds instead</legend>
             <div className="clear-both grid gap-4 sm:grid-cols-2">
               <FieldFrame {...frame('direction')}>
                 {(control) => choices('direction', control, directions)}

@@ -17,7 +17,7 @@ export function CorrectionList({
   )
   return (
     <>
-      <p className="measure mb-4 text-[0.9375rem] text-muted">
+      <p className="measure mb-4 text-note text-muted">
         The rules say:{' '}
         {given.length > 0 ? `${given.join(', ')}.` : 'nothing. They map this signal to no impact.'} A
         correction holds in their place, for every day of reading, also when the rules change.

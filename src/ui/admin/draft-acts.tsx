@@ -38,7 +38,7 @@ export function DraftActs({
   return (
     <form action={draftsPath} method="get" autoComplete="off" aria-label="Drafts">
       {children}
-      <p className="mt-4 flex flex-wrap items-center gap-3 text-[0.9375rem]">
+      <p className="mt-4 flex flex-wrap items-center gap-3 text-note">
         <span className="text-muted">All selected:</span>
         {acts.map((act) => (
           <button

@@ -58,7 +58,7 @@ export function EntryButtons({
           ) : null}
         </>
       )}
-      <p role="status" className="text-[0.9375rem] text-muted">
+      <p role="status" className="text-note text-muted">
         {pending ? 'Saving…' : ''}
       </p>
     </div>

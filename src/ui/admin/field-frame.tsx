@@ -53,7 +53,7 @@ export function FieldFrame({
   return (
     <div className={`grid content-start gap-1 ${className}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <label htmlFor={id} className="text-[0.9375rem] font-semibold">
+        <label htmlFor={id} className="text-note font-semibold">
           {label}
           {required === true ? null : (
             <span className="font-normal text-muted">
@@ -72,19 +72,19 @@ export function FieldFrame({
           'aria-required': required === true || undefined,
         })}
         {unit ? (
-          <span id={`${id}-unit`} className="shrink-0 text-[0.9375rem] text-muted">
+          <span id={`${id}-unit`} className="shrink-0 text-note text-muted">
             {unit}
           </span>
         ) : null}
       </div>
       {invalid ? (
-        <p id={`${id}-error`} className="text-[0.9375rem] font-semibold text-negative">
+        <p id={`${id}-error`} className="text-note font-semibold text-alert">
           <span aria-hidden="true">✕ </span>
           {label} {errors.join('; ')}.
         </p>
       ) : null}
       {checks.length > 0 ? (
-        <p id={`${id}-check`} className="text-[0.9375rem] font-semibold">
+        <p id={`${id}-check`} className="text-note font-semibold">
           <span aria-hidden="true">▲ </span>
           {checks.join(' ')}
         </p>

@@ -7,22 +7,22 @@ const strengths = { 1: 'points to it', 2: 'enlarges it', 3: 'creates it' } as co
 export function ImpactList({ mappings }: { mappings: readonly ImpactMapping[] | null }) {
   if (mappings === null) {
     return (
-      <p className="text-[0.9375rem] text-muted">
+      <p className="text-note text-muted">
         Fill in the measures: they decide which careers the signal bears on.
       </p>
     )
   }
   if (mappings.length === 0) {
-    return <p className="text-[0.9375rem] text-muted">No rule matches: this signal would touch no impact.</p>
+    return <p className="text-note text-muted">No rule matches: this signal would touch no impact.</p>
   }
   return (
-    <ol className="grid text-[0.9375rem]">
+    <ol className="grid text-note">
       {mappings.map(({ impact, direction, strength, mechanism }) => (
         <li key={impact} className="border-t border-rule py-2">
           <p className="flex items-baseline justify-between gap-3">
             <span className="font-semibold">{findImpact(impact)?.title ?? impact}</span>
             <span
-              className={`tabular shrink-0 ${direction > 0 ? 'text-positive' : 'text-negative'}`}
+              className={`tabular shrink-0 ${direction > 0 ? 'text-ink' : 'text-ink-soft'}`}
               title={`Strength ${strength} of 3: ${strengths[strength]}`}
             >
               {direction > 0 ? '▲ +' : '▼ −'}

@@ -27,7 +27,7 @@ export function NewRecord({ type }: { type: RecordType }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="border-l-2 border-rule pl-4 sm:col-span-2"
     >
-      <summary className="min-h-8 cursor-pointer py-1 text-[0.9375rem] text-ink-soft hover:text-accent">
+      <summary className="min-h-8 cursor-pointer py-1 text-note text-ink-soft hover:underline">
         {type === 'source' ? 'Paste the address of a new source' : `Add a new ${recordWords[type]}`}
       </summary>
       <fieldset className="grid gap-4 pt-2 pb-3 sm:grid-cols-2">

@@ -126,7 +126,7 @@ export function PasskeySignIn({
       className="mt-8 grid max-w-sm gap-4 border-t border-rule pt-6"
     >
       {state.message ? (
-        <p ref={alert} role="alert" tabIndex={-1} className={`${noticeLook} border-negative font-semibold`}>
+        <p ref={alert} role="alert" tabIndex={-1} className={`${noticeLook} border-alert font-semibold`}>
           {state.message}
         </p>
       ) : null}

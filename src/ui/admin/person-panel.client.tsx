@@ -38,17 +38,17 @@ export function PersonPanel({
   )
   return (
     <details open={state.message !== null}>
-      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">Change…</summary>
+      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">Change…</summary>
       <form action={dispatch} aria-busy={pending} aria-label={name} className="grid max-w-md gap-4 py-3">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="name" value={name} />
         {state.message ? (
-          <p role="alert" className={`${noticeLook} border-negative font-semibold`}>
+          <p role="alert" className={`${noticeLook} border-alert font-semibold`}>
             {state.message}
           </p>
         ) : null}
         <div className="flex flex-wrap items-end gap-3">
-          <label htmlFor={roleId} className="grid flex-1 gap-1 text-[0.9375rem] font-semibold">
+          <label htmlFor={roleId} className="grid flex-1 gap-1 text-note font-semibold">
             Role
             <select
               key={state.attempt}
@@ -73,7 +73,7 @@ export function PersonPanel({
         </div>
         {twoFactor || passkeys > 0 ? (
           <details>
-            <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
+            <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">
               Remove second factors…
             </summary>
             <p className="my-2">

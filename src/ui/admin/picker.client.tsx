@@ -143,7 +143,7 @@ export function Picker({ control, list, kind, defaultValue, known, offers, onAdd
               className="z-30 outline-none"
             >
               {/* Not the library's own popup: while it is open, that one hides the rest of the page from screen readers. */}
-              <div className="flex max-h-[min(22rem,var(--available-height))] w-[var(--anchor-width)] max-w-[var(--available-width)] flex-col border border-rule-strong bg-paper text-base text-ink shadow-xl">
+              <div className="flex max-h-[min(22rem,var(--available-height))] w-(--anchor-width) max-w-(--available-width) flex-col border border-rule-strong bg-paper text-base text-ink shadow-xl">
                 <Autocomplete.Status className="px-3 pt-2 pb-1 text-sm text-muted">
                   {statusOf(typed, isFresh, state, what)}
                 </Autocomplete.Status>
@@ -237,7 +237,7 @@ function Offers({
     )
   }
   return (
-    <ul aria-label="Records with this name" className="flex flex-wrap gap-x-4 text-[0.9375rem]">
+    <ul aria-label="Records with this name" className="flex flex-wrap gap-x-4 text-note">
       {offers.map((offer) => (
         <li key={offer}>
           <button type="button" className="prose-link min-h-8 text-left" onClick={() => onChoose(offer)}>

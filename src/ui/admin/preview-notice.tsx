@@ -14,7 +14,7 @@ export function PreviewNotice({
   editHref: string
 }) {
   return (
-    <aside aria-label="Preview" className={`${noticeLook} mb-8 border-accent`}>
+    <aside aria-label="Preview" className={`${noticeLook} mb-8 border-ink`}>
       <p>
         <strong>Preview: readers cannot see this.</strong> It shows version {version} as it is saved, and what
         it would mean for careers if it were published today.

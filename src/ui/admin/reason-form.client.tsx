@@ -58,15 +58,15 @@ export function ReasonForm({
   const fields = (
     <form key={desk.key} {...desk.form} className="measure grid gap-4 pt-2 pb-4">
       <DeskFormNotices desk={desk} />
-      <div className="grid gap-2 text-[0.9375rem] text-muted">{explanation}</div>
+      <div className="grid gap-2 text-note text-muted">{explanation}</div>
       <DeskFormFields desk={desk} id={id} />
       {state.message !== null && state.field !== 'reason' ? (
-        <p role="alert" className="font-semibold text-negative">
+        <p role="alert" className="font-semibold text-alert">
           {state.message}
         </p>
       ) : null}
       {state.obstacles && state.obstacles.length > 0 ? (
-        <ul className="grid gap-1 text-[0.9375rem]">
+        <ul className="grid gap-1 text-note">
           {state.obstacles.map((obstacle) => (
             <li key={obstacle.id} className="break-words">
               <a href={editSignalPath(obstacle.id)} className="prose-link">
@@ -108,7 +108,7 @@ export function ReasonForm({
       open={state.message !== null || desk.isRestored || desk.offer !== null}
       className="border-y border-rule py-2"
     >
-      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">{opener}</summary>
+      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">{opener}</summary>
       {fields}
     </details>
   )

@@ -20,7 +20,7 @@ const words: Record<SavedState, string> = {
 export function SavedNotice({ saved, publicHref }: { saved: SavedState | null; publicHref: string | null }) {
   if (!saved) return null
   return (
-    <p role="status" className={`${noticeLook} mb-6 border-positive`}>
+    <p role="status" className={`${noticeLook} mb-6 border-ink`}>
       {words[saved]}{' '}
       {publicHref ? (
         <a href={publicHref} className="prose-link">

@@ -48,7 +48,7 @@ export function SignalTable({
         name="signal"
         value={id}
         aria-label={`Select: ${headline}`}
-        className="size-6 accent-accent"
+        className="size-6 accent-ink"
       />
     ),
   }

@@ -49,7 +49,7 @@ export function SmallForm({
   return (
     <form action={dispatch} aria-busy={pending} className="grid max-w-sm gap-5">
       {state.message ? (
-        <p ref={alert} role="alert" tabIndex={-1} className={`${noticeLook} border-negative font-semibold`}>
+        <p ref={alert} role="alert" tabIndex={-1} className={`${noticeLook} border-alert font-semibold`}>
           {state.message}
         </p>
       ) : null}
@@ -94,7 +94,7 @@ export function SmallForm({
         </FieldFrame>
       ))}
       {hasPassword && hydrated ? (
-        <label htmlFor={showId} className="flex items-center gap-2 text-[0.9375rem]">
+        <label htmlFor={showId} className="flex items-center gap-2 text-note">
           <input
             id={showId}
             type="checkbox"

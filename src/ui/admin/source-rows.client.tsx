@@ -31,7 +31,7 @@ export function SourceRows({ filled }: { filled: number }) {
         {hint}
       </p>
       {errors.length > 0 ? (
-        <p id={`${id}-error`} className="text-[0.9375rem] font-semibold text-negative">
+        <p id={`${id}-error`} className="text-note font-semibold text-alert">
           <span aria-hidden="true">✕ </span>
           {label} {errors.join('; ')}.
         </p>
@@ -93,7 +93,7 @@ function Passage({
   const { errorsOf, textIn } = useEntry()
   return (
     <details open={open || errorsOf(quote) !== undefined || errorsOf(page) !== undefined} className="pl-4">
-      <summary className="min-h-8 cursor-pointer py-1 text-sm text-muted hover:text-accent">
+      <summary className="min-h-8 cursor-pointer py-1 text-sm text-muted hover:underline">
         Quote and page{of}
       </summary>
       <div className="grid gap-3 pb-2 sm:grid-cols-[3fr_1fr]">

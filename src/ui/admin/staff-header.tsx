@@ -11,17 +11,12 @@ export function StaffHeader({ children }: { children?: ReactNode }) {
       <div className="page-width py-3">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
           <p className="font-serif text-lg leading-tight font-semibold tracking-tight">
-            <a href="/">
-              Robotaxi <span className="text-accent">Deployment</span> Tracker
-            </a>
+            <a href="/">Robotaxi Deployment Tracker</a>
             <span className="ml-2 font-sans text-sm font-normal text-muted">Editors’ desk</span>
           </p>
           {/* As high as the switch, which the script adds. */}
           <div className="flex min-h-8 flex-wrap items-center gap-x-5">
-            <a
-              href="/"
-              className="inline-flex min-h-8 items-center text-sm text-muted hover:text-accent hover:underline"
-            >
+            <a href="/" className="inline-flex min-h-8 items-center text-sm text-muted hover:underline">
               Public site
             </a>
             <ThemeSwitch />
@@ -45,10 +40,10 @@ export function StaffNavigation({ people, children }: { people: boolean; childre
   ]
   return (
     <nav aria-label="Desk">
-      <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem]">
+      <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-note">
         {links.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} className="inline-block py-2 hover:text-accent hover:underline">
+            <a href={href} className="inline-block py-2 hover:underline">
               {label}
             </a>
           </li>

@@ -31,7 +31,7 @@ export function StartSection({
           {title}
         </h2>
         {all ? (
-          <a href={all.href} className="prose-link inline-block py-1 text-[0.9375rem]">
+          <a href={all.href} className="prose-link inline-block py-1 text-note">
             {all.label}
           </a>
         ) : null}
@@ -53,10 +53,10 @@ type Draft = {
 const where = (operator: string, place: string | null) =>
   place === null ? operator : `${operator}, ${place}`
 
-const line = 'border-t border-rule first:border-t-0 py-2 text-[0.9375rem] leading-snug'
+const line = 'border-t border-rule first:border-t-0 py-2 text-note leading-snug'
 
 export function DraftList({ drafts, empty }: { drafts: readonly Draft[]; empty: string }) {
-  if (drafts.length === 0) return <p className="py-2 text-[0.9375rem] text-muted">{empty}</p>
+  if (drafts.length === 0) return <p className="py-2 text-note text-muted">{empty}</p>
   return (
     <ul>
       {drafts.map(({ id, headline, status, operator, place, updatedAt }) => {
@@ -108,11 +108,11 @@ export function entryLabel({ kind, operator, place, filing, basis }: CommonEntry
 
 export function CommonEntries({ entries }: { entries: readonly CommonEntryRow[] }) {
   if (entries.length === 0)
-    return <p className="py-2 text-[0.9375rem] text-muted">Nothing was entered twice within a year.</p>
+    return <p className="py-2 text-note text-muted">Nothing was entered twice within a year.</p>
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
       {entries.map((entry) => (
-        <li key={entry.from} className="border-t border-rule py-2 text-[0.9375rem] leading-snug">
+        <li key={entry.from} className="border-t border-rule py-2 text-note leading-snug">
           <a
             href={newSignalPath(entry.kind, { from: entry.from })}
             className="prose-link inline-block py-0.5 font-semibold"
@@ -131,7 +131,7 @@ export function CommonEntries({ entries }: { entries: readonly CommonEntryRow[] 
 
 export function StaleFigures({ figures }: { figures: readonly StaleRow[] }) {
   if (figures.length === 0)
-    return <p className="py-2 text-[0.9375rem] text-muted">Every figure is within its time.</p>
+    return <p className="py-2 text-note text-muted">Every figure is within its time.</p>
   return (
     <ul>
       {figures.map((figure) => (
@@ -154,7 +154,7 @@ export function StaleFigures({ figures }: { figures: readonly StaleRow[] }) {
 /** A new entry by its kind. */
 export function NewByKind() {
   return (
-    <nav aria-label="New signal" className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-[0.9375rem]">
+    <nav aria-label="New signal" className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-note">
       <span className="text-muted">New:</span>
       {signalKinds.map((kind) => (
         <a key={kind} href={newSignalPath(kind)} className="prose-link inline-block py-1">

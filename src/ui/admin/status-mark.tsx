@@ -3,8 +3,8 @@ import type { RecordStatus } from '@/domain/signal/kinds'
 const marks: Record<RecordStatus, { glyph: string; tone: string }> = {
   draft: { glyph: '○', tone: 'text-muted' },
   'in-review': { glyph: '◐', tone: 'text-ink-soft' },
-  published: { glyph: '●', tone: 'text-positive' },
-  retracted: { glyph: '✕', tone: 'text-negative' },
+  published: { glyph: '●', tone: 'text-ink' },
+  retracted: { glyph: '✕', tone: 'text-ink-soft' },
 }
 
 /** The life of a record as glyph and word. */

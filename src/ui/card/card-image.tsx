@@ -10,7 +10,6 @@ const ink = '#1b1e23'
 const muted = '#5b616b'
 const paper = '#fbfaf6'
 const rule = '#ddd8ca'
-const accent = '#a83218'
 const supervised = '#a87320'
 const driverless = '#065e4b'
 
@@ -65,7 +64,7 @@ export function CardImage({ card, site }: { card: Card; site: string }) {
       >
         <div style={{ ...row, ...serif, fontSize: 32 }}>
           <span>Robotaxi</span>
-          <span style={{ color: accent, margin: '0 9px' }}>Deployment</span>
+          <span style={{ margin: '0 9px' }}>Deployment</span>
           <span>Tracker</span>
         </div>
         <span style={{ color: muted }}>{cardText(site, 50)}</span>
@@ -73,7 +72,7 @@ export function CardImage({ card, site }: { card: Card; site: string }) {
       <span
         style={{
           marginTop: 30,
-          color: accent,
+          color: muted,
           fontWeight: 600,
           fontSize: 25,
           letterSpacing: 1.4,

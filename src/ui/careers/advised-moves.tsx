@@ -9,12 +9,12 @@ export function AdvisedMoves() {
       {advisedMoves.map(({ from, to, claim, caution }) => (
         <li key={from} className="border-t border-rule pt-3">
           <p className="leading-snug">
-            <span className="block text-[0.9375rem] text-muted">
+            <span className="block text-note text-muted">
               <span className="sr-only">From </span>
               {startingPoints.find(({ slug }) => slug === from)?.title}
             </span>
             <span className="mt-0.5 block font-semibold">
-              <span aria-hidden="true" className="text-accent">
+              <span aria-hidden="true" className="text-ink-soft">
                 →{' '}
               </span>
               <span className="sr-only">to </span>
@@ -28,8 +28,8 @@ export function AdvisedMoves() {
               ))}
             </span>
           </p>
-          <p className="mt-2 text-[0.9375rem]">{claim}</p>
-          <p className="mt-2 text-[0.9375rem] text-ink-soft">{caution}</p>
+          <p className="mt-2 text-note">{claim}</p>
+          <p className="mt-2 text-note text-ink-soft">{caution}</p>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ export function ContentFoot({ meta, sources }: { meta: ContentMeta; sources: Sou
   return (
     <aside
       aria-label="Sources of this page"
-      className="measure mt-12 border-t border-rule-strong pt-3 text-[0.9375rem] text-muted"
+      className="measure mt-12 border-t border-rule-strong pt-3 text-note text-muted"
     >
       <p>
         Last gone through on <time dateTime={meta.reviewed}>{formatDay(meta.reviewed)}</time>. The text is

@@ -67,7 +67,7 @@ export function FitLauncher(props: FitToolProps) {
         </button>
       ) : null}
       {hasFailed ? (
-        <p role="status" className="mt-2 text-sm text-negative">
+        <p role="status" className="mt-2 text-sm text-alert">
           The tool could not be loaded. The form below asks the same and can be scored by hand.
         </p>
       ) : null}

@@ -28,7 +28,7 @@ export function FitResult({
 }) {
   const bySlug = new Map(paths.map((path) => [path.slug, path]))
   return (
-    <section aria-label="Result" className="border-t-2 border-accent pt-3">
+    <section aria-label="Result" className="border-t-2 border-ink pt-3">
       <p role="status" className="font-book text-xl leading-snug">
         {fitSentence(fit, questions)}
       </p>
@@ -77,14 +77,14 @@ function Place({ place, position, path }: { place: FitPlace; position: number; p
           <span className="fig">{place.score}</span> of {place.most}, {marginWords(place)}
         </span>
       </p>
-      <div className="mt-2 text-[0.9375rem]">
+      <div className="mt-2 text-note">
         <ImpactFigures impacts={path.impacts} />
       </div>
-      <details className="mt-1 text-[0.9375rem]">
+      <details className="mt-1 text-note">
         <summary className="cursor-pointer py-1">How {place.score} comes about</summary>
         <Arithmetic score={place} />
       </details>
-      <p className="mt-1 text-[0.9375rem]">
+      <p className="mt-1 text-note">
         <a href={planOfPath(place.path)}>Make a plan of it</a>
       </p>
     </li>

@@ -29,10 +29,10 @@ export function FitTool({ paths, day }: FitToolProps) {
   const answers = read.ok ? read.value : {}
   const fit = useMemo(() => fitPaths(read.ok ? read.value : {}), [read])
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
       <form aria-label="Fit tool" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         {read.ok ? null : (
-          <p role="alert" className="mb-4 border-l-2 border-accent pl-3">
+          <p role="alert" className="mb-4 border-l-2 border-ink pl-3">
             {read.failure.message} What you answer now takes their place.
           </p>
         )}

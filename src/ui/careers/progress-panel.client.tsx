@@ -26,7 +26,7 @@ export function ProgressPanel({ head }: { head: PlanHead }) {
         <>
           {problem === null ? <Standing store={store} /> : <Unreadable problem={problem} />}
           <Buttons store={store} head={head} />
-          <p ref={status} role="status" tabIndex={-1} className="mt-2 text-[0.9375rem] text-muted">
+          <p ref={status} role="status" tabIndex={-1} className="mt-2 text-note text-muted">
             {notice?.message}{' '}
             {notice?.before !== undefined ? (
               <button
@@ -62,7 +62,7 @@ function Standing({ store: { roadmap, done, dropped } }: { store: ProgressStore 
         {next.length > 0 ? `, ${formatSpan(hoursLeft(roadmap, ids), 'hours')} left` : ''}. Kept in this
         browser only.
       </p>
-      <p className="mt-1 text-[0.9375rem] text-muted">
+      <p className="mt-1 text-note text-muted">
         {next.length === 0 ? 'The whole plan is done.' : 'Can be taken now: '}
         {next.map(({ id, title }, position) => (
           <span key={id}>
@@ -74,7 +74,7 @@ function Standing({ store: { roadmap, done, dropped } }: { store: ProgressStore 
         ))}
       </p>
       {dropped.length > 0 ? (
-        <p className="mt-1 text-[0.9375rem] text-muted">
+        <p className="mt-1 text-note text-muted">
           Ticked before, and no longer in this plan: {dropped.join(', ')}. The next change leaves them out.
         </p>
       ) : null}
@@ -84,7 +84,7 @@ function Standing({ store: { roadmap, done, dropped } }: { store: ProgressStore 
 
 function Unreadable({ problem }: { problem: string }) {
   return (
-    <p role="alert" className="mb-3 border-l-2 border-accent pl-3">
+    <p role="alert" className="mb-3 border-l-2 border-ink pl-3">
       What this browser keeps for this path cannot be read. {problem} It is left as it is: export it, import
       another file, or forget it.
     </p>

@@ -29,10 +29,10 @@ const MOST_PANELS = 6
 
 const colors: Record<PromiseStatus, string> = {
   open: 'var(--ink-soft)',
-  overdue: 'var(--negative)',
-  met: 'var(--positive)',
-  late: 'var(--negative)',
-  missed: 'var(--negative)',
+  overdue: 'var(--ink-soft)',
+  met: 'var(--ink)',
+  late: 'var(--alert)',
+  missed: 'var(--alert)',
 }
 
 /** Announced fleets, drawn hollow, against counted vehicles: one small chart per operator on shared axes. */
@@ -165,7 +165,7 @@ function MarkLabel({ mark: { dueX, labelY, label } }: { mark: AmbitionPanel['mar
         stroke="var(--paper)"
         strokeWidth={4}
         paintOrder="stroke"
-        className="fill-ink tabular text-[0.75rem]"
+        className="fill-ink tabular text-tick"
       >
         {label}
       </text>

@@ -23,8 +23,8 @@ export function ChartFigure({
       {children}
       <figcaption className="measure mt-5 text-sm leading-snug text-muted">{caption}</figcaption>
       <details className="group mt-2">
-        <summary className="inline-flex min-h-8 cursor-pointer list-none items-center text-[0.9375rem] [&::-webkit-details-marker]:hidden">
-          <span aria-hidden="true" className="mr-1.5 text-[0.625rem] group-open:rotate-90">
+        <summary className="inline-flex min-h-8 cursor-pointer list-none items-center text-note [&::-webkit-details-marker]:hidden">
+          <span aria-hidden="true" className="mr-1.5 text-mark group-open:rotate-90">
             ▶
           </span>
           <span className="prose-link">{tableLabel}</span>

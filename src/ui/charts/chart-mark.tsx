@@ -39,7 +39,7 @@ export function OpenEnd({ color }: { color: string }) {
 /** A sample of a series: its mark on its line. */
 export function SeriesSwatch({ look }: { look: SeriesLook }) {
   return (
-    <svg width={30} height={14} viewBox="-15 -7 30 14" className="mt-[3px] shrink-0" aria-hidden="true">
+    <svg width={30} height={14} viewBox="-15 -7 30 14" className="mt-0.75 shrink-0" aria-hidden="true">
       <path d="M-15 0 H15" stroke={look.color} strokeWidth={1.75} strokeDasharray={look.dash} />
       <ChartMark look={look} />
     </svg>

@@ -96,7 +96,7 @@ export function ChartZoom({
       {drag && selected ? (
         <div className="pointer-events-none absolute inset-y-0 right-0" style={{ left: size.left }}>
           <div
-            className="absolute border-x border-accent bg-accent/10"
+            className="absolute border-x border-ink bg-ink/10"
             style={{
               left: across(Math.min(drag.from, drag.to)),
               width: across(Math.abs(drag.to - drag.from)),

@@ -66,21 +66,21 @@ export function CoverageFigure({
       }
     >
       <div className="@container">
-        <p aria-hidden="true" className="border-b border-rule pb-1 text-right text-[0.8125rem] text-muted">
+        <p aria-hidden="true" className="border-b border-rule pb-1 text-right text-label text-muted">
           Vehicles per 100 km²
         </p>
         <ul>
           {rows.slice(0, MOST_DRAWN).map((row) => (
             <li key={row.key} className={`${rowGrid} items-center border-b border-rule py-2`}>
-              <p className="text-[0.9375rem] leading-snug">
+              <p className="text-note leading-snug">
                 <span className="font-semibold">{row.operatorName}</span>, {row.placeName}
-                <span className="block text-[0.8125rem] text-muted">
+                <span className="block text-label text-muted">
                   {row.fleet}, {row.fleetWhen}; area {row.areaWhen}
                 </span>
               </p>
               <div className={trackGrid}>
                 <Track row={row} axis={axis} />
-                <span className="tabular text-right text-[0.9375rem] font-semibold">{row.density}</span>
+                <span className="tabular text-right text-note font-semibold">{row.density}</span>
               </div>
             </li>
           ))}
@@ -110,7 +110,7 @@ export function CoverageFigure({
 export function NotMeasured({ gaps }: { gaps: readonly CoverageGapRow[] }) {
   if (gaps.length === 0) return null
   return (
-    <details className="mt-3 text-[0.9375rem]">
+    <details className="mt-3 text-note">
       <summary className="cursor-pointer">
         Not measured: {gaps.length} {gaps.length === 1 ? 'service' : 'services'}
       </summary>

@@ -19,7 +19,7 @@ export type ListedEvent = {
   isRestatement: boolean
 }
 
-const quiet = 'hover:text-accent hover:underline'
+const quiet = 'hover:underline'
 
 /** Events under one another: when, what, who and where, and how sure. Each can be linked to by its id. */
 export function EventList({
@@ -43,7 +43,7 @@ export function EventList({
             id={event.id}
             className="grid gap-x-6 gap-y-0.5 border-b border-rule py-2.5 target:bg-sunken md:grid-cols-[7.5rem_minmax(0,1fr)_14rem]"
           >
-            <p className="flex flex-wrap items-baseline gap-x-2 text-[0.9375rem] md:block">
+            <p className="flex flex-wrap items-baseline gap-x-2 text-note md:block">
               <Interval date={event.date} precision={event.precision} />
               <span className="text-sm text-muted md:block">{kindLabels[event.kind]}</span>
             </p>
@@ -57,7 +57,7 @@ export function EventList({
                 {event.isRestatement ? ' · says again what an earlier record says' : null}
               </p>
             </div>
-            <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:block">
+            <p className="flex flex-wrap gap-x-2 text-note md:block">
               <a href={operatorPath(event.operator)} className={quiet}>
                 {operatorNames.get(event.operator) ?? event.operator}
               </a>

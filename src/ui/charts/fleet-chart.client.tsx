@@ -187,7 +187,7 @@ function Readings({ moment }: { moment: ChartMoment | undefined }) {
   return (
     <div
       role="status"
-      className="grid w-64 max-w-[80vw] gap-2 border border-rule-strong bg-paper p-3 text-[0.8125rem] leading-snug text-ink shadow-lg"
+      className="grid w-64 max-w-[80vw] gap-2 border border-rule-strong bg-paper p-3 text-label leading-snug text-ink shadow-lg"
     >
       {readings.slice(0, MOST_IN_TOOLTIP).map(({ series, mark }) => (
         <div key={`${series.key}/${mark.signalId}`} className="flex gap-2">

@@ -176,7 +176,7 @@ function Panel({
   const size = plotSize(drawing.y, height)
   return (
     <div className="@container min-w-0">
-      <p className="mb-1 flex flex-wrap items-baseline gap-x-2 text-[0.9375rem]">
+      <p className="mb-1 flex flex-wrap items-baseline gap-x-2 text-note">
         {panel.title ? <strong className="font-semibold">{panel.title}</strong> : null}
         <span className="text-sm text-muted">
           {drawing.series.length === 0 ? 'No vehicle count is on record' : 'Vehicles'}
@@ -190,7 +190,7 @@ function Panel({
         bounds={bounds}
       />
       {breakNotes.length > 0 ? (
-        <ol className="mt-2 text-[0.8125rem] leading-snug text-muted">
+        <ol className="mt-2 text-label leading-snug text-muted">
           {breakNotes.map(({ label, text }) => (
             <li key={label}>
               <b className="tabular">{label}</b> Not comparable. {text}.

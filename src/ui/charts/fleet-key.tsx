@@ -33,7 +33,7 @@ export function FleetKey({
               type="button"
               aria-pressed={!hidden?.has(one.key)}
               onClick={() => onToggle(one.key)}
-              className={`${entry} w-full cursor-pointer hover:text-accent ${hidden?.has(one.key) ? 'text-muted line-through' : ''}`}
+              className={`${entry} w-full cursor-pointer hover:underline ${hidden?.has(one.key) ? 'text-muted line-through' : ''}`}
             >
               <Entry series={one} />
             </button>
@@ -48,7 +48,7 @@ export function FleetKey({
   )
 }
 
-const entry = 'flex min-h-6 items-start gap-2 text-left text-[0.8125rem] leading-[1.125rem]'
+const entry = 'flex min-h-6 items-start gap-2 text-left text-label leading-4.5'
 
 function Entry({ series }: { series: DrawnSeries }) {
   return (

@@ -15,12 +15,7 @@ export function BreakRules({ breaks, size }: { breaks: readonly FleetBreak[]; si
         stroke="var(--rule-strong)"
         strokeDasharray="1 3"
       />
-      <text
-        x={across(at)}
-        y={PLOT_TOP - 4}
-        textAnchor="middle"
-        className="fill-muted text-[0.6875rem] tabular"
-      >
+      <text x={across(at)} y={PLOT_TOP - 4} textAnchor="middle" className="fill-muted text-mark tabular">
         {label}
       </text>
     </g>

@@ -59,13 +59,13 @@ export function IndexFigure({
               <>
                 <path
                   d={`M${(model.points[0]?.x ?? 0) * STRETCH} ${zero} L${path} L${(last?.x ?? 1) * STRETCH} ${zero} Z`}
-                  fill="var(--accent)"
+                  fill="var(--ink)"
                   fillOpacity={0.1}
                 />
                 <path
                   d={`M${path}`}
                   fill="none"
-                  stroke="var(--accent)"
+                  stroke="var(--ink)"
                   strokeWidth={2}
                   strokeLinejoin="round"
                   vectorEffect="non-scaling-stroke"
@@ -76,13 +76,13 @@ export function IndexFigure({
           {last ? (
             <>
               <At x={last.x} y={down(last.y, size)}>
-                <circle r={4} fill="var(--accent)" stroke="var(--paper)" strokeWidth={1.5} />
+                <circle r={4} fill="var(--ink)" stroke="var(--paper)" strokeWidth={1.5} />
               </At>
               <text
                 x={across(last.x)}
                 y={down(last.y, size) + 5}
                 dx={10}
-                className="fill-ink text-[0.9375rem] font-semibold tabular"
+                className="fill-ink text-note font-semibold tabular"
               >
                 {formatIndex(last.index)}
               </text>

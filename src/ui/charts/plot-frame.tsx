@@ -63,7 +63,7 @@ export function StretchLayer({ size, children }: { size: PlotSize; children: Rea
   )
 }
 
-const tickText = 'fill-muted text-[0.75rem] tabular'
+const tickText = 'fill-muted text-tick tabular'
 
 /** The drawing with its grid and axes. Its text alternative is `label`; the figures are in the table beside it. */
 export function PlotFrame({

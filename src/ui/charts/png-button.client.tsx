@@ -32,7 +32,7 @@ export function PngButton({ svgHref, name }: { svgHref: string; name: string }) 
       >
         PNG
       </button>
-      <span role="status" className="text-negative">
+      <span role="status" className="text-alert">
         {state === 'failed' ? 'The image could not be drawn. The SVG file holds the same chart.' : null}
       </span>
     </>

@@ -48,9 +48,9 @@ export function RatesFigure({
             key={row.key}
             className="grid items-center gap-x-4 border-b border-rule py-2 md:grid-cols-[18rem_minmax(0,1fr)_13rem]"
           >
-            <p className="text-[0.9375rem] leading-snug">
+            <p className="text-note leading-snug">
               <b className="font-semibold">{row.service}</b>
-              <span className="block text-[0.8125rem] text-muted">
+              <span className="block text-label text-muted">
                 n = {row.n}, {row.period}; {row.miles} miles, {row.milesPeriod}
                 {row.mismatch ? ` (${row.mismatch})` : null}
               </span>
@@ -84,11 +84,9 @@ export function RatesFigure({
               <p className="text-sm text-muted">Not shown: fewer than {MIN_INCIDENTS} incidents.</p>
             )}
             {row.rate ? (
-              <p className="tabular text-[0.9375rem] font-semibold md:text-right">
+              <p className="tabular text-note font-semibold md:text-right">
                 {row.rate.text} miles per incident
-                <span className="block text-[0.8125rem] font-normal text-muted">
-                  95%: {row.rate.interval}
-                </span>
+                <span className="block text-label font-normal text-muted">95%: {row.rate.interval}</span>
               </p>
             ) : null}
           </li>

@@ -38,7 +38,7 @@ export function WindowNav({
   ]
   return (
     <div className="mb-8 border-y border-rule py-3">
-      <p className="text-[0.9375rem]">
+      <p className="text-note">
         <span className="text-muted">Shown</span>{' '}
         <strong className="font-semibold tabular" id="shown-window">
           {formatDay(window.from)} – {formatDay(window.to)}

@@ -113,14 +113,11 @@ function Operators({ city, asked }: { city: CitySummary; asked: string }) {
     <ul className="grid gap-0.5">
       {city.deployments.map((one) => (
         <li key={one.operator} className="flex items-baseline gap-1.5 leading-snug">
-          <span className="translate-y-[1.5px]">
+          <span className="translate-y-glyph">
             <StatusGlyph status={one.status} size={12} />
           </span>
           <span>
-            <a
-              href={asOfHref(operatorPath(one.operator), asked)}
-              className="tap hover:text-accent hover:underline"
-            >
+            <a href={asOfHref(operatorPath(one.operator), asked)} className="tap hover:underline">
               {one.operatorName}
             </a>
             {one.access ? (

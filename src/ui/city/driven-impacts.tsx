@@ -35,7 +35,7 @@ export function DrivenImpacts({
       className: 'w-2/5 min-w-24',
       cell: ({ index }) => (
         <span
-          className={`mt-1.5 block h-2.5 ${index < 0 ? 'bg-negative' : 'bg-positive'}`}
+          className={`mt-1.5 block h-2.5 ${index < 0 ? 'border border-ink-soft' : 'bg-ink-soft'}`}
           style={{ width: `${(Math.abs(index) / top) * 100}%` }}
         />
       ),

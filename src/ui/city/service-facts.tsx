@@ -42,7 +42,7 @@ export function ServiceFacts({
   const asksShare = supervision === 'mixed' || claimedSupervision !== null || told.share !== null
   const missing = dateKeys.filter((key) => dates[key] === null).map((key) => dateWords[key].toLowerCase())
   return (
-    <dl className="mt-2 grid gap-y-1 text-[0.9375rem] leading-snug">
+    <dl className="mt-2 grid gap-y-1 text-note leading-snug">
       {groupDates(dates).map(({ keys, dated }) => (
         <Fact key={keys[0]} term={termOf(keys)}>
           <Dates dated={dated} />{' '}

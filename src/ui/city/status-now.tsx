@@ -51,7 +51,7 @@ export function StatusNow({
           return (
             <li
               key={subject}
-              className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(9rem,1fr)_13rem_3fr]"
+              className="grid grid-cols-1 gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(9rem,1fr)_13rem_3fr]"
             >
               <a href={href} className="prose-link font-semibold">
                 {nameOf(subject)}
@@ -74,10 +74,7 @@ export function StatusNow({
                   ...toldOfOne,
                 })}{' '}
                 {latest ? (
-                  <a
-                    href={signalPath(latest)}
-                    className="prose-link text-[0.9375rem] whitespace-nowrap text-muted"
-                  >
+                  <a href={signalPath(latest)} className="prose-link text-note whitespace-nowrap text-muted">
                     Latest signal
                   </a>
                 ) : null}
@@ -94,7 +91,7 @@ export function StatusNow({
                 ) : one.dates.firstRide ? (
                   // An operator's page has dozens of cities: their dates are a tap away.
                   <details>
-                    <summary className="cursor-pointer text-[0.9375rem] text-muted">Dates and pauses</summary>
+                    <summary className="cursor-pointer text-note text-muted">Dates and pauses</summary>
                     <ServiceFacts deployment={one} told={toldOfOne} sourcing={sourcing} />
                   </details>
                 ) : null}

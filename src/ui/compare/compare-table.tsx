@@ -139,7 +139,7 @@ function Statement({
   return (
     <li>
       {status ? (
-        <span className="mr-1.5 inline-block translate-y-[1.5px]">
+        <span className="mr-1.5 inline-block translate-y-glyph">
           <StatusGlyph status={status} />
         </span>
       ) : null}

@@ -9,7 +9,7 @@ export function SearchField({ name, label, value }: { name: string; label: strin
         defaultValue={value}
         key={value}
         maxLength={100}
-        className="min-h-10 w-full rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink"
+        className="min-h-10 w-full rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink"
       />
     </label>
   )

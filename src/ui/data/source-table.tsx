@@ -30,7 +30,7 @@ const columns: (Column<Row> & { key: SourceOrder })[] = [
           <a
             href={url}
             rel="noopener nofollow"
-            className="tap text-sm font-normal text-muted hover:text-accent hover:underline"
+            className="tap text-sm font-normal text-muted hover:underline"
           >
             {hostOf(url)} <span aria-hidden="true">↗</span>
             <span className="sr-only">, the document itself</span>

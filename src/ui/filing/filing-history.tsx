@@ -61,8 +61,8 @@ export function FilingHistory({
             isContested={!known.has(step.id)}
           />
           {besides(step).length > 0 ? (
-            <div className="border-l-2 border-rule-strong pl-4 text-[0.9375rem]">
-              <p className="text-sm font-semibold text-negative">Another account, not counted</p>
+            <div className="border-l-2 border-rule-strong pl-4 text-note">
+              <p className="text-sm font-semibold">Another account, not counted</p>
               {besides(step).map((other) => (
                 <div key={other.id} id={other.id} className="mt-2">
                   <p className="text-sm text-muted">
@@ -104,12 +104,12 @@ function StepBody({
       <a href={signalPath(step.id)} className="prose-link font-serif text-lg leading-snug font-semibold">
         {step.headline}
       </a>
-      {vehicles === null ? null : <p className="tabular text-[0.9375rem]">{vehicles}</p>}
-      {step.stageNote === null ? null : <p className="text-[0.9375rem]">{step.stageNote}</p>}
-      {step.detail === '' ? null : <p className="measure text-[0.9375rem] text-ink-soft">{step.detail}</p>}
+      {vehicles === null ? null : <p className="tabular text-note">{vehicles}</p>}
+      {step.stageNote === null ? null : <p className="text-note">{step.stageNote}</p>}
+      {step.detail === '' ? null : <p className="measure text-note text-ink-soft">{step.detail}</p>}
       <p className="text-sm text-muted">
         {confidenceLabels[step.confidence]} · <SourcingNote sourcing={sourcing([step.id])} />
-        {isContested ? <span className="text-negative"> · contested, moves no stage</span> : null}
+        {isContested ? <strong className="font-semibold"> · contested, moves no stage</strong> : null}
       </p>
       <SaidAgain of={step.restates} />
       <ul className="mt-1 text-sm text-muted">

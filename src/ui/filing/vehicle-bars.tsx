@@ -36,7 +36,7 @@ export function VehicleBars({
       {vehicles.map(({ basis, figure }) => (
         <li
           key={basis}
-          className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[8rem_minmax(0,1fr)_17rem] md:items-center"
+          className="grid grid-cols-1 gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[8rem_minmax(0,1fr)_17rem] md:items-center"
         >
           <p className="flex flex-wrap items-baseline justify-between gap-x-3 md:block">
             <span className="font-semibold" title={basisNotes[basis]}>

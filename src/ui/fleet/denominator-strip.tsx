@@ -29,7 +29,7 @@ export function DenominatorStrip({
   )
   return (
     <div className="mb-8">
-      <p className="measure mb-4 text-[0.9375rem] text-muted">
+      <p className="measure mb-4 text-note text-muted">
         Six counts that are often confused, and are never added up. Bars share one scale from zero. What is
         asked for, authorized or registered is that of the state where the city has none; every figure names
         its place.
@@ -46,7 +46,7 @@ export function DenominatorStrip({
         </div>
       ))}
       <details>
-        <summary className="cursor-pointer text-[0.9375rem]">Show these counts as a table</summary>
+        <summary className="cursor-pointer text-note">Show these counts as a table</summary>
         <div className="mt-3">
           <DataTable
             caption="Requested, authorized, registered, observed, active and claimed vehicles"
@@ -75,7 +75,7 @@ function Cell({ cell, sourced }: { cell: DenominatorCell; sourced: string | null
     <li className={styles.cell}>
       <p className={styles.label}>{cell.label}</p>
       {first ? (
-        <a href={signalPath(first)} className={`${styles.value} font-book hover:text-accent`}>
+        <a href={signalPath(first)} className={`${styles.value} font-book hover:underline`}>
           {cell.value}
         </a>
       ) : (

@@ -54,19 +54,19 @@ export function ShiftList({ shifts }: { shifts: readonly RoleShift[] }) {
       {shifts.map(({ from, to, why }) => (
         <li key={`${from} to ${to}`} className="border-t border-rule pt-3">
           <p className="leading-snug">
-            <span className="block text-[0.9375rem] text-muted">
+            <span className="block text-note text-muted">
               <span className="sr-only">From </span>
               {from}
             </span>
             <span className="mt-0.5 block font-semibold">
-              <span aria-hidden="true" className="text-accent">
+              <span aria-hidden="true" className="text-ink-soft">
                 →{' '}
               </span>
               <span className="sr-only">to </span>
               {to}
             </span>
           </p>
-          <p className="mt-2 text-[0.9375rem] leading-snug text-ink-soft">{why}</p>
+          <p className="mt-2 text-note leading-snug text-ink-soft">{why}</p>
         </li>
       ))}
     </ul>

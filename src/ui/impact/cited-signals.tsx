@@ -5,7 +5,7 @@ import { signalPath } from '@/url/paths'
 /** The signals on which a text rests, each with its date. */
 export function CitedSignals({ signals, label }: { signals: readonly Signal[]; label?: string }) {
   return (
-    <ul aria-label={label} className="mt-2 grid gap-2.5 text-[0.9375rem] leading-snug">
+    <ul aria-label={label} className="mt-2 grid gap-2.5 text-note leading-snug">
       {signals.map(({ id, headline, date, datePrecision }) => (
         <li key={id}>
           <a href={signalPath(id)} className="prose-link">

@@ -37,7 +37,7 @@ export function ContributionTable({
         empty="No signal contributes to this index."
       />
       {largest.length > 0 ? (
-        <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-y-1 text-[0.9375rem]">
+        <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-y-1 text-note">
           <dt>The {largest.length} largest add</dt>
           <dd className="text-right">{points(shown)}</dd>
           <dt>and {rest.count} more that add</dt>
@@ -46,7 +46,7 @@ export function ContributionTable({
           <dd className="border-t border-rule-strong pt-1 text-right font-semibold">{points(index)}</dd>
         </dl>
       ) : null}
-      <p className="mt-3 text-[0.9375rem] text-muted">
+      <p className="mt-3 text-note text-muted">
         The whole list is available{' '}
         <a href={listHref} className="prose-link">
           as JSON from the API
@@ -99,7 +99,7 @@ function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribut
       header: 'Direction',
       numeric: true,
       cell: ({ direction }) => (
-        <span className={`whitespace-nowrap ${direction > 0 ? 'text-positive' : 'text-negative'}`}>
+        <span className={`whitespace-nowrap ${direction > 0 ? 'text-ink' : 'text-ink-soft'}`}>
           <span aria-hidden="true">{direction > 0 ? '▲ ' : '▼ '}</span>
           {direction > 0 ? '+1' : '−1'}
         </span>

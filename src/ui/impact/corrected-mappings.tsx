@@ -11,7 +11,7 @@ export type CorrectedMapping = { signal: Pick<Signal, 'id' | 'headline'>; overri
 export function CorrectedMappings({ corrections }: { corrections: readonly CorrectedMapping[] }) {
   if (corrections.length === 0) return null
   return (
-    <section aria-labelledby="corrected" className="mt-6 text-[0.9375rem]">
+    <section aria-labelledby="corrected" className="mt-6 text-note">
       <h3 id="corrected" className="border-b border-rule-strong pb-1 text-lg">
         Corrected by editors
       </h3>

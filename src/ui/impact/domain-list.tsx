@@ -19,7 +19,7 @@ export function DomainList({
         const { from, to, text } = domainTexts[domain]
         return (
           <section key={domain} className="grid gap-x-8 gap-y-4 md:grid-cols-[15rem_1fr]">
-            <div className="text-[0.9375rem] leading-snug">
+            <div className="text-note leading-snug">
               <h3 className="text-lg md:pt-0.5">{domain}</h3>
               <p className="mt-1 text-muted">
                 From: {from}
@@ -39,7 +39,7 @@ export function DomainList({
                       </a>
                       <span className="tabular text-sm text-muted">{index.toFixed(1)}</span>
                     </p>
-                    <p className="mt-1 text-[0.9375rem] leading-snug text-ink-soft">{summaryOf(slug)}</p>
+                    <p className="mt-1 text-note leading-snug text-ink-soft">{summaryOf(slug)}</p>
                   </li>
                 ))}
             </ul>

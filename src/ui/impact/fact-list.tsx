@@ -11,7 +11,7 @@ const mappingSource = {
 /** What the prose of an impact page rests on: signals for its dated facts, and the source of its mapping. */
 export function FactList({ signals }: { signals: readonly Signal[] }) {
   return (
-    <aside aria-labelledby="facts" className="text-[0.9375rem] leading-snug">
+    <aside aria-labelledby="facts" className="text-note leading-snug">
       {signals.length > 0 ? (
         <>
           <h3 id="facts" className="border-t border-rule pt-2 text-base">

@@ -12,7 +12,7 @@ function Points({ title, items }: { title: string; items: readonly string[] }) {
   return (
     <section>
       <h3 className="text-lg">{title}</h3>
-      <ul className="mt-2 grid gap-2 text-[0.9375rem] leading-snug">
+      <ul className="mt-2 grid gap-2 text-note leading-snug">
         {items.map((item) => (
           <li key={item} className="border-t border-rule pt-2">
             {item}

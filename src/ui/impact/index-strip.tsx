@@ -104,7 +104,7 @@ function Figure({
   children: ReactNode
 }) {
   return (
-    <div className={`border-t-2 pt-2 ${strong ? 'border-accent' : 'border-rule-strong'}`}>
+    <div className={`border-t-2 pt-2 ${strong ? 'border-ink' : 'border-rule-strong'}`}>
       <dt className="text-sm font-semibold">{label}</dt>
       <dd>
         <span className="tabular mt-1 block font-book text-3xl leading-tight">{children}</span>

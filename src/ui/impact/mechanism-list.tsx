@@ -25,15 +25,12 @@ export function MechanismList({ groups }: { groups: readonly MechanismGroup[] })
                 <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
               </svg>
               <span className="leading-snug">{group.mechanism}</span>
-              <span className="tabular col-start-2 flex gap-x-4 text-[0.9375rem] sm:col-start-auto sm:text-right">
+              <span className="tabular col-start-2 flex gap-x-4 text-note sm:col-start-auto sm:text-right">
                 <span className="text-muted sm:w-24">
                   {group.count} {group.count === 1 ? 'signal' : 'signals'}
                 </span>
                 <span className="sm:w-24">
-                  <span
-                    aria-hidden="true"
-                    className={group.direction > 0 ? 'text-positive' : 'text-negative'}
-                  >
+                  <span aria-hidden="true" className={group.direction > 0 ? 'text-ink' : 'text-ink-soft'}>
                     {group.direction > 0 ? '▲ ' : '▼ '}
                   </span>
                   {points(group.sum)}
@@ -50,7 +47,7 @@ export function MechanismList({ groups }: { groups: readonly MechanismGroup[] })
 
 function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismGroup }) {
   return (
-    <div className="pb-4 pl-6 text-[0.9375rem]">
+    <div className="pb-4 pl-6 text-note">
       <ul className="grid gap-1.5">
         {latest.map((signal: Signal) => (
           <li key={signal.id} className="grid gap-x-4 sm:grid-cols-[7rem_1fr]">

@@ -19,7 +19,7 @@ export function MethodologyPart({
     <Section id={id} title={title}>
       <div className="measure grid gap-3">
         {formula ? (
-          <pre className="overflow-x-auto border-l-2 border-accent bg-sunken px-4 py-3 font-sans text-[0.9375rem] leading-relaxed whitespace-pre-wrap">
+          <pre className="overflow-x-auto border-l-2 border-ink bg-sunken px-4 py-3 font-sans text-note leading-relaxed whitespace-pre-wrap">
             {formula}
           </pre>
         ) : null}

@@ -78,7 +78,7 @@ export function TransferPart({ transfer: { outlook, text, elsewhere } }: Pick<Im
       <p className="leading-relaxed">
         <strong className="font-semibold">{outlookWords[outlook]}.</strong> {text}
       </p>
-      <dl className="grid content-start gap-2.5 text-[0.9375rem] leading-snug">
+      <dl className="grid content-start gap-2.5 text-note leading-snug">
         {elsewhere.map(({ field, why }) => (
           <div key={field} className="border-t border-rule pt-2">
             <dt className="font-semibold">{field}</dt>

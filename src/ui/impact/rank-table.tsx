@@ -114,7 +114,7 @@ export function RankTable({
 function Bar({ share }: { share: number }) {
   return (
     <span className="mt-1.5 block h-2 bg-sunken" aria-hidden="true">
-      <span className="block h-full bg-accent" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
+      <span className="block h-full bg-ink-soft" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
     </span>
   )
 }

@@ -25,7 +25,7 @@ export function RelatedList({
           <a href={asOfHref(impactPath(impact), asked)} className="prose-link">
             {findImpact(impact)?.title ?? impact}
           </a>
-          <span className="tabular text-[0.9375rem] text-muted" title={`${either} signals bear on either`}>
+          <span className="tabular text-note text-muted" title={`${either} signals bear on either`}>
             {shared} of {own} signals
           </span>
         </li>

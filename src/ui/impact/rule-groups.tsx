@@ -14,7 +14,7 @@ export function RuleGroups({ groups, countOf }: { groups: readonly RuleGroup[]; 
         <section key={kind} aria-labelledby={`rules-${kind}`}>
           <h3 id={`rules-${kind}`} className="border-b border-rule-strong pb-1 text-xl">
             {label}
-            <span className="ml-2 font-sans text-[0.9375rem] font-normal text-muted">
+            <span className="ml-2 font-sans text-note font-normal text-muted">
               {rules.length} {rules.length === 1 ? 'rule' : 'rules'}
             </span>
           </h3>
@@ -39,7 +39,7 @@ function RuleRow({ rule: { id, condition, effects }, use }: { rule: Rule; use: n
           <span className="break-all">{id}</span>, {use} {use === 1 ? 'signal' : 'signals'} today
         </p>
       </div>
-      <ul className="grid gap-2 text-[0.9375rem] leading-snug">
+      <ul className="grid gap-2 text-note leading-snug">
         {effects.map(({ impact, title, direction, strength, mechanism }) => (
           <li key={impact} className="grid gap-x-4 sm:grid-cols-[15rem_1fr]">
             <span>
@@ -47,7 +47,7 @@ function RuleRow({ rule: { id, condition, effects }, use }: { rule: Rule; use: n
                 {title}
               </a>{' '}
               <span
-                className={`tabular whitespace-nowrap ${direction > 0 ? 'text-positive' : 'text-negative'}`}
+                className={`tabular whitespace-nowrap ${direction > 0 ? 'text-ink' : 'text-ink-soft'}`}
                 title={`${direction > 0 ? 'More' : 'Less'} of this work; the event ${strengthWords[strength]}`}
               >
                 <span aria-hidden="true">{direction > 0 ? '▲' : '▼'} </span>

@@ -47,10 +47,10 @@ export function SettingsForm({
           defaultValue={view[name]}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${name}-problem` : undefined}
-          className="tabular min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink aria-invalid:border-2 aria-invalid:border-negative"
+          className="tabular min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink aria-invalid:border-2 aria-invalid:border-alert"
         />
         {problem ? (
-          <span id={`${name}-problem`} className="text-negative">
+          <span id={`${name}-problem`} className="text-alert">
             “{problem.text.slice(0, 20)}” is not used: {problem.reason}.
           </span>
         ) : null}

@@ -90,7 +90,7 @@ function Who({ row, names, showJurisdiction }: { row: LadderRow; names: Names; s
         {names.operators[row.operator] ?? row.operator}
       </a>
       {showJurisdiction ? (
-        <a href={jurisdictionPath(row.jurisdiction)} className="block text-sm text-muted hover:text-accent">
+        <a href={jurisdictionPath(row.jurisdiction)} className="block text-sm text-muted hover:underline">
           {names.places[row.jurisdiction] ?? row.jurisdiction}
         </a>
       ) : null}

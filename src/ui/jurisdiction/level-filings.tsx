@@ -61,7 +61,7 @@ export function LevelFilings({
           cell: ({ stage, contestedOnly }) => (
             <>
               {stageLabels[stage]}
-              {contestedOnly ? <span className="block text-sm text-negative">contested</span> : null}
+              {contestedOnly ? <span className="block text-sm font-semibold">contested</span> : null}
             </>
           ),
         },

@@ -23,17 +23,17 @@ export function AsOfForm({
       <FilterInput name="asOf" label="Read as of" value={asked} type="date" />
       <button
         type="submit"
-        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-[0.9375rem] font-semibold text-paper"
+        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-note font-semibold text-paper"
       >
         Apply
       </button>
       {asked === '' ? null : (
-        <a href={action} className="prose-link min-h-10 py-2 text-[0.9375rem]">
+        <a href={action} className="prose-link min-h-10 py-2 text-note">
           Back to today
         </a>
       )}
       {problem ? (
-        <p role="status" className="w-full text-[0.9375rem] text-negative">
+        <p role="status" className="w-full text-note text-alert">
           {problem.message}
         </p>
       ) : null}

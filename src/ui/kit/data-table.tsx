@@ -66,7 +66,7 @@ export function DataTable<Row>({
       aria-label={`Table: ${caption}`}
     >
       <table role={role('table')} className={stacks ? 'data-table stacks' : 'data-table'}>
-        <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-[0.9375rem] text-muted'}>
+        <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-note text-muted'}>
           <span className={captionHidden ? '' : 'sticky left-0 block max-w-[min(48rem,calc(100vw-2rem))]'}>
             {caption}
           </span>
@@ -139,7 +139,7 @@ function SortLink({ sort, children }: { sort: NonNullable<Column<never>['sort']>
     <a
       href={sort.href}
       data-scroll={sort.isElsewhere ? undefined : 'keep'}
-      className="inline-block min-h-6 whitespace-nowrap leading-6 hover:text-accent hover:underline"
+      className="inline-block min-h-6 whitespace-nowrap leading-6 hover:underline"
     >
       {children} <span aria-hidden="true">{mark}</span>
     </a>

@@ -13,8 +13,7 @@ export type FilterField = {
   isWide?: boolean
 }
 
-const control =
-  'min-h-10 w-full rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink'
+const control = 'min-h-10 w-full rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink'
 
 /** Filters as a plain GET form: the address holds the whole state, with or without a script. */
 export function FilterForm({
@@ -64,12 +63,12 @@ export function FilterForm({
       {children}
       <button
         type="submit"
-        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-[0.9375rem] font-semibold text-paper"
+        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-note font-semibold text-paper"
       >
         Apply
       </button>
       {clearHref ? (
-        <a href={clearHref} className="prose-link min-h-10 py-2 text-[0.9375rem]">
+        <a href={clearHref} className="prose-link min-h-10 py-2 text-note">
           Clear all
         </a>
       ) : null}

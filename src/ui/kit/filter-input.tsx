@@ -23,7 +23,7 @@ export function FilterInput({
         name={name}
         defaultValue={value}
         maxLength={type === 'search' ? maxWordsLength : undefined}
-        className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink"
+        className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink"
       />
     </label>
   )

@@ -22,7 +22,7 @@ export function NameFields({
   return (
     <>
       <fieldset
-        className={`min-w-0 text-sm text-muted ${count === 3 ? 'flex-[1_1_24rem]' : 'flex-[1_1_36rem]'}`}
+        className={`min-w-0 text-sm text-muted ${count === 3 ? 'flex-1 basis-96' : 'flex-1 basis-144'}`}
       >
         <legend className="mb-1">{legend}</legend>
         <div
@@ -40,7 +40,7 @@ export function NameFields({
                 defaultValue={value}
                 maxLength={80}
                 placeholder={example}
-                className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-[0.9375rem] text-ink"
+                className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink"
               />
             )
           })}

@@ -13,7 +13,7 @@ export function PageHeading({
   return (
     <div className="mb-8 max-w-3xl lg:mb-10">
       {kicker ? <p className="kicker mb-2">{kicker}</p> : null}
-      <h1 className="text-[2rem] lg:text-[2.75rem]">{title}</h1>
+      <h1 className="text-finding lg:text-finding-wide">{title}</h1>
       {children ? (
         <div className="mt-3 text-lg leading-relaxed text-ink-soft lg:text-xl">{children}</div>
       ) : null}

@@ -19,7 +19,7 @@ export function Pagination({
   return (
     <nav
       aria-label={`Pages of ${noun}`}
-      className="mt-4 flex flex-wrap items-center justify-between gap-4 text-[0.9375rem]"
+      className="mt-4 flex flex-wrap items-center justify-between gap-4 text-note"
     >
       <p className="tabular text-muted">
         {total === 0 ? `No ${noun}` : `${from}–${Math.min(page * pageSize, total)} of ${total} ${noun}`}

@@ -24,7 +24,7 @@ export function RestNote({
 }) {
   if (shown === all) return null
   return (
-    <p className="mt-2 text-[0.9375rem] text-muted">
+    <p className="mt-2 text-note text-muted">
       {words[which](formatNumber(shown), formatNumber(all))}{' '}
       <a href={href} className="prose-link">
         {label}

@@ -19,7 +19,7 @@ export function SortLinks<Order extends string>({
             {labels[order]}
           </strong>
         ) : (
-          <a key={order} href={href(order)} data-scroll="keep" className="hover:text-accent hover:underline">
+          <a key={order} href={href(order)} data-scroll="keep" className="hover:underline">
             {labels[order]}
           </a>
         ),

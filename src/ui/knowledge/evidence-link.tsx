@@ -17,7 +17,7 @@ export function EvidenceLink({
   evidence: { kind: EvidenceKind; signalId: string; when: IntervalDate }
 }) {
   return (
-    <a href={signalPath(signalId)} className="prose-link text-[0.8125rem] text-muted">
+    <a href={signalPath(signalId)} className="prose-link text-label text-muted">
       by the {words[kind]} of {formatInterval(when)}
     </a>
   )

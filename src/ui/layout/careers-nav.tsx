@@ -12,13 +12,13 @@ export function CareersNav({
   const current = within ? 'true' : 'page'
   return (
     <nav aria-label="Careers" className="mb-7 border-b border-rule">
-      <ul className="flex flex-wrap gap-x-6 text-[0.9375rem]">
+      <ul className="flex flex-wrap gap-x-6 text-note">
         {careersNavigation.map(({ href, label }) => (
           <li key={href}>
             <a
               href={href}
               aria-current={href === here ? current : undefined}
-              className="-mb-px inline-block border-b-2 border-transparent py-2 hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold"
+              className="-mb-px inline-block border-b-2 border-transparent py-2 hover:underline aria-[current]:border-ink aria-[current]:font-semibold"
             >
               {label}
             </a>

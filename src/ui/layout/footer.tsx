@@ -3,7 +3,7 @@ import { ThemeSwitch } from './theme-switch.client'
 
 export function Footer() {
   return (
-    <footer className="mt-20 border-t border-rule bg-sunken text-[0.9375rem]">
+    <footer className="mt-20 border-t border-rule bg-sunken text-note">
       <div className="page-width grid gap-8 py-10 sm:grid-cols-2 md:grid-cols-[2fr_1fr_1fr]">
         <div className="measure text-muted sm:col-span-2 md:col-span-1">
           <p>
@@ -34,7 +34,7 @@ function FooterLinks({ label, links }: { label: string; links: readonly { href: 
       <ul className="grid gap-1">
         {links.map((item) => (
           <li key={item.href}>
-            <a href={item.href} className="inline-block py-0.5 hover:text-accent hover:underline">
+            <a href={item.href} className="inline-block py-0.5 hover:underline">
               {item.label}
             </a>
           </li>

@@ -8,18 +8,15 @@ export function Masthead() {
       <div className="page-width flex flex-wrap items-center justify-end gap-x-2 py-3 lg:flex-nowrap lg:gap-x-6 lg:py-4">
         <a
           href="/"
-          className="mr-auto flex-[1_1_5rem] font-serif text-lg leading-tight font-semibold tracking-tight lg:flex-none lg:text-xl"
+          className="mr-auto flex-1 basis-20 font-serif text-lg leading-tight font-semibold tracking-tight lg:flex-none lg:text-xl"
         >
-          Robotaxi <span className="text-accent">Deployment</span> Tracker
+          Robotaxi Deployment Tracker
         </a>
         <nav aria-label="Sections" className="hidden lg:block">
-          <ul className="flex gap-5 text-[0.9375rem]">
+          <ul className="flex gap-5 text-note">
             {mainNavigation.map((item) => (
               <li key={item.href}>
-                <a
-                  href={item.href}
-                  className="py-2 hover:text-accent hover:underline hover:underline-offset-4"
-                >
+                <a href={item.href} className="py-2 hover:underline hover:underline-offset-4">
                   {item.label}
                 </a>
               </li>
@@ -28,7 +25,7 @@ export function Masthead() {
         </nav>
         <SearchLauncher />
         <details className="group relative lg:hidden">
-          <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 px-2 text-[0.9375rem] [&::-webkit-details-marker]:hidden">
+          <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 px-2 text-note [&::-webkit-details-marker]:hidden">
             Menu
             <svg viewBox="0 0 12 12" className="size-3 group-open:rotate-180" aria-hidden="true">
               <path d="M1 3.5 6 8.5 11 3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -41,7 +38,7 @@ export function Masthead() {
             <ul>
               {mainNavigation.map((item) => (
                 <li key={item.href}>
-                  <a href={item.href} className="flex min-h-11 items-center px-4 hover:text-accent">
+                  <a href={item.href} className="flex min-h-11 items-center px-4 hover:underline">
                     {item.label}
                   </a>
                 </li>

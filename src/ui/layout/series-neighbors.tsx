@@ -17,7 +17,7 @@ export function SeriesNeighbors({
   return (
     <nav
       aria-label={label}
-      className="mt-14 grid gap-4 border-t border-rule-strong pt-4 text-[0.9375rem] sm:grid-cols-3"
+      className="mt-14 grid gap-4 border-t border-rule-strong pt-4 text-note sm:grid-cols-3"
     >
       <Part word="Before" link={previous} rel="prev" />
       <Part word="Overview" link={all} className="sm:text-center" />

@@ -4,7 +4,7 @@ import type { FilterProblem } from '@/domain/ledger/check'
 export function DayProblem({ problem }: { problem: FilterProblem | null }) {
   if (!problem) return null
   return (
-    <p role="status" className="mb-4 text-[0.9375rem] text-negative">
+    <p role="status" className="mb-4 text-note text-alert">
       {problem.message}
     </p>
   )

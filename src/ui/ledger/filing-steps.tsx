@@ -19,7 +19,7 @@ export function FilingSteps({
   ].join('')
   return (
     <details className="mt-1 font-normal">
-      <summary className="cursor-pointer py-0.5 text-sm text-muted hover:text-accent">
+      <summary className="cursor-pointer py-0.5 text-sm text-muted hover:underline">
         {steps.length + contested.length} {steps.length + contested.length === 1 ? 'step' : 'steps'}
         {note}
       </summary>
@@ -34,14 +34,14 @@ export function FilingSteps({
 
 function Step({ step, isContested }: { step: SignalOf<'filing'>; isContested: boolean }) {
   return (
-    <li className="py-1 text-[0.9375rem]">
+    <li className="py-1 text-note">
       <span className="text-sm text-muted">
         <Interval date={step.date} precision={step.datePrecision} /> · {stageLabels[step.stage]}
         {step.vehicles === null
           ? null
           : ` · ${formatNumber(step.vehicles)} vehicles named${step.model === null ? '' : ', one model'}`}
         {step.restates === null ? null : ' · says again, not counted'}
-        {isContested ? <strong className="font-semibold text-negative"> · contested</strong> : null}
+        {isContested ? <strong className="font-semibold text-ink"> · contested</strong> : null}
       </span>
       <a href={signalPath(step.id)} className="prose-link block">
         {step.headline}

@@ -55,7 +55,7 @@ export function FilingTable({
           header: 'Operator',
           sort: sortOf('operator'),
           cell: ({ filing, operatorName }) => (
-            <a href={operatorPath(filing.operator)} className="hover:text-accent hover:underline">
+            <a href={operatorPath(filing.operator)} className="hover:underline">
               {operatorName}
             </a>
           ),
@@ -143,7 +143,7 @@ function stageCell(row: FilingRow, asOf: IsoDate) {
       </span>
       <span className="block text-sm text-muted">{open ? 'Awaits an answer' : 'Decided'}</span>
       {contestedOnly ? (
-        <span className="block text-sm text-negative">Rests on contested accounts only</span>
+        <span className="block text-sm font-semibold">Rests on contested accounts only</span>
       ) : null}
       <span className="tabular block text-sm text-muted sm:hidden">
         Since <Interval date={since.date} precision={since.precision} />

@@ -2,12 +2,12 @@ export type LedgerMark = 'ring' | 'overdue' | 'tick' | 'late' | 'cross' | 'dash'
 
 const tones: Record<LedgerMark, string> = {
   ring: 'var(--muted)',
-  overdue: 'var(--negative)',
-  tick: 'var(--status-driverless)',
-  late: 'var(--status-supervised)',
-  cross: 'var(--negative)',
+  overdue: 'var(--ink-soft)',
+  tick: 'var(--ink)',
+  late: 'var(--alert)',
+  cross: 'var(--alert)',
   dash: 'var(--muted)',
-  disc: 'var(--status-driverless)',
+  disc: 'var(--ink)',
   diamond: 'var(--muted)',
 }
 
@@ -19,7 +19,7 @@ export function LedgerGlyph({ mark }: { mark: LedgerMark }) {
       width="14"
       height="14"
       aria-hidden="true"
-      className="inline-block shrink-0 translate-y-[1.5px]"
+      className="inline-block shrink-0 translate-y-glyph"
       fill="none"
       stroke={tones[mark]}
       strokeWidth="1.8"

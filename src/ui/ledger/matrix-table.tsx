@@ -13,22 +13,22 @@ type Totals = readonly { impact: ImpactSlug; raise: number; lower: number }[]
 const corner = 'sticky left-0 z-10 bg-paper border-r border-rule'
 const rowHead = `${corner} w-36 min-w-36 max-w-36 sm:w-72 sm:min-w-72 sm:max-w-72 pr-3 pl-4 text-left sm:pl-0`
 
-/** The stronger, the deeper; the signed figure says the same without color. */
+/** Filled raises, outlined lowers, and the stronger the deeper; the signed figure says the same. */
 const tints = {
   1: {
-    1: 'text-positive bg-positive/8',
-    2: 'text-positive bg-positive/16',
-    3: 'text-positive bg-positive/26',
+    1: 'bg-ink/8',
+    2: 'bg-ink/16',
+    3: 'bg-ink/26',
   },
   [-1]: {
-    1: 'text-negative bg-negative/8',
-    2: 'text-negative bg-negative/16',
-    3: 'text-negative bg-negative/26',
+    1: 'inset-ring-1 inset-ring-ink/20',
+    2: 'inset-ring-2 inset-ring-ink/35',
+    3: 'inset-ring-3 inset-ring-ink/50',
   },
 } as const
 
 /**
- * Signals down, impacts across; one that is no event of its own is there without color and in no total. A cell gives direction and strength as a signed number, with a color that repeats
+ * Signals down, impacts across; one that is no event of its own is there without tint and in no total. A cell gives direction and strength as a signed number, with a tint that repeats
  * the sign, and leads to the reason. The heads stay in sight while the region scrolls both ways;
  * its links make it reachable by keyboard.
  */
@@ -64,11 +64,11 @@ export function MatrixTable({
               <th
                 key={slug}
                 scope="col"
-                className="sticky top-0 z-[5] w-12 min-w-12 border-b border-rule-strong bg-paper p-0 align-bottom font-normal"
+                className="sticky top-0 z-5 w-12 min-w-12 border-b border-rule-strong bg-paper p-0 align-bottom font-normal"
               >
                 <a
                   href={impactPath(slug)}
-                  className="flex h-54 w-full rotate-180 items-center pt-3 pb-1 [writing-mode:vertical-rl] hover:text-accent hover:underline"
+                  className="flex h-54 w-full rotate-180 items-center pt-3 pb-1 [writing-mode:vertical-rl] hover:underline"
                 >
                   <span className="tabular">
                     {number} {title}
@@ -114,10 +114,10 @@ function MatrixRow({ signal, operatorName, place, mappings, overrides }: SignalS
   return (
     <tr className="group">
       <th scope="row" className={`${rowHead} border-b py-2 font-normal group-hover:bg-sunken`}>
-        <a href={`${signalPath(signal.id)}#mapping`} className="hover:text-accent hover:underline">
+        <a href={`${signalPath(signal.id)}#mapping`} className="hover:underline">
           {signal.headline}
         </a>
-        <span className="tabular block text-[0.8125rem] text-muted">
+        <span className="tabular block text-label text-muted">
           {formatInterval({ date: signal.date, precision: signal.datePrecision })} · {operatorName}
           <span className="hidden sm:inline">
             {place ? ` · ${place.name}` : ''} · {kindLabels[signal.kind]}
@@ -179,7 +179,7 @@ function TotalRow({
       {totals.map((counts) => (
         <td
           key={counts.impact}
-          className={`tabular sticky ${bottom} ${edge} z-[5] h-9 bg-paper text-center font-semibold`}
+          className={`tabular sticky ${bottom} ${edge} z-5 h-9 bg-paper text-center font-semibold`}
         >
           {read(counts)}
         </td>

@@ -67,7 +67,7 @@ export function MilestoneTable({
               </a>
               <span className="block text-sm text-muted">
                 {confidenceLabels[signal.confidence]}
-                {isContested(signal) ? <span className="text-negative"> · contested</span> : null}
+                {isContested(signal) ? <strong className="font-semibold"> · contested</strong> : null}
               </span>
               <SaidAgain of={signal.restates} />
             </div>

@@ -49,7 +49,7 @@ export function PromiseTable({
           sort: sortOf('operator'),
           cell: ({ target, operatorName, placeName }) => (
             <>
-              <a href={operatorPath(target.operator)} className="hover:text-accent hover:underline">
+              <a href={operatorPath(target.operator)} className="hover:underline">
                 {operatorName}
               </a>
               <span className="block text-sm text-muted">{placeName}</span>
@@ -138,11 +138,7 @@ function promiseCell({
           {source.url === null ? (
             source.publisher
           ) : (
-            <a
-              href={source.url}
-              rel="noopener"
-              className="hover:text-accent underline decoration-rule-strong"
-            >
+            <a href={source.url} rel="noopener" className="underline decoration-rule-strong">
               {source.publisher}
             </a>
           )}
@@ -163,7 +159,7 @@ function dueCell({ target, status, daysToDue }: Row) {
     <>
       {formatDay(target.due)}
       {daysToDue !== null && (status === 'open' || status === 'overdue') ? (
-        <span className={`block text-sm ${daysToDue < 0 ? 'text-negative' : 'text-muted'}`}>
+        <span className={`block text-sm ${daysToDue < 0 ? 'text-ink-soft' : 'text-muted'}`}>
           {remaining(daysToDue)}
         </span>
       ) : null}

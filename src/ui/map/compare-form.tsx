@@ -25,7 +25,7 @@ export function CompareForm({ model: { view, asOf, history } }: { model: MapMode
       />
       <button
         type="submit"
-        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-[0.9375rem] font-semibold text-paper"
+        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-note font-semibold text-paper"
       >
         Compare
       </button>
@@ -33,7 +33,7 @@ export function CompareForm({ model: { view, asOf, history } }: { model: MapMode
         <a
           href={mapHref({ ...view, compare: '' })}
           data-scroll="keep"
-          className="prose-link min-h-10 py-2 text-[0.9375rem]"
+          className="prose-link min-h-10 py-2 text-note"
         >
           No comparison
         </a>

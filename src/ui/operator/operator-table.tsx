@@ -47,7 +47,7 @@ export function OperatorTable({
             .filter((key) => cities[key] > 0)
             .map((key) => (
               <li key={key} className="flex items-baseline gap-1.5">
-                <span className="translate-y-[1.5px]">
+                <span className="translate-y-glyph">
                   <StatusGlyph status={key} size={12} />
                 </span>
                 <span className="tabular">{cities[key]}</span>

@@ -31,10 +31,10 @@ export function VehicleList({
           <div key={basis} className="border-t-2 pt-2" style={{ borderColor: `var(--series-${basis})` }}>
             <dt className="text-sm text-muted">{basisLabels[basis]}</dt>
             <dd>
-              <a href={signalPath(reading.signalId)} className="tabular font-book text-2xl hover:text-accent">
+              <a href={signalPath(reading.signalId)} className="tabular font-book text-2xl hover:underline">
                 {formatRange(reading)}
               </a>{' '}
-              <span className="block text-[0.9375rem]">
+              <span className="block text-note">
                 {countedWords(figure, nameOf)}
                 {place ? `, ${nameOf(place)}` : ''},{' '}
                 <Interval date={reading.date} precision={reading.precision} />

@@ -6,7 +6,7 @@ import { cityPath } from '@/url/paths'
 /** The cities of the map as a list, by state, the most advanced first: its key, and the same links without it. */
 export function CitiesByState({ cities }: { cities: readonly CityReading[] }) {
   return (
-    <dl className="mt-4 grid gap-y-2 border-t border-rule pt-3 text-[0.9375rem]">
+    <dl className="mt-4 grid gap-y-2 border-t border-rule pt-3 text-note">
       {statusKeys.map((key) => {
         const here = cities
           .filter(({ lead }) => lead.status === key)
@@ -21,7 +21,7 @@ export function CitiesByState({ cities }: { cities: readonly CityReading[] }) {
               <ul className="flex flex-wrap gap-x-3">
                 {here.map(({ city }) => (
                   <li key={city.slug}>
-                    <a href={cityPath(city.slug)} className="tap hover:text-accent hover:underline">
+                    <a href={cityPath(city.slug)} className="tap hover:underline">
                       {city.name}
                     </a>
                   </li>

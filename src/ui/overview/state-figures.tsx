@@ -34,7 +34,7 @@ export function StateFigures({
         <ul className="grid gap-1">
           {serviceKeys.map((key, index) => (
             <li key={key}>
-              <a href={`/cities?status=${key}`} className="flex items-baseline gap-2 hover:text-accent">
+              <a href={`/cities?status=${key}`} className="flex items-baseline gap-2 hover:underline">
                 <StatusGlyph status={key} size={index === 0 ? 16 : 13} />
                 <span className={`tabular font-book ${index === 0 ? 'text-3xl' : 'text-lg'}`}>
                   {cityCounts[key]}
@@ -57,7 +57,7 @@ export function StateFigures({
       <Figure label="Largest open promise">
         {promise ? (
           <>
-            <a href={signalPath(promise.target.id)} className="tabular font-book text-3xl hover:text-accent">
+            <a href={signalPath(promise.target.id)} className="tabular font-book text-3xl hover:underline">
               {promise.target.value === null ? 'No figure' : formatNumber(promise.target.value)}
             </a>
             <p className="text-sm text-muted">
@@ -101,7 +101,7 @@ function Vehicles({
           <li key={operator}>
             <a
               href={signalPath(reading.signalId)}
-              className={`tabular font-book hover:text-accent ${index === 0 ? 'text-3xl' : 'text-lg'}`}
+              className={`tabular font-book hover:underline ${index === 0 ? 'text-3xl' : 'text-lg'}`}
             >
               {formatRange(reading)}
             </a>

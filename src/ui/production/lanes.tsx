@@ -36,7 +36,7 @@ export function ProductionLanes({
       <ul className="@container">
         {lanes.map(({ kind, own }) => (
           <li key={kind} className={`${rowGrid} border-b border-rule py-1`}>
-            <span className="text-[0.9375rem]">
+            <span className="text-note">
               {milestoneLabels[kind]} <span className="tabular text-sm text-muted">{own.length}</span>
             </span>
             <Lane x={x} asOf={asOf}>
@@ -52,7 +52,7 @@ export function ProductionLanes({
         ))}
         {dated.length > 0 ? (
           <li className={`${rowGrid} border-b border-rule py-1`}>
-            <span className="text-[0.9375rem]">
+            <span className="text-note">
               Promises, due <span className="tabular text-sm text-muted">{dated.length}</span>
             </span>
             <Lane x={x} asOf={asOf}>
@@ -104,14 +104,14 @@ const shapeOf = (kind: Milestone) => (kind === 'delay' ? 'delay' : 'done')
 function Mark({ shape }: { shape: 'done' | 'plan' | 'delay' | 'contested' }) {
   switch (shape) {
     case 'done':
-      return <circle r="4.5" fill="var(--status-driverless)" stroke="var(--paper)" strokeWidth="1.5" />
+      return <circle r="4.5" fill="var(--ink)" stroke="var(--paper)" strokeWidth="1.5" />
     case 'plan':
       return (
         <path d="M0 -5 L5 0 L0 5 L-5 0 Z" fill="var(--paper)" stroke="var(--ink-soft)" strokeWidth="1.5" />
       )
     case 'delay':
-      return <path d="M-5 0 H5" stroke="var(--negative)" strokeWidth="3" />
+      return <path d="M-5 0 H5" stroke="var(--alert)" strokeWidth="3" />
     case 'contested':
-      return <path d="M-4 -4 L4 4 M-4 4 L4 -4" stroke="var(--negative)" strokeWidth="1.5" />
+      return <path d="M-4 -4 L4 4 M-4 4 L4 -4" stroke="var(--ink-soft)" strokeWidth="1.5" />
   }
 }

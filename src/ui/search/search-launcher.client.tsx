@@ -8,7 +8,7 @@ import { collectTyping } from './type-ahead'
 
 const never = () => () => {}
 const look =
-  'inline-flex min-h-11 items-center gap-2 px-2 text-[0.9375rem] hover:text-accent lg:min-h-9 lg:rounded-sm lg:border lg:border-rule-strong'
+  'inline-flex min-h-11 items-center gap-2 px-2 text-note hover:underline lg:min-h-9 lg:rounded-sm lg:border lg:border-rule-strong'
 
 /**
  * The way to the search: a link to its page, which with a script becomes a button that opens the palette, as do ⌘K,

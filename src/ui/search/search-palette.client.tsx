@@ -79,7 +79,7 @@ function Finder({ onChosen, takeTyped }: { onChosen: () => void; takeTyped: () =
           onKeyDown={onKeyDown}
           className="min-h-14 min-w-0 flex-1 bg-transparent text-lg outline-none placeholder:text-muted"
         />
-        <Dialog.Close className="min-h-9 rounded-sm px-3 text-sm text-muted hover:text-accent">
+        <Dialog.Close className="min-h-9 rounded-sm px-3 text-sm text-muted hover:underline">
           Close
         </Dialog.Close>
       </div>

@@ -8,7 +8,7 @@ export function TypeLinks({ q, type, counts }: { q: string; type: string; counts
   const present = searchTypes.filter((one) => counts[one] > 0 || one === type)
   return (
     <nav aria-label="Types of result" className="mb-6">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note">
         <TypeLink href={searchHref({ q })} label="Everything" count={total} isShown={type === ''} />
         {present.map((one) => (
           <TypeLink
@@ -41,7 +41,7 @@ function TypeLink({
         href={href}
         data-scroll="keep"
         aria-current={isShown ? 'true' : undefined}
-        className="inline-block border-b-2 border-transparent py-2 hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold"
+        className="inline-block border-b-2 border-transparent py-2 hover:underline aria-[current]:border-ink aria-[current]:font-semibold"
       >
         {label} <span className="tabular font-normal text-muted">{formatNumber(count)}</span>
       </a>

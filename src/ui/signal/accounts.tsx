@@ -30,7 +30,7 @@ export function Accounts({ accounts, shownId }: { accounts: readonly Account[]; 
               </a>
             )}
           </p>
-          <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-y-1 text-[0.9375rem]">
+          <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-y-1 text-note">
             <dt className="text-muted">Date</dt>
             <dd>
               <Interval date={signal.date} precision={signal.datePrecision} />

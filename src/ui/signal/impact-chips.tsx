@@ -26,11 +26,7 @@ export function ImpactChips({
           <span className="lg:w-7 lg:shrink-0">
             <ImpactStrength {...mapping} />
           </span>
-          <a
-            href={impactPath(mapping.impact)}
-            title={mapping.mechanism}
-            className="py-0.5 hover:text-accent hover:underline"
-          >
+          <a href={impactPath(mapping.impact)} title={mapping.mechanism} className="py-0.5 hover:underline">
             {findImpact(mapping.impact)?.title}
           </a>
         </li>
@@ -39,7 +35,7 @@ export function ImpactChips({
         <li className="lg:pl-8.5">
           <a
             href={`${signalPath(signalId)}#mapping`}
-            className="inline-block py-0.5 text-muted hover:text-accent hover:underline"
+            className="inline-block py-0.5 text-muted hover:underline"
           >
             +{rest} more
           </a>

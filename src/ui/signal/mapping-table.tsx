@@ -61,7 +61,7 @@ export function MappingTable({
                 ) : (
                   <>
                     Rule{' '}
-                    <a href={`/methodology#rule-${ruleId}`} className="hover:text-accent hover:underline">
+                    <a href={`/methodology#rule-${ruleId}`} className="hover:underline">
                       {ruleId}
                     </a>
                     : {condition}

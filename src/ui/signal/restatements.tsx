@@ -41,9 +41,7 @@ export function RestatementList({ restatements }: { restatements: readonly Again
               {signal.headline}
             </a>
           </p>
-          <p className="text-[0.9375rem] text-muted">
-            {sources.map(({ source }) => source.publisher).join(' · ')}
-          </p>
+          <p className="text-note text-muted">{sources.map(({ source }) => source.publisher).join(' · ')}</p>
         </li>
       ))}
     </ul>

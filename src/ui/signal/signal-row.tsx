@@ -8,7 +8,7 @@ import { ConfidenceWord } from './confidence'
 import { ImpactChips } from './impact-chips'
 import { SourcingNote } from './sourcing-note'
 
-const quiet = 'hover:text-accent hover:underline'
+const quiet = 'hover:underline'
 
 /** Signals under one another: when and what kind, who and where, what is stated, and what it means. */
 export function SignalRows({
@@ -37,11 +37,11 @@ function SignalRow({
 }: SignalSummary & { sourcing: Sourcing | undefined }) {
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-b border-rule py-3.5 md:grid-cols-[7.5rem_minmax(0,1fr)] lg:grid-cols-[7.5rem_9.5rem_minmax(0,1fr)_16rem]">
-      <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:block">
+      <p className="flex flex-wrap gap-x-2 text-note md:block">
         <Interval date={signal.date} precision={signal.datePrecision} />
         <span className="text-sm text-muted md:block">{kindLabels[signal.kind]}</span>
       </p>
-      <p className="flex flex-wrap gap-x-2 text-[0.9375rem] md:col-start-2 lg:col-auto lg:block">
+      <p className="flex flex-wrap gap-x-2 text-note md:col-start-2 lg:col-auto lg:block">
         <a href={operatorPath(signal.operator)} className={quiet}>
           {operatorName}
         </a>
@@ -55,11 +55,11 @@ function SignalRow({
       </p>
       <div className="md:col-start-2 lg:col-auto">
         <h2 className="text-lg leading-snug text-pretty">
-          <a href={signalPath(signal.id)} className="hover:text-accent hover:underline">
+          <a href={signalPath(signal.id)} className="hover:underline">
             {signal.headline}
           </a>
         </h2>
-        <p className="tabular mt-0.5 text-[0.9375rem] text-ink-soft">
+        <p className="tabular mt-0.5 text-note text-ink-soft">
           {capitalize(describeMeasures(signal))}
           <span className="text-muted">
             {' · '}

@@ -23,7 +23,7 @@ export function sourceDate({ publishedOn, publishedPrecision }: Source): string 
 
 function SourceTerms({ source }: { source: Source }) {
   const credit = creditOf(source)
-  return credit && <p className="text-[0.9375rem] text-muted">Credit: {formatCredit(credit)}</p>
+  return credit && <p className="text-note text-muted">Credit: {formatCredit(credit)}</p>
 }
 
 /** The sources of a signal, each with what a reader should know of it and the passage relied on. */
@@ -35,7 +35,7 @@ export function SourceList({ sources }: { sources: readonly Cited[] }) {
           <p>
             <SourceTitle source={source} />
           </p>
-          <p className="tabular text-[0.9375rem] text-muted">
+          <p className="tabular text-note text-muted">
             {source.publisher} · {sourceDate(source)} · {sourceKindLabels[source.kind]}
             {page === null ? null : ` · page ${page}`}
           </p>
@@ -46,7 +46,7 @@ export function SourceList({ sources }: { sources: readonly Cited[] }) {
           )}
           <SourceTerms source={source} />
           {source.note === null ? null : (
-            <p className="measure mt-1 text-[0.9375rem] text-ink-soft">Note: {source.note}</p>
+            <p className="measure mt-1 text-note text-ink-soft">Note: {source.note}</p>
           )}
         </li>
       ))}

@@ -6,7 +6,7 @@ import { StatusGlyph } from './status-glyph'
 export function StatusLabel({ status }: { status: StatusKey }) {
   return (
     <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap max-[22rem]:whitespace-normal">
-      <span className="translate-y-[1.5px]">
+      <span className="translate-y-glyph">
         <StatusGlyph status={status} />
       </span>
       {statusKeyLabels[status]}

@@ -134,7 +134,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
       ) : (
         <>
           {first.length > 1 ? (
-            <p className="mb-3 flex flex-wrap gap-x-5 text-[0.9375rem]">
+            <p className="mb-3 flex flex-wrap gap-x-5 text-note">
               <a
                 href={compareHref({ place: first.map(({ place }) => place.slug).join(','), asOf: view.asOf })}
                 className="prose-link"

@@ -63,7 +63,7 @@ export default async function DataPage() {
       </PageHeading>
       <section aria-label="Downloads">
         <DownloadTable files={files} />
-        <p className="mt-4 measure text-[0.9375rem] text-muted">
+        <p className="mt-4 measure text-note text-muted">
           Files are made from what is published at that moment, in UTF-8. In a CSV file a text that a
           spreadsheet would run as a formula begins with an apostrophe; numbers are never touched. The{' '}
           <a href="/api/v1/signals" className="prose-link">
@@ -86,7 +86,7 @@ export default async function DataPage() {
         />
       </Section>
       <Section id="licence" title="License and citation">
-        <div className="measure grid grid-cols-[minmax(0,1fr)] gap-3">
+        <div className="measure grid grid-cols-1 gap-3">
           <p>
             The dataset is under{' '}
             <a href={dataLicence.url} className="prose-link" rel="license noopener">
@@ -96,7 +96,7 @@ export default async function DataPage() {
             works that the sources point to belong to their publishers.
           </p>
           <p>Credit it like this, with the day on which you took it:</p>
-          <p className="border-l-2 border-accent bg-sunken px-4 py-3 break-words">
+          <p className="border-l-2 border-ink bg-sunken px-4 py-3 break-words">
             {dataLicence.attribution}, {siteUrl()}/data, {dataLicence.name}, retrieved on [day].
           </p>
           <p>

@@ -46,10 +46,10 @@ export default async function FaqPage() {
         </p>
       </PageHeading>
       <nav aria-label="On this page" className="border-y border-rule py-3">
-        <ol className="gap-x-10 text-[0.9375rem] sm:columns-2">
+        <ol className="gap-x-10 text-note sm:columns-2">
           {faq.map(({ id, question }) => (
             <li key={id}>
-              <a href={`#${id}`} className="tap py-0.5 hover:text-accent hover:underline">
+              <a href={`#${id}`} className="tap py-0.5 hover:underline">
                 {question}
               </a>
             </li>

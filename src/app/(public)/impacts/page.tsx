@@ -115,7 +115,7 @@ export default async function ImpactsPage({ searchParams }: Props) {
             sortOf={(key) => sortLink(key, view, key === 'impact' || key === 'domain' ? 'asc' : 'desc', href)}
           />
         )}
-        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem]">
+        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-note">
           <a href={robustnessHref({ asOf: view.asOf })} className="prose-link">
             Does the conclusion hold?
           </a>

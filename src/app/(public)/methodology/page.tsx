@@ -27,10 +27,10 @@ export default async function MethodologyPage() {
         </p>
       </PageHeading>
       <nav aria-label="On this page" className="border-y border-rule py-3">
-        <ol className="gap-x-10 text-[0.9375rem] sm:columns-2 lg:columns-3">
+        <ol className="gap-x-10 text-note sm:columns-2 lg:columns-3">
           {sections.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${id}`} className="inline-block py-1 hover:text-accent hover:underline">
+              <a href={`#${id}`} className="inline-block py-1 hover:underline">
                 {title}
               </a>
             </li>

@@ -101,7 +101,7 @@ export default async function PathsPage({ searchParams }: Props) {
             sortOf={(key) => sortLink(key, view, key === 'index' ? 'desc' : 'asc', href)}
           />
         )}
-        <p className="measure mt-4 text-[0.9375rem] text-muted">{pathsIntro[1]}</p>
+        <p className="measure mt-4 text-note text-muted">{pathsIntro[1]}</p>
       </section>
 
       <Section
@@ -131,7 +131,7 @@ export default async function PathsPage({ searchParams }: Props) {
       </Section>
 
       <Section id="paper" title="The same on paper">
-        <ol className="measure mb-5 list-decimal pl-5 text-[0.9375rem]">
+        <ol className="measure mb-5 list-decimal pl-5 text-note">
           {paperSteps.map((step) => (
             <li key={step}>{step}</li>
           ))}

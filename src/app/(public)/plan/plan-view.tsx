@@ -57,7 +57,7 @@ export function PlanView({
           The whole path
         </a>
       </p>
-      <p className="mt-2 text-[0.9375rem] text-muted" data-print="hide">
+      <p className="mt-2 text-note text-muted" data-print="hide">
         This plan as{' '}
         <a href={planFileHref(view)} download className="prose-link">
           Markdown
@@ -78,7 +78,7 @@ export function PlanView({
           </a>
         }
       >
-        <p className="measure mb-4 text-[0.9375rem] text-muted">
+        <p className="measure mb-4 text-note text-muted">
           Events that, by the article’s account, come before hiring in numbers, for rules that name an impact
           of this path. Whether hiring follows is a claim; whether they happened is on record.
         </p>
@@ -98,7 +98,7 @@ export function PlanView({
       </Section>
 
       <Section id="promises" title="Open promises">
-        <p className="measure mb-4 text-[0.9375rem] text-muted">{nearest}</p>
+        <p className="measure mb-4 text-note text-muted">{nearest}</p>
         <PlanPromises
           rows={promises}
           until={until}
@@ -116,7 +116,7 @@ export function PlanView({
       </Section>
 
       <Section id="roadmap" title="What to do meanwhile">
-        <p className="measure mb-4 text-[0.9375rem] text-muted">
+        <p className="measure mb-4 text-note text-muted">
           For somebody who begins on the day of this plan. Steps are ticked off on{' '}
           <a href={`${pathPath(path.slug)}#roadmap`} className="prose-link">
             the page of the path

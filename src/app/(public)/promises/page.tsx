@@ -153,7 +153,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
           </a>
         }
       >
-        <div className="measure mb-4 grid gap-3 text-[0.9375rem] text-muted">
+        <div className="measure mb-4 grid gap-3 text-note text-muted">
           <p>
             Counted over promises with a due day. A promise has come due when it was met, missed, or its day
             has passed. <strong>Met on time</strong> is out of those: the lower figure takes no overdue

@@ -70,7 +70,7 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
           ))}
         </ol>
         <AuditForm view={view} invalid={invalid} isSet={isSet} />
-        <p className="mt-4 text-[0.9375rem] text-muted">
+        <p className="mt-4 text-note text-muted">
           Try it with{' '}
           {auditExamples.map(({ label, view: example }, position) => (
             <span key={label}>
@@ -83,7 +83,7 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
           . The examples are invented. What you enter stands in the address and is kept nowhere.
         </p>
         {invalid ? (
-          <p role="status" className="mt-6 text-negative">
+          <p role="status" className="mt-6 text-alert">
             {invalid.message}
           </p>
         ) : null}

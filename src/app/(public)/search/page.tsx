@@ -79,7 +79,7 @@ function Answer({ view, type, answer }: { view: SearchView; type: SearchType | n
   return (
     <>
       {hits.length > 0 ? <TypeLinks q={q} type={type ?? ''} counts={counts} /> : null}
-      <div className="mb-2 flex flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4 text-note">
         <p role="status" className="tabular">
           <strong>{formatNumber(shown.length)}</strong> {shown.length === 1 ? 'result' : 'results'}
           {type === null ? '' : ` among ${noun}`}. {readings[reading]}

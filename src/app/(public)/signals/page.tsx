@@ -121,7 +121,7 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
         <FilterInput type="search" name="q" label={labels.q} value={filters.q} />
       </FilterForm>
 
-      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-[0.9375rem]">
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-note">
         <p className="tabular" role="status">
           <strong>{formatNumber(list.total)}</strong> {list.total === 1 ? 'signal' : 'signals'}
           {list.problems.length === 0 ? (

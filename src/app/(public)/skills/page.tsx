@@ -121,7 +121,7 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
           />
         ) : (
           <>
-            <p className="tabular mb-5 text-[0.9375rem] text-muted">
+            <p className="tabular mb-5 text-note text-muted">
               {shown.length} of {rows.length} skills. The careers under each are computed from the impact
               pages.
             </p>

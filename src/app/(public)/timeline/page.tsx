@@ -116,7 +116,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
             href={href}
           />
           <Section id="fleet" title="Vehicles counted">
-            <p className="measure mb-4 text-[0.9375rem] text-muted">
+            <p className="measure mb-4 text-note text-muted">
               Asked for, allowed, registered, seen, claimed and reported are six different things. A car on a
               register need carry no one, and a car that was seen once may be off the road today, so counts on
               different bases are drawn apart and never joined or added.
@@ -192,7 +192,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           title="The events"
           aside={`${formatNumber(counted.length)} ${counted.length === 1 ? 'event' : 'events'} in ${formatNumber(events.length)} ${events.length === 1 ? 'signal' : 'signals'}${sort === 'newest' ? ', newest first' : ''}`}
         >
-          <div className="mb-2 text-[0.9375rem]">
+          <div className="mb-2 text-note">
             <OrderLinks shown={sort} href={(order) => href({ sort: order })} />
           </div>
           <EventList events={pageOf(ordered, shown, EVENTS_A_PAGE)} operators={operators} places={places} />

@@ -23,7 +23,7 @@ export default async function StartPage() {
   return (
     <>
       <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-        <h1 className="text-[2rem]">Desk</h1>
+        <h1 className="text-finding">Desk</h1>
         <NewByKind />
       </div>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">

@@ -44,7 +44,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         </PageHeading>
         <AnswerLostNotice lost={key !== null && answer === null} asked={key} />
         {done === 'link' ? (
-          <p role="status" className={`${noticeLook} measure mb-6 border-positive`}>
+          <p role="status" className={`${noticeLook} measure mb-6 border-ink`}>
             Your password is set. Sign in with it.
           </p>
         ) : null}
@@ -84,7 +84,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             ) : null}
           </>
         )}
-        <p className="measure mt-8 text-[0.9375rem] text-muted">
+        <p className="measure mt-8 text-note text-muted">
           {step === 'code' ? (
             <>
               No phone and no codes left? An admin of this site can help.{' '}

@@ -20,7 +20,7 @@ export function ChangedRecords({ records }: { records: readonly ChangedRecordRow
         return (
           <li
             key={`${record.type}/${record.id}/${record.version}`}
-            className="grid gap-x-8 gap-y-1 border-t border-rule py-3 text-[0.9375rem] leading-snug md:grid-cols-[2fr_3fr]"
+            className="grid gap-x-8 gap-y-1 border-t border-rule py-3 text-note leading-snug md:grid-cols-[2fr_3fr]"
           >
             <div className="min-w-0 break-words">
               {href ? (

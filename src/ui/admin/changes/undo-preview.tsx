@@ -50,7 +50,7 @@ export function undoInNumbers(steps: readonly Pick<StepRow, 'step'>[]): string {
 export function UndoPreview({ steps }: { steps: readonly StepRow[] }) {
   const rest = steps.length - shownAtMost
   return (
-    <div className="measure text-[0.9375rem]">
+    <div className="measure text-note">
       <p>Undoing makes a new change, which can be undone in turn: {undoInNumbers(steps)}.</p>
       <ul className="mt-2 grid gap-1">
         {steps.slice(0, shownAtMost).map((step) => (
@@ -68,7 +68,7 @@ export function UndoPreview({ steps }: { steps: readonly StepRow[] }) {
 export function UndoObstacles({ obstacles }: { obstacles: readonly ObstacleRow[] }) {
   const rest = obstacles.length - shownAtMost
   return (
-    <div className={`${noticeLook} measure border-negative`}>
+    <div className={`${noticeLook} measure border-alert`}>
       <p className="font-semibold">It cannot be undone as it stands.</p>
       <ul className="mt-1 grid gap-1">
         {obstacles.slice(0, shownAtMost).map((obstacle) => (

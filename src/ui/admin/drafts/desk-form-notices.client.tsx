@@ -50,7 +50,7 @@ export function DeskFormNotices({ desk }: { desk: DeskForm }) {
       ) : null}
       {failure ? <SendFailureNotice key={failure.kind} desk={desk} kind={failure.kind} /> : null}
       {state.code === 'unauthorized' && !failure ? (
-        <p className={`${noticeLook} mb-6 border-negative`}>
+        <p className={`${noticeLook} mb-6 border-alert`}>
           <SignInLink desk={desk} /> What you typed is kept in this browser and comes back.
         </p>
       ) : null}
@@ -68,7 +68,7 @@ function SendFailureNotice({ desk, kind }: { desk: DeskForm; kind: SendFailureKi
     leaveUnasked(() => location.reload())
   }
   return (
-    <div ref={notice} role="alert" tabIndex={-1} className={`${noticeLook} mb-6 border-negative`}>
+    <div ref={notice} role="alert" tabIndex={-1} className={`${noticeLook} mb-6 border-alert`}>
       <p className="font-semibold">Not saved</p>
       <p className="mt-1">
         {sendFailures[kind]} {kind === 'new-version' ? '' : 'What you typed is still here.'}

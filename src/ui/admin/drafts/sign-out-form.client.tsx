@@ -36,11 +36,11 @@ export function SignOutForm({ action }: { action: () => Promise<void> }) {
 
   return (
     <form action={action} onSubmit={signOut}>
-      <button type="submit" className="py-2 hover:text-accent hover:underline">
+      <button type="submit" className="py-2 hover:underline">
         Sign out
       </button>
       {failed ? (
-        <span role="alert" className="ml-2 text-negative">
+        <span role="alert" className="ml-2 text-alert">
           The server gave no answer, so you may still be signed in. Try again.
         </span>
       ) : null}

@@ -88,7 +88,7 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
         {conflict && record ? <Conflict type={type} id={record.id} conflict={conflict} /> : null}
         <ErrorSummary id="record-errors" items={items} />
         {clash ? (
-          <p className="mb-6 text-[0.9375rem]">
+          <p className="mb-6 text-note">
             <a
               href={
                 record ? recordPath('source', record.id, { into: clash.id }) : recordPath('source', clash.id)
@@ -129,7 +129,7 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
           </FieldFrame>
         ) : null}
       </div>
-      <p className="mt-6 max-w-3xl text-[0.9375rem] text-ink-soft">{consequence}</p>
+      <p className="mt-6 max-w-3xl text-note text-ink-soft">{consequence}</p>
       <p className="mt-3">
         <button type="submit" name="intent" value="save" disabled={pending} className={primaryButton}>
           {record ? 'Save changes' : `Add the ${one}`}
@@ -163,7 +163,7 @@ function NewOnly({ text, error }: { text: (name: string) => string; error: strin
         )}
       </FieldFrame>
       <div className="sm:col-span-2">
-        <label className="flex items-start gap-3 text-[0.9375rem]">
+        <label className="flex items-start gap-3 text-note">
           <input
             type="checkbox"
             name="show"
@@ -258,11 +258,11 @@ function Input({
 function Conflict({ type, id, conflict }: { type: ReferenceType; id: string; conflict: RecordConflict }) {
   const { version, by, at, differences, ended } = conflict
   return (
-    <section aria-labelledby="conflict" className="mb-8 border-l-4 border-negative bg-sunken px-4 py-4">
+    <section aria-labelledby="conflict" className="mb-8 border-l-4 border-alert bg-sunken px-4 py-4">
       <h2 id="conflict" className="text-xl">
         Someone else has changed this {referenceWords[type].one}
       </h2>
-      <p className="mt-1 text-[0.9375rem]">
+      <p className="mt-1 text-note">
         {by ?? 'A data load'} saved version {version} on {formatDay(at.slice(0, 10))} at {at.slice(11, 16)}{' '}
         UTC, after you opened it. What you typed is still in the form below.
       </p>
@@ -283,9 +283,7 @@ function Conflict({ type, id, conflict }: { type: ReferenceType; id: string; con
       <div className="mt-4 flex flex-wrap gap-3">
         <input type="hidden" name="shownVersion" value={version} />
         {ended ? (
-          <p className="text-[0.9375rem]">
-            That version is no longer in use, so yours cannot be saved over it.
-          </p>
+          <p className="text-note">That version is no longer in use, so yours cannot be saved over it.</p>
         ) : (
           <button type="submit" name="intent" value="overwrite" className={dangerButton}>
             Save mine over version {version}

@@ -19,7 +19,7 @@ export function RecordUse({ use: { signals, signalCount, records } }: { use: Use
       {records.length > 0 ? (
         <div>
           <h3 className="mb-2 text-lg">Records</h3>
-          <ul className="grid gap-1.5 text-[0.9375rem]">
+          <ul className="grid gap-1.5 text-note">
             {records.map(({ type, id, name, standing }) => (
               <li key={`${type}/${id}`}>
                 <a href={recordPath(type, id)} className="prose-link">
@@ -41,7 +41,7 @@ export function RecordUse({ use: { signals, signalCount, records } }: { use: Use
               ? `Signals: the newest ${signals.length} of ${signalCount}`
               : 'Signals'}
           </h3>
-          <ul className="grid gap-1.5 text-[0.9375rem]">
+          <ul className="grid gap-1.5 text-note">
             {signals.map(({ id, headline, date, status, discarded }) => (
               <li key={id}>
                 <a href={editSignalPath(id)} className="prose-link">

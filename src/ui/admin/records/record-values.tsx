@@ -13,7 +13,7 @@ export function RecordValues({
 }) {
   const texts = textsOf(type, values, linked)
   return (
-    <dl className="grid max-w-3xl gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-[14rem_1fr]">
+    <dl className="grid max-w-3xl gap-x-6 gap-y-2 text-note sm:grid-cols-[14rem_1fr]">
       {deskFields[type].map(({ key, label, input }) => (
         <div key={key} className="contents">
           <dt className="text-muted">{label}</dt>

@@ -15,7 +15,7 @@ const words: Record<SavedRecordState, string> = {
 export function SavedRecordNotice({ saved }: { saved: SavedRecordState | null }) {
   if (!saved) return null
   return (
-    <p role="status" className={`${noticeLook} mb-6 border-positive`}>
+    <p role="status" className={`${noticeLook} mb-6 border-ink`}>
       {words[saved]}
     </p>
   )

@@ -1,9 +1,9 @@
 export type Standing = 'published' | 'draft' | 'retired' | 'merged'
 
 const marks: Record<Standing, { glyph: string; tone: string; word: string }> = {
-  published: { glyph: '●', tone: 'text-positive', word: 'In use' },
+  published: { glyph: '●', tone: 'text-ink', word: 'In use' },
   draft: { glyph: '○', tone: 'text-muted', word: 'Draft' },
-  retired: { glyph: '✕', tone: 'text-negative', word: 'Retired' },
+  retired: { glyph: '✕', tone: 'text-ink-soft', word: 'Retired' },
   merged: { glyph: '→', tone: 'text-ink-soft', word: 'Merged' },
 }
 

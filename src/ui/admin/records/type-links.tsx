@@ -5,13 +5,13 @@ import { recordListPath } from '@/url/desk-records'
 export function TypeLinks({ current }: { current: ReferenceType | null }) {
   return (
     <nav aria-label="Types of record" className="mb-6">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note">
         {referenceTypes.map((type) => (
           <li key={type}>
             <a
               href={recordListPath(type)}
               aria-current={type === current ? 'page' : undefined}
-              className="inline-block py-2 hover:text-accent hover:underline aria-[current]:font-semibold aria-[current]:underline"
+              className="inline-block py-2 hover:underline aria-[current]:font-semibold aria-[current]:underline"
             >
               {capitalized(referenceWords[type].many)}
             </a>

@@ -158,7 +158,7 @@ export async function FilingView({
           </p>
           <VehicleBars vehicles={page.vehicles} isRegister={filing.register} nameOf={nameOf} />
           {page.inside.length > 0 ? (
-            <p className="mt-3 text-[0.9375rem]">
+            <p className="mt-3 text-note">
               Counted inside {place?.name ?? filing.place}, and no figure for the whole of it:{' '}
               {page.inside.map(({ place: city, figure, figure: { reading } }, index) => (
                 <span key={reading.signalId}>

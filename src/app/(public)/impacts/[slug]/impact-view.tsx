@@ -86,13 +86,13 @@ export async function ImpactView({
           freshCount={page.freshCount}
         />
         {page.freshCount === 0 ? (
-          <p className="mt-4 border-l-2 border-rule-strong pl-3 text-[0.9375rem] text-muted">
+          <p className="mt-4 border-l-2 border-rule-strong pl-3 text-note text-muted">
             {page.newest
               ? `No new evidence: no event of the last ${changeWindowDays} days bears on this impact; the newest is of ${formatDay(page.newest)}. What is shown rests on older evidence alone.`
               : `No new evidence, and none before: nothing on record by ${formatDay(page.asOf)} bears on this impact.`}
           </p>
         ) : null}
-        <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
+        <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
           {page.newest ? <RobustnessBadges robustness={page.robustness} /> : null}
           <a href={robustnessHref({ asOf: asked })} className="prose-link">
             Does the conclusion hold?
@@ -159,7 +159,7 @@ export async function ImpactView({
           </a>
         }
       >
-        <p className="measure mb-5 text-[0.9375rem] text-muted">
+        <p className="measure mb-5 text-note text-muted">
           An index of deployment evidence, not a labor statistic: it says how much dated, sourced evidence
           points to this work, and falls as that evidence ages.
         </p>
@@ -215,7 +215,7 @@ function Mainstay({ page: { robustness, mainstayName } }: { page: ImpactPage }) 
   const { mainstay } = robustness
   if (!mainstay || mainstayName === null) return null
   return (
-    <p className="measure mt-3 text-[0.9375rem] text-muted">
+    <p className="measure mt-3 text-note text-muted">
       Without {mainstayName} alone the index would lose {Math.round(mainstay.share * 100)}%: no other source
       or publisher carries more of it.
     </p>

@@ -96,7 +96,7 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
         />
       ) : (
         <>
-          <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-[0.9375rem]">
+          <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-note">
             <p className="tabular" role="status">
               <strong>{formatNumber(matrix.total)}</strong> {matrix.total === 1 ? 'signal' : 'signals'}
             </p>

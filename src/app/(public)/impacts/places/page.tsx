@@ -143,7 +143,7 @@ async function Forming({ impact, view, asOf, href }: Part & { impact: ImpactSlug
         caption={`${rows.length} ${noun} whose own signals bear on this career. The range is that of the index under other weights and half-lives. A signal on a region or country counts there and is not divided among its cities.`}
       />
       <More page={page} total={rows.length} noun={noun} href={href} />
-      <p className="mt-4 text-[0.9375rem]">
+      <p className="mt-4 text-note">
         <a href={asOfHref(impactPath(impact), view.asOf)} className="prose-link">
           All about this career
         </a>

@@ -81,7 +81,7 @@ export default async function RobustnessPage({ searchParams }: Props) {
         open={isChanged || problems.length > 0 || view.asOf !== ''}
         className="border-y border-rule py-2"
       >
-        <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
+        <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">
           Reckon with weights, half-lives and a day of your own
         </summary>
         <div className="pt-3">
@@ -97,7 +97,7 @@ export default async function RobustnessPage({ searchParams }: Props) {
       </details>
       <DayProblem problem={problem} />
       {isChanged ? (
-        <p role="status" className="mt-4 border-l-4 border-accent bg-sunken px-4 py-3 text-[0.9375rem]">
+        <p role="status" className="mt-4 border-l-4 border-ink bg-sunken px-4 py-3 text-note">
           Reckoned with your figures: {changesInWords(settings).join('; ')}.{' '}
           <a href={robustnessHref({ asOf: view.asOf, family: view.family })} className="prose-link">
             Back to the published ones
@@ -128,7 +128,7 @@ export default async function RobustnessPage({ searchParams }: Props) {
         id="variants"
         title={`Ranking under each variant: ${familyWords[view.family].title.toLowerCase()}`}
       >
-        <p className="measure mb-4 text-[0.9375rem] text-muted">
+        <p className="measure mb-4 text-note text-muted">
           {familyWords[view.family].text} A heavy figure is another rank than in the ranking itself.
         </p>
         {variants.total === 0 ? (

@@ -83,7 +83,7 @@ export function JurisdictionView({
           </a>
         }
       >
-        <p className="measure mb-4 text-[0.9375rem] text-muted">
+        <p className="measure mb-4 text-note text-muted">
           Four rungs, from a person at the wheel to riders in an empty car. A tick is a permit, a disc is an
           activity on record; a license to run a ride-hail network is no rung. The record keeps no fare beside
           a service, so rides that are free stand on the top rung too; the linked signal says what is known. A
@@ -100,7 +100,7 @@ export function JurisdictionView({
           title={governmentLabels[level]}
           aside={`${open.length} open, ${decided.length} decided`}
         >
-          <p className="measure mb-4 text-[0.9375rem] text-muted">
+          <p className="measure mb-4 text-note text-muted">
             {agencies.length === 1 ? 'Agency' : 'Agencies'}: {agencies.map(({ name }) => name).join('; ')}.
           </p>
           {open.length > 0 ? (

@@ -73,7 +73,7 @@ export async function PathView({
       </PageHeading>
       <AsOfForm action={path} asked={asked} problem={problem} />
 
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <Section id="work" title="The work">
           <p className="text-lg leading-relaxed">{content.work}</p>
           <p className="mt-4 leading-relaxed">
@@ -121,7 +121,7 @@ export async function PathView({
           </a>
         }
       >
-        <p className="measure mb-4 text-[0.9375rem] text-muted">
+        <p className="measure mb-4 text-note text-muted">
           {formatSpan(months, 'months')} beside a job, {formatSpan(hours, 'hours')} in all: estimates for
           somebody who meets the matter for the first time. Every step ends in something that can be shown.
         </p>

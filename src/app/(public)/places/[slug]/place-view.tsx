@@ -113,7 +113,7 @@ export async function PlaceView({
           </a>
         }
       >
-        <p className="measure mb-4 text-[0.9375rem] text-muted">
+        <p className="measure mb-4 text-note text-muted">
           Only counts that name {place.name} itself, such as those of a register. They stand beside the counts
           of its cities and are never added to them, nor one basis to another.
         </p>
@@ -151,7 +151,7 @@ export async function PlaceView({
       >
         <FilingList filings={page.filings} nameOf={nameOf} showOperator allHref={recorded('filing')} />
         {page.filingsInside > 0 ? (
-          <p className="mt-3 text-[0.9375rem] text-muted">
+          <p className="mt-3 text-note text-muted">
             {page.filingsInside} more {page.filingsInside === 1 ? 'stands' : 'stand'} on the places inside{' '}
             {place.name}.
           </p>

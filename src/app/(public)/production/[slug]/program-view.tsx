@@ -106,7 +106,7 @@ export function ProgramView({
 
       {page.sources.length > 0 ? (
         <Section id="sources" title="Sources" aside={`${page.sources.length} cited here`}>
-          <ul className="gap-x-10 text-[0.9375rem] md:columns-2">
+          <ul className="gap-x-10 text-note md:columns-2">
             {page.sources.map((source) => (
               <li key={source.id} className="break-inside-avoid border-b border-rule py-2">
                 <SourceTitle source={source} />

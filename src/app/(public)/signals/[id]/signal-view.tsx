@@ -66,7 +66,7 @@ export function SignalView({ detail, isPreview = false }: { detail: SignalDetail
       {record.status === 'retracted' ? null : <Mapping detail={detail} />}
 
       <Section id="sources" title={sources.length === 1 ? 'Source' : 'Sources'}>
-        <p className="mb-3 text-[0.9375rem] text-muted">
+        <p className="mb-3 text-note text-muted">
           <SourcingNote sourcing={detail.sourcing} />
         </p>
         <SourceList sources={sources} />
@@ -103,7 +103,7 @@ export function SignalView({ detail, isPreview = false }: { detail: SignalDetail
 
 function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: string }) {
   return (
-    <div role="note" className="mb-8 border-l-4 border-accent bg-sunken px-4 py-3">
+    <div role="note" className="mb-8 border-l-4 border-ink bg-sunken px-4 py-3">
       <p className="font-semibold">
         This signal was retracted on {formatDay(isoDateOf(new Date(updatedAt)))}.
       </p>
@@ -118,7 +118,7 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
 function WithdrawnSources({ count }: { count: number }) {
   if (count === 0) return null
   const words = count === 1 ? 'One source of it is' : `${count} sources of it are`
-  return <p className="mt-3 text-[0.9375rem] text-muted">{words} no longer on record.</p>
+  return <p className="mt-3 text-note text-muted">{words} no longer on record.</p>
 }
 
 function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { detail: SignalDetail }) {

@@ -56,12 +56,12 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         </p>
       </PageHeading>
       {changed ? (
-        <p role="status" className={`${noticeLook} measure mb-6 border-positive`}>
+        <p role="status" className={`${noticeLook} measure mb-6 border-ink`}>
           {words[changed]}
         </p>
       ) : null}
       {lacksSecondFactor(person) ? (
-        <p role="status" className={`${noticeLook} measure mb-6 border-negative`}>
+        <p role="status" className={`${noticeLook} measure mb-6 border-alert`}>
           {(await missesOwnFactor(person))
             ? 'This site asks every editor for a second factor, and you have a passkey. Sign out, and sign in with it; the rest of the desk opens then. If it is lost, ask an admin to remove it.'
             : 'This site asks every editor for a second factor. Set up an authenticator app, or add a passkey and sign in with it; the rest of the desk opens then.'}

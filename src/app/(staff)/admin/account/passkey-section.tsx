@@ -34,7 +34,7 @@ export async function PasskeySection({ here, removal }: { here: string; removal:
       />
       {passkeys.length > 0 ? (
         <details open={removal !== null} className="mt-2">
-          <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:text-accent">
+          <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">
             Remove a passkey…
           </summary>
           <p className="measure my-3">

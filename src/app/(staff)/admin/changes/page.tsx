@@ -23,8 +23,8 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
-        <h1 className="text-[2rem]">Changes</h1>
-        <p className="text-[0.9375rem] text-muted">Times are UTC</p>
+        <h1 className="text-finding">Changes</h1>
+        <p className="text-note text-muted">Times are UTC</p>
       </div>
       <FilterForm
         action="/admin/changes"

@@ -46,10 +46,7 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
       <RefusedChangeNotice answer={answer} notDone="" field="drafts-reason" />
       <PageHeading
         kicker={
-          <a
-            href={adminHref(signalListPath, { status: 'draft' })}
-            className="hover:text-accent hover:underline"
-          >
+          <a href={adminHref(signalListPath, { status: 'draft' })} className="hover:underline">
             Drafts
           </a>
         }
@@ -79,7 +76,7 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
               {drafts.map(({ id, headline, status, operator, place }) => {
                 const known = recordStatuses.find((one) => one === status)
                 return (
-                  <li key={id} className="border-t border-rule py-2 text-[0.9375rem] first:border-t-0">
+                  <li key={id} className="border-t border-rule py-2 text-note first:border-t-0">
                     <a href={editSignalPath(id)} className="prose-link inline-block py-0.5">
                       {headline}
                     </a>

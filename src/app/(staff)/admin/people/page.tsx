@@ -64,7 +64,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       </PageHeading>
       <AnswerLostNotice lost={lost} />
       {made ? (
-        <div role="status" className={`${noticeLook} mb-6 border-positive`}>
+        <div role="status" className={`${noticeLook} mb-6 border-ink`}>
           <p>
             Hand this link to {made.name}. It works once, within three days, and is shown here for five
             minutes only.
@@ -74,7 +74,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           </p>
         </div>
       ) : done ? (
-        <p role="status" className={`${noticeLook} measure mb-6 border-positive`}>
+        <p role="status" className={`${noticeLook} measure mb-6 border-ink`}>
           {words[done]}
         </p>
       ) : null}

@@ -24,7 +24,7 @@ export default async function RecordsPage() {
             <a href={recordListPath(type)} className="prose-link text-lg">
               {capitalized(referenceWords[type].many)}
             </a>
-            <span className="flex items-baseline gap-6 text-[0.9375rem]">
+            <span className="flex items-baseline gap-6 text-note">
               <span className="tabular text-muted">{counts[type]} in use</span>
               <a href={newRecordPath(type)} className="prose-link py-1">
                 New {referenceWords[type].one}

@@ -34,7 +34,7 @@ export default async function SignalListPage({ searchParams }: { searchParams: P
   return (
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
-        <h1 className="text-[2rem]">Signals</h1>
+        <h1 className="text-finding">Signals</h1>
         <a href="/admin/signals/new" className={primaryButton}>
           New signal
         </a>

@@ -24,8 +24,8 @@ export default async function StalePage({ searchParams }: { searchParams: Promis
   return (
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-        <h1 className="text-[2rem]">Out of date</h1>
-        <a href="/methodology#freshness" className="prose-link py-1 text-[0.9375rem]">
+        <h1 className="text-finding">Out of date</h1>
+        <a href="/methodology#freshness" className="prose-link py-1 text-note">
           How old is too old
         </a>
       </div>

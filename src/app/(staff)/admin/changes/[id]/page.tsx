@@ -41,7 +41,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
       <RefusedChangeNotice answer={answer} notDone="" field={undoable ? 'undo-reason' : null} />
       <PageHeading
         kicker={
-          <a href={changesHref()} className="hover:text-accent hover:underline">
+          <a href={changesHref()} className="hover:underline">
             Changes
           </a>
         }

@@ -48,7 +48,7 @@ export default async function RecordListPage({ params, searchParams }: Props) {
     <>
       <TypeLinks current={type} />
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
-        <h1 className="text-[2rem]">{capitalized(many)}</h1>
+        <h1 className="text-finding">{capitalized(many)}</h1>
         <a href={newRecordPath(type)} className={primaryButton}>
           New {one}
         </a>

@@ -131,7 +131,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       </PageHeading>
       {record.discardedAt === null ? null : (
         <div className="measure grid gap-4">
-          <p className={`${noticeLook} border-negative`}>
+          <p className={`${noticeLook} border-alert`}>
             Discarded. It is deleted in {daysInWords(record.discardedAt)}. To edit it, restore it first.
           </p>
           {may('restoreDraft') ? (
@@ -151,7 +151,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       )}
       {status === 'retracted' ? (
         <div className="measure grid gap-4">
-          <p className={`${noticeLook} border-negative`}>
+          <p className={`${noticeLook} border-alert`}>
             Retracted: {asSentence(retractReason ?? 'No reason was recorded')} It counts no more; its page
             says so. To edit it, publish it again first.
           </p>

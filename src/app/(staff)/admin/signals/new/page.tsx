@@ -22,7 +22,7 @@ export default async function NewSignalPage() {
         {signalKinds.map((kind) => (
           <li key={kind} className="border-t border-rule last:border-b">
             <a href={newSignalPath(kind)} className="group grid gap-x-6 py-3 sm:grid-cols-[12rem_1fr]">
-              <span className="font-semibold group-hover:text-accent group-hover:underline">
+              <span className="font-semibold group-hover:text-ink-soft group-hover:underline">
                 {kindLabels[kind]}
               </span>
               <span className="text-muted">{kindNotes[kind]}</span>

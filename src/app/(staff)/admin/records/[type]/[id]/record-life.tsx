@@ -97,7 +97,7 @@ async function Merge({
   const isReady = plan?.ok && plan.value.problem === null
   return (
     <div className="grid gap-5">
-      <p className="measure text-[0.9375rem] text-ink-soft">
+      <p className="measure text-note text-ink-soft">
         For {withArticle(type)} that is on record twice. Everything that names this one then names the other,
         and the address of this one leads there.
       </p>
@@ -166,7 +166,7 @@ function Retire({ record, answer }: { record: DeskRecord; answer: SimpleState | 
   const counted = signals.some(({ discarded }) => !discarded) || signalCount > signals.length
   if (counted || using.length > 0) {
     return (
-      <p className="measure text-[0.9375rem] text-ink-soft">
+      <p className="measure text-note text-ink-soft">
         It cannot be retired while{' '}
         <a href="#use" className="prose-link">
           {signalCount} {signalCount === 1 ? 'signal' : 'signals'} and {using.length}{' '}
