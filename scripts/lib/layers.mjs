@@ -5,8 +5,11 @@ import path from 'node:path'
 /** What each folder of src may import from src, and why no more. README.md draws it. */
 export const layers = {
   domain: { may: ['domain'], why: 'the domain is pure, so that every rule can be tested without the rest' },
-  content: { may: ['content', 'domain'], why: 'prose knows the words of the domain and nothing else' },
   url: { may: ['url', 'domain'], why: 'view state is shared by the server, the browser and links' },
+  content: {
+    may: ['content', 'url', 'domain'],
+    why: 'prose knows the words of the domain and the pages of the site, and nothing else',
+  },
   server: { may: ['server', 'domain', 'content'], why: 'reads and writes do not know how they are shown' },
   ui: {
     may: ['ui', 'domain', 'content', 'url'],

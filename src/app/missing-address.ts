@@ -2,8 +2,9 @@ import 'server-only'
 import { isOnRecord } from '@/server/queries/known-records'
 import { isMergeable, mergedInto } from '@/server/queries/merged-records'
 import { datedRecord } from '@/url/dated-records'
+import { recordFamilies } from '@/url/pages'
 import { cityPath } from '@/url/paths'
-import { missingRecordPath, type RecordAddress, recordAt, recordFamilies } from '@/url/records'
+import { missingRecordPath, type RecordAddress, recordAt } from '@/url/records'
 
 /** What stands in for an address whose record readers do not see. */
 export type Instead =

@@ -7,37 +7,24 @@ import { getSignalChanges, latestChange, type SignalChange } from '@/server/quer
 import { getCities } from '@/server/queries/cities'
 import { getFilings, getOperators, getPlaces, getPrograms, getSources } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
+import { pageIds, sitePage } from '@/url/pages'
 import {
-  careersNavigation,
   cityPath,
   filingPath,
-  footerNavigation,
   impactPath,
-  indexNavigation,
   jurisdictionPath,
-  mainNavigation,
   operatorPath,
+  pathPath,
   placePath,
   programPath,
   signalPath,
   sourcePath,
 } from '@/url/paths'
-import { pathPath } from '@/url/site-links'
-
-/** Pages whose text is not made from signals: the data does not know when they changed, so they give no date. */
-const prose: readonly string[] = ['/about', '/methodology', '/skills', '/learn', '/readiness']
-
-/** Ledgers that show signals of one kind. */
-const ledgerKinds: Readonly<Record<string, string>> = {
-  '/filings': 'filing',
-  '/production': 'production',
-  '/promises': 'target',
-}
 
 /**
  * Every page that a reader can reach and an engine may list, by its public address. A page was changed on the day on
- * which a signal that it shows was last published, changed or retracted. The search page is left out: it is the same
- * pages over again.
+ * which a signal that it shows was last published, changed or retracted. Pages whose text is not made from
+ * signals give no date. The search page is left out: it is the same pages over again.
  */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [{ cities }, operators, filings, programs, places, sources, changes] = await Promise.all([
@@ -63,20 +50,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     const lastModified = latestChange(own)
     return { url: `${site}${path === '/' ? '' : path}`, ...(lastModified ? { lastModified } : {}) }
   }
-  const changesOf = (path: string) => {
-    if (prose.includes(path)) return []
-    const kind = ledgerKinds[path]
-    return kind === undefined ? changes : byKind.get(kind)
-  }
   return [
-    ...[
-      ...new Set([
-        '/',
-        ...[...mainNavigation, ...footerNavigation, ...careersNavigation, ...indexNavigation].map(
-          ({ href }) => href,
-        ),
-      ]),
-    ].map((path) => entry(path, changesOf(path))),
+    ...pageIds.map(sitePage).flatMap(({ path, changesWith }) => {
+      if (changesWith === null) return []
+      if (changesWith === 'nothing') return [entry(path)]
+      return [entry(path, changesWith === 'signals' ? changes : byKind.get(changesWith))]
+    }),
     ...impactSlugs.map((slug) => entry(impactPath(slug), changes)),
     ...pathSlugs.map((slug) => entry(pathPath(slug), changes)),
     ...cities.map(({ place: { slug } }) => entry(cityPath(slug), byPlace.get(slug))),

@@ -1,3 +1,4 @@
+import { headingOf, type PageId, pageIds, sitePage } from '@/url/pages'
 import { faq, faqGroupTitles } from './faq'
 import { inflectionWords } from './inflections'
 import { computeIntro, laboratoryText, layersIntro, learningLayers, lifecycle, patternsNote } from './learn'
@@ -26,42 +27,21 @@ const page = (id: string, title: string, context: string, keywords: string, text
   text,
 })
 
+/** What a page says, for search, beyond its headline. */
+const pageTexts: Partial<Record<PageId, string>> = { paths: pathsIntro.join(' ') }
+
+const wholePages = pageIds.flatMap((id) => {
+  const { path, title, search } = sitePage(id)
+  const text = [headingOf(id), pageTexts[id]].filter(Boolean).join(' ')
+  return search === null ? [] : [page(path.slice(1), title, search.context, search.keywords, text)]
+})
+
 /** The pages that are no record, and those parts of them that answer a question of their own. */
 export const findablePages: readonly FindablePage[] = [
-  page('methodology', 'Methodology', 'How the figures are made', 'weights, half-lives, rules, definitions'),
-  page('about', 'About', 'What this site is', 'independence, corrections, errors, licence, credits'),
-  page('data', 'Data and license', 'Downloads', 'csv, json, geojson, api, licence'),
-  page('timeline', 'Timeline', 'Vehicles, areas and events over time', 'fleet, history, chart'),
-  page('compare', 'Compare places', 'Places or operators side by side', 'comparison, versus'),
-  page('promises', 'Promises', 'What was said, and what came of it', 'targets, predictions, goals'),
-  page('impacts', 'The 15 career impacts', 'Careers', 'ranking, demand index, movers, domains'),
-  page('impacts/matrix', 'Signals × impacts', 'Career impacts', 'mapping, matrix'),
-  page(
-    'impacts/robustness',
-    'Does the conclusion hold?',
-    'Career impacts',
-    'robustness, sensitivity, variants, weights, half-lives, ranking',
-  ),
-  page(
-    'impacts/places',
-    'Where careers are forming',
-    'Career impacts',
-    'places, cities, regions, where to live, relocation',
-  ),
-  page(
-    'paths',
-    'Seven paths into the work',
-    'Careers',
-    'career paths, decision matrix',
-    pathsIntro.join(' '),
-  ),
+  ...wholePages,
   page('paths#fit', 'Which path fits you?', 'Career paths', 'fit tool, test, quiz, strengths', fitIntro),
   page('paths#paper', 'The fit tool on paper', 'Career paths', 'print, form, without JavaScript'),
   page('paths#moves', 'Moves that the article advises', 'Career paths', 'switch, change, from, to'),
-  page('plan', 'Make a plan', 'Careers', 'plan, places, horizon, export, print, Markdown'),
-  page('skills', 'Skills, and who asks for them', 'Careers', 'pillars, competencies, requirements'),
-  page('learn', 'What to learn', 'Careers', 'learning, study, curriculum, lifecycle'),
-  page('readiness', 'Readiness', 'Careers', 'checklist, preparation, portfolio, interview'),
   page(
     'readiness#audit',
     'Audit your gap',
@@ -69,9 +49,7 @@ export const findablePages: readonly FindablePage[] = [
     'accuracy, reliability, calculator, confidence interval',
     auditIntro.join(' '),
   ),
-  page('inflections', 'Inflection points', 'Careers', 'hiring triggers, milestones, thresholds, next'),
   page('inflections#hiring', 'Does hiring follow?', 'Inflection points', 'jobs, vacancies, advertisements'),
-  page('faq', 'Questions', 'Careers', 'faq, help, answers'),
   page('skills#leverage', leverageNote.title, 'Skills', 'leverage, scale', leverageNote.text.join(' ')),
   page(
     'learn#compute',

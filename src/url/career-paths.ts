@@ -5,11 +5,11 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
-import { sitePages } from '@/domain/careers/links'
 import { directions } from '@/domain/ledger/order'
 import { pathOrders } from '@/domain/ledger/paths'
 import { asOfHref, asOfParams } from './as-of'
-import { pathPath } from './site-links'
+import { pages } from './pages'
+import { pathPath } from './paths'
 
 /** View state of the comparison of paths. The answers of the fit tool are in the fragment: see fit.ts. */
 export const pathParams = {
@@ -25,7 +25,7 @@ const serialize = createSerializer(pathParams)
 
 /** The address of the comparison with this state; defaults are left out. */
 export function pathsHref(state: Partial<PathView>): string {
-  return serialize(sitePages.paths, state)
+  return serialize(pages.paths.path, state)
 }
 
 /** The address of a path's plan as a Markdown file. */

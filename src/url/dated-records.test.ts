@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datedFamilies, datedRecord, datedRewrites, insteadOfRoute } from './dated-records'
-import { recordFamilies } from './records'
+import { recordFamilies } from './pages'
 
 describe('a record as of a past day', () => {
   it.each(datedFamilies)('is known by its address: %s', (family) => {

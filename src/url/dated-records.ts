@@ -1,22 +1,14 @@
 import { impactSlugs } from '../domain/impact/catalog'
+import { type RecordFamily, recordFamilyIds } from '../domain/reference/families'
 import { asOfHref } from './as-of'
-import { isBeside, recordFamilies } from './records'
+import { recordFamilies } from './pages'
+import { isBeside } from './records'
 
 /** The families of which each record can be read as of a past day. */
-export const datedFamilies = [
-  'city',
-  'place',
-  'operator',
-  'filing',
-  'jurisdiction',
-  'programme',
-  'impact',
-  'path',
-] as const
-export type DatedFamily = (typeof datedFamilies)[number]
+export const datedFamilies = recordFamilyIds.filter((family) => recordFamilies[family].isDated)
 
 /** What may stand for the slug in a rewrite: where other pages stand among the records, the records by name. */
-const slugPattern: Partial<Record<DatedFamily, string>> = { impact: `(${impactSlugs.join('|')})` }
+const slugPattern: Partial<Record<RecordFamily, string>> = { impact: `(${impactSlugs.join('|')})` }
 
 /** What stands for the day in a route where the address has something that no path can hold. */
 export const unreadableDay = 'unreadable'
@@ -45,7 +37,7 @@ function rewritesOf(source: string, page: string) {
   ]
 }
 
-export type DatedRecord = { family: DatedFamily; slug: string; day: string | null }
+export type DatedRecord = { family: RecordFamily; slug: string; day: string | null }
 
 /** What the address of a dated record names, with the day where it is the address of that route; else null. */
 export function datedRecord(pathname: string): DatedRecord | null {

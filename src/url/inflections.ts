@@ -8,9 +8,9 @@ import {
 } from 'nuqs/server'
 import type { Inflection } from '@/domain/careers/inflection'
 import { firedOrders, pendingOrders } from '@/domain/careers/inflection-list'
-import { sitePages } from '@/domain/careers/links'
 import { directions } from '@/domain/ledger/order'
 import { asOfParams } from './as-of'
+import { pages } from './pages'
 import { cityPath, filingPath, operatorPath, programPath } from './paths'
 
 /** View state of the page of inflection points. */
@@ -36,7 +36,7 @@ const serialize = createSerializer(inflectionParams)
 
 /** The address of the page with this state; defaults are left out. */
 export function inflectionsHref(state: Partial<InflectionView>): string {
-  return serialize(sitePages.inflections, state)
+  return serialize(pages.inflections.path, state)
 }
 
 /** The page of what a point is about. */

@@ -5,10 +5,10 @@ import {
   parseAsString,
   type SearchParams,
 } from 'nuqs/server'
-import { sitePages } from '@/domain/careers/links'
 import { defaultHorizon } from '@/domain/careers/plan'
 import { asOfParams } from './as-of'
 import { joinFields, joinValues } from './joined'
+import { pages } from './pages'
 
 /**
  * State of a plan: a path, up to three places by slug or name with commas between them, and a horizon in months. It
@@ -36,10 +36,10 @@ export function readPlanQuery(query: URLSearchParams): PlanView {
 
 /** The address of a plan; defaults are left out. */
 export function planHref(state: Partial<PlanView>): string {
-  return serialize(sitePages.plan, state)
+  return serialize(pages.plan.path, state)
 }
 
 /** The address of a plan as a Markdown file. */
 export function planFileHref(state: Partial<PlanView>): string {
-  return serialize(`${sitePages.plan}/plan.md`, state)
+  return serialize(`${pages.plan.path}/plan.md`, state)
 }

@@ -6,7 +6,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { auditMeasures } from '@/domain/careers/audit'
-import { sitePages } from '@/domain/careers/links'
+import { pages } from './pages'
 
 /** The longest text of a field, in characters. */
 export const longestAuditText = 200
@@ -33,5 +33,5 @@ const serialize = createSerializer(readinessParams)
 
 /** The address of the page with this statement, at the place where it is rewritten. */
 export function readinessHref(state: Partial<ReadinessView>): string {
-  return `${serialize(sitePages.readiness, state)}#audit`
+  return `${serialize(pages.readiness.path, state)}#audit`
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type RecordFamily, recordAt, recordFamilies } from './records'
+import type { RecordFamily } from '@/domain/reference/families'
+import { recordFamilies } from './pages'
+import { recordAt } from './records'
 
 describe('the address of a record', () => {
   it.each(Object.entries(recordFamilies))('of %s is below its list', (family, { list }) => {

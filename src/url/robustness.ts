@@ -5,10 +5,10 @@ import {
   parseAsInteger,
   parseAsStringLiteral,
 } from 'nuqs/server'
-import { sitePages } from '@/domain/careers/links'
 import { variantFamilies } from '@/domain/impact/robustness'
 import { asOfParams } from './as-of'
 import { indexSettingParams } from './index-settings'
+import { pages } from './pages'
 
 /** View state of the ranking under every variant, with the weights and half-lives that a reader chose. */
 export const robustnessParams = {
@@ -24,5 +24,5 @@ const serialize = createSerializer(robustnessParams)
 
 /** The address of the page with this state; defaults are left out. */
 export function robustnessHref(state: Partial<RobustnessView> = {}): string {
-  return serialize(sitePages.robustness, state)
+  return serialize(pages.robustness.path, state)
 }

@@ -7,8 +7,17 @@ import {
 } from 'nuqs/server'
 import type { SearchHit } from '@/domain/search/record'
 import { placeKinds } from '@/domain/signal/kinds'
-import { filingPath, impactPath, operatorPath, placePath, programPath, signalPath, sourcePath } from './paths'
-import { pathPath, skillPath } from './site-links'
+import {
+  filingPath,
+  impactPath,
+  operatorPath,
+  pathPath,
+  placePath,
+  programPath,
+  signalPath,
+  skillPath,
+  sourcePath,
+} from './paths'
 
 /** View state of the search page. The type stays text, so that a value that names nothing is answered in words. */
 export const searchParams = {

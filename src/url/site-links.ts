@@ -1,17 +1,21 @@
-import { type SiteLink, sitePages } from '@/domain/careers/links'
-import { cityPath, filingPath, impactPath, operatorPath, programPath, signalPath } from './paths'
-
-export const pathPath = (slug: string) => `/paths/${slug}`
-/** A plan of a path everywhere, with the usual horizon; url/plan.ts has the address of any other. */
-export const planOfPath = (slug: string) => `${sitePages.plan}?path=${slug}`
-/** A skill is a part of the page of skills. */
-export const skillPath = (slug: string) => `${sitePages.skills}#${slug}`
+import type { SiteLink } from '@/domain/careers/links'
+import { pages } from './pages'
+import {
+  cityPath,
+  filingPath,
+  impactPath,
+  operatorPath,
+  pathPath,
+  programPath,
+  signalPath,
+  skillPath,
+} from './paths'
 
 /** The address of something that prose points at. */
 export function siteHref(link: SiteLink): string {
   switch (link.to) {
     case 'page':
-      return sitePages[link.page]
+      return pages[link.page].path
     case 'impact':
       return impactPath(link.slug)
     case 'path':

@@ -5,8 +5,8 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
-import { sitePages } from '@/domain/careers/links'
 import { skillOrders } from '@/domain/careers/skill-list'
+import { pages } from './pages'
 
 /** View state of the list of skills. */
 export const skillParams = {
@@ -22,5 +22,5 @@ const serialize = createSerializer(skillParams)
 
 /** The address of the list with this state; defaults are left out. */
 export function skillsHref(state: Partial<SkillView>): string {
-  return serialize(sitePages.skills, state)
+  return serialize(pages.skills.path, state)
 }

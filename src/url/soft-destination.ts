@@ -1,5 +1,3 @@
-import { sitePages } from '@/domain/careers/links'
-
 /** What a click on a link depends on; an `HTMLAnchorElement` has all of it. */
 export type LinkTarget = Pick<HTMLAnchorElement, 'href' | 'target' | 'rel'> & {
   hasAttribute(name: 'download'): boolean
@@ -8,8 +6,11 @@ export type LinkTarget = Pick<HTMLAnchorElement, 'href' | 'target' | 'rel'> & {
 /** Addresses that are not pages of readers: the browser fetches them itself. */
 const notReaders = /^\/(?:admin|sign-in|api|data\/download)(?:\/|$)|\.\w+$/
 
-/** The pages that fold their parts: the browser itself shows the part that an address names, and a router does not. */
-const folded: readonly string[] = [sitePages.skills]
+/**
+ * The pages that fold their parts: the browser itself shows the part that an address names, and a router does not.
+ * Written out, so that the script of every page does not carry the registry of pages.
+ */
+const folded: readonly string[] = ['/skills']
 
 /**
  * The path, search and hash to which the router may go in place of a page load; null where the browser must follow

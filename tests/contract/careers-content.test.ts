@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { articleClaims, claimsMeta, hiringCheck } from '@/content/article-claims'
 import type { ContentMeta } from '@/content/careers-types'
@@ -13,10 +11,11 @@ import { readinessDomains, readinessMeta } from '@/content/readiness'
 import { findSkill, skillsMeta } from '@/content/skills'
 import { figureIds } from '@/domain/careers/figures'
 import { inflectionRules } from '@/domain/careers/inflection'
-import { type SiteLink, sitePages } from '@/domain/careers/links'
+import type { SiteLink } from '@/domain/careers/links'
 import { findPath } from '@/domain/careers/paths'
 import { impactDomains, isImpactSlug } from '@/domain/impact/catalog'
 import { isIsoDate } from '@/domain/signal/date'
+import { pages } from '@/url/pages'
 import { siteHref } from '@/url/site-links'
 import { loadDataset } from '../support/dataset'
 
@@ -38,7 +37,7 @@ const links: [string, SiteLink][] = [
 function exists(link: SiteLink): boolean {
   switch (link.to) {
     case 'page':
-      return link.page in sitePages
+      return link.page in pages
     case 'impact':
       return isImpactSlug(link.slug)
     case 'path':
@@ -63,14 +62,6 @@ describe('links of the career prose', () => {
     expect(links.length).toBeGreaterThan(40)
     expect(links.filter(([, link]) => !exists(link))).toEqual([])
     expect(links.every(([, link]) => siteHref(link).startsWith('/'))).toBe(true)
-  })
-
-  it('name only pages that are there', () => {
-    const root = path.resolve(import.meta.dirname, '../../src/app/(public)')
-    const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((name) => path.basename(name) === 'page.tsx')
-      .map((name) => `/${path.dirname(name)}`.replaceAll(/\/\([^)]+\)/g, '').replace(/\/\.$/, '') || '/')
-    expect(Object.values(sitePages).filter((page) => !pages.includes(page))).toEqual([])
   })
 })
 

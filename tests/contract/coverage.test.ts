@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findSkill, practices } from '@/content/skills'
-import { sitePages } from '@/domain/careers/links'
 import { impactSlugs } from '@/domain/impact/catalog'
+import { pageIds, sitePage } from '@/url/pages'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const text = readFileSync(path.join(root, 'docs/coverage.md'), 'utf8')
@@ -12,7 +12,10 @@ const rows = text
   .filter((line) => /^\| (?!heading|---)/.test(line))
   .map((line) => line.slice(2, -2).split(' | '))
 const pageOf = (cell: string | undefined) => cell?.replaceAll('`', '') ?? ''
-const known = new Set<string>([...Object.values(sitePages), ...impactSlugs.map((slug) => `/impacts/${slug}`)])
+const known = new Set<string>([
+  ...pageIds.map((id) => sitePage(id).path),
+  ...impactSlugs.map((slug) => `/impacts/${slug}`),
+])
 
 describe('the coverage of the article', () => {
   it('has a row for every heading, each with its page and place', () => {

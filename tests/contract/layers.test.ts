@@ -20,7 +20,7 @@ describe('the direction of imports', () => {
     ],
     ['src/domain/a.ts', "import { cache } from 'react'", 'imports Zod, Turf, any-ascii and nothing else'],
     ['src/domain/a.ts', "import data from '../../prisma/data/places.json'", 'from outside src'],
-    ['src/content/a.ts', "export { b } from '../ui/b'", 'content imports only content, domain'],
+    ['src/content/a.ts', "export { b } from '../ui/b'", 'content imports only content, url, domain'],
     ['src/url/a.ts', "import { b } from '@/server/b'", 'url imports only url, domain'],
     ['src/server/a.ts', "import {\n  b,\n} from '@/ui/b'", 'server imports only server'],
     [

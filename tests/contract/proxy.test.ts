@@ -3,6 +3,7 @@ import path from 'node:path'
 import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server'
 import { describe, expect, it } from 'vitest'
 import { config } from '@/proxy'
+import { pageIds, recordFamilies, sitePage } from '@/url/pages'
 import { recordAt } from '@/url/records'
 
 const publicFolder = path.resolve(import.meta.dirname, '../../src/app/(public)')
@@ -42,6 +43,25 @@ describe('the proxy', () => {
       expect(recordAt(address)?.slug).toBe('some-name')
     },
   )
+
+  it('has what the registry of pages asks for, and nothing else of readers', () => {
+    const listed = pageIds.map(sitePage)
+    const isAmongRecords = (address: string) =>
+      Object.values(recordFamilies).some(({ list }) => path.dirname(address) === list)
+    const expected = [
+      ...listed
+        .filter(({ hasView, path: address }) => hasView && !isAmongRecords(address))
+        .map(({ path: address }) => address),
+      ...Object.values(recordFamilies).map(({ list }) => `${list}/:slug`),
+      ...Object.values(recordFamilies)
+        .filter(({ isDated }) => isDated)
+        .map(({ list }) => `${list}/:slug/as-of/:asOf`),
+      ...listed.filter(({ isDated }) => isDated).map(() => '/as-of/:asOf'),
+    ]
+    const sources = config.matcher.filter((one) => typeof one === 'string')
+    const ofReaders = sources.filter((source) => !/^\/(?:admin|sign-in)/.test(source))
+    expect(ofReaders.toSorted()).toEqual(expected.toSorted())
+  })
 
   it.each(['/?asOf=2025-03-01', '/as-of/2025-03-01', '/cities/austin-tx?asOf=2025-03-01'])(
     'comes before %s, which is of a past day',

@@ -1,6 +1,95 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findablePages } from '@/content/site-pages'
-import { careersNavigation, footerNavigation, indexNavigation, mainNavigation } from '@/url/paths'
+import { recordFamilyIds } from '@/domain/reference/families'
+import { pageIds, recordFamilies, sitePage } from '@/url/pages'
+import {
+  cityPath,
+  filingPath,
+  impactPath,
+  jurisdictionPath,
+  operatorPath,
+  pathPath,
+  placePath,
+  planOfPath,
+  programPath,
+  signalPath,
+  skillPath,
+  sourcePath,
+} from '@/url/paths'
+import { softDestination } from '@/url/soft-destination'
+
+const registered = pageIds.map((id) => ({ id, ...sitePage(id) }))
+
+/** Addresses of the public pages that are routes of the framework. */
+const routes = readdirSync(path.resolve(import.meta.dirname, '../../src/app/(public)'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => path.basename(file) === 'page.tsx')
+  .map((file) => `/${path.dirname(file)}`.replace(/\/\.$/, '/'))
+
+/** The routes that there should be, if the registry says so. */
+function routesOf(families: readonly { list: string; isDated: boolean }[]): string[] {
+  return [
+    ...registered.flatMap(({ path: address, isDated }) =>
+      isDated ? [address, `${address === '/' ? '' : address}/as-of/[asOf]`] : [address],
+    ),
+    ...families.flatMap(({ list, isDated }) =>
+      isDated ? [`${list}/[slug]`, `${list}/[slug]/as-of/[asOf]`] : [`${list}/[slug]`],
+    ),
+  ]
+}
+
+describe('the registry of pages', () => {
+  it('has every route of readers, and no other', () => {
+    const expected = routesOf(Object.values(recordFamilies))
+    expect(new Set(expected).size).toBe(expected.length)
+    expect(routes.map((route) => route.replace(/\[id\]/, '[slug]')).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('would miss a route that a made-up family asks for', () => {
+    const wanted = routesOf([{ list: '/airports', isDated: true }])
+    expect(wanted.filter((route) => !routes.includes(route))).toEqual([
+      '/airports/[slug]',
+      '/airports/[slug]/as-of/[asOf]',
+    ])
+  })
+
+  it('gives each page an address and a title of its own', () => {
+    for (const key of ['path', 'title'] as const) {
+      const values = registered.map((page) => page[key])
+      expect(values.filter((value, position) => values.indexOf(value) !== position)).toEqual([])
+    }
+  })
+
+  it('leads to every page but the overview and the search, which the masthead has', () => {
+    const hidden = registered.filter(({ sections }) => sections.length === 0).map(({ id }) => id)
+    expect(hidden).toEqual(['overview', 'search'])
+  })
+
+  it('has the addresses that scripts write out', () => {
+    const written: Record<(typeof recordFamilyIds)[number], string> = {
+      city: cityPath('x'),
+      place: placePath({ slug: 'x', kind: 'region' }),
+      operator: operatorPath('x'),
+      signal: signalPath('x'),
+      impact: impactPath('x'),
+      path: pathPath('x'),
+      filing: filingPath('x'),
+      jurisdiction: jurisdictionPath('x'),
+      programme: programPath('x'),
+      source: sourcePath('x'),
+    }
+    for (const family of recordFamilyIds) expect(written[family]).toBe(`${recordFamilies[family].list}/x`)
+    expect(planOfPath('x')).toBe(`${sitePage('plan').path}?path=x`)
+    expect(skillPath('x')).toBe(`${sitePage('skills').path}#x`)
+    const skills = `http://localhost${sitePage('skills').path}#x`
+    const link = { href: skills, target: '', rel: '', hasAttribute: () => false }
+    expect(softDestination(link, new URL('http://localhost/'))).toBeNull()
+  })
+})
 
 describe('pages that can be found', () => {
   it('have addresses and names of their own', () => {
@@ -10,16 +99,16 @@ describe('pages that can be found', () => {
     }
   })
 
-  it('are pages that the site leads to', () => {
-    const links = [...mainNavigation, ...footerNavigation, ...careersNavigation, ...indexNavigation]
-    const known = links.map(({ href }) => href)
+  it('are pages of the registry', () => {
+    const known = registered.map(({ path: address }) => address)
     const paths = findablePages.map(({ id }) => `/${id.split('#')[0]}`)
-    expect(paths.filter((path) => !known.some((one) => one === path))).toEqual([])
+    expect(paths.filter((address) => !known.includes(address))).toEqual([])
   })
 
   it('hold every page of careers', () => {
     const found = findablePages.map(({ id }) => `/${id}`)
-    const careers = [...careersNavigation, ...indexNavigation].map(({ href }) => href)
-    expect(careers.filter((path) => !found.includes(path))).toEqual([])
+    const careers = registered.filter(({ sections }) => sections.some((one) => /careers|index/.test(one)))
+    expect(careers.length).toBeGreaterThan(9)
+    expect(careers.filter((page) => !found.includes(page.path))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { maxSlugLength } from '@/domain/shared/slug'
-import { recordFamilies } from '@/url/records'
+import { recordFamilies } from '@/url/pages'
 import { expect, test } from '../support/browser'
 
 /** An address that leads nowhere is answered by a whole page with status 404, whatever the browser can do. */

@@ -9,7 +9,7 @@ import SkillsPage from '@/app/(public)/skills/page'
 import { faq } from '@/content/faq'
 import { findablePages } from '@/content/site-pages'
 import { skills } from '@/content/skills'
-import { sitePages } from '@/domain/careers/links'
+import { pages } from '@/url/pages'
 import { testDatabase } from '../support/database'
 
 vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
@@ -23,15 +23,15 @@ const asked = (query: Record<string, string> = {}) => ({ searchParams: Promise.r
 const htmlOf = async (page: Promise<ReactNode>) => renderToStaticMarkup(await page)
 const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
 
-const pages: [string, () => Promise<ReactNode>][] = [
-  [sitePages.skills, () => SkillsPage(asked())],
-  [sitePages.learn, () => LearnPage()],
-  [sitePages.readiness, () => ReadinessPage(asked())],
-  [sitePages.inflections, () => InflectionsPage(asked())],
-  [sitePages.faq, () => FaqPage()],
+const drawn: [string, () => Promise<ReactNode>][] = [
+  [pages.skills.path, () => SkillsPage(asked())],
+  [pages.learn.path, () => LearnPage()],
+  [pages.readiness.path, () => ReadinessPage(asked())],
+  [pages.inflections.path, () => InflectionsPage(asked())],
+  [pages.faq.path, () => FaqPage()],
 ]
 
-describe.each(pages)('%s', (path, page) => {
+describe.each(drawn)('%s', (path, page) => {
   it('has one heading, no id twice, and every part that is found by search', async () => {
     const html = await htmlOf(page())
     expect(html.match(/<h1/g)).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { NextRequest } from 'next/server'
 import { describe, expect, it } from 'vitest'
 import { proxy } from '@/proxy'
-import { recordFamilies } from '@/url/records'
+import { recordFamilies } from '@/url/pages'
 import { testDatabase } from '../support/database'
 
 testDatabase('loaded')

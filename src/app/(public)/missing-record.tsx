@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
+import type { RecordFamily } from '@/domain/reference/families'
 import { MissingPage } from '@/ui/layout/missing-page'
-import type { RecordFamily } from '@/url/records'
 import { MissingStatus } from './missing-status.client'
 
 /**

@@ -1,32 +1,30 @@
 import type { ImpactSlug } from '../impact/catalog'
 import type { PathSlug } from './paths'
 
-/** The pages of the site that prose may point at by name. */
-export const sitePages = {
-  about: '/about',
-  overview: '/',
-  cities: '/cities',
-  filings: '/filings',
-  impacts: '/impacts',
-  matrix: '/impacts/matrix',
-  robustness: '/impacts/robustness',
-  inflections: '/inflections',
-  jurisdictions: '/jurisdictions',
-  learn: '/learn',
-  methodology: '/methodology',
-  operators: '/operators',
-  paths: '/paths',
-  plan: '/plan',
-  production: '/production',
-  promises: '/promises',
-  readiness: '/readiness',
-  signals: '/signals',
-  skills: '/skills',
-  sources: '/data/sources',
-  timeline: '/timeline',
-  faq: '/faq',
-} as const
-export type SitePage = keyof typeof sitePages
+/** The pages of the site that prose may point at by name; src/url/pages.ts has their addresses and titles. */
+export type SitePage =
+  | 'about'
+  | 'overview'
+  | 'cities'
+  | 'filings'
+  | 'impacts'
+  | 'matrix'
+  | 'robustness'
+  | 'inflections'
+  | 'jurisdictions'
+  | 'learn'
+  | 'methodology'
+  | 'operators'
+  | 'paths'
+  | 'plan'
+  | 'production'
+  | 'promises'
+  | 'readiness'
+  | 'signals'
+  | 'skills'
+  | 'sources'
+  | 'timeline'
+  | 'faq'
 
 /** A link from prose to something on this site, by what it is and never by its address. */
 export type SiteLink =

@@ -1,10 +1,12 @@
 import 'server-only'
 import { findPath } from '@/domain/careers/paths'
 import { findImpact } from '@/domain/impact/catalog'
+import type { RecordFamily } from '@/domain/reference/families'
 import { slugSchema } from '@/domain/shared/slug'
 import { db } from '../db'
 import { readerVisible } from '../records/reference-rows'
 
+/** Has an entry for every family of src/url/pages.ts, or it does not compile. */
 const finders = {
   city: (slug: string) =>
     db().place.findFirst({ where: { ...readerVisible, slug, kind: 'city' }, select: { slug: true } }),
@@ -29,15 +31,14 @@ const finders = {
       select: { id: true },
     }),
   source: (id: string) => db().source.findUnique({ where: { ...readerVisible, id }, select: { id: true } }),
-} as const
-type Family = keyof typeof finders
+} as const satisfies Record<RecordFamily, (slug: string) => Promise<object | null>>
 
 /**
  * Whether readers see a record. One lookup by a unique key, outside the cache of pages, so that it can be asked before
  * a page is begun: what is drawn for an address is kept, and a stranger can think of any number of addresses.
  * @param slug as written in the address; what is no identifier names nothing and asks nothing
  */
-export async function isOnRecord(family: Family, slug: string): Promise<boolean> {
+export async function isOnRecord(family: RecordFamily, slug: string): Promise<boolean> {
   return slugSchema.safeParse(slug).success && (await finders[family](slug)) !== null
 }
 

@@ -1,6 +1,6 @@
 import { advisedMoves } from '@/content/paths'
 import { findPath, startingPoints } from '@/domain/careers/paths'
-import { pathPath } from '@/url/site-links'
+import { pathPath } from '@/url/paths'
 
 /** The moves that the article singles out, each with what speaks against it. */
 export function AdvisedMoves() {

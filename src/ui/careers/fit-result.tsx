@@ -2,7 +2,7 @@ import { questionTexts } from '@/content/paths/fit'
 import type { Fit, FitPlace, FitScore } from '@/domain/careers/fit'
 import type { PathSlug } from '@/domain/careers/paths'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
-import { planOfPath } from '@/url/site-links'
+import { planOfPath } from '@/url/paths'
 import { changeSentence, fitSentence, marginWords } from './fit-words'
 import { ImpactFigures } from './impact-figures'
 

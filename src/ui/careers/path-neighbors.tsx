@@ -2,7 +2,7 @@ import { type CareerPath, careerPaths } from '@/domain/careers/paths'
 import { SeriesNeighbors } from '@/ui/layout/series-neighbors'
 import { asOfHref } from '@/url/as-of'
 import { pathsHref } from '@/url/career-paths'
-import { pathPath } from '@/url/site-links'
+import { pathPath } from '@/url/paths'
 
 /** The paths before and after one, in their fixed order. `asked` is the day as it stands in the address. */
 export function PathNeighbors({ number, asked }: { number: number; asked: string }) {

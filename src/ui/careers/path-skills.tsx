@@ -1,5 +1,5 @@
 import { findSkill } from '@/content/skills'
-import { skillPath } from '@/url/site-links'
+import { skillPath } from '@/url/paths'
 
 /** The skills of a path, the most important first, each with what it is good for. */
 export function PathSkills({ skills }: { skills: readonly string[] }) {

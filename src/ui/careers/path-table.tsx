@@ -3,8 +3,7 @@ import { formatSpan } from '@/domain/careers/plan-markdown'
 import type { PathOrder, PathRow } from '@/domain/ledger/paths'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { asOfHref } from '@/url/as-of'
-import { impactPath } from '@/url/paths'
-import { pathPath } from '@/url/site-links'
+import { impactPath, pathPath } from '@/url/paths'
 import { ImpactFigures } from './impact-figures'
 
 /** The paths side by side: what each suits, its tools, its worth, where it leads, and how long it takes. */

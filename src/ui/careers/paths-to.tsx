@@ -2,8 +2,8 @@ import { pathContent, pathsTo } from '@/content/paths'
 import { findPath } from '@/domain/careers/paths'
 import type { ImpactSlug } from '@/domain/impact/catalog'
 import { asOfHref } from '@/url/as-of'
+import { pathPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
-import { pathPath } from '@/url/site-links'
 
 /** The paths that lead to an impact, each with the way to its plan. */
 export function PathsTo({

@@ -1,6 +1,7 @@
 import { findSkill } from '@/content/skills'
 import type { SiteLink } from '@/domain/careers/links'
-import { siteHref, skillPath } from '@/url/site-links'
+import { skillPath } from '@/url/paths'
+import { siteHref } from '@/url/site-links'
 import { linkLabel } from './link-label'
 
 const asIs = (key: string) => key

@@ -1,7 +1,7 @@
 import { skillNamed } from '@/content/skills'
 import type { RoleRow, RoleShift } from '@/content/types'
 import { type Column, DataTable } from '@/ui/kit/data-table'
-import { skillPath } from '@/url/site-links'
+import { skillPath } from '@/url/paths'
 
 const columns: Column<RoleRow>[] = [
   { key: 'role', header: 'Role', rowHeader: true, className: 'min-w-40 md:w-1/5', cell: ({ role }) => role },

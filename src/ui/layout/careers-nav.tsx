@@ -1,23 +1,23 @@
-import { careersNavigation } from '@/url/paths'
+import { navigation, type PageId, sitePage } from '@/url/pages'
 
 /** The pages of the careers half, beside one another; the one that is open, or to which the open one belongs, says so. */
 export function CareersNav({
   here,
   within = false,
 }: {
-  here: (typeof careersNavigation)[number]['href']
-  /** The open page is one of those below that address. */
+  here: PageId
+  /** The open page is one of those below that one. */
   within?: boolean
 }) {
   const current = within ? 'true' : 'page'
   return (
     <nav aria-label="Careers" className="mb-7 border-b border-rule">
       <ul className="flex flex-wrap gap-x-6 text-note">
-        {careersNavigation.map(({ href, label }) => (
+        {navigation('careers').map(({ href, label }) => (
           <li key={href}>
             <a
               href={href}
-              aria-current={href === here ? current : undefined}
+              aria-current={href === sitePage(here).path ? current : undefined}
               className="-mb-px inline-block border-b-2 border-transparent py-2 hover:underline aria-[current]:border-ink aria-[current]:font-semibold"
             >
               {label}

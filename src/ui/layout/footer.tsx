@@ -1,4 +1,4 @@
-import { careersNavigation, footerNavigation, indexNavigation } from '@/url/paths'
+import { type NavigationLink, navigation } from '@/url/pages'
 import { ThemeSwitch } from './theme-switch.client'
 
 export function Footer() {
@@ -18,9 +18,9 @@ export function Footer() {
             . Data under CC BY 4.0, code under MIT.
           </p>
         </div>
-        <FooterLinks label="All careers pages" links={[...careersNavigation, ...indexNavigation]} />
+        <FooterLinks label="All careers pages" links={[...navigation('careers'), ...navigation('index')]} />
         <div className="flex flex-col gap-4">
-          <FooterLinks label="About this site" links={footerNavigation} />
+          <FooterLinks label="About this site" links={navigation('about')} />
           <ThemeSwitch />
         </div>
       </div>
@@ -28,7 +28,7 @@ export function Footer() {
   )
 }
 
-function FooterLinks({ label, links }: { label: string; links: readonly { href: string; label: string }[] }) {
+function FooterLinks({ label, links }: { label: string; links: readonly NavigationLink[] }) {
   return (
     <nav aria-label={label}>
       <ul className="grid gap-1">

@@ -1,5 +1,7 @@
 import { SearchLauncher } from '@/ui/search/search-launcher.client'
-import { mainNavigation } from '@/url/paths'
+import { navigation } from '@/url/pages'
+
+const sections = navigation('main')
 
 /** The site's name and its sections. On a phone the sections fold into a disclosure that needs no script. */
 export function Masthead() {
@@ -14,7 +16,7 @@ export function Masthead() {
         </a>
         <nav aria-label="Sections" className="hidden lg:block">
           <ul className="flex gap-5 text-note">
-            {mainNavigation.map((item) => (
+            {sections.map((item) => (
               <li key={item.href}>
                 <a href={item.href} className="py-2 hover:underline hover:underline-offset-4">
                   {item.label}
@@ -36,7 +38,7 @@ export function Masthead() {
             className="absolute right-0 z-30 w-56 max-w-[calc(100vw-2rem)] border border-rule-strong bg-paper py-2 shadow-lg"
           >
             <ul>
-              {mainNavigation.map((item) => (
+              {sections.map((item) => (
                 <li key={item.href}>
                   <a href={item.href} className="flex min-h-11 items-center px-4 hover:underline">
                     {item.label}

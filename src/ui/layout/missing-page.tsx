@@ -1,6 +1,6 @@
+import type { RecordFamily } from '@/domain/reference/families'
 import { PageHeading } from '@/ui/kit/page-heading'
-import { mainNavigation } from '@/url/paths'
-import { type RecordFamily, recordFamilies } from '@/url/records'
+import { navigation, recordFamilies } from '@/url/pages'
 
 /** What a reader gets for an address that leads nowhere: what was not found, and where to go on. */
 export function MissingPage({ family }: { family?: RecordFamily }) {
@@ -29,7 +29,7 @@ export function MissingPage({ family }: { family?: RecordFamily }) {
 function Sections() {
   return (
     <ul className="mt-6 flex flex-wrap gap-x-5 gap-y-2 text-base">
-      {mainNavigation.map(({ href, label }) => (
+      {navigation('main').map(({ href, label }) => (
         <li key={href}>
           <a href={href} className="prose-link">
             {label}

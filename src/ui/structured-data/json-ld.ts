@@ -1,8 +1,8 @@
 import type { dataLicence } from '@/content/data'
-import { sitePages } from '@/domain/careers/links'
 import type { Place } from '@/domain/place/schema'
 import type { Operator } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
+import { pages } from '@/url/pages'
 import { operatorPath, placePath } from '@/url/paths'
 import { searchPageHref } from '@/url/search-api'
 
@@ -100,7 +100,7 @@ export function faqPage(
   site: string,
   entries: readonly { id: string; question: string; answer: string }[],
 ): JsonLd {
-  const page = `${site}${sitePages.faq}`
+  const page = `${site}${pages.faq.path}`
   return {
     '@type': 'FAQPage',
     '@id': `${page}#questions`,

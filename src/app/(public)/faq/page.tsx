@@ -38,7 +38,7 @@ export default async function FaqPage() {
           ),
         ]}
       />
-      <CareersNav here="/faq" />
+      <CareersNav here="faq" />
       <PageHeading kicker="Careers" title="Questions">
         <p>
           {faq.length} questions. The figures beside the answers are read from the record, as of{' '}

@@ -70,7 +70,7 @@ export default async function ImpactsPage({ searchParams }: Props) {
   return (
     <>
       <StructuredData trail={[{ name: 'Career impacts', path: '/impacts' }]} />
-      <CareersNav here="/impacts" />
+      <CareersNav here="impacts" />
       <PageHeading kicker="Career impacts" title="What deployments mean for 15 AI careers">
         <p>
           The demand index of an impact adds up dated, sourced deployment signals, weighed by evidence and

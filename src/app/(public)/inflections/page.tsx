@@ -97,7 +97,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
   return (
     <>
       <StructuredData trail={[{ name: 'Inflection points', path: '/inflections' }]} />
-      <CareersNav here="/inflections" />
+      <CareersNav here="inflections" />
       <PageHeading kicker="Careers" title="Inflection points">
         <p>
           {page.fired.length} have fired, {recent} of them in {changeWindowDays} days; {page.pending.length}{' '}

@@ -52,7 +52,7 @@ export default async function LearnPage() {
   return (
     <>
       <StructuredData trail={[{ name: 'What to learn', path: '/learn' }]} />
-      <CareersNav here="/learn" />
+      <CareersNav here="learn" />
       <PageHeading kicker="Careers" title="How the work hangs together, and what to learn of it">
         <p>{lifecycleIntro}</p>
       </PageHeading>

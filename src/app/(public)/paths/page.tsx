@@ -27,9 +27,8 @@ import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { asOfHref } from '@/url/as-of'
 import { loadPathParams, type PathView, pathParams, pathsHref } from '@/url/career-paths'
-import { impactPath } from '@/url/paths'
+import { impactPath, pathPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
-import { pathPath } from '@/url/site-links'
 
 export const instant = false
 
@@ -62,7 +61,7 @@ export default async function PathsPage({ searchParams }: Props) {
   return (
     <>
       <StructuredData trail={[{ name: 'Career paths', path: '/paths' }]} />
-      <CareersNav here="/paths" />
+      <CareersNav here="paths" />
       <PageHeading kicker={<a href="/impacts">Career impacts</a>} title="Seven paths into the work">
         <p>{pathsIntro[0]}</p>
       </PageHeading>

@@ -62,7 +62,7 @@ export default async function PlanPage(props: Props) {
           { name: 'Make a plan', path: '/plan' },
         ]}
       />
-      <CareersNav here="/plan" />
+      <CareersNav here="plan" />
       <PageHeading
         kicker={
           <>

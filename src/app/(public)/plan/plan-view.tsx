@@ -12,10 +12,9 @@ import { Section } from '@/ui/kit/section'
 import { asOfHref } from '@/url/as-of'
 import { filingsHref } from '@/url/filings'
 import { inflectionsHref } from '@/url/inflections'
-import { filingPath } from '@/url/paths'
+import { filingPath, pathPath } from '@/url/paths'
 import { planFileHref, planHref, type PlanView as View } from '@/url/plan'
 import { promisesHref } from '@/url/promises'
-import { pathPath } from '@/url/site-links'
 
 /** Rows of each list of inflection points; their own page has them all. */
 const MOST_POINTS = 15

@@ -46,7 +46,7 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
   return (
     <>
       <StructuredData trail={[{ name: 'Readiness', path: '/readiness' }]} />
-      <CareersNav here="/readiness" />
+      <CareersNav here="readiness" />
       <PageHeading kicker="Careers" title="Are you ready, and can you show it?">
         <p>
           Three domains with what a careful interviewer would accept, and a way to turn an accuracy into a

@@ -61,7 +61,7 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <StructuredData trail={[{ name: 'Skills', path: '/skills' }]} />
-      <CareersNav here="/skills" />
+      <CareersNav here="skills" />
       <PageHeading kicker="Careers" title="Skills, and who asks for them">
         <p>Four pillars, a group that they leave out, and {rows.length} skills in plain words.</p>
       </PageHeading>

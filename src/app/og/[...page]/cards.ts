@@ -7,6 +7,7 @@ import { promisesSentence } from '@/domain/ledger/promises'
 import { countCities, leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { toldAt } from '@/domain/projection/told'
+import type { RecordFamily } from '@/domain/reference/families'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
 import { kindLabels, scopeLabels } from '@/domain/signal/labels'
@@ -24,6 +25,8 @@ import { signalFigure } from '@/ui/card/signal-figure'
 import { deploymentSentence } from '@/ui/city/deployment-sentence'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { overviewDeck, overviewHeadline } from '@/ui/overview/headline'
+import { headingOf, type PageId, pageIds, sitePage } from '@/url/pages'
+import { recordAt } from '@/url/records'
 import { careerCards } from './career-cards'
 import { filingCard, jurisdictionCard, jurisdictionsCard, mapCard, programCard } from './ledger-cards'
 import { pathCard, pathsCard, planCard } from './path-cards'
@@ -33,22 +36,23 @@ import { placeCard, placesCard } from './place-cards'
 
 /** The card of a page by the path of its address without the slash; null where there is no such page. */
 export async function cardOf(path: string): Promise<Card | null> {
-  if (Object.hasOwn(lists, path)) return lists[path]?.() ?? null
-  const cut = path.lastIndexOf('/')
-  const family = path.slice(0, cut)
-  return Object.hasOwn(families, family) ? (families[family]?.(path.slice(cut + 1)) ?? null) : null
+  const address = path === 'overview' ? '/' : `/${path}`
+  const page = pageIds.find((id) => sitePage(id).path === address)
+  if (page) return lists[page]()
+  const record = recordAt(address)
+  return record === null ? null : families[record.family](record.slug)
 }
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
-const lists: Record<string, () => Promise<Card>> = {
+const lists: Record<PageId, () => Promise<Card>> = {
   overview,
   cities: async () => {
     const { asOf, cities } = await getCities()
     const driverless = cities.filter(({ status }) => status === 'service-driverless').length
     return {
       kicker: 'Cities',
-      title: 'Where robotaxis are',
+      title: headingOf('cities'),
       figure: {
         value: formatNumber(driverless),
         unit: `of ${cities.length} cities have a driverless service`,
@@ -62,7 +66,7 @@ const lists: Record<string, () => Promise<Card>> = {
     const { asOf, rows } = await getOperatorRows()
     return {
       kicker: 'Operators',
-      title: 'Who runs robotaxis',
+      title: headingOf('operators'),
       figure: { value: formatNumber(rows.length), unit: 'operators on record' },
       note: rows.map(({ operator }) => operator.name).join(', '),
       status: null,
@@ -71,26 +75,26 @@ const lists: Record<string, () => Promise<Card>> = {
   },
   map: mapCard,
   places: placesCard,
-  compare: () => signalsCard('Comparison', 'Places side by side'),
+  compare: () => signalsCard('Comparison', 'compare'),
   paths: pathsCard,
   plan: planCard,
   jurisdictions: jurisdictionsCard,
-  timeline: () => signalsCard('Timeline', 'Vehicles counted, and what happened when'),
-  signals: () => signalsCard('The record', 'Signals'),
-  data: () => signalsCard('Data', 'Take the data with you'),
-  methodology: () => signalsCard('Methodology', 'How the figures are made'),
-  about: () => signalsCard('About', 'What this site is'),
-  search: () => signalsCard('Search', 'Find a page'),
+  timeline: () => signalsCard('Timeline', 'timeline'),
+  signals: () => signalsCard('The record', 'signals'),
+  data: () => signalsCard('Data', 'data'),
+  methodology: () => signalsCard('Methodology', 'methodology'),
+  about: () => signalsCard('About', 'about'),
+  search: () => signalsCard('Search', 'search'),
   ...careerCards,
-  'impacts/matrix': () => signalsCard('Career impacts', 'Signals × impacts'),
-  'impacts/robustness': () => signalsCard('Career impacts', 'Does the conclusion hold?'),
-  'impacts/places': () => signalsCard('Career impacts', 'Where careers are forming'),
+  matrix: () => signalsCard('Career impacts', 'matrix'),
+  robustness: () => signalsCard('Career impacts', 'robustness'),
+  impactPlaces: () => signalsCard('Career impacts', 'impactPlaces'),
   filings: async () => {
     const { asOf, rows } = await getFilingLedger()
     const open = rows.filter((row) => row.open).length
     return {
       kicker: 'Ledger',
-      title: 'Filings',
+      title: headingOf('filings'),
       figure: { value: formatNumber(open), unit: `of ${rows.length} proceedings wait for an answer` },
       note: filingsSentence(rows, asOf).replace(/^.*?\. /, ''),
       status: null,
@@ -101,7 +105,7 @@ const lists: Record<string, () => Promise<Card>> = {
     const { asOf, rows } = await getProductionLedger()
     return {
       kicker: 'Ledger',
-      title: 'Production',
+      title: headingOf('production'),
       figure: { value: formatNumber(rows.length), unit: 'vehicle and component programs' },
       note: productionSentence(rows, asOf),
       status: null,
@@ -112,7 +116,7 @@ const lists: Record<string, () => Promise<Card>> = {
     const { asOf, rows } = await getPromiseLedger()
     return {
       kicker: 'Ledger',
-      title: 'Promises',
+      title: headingOf('promises'),
       figure: { value: formatNumber(rows.length), unit: 'dated promises' },
       note: promisesSentence(rows),
       status: null,
@@ -123,19 +127,19 @@ const lists: Record<string, () => Promise<Card>> = {
     const signals = await getSignals()
     return {
       kicker: 'Career impacts',
-      title: 'What deployments mean for 15 AI careers',
+      title: headingOf('impacts'),
       figure: { value: String(impacts.length), unit: 'careers, each with an index that explains itself' },
       note: `Made from ${formatNumber(signals.length)} dated, sourced signals.`,
       status: null,
       asOf: today(),
     }
   },
-  'data/sources': async () => {
+  sources: async () => {
     const sources = await getSourceLedger()
     const publishers = new Set(sources.map(({ publisher }) => publisher)).size
     return {
       kicker: 'Data',
-      title: 'Sources',
+      title: headingOf('sources'),
       figure: { value: formatNumber(sources.length), unit: `documents of ${publishers} publishers` },
       note: '',
       status: null,
@@ -144,17 +148,17 @@ const lists: Record<string, () => Promise<Card>> = {
   },
 }
 
-const families: Record<string, (slug: string) => Promise<Card | null>> = {
-  cities: cityCard,
-  places: placeCard,
-  operators: operatorCard,
-  filings: filingCard,
-  jurisdictions: jurisdictionCard,
-  production: programCard,
-  impacts: impactCard,
-  paths: pathCard,
-  signals: signalCard,
-  'data/sources': sourceCard,
+const families: Record<RecordFamily, (slug: string) => Promise<Card | null>> = {
+  city: cityCard,
+  place: placeCard,
+  operator: operatorCard,
+  filing: filingCard,
+  jurisdiction: jurisdictionCard,
+  programme: programCard,
+  impact: impactCard,
+  path: pathCard,
+  signal: signalCard,
+  source: sourceCard,
 }
 
 async function overview(): Promise<Card> {
@@ -173,12 +177,12 @@ async function overview(): Promise<Card> {
   }
 }
 
-async function signalsCard(kicker: string, title: string): Promise<Card> {
+async function signalsCard(kicker: string, page: PageId): Promise<Card> {
   const signals = await getSignals()
   const [first, last] = [signals.at(0), signals.at(-1)]
   return {
     kicker,
-    title,
+    title: headingOf(page),
     figure: {
       value: formatNumber(signals.length),
       unit: first && last ? `signals, ${formatDay(first.date)} to ${formatDay(last.date)}` : 'signals',

@@ -6,20 +6,15 @@ import { formatNumber } from '@/domain/shared/range'
 import { today } from '@/server/clock'
 import { getInflections } from '@/server/queries/career-records'
 import type { Card } from '@/ui/card/card'
+import { headingOf, type PageId } from '@/url/pages'
 
 /** The cards of the careers pages. */
-export const careerCards: Record<string, () => Promise<Card>> = {
-  skills: async () =>
-    proseCard('Skills, and who asks for them', skills.length, 'skills in plain words, by pillar and career'),
-  learn: async () =>
-    proseCard(
-      'How the work hangs together',
-      lifecycle.length,
-      'stages from a recording to a changed behavior',
-    ),
+export const careerCards = {
+  skills: async () => proseCard('skills', skills.length, 'skills in plain words, by pillar and career'),
+  learn: async () => proseCard('learn', lifecycle.length, 'stages from a recording to a changed behavior'),
   readiness: async () =>
     proseCard(
-      'Are you ready, and can you show it?',
+      'readiness',
       readinessDomains.flatMap(({ items }) => items).length,
       'lines of a checklist, each with what good evidence looks like',
     ),
@@ -27,7 +22,7 @@ export const careerCards: Record<string, () => Promise<Card>> = {
     const { asOf, fired, pending } = await getInflections()
     return {
       kicker: 'Careers',
-      title: 'Inflection points',
+      title: headingOf('inflections'),
       figure: {
         value: formatNumber(fired.length),
         unit: `have fired; ${formatNumber(pending.length)} are awaited`,
@@ -37,14 +32,13 @@ export const careerCards: Record<string, () => Promise<Card>> = {
       asOf,
     }
   },
-  faq: async () =>
-    proseCard('Questions', faq.length, 'questions, answered with figures read from the record'),
-}
+  faq: async () => proseCard('faq', faq.length, 'questions, answered with figures read from the record'),
+} satisfies Partial<Record<PageId, () => Promise<Card>>>
 
-async function proseCard(title: string, count: number, unit: string): Promise<Card> {
+async function proseCard(page: PageId, count: number, unit: string): Promise<Card> {
   return {
     kicker: 'Careers',
-    title,
+    title: headingOf(page),
     figure: { value: formatNumber(count), unit },
     note: '',
     status: null,

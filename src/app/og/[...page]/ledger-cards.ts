@@ -7,6 +7,7 @@ import { getFilingPage } from '@/server/queries/filing-page'
 import { getJurisdiction, getJurisdictions } from '@/server/queries/jurisdictions'
 import { getProgramPage } from '@/server/queries/program-page'
 import type { Card } from '@/ui/card/card'
+import { headingOf } from '@/url/pages'
 
 /** Cards of the map, and of the pages of filings, jurisdictions and programs. */
 
@@ -15,7 +16,7 @@ export async function mapCard(): Promise<Card> {
   const running = cities.filter(({ status }) => status?.startsWith('service')).length
   return {
     kicker: 'Map',
-    title: 'Where robotaxis are, and were',
+    title: headingOf('map'),
     figure: { value: formatNumber(running), unit: `of ${cities.length} cities have a service` },
     note: 'Every city on any day since the first signal.',
     status: 'service-driverless',
@@ -27,7 +28,7 @@ export async function jurisdictionsCard(): Promise<Card> {
   const { asOf, rows } = await getJurisdictions()
   return {
     kicker: 'Ledger',
-    title: 'Jurisdictions',
+    title: headingOf('jurisdictions'),
     figure: { value: formatNumber(rows.length), unit: 'jurisdictions with proceedings or permits' },
     note: 'Where each operator stands on the way to paid rides.',
     status: null,

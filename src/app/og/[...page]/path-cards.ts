@@ -4,13 +4,14 @@ import { formatSpan } from '@/domain/careers/plan-markdown'
 import { today } from '@/server/clock'
 import { getPath } from '@/server/queries/paths'
 import type { Card } from '@/ui/card/card'
+import { headingOf } from '@/url/pages'
 
 /** Cards of the career paths and of the plan. */
 
 export async function pathsCard(): Promise<Card> {
   return {
     kicker: 'Career paths',
-    title: 'Seven paths into the work',
+    title: headingOf('paths'),
     figure: { value: String(careerPaths.length), unit: 'paths compared, each with a roadmap' },
     note: 'A fit tool that shows its arithmetic and never leaves your browser.',
     status: null,
@@ -21,7 +22,7 @@ export async function pathsCard(): Promise<Card> {
 export async function planCard(): Promise<Card> {
   return {
     kicker: 'Career paths',
-    title: 'Make a plan',
+    title: headingOf('plan'),
     figure: { value: String(careerPaths.length), unit: 'paths to choose from' },
     note: 'A path, up to three places and a horizon on one page.',
     status: null,

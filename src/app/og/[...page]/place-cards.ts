@@ -4,6 +4,7 @@ import { placeKindLabels } from '@/domain/signal/labels'
 import { getPlace, getPlaceRows } from '@/server/queries/places'
 import type { Card } from '@/ui/card/card'
 import { placeSentence } from '@/ui/place/place-sentence'
+import { headingOf } from '@/url/pages'
 
 /** Cards of the regions and countries. */
 
@@ -13,7 +14,7 @@ export async function placesCard(): Promise<Card> {
   const serving = countries.filter(({ cities }) => citiesInService(cities) > 0).length
   return {
     kicker: 'Places',
-    title: 'Regions and countries',
+    title: headingOf('places'),
     figure: { value: formatNumber(serving), unit: `of ${countries.length} countries have a service` },
     note: 'Cities by state, operators and signals, on any day.',
     status: 'service-driverless',

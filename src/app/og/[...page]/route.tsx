@@ -6,7 +6,8 @@ import { isMergeable, mergedInto } from '@/server/queries/merged-records'
 import { siteUrl } from '@/server/site'
 import { type Card, cardSize } from '@/ui/card/card'
 import { CardImage } from '@/ui/card/card-image'
-import { recordAt, recordFamilies } from '@/url/records'
+import { recordFamilies } from '@/url/pages'
+import { recordAt } from '@/url/records'
 import { cardOf } from './cards'
 
 /** Changes when the drawing does, so that a kept picture of the old look is not taken for the new one. */

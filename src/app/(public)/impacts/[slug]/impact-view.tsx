@@ -71,7 +71,7 @@ export async function ImpactView({
           { name: impact.title, path: impactPath(impact.slug) },
         ]}
       />
-      <CareersNav here="/impacts" within />
+      <CareersNav here="impacts" within />
       <PageHeading kicker={`Career impact ${impact.number}, ${impact.domain}`} title={impact.title}>
         <p>{content.summary}</p>
       </PageHeading>

@@ -45,7 +45,7 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
           { name: 'Signals × impacts', path: '/impacts/matrix' },
         ]}
       />
-      <CareersNav here="/impacts" within />
+      <CareersNav here="impacts" within />
       <PageHeading kicker="Career impacts" title="Signals × impacts">
         <p>
           What the rules make of every signal. A figure is direction and strength: +3 raises demand for the

@@ -71,7 +71,7 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
           { name: 'Where careers are forming', path },
         ]}
       />
-      <CareersNav here="/impacts" within />
+      <CareersNav here="impacts" within />
       <PageHeading kicker={<a href="/impacts">Career impacts</a>} title={titleFor(impact)}>
         <p>
           {impact

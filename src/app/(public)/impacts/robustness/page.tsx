@@ -3,7 +3,6 @@ import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { familyWords, robustnessIntro } from '@/content/robustness'
-import { sitePages } from '@/domain/careers/links'
 import type { ImpactSlug } from '@/domain/impact/catalog'
 import { leadingRank, restingShare } from '@/domain/impact/robustness'
 import { type IndexSettings, publishedSettings } from '@/domain/impact/settings'
@@ -25,6 +24,7 @@ import { CareersNav } from '@/ui/layout/careers-nav'
 import { DayProblem } from '@/ui/ledger/day-problem'
 import { asOfHref } from '@/url/as-of'
 import { changesOf, readIndexSettings } from '@/url/index-settings'
+import { pages } from '@/url/pages'
 import { impactPath } from '@/url/paths'
 import { loadRobustnessParams, type RobustnessView, robustnessHref, robustnessParams } from '@/url/robustness'
 
@@ -42,7 +42,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: view.asOf === '' || problem ? question : `${question} ${formatDay(asOf)}`,
     description:
       'The ranking of 15 AI careers made again without each source, publisher, operator and kind of signal, and under other weights and half-lives, also your own.',
-    ...pageAddress(sitePages.robustness),
+    ...pageAddress(pages.robustness.path),
   }
 }
 
@@ -66,10 +66,10 @@ export default async function RobustnessPage({ searchParams }: Props) {
       <StructuredData
         trail={[
           { name: 'Career impacts', path: '/impacts' },
-          { name: 'Does the conclusion hold?', path: sitePages.robustness },
+          { name: 'Does the conclusion hold?', path: pages.robustness.path },
         ]}
       />
-      <CareersNav here="/impacts" within />
+      <CareersNav here="impacts" within />
       <PageHeading kicker={<a href="/impacts">Career impacts</a>} title="Does the conclusion hold?">
         {robustnessIntro.map((paragraph) => (
           <p key={paragraph} className="mt-3 first:mt-0">
@@ -86,7 +86,7 @@ export default async function RobustnessPage({ searchParams }: Props) {
         </summary>
         <div className="pt-3">
           <SettingsForm
-            action={sitePages.robustness}
+            action={pages.robustness.path}
             view={view}
             asOf={view.asOf}
             hidden={view.family === robustnessParams.family.defaultValue ? {} : { family: view.family }}

@@ -24,8 +24,8 @@ import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
 import { pathFileHref, pathsHref } from '@/url/career-paths'
+import { pathPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
-import { pathPath } from '@/url/site-links'
 
 /** Title and description; of an unknown slug, that there is none. */
 export function pathMetadata(slug: string): Metadata & { title: string } {
@@ -60,7 +60,7 @@ export async function PathView({
           { name: title, path },
         ]}
       />
-      <CareersNav here="/paths" within />
+      <CareersNav here="paths" within />
       <PageHeading
         kicker={
           <>

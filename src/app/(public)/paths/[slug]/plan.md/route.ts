@@ -1,3 +1,4 @@
+import { pathPath } from '@/url/paths'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { errorResponse } from '@/server/api/errors'
 import { today } from '@/server/clock'
@@ -5,7 +6,6 @@ import { markdownFile } from '@/server/export/markdown-file'
 import { pathMarkdown } from '@/server/export/path-markdown'
 import { getPath } from '@/server/queries/paths'
 import { siteUrl } from '@/server/site'
-import { pathPath } from '@/url/site-links'
 
 /** The whole plan of a path, with the index of a day. */
 export async function GET(

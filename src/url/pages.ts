@@ -1,0 +1,334 @@
+import type { SitePage } from '@/domain/careers/links'
+import type { RecordFamily } from '@/domain/reference/families'
+import type { SignalKind } from '@/domain/signal/kinds'
+
+/** The lists of links that lead to the pages: the masthead, the careers half, the index of the impacts, the footer. */
+export type Section = 'main' | 'careers' | 'index' | 'about'
+
+export type PageEntry = {
+  /** Its address without view state. */
+  path: string
+  /** What it is called in navigation, in links, in search and above its table. */
+  title: string
+  /** Its headline, also on its card, where that says more than the title. */
+  heading?: string
+  sections: readonly Section[]
+  /** What the query holds decides what it shows: filters, a day, a search. Such a page passes the proxy. */
+  hasView?: boolean
+  /** A past day of it has a route of its own. */
+  isDated?: boolean
+  /** How search shows it: where it belongs, and other words for it. Null: search finds its records, not the page. */
+  search: { context: string; keywords: string } | null
+  /** Whose changes date it in the sitemap: every signal, those of a kind, or none. Null: engines do not list it. */
+  changesWith: 'signals' | SignalKind | 'nothing' | null
+}
+
+/**
+ * Every page of readers that is no record, in the order of the navigation. What names, finds or lists a page reads it
+ * here, or is compared with this by a test (tests/contract/site-pages.test.ts, tests/contract/proxy.test.ts).
+ */
+export const pages = {
+  overview: {
+    path: '/',
+    title: 'Overview',
+    sections: [],
+    isDated: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  map: {
+    path: '/map',
+    title: 'Map',
+    heading: 'Where robotaxis are, and were',
+    sections: ['main'],
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  cities: {
+    path: '/cities',
+    title: 'Cities',
+    heading: 'Where robotaxis are',
+    sections: ['main'],
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  operators: {
+    path: '/operators',
+    title: 'Operators',
+    heading: 'Who runs robotaxis',
+    sections: ['main'],
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  timeline: {
+    path: '/timeline',
+    title: 'Timeline',
+    heading: 'Vehicles counted, and what happened when',
+    sections: ['main'],
+    hasView: true,
+    search: { context: 'Vehicles, areas and events over time', keywords: 'fleet, history, chart' },
+    changesWith: 'signals',
+  },
+  filings: {
+    path: '/filings',
+    title: 'Filings',
+    sections: ['main'],
+    hasView: true,
+    search: null,
+    changesWith: 'filing',
+  },
+  production: {
+    path: '/production',
+    title: 'Production',
+    sections: ['main'],
+    hasView: true,
+    search: null,
+    changesWith: 'production',
+  },
+  promises: {
+    path: '/promises',
+    title: 'Promises',
+    sections: ['main'],
+    hasView: true,
+    search: { context: 'What was said, and what came of it', keywords: 'targets, predictions, goals' },
+    changesWith: 'target',
+  },
+  signals: {
+    path: '/signals',
+    title: 'Signals',
+    sections: ['main'],
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  impacts: {
+    path: '/impacts',
+    title: 'Career impacts',
+    heading: 'What deployments mean for 15 AI careers',
+    sections: ['main', 'careers'],
+    hasView: true,
+    search: { context: 'Careers', keywords: 'ranking, demand index, movers, domains' },
+    changesWith: 'signals',
+  },
+  skills: {
+    path: '/skills',
+    title: 'Skills',
+    heading: 'Skills, and who asks for them',
+    sections: ['careers'],
+    hasView: true,
+    search: { context: 'Careers', keywords: 'pillars, competencies, requirements' },
+    changesWith: 'nothing',
+  },
+  learn: {
+    path: '/learn',
+    title: 'What to learn',
+    heading: 'How the work hangs together, and what to learn of it',
+    sections: ['careers'],
+    search: { context: 'Careers', keywords: 'learning, study, curriculum, lifecycle' },
+    changesWith: 'nothing',
+  },
+  readiness: {
+    path: '/readiness',
+    title: 'Readiness',
+    heading: 'Are you ready, and can you show it?',
+    sections: ['careers'],
+    hasView: true,
+    search: { context: 'Careers', keywords: 'checklist, preparation, portfolio, interview' },
+    changesWith: 'nothing',
+  },
+  inflections: {
+    path: '/inflections',
+    title: 'Inflection points',
+    sections: ['careers'],
+    hasView: true,
+    search: { context: 'Careers', keywords: 'hiring triggers, milestones, thresholds, next' },
+    changesWith: 'signals',
+  },
+  paths: {
+    path: '/paths',
+    title: 'Career paths',
+    heading: 'Seven paths into the work',
+    sections: ['careers'],
+    hasView: true,
+    search: { context: 'Careers', keywords: 'decision matrix' },
+    changesWith: 'signals',
+  },
+  plan: {
+    path: '/plan',
+    title: 'Plan',
+    heading: 'Make a plan',
+    sections: ['careers'],
+    hasView: true,
+    search: { context: 'Careers', keywords: 'places, horizon, export, print, Markdown' },
+    changesWith: 'signals',
+  },
+  faq: {
+    path: '/faq',
+    title: 'Questions',
+    sections: ['careers'],
+    search: { context: 'Careers', keywords: 'faq, help, answers' },
+    changesWith: 'signals',
+  },
+  matrix: {
+    path: '/impacts/matrix',
+    title: 'Signals × impacts',
+    sections: ['index'],
+    hasView: true,
+    search: { context: 'Career impacts', keywords: 'mapping, matrix' },
+    changesWith: 'signals',
+  },
+  impactPlaces: {
+    path: '/impacts/places',
+    title: 'Where careers are forming',
+    sections: ['index'],
+    hasView: true,
+    search: { context: 'Career impacts', keywords: 'places, cities, regions, where to live, relocation' },
+    changesWith: 'signals',
+  },
+  robustness: {
+    path: '/impacts/robustness',
+    title: 'Does the conclusion hold?',
+    sections: ['index'],
+    hasView: true,
+    search: {
+      context: 'Career impacts',
+      keywords: 'robustness, sensitivity, variants, weights, half-lives, ranking',
+    },
+    changesWith: 'signals',
+  },
+  places: {
+    path: '/places',
+    title: 'Regions and countries',
+    sections: ['about'],
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  compare: {
+    path: '/compare',
+    title: 'Compare places',
+    heading: 'Places side by side',
+    sections: ['about'],
+    hasView: true,
+    search: { context: 'Places or operators side by side', keywords: 'comparison, versus' },
+    changesWith: 'signals',
+  },
+  jurisdictions: {
+    path: '/jurisdictions',
+    title: 'Jurisdictions',
+    sections: ['about'],
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  methodology: {
+    path: '/methodology',
+    title: 'Methodology',
+    heading: 'How the figures are made',
+    sections: ['about'],
+    search: { context: 'How the figures are made', keywords: 'weights, half-lives, rules, definitions' },
+    changesWith: 'nothing',
+  },
+  data: {
+    path: '/data',
+    title: 'Data and license',
+    heading: 'Take the data with you',
+    sections: ['about'],
+    search: { context: 'Downloads', keywords: 'csv, json, geojson, api, licence' },
+    changesWith: 'signals',
+  },
+  sources: {
+    path: '/data/sources',
+    title: 'Sources',
+    sections: ['about'],
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  about: {
+    path: '/about',
+    title: 'About',
+    heading: 'What this site is',
+    sections: ['about'],
+    search: {
+      context: 'What this site is',
+      keywords: 'independence, corrections, errors, licence, credits',
+    },
+    changesWith: 'nothing',
+  },
+  search: {
+    path: '/search',
+    title: 'Search',
+    heading: 'Find a page',
+    sections: [],
+    hasView: true,
+    search: null,
+    // The same pages over again.
+    changesWith: null,
+  },
+} as const satisfies Readonly<Record<string, PageEntry>> & Readonly<Record<SitePage, PageEntry>>
+
+export type PageId = keyof typeof pages
+
+const isPageId = (id: string): id is PageId => Object.hasOwn(pages, id)
+/** Every page, in the order of the navigation. */
+export const pageIds: readonly PageId[] = Object.keys(pages).filter(isPageId)
+
+/** The registered facts of a page. */
+export const sitePage = (id: PageId): PageEntry => pages[id]
+
+/** The headline of a page, in place of which its title may stand. */
+export const headingOf = (id: PageId): string => sitePage(id).heading ?? pages[id].title
+
+export type NavigationLink = { href: string; label: string }
+
+/** The links of one list of the navigation, in its order. */
+export function navigation(section: Section): NavigationLink[] {
+  return pageIds
+    .map(sitePage)
+    .filter(({ sections }) => sections.includes(section))
+    .map(({ path, title }) => ({ href: path, label: title }))
+}
+
+export type FamilyEntry = {
+  /** What one record is called. */
+  noun: string
+  /** The page that lists them all; the address of a record is below it. */
+  list: string
+  /** What the link to that list is called. */
+  listLabel: string
+  /** A record can be read as of a past day, on a route of its own. */
+  isDated: boolean
+}
+
+/** The kinds of record that have a page each. */
+export const recordFamilies: Readonly<Record<RecordFamily, FamilyEntry>> = {
+  city: { noun: 'city', list: pages.cities.path, listLabel: 'All cities', isDated: true },
+  place: {
+    noun: 'region or country',
+    list: pages.places.path,
+    listLabel: 'All regions and countries',
+    isDated: true,
+  },
+  operator: { noun: 'operator', list: pages.operators.path, listLabel: 'All operators', isDated: true },
+  signal: { noun: 'signal', list: pages.signals.path, listLabel: 'All signals', isDated: false },
+  impact: {
+    noun: 'career impact',
+    list: pages.impacts.path,
+    listLabel: 'The 15 career impacts',
+    isDated: true,
+  },
+  path: { noun: 'career path', list: pages.paths.path, listLabel: 'The seven paths', isDated: true },
+  filing: { noun: 'filing', list: pages.filings.path, listLabel: 'All filings', isDated: true },
+  jurisdiction: {
+    noun: 'jurisdiction',
+    list: pages.jurisdictions.path,
+    listLabel: 'All jurisdictions',
+    isDated: true,
+  },
+  programme: { noun: 'program', list: pages.production.path, listLabel: 'All programs', isDated: true },
+  source: { noun: 'source', list: pages.sources.path, listLabel: 'All sources', isDated: false },
+}
