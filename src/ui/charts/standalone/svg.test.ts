@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { projectFleet } from '@/domain/projection/fleet'
 import { signalOf } from '@/domain/testing/arbitraries'
 import { fleetChartModel } from '../fleet-model'
 import { fleetDrawing } from './fleet-svg'
-import { el, escapeXml, palette, resolveColor, standaloneSvg, wrapWords } from './svg'
+import { el, escapeXml, resolveColor, standaloneSvg, wrapWords } from './svg'
 
 describe('a standalone drawing', () => {
-  it('has the light colors of the style sheet', () => {
-    const css = readFileSync(new URL('../../../app/theme.css', import.meta.url), 'utf8')
-    for (const [name, color] of Object.entries(palette)) {
-      expect(css).toContain(`${name}: light-dark(${color},`)
-    }
-  })
-
   it('resolves every color and refuses one that it does not know', () => {
     expect(resolveColor('var(--ink)')).toBe('#1b1e23')
     expect(resolveColor('none')).toBe('none')
