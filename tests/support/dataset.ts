@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { z } from 'zod'
 import { placeSchema } from '@/domain/place/schema'
 import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
@@ -7,10 +8,10 @@ import { signalKinds } from '@/domain/signal/kinds'
 import { signalSchemas } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
 
-const folder = new URL('../../prisma/data/', import.meta.url)
+const folder = path.join(import.meta.dirname, '../../prisma/data')
 
 function read<T extends z.ZodType>(file: string, schema: T): z.output<T>[] {
-  return z.array(schema).parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+  return z.array(schema).parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))
 }
 
 /** The shipped dataset, every record parsed by its schema. Throws, naming the fault, on a bad file. */

@@ -2,34 +2,12 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { changeDays } from '@/domain/map/changes'
 import { mapFilterKeys } from '@/domain/map/filters'
-import type { MapHistory } from '@/domain/map/history'
-import { placeAncestors } from '@/domain/place/schema'
 import { countCities, projectDeployments, statusKeys } from '@/domain/projection/deployments'
-import { areaHistory, deploymentHistory, fleetHistory } from '@/domain/projection/history'
 import { noMapView } from '@/url/map'
-import { loadDataset } from '../../../tests/support/dataset'
-import { toMapData } from './map-data'
+import { shippedMap } from '../../../tests/support/map-data'
 import { readMapModel } from './map-model'
 
-const { signals, places, operators } = loadDataset()
-const deployments = deploymentHistory(signals, places)
-const present = new Set(deployments.map(({ place }) => place))
-const history: MapHistory = {
-  first: '2018-05-01',
-  last: '2026-11-22',
-  names: Object.fromEntries([...operators, ...places].map(({ slug, name }) => [slug, name])),
-  cities: places.flatMap(({ slug, name, lat, lng, country }) =>
-    present.has(slug) && lat !== null && lng !== null
-      ? [{ slug, name, lat, lng, country: country ?? '', within: placeAncestors(places, slug) }]
-      : [],
-  ),
-  deployments,
-  fleets: fleetHistory({ signals, filings: [] }),
-  areas: areaHistory(signals),
-  boundaries: [],
-  credits: [],
-}
-const data = toMapData(history)
+const { signals, places, history, data } = shippedMap()
 
 describe('the model of the map, on the shipped dataset', () => {
   it('is small enough to be sent whole', () => {
