@@ -37,6 +37,7 @@ export const router = {
   prefetch: vi.fn(),
   back: () => history.back(),
   forward: () => history.forward(),
+  bfcacheId: '0',
 }
 
 function subscribeToAddress(notify: () => void) {
