@@ -23,7 +23,7 @@ await runCommand({ help, options: { status: { type: 'boolean' } } }, async ({ va
     return
   }
   await step('Apply migrations', async () => {
-    const { applied } = await migrate(databaseFile)
+    const { applied } = migrate(databaseFile)
     return applied.length === 0 ? 'nothing pending' : applied.join(', ')
   })
 })

@@ -1,6 +1,7 @@
-// Writes the next migration from the difference between prisma/schema.prisma and the newest migration's schema.
+// Writes the next migration from the difference between what the migrations make and prisma/schema.prisma.
 
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runCommand, Stop } from './lib/console.mjs'
 import { inProject } from './lib/project.mjs'
@@ -8,8 +9,8 @@ import { inProject } from './lib/project.mjs'
 const help = `
 Usage: node scripts/migration-new.mjs NAME
 
-Writes prisma/migrations/<time>_NAME/migration.sql: the SQL from the schema of the newest migration to
-prisma/schema.prisma, and a copy of that schema to start the next one from. Applies nothing.
+Writes prisma/migrations/<time>_NAME/migration.sql: the SQL that leads from a database with every migration
+to prisma/schema.prisma. Tries the migrations on a temporary database and leaves yours alone.
 
 Read the SQL before applying it. Where it redefines a table, the CHECK constraints and triggers of that table
 are not in it: copy them over by hand from the migration that made them.
@@ -22,19 +23,23 @@ await runCommand({ help, positionals: 1 }, async ({ positionals }) => {
       `NAME: got "${name ?? ''}": expected lower-case words joined by underscores, such as add_quotes`,
     )
   }
-  const { migrationsFolder, readMigrations } = await import('./lib/migrations.mjs')
-  const { diffSchema } = await import('./lib/schema-engine.mjs')
-  const newest = readMigrations().at(-1)
-  const schemaOf = (migration) => path.join(migrationsFolder, migration.name, 'schema.prisma')
-  const sql = await diffSchema(newest ? readFileSync(schemaOf(newest), 'utf8') : null)
-  if (sql.trim() === '-- This is an empty migration.')
-    throw new Stop('The schema has not changed: nothing to write')
+  const { migrate, migrationsFolder } = await import('./lib/migrations.mjs')
+  const { diffSchema, emptyMigration } = await import('./lib/schema-engine.mjs')
+  const temporary = mkdtempSync(path.join(tmpdir(), 'migration-new-'))
+  let sql = ''
+  try {
+    const databaseFile = path.join(temporary, 'tracker.db')
+    migrate(databaseFile)
+    sql = await diffSchema(databaseFile)
+  } finally {
+    rmSync(temporary, { recursive: true })
+  }
+  if (sql.trim() === emptyMigration) throw new Stop('The schema has not changed: nothing to write')
 
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = path.join(migrationsFolder, `${time}_${name}`)
   mkdirSync(folder)
   writeFileSync(path.join(folder, 'migration.sql'), sql)
-  cpSync(inProject('prisma', 'schema.prisma'), path.join(folder, 'schema.prisma'))
   console.log(`  ✓ Wrote ${path.relative(inProject(), folder)}`)
   if (sql.includes('RedefineTables')) {
     console.log('  ! It redefines tables: add their CHECK constraints and triggers by hand (see --help)')

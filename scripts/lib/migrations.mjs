@@ -1,7 +1,7 @@
-// What the database has seen of prisma/migrations. Reads through SQLite directly, so that the usual answer —
-// nothing to do — takes milliseconds; the schema engine is loaded only when there is something to apply.
+// Applies prisma/migrations to a database and reads what it has seen of them. `_prisma_migrations` is kept as the
+// schema engine of Prisma keeps it, so that `prisma migrate deploy` and `prisma migrate status` agree.
 
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
@@ -11,14 +11,34 @@ import { inProject } from './project.mjs'
 
 export const migrationsFolder = inProject('prisma', 'migrations')
 
-/** The migrations on disk, oldest first: folder name and SQL. */
-export function readMigrations() {
-  return readdirSync(migrationsFolder, { withFileTypes: true })
+// As the schema engine creates it.
+const createMigrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    TEXT PRIMARY KEY NOT NULL,
+    "checksum"              TEXT NOT NULL,
+    "finished_at"           DATETIME,
+    "migration_name"        TEXT NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        DATETIME,
+    "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
+    "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`
+
+/**
+ * The migrations on disk, oldest first.
+ * @param {string} [folder]
+ * @returns {{ name: string, sql: string, checksum: string }[]}
+ */
+export function readMigrations(folder = migrationsFolder) {
+  if (!existsSync(folder)) throw new Stop(`${folder} is missing: restore it from the repository`)
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({
-      name,
-      sql: readFileSync(path.join(migrationsFolder, name, 'migration.sql'), 'utf8'),
-    }))
+    .map(({ name }) => {
+      const file = path.join(folder, name, 'migration.sql')
+      if (!existsSync(file))
+        throw new Stop(`Migration ${name} has no migration.sql: restore or remove its folder`)
+      const sql = readFileSync(file, 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
@@ -36,47 +56,99 @@ function readRecorded(database) {
 }
 
 /**
- * Which migrations are applied and which are pending. Refuses where going on would do harm: a migration that
+ * What of the migrations on disk an open database has seen. Refuses where going on would do harm: a migration that
  * failed half-way, one that was edited after it was applied, or a database newer than this code.
- * @param {string} databaseFile
- * @returns {{ applied: string[], pending: string[] }}
  */
-export function migrationState(databaseFile) {
-  const onDisk = readMigrations()
-  if (!existsSync(databaseFile)) return { applied: [], pending: onDisk.map(({ name }) => name) }
-  const recorded = withDatabase(databaseFile, readRecorded)
+function compare(database, onDisk) {
+  const recorded = readRecorded(database)
   for (const { name, checksum, finished } of recorded) {
     const migration = onDisk.find((candidate) => candidate.name === name)
     if (!finished)
-      throw new Stop(`Migration ${name} failed half-way earlier: restore ${databaseFile} from a backup`)
+      throw new Stop(`Migration ${name} failed half-way earlier: restore ${database.name} from a backup`)
     if (!migration)
       throw new Stop(`The database has migration ${name}, which this code does not: update the code`)
-    if (createHash('sha256').update(migration.sql).digest('hex') !== checksum) {
+    if (migration.checksum !== checksum) {
       throw new Stop(
         `Migration ${name} was edited after it was applied: undo the edit and add a new migration`,
       )
     }
   }
   const applied = recorded.map(({ name }) => name)
-  return { applied, pending: onDisk.map(({ name }) => name).filter((name) => !applied.includes(name)) }
+  return { applied, pending: onDisk.filter(({ name }) => !applied.includes(name)) }
+}
+
+/**
+ * Which migrations are applied and which are pending, by name.
+ * @param {string} databaseFile
+ * @param {string} [folder] of the migrations
+ * @returns {{ applied: string[], pending: string[] }}
+ */
+export function migrationState(databaseFile, folder) {
+  const onDisk = readMigrations(folder)
+  const { applied, pending } = existsSync(databaseFile)
+    ? withDatabase(databaseFile, (database) => compare(database, onDisk))
+    : { applied: [], pending: onDisk }
+  return { applied, pending: pending.map(({ name }) => name) }
 }
 
 /**
  * Brings the database up to the newest migration, making the file when it is missing. Other accounts cannot read it.
+ * Either all pending migrations are applied or, when one fails, none.
  * @param {string} databaseFile
- * @returns {Promise<{ applied: string[] }>} the names applied now
+ * @param {string} [folder] of the migrations
+ * @returns {{ applied: string[] }} the names applied now
  */
-export async function migrate(databaseFile) {
-  const { pending } = migrationState(databaseFile)
+export function migrate(databaseFile, folder) {
+  const { pending } = migrationState(databaseFile, folder)
   if (existsSync(databaseFile)) keepDatabasePrivate(databaseFile)
   if (pending.length === 0) return { applied: [] }
   makePrivateFolder(databaseFile)
   closeSync(openSync(databaseFile, 'a', 0o600))
-  // Write-ahead logging is a property of the file: readers and the writer do not block each other.
-  withDatabase(databaseFile, (database) => database.pragma('journal_mode = WAL'), { create: true })
-  const { applyMigrations } = await import('./schema-engine.mjs')
-  return { applied: await applyMigrations(databaseFile) }
+  return {
+    applied: withDatabase(databaseFile, (database) => applyPending(database, folder), { create: true }),
+  }
 }
+
+function applyPending(database, folder) {
+  // Write-ahead logging is a property of the file: readers and the writer do not block each other.
+  database.pragma('journal_mode = WAL')
+  // SQLite changes a table by making a new one in its place, which breaks references until it has the old name. The
+  // setting cannot be changed inside a transaction, so references are checked at the end of it instead.
+  database.pragma('foreign_keys = OFF')
+  return database
+    .transaction(() => {
+      // Read again under the lock: another process may have applied them meanwhile.
+      const { pending } = compare(database, readMigrations(folder))
+      if (pending.length > 0) database.exec(createMigrationsTable)
+      for (const migration of pending) apply(database, migration)
+      const [broken] = database.pragma('foreign_key_check')
+      if (broken)
+        throw new Stop(
+          `The migrations would leave a row of ${broken.table} that refers to no ${broken.parent}: nothing was changed`,
+        )
+      return pending.map(({ name }) => name)
+    })
+    .immediate()
+}
+
+function apply(database, { name, sql, checksum }) {
+  const startedAt = now()
+  try {
+    database.exec(sql)
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || mendable[error.code]) throw error
+    throw new Stop(`Migration ${name} failed, and nothing was changed: ${error.message}`)
+  }
+  database
+    .prepare(
+      `INSERT INTO "_prisma_migrations" (id, checksum, started_at, finished_at, migration_name, applied_steps_count)
+        VALUES (?, ?, ?, ?, ?, 1)`,
+    )
+    .run(randomUUID(), checksum, startedAt, now(), name)
+}
+
+/** The present moment as Prisma writes it into SQLite. */
+const now = () => new Date().toISOString().replace('Z', '+00:00')
 
 /** Whether a migrated database holds no signal at all. */
 export function isEmpty(databaseFile) {
@@ -103,6 +175,8 @@ const mendable = {
   SQLITE_BUSY: 'another program is writing to it; try again',
   SQLITE_CANTOPEN: 'the file cannot be opened',
   SQLITE_READONLY: 'the file cannot be written',
+  SQLITE_READONLY_DIRECTORY: 'its folder cannot be written',
+  SQLITE_FULL: 'the disk is full',
   SQLITE_CORRUPT: 'it is damaged: restore it from a backup (npm run restore)',
 }
 

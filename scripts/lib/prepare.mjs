@@ -82,7 +82,7 @@ export async function checkDatabase(databaseFile) {
 /** Applies pending migrations. @param {string} databaseFile */
 export async function migrateDatabase(databaseFile) {
   const { migrate } = await import('./migrations.mjs')
-  const { applied } = await migrate(databaseFile)
+  const { applied } = migrate(databaseFile)
   return applied.length === 0 ? 'nothing pending' : applied.join(', ')
 }
 

@@ -1,5 +1,6 @@
 // Prisma's schema engine as WebAssembly: the same engine as `prisma migrate`, from the package registry, so that
-// migrations need no binary from another host. See docs/decisions/001-embedded-sqlite.md.
+// writing a migration needs no binary from another host. Nothing that a running site does uses it. See
+// docs/decisions/001-embedded-sqlite.md.
 
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,11 +9,10 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { Stop } from './console.mjs'
-import { migrationsFolder, readMigrations } from './migrations.mjs'
 import { inProject } from './project.mjs'
 
 const schemaPath = inProject('prisma', 'schema.prisma')
-const noFilters = { externalTables: [], externalEnums: [] }
+export const noFilters = { externalTables: [], externalEnums: [] }
 
 let instantiated = null
 
@@ -51,7 +51,15 @@ class ConnectionKeeper extends PrismaBetterSqlite3 {
   }
 }
 
-async function withEngine(databaseUrl, datamodels, work) {
+/**
+ * Does some work with an engine that is connected to a database.
+ * @template T
+ * @param {string} databaseUrl
+ * @param {[string, string][] | undefined} datamodels path and text of each schema
+ * @param {(engine: bindings.SchemaEngine) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withEngine(databaseUrl, datamodels, work) {
   await instantiateOnce()
   const connections = new ConnectionKeeper({ url: databaseUrl })
   const factory = bindMigrationAwareSqlAdapterFactory(connections)
@@ -68,47 +76,17 @@ async function withEngine(databaseUrl, datamodels, work) {
   }
 }
 
-function migrationsList() {
-  return {
-    baseDir: migrationsFolder,
-    lockfile: {
-      path: 'migration_lock.toml',
-      content: readFileSync(path.join(migrationsFolder, 'migration_lock.toml'), 'utf8'),
-    },
-    shadowDbInitScript: '',
-    migrationDirectories: readMigrations().map(({ name, sql }) => ({
-      path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
-    })),
-  }
-}
-
 /**
- * Applies the migrations that the database has not seen and records them in `_prisma_migrations`.
- * @param {string} databaseFile
- * @returns {Promise<string[]>} the names applied, in order
+ * The SQL that leads from a database to the schema on disk; a comment alone when nothing changed.
+ * @param {string} databaseFile with every migration applied
+ * @param {string} [schema] text of the schema to reach
  */
-export async function applyMigrations(databaseFile) {
-  const { appliedMigrationNames } = await withEngine(`file:${databaseFile}`, undefined, (engine) =>
-    engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters }),
-  )
-  return appliedMigrationNames
-}
-
-/**
- * The SQL that leads from one schema to the one on disk; a comment alone when nothing changed.
- * @param {string | null} fromSchema text of the older schema; null for an empty database
- */
-export async function diffSchema(fromSchema) {
-  const content = readFileSync(schemaPath, 'utf8')
-  const from =
-    fromSchema === null
-      ? { tag: 'empty' }
-      : { tag: 'schemaDatamodel', files: [{ path: schemaPath, content: fromSchema }] }
-  const result = await withEngine(':memory:', [[schemaPath, content]], (engine) =>
+export async function diffSchema(databaseFile, schema = readFileSync(schemaPath, 'utf8')) {
+  const files = [{ path: schemaPath, content: schema }]
+  const result = await withEngine(`file:${databaseFile}`, [[schemaPath, schema]], (engine) =>
     engine.diff({
-      from,
-      to: { tag: 'schemaDatamodel', files: [{ path: schemaPath, content }] },
+      from: { tag: 'schemaDatasource', files, configDir: path.dirname(schemaPath) },
+      to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
       filters: noFilters,
@@ -116,3 +94,6 @@ export async function diffSchema(fromSchema) {
   )
   return result.stdout ?? ''
 }
+
+/** What the engine says to a script that would change nothing. */
+export const emptyMigration = '-- This is an empty migration.'
