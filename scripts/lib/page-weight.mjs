@@ -12,10 +12,15 @@ export function chromiumPath() {
   return [named, '/usr/bin/chromium'].find((file) => file && existsSync(file))
 }
 
-/** Opens a browser for the length of some work. @template T @param {(browser: import('@playwright/test').Browser) => Promise<T>} work */
-export async function withBrowser(work) {
+/**
+ * Opens a browser for the length of some work.
+ * @template T
+ * @param {(browser: import('@playwright/test').Browser) => Promise<T>} work
+ * @param {string[]} [more] arguments for Chromium
+ */
+export async function withBrowser(work, more = []) {
   const { chromium } = await import('@playwright/test')
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', ...more] })
   try {
     return await work(browser)
   } finally {

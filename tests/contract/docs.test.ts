@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { downloadNames } from '@/content/data'
@@ -78,6 +78,15 @@ describe('docs/data.md', () => {
     expect(columnOf('What every signal has').slice(0, confidences.length)).toEqual([...confidences])
     const offered = pathlessNames(sectionOf(text, 'Downloads'))
     expect(downloadNames.filter((name) => !offered.includes(name))).toEqual([])
+  })
+})
+
+describe('the pictures of README.md', () => {
+  const pictures = linksOf('README.md').filter((file) => file.endsWith('.webp'))
+
+  it('are two, of at most 200 kB each', () => {
+    expect(pictures).toHaveLength(2)
+    for (const file of pictures) expect(statSync(path.join(root, file)).size).toBeLessThanOrEqual(200_000)
   })
 })
 
