@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
+import { siteSettings } from './tests/support/own-site'
 
 /**
  * Browser tests. With E2E_BASE_URL alone they use a site that runs already; otherwise they start the production
@@ -63,12 +64,12 @@ export default defineConfig({
         deviceScaleFactor: 2,
       },
     },
-    // Last, and one at a time: what editors write changes the pages that the others read.
+    // What editors write changes pages: each worker has a server and a database of its own (tests/support/session.ts).
+    // On a site that runs already they share its one.
     {
       name: 'desk',
       testMatch: desk,
-      dependencies: ['desktop', 'phone'],
-      workers: 1,
+      ...(runsAlready && { dependencies: ['desktop', 'phone'], workers: 1 }),
       use: { viewport: wide },
     },
   ],
@@ -79,14 +80,7 @@ export default defineConfig({
         url: baseURL,
         reuseExistingServer: false,
         timeout: 60_000,
-        env: {
-          NODE_ENV: 'production',
-          PORT: port,
-          SITE_URL: baseURL,
-          TZ: 'Pacific/Chatham',
-          // All tests are one client, and quicker than any reader.
-          RATE_LIMIT: '1000000',
-        },
+        env: siteSettings(port, baseURL),
         stdout: 'ignore',
         stderr: 'pipe',
       },

@@ -37,7 +37,7 @@ await runCommand({ help, options }, async ({ values }) => {
   if (!values.email) throw new Stop('--email: got nothing: expected an e-mail address (see --help)')
   const { migrationState } = await import('./lib/migrations.mjs')
   if (migrationState(databaseFile).pending.length > 0) {
-    throw new Stop(`The database ${databaseFile} is not up to date: run node scripts/migrate.mjs first`)
+    throw new Stop(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
   }
   const name = values.name ?? (values['reset-password'] ? '' : await askForName())
   const password = values['password-stdin'] ? await readPassword() : await askForPassword()

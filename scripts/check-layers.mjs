@@ -7,7 +7,7 @@ import { checkImports, maximumLines } from './lib/layers.mjs'
 import { root } from './lib/project.mjs'
 
 const help = `
-Usage: node scripts/check-layers.mjs
+Usage: npm run layers
 
 Reads every source file under src and reports each import that goes against the direction of the layers, with the
 reason, and each file of more than ${maximumLines} lines. Exit code 1 when there is any.

@@ -39,7 +39,7 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   const { databaseFile } = loadSettings()
   const { migrationState } = await import('./lib/migrations.mjs')
   if (migrationState(databaseFile).pending.length > 0) {
-    throw new Stop(`The database ${databaseFile} is not up to date: run node scripts/migrate.mjs first`)
+    throw new Stop(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
   }
   const early = values['early-dates']
   await runTask('import-areas.ts', [

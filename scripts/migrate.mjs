@@ -4,7 +4,7 @@ import { runCommand, Stop, step } from './lib/console.mjs'
 import { loadSettings } from './lib/project.mjs'
 
 const help = `
-Usage: node scripts/migrate.mjs [--status]
+Usage: npm run db:migrate [-- --status]
 
 Brings the database of DATABASE_URL up to the newest migration in prisma/migrations, making the file when it
 is missing. Nothing is changed when nothing is pending.
@@ -19,7 +19,7 @@ await runCommand({ help, options: { status: { type: 'boolean' } } }, async ({ va
     const { applied, pending } = migrationState(databaseFile)
     for (const name of applied) console.log(`  applied  ${name}`)
     for (const name of pending) console.log(`  pending  ${name}`)
-    if (pending.length > 0) throw new Stop(`${pending.length} pending: run node scripts/migrate.mjs`)
+    if (pending.length > 0) throw new Stop(`${pending.length} pending: run npm run db:migrate`)
     return
   }
   await step('Apply migrations', async () => {

@@ -1,71 +1,86 @@
 // Runs every check of the project, and closes with how many passed and failed.
 
-import { elapsedSince, runCommand, Stop, step } from './lib/console.mjs'
-import { installPackagesOfLockfile } from './lib/install.mjs'
-import * as prepare from './lib/prepare.mjs'
+import { runCommand, Stop, step } from './lib/console.mjs'
+import { prepareTools } from './lib/prepare.mjs'
 
-const stageNames = ['types', 'lint', 'layers', 'unit', 'integration', 'browser']
+const stageNames = ['types', 'lint', 'layers', 'build', 'unit', 'integration', 'browser']
 
 const help = `
-Usage: npm test [-- --only STAGE[,STAGE…]]
+Usage: npm test [-- --only STAGE[,STAGE…]] [-- --changed [--base COMMIT]]
 
-Installs what the tests need (on Debian as root Chromium and sqlite3 with apt-get, elsewhere Playwright's browser), then runs the type
-check, the linter, the layer check, unit and contract tests, integration tests, and browser tests against a production
-build on a temporary database. Every stage runs even when an earlier one failed. The last line counts all checks and
-tests: N passed, N failed. Exit code 1 when any failed.
+Installs what the tests need (on Debian as root Chromium and sqlite3 with apt-get, elsewhere Playwright's browser), then
+runs the type check, the linter, the layer check, a production build on a temporary database, unit and contract tests,
+integration tests, and browser tests. Stages run beside each other where the machine has the cores, and every stage runs
+even when another failed. At the end: what failed, a table of stages with their time, the slowest tests, and in the last
+line the count of all checks and tests: N passed, N failed. Exit code 1 when any failed.
 
-  --only STAGE   run these stages only: ${stageNames.join(', ')}
+  --only STAGE    run these stages only: ${stageNames.join(', ')}
+  --changed       for daily work: run what the changed files reach, and say what was not run
+  --base COMMIT   changed since this commit (otherwise since the branch left main; on main, since its last commit)
 `
 
-await runCommand({ help, options: { only: { type: 'string' } } }, async ({ values }) => {
-  const wanted = values.only?.split(',') ?? stageNames
-  const unknown = wanted.find((name) => !stageNames.includes(name))
+const options = {
+  only: { type: 'string' },
+  changed: { type: 'boolean', default: false },
+  base: { type: 'string' },
+}
+
+await runCommand({ help, options }, async ({ values }) => {
+  const only = values.only?.split(',')
+  const unknown = only?.find((name) => !stageNames.includes(name))
   if (unknown !== undefined) {
     throw new Stop(`--only: got "${unknown}": expected one or more of ${stageNames.join(', ')}`)
   }
-  await step('Check Node', prepare.checkNode)
-  await step('Install packages', installPackagesOfLockfile)
-  await step('Database client', prepare.generateClient)
-  await step('Map assets', prepare.prepareMapAssets)
+  if (values.base !== undefined && !values.changed) throw new Stop('--base: goes with --changed')
 
-  const { stages, withTemporaryFolder } = await import('./lib/test-stages.mjs')
-  const counts = await withTemporaryFolder(async (folder) => {
-    const results = []
-    for (const stage of stages(folder).filter(({ name }) => wanted.includes(name))) {
-      results.push({ title: stage.title, ...(await runStage(stage)) })
-    }
-    return results
-  })
+  const startedAt = performance.now()
+  await prepareTools()
+  const { changedPlan } = await import('./lib/changed.mjs')
+  const plan = values.changed ? changedPlan(values.base) : { wanted: stageNames, extra: {}, notRun: [] }
+  const wanted = plan.wanted.filter((name) => only?.includes(name) ?? true)
+  // Browser tests need a build.
+  if (wanted.includes('browser') && !wanted.includes('build')) wanted.push('build')
+
+  if (wanted.includes('browser')) {
+    const { prepareBrowser } = await import('./lib/browser.mjs')
+    await step('Browser', prepareBrowser)
+  }
+  if (wanted.includes('integration')) {
+    const { prepareSqliteShell } = await import('./lib/debian.mjs')
+    await step('SQLite shell', prepareSqliteShell)
+  }
+
+  const { logFolder, runStages, stopAll } = await import('./lib/stage-runner.mjs')
+  const { stages } = await import('./lib/test-stages.mjs')
+  const { summary } = await import('./lib/test-report.mjs')
+  const { removeTemporaryFolders, withTemporaryFolder } = await import('./lib/test-site.mjs')
+  let isStopped = false
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ]) {
+    process.on(signal, async () => {
+      // npm and the terminal may both pass it on.
+      if (isStopped) return
+      isStopped = true
+      console.error('\n  … stopping what runs')
+      await stopAll()
+      removeTemporaryFolders()
+      console.error('  ✗ Stopped before the end')
+      process.exit(code)
+    })
+  }
 
   console.log('')
-  for (const { title, passed, failed, repeated = 0, elapsed } of counts) {
-    // A test that passes only when repeated shows a race, in the test or in the site: it is named above as flaky.
-    const note = repeated > 0 ? `, ${repeated} of them at the second try` : ''
-    console.log(
-      `  ${failed === 0 ? '✓' : '✗'} ${title}: ${passed} passed${note}, ${failed} failed (${elapsed})`,
-    )
-  }
-  const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
-  if (sum('failed') > 0) process.exitCode = 1
+  const results = await withTemporaryFolder(async (folder) => {
+    const chosen = (await stages(folder, plan.extra)).filter(({ name }) => wanted.includes(name))
+    return runStages(chosen, { logFolder })
+  })
+  // What was stopped has no result; the signal's handler ends this process.
+  if (isStopped) return
+  const seconds = (performance.now() - startedAt) / 1000
+  const { lines, failed } = summary(results, { seconds, notRun: plan.notRun })
+  console.log(lines.join('\n'))
+  if (failed > 0) process.exitCode = 1
 })
-
-async function runStage({ name, title, run }) {
-  const startedAt = performance.now()
-  console.log(`\n── ${title} ──`)
-  try {
-    if (name === 'browser') {
-      const { prepareBrowser } = await import('./lib/browser.mjs')
-      await step('Browser', prepareBrowser)
-    }
-    if (name === 'integration') {
-      const { prepareSqliteShell } = await import('./lib/debian.mjs')
-      await step('SQLite shell', prepareSqliteShell)
-    }
-    return { ...(await run()), elapsed: elapsedSince(startedAt) }
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error
-    console.error(`  ✗ ${error.message}`)
-    return { passed: 0, failed: 1, elapsed: elapsedSince(startedAt) }
-  }
-}

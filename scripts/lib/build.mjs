@@ -21,13 +21,20 @@ const inputs = [
 const settings = ['DATABASE_URL', 'SITE_URL', 'CONTACT_EMAIL', 'CORRECTIONS_URL', 'BASEMAP_STYLE_URL']
 const skip = (file) => file === 'src/server/generated' || /\.test\.tsx?$/.test(file)
 
-/** Builds the site into `.next` when the build is missing or older than what it is made from. */
-export async function buildWhenStale() {
+/** Builds the site when the build is missing or older than what it is made from. */
+export const buildWhenStale = () => buildSite({ isForced: false })
+
+/** Builds the site, whatever there is of an earlier build. */
+export const buildAlways = () => buildSite({ isForced: true })
+
+async function buildSite({ isForced }) {
+  const folder = process.env.NEXT_DIST_DIR || '.next'
   const sources = fingerprint(inputs, { values: settings.map((name) => process.env[name]), skip })
   // The build itself completes tsconfig.json, so that file is read after it.
   const print = () => `${sources} ${fingerprint(['tsconfig.json'])}`
-  const stampFile = '.next/.tracker-build'
-  if (existsSync(inProject('.next', 'BUILD_ID')) && isStamped(stampFile, print())) return 'up to date'
+  const stampFile = `${folder}/.tracker-build`
+  const isBuilt = existsSync(inProject(folder, 'BUILD_ID'))
+  if (!isForced && isBuilt && isStamped(stampFile, print())) return 'up to date'
   console.log('  … next build: about a minute')
   const { code } = await build()
   if (code !== 0) throw new Stop(`next build failed with exit code ${code}: see the lines above`)

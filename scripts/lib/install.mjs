@@ -5,7 +5,7 @@ import { Stop } from './console.mjs'
 import { canInstallPackages, hasProgram, installPackages } from './debian.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { inProject } from './project.mjs'
-import { run } from './run.mjs'
+import { npmCommand, run } from './run.mjs'
 
 const stampFile = 'node_modules/.tracker-lock'
 const compilers = { python3: 'python3', make: 'make', 'g++': 'g++' }
@@ -68,10 +68,8 @@ async function install() {
 
 function npmCi() {
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const npm = process.env.npm_execpath
-  return npm?.endsWith('.js')
-    ? run(process.execPath, [npm, ...args], { quiet: true })
-    : run('npm', args, { quiet: true })
+  const { program, programArgs } = npmCommand(args)
+  return run(program, programArgs, { quiet: true })
 }
 
 function npmFailure({ code, output }) {

@@ -2,21 +2,30 @@
 
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { Stop } from './console.mjs'
+import { Stop, step } from './console.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
+import { installPackagesOfLockfile } from './install.mjs'
 import { makePrivateFolder } from './private-files.mjs'
 import { inProject } from './project.mjs'
 import { binaries, mustRun, run, taskArguments } from './run.mjs'
 
 /** Refuses a Node that the packages do not support. */
-export function checkNode() {
+function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return `Node ${process.versions.node}`
   throw new Stop(`Node: got ${process.versions.node}: expected 20.19 or newer`)
 }
 
+/** Makes ready what every command that uses the project's code needs: packages and what is generated from them. */
+export async function prepareTools() {
+  await step('Check Node', checkNode)
+  await step('Install packages', installPackagesOfLockfile)
+  await step('Database client', generateClient)
+  await step('Map assets', prepareMapAssets)
+}
+
 /** Generates the database client when the schema has changed. */
-export async function generateClient() {
+async function generateClient() {
   const print = fingerprint([
     'prisma/schema.prisma',
     'prisma/prisma.config.ts',
@@ -33,7 +42,7 @@ export async function generateClient() {
 }
 
 /** Copies the map's worker and draws its base map when the packages that they come from have changed. */
-export async function prepareMapAssets() {
+async function prepareMapAssets() {
   const { copyMapAssets, mapAssetsUpToDate } = await import('./map-assets.mjs')
   if (mapAssetsUpToDate()) return 'up to date'
   return copyMapAssets()

@@ -1,6 +1,6 @@
 // Starting other programs.
 
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { connect, createServer } from 'node:net'
 import { constants } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -61,6 +61,57 @@ export const binaries = {
   tsc: inProject('node_modules', 'typescript', 'bin', 'tsc'),
   vitest: inProject('node_modules', 'vitest', 'vitest.mjs'),
   playwright: inProject('node_modules', '@playwright', 'test', 'cli.js'),
+}
+
+/**
+ * How npm is run with these arguments: by the npm that runs this command, if one does.
+ * @param {string[]} args
+ */
+export function npmCommand(args) {
+  const npm = process.env.npm_execpath
+  return npm?.endsWith('.js')
+    ? { program: process.execPath, programArgs: [npm, ...args] }
+    : { program: 'npm', programArgs: args }
+}
+
+/**
+ * Runs a script of package.json in the foreground.
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} [env]
+ * @returns {Promise<number>} its exit code
+ */
+export async function runScript(script, args, env) {
+  const { program, programArgs } = npmCommand(scriptArguments(script, args))
+  return (await run(program, programArgs, { env })).code
+}
+
+/** What npm is told to run a script of package.json. @param {string} script @param {string[]} args */
+export const scriptArguments = (script, args) => [
+  'run',
+  '--silent',
+  script,
+  ...(args.length > 0 ? ['--', ...args] : []),
+]
+
+/**
+ * The processes that these have started, and theirs; none where the machine has no `ps`.
+ * @param {(number | undefined)[]} pids
+ * @returns {number[]}
+ */
+export function descendantsOf(pids) {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+  const rows = (stdout ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+  const found = []
+  for (let wanted = new Set(pids); wanted.size > 0; ) {
+    const children = rows.filter(([, parent]) => wanted.has(parent)).map(([pid]) => pid)
+    found.push(...children)
+    wanted = new Set(children)
+  }
+  return found
 }
 
 /** The site's own server, for a production build: it reads NEXT_DIST_DIR, HOST and PORT from the environment. */

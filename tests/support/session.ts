@@ -7,6 +7,7 @@ import { sessionCookieNames } from '@/server/auth/cookies'
 import { PrismaClient } from '@/server/generated/prisma/client'
 import { absoluteDatabaseUrl, defaultDatabaseUrl } from '../../scripts/lib/project.mjs'
 import { test as browserTest, requireBaseUrl } from './browser'
+import { startOwnSite } from './own-site'
 
 /** Editors for the tests: an account as the project's own command makes it, and browsers that are signed in. */
 
@@ -95,15 +96,32 @@ type Fixtures = {
   stranger: Page
 }
 
-/** Tests of the editors' desk: one account for each worker process. */
-export const test = browserTest.extend<Fixtures, { account: Account }>({
-  account: [
+type WorkerFixtures = {
+  /** The address of a server of this process's own; none when a site that runs already is tested. */
+  ownSite: string | undefined
+  account: Account
+}
+
+/** Tests of the editors' desk: a site, a database and an account for each worker process. */
+export const test = browserTest.extend<Fixtures, WorkerFixtures>({
+  ownSite: [
     // biome-ignore lint/correctness/noEmptyPattern: the test runner asks for a destructured argument
     async ({}, use) => {
+      if (!process.env.E2E_PORT) return use(undefined)
+      const { baseURL, stop } = await startOwnSite()
+      await use(baseURL)
+      await stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  account: [
+    // Asked for so that it comes first: the account is made in its database.
+    async ({ ownSite: _site }, use) => {
       await use(createAccount('Test Editor'))
     },
     { scope: 'worker' },
   ],
+  baseURL: async ({ baseURL, ownSite }, use) => use(ownSite ?? baseURL),
   desk: async ({ context, account, baseURL }, use) => {
     await signIn(context, account, requireBaseUrl(baseURL))
     await use(await context.newPage())
