@@ -16,7 +16,13 @@ import { afterEach, beforeEach, vi } from 'vitest'
 
 // A busy machine can take long to draw; how long is not what these tests ask. Whether an element is hidden is asked
 // where it matters, with `toBeVisible`: asked of every element of a page by each query, it takes jsdom most of the time.
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true })
+vi.setConfig({ testTimeout: 120_000 })
+configure({
+  asyncUtilTimeout: 30_000,
+  defaultHidden: true,
+  // Without the whole page, which hides what went wrong.
+  getElementError: (message) => new Error(message ?? 'The element is not there'),
+})
 
 const moved = 'test-address-changed'
 
