@@ -15,8 +15,11 @@ export type ControlProps = {
   'aria-required': true | undefined
 }
 
-/** Label, hint, control and error of one field. The error is beside the control that it is about. */
-export function FieldFrame({
+/**
+ * Label, hint, control and error of one field. The error is beside the control that it is about, on a line that is
+ * kept free for it, so that nothing moves when it comes.
+ */
+export function Field({
   name,
   label,
   hint,
@@ -63,6 +66,11 @@ export function FieldFrame({
         </label>
         {max === undefined ? null : <CharacterCount of={id} max={max} />}
       </div>
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-muted">
+          {hint}
+        </p>
+      ) : null}
       <div className="flex items-center gap-2">
         {children({
           id,
@@ -77,23 +85,34 @@ export function FieldFrame({
           </span>
         ) : null}
       </div>
-      {invalid ? (
-        <p id={`${id}-error`} className="text-note font-semibold text-alert">
-          <span aria-hidden="true">✕ </span>
-          {label} {errors.join('; ')}.
-        </p>
-      ) : null}
       {checks.length > 0 ? (
         <p id={`${id}-check`} className="text-note font-semibold">
           <span aria-hidden="true">▲ </span>
           {checks.join(' ')}
         </p>
       ) : null}
-      {hint ? (
-        <p id={`${id}-hint`} className="text-sm text-muted">
-          {hint}
-        </p>
-      ) : null}
+      <FieldError id={`${id}-error`} className="min-h-lh text-sm">
+        {invalid ? `${label} ${errors.join('; ')}.` : null}
+      </FieldError>
     </div>
+  )
+}
+
+/** What is wrong with a field, or a group of them, and with what mark; without words only its room. */
+export function FieldError({
+  id,
+  className = '',
+  children,
+}: {
+  id: string
+  className?: string
+  children: ReactNode
+}) {
+  if (children === null) return className === '' ? null : <div className={className} />
+  return (
+    <p id={id} className={`font-semibold text-alert ${className}`.trim()}>
+      <span aria-hidden="true">✕ </span>
+      {children}
+    </p>
   )
 }
