@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/ui/kit/button'
 import { PageHeading } from '@/ui/kit/page-heading'
 
 /** Shown when a page fails to render. The server has logged why; the reader can try again. */
@@ -8,9 +9,9 @@ export default function PublicError({ retry }: { retry: () => void }) {
     <PageHeading kicker="Something went wrong" title="This page could not be shown">
       <p>The error has been logged. Nothing you entered elsewhere is lost.</p>
       <p className="mt-4 text-base">
-        <button type="button" onClick={retry} className="prose-link min-h-11">
+        <Button look="text" className="min-h-touch" onClick={retry}>
           Try again
-        </button>
+        </Button>
       </p>
     </PageHeading>
   )

@@ -15,6 +15,7 @@ import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Delta } from '@/ui/kit/delta'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { readMapModel } from '@/ui/map/map-model'
 import { renderMapPart } from '@/ui/map/map-parts'
@@ -105,23 +106,13 @@ export async function OverviewView({ overview, asked, problem }: Props) {
               <Interval date={latestFiling.date} precision={latestFiling.datePrecision} />,{' '}
               {stageLabels[latestFiling.stage].toLowerCase()}:
             </span>{' '}
-            <a href={signalPath(latestFiling.id)} className="prose-link">
-              {latestFiling.headline}
-            </a>
+            <Link href={signalPath(latestFiling.id)}>{latestFiling.headline}</Link>
           </p>
         ) : null}
       </section>
 
       <div className="grid grid-cols-1 gap-x-10 xl:grid-cols-[3fr_2fr] [&>section]:mt-9">
-        <Section
-          id="map"
-          title="Where they are"
-          aside={
-            <a href="/map" className="prose-link">
-              The whole map
-            </a>
-          }
-        >
+        <Section id="map" title="Where they are" aside={<Link href="/map">The whole map</Link>}>
           <OverviewExplorer view={model.view} served={model.asOf} last={model.history.last}>
             <div className="mb-4">
               <TimeControl {...timeControl(model)} />
@@ -133,11 +124,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <Section
           id="fleet"
           title={`${nameOf(overviewOperators[0])} vehicles, by how they are counted`}
-          aside={
-            <a href="/timeline" className="prose-link">
-              The whole timeline
-            </a>
-          }
+          aside={<Link href="/timeline">The whole timeline</Link>}
         >
           <FleetFigure
             series={overview.fleet}
@@ -156,11 +143,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <Section
           id="movers"
           title="What it means for careers"
-          aside={
-            <a href={asOfHref('/impacts', asked)} className="prose-link">
-              All 15 impacts
-            </a>
-          }
+          aside={<Link href={asOfHref('/impacts', asked)}>All 15 impacts</Link>}
         >
           <p className="mb-3 text-note text-muted">
             The impacts with the most new evidence in 90 days, and what it means. Aging of older evidence is
@@ -174,11 +157,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <Section
           id="coverage"
           title="Coverage against capacity"
-          aside={
-            <a href="/methodology#coverage" className="prose-link">
-              How it is computed
-            </a>
-          }
+          aside={<Link href="/methodology#coverage">How it is computed</Link>}
         >
           <CoverageFigure
             coverage={overview.coverage}
@@ -194,11 +173,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
       <Section
         id="ambition"
         title="Ambition against reality"
-        aside={
-          <a href="/promises?metric=fleet-size" className="prose-link">
-            Every promise of a fleet
-          </a>
-        }
+        aside={<Link href="/promises?metric=fleet-size">Every promise of a fleet</Link>}
       >
         <AmbitionFigure
           picture={overview.ambition}
@@ -212,11 +187,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
       <Section
         id="newest"
         title="Newest signals"
-        aside={
-          <a href="/signals" className="prose-link">
-            All {overview.signalCount}
-          </a>
-        }
+        aside={<Link href="/signals">All {overview.signalCount}</Link>}
       >
         <SignalBriefs signals={overview.newest} />
         <p className="mt-4 text-note text-muted">
@@ -224,9 +195,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           {overviewOperators.map((slug, index) => (
             <span key={slug}>
               {index > 0 ? ' and ' : 'See also '}
-              <a href={operatorPath(slug)} className="prose-link">
-                {nameOf(slug)}
-              </a>
+              <Link href={operatorPath(slug)}>{nameOf(slug)}</Link>
             </span>
           ))}
           .
@@ -237,9 +206,5 @@ export async function OverviewView({ overview, asked, problem }: Props) {
 }
 
 function ImpactLink({ slug, href }: { slug: string; href: string }) {
-  return (
-    <a href={href} className="prose-link">
-      {findImpact(slug)?.title ?? slug}
-    </a>
-  )
+  return <Link href={href}>{findImpact(slug)?.title ?? slug}</Link>
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { plainButton, primaryButton } from '@/ui/admin/looks'
+import { Button, ButtonLink } from '@/ui/kit/button'
 
 /** Stands in place of a page of the desk that cannot be drawn. Forms keep what is typed in this browser. */
 export default function DeskError({ retry }: { error: unknown; retry: () => void }) {
@@ -12,12 +12,10 @@ export default function DeskError({ retry }: { error: unknown; retry: () => void
         you typed into a form is kept in this browser and offered when the form opens again.
       </p>
       <p className="mt-5 flex flex-wrap gap-3">
-        <button type="button" onClick={retry} className={primaryButton}>
+        <Button look="primary" onClick={retry}>
           Try again
-        </button>
-        <a href="/admin" className={plainButton}>
-          Go to the desk
-        </a>
+        </Button>
+        <ButtonLink href="/admin">Go to the desk</ButtonLink>
       </p>
     </div>
   )

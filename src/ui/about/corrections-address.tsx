@@ -1,3 +1,5 @@
+import { Link } from '@/ui/kit/link'
+
 /**
  * Where a reader sends a correction: what the host has set, or plain words that nothing is set.
  * @param email address of the host; undefined when none is set
@@ -19,9 +21,9 @@ export function CorrectionsAddress({ email, page }: { email: string | undefined;
       {email !== undefined && page !== undefined ? ' or report it on ' : null}
       {email === undefined && page !== undefined ? 'Report it on ' : null}
       {page === undefined ? null : (
-        <a href={page} className="prose-link" rel="noopener">
+        <Link href={page} rel="noopener">
           {new URL(page).host}
-        </a>
+        </Link>
       )}
       . A copy of the site that somebody else hosts has its own data. Please give
     </p>
@@ -29,9 +31,5 @@ export function CorrectionsAddress({ email, page }: { email: string | undefined;
 }
 
 function mailLink(email: string) {
-  return (
-    <a href={`mailto:${email}`} className="prose-link">
-      {email}
-    </a>
-  )
+  return <Link href={`mailto:${email}`}>{email}</Link>
 }

@@ -1,6 +1,6 @@
+import { Button } from '@/ui/kit/button'
 import { DataTable } from '@/ui/kit/data-table'
 import { Instant } from './instant'
-import { plainButton } from './looks'
 
 export type SessionRow = {
   id: string
@@ -44,9 +44,9 @@ export function AccountSessions({
               ) : (
                 <form action={endOne}>
                   <input type="hidden" name="session" value={id} />
-                  <button type="submit" className={plainButton} aria-label={`End the session of ${browser}`}>
+                  <Button type="submit" aria-label={`End the session of ${browser}`}>
                     End
-                  </button>
+                  </Button>
                 </form>
               ),
           },
@@ -57,9 +57,7 @@ export function AccountSessions({
       />
       {sessions.length > 1 ? (
         <form action={endOthers} className="mt-4">
-          <button type="submit" className={plainButton}>
-            End all other sessions
-          </button>
+          <Button type="submit">End all other sessions</Button>
         </form>
       ) : null}
     </>

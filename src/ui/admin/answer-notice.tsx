@@ -1,7 +1,8 @@
+import { fieldId } from '@/ui/kit/field'
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import { notKept } from '@/url/desk-forms'
 import type { SimpleState } from './entry-state'
-import { fieldId } from './field-frame'
-import { noticeLook } from './looks'
 
 /**
  * Stands above a form whose answer was asked for and is not there.
@@ -10,16 +11,16 @@ import { noticeLook } from './looks'
 export function AnswerLostNotice({ lost, asked = null }: { lost: boolean; asked?: string | null }) {
   if (!lost) return null
   return asked === notKept.tooMany ? (
-    <p role="alert" className={`${noticeLook} measure mb-6 border-alert`}>
+    <Notice as="p" tone="error" className="measure mb-6" role="alert">
       Nothing was saved. Too many forms were refused within a minute, so what was wrong with yours cannot be
       shown. Wait a minute and send it again.
-    </p>
+    </Notice>
   ) : (
-    <p role="alert" className={`${noticeLook} measure mb-6 border-alert`}>
+    <Notice as="p" tone="error" className="measure mb-6" role="alert">
       What you typed is no longer kept here, and nothing was saved. A form that was refused can be shown again
       for ten minutes, in the browser that sent it, while the database can be written. Going back in the
       browser leads to what you typed.
-    </p>
+    </Notice>
   )
 }
 
@@ -48,13 +49,11 @@ export function RefusedChangeNotice({
     labels[name] === undefined ? [] : [`${labels[name]} ${error}.`],
   )
   return (
-    <p role="alert" className={`${noticeLook} measure mb-6 border-alert`}>
+    <Notice as="p" tone="error" className="measure mb-6" role="alert">
       {notDone} {found.length > 0 ? found.join(' ') : message}{' '}
       {field ? (
-        <a href={`#${fieldId(field)}`} className="prose-link">
-          {labels === reasonOnly ? 'To the reason' : 'To the form'}
-        </a>
+        <Link href={`#${fieldId(field)}`}>{labels === reasonOnly ? 'To the reason' : 'To the form'}</Link>
       ) : null}
-    </p>
+    </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import { referenceTypes } from '@/domain/reference/types'
+import { Link } from '@/ui/kit/link'
 import { editSignalPath } from '@/url/admin'
 import { changePath } from '@/url/changes'
 import { recordPath } from '@/url/desk-records'
@@ -45,9 +46,9 @@ export function ChangeList({ changes, brief = false }: { changes: readonly Chang
           >
             {brief ? null : (
               <p className="text-muted">
-                <a href={changePath(change.id)} className="inline-block min-h-6 hover:underline">
+                <Link look="quiet" className="inline-block min-h-6" href={changePath(change.id)}>
                   <Instant iso={change.at} />
-                </a>
+                </Link>
               </p>
             )}
             <div>
@@ -57,18 +58,18 @@ export function ChangeList({ changes, brief = false }: { changes: readonly Chang
                 ))}
                 {rest > 0 ? (
                   <li>
-                    <a href={changePath(change.id)} className="prose-link inline-block py-0.5">
+                    <Link className="inline-block py-0.5" href={changePath(change.id)}>
                       and {rest === 1 ? '1 more record' : `${rest} more records`}
-                    </a>
+                    </Link>
                   </li>
                 ) : null}
               </ul>
               <p className="text-muted">
                 {brief ? (
                   <>
-                    <a href={changePath(change.id)} className="prose-link inline-block py-0.5">
+                    <Link className="inline-block py-0.5" href={changePath(change.id)}>
                       <Instant iso={change.at} />
-                    </a>{' '}
+                    </Link>{' '}
                     ·{' '}
                   </>
                 ) : null}
@@ -89,9 +90,9 @@ function ChangedRecord({ type, id, action, name }: ChangeEntry['records'][number
     <li className="break-words">
       {type === 'signal' ? '' : `${type} `}
       {href ? (
-        <a href={href} className="prose-link inline-block py-0.5">
+        <Link className="inline-block py-0.5" href={href}>
           {name}
-        </a>
+        </Link>
       ) : (
         name
       )}{' '}
@@ -107,18 +108,18 @@ function State({ change: { reverts, undoneBy } }: { change: ChangeEntry }) {
         <>
           {' '}
           ·{' '}
-          <a href={changePath(reverts)} className="prose-link inline-block py-0.5">
+          <Link className="inline-block py-0.5" href={changePath(reverts)}>
             undoes a change
-          </a>
+          </Link>
         </>
       ) : null}
       {undoneBy ? (
         <>
           {' '}
           ·{' '}
-          <a href={changePath(undoneBy)} className="prose-link inline-block py-0.5">
+          <Link className="inline-block py-0.5" href={changePath(undoneBy)}>
             undone
-          </a>
+          </Link>
         </>
       ) : null}
     </>

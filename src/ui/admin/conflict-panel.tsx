@@ -1,7 +1,7 @@
 import { formatDay } from '@/domain/signal/date'
+import { Button, ButtonLink } from '@/ui/kit/button'
 import { DataTable } from '@/ui/kit/data-table'
 import type { Conflict } from './entry-state'
-import { dangerButton, plainButton } from './looks'
 
 /** Two people have edited the same record: what the other wrote against what was typed here, and the choice. */
 export function ConflictPanel({
@@ -42,14 +42,14 @@ export function ConflictPanel({
         {retracted ? (
           <p className="text-note">That version is retracted, so yours cannot be saved over it.</p>
         ) : (
-          <button type="submit" name="intent" value="overwrite" className={dangerButton}>
+          <Button look="danger" type="submit" name="intent" value="overwrite">
             Save mine over version {version}
-          </button>
+          </Button>
         )}
         {/* A plain link: the page is read anew. What was typed is given up, and offered there once more. */}
-        <a href={editHref} onClick={onTake} className={plainButton}>
+        <ButtonLink href={editHref} onClick={onTake}>
           Take theirs
-        </a>
+        </ButtonLink>
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
+import { FieldError, fieldId } from '@/ui/kit/field'
+import { Radio } from '@/ui/kit/radio-group'
 import { correctionActions, correctionActs, correctionLabels } from './correction-fields'
-import { fieldId } from './field-frame'
 
 /** The acts as a choice. correction-form.css shows those that the chosen impact offers. */
 export function CorrectionActs({
@@ -24,22 +25,14 @@ export function CorrectionActs({
         Choose a career impact first: what can be done depends on whether it is in force.
       </p>
       {correctionActs.map((act) => (
-        <label key={act} data-act={act} className="flex min-h-8 items-start gap-2 py-1">
-          <input
-            type="radio"
-            name="action"
-            value={act}
-            defaultChecked={act === chosen}
-            className="mt-0.5 size-5 shrink-0"
-          />
-          {correctionActions[act]}
-        </label>
+        <div key={act} data-act={act}>
+          <Radio name="action" value={act} defaultChecked={act === chosen} label={correctionActions[act]} />
+        </div>
       ))}
       {error === undefined ? null : (
-        <p id={`${id}-error`} className="text-note font-semibold text-alert">
-          <span aria-hidden="true">✕ </span>
+        <FieldError id={`${id}-error`} className="text-sm">
           {correctionLabels.action} {error}.
-        </p>
+        </FieldError>
       )}
     </fieldset>
   )

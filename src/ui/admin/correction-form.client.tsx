@@ -5,14 +5,17 @@ import { findImpact } from '@/domain/impact/catalog'
 import { maxMechanism } from '@/domain/impact/override'
 import { type ImpactStanding, offeredActs } from '@/domain/impact/standing'
 import { maxReason } from '@/domain/shared/reason'
+import { Button } from '@/ui/kit/button'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { type ControlProps, Field } from '@/ui/kit/field'
+import { Textarea } from '@/ui/kit/input'
+import { Select } from '@/ui/kit/select'
 import { deskForms } from '@/url/desk-forms'
 import { CorrectionActs } from './correction-acts'
 import { type CorrectionField, correctionFields, correctionLabels } from './correction-fields'
 import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
 import { firstSimpleState, type SimpleState } from './entry-state'
-import { type ControlProps, FieldFrame } from './field-frame'
-import { controlLook, primaryButton } from './looks'
 
 type Choices = readonly (readonly [value: string, label: string])[]
 
@@ -71,17 +74,17 @@ export function CorrectionForm({
     }
   }
   const choices = (name: CorrectionField, control: ControlProps, options: Choices) => (
-    <select {...control} name={name} defaultValue={desk.text(name)} className={controlLook}>
+    <Select {...control} name={name} defaultValue={desk.text(name)}>
       <option value="">Choose…</option>
       {options.map(([value, label]) => (
         <option key={value} value={value}>
           {label}
         </option>
       ))}
-    </select>
+    </Select>
   )
   const lines = (name: CorrectionField, control: ControlProps) => (
-    <textarea {...control} name={name} rows={2} defaultValue={desk.text(name)} className={controlLook} />
+    <Textarea {...control} name={name} rows={2} defaultValue={desk.text(name)} />
   )
   const actsOf = (impact: string) => {
     const standing = standings.find((one) => one.impact === impact)?.standing
@@ -94,14 +97,13 @@ export function CorrectionForm({
   }
   const act = actsOf(desk.text('impact')).find((one) => one === desk.text('action')) ?? null
   return (
-    <details
+    <Disclosure
+      summary="Correct the mapping…"
+      look="strong"
       key={desk.key}
       open={message !== null || desk.isRestored || desk.offer !== null}
       className="mt-6 border-y border-rule py-2"
     >
-      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">
-        Correct the mapping…
-      </summary>
       <form {...desk.form} className="correction-form measure grid gap-4 pt-2 pb-4">
         <DeskFormNotices desk={desk} />
         <DeskFormFields desk={desk} id={id} />
@@ -111,52 +113,42 @@ export function CorrectionForm({
           </p>
         ) : null}
         <TakeNewest desk={desk} />
-        <FieldFrame {...frame('impact')}>
+        <Field {...frame('impact')}>
           {(control) => (
-            <select
-              {...control}
-              name="impact"
-              defaultValue={desk.text('impact')}
-              onChange={dropHiddenAct}
-              className={controlLook}
-            >
+            <Select {...control} name="impact" defaultValue={desk.text('impact')} onChange={dropHiddenAct}>
               <option value="">Choose…</option>
               <Impacts label="In force" of={standings.filter(({ effect }) => effect !== null)} />
               <Impacts label="Other categories" of={standings.filter(({ effect }) => effect === null)} />
-            </select>
+            </Select>
           )}
-        </FieldFrame>
+        </Field>
         <CorrectionActs chosen={act} error={errorOf('action')} />
         <div data-effect="">
           <fieldset className="grid gap-4 border-l border-rule pl-4">
             <legend className="float-left text-note text-muted">What holds instead</legend>
             <div className="clear-both grid gap-4 sm:grid-cols-2">
-              <FieldFrame {...frame('direction')}>
-                {(control) => choices('direction', control, directions)}
-              </FieldFrame>
-              <FieldFrame {...frame('strength')}>
-                {(control) => choices('strength', control, strengths)}
-              </FieldFrame>
+              <Field {...frame('direction')}>{(control) => choices('direction', control, directions)}</Field>
+              <Field {...frame('strength')}>{(control) => choices('strength', control, strengths)}</Field>
             </div>
-            <FieldFrame
+            <Field
               {...frame('mechanism')}
               hint={`Required: how this signal makes more or less of this work, in one sentence of 20 to ${maxMechanism} characters.`}
               max={maxMechanism}
             >
               {(control) => lines('mechanism', control)}
-            </FieldFrame>
+            </Field>
           </fieldset>
         </div>
-        <FieldFrame {...frame('reason')} hint="Why the rules are wrong here. Readers see it." max={maxReason}>
+        <Field {...frame('reason')} hint="Why the rules are wrong here. Readers see it." max={maxReason}>
           {(control) => lines('reason', control)}
-        </FieldFrame>
+        </Field>
         <p>
-          <button type="submit" disabled={desk.pending} className={primaryButton}>
+          <Button look="primary" type="submit" disabled={desk.pending}>
             Correct the mapping
-          </button>
+          </Button>
         </p>
       </form>
-    </details>
+    </Disclosure>
   )
 }
 

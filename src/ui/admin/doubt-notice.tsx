@@ -1,10 +1,12 @@
 import type { SignalKind } from '@/domain/signal/kinds'
+import { Field, fieldId } from '@/ui/kit/field'
+import { Input } from '@/ui/kit/input'
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import { signalPath } from '@/url/paths'
 import { doubtedField, doubtReasonField, keysOfDoubts } from './doubts'
 import type { EntryState } from './entry-state'
-import { FieldFrame, fieldId } from './field-frame'
 import { fieldEntries } from './fields'
-import { controlLook, noticeLook } from './looks'
 
 /** Stands in the form where something is unlikely beside the record. It asks once, and needs no script. */
 export function DoubtNotice({
@@ -21,28 +23,18 @@ export function DoubtNotice({
 }) {
   const labels = new Map(fieldEntries(kind).map(([key, { label }]) => [key, label]))
   return (
-    <section
-      id="doubts"
-      tabIndex={-1}
-      aria-labelledby="doubts-title"
-      className={`${noticeLook} mb-6 grid gap-3 border-rule-strong`}
-    >
+    <Notice as="section" className="mb-6 grid gap-3" id="doubts" tabIndex={-1} aria-labelledby="doubts-title">
       <h2 id="doubts-title" className="font-semibold">
         Check this. Nothing is saved yet.
       </h2>
       <ul className="grid list-disc gap-1 pl-5">
         {doubts.map(({ code, field, message, other }) => (
           <li key={code + field}>
-            <a href={`#${fieldId(`signal.${field}`)}`} className="prose-link">
-              {labels.get(field) ?? field}
-            </a>{' '}
-            {message}?
+            <Link href={`#${fieldId(`signal.${field}`)}`}>{labels.get(field) ?? field}</Link> {message}?
             {other === null ? null : (
               <>
                 {' '}
-                <a href={signalPath(other)} className="prose-link">
-                  {other}
-                </a>
+                <Link href={signalPath(other)}>{other}</Link>
               </>
             )}
           </li>
@@ -53,9 +45,9 @@ export function DoubtNotice({
         history.
       </p>
       <input type="hidden" name={doubtedField} value={keysOfDoubts(doubts)} />
-      <FieldFrame name={doubtReasonField} label="It is right because" errors={errors}>
-        {(control) => <input {...control} defaultValue={reason} autoComplete="off" className={controlLook} />}
-      </FieldFrame>
-    </section>
+      <Field name={doubtReasonField} label="It is right because" errors={errors}>
+        {(control) => <Input {...control} defaultValue={reason} autoComplete="off" />}
+      </Field>
+    </Notice>
   )
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DraftAct } from '@/domain/signal/draft-acts'
 import { can, type Role } from '@/domain/staff/permissions'
+import { Button } from '@/ui/kit/button'
 import { draftsPath } from '@/url/drafts'
-import { dangerButton, plainButton } from './looks'
 
 /** What is asked before several drafts are changed, and what they are after it. */
 export const draftActWords: Readonly<Record<DraftAct, { ask: string; explanation: string }>> = {
@@ -41,15 +41,15 @@ export function DraftActs({
       <p className="mt-4 flex flex-wrap items-center gap-3 text-note">
         <span className="text-muted">All selected:</span>
         {acts.map((act) => (
-          <button
+          <Button
+            look={act === 'discard' ? 'danger' : 'plain'}
             key={act}
             type="submit"
             name="act"
             value={act}
-            className={act === 'discard' ? dangerButton : plainButton}
           >
             {draftActWords[act].ask}…
-          </button>
+          </Button>
         ))}
       </p>
     </form>

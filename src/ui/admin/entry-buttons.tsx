@@ -1,5 +1,5 @@
 import type { RecordStatus } from '@/domain/signal/kinds'
-import { plainButton, primaryButton } from './looks'
+import { Button } from '@/ui/kit/button'
 
 /** What the person's role may do with the form. */
 export type EntryPermits = { save: boolean; submit: boolean; publish: boolean }
@@ -26,35 +26,29 @@ export function EntryButtons({
   return (
     <div className="mt-8 flex flex-wrap items-center gap-3 border-t border-rule-strong pt-4">
       {status === 'published' || status === 'retracted' ? (
-        <button type="submit" name="intent" value="save" disabled={pending} className={primaryButton}>
+        <Button look="primary" type="submit" name="intent" value="save" disabled={pending}>
           Save changes
-        </button>
+        </Button>
       ) : (
         <>
-          <button
-            type="submit"
-            name="intent"
-            value={status ? 'save' : 'draft'}
-            disabled={pending}
-            className={plainButton}
-          >
+          <Button type="submit" name="intent" value={status ? 'save' : 'draft'} disabled={pending}>
             {status === 'in-review' ? 'Save changes' : status ? 'Save draft' : 'Save as draft'}
-          </button>
+          </Button>
           {permits.submit && status !== 'in-review' ? (
-            <button
+            <Button
+              look={permits.publish ? 'plain' : 'primary'}
               type="submit"
               name="intent"
               value="submit"
               disabled={pending}
-              className={permits.publish ? plainButton : primaryButton}
             >
               Submit for review
-            </button>
+            </Button>
           ) : null}
           {permits.publish ? (
-            <button type="submit" name="intent" value="publish" disabled={pending} className={primaryButton}>
+            <Button look="primary" type="submit" name="intent" value="publish" disabled={pending}>
               Publish
-            </button>
+            </Button>
           ) : null}
         </>
       )}

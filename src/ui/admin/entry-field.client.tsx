@@ -1,10 +1,12 @@
 'use client'
 
+import { Check } from '@/ui/kit/checkbox'
+import { Field } from '@/ui/kit/field'
+import { Input, Textarea } from '@/ui/kit/input'
+import { Select } from '@/ui/kit/select'
 import { useEntry } from './entry-context.client'
 import { EntryPicker, isNewable } from './entry-picker.client'
-import { FieldFrame } from './field-frame'
 import type { FieldDescription } from './fields'
-import { controlLook } from './looks'
 import { NewRecord } from './new-record.client'
 import { NumberInput } from './number-input.client'
 
@@ -17,7 +19,7 @@ export function EntryField({ field, description }: { field: string; description:
   if (control.type === 'hidden' || control.type === 'sources' || control.type === 'citations') return null
   const wide = control.type === 'text' || control.type === 'picker' || field === 'headline'
   const frame = (
-    <FieldFrame
+    <Field
       name={name}
       label={label}
       hint={hint}
@@ -32,32 +34,21 @@ export function EntryField({ field, description }: { field: string; description:
         switch (control.type) {
           case 'select':
             return (
-              <select {...props} defaultValue={value} className={controlLook}>
+              <Select {...props} defaultValue={value}>
                 {control.empty === null ? null : <option value="">{control.empty}</option>}
                 {control.options.map((option) => (
                   <option key={option.value} value={option.value}>
                     {option.label}
                   </option>
                 ))}
-              </select>
+              </Select>
             )
           case 'text':
-            return <textarea {...props} defaultValue={value} rows={3} className={controlLook} />
+            return <Textarea {...props} defaultValue={value} rows={3} />
           case 'checkbox':
-            return (
-              <input {...props} type="checkbox" defaultChecked={value === 'on'} className="my-2 size-5" />
-            )
+            return <Check className="my-2" {...props} defaultChecked={value === 'on'} />
           case 'date':
-            return (
-              <input
-                {...props}
-                type="date"
-                defaultValue={value}
-                min="1900-01-01"
-                max="2099-12-31"
-                className={controlLook}
-              />
-            )
+            return <Input {...props} type="date" defaultValue={value} min="1900-01-01" max="2099-12-31" />
           case 'number':
             return <NumberInput control={props} defaultValue={value} unit={unit} />
           case 'picker':
@@ -69,10 +60,10 @@ export function EntryField({ field, description }: { field: string; description:
               />
             )
           default:
-            return <input {...props} defaultValue={value} autoComplete="off" className={controlLook} />
+            return <Input {...props} defaultValue={value} autoComplete="off" />
         }
       }}
-    </FieldFrame>
+    </Field>
   )
   if (control.type !== 'picker' || !isNewable(control.list)) return frame
   return (

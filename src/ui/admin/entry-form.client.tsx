@@ -5,6 +5,10 @@ import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } 
 import type { FilingSort, ImpactMapping } from '@/domain/impact/rules'
 import { maxReason } from '@/domain/shared/reason'
 import type { RecordStatus, SignalKind } from '@/domain/signal/kinds'
+import { Button } from '@/ui/kit/button'
+import { Field } from '@/ui/kit/field'
+import { Input } from '@/ui/kit/input'
+import { Notice } from '@/ui/kit/notice'
 import { editSignalPath } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { ConflictPanel } from './conflict-panel'
@@ -20,12 +24,10 @@ import { EntryField } from './entry-field.client'
 import { parseEntry } from './entry-schema'
 import { checksAt, type EntryState, firstEntryState, isAsking } from './entry-state'
 import { ErrorSummary } from './error-summary'
-import { FieldFrame } from './field-frame'
 import { fieldEntries } from './fields'
 import { type FormValues, rowsAt, valueAt } from './form-values'
 import { ImpactList } from './impact-list'
 import { KnownReferences, type PickedReference } from './known-references'
-import { controlLook, noticeLook, plainButton } from './looks'
 import { previewImpacts } from './preview'
 import { SourceRows } from './source-rows.client'
 import { SuggestionNotice } from './suggestion-notice'
@@ -164,10 +166,10 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
               />
             ) : null}
             {state.result && !state.result.status && !state.conflict && !isAsking(state) ? (
-              <p role="status" className={`${noticeLook} mb-6 border-rule-strong`}>
+              <Notice as="p" className="mb-6" role="status">
                 A preview: nothing is saved yet. The impacts stand beside the form, or below it on a narrow
                 screen.
-              </p>
+              </Notice>
             ) : null}
             {state.conflict && record ? (
               <ConflictPanel
@@ -195,7 +197,7 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
                 ),
               )}
               {record ? (
-                <FieldFrame
+                <Field
                   name="reason"
                   label="Why this change"
                   hint={
@@ -208,10 +210,8 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
                   errors={errorsAt(errors, 'reason')}
                   className="sm:col-span-2"
                 >
-                  {(control) => (
-                    <input {...control} defaultValue={valueAt(values, 'reason')} className={controlLook} />
-                  )}
-                </FieldFrame>
+                  {(control) => <Input {...control} defaultValue={valueAt(values, 'reason')} />}
+                </Field>
               ) : null}
             </div>
             <div data-action-bar="" className="sticky bottom-0 z-10 bg-paper pb-2">
@@ -226,9 +226,9 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
               <ImpactList mappings={preview} />
             </div>
             <noscript>
-              <button type="submit" name="intent" value="preview" className={`${plainButton} mt-3`}>
+              <Button className="mt-3" type="submit" name="intent" value="preview">
                 Preview impacts
-              </button>
+              </Button>
             </noscript>
           </aside>
         </form>

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReferenceList } from '@/domain/search/reference-lists'
+import type { ControlProps } from '@/ui/kit/field'
 import { useEntry } from './entry-context.client'
-import type { ControlProps } from './field-frame'
 import { type RecordType, recordTypes } from './new-record-fields'
 import { openNewRecord } from './open-new-record.client'
 import { Picker } from './picker.client'

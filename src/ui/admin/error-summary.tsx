@@ -1,4 +1,5 @@
-import { fieldId } from './field-frame'
+import { fieldId } from '@/ui/kit/field'
+import { Link } from '@/ui/kit/link'
 
 export type SummaryItem = {
   /** Name of the field; null for the form as a whole. */
@@ -16,15 +17,7 @@ export function ErrorSummary({ id, items }: { id: string; items: readonly Summar
       </h2>
       <ul className="mt-2 grid gap-1 text-note">
         {items.map(({ name, text }) => (
-          <li key={`${name}${text}`}>
-            {name ? (
-              <a href={`#${fieldId(name)}`} className="prose-link">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </li>
+          <li key={`${name}${text}`}>{name ? <Link href={`#${fieldId(name)}`}>{text}</Link> : text}</li>
         ))}
       </ul>
     </div>

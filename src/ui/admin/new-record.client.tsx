@@ -1,10 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { Check } from '@/ui/kit/checkbox'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Field } from '@/ui/kit/field'
+import { Input } from '@/ui/kit/input'
+import { Select } from '@/ui/kit/select'
 import { useEntry } from './entry-context.client'
 import { EntryPicker } from './entry-picker.client'
-import { FieldFrame } from './field-frame'
-import { controlLook } from './looks'
 import { type RecordField, type RecordType, recordFields, recordWords } from './new-record-fields'
 import { NumberInput } from './number-input.client'
 
@@ -22,14 +25,12 @@ export function NewRecord({ type }: { type: RecordType }) {
     if (wrong) setOpen(true)
   }
   return (
-    <details
+    <Disclosure
+      summary={type === 'source' ? 'Paste the address of a new source' : `Add a new ${recordWords[type]}`}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="border-l-2 border-rule pl-4 sm:col-span-2"
     >
-      <summary className="min-h-8 cursor-pointer py-1 text-note text-ink-soft hover:underline">
-        {type === 'source' ? 'Paste the address of a new source' : `Add a new ${recordWords[type]}`}
-      </summary>
       <fieldset className="grid gap-4 pt-2 pb-3 sm:grid-cols-2">
         <legend className="sr-only">New {recordWords[type]}</legend>
         {type === 'source' ? null : (
@@ -42,7 +43,7 @@ export function NewRecord({ type }: { type: RecordType }) {
         ))}
         {type === 'filing' ? <NewRecord type="agency" /> : null}
       </fieldset>
-    </details>
+    </Disclosure>
   )
 }
 
@@ -51,7 +52,7 @@ function RecordInput({ type, field }: { type: RecordType; field: RecordField }) 
   const name = `records.${type}.${field.key}`
   const value = textIn(name)
   return (
-    <FieldFrame
+    <Field
       name={name}
       label={field.label}
       hint={field.hint}
@@ -63,20 +64,18 @@ function RecordInput({ type, field }: { type: RecordType; field: RecordField }) 
       {(control) => {
         if (field.input === 'select') {
           return (
-            <select {...control} defaultValue={value} className={controlLook}>
+            <Select {...control} defaultValue={value}>
               <option value="">Choose…</option>
               {field.options?.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.label}
                 </option>
               ))}
-            </select>
+            </Select>
           )
         }
         if (field.input === 'checkbox') {
-          return (
-            <input {...control} type="checkbox" defaultChecked={value === 'on'} className="my-2 size-5" />
-          )
+          return <Check className="my-2" {...control} defaultChecked={value === 'on'} />
         }
         if (field.input === 'place' || field.input === 'agency' || field.input === 'source') {
           return (
@@ -88,16 +87,8 @@ function RecordInput({ type, field }: { type: RecordType; field: RecordField }) 
           )
         }
         if (field.input === 'number') return <NumberInput control={control} defaultValue={value} />
-        return (
-          <input
-            {...control}
-            type={field.input}
-            defaultValue={value}
-            autoComplete="off"
-            className={controlLook}
-          />
-        )
+        return <Input {...control} type={field.input} defaultValue={value} autoComplete="off" />
       }}
-    </FieldFrame>
+    </Field>
   )
 }

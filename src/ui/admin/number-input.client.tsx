@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { readAs } from '@/domain/shared/numbers'
-import type { ControlProps } from './field-frame'
-import { controlLook } from './looks'
+import type { ControlProps } from '@/ui/kit/field'
+import { Input } from '@/ui/kit/input'
 import { readField } from './number-fields'
 
 /** An input for a number, which says how a grouped, converted or otherwise written one is read. */
@@ -20,13 +20,13 @@ export function NumberInput({
   const read = readAs(typed, readField(control.name, typed))
   return (
     <span className="grid min-w-0 flex-1 gap-1">
-      <input
+      <Input
         {...control}
         inputMode="decimal"
         autoComplete="off"
         defaultValue={defaultValue}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        className={`${controlLook} tabular text-right`}
+        className="tabular text-right"
       />
       {read === null ? null : (
         <output htmlFor={control.id} className="text-right text-sm text-muted">

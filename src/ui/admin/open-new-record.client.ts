@@ -1,6 +1,6 @@
 'use client'
 
-import { fieldId } from './field-frame'
+import { fieldId } from '@/ui/kit/field'
 import type { RecordType } from './new-record-fields'
 
 /** Puts a text into a field as typing does, so that everything that listens to the form hears of it. */

@@ -8,8 +8,9 @@ import {
   WebAuthnError,
 } from '@simplewebauthn/browser'
 import { useActionState, useEffect, useRef, useSyncExternalStore } from 'react'
+import { Button } from '@/ui/kit/button'
+import { Notice } from '@/ui/kit/notice'
 import { firstSimpleState, type SimpleState } from './entry-state'
-import { noticeLook, plainButton } from './looks'
 import { SmallForm } from './small-form.client'
 
 const nothing = () => () => {}
@@ -126,14 +127,14 @@ export function PasskeySignIn({
       className="mt-8 grid max-w-sm gap-4 border-t border-rule pt-6"
     >
       {state.message ? (
-        <p ref={alert} role="alert" tabIndex={-1} className={`${noticeLook} border-alert font-semibold`}>
+        <Notice as="p" tone="error" className="font-semibold" ref={alert} role="alert" tabIndex={-1}>
           {state.message}
-        </p>
+        </Notice>
       ) : null}
       <p>
-        <button type="submit" disabled={pending} className={plainButton}>
+        <Button type="submit" disabled={pending}>
           Sign in with a passkey
-        </button>
+        </Button>
       </p>
     </form>
   )

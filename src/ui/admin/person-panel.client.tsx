@@ -2,9 +2,12 @@
 
 import { useActionState } from 'react'
 import { type Role, roleLabels, roles } from '@/domain/staff/permissions'
+import { Button, type ButtonLook } from '@/ui/kit/button'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { fieldId } from '@/ui/kit/field'
+import { Notice } from '@/ui/kit/notice'
+import { Select } from '@/ui/kit/select'
 import { firstSimpleState, type SimpleState } from './entry-state'
-import { fieldId } from './field-frame'
-import { controlLook, dangerButton, noticeLook, plainButton } from './looks'
 
 export type Person = {
   id: string
@@ -31,59 +34,49 @@ export function PersonPanel({
   const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
   const { id, name, role, twoFactor, passkeys, sessions, disabled, self } = person
   const roleId = fieldId(`role-${id}`)
-  const button = (act: string, text: string, look = plainButton) => (
-    <button type="submit" name="act" value={act} disabled={pending} className={look}>
+  const button = (act: string, text: string, look: ButtonLook = 'plain') => (
+    <Button type="submit" name="act" value={act} disabled={pending} look={look}>
       {text}
-    </button>
+    </Button>
   )
   return (
-    <details open={state.message !== null}>
-      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">Change…</summary>
+    <Disclosure summary="Change…" look="strong" open={state.message !== null}>
       <form action={dispatch} aria-busy={pending} aria-label={name} className="grid max-w-md gap-4 py-3">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="name" value={name} />
         {state.message ? (
-          <p role="alert" className={`${noticeLook} border-alert font-semibold`}>
+          <Notice as="p" tone="error" className="font-semibold" role="alert">
             {state.message}
-          </p>
+          </Notice>
         ) : null}
         <div className="flex flex-wrap items-end gap-3">
           <label htmlFor={roleId} className="grid flex-1 gap-1 text-note font-semibold">
             Role
-            <select
-              key={state.attempt}
-              id={roleId}
-              name="role"
-              defaultValue={state.typed.role || role}
-              className={controlLook}
-            >
+            <Select key={state.attempt} id={roleId} name="role" defaultValue={state.typed.role || role}>
               {roles.map((one) => (
                 <option key={one} value={one}>
                   {roleLabels[one]}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
           {button('role', 'Change role')}
         </div>
         <div className="flex flex-wrap gap-3">
           {disabled ? null : button('password-link', 'Make a password link')}
           {sessions > 0 ? button('sessions', 'End all sessions') : null}
-          {self ? null : disabled ? button('enable', 'Enable') : button('disable', 'Disable', dangerButton)}
+          {self ? null : disabled ? button('enable', 'Enable') : button('disable', 'Disable', 'danger')}
         </div>
         {twoFactor || passkeys > 0 ? (
-          <details>
-            <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">
-              Remove second factors…
-            </summary>
+          <Disclosure summary="Remove second factors…" look="strong">
             <p className="my-2">
               Removes the authenticator app, its recovery codes and every passkey of {name}. They cannot be
               brought back: {name} signs in with the password and sets up new ones.
             </p>
-            {button('factors', 'Remove them', dangerButton)}
-          </details>
+            {button('factors', 'Remove them', 'danger')}
+          </Disclosure>
         ) : null}
       </form>
-    </details>
+    </Disclosure>
   )
 }

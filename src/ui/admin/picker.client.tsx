@@ -9,10 +9,11 @@ import {
   referenceListWords,
 } from '@/domain/search/reference-lists'
 import type { SignalKind } from '@/domain/signal/kinds'
-import type { ControlProps } from './field-frame'
+import { Button } from '@/ui/kit/button'
+import type { ControlProps } from '@/ui/kit/field'
+import { controlClass } from '@/ui/kit/input'
 import { useHydrated } from './hydrated.client'
 import type { KnownReferences } from './known-references'
-import { controlLook } from './looks'
 import { typeInto } from './open-new-record.client'
 import { useOptions } from './use-options.client'
 
@@ -125,7 +126,7 @@ export function Picker({ control, list, kind, defaultValue, known, offers, onAdd
           ref={input}
           onKeyDown={onKeyDown}
           onBlur={leave}
-          className={controlLook}
+          className={controlClass()}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -240,9 +241,9 @@ function Offers({
     <ul aria-label="Records with this name" className="flex flex-wrap gap-x-4 text-note">
       {offers.map((offer) => (
         <li key={offer}>
-          <button type="button" className="prose-link min-h-8 text-left" onClick={() => onChoose(offer)}>
+          <Button look="text" className="min-h-8" onClick={() => onChoose(offer)}>
             {offer}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

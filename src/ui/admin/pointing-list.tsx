@@ -1,5 +1,6 @@
 import { pointerWords } from '@/domain/signal/labels'
 import type { PointerField } from '@/domain/signal/references'
+import { Link } from '@/ui/kit/link'
 import { editSignalPath } from '@/url/admin'
 
 /** What stands in the way of retracting a signal: the published ones that point at it, each with a link. */
@@ -17,9 +18,7 @@ export function PointingList({
       <ul className="grid gap-1">
         {signals.map(({ id, headline, field }) => (
           <li key={id}>
-            <a href={editSignalPath(id)} className="prose-link">
-              {headline}
-            </a>
+            <Link href={editSignalPath(id)}>{headline}</Link>
             <span className="text-muted">, {pointerWords[field]}</span>
           </li>
         ))}

@@ -1,5 +1,6 @@
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import { editSignalPath } from '@/url/admin'
-import { noticeLook } from './looks'
 
 /** Stands above a form that begins with the particulars of a recorded signal. */
 export function PrefillNotice({
@@ -10,17 +11,10 @@ export function PrefillNotice({
   emptyHref: string
 }) {
   return (
-    <p className={`${noticeLook} measure mb-6 border-rule-strong`}>
-      Filled in like{' '}
-      <a href={editSignalPath(from.id)} className="prose-link">
-        {from.headline}
-      </a>{' '}
-      ({from.date}
+    <Notice as="p" className="measure mb-6">
+      Filled in like <Link href={editSignalPath(from.id)}>{from.headline}</Link> ({from.date}
       {from.publishers.length > 0 ? `, from ${from.publishers.join(', ')}` : ''}). Date, figures, words and
-      sources are empty.{' '}
-      <a href={emptyHref} className="prose-link">
-        Begin with an empty form
-      </a>
-    </p>
+      sources are empty. <Link href={emptyHref}>Begin with an empty form</Link>
+    </Notice>
   )
 }

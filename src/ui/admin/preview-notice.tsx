@@ -1,4 +1,5 @@
-import { noticeLook } from './looks'
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 
 /** Stands above the preview of a draft: that it is none of the public pages, and the way back. */
 export function PreviewNotice({
@@ -14,7 +15,7 @@ export function PreviewNotice({
   editHref: string
 }) {
   return (
-    <aside aria-label="Preview" className={`${noticeLook} mb-8 border-ink`}>
+    <Notice as="aside" tone="done" className="mb-8" aria-label="Preview">
       <p>
         <strong>Preview: readers cannot see this.</strong> It shows version {version} as it is saved, and what
         it would mean for careers if it were published today.
@@ -24,10 +25,8 @@ export function PreviewNotice({
           : ` Pages of new records do not exist until then: ${comesAlong.join(', ')}.`}
       </p>
       <p className="mt-1">
-        <a href={editHref} className="prose-link">
-          Back to the draft
-        </a>
+        <Link href={editHref}>Back to the draft</Link>
       </p>
-    </aside>
+    </Notice>
   )
 }

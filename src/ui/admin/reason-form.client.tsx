@@ -1,12 +1,15 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Button } from '@/ui/kit/button'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Field } from '@/ui/kit/field'
+import { Textarea } from '@/ui/kit/input'
+import { Link } from '@/ui/kit/link'
 import { editSignalPath } from '@/url/admin'
 import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
 import { firstSimpleState, type SimpleState } from './entry-state'
-import { FieldFrame } from './field-frame'
-import { controlLook, dangerButton, primaryButton } from './looks'
 
 /** An act that has to say why: what it will do is said first, and it is confirmed with a reason, never one click. */
 export function ReasonForm({
@@ -69,47 +72,37 @@ export function ReasonForm({
         <ul className="grid gap-1 text-note">
           {state.obstacles.map((obstacle) => (
             <li key={obstacle.id} className="break-words">
-              <a href={editSignalPath(obstacle.id)} className="prose-link">
-                {obstacle.id}
-              </a>
-              : {obstacle.message}
+              <Link href={editSignalPath(obstacle.id)}>{obstacle.id}</Link>: {obstacle.message}
             </li>
           ))}
         </ul>
       ) : null}
       <TakeNewest desk={desk} />
-      <FieldFrame
+      <Field
         name={name}
         label="Reason"
         required={required}
         errors={state.field === 'reason' && state.message ? [state.message] : undefined}
       >
-        {(control) => (
-          <textarea
-            {...control}
-            name="reason"
-            rows={2}
-            defaultValue={desk.text('reason')}
-            className={controlLook}
-          />
-        )}
-      </FieldFrame>
+        {(control) => <Textarea {...control} name="reason" rows={2} defaultValue={desk.text('reason')} />}
+      </Field>
       <p>
-        <button type="submit" disabled={pending} className={dangerous ? dangerButton : primaryButton}>
+        <Button look={dangerous ? 'danger' : 'primary'} type="submit" disabled={pending}>
           {confirm}
-        </button>
+        </Button>
       </p>
     </form>
   )
   if (opener === null) return fields
   return (
-    <details
+    <Disclosure
+      summary={opener}
+      look="strong"
       key={desk.key}
       open={state.message !== null || desk.isRestored || desk.offer !== null}
       className="border-y border-rule py-2"
     >
-      <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">{opener}</summary>
       {fields}
-    </details>
+    </Disclosure>
   )
 }

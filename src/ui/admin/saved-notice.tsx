@@ -1,5 +1,6 @@
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import type { SavedState } from '@/url/admin'
-import { noticeLook } from './looks'
 
 const words: Record<SavedState, string> = {
   created: 'The draft is saved. Readers do not see it until it is published.',
@@ -20,13 +21,8 @@ const words: Record<SavedState, string> = {
 export function SavedNotice({ saved, publicHref }: { saved: SavedState | null; publicHref: string | null }) {
   if (!saved) return null
   return (
-    <p role="status" className={`${noticeLook} mb-6 border-ink`}>
-      {words[saved]}{' '}
-      {publicHref ? (
-        <a href={publicHref} className="prose-link">
-          See the public page
-        </a>
-      ) : null}
-    </p>
+    <Notice as="p" tone="done" className="mb-6" role="status">
+      {words[saved]} {publicHref ? <Link href={publicHref}>See the public page</Link> : null}
+    </Notice>
   )
 }

@@ -1,8 +1,10 @@
 import { type DatePrecision, datePrecisions } from '@/domain/signal/date'
 import { recordStatuses, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
+import { Check } from '@/ui/kit/checkbox'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { type adminSorts, editSignalPath } from '@/url/admin'
 import { Instant } from './instant'
 import { StatusMark } from './status-mark'
@@ -42,15 +44,7 @@ export function SignalTable({
     key: 'select',
     header: 'Select',
     brief: true,
-    cell: ({ id, headline }) => (
-      <input
-        type="checkbox"
-        name="signal"
-        value={id}
-        aria-label={`Select: ${headline}`}
-        className="size-6 accent-ink"
-      />
-    ),
+    cell: ({ id, headline }) => <Check name="signal" value={id} aria-label={`Select: ${headline}`} />,
   }
   const columns: Column<SignalRow>[] = [
     ...(selectable ? [select] : []),
@@ -71,11 +65,7 @@ export function SignalTable({
       sort: sortOf('headline'),
       rowHeader: true,
       className: 'md:min-w-64',
-      cell: ({ id, headline }) => (
-        <a href={editSignalPath(id)} className="prose-link">
-          {headline}
-        </a>
-      ),
+      cell: ({ id, headline }) => <Link href={editSignalPath(id)}>{headline}</Link>,
     },
     {
       key: 'kind',
@@ -121,17 +111,11 @@ export function SignalTable({
       empty={
         clearHref ? (
           <p>
-            No signal matches.{' '}
-            <a href={clearHref} className="prose-link">
-              Show all
-            </a>
+            No signal matches. <Link href={clearHref}>Show all</Link>
           </p>
         ) : (
           <p>
-            There is no signal yet.{' '}
-            <a href="/admin/signals/new" className="prose-link">
-              Enter the first one
-            </a>
+            There is no signal yet. <Link href="/admin/signals/new">Enter the first one</Link>
           </p>
         )
       }

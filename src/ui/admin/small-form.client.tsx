@@ -1,10 +1,14 @@
 'use client'
 
-import { useActionState, useEffect, useId, useRef, useState } from 'react'
+import { useActionState, useEffect, useRef, useState } from 'react'
+import { Button, type ButtonLook } from '@/ui/kit/button'
+import { Checkbox } from '@/ui/kit/checkbox'
+import { Field } from '@/ui/kit/field'
+import { Input } from '@/ui/kit/input'
+import { Notice } from '@/ui/kit/notice'
+import { Select } from '@/ui/kit/select'
 import { firstSimpleState, type SimpleState } from './entry-state'
-import { FieldFrame } from './field-frame'
 import { useHydrated } from './hydrated.client'
-import { controlLook, dangerButton, noticeLook, plainButton, primaryButton } from './looks'
 
 export type SmallField = {
   name: string
@@ -17,8 +21,6 @@ export type SmallField = {
   initial?: string
   maxLength?: number
 }
-
-const buttons = { primary: primaryButton, plain: plainButton, danger: dangerButton }
 
 /** A form of a few fields about accounts: complete without a script, and what is wrong with it stands above it. */
 export function SmallForm({
@@ -35,12 +37,11 @@ export function SmallForm({
   fields: readonly SmallField[]
   hidden?: Readonly<Record<string, string>>
   submit: string
-  look?: keyof typeof buttons
+  look?: ButtonLook
 }) {
   const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
   const [shown, setShown] = useState(false)
   const hydrated = useHydrated()
-  const showId = useId()
   const alert = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (state.attempt) alert.current?.focus()
@@ -49,31 +50,26 @@ export function SmallForm({
   return (
     <form action={dispatch} aria-busy={pending} className="grid max-w-sm gap-5">
       {state.message ? (
-        <p ref={alert} role="alert" tabIndex={-1} className={`${noticeLook} border-alert font-semibold`}>
+        <Notice as="p" tone="error" className="font-semibold" ref={alert} role="alert" tabIndex={-1}>
           {state.message}
-        </p>
+        </Notice>
       ) : null}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map(({ name, label, hint, type, autoComplete, choices, initial, maxLength }) => (
-        <FieldFrame key={name} name={name} label={label} hint={hint} required errors={undefined}>
+        <Field key={name} name={name} label={label} hint={hint} required errors={undefined}>
           {(control) =>
             type === 'choice' ? (
-              <select
-                key={state.attempt}
-                {...control}
-                defaultValue={state.typed[name] ?? initial}
-                className={controlLook}
-              >
+              <Select key={state.attempt} {...control} defaultValue={state.typed[name] ?? initial}>
                 {choices?.map(([value, text]) => (
                   <option key={value} value={value}>
                     {text}
                   </option>
                 ))}
-              </select>
+              </Select>
             ) : (
-              <input
+              <Input
                 key={type === 'password' ? name : `${name} ${state.attempt}`}
                 {...control}
                 aria-invalid={state.field === name || undefined}
@@ -87,28 +83,23 @@ export function SmallForm({
                 defaultValue={
                   type === 'password' || type === 'code' ? '' : (state.typed[name] ?? initial ?? '')
                 }
-                className={controlLook}
               />
             )
           }
-        </FieldFrame>
+        </Field>
       ))}
       {hasPassword && hydrated ? (
-        <label htmlFor={showId} className="flex items-center gap-2 text-note">
-          <input
-            id={showId}
-            type="checkbox"
-            checked={shown}
-            onChange={(event) => setShown(event.target.checked)}
-            className="size-5"
-          />
-          Show password
-        </label>
+        <Checkbox
+          label="Show password"
+          className="text-note"
+          checked={shown}
+          onChange={(event) => setShown(event.target.checked)}
+        />
       ) : null}
       <p>
-        <button type="submit" disabled={pending} className={buttons[look]}>
+        <Button type="submit" look={look} disabled={pending}>
           {submit}
-        </button>
+        </Button>
       </p>
     </form>
   )

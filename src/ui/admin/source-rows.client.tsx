@@ -2,12 +2,14 @@
 
 import { useState } from 'react'
 import { textLimits } from '@/domain/signal/schema'
+import { Button } from '@/ui/kit/button'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Field, FieldError, fieldId } from '@/ui/kit/field'
+import { Input, Textarea } from '@/ui/kit/input'
 import { useEntry } from './entry-context.client'
 import { EntryPicker } from './entry-picker.client'
-import { FieldFrame, fieldId } from './field-frame'
 import { fields } from './fields'
 import { useHydrated } from './hydrated.client'
-import { controlLook, plainButton } from './looks'
 import { NewRecord } from './new-record.client'
 
 /** The sources of the signal in order, each with the passage relied on, and a new one to paste. */
@@ -31,10 +33,9 @@ export function SourceRows({ filled }: { filled: number }) {
         {hint}
       </p>
       {errors.length > 0 ? (
-        <p id={`${id}-error`} className="text-note font-semibold text-alert">
-          <span aria-hidden="true">✕ </span>
+        <FieldError id={`${id}-error`} className="text-sm">
           {label} {errors.join('; ')}.
-        </p>
+        </FieldError>
       ) : null}
       {Array.from({ length: rows }, (_, row) => {
         const names = {
@@ -46,7 +47,7 @@ export function SourceRows({ filled }: { filled: number }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position and holds its own value
           <div key={row} className="grid gap-1">
-            <FieldFrame
+            <Field
               name={names.source}
               label={row === 0 ? 'First source' : `Source ${row + 1}`}
               required={row === 0 ? 'to publish' : false}
@@ -58,7 +59,7 @@ export function SourceRows({ filled }: { filled: number }) {
               errors={errorsOf(names.source)}
             >
               {(control) => <EntryPicker control={control} list="source" adds="source" />}
-            </FieldFrame>
+            </Field>
             <Passage open={cited} quote={names.quote} page={names.page} />
           </div>
         )
@@ -66,9 +67,7 @@ export function SourceRows({ filled }: { filled: number }) {
       {rows < 20 ? (
         // Its place is kept while the script starts, so that what is below does not move away from a click.
         <p className={hydrated ? undefined : 'invisible noscript:hidden'}>
-          <button type="button" className={plainButton} onClick={() => setRows(rows + 1)}>
-            Add a row
-          </button>
+          <Button onClick={() => setRows(rows + 1)}>Add a row</Button>
         </p>
       ) : null}
       <div>
@@ -92,20 +91,20 @@ function Passage({
 }) {
   const { errorsOf, textIn } = useEntry()
   return (
-    <details open={open || errorsOf(quote) !== undefined || errorsOf(page) !== undefined} className="pl-4">
-      <summary className="min-h-8 cursor-pointer py-1 text-sm text-muted hover:underline">
-        Quote and page{of}
-      </summary>
+    <Disclosure
+      summary={<>Quote and page{of}</>}
+      look="quiet"
+      open={open || errorsOf(quote) !== undefined || errorsOf(page) !== undefined}
+      className="pl-4"
+    >
       <div className="grid gap-3 pb-2 sm:grid-cols-[3fr_1fr]">
-        <FieldFrame name={quote} label="Quote" max={textLimits.quote} errors={errorsOf(quote)}>
-          {(control) => (
-            <textarea {...control} rows={2} defaultValue={textIn(quote)} className={controlLook} />
-          )}
-        </FieldFrame>
-        <FieldFrame name={page} label="Page or section" max={textLimits.page} errors={errorsOf(page)}>
-          {(control) => <input {...control} defaultValue={textIn(page)} className={controlLook} />}
-        </FieldFrame>
+        <Field name={quote} label="Quote" max={textLimits.quote} errors={errorsOf(quote)}>
+          {(control) => <Textarea {...control} rows={2} defaultValue={textIn(quote)} />}
+        </Field>
+        <Field name={page} label="Page or section" max={textLimits.page} errors={errorsOf(page)}>
+          {(control) => <Input {...control} defaultValue={textIn(page)} />}
+        </Field>
       </div>
-    </details>
+    </Disclosure>
   )
 }

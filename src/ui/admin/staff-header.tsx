@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from '@/ui/kit/link'
 import { ThemeSwitch } from '@/ui/layout/theme-switch.client'
 
 /**
@@ -11,14 +12,16 @@ export function StaffHeader({ children }: { children?: ReactNode }) {
       <div className="page-width py-3">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
           <p className="font-serif text-lg leading-tight font-semibold tracking-tight">
-            <a href="/">Robotaxi Deployment Tracker</a>
+            <Link look="quiet" href="/">
+              Robotaxi Deployment Tracker
+            </Link>
             <span className="ml-2 font-sans text-sm font-normal text-muted">Editors’ desk</span>
           </p>
           {/* As high as the switch, which the script adds. */}
           <div className="flex min-h-8 flex-wrap items-center gap-x-5">
-            <a href="/" className="inline-flex min-h-8 items-center text-sm text-muted hover:underline">
+            <Link look="quiet" className="inline-flex min-h-8 items-center text-sm text-muted" href="/">
               Public site
-            </a>
+            </Link>
             <ThemeSwitch />
           </div>
         </div>
@@ -43,9 +46,9 @@ export function StaffNavigation({ people, children }: { people: boolean; childre
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-note">
         {links.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} className="inline-block py-2 hover:underline">
+            <Link look="quiet" className="inline-block py-2" href={href}>
               {label}
-            </a>
+            </Link>
           </li>
         ))}
         <li>{children}</li>

@@ -1,5 +1,6 @@
 import type { SignalKind } from '@/domain/signal/kinds'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { editSignalPath, newSignalPath } from '@/url/admin'
 import type { StaleSort } from '@/url/stale'
 
@@ -50,10 +51,7 @@ export function StaleTable({
       rowHeader: true,
       cell: ({ label, value, signalId }) => (
         <>
-          {label}:{' '}
-          <a href={editSignalPath(signalId)} className="prose-link">
-            {value}
-          </a>
+          {label}: <Link href={editSignalPath(signalId)}>{value}</Link>
         </>
       ),
     },
@@ -78,10 +76,7 @@ export function StaleTable({
       empty={
         clearHref ? (
           <p>
-            No such figure is out of date.{' '}
-            <a href={clearHref} className="prose-link">
-              Show all
-            </a>
+            No such figure is out of date. <Link href={clearHref}>Show all</Link>
           </p>
         ) : (
           <p>Every figure is within its time.</p>
@@ -95,12 +90,12 @@ export function StaleTable({
 export function NewReading({ figure }: { figure: StaleRow }) {
   const { kind, operator, place, label, signalId } = figure
   return (
-    <a href={newSignalPath(kind, { from: signalId })} className="prose-link inline-block py-0.5">
+    <Link className="inline-block py-0.5" href={newSignalPath(kind, { from: signalId })}>
       Enter a new reading
       <span className="sr-only">
         {' '}
         of {place === null ? operator.name : `${operator.name}, ${place.name}`}, {label}
       </span>
-    </a>
+    </Link>
   )
 }

@@ -7,6 +7,7 @@ import {
   signalKinds,
 } from '@/domain/signal/kinds'
 import { basisLabels, kindLabels, recordStatusLabels } from '@/domain/signal/labels'
+import { Link } from '@/ui/kit/link'
 import { adminHref, editSignalPath, newSignalPath, signalListPath } from '@/url/admin'
 import { NewReading, type StaleRow } from './stale-table'
 import { StatusMark } from './status-mark'
@@ -31,9 +32,9 @@ export function StartSection({
           {title}
         </h2>
         {all ? (
-          <a href={all.href} className="prose-link inline-block py-1 text-note">
+          <Link className="inline-block py-1 text-note" href={all.href}>
             {all.label}
-          </a>
+          </Link>
         ) : null}
       </div>
       {children}
@@ -63,9 +64,9 @@ export function DraftList({ drafts, empty }: { drafts: readonly Draft[]; empty: 
         const known = recordStatuses.find((one): one is RecordStatus => one === status)
         return (
           <li key={id} className={line}>
-            <a href={editSignalPath(id)} className="prose-link inline-block py-0.5">
+            <Link className="inline-block py-0.5" href={editSignalPath(id)}>
               {headline}
-            </a>
+            </Link>
             <p className="text-muted">
               {known ? <StatusMark status={known} label={recordStatusLabels[known]} /> : status} ·{' '}
               {where(operator, place)} · changed {updatedAt.slice(0, 10)}
@@ -113,12 +114,12 @@ export function CommonEntries({ entries }: { entries: readonly CommonEntryRow[] 
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
       {entries.map((entry) => (
         <li key={entry.from} className="border-t border-rule py-2 text-note leading-snug">
-          <a
+          <Link
+            className="inline-block py-0.5 font-semibold"
             href={newSignalPath(entry.kind, { from: entry.from })}
-            className="prose-link inline-block py-0.5 font-semibold"
           >
             {entryLabel(entry)}
-          </a>
+          </Link>
           <p className="text-muted">
             {entry.filing && !entry.filing.register ? `${entry.filing.title} · ` : ''}
             {entry.count} in a year, last for {entry.date}
@@ -138,9 +139,9 @@ export function StaleFigures({ figures }: { figures: readonly StaleRow[] }) {
         <li key={figure.key} className={line}>
           <p>
             {where(figure.operator.name, figure.place?.name ?? null)} · {figure.label}:{' '}
-            <a href={editSignalPath(figure.signalId)} className="prose-link inline-block py-0.5">
+            <Link className="inline-block py-0.5" href={editSignalPath(figure.signalId)}>
               {figure.value}
-            </a>
+            </Link>
           </p>
           <p className="text-muted">
             {figure.ageDays} days old, expected every {figure.cadenceDays} · <NewReading figure={figure} />
@@ -157,9 +158,9 @@ export function NewByKind() {
     <nav aria-label="New signal" className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-note">
       <span className="text-muted">New:</span>
       {signalKinds.map((kind) => (
-        <a key={kind} href={newSignalPath(kind)} className="prose-link inline-block py-1">
+        <Link className="inline-block py-1" key={kind} href={newSignalPath(kind)}>
           {kindLabels[kind]}
-        </a>
+        </Link>
       ))}
     </nav>
   )

@@ -1,7 +1,7 @@
 import type { SignalKind } from '@/domain/signal/kinds'
+import { Notice } from '@/ui/kit/notice'
 import type { Unseen } from '@/url/unseen'
 import { fieldLabels } from './entry-errors'
-import { noticeLook } from './looks'
 
 /**
  * Says that invisible characters come out of what was typed, where the form answers.
@@ -15,10 +15,10 @@ export function UnseenNotice({ unseen, kind, saved }: { unseen: Unseen; kind: Si
   })
   if (found.length === 0) return null
   return (
-    <p role="note" className={`${noticeLook} mb-6 border-rule-strong`}>
+    <Notice as="p" className="mb-6" role="note">
       {saved ? 'Removed ' : 'Saving removes '}
       {found.map(({ words }) => words).join(', ')}.
-    </p>
+    </Notice>
   )
 }
 

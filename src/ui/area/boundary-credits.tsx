@@ -1,4 +1,5 @@
 import { type Credit, formatCredit } from '@/domain/source/credit'
+import { Link } from '@/ui/kit/link'
 import { sourcePath } from '@/url/paths'
 
 /** The credits of the boundaries shown above, in one line; nothing when none asks for one. */
@@ -27,9 +28,7 @@ export function CreditList({ credits }: { credits: readonly (Credit & { boundari
           <CreditLink credit={credit} />
           <span className="tabular text-muted">
             {credit.boundaries} {credit.boundaries === 1 ? 'boundary' : 'boundaries'} ·{' '}
-            <a href={sourcePath(credit.sourceId)} className="prose-link">
-              what rests on it
-            </a>
+            <Link href={sourcePath(credit.sourceId)}>what rests on it</Link>
           </span>
         </li>
       ))}
@@ -40,8 +39,8 @@ export function CreditList({ credits }: { credits: readonly (Credit & { boundari
 /** Leads to the source itself, as terms of credit ask, or to its page here when it is not online. */
 function CreditLink({ credit }: { credit: Credit }) {
   return (
-    <a href={credit.url ?? sourcePath(credit.sourceId)} rel="noopener" className="prose-link">
+    <Link href={credit.url ?? sourcePath(credit.sourceId)} rel="noopener">
       {formatCredit(credit)}
-    </a>
+    </Link>
   )
 }

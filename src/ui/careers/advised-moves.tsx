@@ -1,5 +1,6 @@
 import { advisedMoves } from '@/content/paths'
 import { findPath, startingPoints } from '@/domain/careers/paths'
+import { Link } from '@/ui/kit/link'
 import { pathPath } from '@/url/paths'
 
 /** The moves that the article singles out, each with what speaks against it. */
@@ -21,9 +22,7 @@ export function AdvisedMoves() {
               {to.map((slug, position) => (
                 <span key={slug}>
                   {position > 0 ? ' or ' : ''}
-                  <a href={pathPath(slug)} className="prose-link">
-                    {findPath(slug)?.title}
-                  </a>
+                  <Link href={pathPath(slug)}>{findPath(slug)?.title}</Link>
                 </span>
               ))}
             </span>

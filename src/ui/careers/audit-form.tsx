@@ -1,4 +1,9 @@
 import { auditMeasures } from '@/domain/careers/audit'
+import { Button } from '@/ui/kit/button'
+import { Field } from '@/ui/kit/field'
+import { Input } from '@/ui/kit/input'
+import { Link } from '@/ui/kit/link'
+import { Select } from '@/ui/kit/select'
 import { longestAuditText, type ReadinessView, readinessHref } from '@/url/readiness'
 
 type TextField = Exclude<keyof ReadinessView, 'measure'>
@@ -21,41 +26,51 @@ export function AuditForm({
   isSet: boolean
 }) {
   const field = (name: TextField, label: string, help: string, isNumber = false) => (
-    <div>
-      <label htmlFor={`audit-${name}`}>{label}</label>
-      <input
-        id={`audit-${name}`}
-        name={name}
-        key={view[name]}
-        defaultValue={view[name]}
-        maxLength={isNumber ? 20 : longestAuditText}
-        inputMode={isNumber ? 'decimal' : undefined}
-        aria-describedby={`audit-${name}-help`}
-        aria-invalid={invalid?.field === name ? true : undefined}
-      />
-      <small id={`audit-${name}-help`}>{invalid?.field === name ? invalid.message : help}</small>
-    </div>
+    <Field
+      name={name}
+      label={label}
+      hint={help}
+      required="unsaid"
+      problem={invalid?.field === name ? invalid.message : undefined}
+    >
+      {(control) => (
+        <Input
+          {...control}
+          key={view[name]}
+          defaultValue={view[name]}
+          maxLength={isNumber ? 20 : longestAuditText}
+          inputMode={isNumber ? 'decimal' : undefined}
+        />
+      )}
+    </Field>
   )
   return (
-    <form action="/readiness#audit" method="get" autoComplete="off" className="audit" aria-label="Rewrite">
+    <form
+      action="/readiness#audit"
+      method="get"
+      autoComplete="off"
+      aria-label="Rewrite"
+      className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3"
+    >
       {field('before', 'Your sentence', 'As it stands in your application; it is shown beside the new one.')}
-      <div>
-        <label htmlFor="audit-measure">Counted in</label>
-        <select
-          id="audit-measure"
-          name="measure"
-          key={view.measure}
-          defaultValue={view.measure === 'trials' ? '' : view.measure}
-          aria-describedby="audit-measure-help"
-        >
-          {auditMeasures.map((measure) => (
-            <option key={measure} value={measure === 'trials' ? '' : measure}>
-              {measureLabels[measure]}
-            </option>
-          ))}
-        </select>
-        <small id="audit-measure-help">The unit in which somebody would meet a failure.</small>
-      </div>
+      <Field
+        name="measure"
+        label="Counted in"
+        hint="The unit in which somebody would meet a failure."
+        required="unsaid"
+      >
+        {(control) => (
+          <Select
+            {...control}
+            key={view.measure}
+            defaultValue={view.measure === 'trials' ? '' : view.measure}
+            options={auditMeasures.map((measure) => ({
+              value: measure === 'trials' ? '' : measure,
+              label: measureLabels[measure],
+            }))}
+          />
+        )}
+      </Field>
       {field('what', 'Of what?', 'In the plural, such as “labeled cyclists”.')}
       {field('exposure', 'How many?', 'Trials, miles or hours of the test.', true)}
       {field('failures', 'How many failed?', 'The count itself, where you know it.', true)}
@@ -67,9 +82,11 @@ export function AuditForm({
         'The worst slice that you measured, the first that you did not.',
       )}
       {field('fallback', 'And when it fails?', 'What notices, how soon, and in what state the system ends.')}
-      <p>
-        <button type="submit">Apply</button>
-        {isSet ? <a href={readinessHref({})}>Clear all</a> : null}
+      <p className="col-span-full flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button type="submit" look="primary">
+          Apply
+        </Button>
+        {isSet ? <Link href={readinessHref({})}>Clear all</Link> : null}
       </p>
     </form>
   )

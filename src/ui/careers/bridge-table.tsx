@@ -2,6 +2,7 @@ import type { Bridge } from '@/content/paths'
 import { type StartingPoint, startingPoints } from '@/domain/careers/paths'
 import { type Roadmap, stepsOf } from '@/domain/careers/roadmap'
 import { DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 
 /** What each of the five backgrounds brings to a path, what it lacks, and where on the roadmap it should stay longest. */
 export function BridgeTable({
@@ -42,11 +43,7 @@ export function BridgeTable({
           className: 'min-w-40',
           cell: ({ slug }) => {
             const { dwell } = bridges[slug]
-            return (
-              <a href={`#${dwell}`} className="prose-link">
-                {titleOf.get(dwell) ?? dwell}
-              </a>
-            )
+            return <Link href={`#${dwell}`}>{titleOf.get(dwell) ?? dwell}</Link>
           },
         },
       ]}

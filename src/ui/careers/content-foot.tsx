@@ -1,5 +1,6 @@
 import type { ContentMeta } from '@/content/careers-types'
 import { formatDay } from '@/domain/signal/date'
+import { Link } from '@/ui/kit/link'
 import { sourcePath } from '@/url/paths'
 
 export type SourceNames = Readonly<Record<string, { title: string; publisher: string }>>
@@ -15,11 +16,11 @@ export function ContentFoot({ meta, sources }: { meta: ContentMeta; sources: Sou
         Last gone through on <time dateTime={meta.reviewed}>{formatDay(meta.reviewed)}</time>. The text is
         this site’s own. It draws on
       </p>
-      <ul className="linked mt-1 grid list-disc gap-1 pl-5 leading-snug">
+      <ul className="mt-1 grid list-disc gap-1 pl-5 leading-snug">
         {meta.sources.map((source) =>
           source.kind === 'record' ? (
             <li key={source.id}>
-              <a href={sourcePath(source.id)}>{sources[source.id]?.title ?? source.id}</a>
+              <Link href={sourcePath(source.id)}>{sources[source.id]?.title ?? source.id}</Link>
               {sources[source.id] ? `, ${sources[source.id]?.publisher}` : null}
             </li>
           ) : (

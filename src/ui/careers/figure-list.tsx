@@ -1,5 +1,6 @@
 import type { FigureId, LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
+import { Link } from '@/ui/kit/link'
 import { siteHref } from '@/url/site-links'
 import { figureDate, figureValue } from './figure-words'
 
@@ -15,16 +16,16 @@ export function FigureList({
 }) {
   if (ids.length === 0) return null
   return (
-    <dl className="careers-figures linked">
+    <dl className="careers-figures">
       {ids.map((id) => {
         const figure = figures[id]
         return (
           <div key={id}>
             <dt>{figure.label}</dt>
             <dd>
-              <a href={siteHref(figure.link)}>
+              <Link href={siteHref(figure.link)}>
                 <b>{figureValue(figure)}</b>
-              </a>
+              </Link>
               , {figureDate(figure, asOf)}
             </dd>
           </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Button } from '@/ui/kit/button'
 import { isFitFragment } from '@/url/fit'
 import type { FitToolProps } from './fit-tool.client'
 
@@ -52,9 +53,8 @@ export function FitLauncher(props: FitToolProps) {
       </noscript>
       {Tool ? <Tool {...props} /> : null}
       {scripted && !Tool ? (
-        <button
-          type="button"
-          className="career-button main"
+        <Button
+          look="primary"
           onPointerEnter={() => {
             import('./fit-tool.client').catch(() => setFailed(true))
           }}
@@ -64,7 +64,7 @@ export function FitLauncher(props: FitToolProps) {
           }}
         >
           Rate the twelve statements
-        </button>
+        </Button>
       ) : null}
       {hasFailed ? (
         <p role="status" className="mt-2 text-sm text-alert">

@@ -2,6 +2,8 @@ import { questionTexts } from '@/content/paths/fit'
 import type { Fit, FitPlace, FitScore } from '@/domain/careers/fit'
 import type { PathSlug } from '@/domain/careers/paths'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Link } from '@/ui/kit/link'
 import { planOfPath } from '@/url/paths'
 import { changeSentence, fitSentence, marginWords } from './fit-words'
 import { ImpactFigures } from './impact-figures'
@@ -34,7 +36,7 @@ export function FitResult({
       </p>
       {fit.top.length > 0 ? (
         <>
-          <ol className="career-list linked mt-3">
+          <ol className="career-list mt-3">
             {fit.top.map((place, position) => {
               const path = bySlug.get(place.path)
               return path ? (
@@ -48,18 +50,17 @@ export function FitResult({
           </p>
           <h3 className="mt-5 text-lg">What would change this answer</h3>
           <p className="mt-1">{changeSentence(fit.change)}</p>
-          <details className="mt-5">
-            <summary className="cursor-pointer py-1">All {fit.scores.length} scores</summary>
-            <ol className="career-list linked">
+          <Disclosure summary={<>All {fit.scores.length} scores</>} className="mt-5">
+            <ol className="career-list">
               {fit.scores.map(({ path, score, most }) => (
                 <li key={path}>
-                  <a href={bySlug.get(path)?.href}>{bySlug.get(path)?.title}</a>{' '}
+                  <Link href={bySlug.get(path)?.href}>{bySlug.get(path)?.title}</Link>{' '}
                   <span className="fig">{score}</span>
                   <small>of {most} that the answered statements could give</small>
                 </li>
               ))}
             </ol>
-          </details>
+          </Disclosure>
         </>
       ) : null}
     </section>
@@ -71,7 +72,7 @@ function Place({ place, position, path }: { place: FitPlace; position: number; p
     <li>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-semibold">
-          {position}. <a href={path.href}>{path.title}</a>
+          {position}. <Link href={path.href}>{path.title}</Link>
         </span>
         <span className="tabular">
           <span className="fig">{place.score}</span> of {place.most}, {marginWords(place)}
@@ -80,12 +81,11 @@ function Place({ place, position, path }: { place: FitPlace; position: number; p
       <div className="mt-2 text-note">
         <ImpactFigures impacts={path.impacts} />
       </div>
-      <details className="mt-1 text-note">
-        <summary className="cursor-pointer py-1">How {place.score} comes about</summary>
+      <Disclosure summary={<>How {place.score} comes about</>} className="mt-1 text-note">
         <Arithmetic score={place} />
-      </details>
+      </Disclosure>
       <p className="mt-1 text-note">
-        <a href={planOfPath(place.path)}>Make a plan of it</a>
+        <Link href={planOfPath(place.path)}>Make a plan of it</Link>
       </p>
     </li>
   )

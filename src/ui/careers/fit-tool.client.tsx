@@ -11,6 +11,9 @@ import {
   type Rating,
   ratings,
 } from '@/domain/careers/fit-questions'
+import { Button } from '@/ui/kit/button'
+import { Notice } from '@/ui/kit/notice'
+import { Radio, RadioGroup } from '@/ui/kit/radio-group'
 import { decodeFit } from '@/url/fit'
 import { answersFragment, subscribeToAnswers, writeAnswers } from './fit-address'
 import { FitResult, type FittedPath } from './fit-result'
@@ -32,12 +35,12 @@ export function FitTool({ paths, day }: FitToolProps) {
     <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
       <form aria-label="Fit tool" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         {read.ok ? null : (
-          <p role="alert" className="mb-4 border-l-2 border-ink pl-3">
+          <Notice as="p" role="alert" tone="error" className="mb-4">
             {read.failure.message} What you answer now takes their place.
-          </p>
+          </Notice>
         )}
         {questionGroups.map((group) => (
-          <section key={group} className="fit-group" aria-labelledby={`fit-${group}`}>
+          <section key={group} className="mt-7" aria-labelledby={`fit-${group}`}>
             <h3 id={`fit-${group}`} className="mb-2 text-lg">
               {groupTitles[group]}
             </h3>
@@ -54,15 +57,13 @@ export function FitTool({ paths, day }: FitToolProps) {
           </section>
         ))}
         <p className="mt-5">
-          <button
-            type="button"
-            className="career-button"
+          <Button
             // Disabled, it would drop the focus that it has just been given.
             aria-disabled={fit.answered === 0}
             onClick={() => writeAnswers({})}
           >
             Clear all answers
-          </button>
+          </Button>
         </p>
       </form>
       <div className="lg:sticky lg:top-4 lg:self-start">
@@ -82,26 +83,26 @@ function Question({
   onRate: (rating: Rating | undefined) => void
 }) {
   return (
-    <fieldset className="fit-question">
-      <legend>{questionTexts[id].statement}</legend>
-      <div className="choices">
+    <div className="border-t border-rule py-3.5">
+      <RadioGroup legend={questionTexts[id].statement}>
         {ratings.map((one) => (
-          <label key={one}>
-            <input type="radio" name={`fit-${id}`} checked={rating === one} onChange={() => onRate(one)} />
-            {one} {ratingWords[one]}
-          </label>
-        ))}
-        <label className="text-muted">
-          <input
-            type="radio"
+          <Radio
+            key={one}
             name={`fit-${id}`}
-            checked={rating === undefined}
-            onChange={() => onRate(undefined)}
+            label={`${one} ${ratingWords[one]}`}
+            checked={rating === one}
+            onChange={() => onRate(one)}
           />
-          No answer
-        </label>
-      </div>
-    </fieldset>
+        ))}
+        <Radio
+          name={`fit-${id}`}
+          label="No answer"
+          className="text-muted"
+          checked={rating === undefined}
+          onChange={() => onRate(undefined)}
+        />
+      </RadioGroup>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ImpactStanding } from '@/domain/impact/breakdown'
+import { Link } from '@/ui/kit/link'
 
 /** Impacts with their index as it stands, each a link to the page that explains it. */
 export function ImpactFigures({
@@ -7,10 +8,10 @@ export function ImpactFigures({
   impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
 }) {
   return (
-    <ul className="impact-figures linked">
+    <ul className="impact-figures">
       {impacts.map(({ slug, title, index, href }) => (
         <li key={slug}>
-          <a href={href}>{title}</a>
+          <Link href={href}>{title}</Link>
           <span className="fig">{index.toFixed(1)}</span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { FiredOrder, PendingOrder } from '@/domain/careers/inflection-list'
 import { gapWords, inflectionTitle } from '@/domain/careers/inflection-words'
 import { type Column, DataTable, type TableRest } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { ConfidenceWord } from '@/ui/signal/confidence'
 import { asOfHref } from '@/url/as-of'
 import { inflectionPath } from '@/url/inflections'
@@ -119,7 +120,7 @@ function pointColumn<Row extends Inflection>({ nameOf, asked }: Look): Column<Ro
     rowHeader: true,
     cell: (point) => (
       <>
-        <a href={asOfHref(inflectionPath(point), asked)}>{inflectionTitle(point, nameOf)}</a>
+        <Link href={asOfHref(inflectionPath(point), asked)}>{inflectionTitle(point, nameOf)}</Link>
         <small>{inflectionWords[point.rule].title}</small>
       </>
     ),
@@ -135,7 +136,7 @@ function evidenceOf(
     .flatMap((id) => evidence[id] ?? [])
     .map(({ id, headline, on }) => (
       <span key={id}>
-        <a href={signalPath(id)}>{headline}</a>
+        <Link href={signalPath(id)}>{headline}</Link>
         {isDated ? (
           <small>
             <Interval {...on} />

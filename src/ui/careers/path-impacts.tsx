@@ -5,6 +5,7 @@ import { changeWindowDays } from '@/domain/impact/constants'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { DataTable } from '@/ui/kit/data-table'
 import { Delta } from '@/ui/kit/delta'
+import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { impactPath } from '@/url/paths'
 
@@ -28,11 +29,7 @@ export function PathImpacts({
           header: 'Impact',
           rowHeader: true,
           className: 'min-w-40',
-          cell: ({ slug, title }) => (
-            <a href={asOfHref(impactPath(slug), asked)} className="prose-link">
-              {title}
-            </a>
-          ),
+          cell: ({ slug, title }) => <Link href={asOfHref(impactPath(slug), asked)}>{title}</Link>,
         },
         {
           key: 'summary',

@@ -2,6 +2,7 @@ import { pathContent } from '@/content/paths'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import type { PathOrder, PathRow } from '@/domain/ledger/paths'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { impactPath, pathPath } from '@/url/paths'
 import { ImpactFigures } from './impact-figures'
@@ -28,9 +29,7 @@ export function PathTable({
       sort: sortOf('path'),
       cell: ({ slug, title }) => (
         <>
-          <a href={asOfHref(pathPath(slug), asked)} className="prose-link">
-            {title}
-          </a>
+          <Link href={asOfHref(pathPath(slug), asked)}>{title}</Link>
           <span className="mt-1 hidden font-normal text-muted lg:block">{pathContent(slug).summary}</span>
         </>
       ),

@@ -1,6 +1,7 @@
 import { pathContent, pathsTo } from '@/content/paths'
 import { findPath } from '@/domain/careers/paths'
 import type { ImpactSlug } from '@/domain/impact/catalog'
+import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { pathPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
@@ -15,12 +16,12 @@ export function PathsTo({
   asked: string
 }) {
   return (
-    <ul className="career-list linked border-t border-rule">
+    <ul className="career-list border-t border-rule">
       {pathsTo(impact).map((slug) => (
         <li key={slug} className="grid gap-x-6 sm:grid-cols-[18rem_1fr_auto]">
-          <a href={asOfHref(pathPath(slug), asked)}>{findPath(slug)?.title}</a>
+          <Link href={asOfHref(pathPath(slug), asked)}>{findPath(slug)?.title}</Link>
           <span className="text-muted">{pathContent(slug).summary}</span>
-          <a href={planHref({ path: slug, asOf: asked })}>Make a plan</a>
+          <Link href={planHref({ path: slug, asOf: asked })}>Make a plan</Link>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import type { Place } from '@/domain/place/schema'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Delta } from '@/ui/kit/delta'
+import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { impactPath } from '@/url/paths'
 
@@ -27,11 +28,7 @@ export function PlanIndex({
       header: 'Impact',
       rowHeader: true,
       className: 'min-w-40',
-      cell: ({ slug, title }) => (
-        <a href={asOfHref(impactPath(slug), asked)} className="prose-link">
-          {title}
-        </a>
-      ),
+      cell: ({ slug, title }) => <Link href={asOfHref(impactPath(slug), asked)}>{title}</Link>,
     },
     { key: 'index', header: 'Everywhere', numeric: true, cell: ({ index }) => index.toFixed(1) },
     {

@@ -7,6 +7,7 @@ import { describePromise } from '@/domain/signal/measures'
 import { waitWords } from '@/ui/filing/gap-words'
 import { DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { PromiseStatusLabel } from '@/ui/ledger/promise-status'
 import { filingPath, signalPath } from '@/url/paths'
 
@@ -34,9 +35,9 @@ export function PlanPromises({
           className: 'min-w-48',
           cell: ({ target, operatorName, placeName }) => (
             <>
-              <a href={signalPath(target.id)} className="prose-link font-normal">
+              <Link className="font-normal" href={signalPath(target.id)}>
                 {target.headline}
-              </a>
+              </Link>
               <span className="block text-sm font-normal text-muted">
                 {[operatorName, placeName].filter(Boolean).join(' · ')}
               </span>
@@ -95,9 +96,9 @@ export function PlanFilings({
           className: 'min-w-48',
           cell: ({ filing, operatorName, agencyName }) => (
             <>
-              <a href={hrefOf(filing.slug)} className="prose-link font-normal">
+              <Link className="font-normal" href={hrefOf(filing.slug)}>
                 {filing.title}
-              </a>
+              </Link>
               <span className="block text-sm font-normal text-muted">
                 {operatorName} · {agencyName}
               </span>

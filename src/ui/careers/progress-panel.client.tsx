@@ -3,6 +3,8 @@
 import { useRef } from 'react'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import { hoursLeft, openSteps, stepsOf } from '@/domain/careers/roadmap'
+import { Button, buttonClass } from '@/ui/kit/button'
+import { Link } from '@/ui/kit/link'
 import { progressMarkdown, saveText } from './progress-files'
 import { type ProgressStore, useProgress } from './progress-store.client'
 
@@ -29,9 +31,8 @@ export function ProgressPanel({ head }: { head: PlanHead }) {
           <p ref={status} role="status" tabIndex={-1} className="mt-2 text-note text-muted">
             {notice?.message}{' '}
             {notice?.before !== undefined ? (
-              <button
-                type="button"
-                className="prose-link tap"
+              <Button
+                look="text"
                 onClick={() => {
                   store.undo()
                   // The button goes, and the focus would go with it.
@@ -39,7 +40,7 @@ export function ProgressPanel({ head }: { head: PlanHead }) {
                 }}
               >
                 Undo
-              </button>
+              </Button>
             ) : null}
           </p>
         </>
@@ -67,9 +68,7 @@ function Standing({ store: { roadmap, done, dropped } }: { store: ProgressStore 
         {next.map(({ id, title }, position) => (
           <span key={id}>
             {position > 0 ? '; ' : ''}
-            <a href={`#${id}`} className="prose-link">
-              {title}
-            </a>
+            <Link href={`#${id}`}>{title}</Link>
           </span>
         ))}
       </p>
@@ -95,15 +94,15 @@ function Buttons({ store, head }: { store: ProgressStore; head: PlanHead }) {
   const { path, roadmap, done, problem, text, take, forget } = store
   return (
     <div className="flex flex-wrap gap-2">
-      <button
-        type="button"
-        className="career-button"
+      <Button
         disabled={text === null}
         onClick={() => saveText(text ?? '', 'application/json', `progress-${path}.json`)}
       >
         Export the progress
-      </button>
-      <label className="career-button file-button">
+      </Button>
+      <label
+        className={`${buttonClass()} focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus`}
+      >
         Import a file
         <input
           type="file"
@@ -117,17 +116,13 @@ function Buttons({ store, head }: { store: ProgressStore; head: PlanHead }) {
           }}
         />
       </label>
-      <button
-        type="button"
-        className="career-button"
+      <Button
         disabled={text === null || problem !== null}
         onClick={() => saveText(progressMarkdown(head, roadmap, done), 'text/markdown', `plan-${path}.md`)}
       >
         Markdown with what is done
-      </button>
-      <button
-        type="button"
-        className="career-button"
+      </Button>
+      <Button
         // Disabled, it would drop the focus that it has just been given.
         aria-disabled={text === null}
         onClick={() => {
@@ -135,7 +130,7 @@ function Buttons({ store, head }: { store: ProgressStore; head: PlanHead }) {
         }}
       >
         Forget the progress
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import { type Roadmap, type RoadmapStep, stepsOf } from '@/domain/careers/roadmap'
+import { Link } from '@/ui/kit/link'
 
 /** A roadmap as an ordered list of phases, each an ordered list of steps with what they need and what they give. */
 export function RoadmapList({
@@ -16,7 +17,7 @@ export function RoadmapList({
 }) {
   const titleOf = new Map(stepsOf(roadmap).map(({ id, title }) => [id, title]))
   return (
-    <ol className="roadmap linked">
+    <ol className="roadmap">
       {roadmap.map(({ id, title, aim, months, steps }, position) => (
         <li key={id} id={id}>
           <div className="phase-head">
@@ -48,7 +49,7 @@ export function RoadmapList({
                         : step.after.map((needed, at) => (
                             <span key={needed}>
                               {at > 0 ? '; ' : ''}
-                              <a href={`#${needed}`}>{titleOf.get(needed) ?? needed}</a>
+                              <Link href={`#${needed}`}>{titleOf.get(needed) ?? needed}</Link>
                             </span>
                           ))}
                     </dd>

@@ -1,6 +1,7 @@
 import { inflectionWords } from '@/content/inflections'
 import { type Inflection, type InflectionReading, inflectionRules } from '@/domain/careers/inflection'
 import { findImpact } from '@/domain/impact/catalog'
+import { Link } from '@/ui/kit/link'
 import { impactPath } from '@/url/paths'
 import { TitleLinks } from './site-links'
 
@@ -31,10 +32,10 @@ export function RuleList({
               </div>
               <div>
                 <dt>By this day</dt>
-                <dd className="linked">
-                  <a href={ruleHref(rule)}>
+                <dd>
+                  <Link href={ruleHref(rule)}>
                     {count(fired)} fired, {count(pending)} awaited, {count(dormant)} set aside
-                  </a>
+                  </Link>
                 </dd>
               </div>
             </dl>

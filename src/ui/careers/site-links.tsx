@@ -1,5 +1,6 @@
 import { findSkill } from '@/content/skills'
 import type { SiteLink } from '@/domain/careers/links'
+import { Link } from '@/ui/kit/link'
 import { skillPath } from '@/url/paths'
 import { siteHref } from '@/url/site-links'
 import { linkLabel } from './link-label'
@@ -19,10 +20,10 @@ export function SiteLinks({
   nameOf?: (key: string) => string
 }) {
   return (
-    <ul className="careers-links linked" aria-label={label}>
+    <ul className="careers-links" aria-label={label}>
       {links.map((link) => (
         <li key={siteHref(link)}>
-          <a href={siteHref(link)}>{linkLabel(link, nameOf)}</a>
+          <Link href={siteHref(link)}>{linkLabel(link, nameOf)}</Link>
         </li>
       ))}
     </ul>
@@ -38,10 +39,10 @@ export function TitleLinks({
   label: string
 }) {
   return (
-    <ul className="careers-links linked" aria-label={label}>
+    <ul className="careers-links" aria-label={label}>
       {items.map(({ href, title }) => (
         <li key={href}>
-          <a href={href}>{title}</a>
+          <Link href={href}>{title}</Link>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 'use client'
 
 import { formatDay } from '@/domain/signal/calendar'
+import { Check } from '@/ui/kit/checkbox'
 import { useProgress } from './progress-store.client'
 
 /** The box of one step: to tick on the screen, or, without scripts, with a pencil. */
@@ -16,8 +17,7 @@ export function StepCheck({ id, title }: { id: string; title: string }) {
   }
   return (
     <label className="step-mark" title={day ? `Done on ${formatDay(day)}` : undefined}>
-      <input
-        type="checkbox"
+      <Check
         checked={wanted[id] ?? day !== undefined}
         disabled={problem !== null}
         onChange={() => toggle(id)}

@@ -3,6 +3,7 @@ import type { PromiseStatus } from '@/domain/projection/targets'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { promiseStatusLabels } from '@/domain/signal/labels'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable, sectionRows } from '../kit/data-table'
 import { Interval } from '../kit/interval'
@@ -206,9 +207,9 @@ const columns: Column<AmbitionRow>[] = [
     rowHeader: true,
     className: 'min-w-40',
     cell: ({ operatorName, placeName, signalId }) => (
-      <a href={signalPath(signalId)} className="prose-link font-normal">
+      <Link className="font-normal" href={signalPath(signalId)}>
         {operatorName}, {placeName}
-      </a>
+      </Link>
     ),
   },
   {
@@ -231,9 +232,7 @@ const columns: Column<AmbitionRow>[] = [
     className: 'min-w-40',
     cell: ({ counted, countWords }) =>
       counted ? (
-        <a href={signalPath(counted.signalId)} className="prose-link">
-          {countWords}
-        </a>
+        <Link href={signalPath(counted.signalId)}>{countWords}</Link>
       ) : (
         <span className="text-muted">{countWords}</span>
       ),

@@ -27,7 +27,7 @@ export function ChartFigure({
           <span aria-hidden="true" className="mr-1.5 text-mark group-open:rotate-90">
             ▶
           </span>
-          <span className="prose-link">{tableLabel}</span>
+          <span className="link">{tableLabel}</span>
         </summary>
         <div className="mt-2">{table}</div>
       </details>

@@ -1,5 +1,6 @@
 import { dataLicence } from '@/content/data'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { Link } from '@/ui/kit/link'
 import { PngButton } from './png-button.client'
 
 /** What a reader needs to take a chart away: its files, and the words to cite it by. */
@@ -22,17 +23,17 @@ export function ChartTools({ what, asOf, csv, svg, url, timeline }: ChartSource)
     <div className="mt-2 text-sm text-muted">
       <p className="flex flex-wrap gap-x-3">
         <span>This view as</span>
-        <a href={csv} download className="prose-link tap">
+        <Link tap href={csv} download>
           CSV
-        </a>
-        <a href={svg} download className="prose-link tap">
+        </Link>
+        <Link tap href={svg} download>
           SVG
-        </a>
+        </Link>
         <PngButton svgHref={svg} name={name} />
         {timeline ? (
-          <a href={timeline} className="prose-link tap">
+          <Link tap href={timeline}>
             Zoom, compare or change the scale
-          </a>
+          </Link>
         ) : null}
       </p>
       <p className="measure break-words">

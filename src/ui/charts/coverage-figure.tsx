@@ -2,6 +2,8 @@ import type { CoveragePicture } from '@/domain/projection/coverage'
 import { COVERAGE_AGE_DAYS, COVERAGE_APART_DAYS } from '@/domain/projection/coverage-limits'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Link } from '@/ui/kit/link'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable, sectionRows } from '../kit/data-table'
@@ -110,10 +112,14 @@ export function CoverageFigure({
 export function NotMeasured({ gaps }: { gaps: readonly CoverageGapRow[] }) {
   if (gaps.length === 0) return null
   return (
-    <details className="mt-3 text-note">
-      <summary className="cursor-pointer">
-        Not measured: {gaps.length} {gaps.length === 1 ? 'service' : 'services'}
-      </summary>
+    <Disclosure
+      summary={
+        <>
+          Not measured: {gaps.length} {gaps.length === 1 ? 'service' : 'services'}
+        </>
+      }
+      className="mt-3 text-note"
+    >
       <ul className="mt-2 grid gap-1 text-sm text-muted">
         {gaps.map((gap) => (
           <li key={gap.key}>
@@ -121,7 +127,7 @@ export function NotMeasured({ gaps }: { gaps: readonly CoverageGapRow[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }
 
@@ -178,9 +184,9 @@ const columnsWith = (sourcing: SourcingFinder): Column<CoverageRow>[] => [
     className: 'min-w-44',
     cell: (row) => (
       <>
-        <a href={signalPath(row.fleetSignal)} className="prose-link">
+        <Link href={signalPath(row.fleetSignal)}>
           {row.fleet}, {row.fleetWhen}
-        </a>
+        </Link>
         <Sourced by={sourcing([row.fleetSignal])} />
       </>
     ),
@@ -191,9 +197,9 @@ const columnsWith = (sourcing: SourcingFinder): Column<CoverageRow>[] => [
     className: 'min-w-40',
     cell: (row) => (
       <>
-        <a href={signalPath(row.areaSignal)} className="prose-link">
+        <Link href={signalPath(row.areaSignal)}>
           {row.area}, {row.areaWhen}
-        </a>
+        </Link>
         <Sourced by={sourcing([row.areaSignal])} />
       </>
     ),

@@ -2,6 +2,7 @@ import type { Place } from '@/domain/place/schema'
 import type { DatePrecision, IsoDate } from '@/domain/signal/date'
 import type { Confidence, SignalKind } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
+import { Link } from '@/ui/kit/link'
 import { operatorPath, placePath, signalPath } from '@/url/paths'
 import { Interval } from '../kit/interval'
 import { ConfidenceWord } from '../signal/confidence'
@@ -18,8 +19,6 @@ export type ListedEvent = {
   isAlternate: boolean
   isRestatement: boolean
 }
-
-const quiet = 'hover:underline'
 
 /** Events under one another: when, what, who and where, and how sure. Each can be linked to by its id. */
 export function EventList({
@@ -48,9 +47,9 @@ export function EventList({
               <span className="text-sm text-muted md:block">{kindLabels[event.kind]}</span>
             </p>
             <div>
-              <a href={signalPath(event.id)} className={`font-semibold ${quiet}`}>
+              <Link look="quiet" className="font-semibold" href={signalPath(event.id)}>
                 {event.headline}
-              </a>
+              </Link>
               <p className="text-sm text-muted">
                 <ConfidenceWord value={event.confidence} />
                 {event.isAlternate ? ' · another account of an event already on record' : null}
@@ -58,13 +57,13 @@ export function EventList({
               </p>
             </div>
             <p className="flex flex-wrap gap-x-2 text-note md:block">
-              <a href={operatorPath(event.operator)} className={quiet}>
+              <Link look="quiet" href={operatorPath(event.operator)}>
                 {operatorNames.get(event.operator) ?? event.operator}
-              </a>
+              </Link>
               {place ? (
-                <a href={placePath(place)} className={`text-muted md:block ${quiet}`}>
+                <Link look="quiet" className="text-muted md:block" href={placePath(place)}>
                   {place.name}
-                </a>
+                </Link>
               ) : (
                 <span className="text-muted md:block">No one place</span>
               )}

@@ -1,6 +1,7 @@
 import type { FleetSeries } from '@/domain/projection/fleet'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { Link } from '@/ui/kit/link'
 import type { DrawnSeries } from './fleet-model'
 import { type FleetPanel, type FleetPanels, MIN_READINGS_OF_MANY } from './fleet-panels'
 import { BREAK_FACTOR, MAX_GAP_DAYS } from './fleet-runs'
@@ -66,9 +67,7 @@ export function FleetCaption({
       ) : null}
       <span className="mt-1 block">
         As of {formatDay(asOf)}. Every figure leads to its signal and source.{' '}
-        <a href="/methodology#bases" className="prose-link">
-          What the bases mean
-        </a>
+        <Link href="/methodology#bases">What the bases mean</Link>
       </span>
     </>
   )

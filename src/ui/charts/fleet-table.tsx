@@ -1,5 +1,6 @@
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { basisLabels, confidenceLabels, scopeLabels, spanLabels } from '@/domain/signal/labels'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable } from '../kit/data-table'
 import type { FleetRow } from './fleet-model'
@@ -27,11 +28,7 @@ export function FleetTable({ rows, asOf }: { rows: readonly FleetRow[]; asOf: Is
       header: 'Signal',
       rowHeader: true,
       className: 'min-w-56 font-normal',
-      cell: (row) => (
-        <a href={signalPath(row.signalId)} className="prose-link">
-          {row.headline}
-        </a>
-      ),
+      cell: (row) => <Link href={signalPath(row.signalId)}>{row.headline}</Link>,
     },
   ]
   return (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
+import { Button } from '@/ui/kit/button'
 
 const never = () => () => {}
 
@@ -24,14 +25,9 @@ export function PngButton({ svgHref, name }: { svgHref: string; name: string }) 
   }
   return (
     <>
-      <button
-        type="button"
-        onClick={make}
-        disabled={state === 'working'}
-        className="prose-link tap cursor-pointer"
-      >
+      <Button look="text" onClick={make} disabled={state === 'working'}>
         PNG
-      </button>
+      </Button>
       <span role="status" className="text-alert">
         {state === 'failed' ? 'The image could not be drawn. The SVG file holds the same chart.' : null}
       </span>

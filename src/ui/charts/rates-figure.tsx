@@ -1,5 +1,6 @@
 import type { IncidentRates } from '@/domain/projection/incident-rates'
 import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { DataTable } from '../kit/data-table'
 import type { ValueAxis } from './axis'
@@ -27,9 +28,7 @@ export function RatesFigure({
           Only figures of one operator, one place and one period are combined. The bar is the exact 95%
           interval of a Poisson count: it covers chance, not doubt about the figures. No rate is given below n
           = {MIN_INCIDENTS}. What has to be reported differs among operators, so rates do not rank them.{' '}
-          <a href="/methodology#rates" className="prose-link">
-            How it is computed
-          </a>
+          <Link href="/methodology#rates">How it is computed</Link>
         </>
       }
       table={
@@ -128,18 +127,18 @@ function RatesTable({ rows }: { rows: readonly RateRow[] }) {
           key: 'n',
           header: 'Incidents (n)',
           cell: (row) => (
-            <a href={signalPath(row.incidentsSignal)} className="prose-link">
+            <Link href={signalPath(row.incidentsSignal)}>
               {row.n}, {row.period}
-            </a>
+            </Link>
           ),
         },
         {
           key: 'miles',
           header: 'Miles',
           cell: (row) => (
-            <a href={signalPath(row.milesSignal)} className="prose-link">
+            <Link href={signalPath(row.milesSignal)}>
               {row.miles}, {row.milesPeriod}
-            </a>
+            </Link>
           ),
         },
         {
@@ -167,9 +166,9 @@ function UnmatchedTable({ rows }: { rows: readonly UnmatchedRow[] }) {
           key: 'n',
           header: 'Incidents',
           cell: (row) => (
-            <a href={signalPath(row.signal)} className="prose-link">
+            <Link href={signalPath(row.signal)}>
               {row.n}, {row.period}
-            </a>
+            </Link>
           ),
         },
         { key: 'why', header: 'Why no rate', cell: (row) => row.why },

@@ -6,6 +6,7 @@ import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
 import { basisLabels, metricLabels, scopeLabels } from '@/domain/signal/labels'
 import { describePeriod, formatQuantity } from '@/domain/signal/measures'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable } from '../kit/data-table'
 import { type ChartNames, nameLookup } from './fleet-words'
@@ -60,11 +61,7 @@ function serviceName(
 }
 
 function Source({ id, children }: { id: string; children: string }) {
-  return (
-    <a href={signalPath(id)} className="prose-link">
-      {children}
-    </a>
-  )
+  return <Link href={signalPath(id)}>{children}</Link>
 }
 
 type Table = {

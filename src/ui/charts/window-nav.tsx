@@ -1,5 +1,6 @@
 import { addDays, formatDay, type IsoDate } from '@/domain/signal/date'
 import { fitWindow, shiftWindow, type TimeWindow, zoomWindow } from '@/domain/timeline/window'
+import { Link } from '@/ui/kit/link'
 import type { TimelineView } from '@/url/timeline'
 import { timeAt } from './axis'
 import { across } from './plot-frame'
@@ -84,9 +85,9 @@ export function WindowNav({
 function Choice({ label, href, current = false }: { label: string; href: string; current?: boolean }) {
   return (
     <li>
-      <a href={href} data-scroll="keep" aria-current={current ? 'true' : undefined}>
+      <Link href={href} data-scroll="keep" aria-current={current ? 'true' : undefined}>
         {label}
-      </a>
+      </Link>
     </li>
   )
 }

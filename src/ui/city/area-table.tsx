@@ -8,6 +8,7 @@ import { confidenceLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import type { Badges } from '@/ui/knowledge/badges'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { SaidAgain } from '@/ui/signal/said-again'
@@ -97,9 +98,9 @@ export function AreaTable({
       className: 'min-w-64',
       cell: (row) => (
         <>
-          <a href={signalPath(row.signalId)} className="prose-link font-normal">
+          <Link className="font-normal" href={signalPath(row.signalId)}>
             {row.headline}
-          </a>
+          </Link>
           <SaidAgain of={row.restates} />
           <SourcingLine sourcing={sourcing([row.signalId])} />
         </>

@@ -2,6 +2,7 @@ import type { AreaReading } from '@/domain/projection/area'
 import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 /** An area as reported, with its conversion and its date. */
@@ -12,9 +13,9 @@ export function AreaText({
 }) {
   return (
     <span>
-      <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
+      <Link className="tabular font-semibold" href={signalPath(reading.signalId)}>
         {formatNumber(reading.areaSqMi)} mi²
-      </a>{' '}
+      </Link>{' '}
       <span className="tabular block text-sm text-muted">
         {formatNumber(Math.round(reading.areaSqMi * SQ_KM_PER_SQ_MI))} km²,{' '}
         <Interval date={reading.date} precision={reading.precision} />

@@ -3,6 +3,7 @@ import { formatRange } from '@/domain/shared/range'
 import { accessLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { asOfHref } from '@/url/as-of'
@@ -35,9 +36,7 @@ export function CityTable({
       sort: sortOf('name'),
       cell: ({ place, regionName, countryName }) => (
         <>
-          <a href={asOfHref(cityPath(place.slug), asked)} className="prose-link">
-            {place.name}
-          </a>
+          <Link href={asOfHref(cityPath(place.slug), asked)}>{place.name}</Link>
           <span className="block text-sm font-normal text-muted">
             {[regionName, countryName].filter((name, i, all) => name && all.indexOf(name) === i).join(', ')}
           </span>
@@ -117,9 +116,9 @@ function Operators({ city, asked }: { city: CitySummary; asked: string }) {
             <StatusGlyph status={one.status} size={12} />
           </span>
           <span>
-            <a href={asOfHref(operatorPath(one.operator), asked)} className="tap hover:underline">
+            <Link look="quiet" tap href={asOfHref(operatorPath(one.operator), asked)}>
               {one.operatorName}
-            </a>
+            </Link>
             {one.access ? (
               <span className="text-sm text-muted"> {accessLabels[one.access].toLowerCase()}</span>
             ) : null}

@@ -4,6 +4,7 @@ import type { DemandIndex } from '@/domain/impact/demand-index'
 import { restsOn } from '@/domain/impact/rests-on'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Delta } from '@/ui/kit/delta'
+import { Link } from '@/ui/kit/link'
 import { impactPath } from '@/url/paths'
 
 /** The career impacts that one place's signals drive, strongest first, each with what it rests on. */
@@ -23,11 +24,7 @@ export function DrivenImpacts({
       key: 'impact',
       header: 'Career impact',
       rowHeader: true,
-      cell: ({ impact }) => (
-        <a href={impactPath(impact)} className="prose-link">
-          {findImpact(impact)?.title ?? impact}
-        </a>
-      ),
+      cell: ({ impact }) => <Link href={impactPath(impact)}>{findImpact(impact)?.title ?? impact}</Link>,
     },
     {
       key: 'bar',

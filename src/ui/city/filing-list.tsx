@@ -4,6 +4,7 @@ import { formatNumber } from '@/domain/shared/range'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
 import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { filingPath } from '@/url/paths'
 
 /** Filings that bear on one place or one operator, the newest step first. */
@@ -27,9 +28,9 @@ export function FilingList({
       rowHeader: true,
       className: 'min-w-64',
       cell: ({ filing }) => (
-        <a href={filingPath(filing.slug)} className="prose-link font-normal">
+        <Link className="font-normal" href={filingPath(filing.slug)}>
           {filing.title}
-        </a>
+        </Link>
       ),
     },
     {

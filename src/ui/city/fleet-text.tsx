@@ -3,6 +3,7 @@ import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 /** A count of vehicles that is never shown without its basis, its scope and its date. */
@@ -20,9 +21,9 @@ export function FleetText({
   const { reading, basis, scope } = headline
   return (
     <span>
-      <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
+      <Link className="tabular font-semibold" href={signalPath(reading.signalId)}>
         {formatRange(reading)}
-      </a>{' '}
+      </Link>{' '}
       <span className="block text-sm text-muted">
         {basisLabels[basis].toLowerCase()}
         {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}

@@ -5,6 +5,7 @@ import type { SignalOf } from '@/domain/signal/schema'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { SaidAgain } from '@/ui/signal/said-again'
 import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { operatorPath, signalPath } from '@/url/paths'
@@ -49,9 +50,9 @@ export function MetricTable({
             'No one place'
           )
         ) : (
-          <a href={operatorPath(row.operator)} className="hover:underline">
+          <Link look="quiet" href={operatorPath(row.operator)}>
             {nameOf(row.operator)}
-          </a>
+          </Link>
         ),
     },
     { key: 'metric', header: 'Measure', cell: (row) => metricLabels[row.metric] },
@@ -74,9 +75,9 @@ export function MetricTable({
       className: 'min-w-64',
       cell: (row) => (
         <>
-          <a href={signalPath(row.id)} className="prose-link font-normal">
+          <Link className="font-normal" href={signalPath(row.id)}>
             {row.headline}
-          </a>
+          </Link>
           <SaidAgain of={row.restates} />
           <SourcingLine sourcing={sourcing([row.id])} />
         </>

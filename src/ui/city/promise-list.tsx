@@ -5,6 +5,7 @@ import { formatDay } from '@/domain/signal/date'
 import { promiseStatusLabels } from '@/domain/signal/labels'
 import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 /** Dated public promises about one place or by one operator, the nearest due date first. */
@@ -23,9 +24,9 @@ export function PromiseList({
       rowHeader: true,
       className: 'min-w-64',
       cell: ({ target }) => (
-        <a href={signalPath(target.id)} className="prose-link font-normal">
+        <Link className="font-normal" href={signalPath(target.id)}>
           {target.headline}
-        </a>
+        </Link>
       ),
     },
     {

@@ -7,6 +7,7 @@ import { formatRange } from '@/domain/shared/range'
 import { basisLabels } from '@/domain/signal/labels'
 import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { daysInWords } from './status-words'
@@ -54,15 +55,15 @@ export function ServiceFacts({
         <Fact term={interruptions.length === 1 ? 'Interruption' : 'Interruptions'}>
           {interruptions.map(({ from, to, days, reason, pausedBy, resumedBy }) => (
             <span key={pausedBy} className="block">
-              <a href={signalPath(pausedBy)} className="prose-link">
+              <Link href={signalPath(pausedBy)}>
                 <Interval {...from} />
-              </a>
+              </Link>
               {to && resumedBy ? (
                 <>
                   {' to '}
-                  <a href={signalPath(resumedBy)} className="prose-link">
+                  <Link href={signalPath(resumedBy)}>
                     <Interval {...to} />
-                  </a>
+                  </Link>
                 </>
               ) : (
                 ', running'
@@ -92,9 +93,9 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 
 function Dates({ dated: { when, signalId } }: { dated: Dated }) {
   return (
-    <a href={signalPath(signalId)} className="prose-link">
+    <Link href={signalPath(signalId)}>
       <Interval {...when} />
-    </a>
+    </Link>
   )
 }
 
@@ -105,14 +106,8 @@ function ShareText({ share }: { share: Share | null }) {
   return (
     <>
       {sharePercent(share)}:{' '}
-      <a href={signalPath(driverless.signalId)} className="prose-link">
-        {formatRange(driverless)} driverless
-      </a>{' '}
-      of{' '}
-      <a href={signalPath(all.signalId)} className="prose-link">
-        {formatRange(all)}
-      </a>{' '}
-      {basisLabels[basis].toLowerCase()}
+      <Link href={signalPath(driverless.signalId)}>{formatRange(driverless)} driverless</Link> of{' '}
+      <Link href={signalPath(all.signalId)}>{formatRange(all)}</Link> {basisLabels[basis].toLowerCase()}
       {span === 'cumulative' ? ', ever seen' : ''}
     </>
   )

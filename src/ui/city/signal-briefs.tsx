@@ -2,6 +2,7 @@ import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 /** Signals as dated lines, in the order given. */
@@ -14,9 +15,7 @@ export function SignalBriefs({ signals }: { signals: readonly Signal[] }) {
             <Interval date={signal.date} precision={signal.datePrecision} />
           </span>
           <div>
-            <a href={signalPath(signal.id)} className="prose-link">
-              {signal.headline}
-            </a>
+            <Link href={signalPath(signal.id)}>{signal.headline}</Link>
             <span className="block text-sm text-muted">
               {kindLabels[signal.kind]} · {describeMeasures(signal)}
             </span>

@@ -4,6 +4,7 @@ import { compareSignals } from '@/domain/signal/schema'
 import { corroboratingSources, type SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { signalPath, sourcePath } from '@/url/paths'
 
@@ -57,9 +58,9 @@ export function StatusHistory({
       rowHeader: true,
       className: 'min-w-64 font-normal',
       cell: ({ signal }) => (
-        <a href={signalPath(signal.id)} className="prose-link font-normal">
+        <Link className="font-normal" href={signalPath(signal.id)}>
           {signal.headline}
-        </a>
+        </Link>
       ),
     },
     {
@@ -72,9 +73,7 @@ export function StatusHistory({
           {signal.restates ? (
             <>
               {': '}
-              <a href={signalPath(signal.restates)} className="prose-link">
-                the original
-              </a>
+              <Link href={signalPath(signal.restates)}>the original</Link>
             </>
           ) : null}
         </>
@@ -88,10 +87,10 @@ export function StatusHistory({
         <>
           <span className="flex gap-2">
             {signal.sources.map((id, index) => (
-              <a key={id} href={sourcePath(id)} className="prose-link tabular tap text-center" title={id}>
+              <Link tap className="tabular text-center" key={id} href={sourcePath(id)} title={id}>
                 <span className="sr-only">Source </span>
                 {index + 1}
-              </a>
+              </Link>
             ))}
             {alsoInText(alsoIn.get(signal.id) ?? 0)}
           </span>

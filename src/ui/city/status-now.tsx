@@ -2,6 +2,8 @@ import { type Deployment, statusKey, statusKeys } from '@/domain/projection/depl
 import { compareText } from '@/domain/projection/fold'
 import { type ToldOf, toldAt } from '@/domain/projection/told'
 import type { SourcingFinder } from '@/domain/source/sourcing'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Link } from '@/ui/kit/link'
 import { RestNote } from '@/ui/kit/rest-note'
 import type { Badges } from '@/ui/knowledge/badges'
 import { EvidenceLink } from '@/ui/knowledge/evidence-link'
@@ -53,9 +55,9 @@ export function StatusNow({
               key={subject}
               className="grid grid-cols-1 gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(9rem,1fr)_13rem_3fr]"
             >
-              <a href={href} className="prose-link font-semibold">
+              <Link className="font-semibold" href={href}>
                 {nameOf(subject)}
-              </a>
+              </Link>
               <span>
                 <StatusLabel status={statusKey(one)} />
                 {age ? (
@@ -74,9 +76,9 @@ export function StatusNow({
                   ...toldOfOne,
                 })}{' '}
                 {latest ? (
-                  <a href={signalPath(latest)} className="prose-link text-note whitespace-nowrap text-muted">
+                  <Link className="text-note whitespace-nowrap text-muted" href={signalPath(latest)}>
                     Latest signal
-                  </a>
+                  </Link>
                 ) : null}
                 <SourcingLine sourcing={sourcing(statingIds(one))} />
                 {one.contestedIds.length > 0 ? (
@@ -90,10 +92,9 @@ export function StatusNow({
                   <ServiceFacts deployment={one} told={toldOfOne} sourcing={sourcing} />
                 ) : one.dates.firstRide ? (
                   // An operator's page has dozens of cities: their dates are a tap away.
-                  <details>
-                    <summary className="cursor-pointer text-note text-muted">Dates and pauses</summary>
+                  <Disclosure summary="Dates and pauses" look="quiet">
                     <ServiceFacts deployment={one} told={toldOfOne} sourcing={sourcing} />
-                  </details>
+                  </Disclosure>
                 ) : null}
               </div>
             </li>

@@ -4,6 +4,7 @@ import { placeKindLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { asOfHref } from '@/url/as-of'
@@ -165,7 +166,7 @@ function Statement({
           ? sources.map((source, index) => (
               <span key={source.id}>
                 {', '}
-                <a href={factPath(source)}>{names[index] ?? `record ${index + 1}`}</a>
+                <Link href={factPath(source)}>{names[index] ?? `record ${index + 1}`}</Link>
               </span>
             ))
           : null}

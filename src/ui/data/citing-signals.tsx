@@ -2,6 +2,7 @@ import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import type { Signal } from '@/domain/signal/schema'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { operatorPath, signalPath } from '@/url/paths'
 
 /** The signals that rest on a source, in the order given. */
@@ -24,19 +25,15 @@ export function CitingSignals({
       rowHeader: true,
       className: 'min-w-64',
       cell: ({ id, headline }) => (
-        <a href={signalPath(id)} className="prose-link font-normal">
+        <Link className="font-normal" href={signalPath(id)}>
           {headline}
-        </a>
+        </Link>
       ),
     },
     {
       key: 'operator',
       header: 'Operator',
-      cell: ({ operator }) => (
-        <a href={operatorPath(operator)} className="prose-link">
-          {nameOf(operator)}
-        </a>
-      ),
+      cell: ({ operator }) => <Link href={operatorPath(operator)}>{nameOf(operator)}</Link>,
     },
     { key: 'place', header: 'Place', cell: ({ place }) => (place ? nameOf(place) : '–') },
     { key: 'kind', header: 'Kind', cell: ({ kind }) => kindLabels[kind] },

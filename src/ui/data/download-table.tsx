@@ -1,6 +1,7 @@
 import { type DownloadFormat, type DownloadName, downloadFormats, downloads } from '@/content/data'
 import { formatNumber } from '@/domain/shared/range'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 
 type File = { name: DownloadName; rows: number; bytes: Readonly<Record<DownloadFormat, number>> }
 
@@ -25,14 +26,14 @@ const columns: Column<File>[] = [
       className: 'whitespace-nowrap',
       cell: ({ name, bytes }) => (
         <>
-          <a href={`/data/download/${name}.${format}`} download className="prose-link">
+          <Link href={`/data/download/${name}.${format}`} download>
             {name}.{format}
-          </a>{' '}
+          </Link>{' '}
           <span className="tabular block text-sm text-muted sm:inline">{formatSize(bytes[format])}</span>
           {format === 'csv' ? (
-            <a href={`/data/download/${name}.csv?bom=1`} download className="prose-link block py-1 text-sm">
+            <Link className="block py-1 text-sm" href={`/data/download/${name}.csv?bom=1`} download>
               CSV for Excel<span className="sr-only">: {name}</span>
-            </a>
+            </Link>
           ) : null}
         </>
       ),

@@ -2,6 +2,7 @@ import type { CitedSource, SourceOrder } from '@/domain/ledger/sources'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { sourcePath } from '@/url/paths'
 
 type Row = CitedSource & { firstOfPublisher: boolean }
@@ -23,18 +24,20 @@ const columns: (Column<Row> & { key: SourceOrder })[] = [
     className: 'min-w-64',
     cell: ({ id, title, url, note }) => (
       <>
-        <a href={sourcePath(id)} className="prose-link tap font-normal">
+        <Link tap className="font-normal" href={sourcePath(id)}>
           {title}
-        </a>
+        </Link>
         {url ? (
-          <a
+          <Link
+            look="quiet"
+            tap
+            className="text-sm font-normal text-muted"
             href={url}
             rel="noopener nofollow"
-            className="tap text-sm font-normal text-muted hover:underline"
           >
             {hostOf(url)} <span aria-hidden="true">↗</span>
             <span className="sr-only">, the document itself</span>
-          </a>
+          </Link>
         ) : null}
         {note ? <span className="mt-0.5 block text-sm font-normal text-muted">{note}</span> : null}
       </>

@@ -4,6 +4,7 @@ import { compareSignals, type SignalOf } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { SaidAgain } from '@/ui/signal/said-again'
 import { SourceTitle, sourceDate } from '@/ui/signal/source-list'
 import { SourcingNote } from '@/ui/signal/sourcing-note'
@@ -101,9 +102,9 @@ function StepBody({
 }) {
   return (
     <div>
-      <a href={signalPath(step.id)} className="prose-link font-serif text-lg leading-snug font-semibold">
+      <Link className="font-serif text-lg leading-snug font-semibold" href={signalPath(step.id)}>
         {step.headline}
-      </a>
+      </Link>
       {vehicles === null ? null : <p className="tabular text-note">{vehicles}</p>}
       {step.stageNote === null ? null : <p className="text-note">{step.stageNote}</p>}
       {step.detail === '' ? null : <p className="measure text-note text-ink-soft">{step.detail}</p>}

@@ -3,6 +3,7 @@ import type { FilingBasis, FilingVehicles } from '@/domain/projection/filing-veh
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 const absence: Record<FilingBasis, string> = {
@@ -50,9 +51,7 @@ export function VehicleBars({
           <p className="text-sm leading-snug text-muted">
             {figure ? (
               <>
-                <a href={signalPath(figure.signalId)} className="prose-link">
-                  {figure.headline}
-                </a>
+                <Link href={signalPath(figure.signalId)}>{figure.headline}</Link>
                 <span className="block">
                   <Interval date={figure.date} precision={figure.precision} />
                   {figure.scope === null || figure.scope === 'all'
@@ -60,30 +59,30 @@ export function VehicleBars({
                     : ` · ${scopeLabels[figure.scope].toLowerCase()}`}
                 </span>
                 {figure.parts.map((part) => (
-                  <a
+                  <Link
+                    className="tabular block w-fit"
                     key={part.model}
                     href={signalPath(part.reading.signalId)}
-                    className="prose-link tabular block w-fit"
                   >
                     {partWords(part, { reading: figure }, nameOf)}
-                  </a>
+                  </Link>
                 ))}
                 {figure.apart.map((one) => (
-                  <a
+                  <Link
+                    className="tabular block w-fit"
                     key={one.model}
                     href={signalPath(one.reading.signalId)}
-                    className="prose-link tabular block w-fit"
                   >
                     {apartWords(one, nameOf)}
-                  </a>
+                  </Link>
                 ))}
                 {figure.disagree ? (
                   <span className="block">
                     {disagreementWords({ disagree: true, reading: figure })}
                     {figure.signalIds.slice(1).map((id) => (
-                      <a key={id} href={signalPath(id)} className="prose-link ml-1">
+                      <Link className="ml-1" key={id} href={signalPath(id)}>
                         (another record)
-                      </a>
+                      </Link>
                     ))}
                   </span>
                 ) : null}

@@ -1,6 +1,8 @@
 import type { Denominators } from '@/domain/projection/denominators'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Link } from '@/ui/kit/link'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 import { type DenominatorCell, denominatorStrips } from './denominator-model'
@@ -45,8 +47,7 @@ export function DenominatorStrip({
           </ul>
         </div>
       ))}
-      <details>
-        <summary className="cursor-pointer text-note">Show these counts as a table</summary>
+      <Disclosure summary="Show these counts as a table">
         <div className="mt-3">
           <DataTable
             caption="Requested, authorized, registered, observed, active and claimed vehicles"
@@ -57,7 +58,7 @@ export function DenominatorStrip({
             empty="No count is on record."
           />
         </div>
-      </details>
+      </Disclosure>
     </div>
   )
 }
@@ -107,9 +108,9 @@ function Cell({ cell, sourced }: { cell: DenominatorCell; sourced: string | null
           </span>
         ))}
         {others.map((id) => (
-          <a key={id} href={signalPath(id)} className="prose-link block">
+          <Link className="block" key={id} href={signalPath(id)}>
             another record of that day
-          </a>
+          </Link>
         ))}
       </p>
     </li>
@@ -137,12 +138,6 @@ const columns: Column<Row>[] = [
     key: 'record',
     header: 'Record',
     cell: ({ signalIds: [first], headline }) =>
-      first ? (
-        <a href={signalPath(first)} className="prose-link">
-          {headline}
-        </a>
-      ) : (
-        '–'
-      ),
+      first ? <Link href={signalPath(first)}>{headline}</Link> : '–',
   },
 ]

@@ -1,6 +1,7 @@
 import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-words'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { SourcingFinder } from '@/domain/source/sourcing'
+import { Link } from '@/ui/kit/link'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
 
@@ -26,16 +27,16 @@ export function FigureNote({
       {sourced ? <span className="block">{sourcingWords(sourced)}</span> : null}
       {parts.map((part) => (
         <span key={part.model} className="block">
-          <a href={signalPath(part.reading.signalId)} className="prose-link tabular">
+          <Link className="tabular" href={signalPath(part.reading.signalId)}>
             {partWords(part, figure, nameOf)}
-          </a>
+          </Link>
         </span>
       ))}
       {apart.map((one) => (
         <span key={one.model} className="block">
-          <a href={signalPath(one.reading.signalId)} className="prose-link tabular">
+          <Link className="tabular" href={signalPath(one.reading.signalId)}>
             {apartWords(one, nameOf)}
-          </a>
+          </Link>
         </span>
       ))}
       {disagreement ? (
@@ -44,9 +45,9 @@ export function FigureNote({
           {readings.map(({ signalId, headline }, index) => (
             <span key={signalId}>
               {index > 0 ? ', ' : ''}
-              <a href={signalPath(signalId)} className="prose-link" title={headline}>
+              <Link href={signalPath(signalId)} title={headline}>
                 record {index + 1}
-              </a>
+              </Link>
             </span>
           ))}
           )

@@ -1,6 +1,7 @@
 import { skillNamed } from '@/content/skills'
 import type { RoleRow, RoleShift } from '@/content/types'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { skillPath } from '@/url/paths'
 
 const columns: Column<RoleRow>[] = [
@@ -41,7 +42,7 @@ function SkillNames({ names }: { names: readonly string[] }) {
     <ul className="skill-names">
       {names.map((name) => {
         const skill = skillNamed(name)
-        return <li key={name}>{skill ? <a href={skillPath(skill.slug)}>{name}</a> : name}</li>
+        return <li key={name}>{skill ? <Link href={skillPath(skill.slug)}>{name}</Link> : name}</li>
       })}
     </ul>
   )

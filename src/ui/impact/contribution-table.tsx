@@ -3,6 +3,7 @@ import { exactSum } from '@/domain/impact/demand-index'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 /** Index points as they are added up: four decimals and a true minus sign. */
@@ -47,15 +48,8 @@ export function ContributionTable({
         </dl>
       ) : null}
       <p className="mt-3 text-note text-muted">
-        The whole list is available{' '}
-        <a href={listHref} className="prose-link">
-          as JSON from the API
-        </a>
-        ; what the factors mean is in{' '}
-        <a href="/methodology#index" className="prose-link">
-          the methodology
-        </a>
-        .
+        The whole list is available <Link href={listHref}>as JSON from the API</Link>; what the factors mean
+        is in <Link href="/methodology#index">the methodology</Link>.
       </p>
     </>
   )
@@ -70,9 +64,7 @@ function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribut
       className: 'min-w-44 md:min-w-60',
       cell: ({ signal }) => (
         <>
-          <a href={signalPath(signal.id)} className="prose-link">
-            {signal.headline}
-          </a>
+          <Link href={signalPath(signal.id)}>{signal.headline}</Link>
           <span className="block text-sm font-normal text-muted">
             {[signal.operator, signal.place].flatMap((slug) => (slug ? nameOf(slug) : [])).join(', ')}
             <span className="md:hidden">

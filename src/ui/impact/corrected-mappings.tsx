@@ -2,6 +2,7 @@ import { findImpact } from '@/domain/impact/catalog'
 import type { MappingOverride } from '@/domain/impact/override'
 import { formatDay } from '@/domain/signal/date'
 import type { Signal } from '@/domain/signal/schema'
+import { Link } from '@/ui/kit/link'
 import { correctionWords } from '@/ui/signal/correction-table'
 import { signalPath } from '@/url/paths'
 
@@ -18,10 +19,8 @@ export function CorrectedMappings({ corrections }: { corrections: readonly Corre
       <ul>
         {corrections.map(({ signal, override }) => (
           <li key={`${signal.id} ${override.impact}`} className="border-b border-rule py-2 leading-snug">
-            <a href={`${signalPath(signal.id)}#correction-${override.impact}`} className="prose-link">
-              {signal.headline}
-            </a>
-            : {findImpact(override.impact)?.title ?? override.impact} {correctionWords(override)}.{' '}
+            <Link href={`${signalPath(signal.id)}#correction-${override.impact}`}>{signal.headline}</Link>:{' '}
+            {findImpact(override.impact)?.title ?? override.impact} {correctionWords(override)}.{' '}
             <span className="text-muted">
               {override.by}, {formatDay(override.on)}: {override.reason}
             </span>

@@ -2,6 +2,7 @@ import { domainTexts } from '@/content/domains'
 import type { ImpactContent } from '@/content/types'
 import type { ImpactStanding } from '@/domain/impact/breakdown'
 import { type ImpactSlug, impactDomains } from '@/domain/impact/catalog'
+import { Link } from '@/ui/kit/link'
 
 /** The five domains, what changes in each, and its impacts with what changes in one sentence. */
 export function DomainList({
@@ -34,9 +35,9 @@ export function DomainList({
                 .map(({ slug, title, index }) => (
                   <li key={slug} className="border-t border-rule pt-2">
                     <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-                      <a href={hrefOf(slug)} className="prose-link font-semibold">
+                      <Link className="font-semibold" href={hrefOf(slug)}>
                         {title}
-                      </a>
+                      </Link>
                       <span className="tabular text-sm text-muted">{index.toFixed(1)}</span>
                     </p>
                     <p className="mt-1 text-note leading-snug text-ink-soft">{summaryOf(slug)}</p>

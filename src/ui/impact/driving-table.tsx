@@ -1,6 +1,7 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import type { Place } from '@/domain/place/schema'
 import { DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { eventsColumn, type PlaceSort, placeColumn } from './place-columns'
 import { shortPoints } from './short-points'
 
@@ -43,7 +44,7 @@ export function DrivingTable({
               <ul className="skill-names driven">
                 {leading.map(({ impact, index }) => (
                   <li key={impact}>
-                    <a href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</a>{' '}
+                    <Link href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</Link>{' '}
                     <span className="tabular text-muted">{shortPoints(index)}</span>
                   </li>
                 ))}

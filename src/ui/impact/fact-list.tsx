@@ -1,4 +1,5 @@
 import type { Signal } from '@/domain/signal/schema'
+import { Link } from '@/ui/kit/link'
 import { sourcePath } from '@/url/paths'
 import { CitedSignals } from './cited-signals'
 
@@ -26,10 +27,8 @@ export function FactList({ signals }: { signals: readonly Signal[] }) {
       )}
       <p className="mt-4 text-muted">
         The mapping of roles and skills draws on{' '}
-        <a href={sourcePath(mappingSource.id)} className="prose-link">
-          {mappingSource.title}
-        </a>
-        . The judgments are this site’s own and can be argued with.
+        <Link href={sourcePath(mappingSource.id)}>{mappingSource.title}</Link>. The judgments are this site’s
+        own and can be argued with.
       </p>
     </aside>
   )

@@ -1,6 +1,7 @@
 import { familyWords } from '@/content/robustness'
 import type { VariantFamily } from '@/domain/impact/robustness'
 import { DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 
 type Family = { family: VariantFamily; variants: number; moving: number; changingLead: number }
 
@@ -27,13 +28,9 @@ export function FamilyList({
           rowHeader: true,
           className: 'min-w-40',
           cell: ({ family }) => (
-            <a
-              href={hrefOf(family)}
-              className="prose-link"
-              aria-current={family === shown ? 'true' : undefined}
-            >
+            <Link href={hrefOf(family)} aria-current={family === shown ? 'true' : undefined}>
               {familyWords[family].title}
-            </a>
+            </Link>
           ),
         },
         {

@@ -4,6 +4,7 @@ import type { Signal } from '@/domain/signal/schema'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Delta } from '@/ui/kit/delta'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { eventsColumn, type PlaceSort, placeColumn } from './place-columns'
 import { addedPoints, shortPoints, signedPoints } from './short-points'
@@ -78,7 +79,7 @@ export function FormingTable({
         <ul className="evidence">
           {evidence.map(({ id, headline, date, datePrecision, contribution }) => (
             <li key={id}>
-              <a href={signalPath(id)}>{headline}</a>{' '}
+              <Link href={signalPath(id)}>{headline}</Link>{' '}
               <span>
                 <Interval date={date} precision={datePrecision} />, {addedPoints(contribution)}
               </span>

@@ -5,6 +5,7 @@ import { changeWindowDays } from '@/domain/impact/constants'
 import type { ImpactRobustness } from '@/domain/impact/robustness'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { Delta } from '@/ui/kit/delta'
+import { Link } from '@/ui/kit/link'
 import { impactsHref } from '@/url/impacts'
 import { robustnessHref } from '@/url/robustness'
 import { shortPoints } from './short-points'
@@ -32,9 +33,9 @@ export function IndexStrip({
         note={
           <>
             As of {formatDay(asOf)};{' '}
-            <a href={robustnessHref({ asOf: asked })} className="prose-link">
+            <Link href={robustnessHref({ asOf: asked })}>
               {shortPoints(low)} to {shortPoints(high)}
-            </a>{' '}
+            </Link>{' '}
             under other weights and half-lives
           </>
         }
@@ -55,9 +56,9 @@ export function IndexStrip({
               </li>
             ))}
           </ul>
-          <a href="#change-split" className="prose-link mt-1 inline-block text-sm">
+          <Link className="mt-1 inline-block text-sm" href="#change-split">
             The whole change, split
-          </a>
+          </Link>
         </dd>
       </div>
       <Figure
@@ -65,18 +66,15 @@ export function IndexStrip({
         note={
           <>
             {signalCount > 0 ? (
-              <a href={robustnessHref({ asOf: asked })} className="prose-link">
+              <Link href={robustnessHref({ asOf: asked })}>
                 {bestRank === worstRank
                   ? `${rank} in every variant`
                   : `${bestRank} to ${worstRank} over all variants`}
-              </a>
+              </Link>
             ) : (
               'An index without an event has none'
             )}
-            ;{' '}
-            <a href={impactsHref({ asOf: asked })} className="prose-link">
-              the whole ranking
-            </a>
+            ; <Link href={impactsHref({ asOf: asked })}>the whole ranking</Link>
           </>
         }
       >

@@ -2,6 +2,7 @@ import type { MechanismGroup } from '@/domain/impact/breakdown'
 import { editorRuleId } from '@/domain/impact/rules'
 import type { Signal } from '@/domain/signal/schema'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { points } from './contribution-table'
 
@@ -54,18 +55,18 @@ function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismG
             <span className="text-muted">
               <Interval date={signal.date} precision={signal.datePrecision} />
             </span>
-            <a href={signalPath(signal.id)} className="prose-link tap w-fit">
+            <Link tap className="w-fit" href={signalPath(signal.id)}>
               {signal.headline}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>
       <p className="mt-2 text-sm text-muted">
         {count > latest.length ? `The newest ${latest.length} of ${count}. ` : null}
         {ruleId === editorRuleId ? 'An editor’s correction: ' : 'By the rule '}
-        <a href={`/methodology#rule-${ruleId}`} className="prose-link tap">
+        <Link tap href={`/methodology#rule-${ruleId}`}>
           {ruleId === editorRuleId ? 'what that is' : ruleId}
-        </a>
+        </Link>
         .
       </p>
     </div>

@@ -2,6 +2,7 @@ import { restsOn } from '@/domain/impact/rests-on'
 import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
 import type { Place } from '@/domain/place/schema'
 import type { Column } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { placePath } from '@/url/paths'
 
@@ -17,11 +18,7 @@ export const placeColumn = (
   rowHeader: true,
   sort,
   className: 'min-w-28',
-  cell: ({ place }) => (
-    <a href={asOfHref(placePath(place), asked)} className="prose-link">
-      {place.name}
-    </a>
-  ),
+  cell: ({ place }) => <Link href={asOfHref(placePath(place), asked)}>{place.name}</Link>,
 })
 
 /** On how many events of how many operators a row rests, so that more records do not read as more demand. */

@@ -5,6 +5,7 @@ import type { ImpactRobustness } from '@/domain/impact/robustness'
 import type { ImpactOrder } from '@/domain/ledger/impacts'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Delta } from '@/ui/kit/delta'
+import { Link } from '@/ui/kit/link'
 import { RobustnessBadges } from './robustness-badges'
 import { signedPoints } from './short-points'
 
@@ -35,9 +36,7 @@ export function RankTable({
       className: 'min-w-40',
       cell: ({ slug, title, domain }) => (
         <>
-          <a href={hrefOf(slug)} className="prose-link">
-            {title}
-          </a>
+          <Link href={hrefOf(slug)}>{title}</Link>
           <span className="block text-sm font-normal text-muted md:hidden">{domain}</span>
         </>
       ),

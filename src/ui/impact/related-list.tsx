@@ -1,5 +1,6 @@
 import { findImpact } from '@/domain/impact/catalog'
 import type { RelatedImpact } from '@/domain/impact/related'
+import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { impactPath } from '@/url/paths'
 
@@ -22,9 +23,7 @@ export function RelatedList({
     <ul className="grid max-w-4xl gap-x-10 sm:grid-cols-2">
       {related.map(({ impact, shared, either }) => (
         <li key={impact} className="flex items-baseline justify-between gap-4 border-t border-rule py-2">
-          <a href={asOfHref(impactPath(impact), asked)} className="prose-link">
-            {findImpact(impact)?.title ?? impact}
-          </a>
+          <Link href={asOfHref(impactPath(impact), asked)}>{findImpact(impact)?.title ?? impact}</Link>
           <span className="tabular text-note text-muted" title={`${either} signals bear on either`}>
             {shared} of {own} signals
           </span>

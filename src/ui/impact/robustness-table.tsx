@@ -2,6 +2,7 @@ import { familyWords } from '@/content/robustness'
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { type ImpactRobustness, leadingRank, variantFamilies } from '@/domain/impact/robustness'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { RobustnessBadges } from './robustness-badges'
 import { shortPoints } from './short-points'
 
@@ -57,11 +58,7 @@ export function RobustnessTable({
       header: 'Impact',
       rowHeader: true,
       className: 'min-w-40',
-      cell: ({ impact }) => (
-        <a href={hrefOf(impact)} className="prose-link">
-          {findImpact(impact)?.title ?? impact}
-        </a>
-      ),
+      cell: ({ impact }) => <Link href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</Link>,
     },
     { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => shortPoints(index) },
     {

@@ -1,4 +1,5 @@
 import type { RuleGroup } from '@/content/methodology-types'
+import { Link } from '@/ui/kit/link'
 import { impactPath } from '@/url/paths'
 
 type Rule = RuleGroup['rules'][number]
@@ -43,9 +44,7 @@ function RuleRow({ rule: { id, condition, effects }, use }: { rule: Rule; use: n
         {effects.map(({ impact, title, direction, strength, mechanism }) => (
           <li key={impact} className="grid gap-x-4 sm:grid-cols-[15rem_1fr]">
             <span>
-              <a href={impactPath(impact)} className="prose-link">
-                {title}
-              </a>{' '}
+              <Link href={impactPath(impact)}>{title}</Link>{' '}
               <span
                 className={`tabular whitespace-nowrap ${direction > 0 ? 'text-ink' : 'text-ink-soft'}`}
                 title={`${direction > 0 ? 'More' : 'Less'} of this work; the event ${strengthWords[strength]}`}

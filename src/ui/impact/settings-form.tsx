@@ -1,8 +1,11 @@
 import { halfLifeBounds, publishedSettings, weightBounds } from '@/domain/impact/settings'
 import { confidences, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
+import { FieldError } from '@/ui/kit/field'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { FilterLabel } from '@/ui/kit/filter-label'
+import { Input } from '@/ui/kit/input'
 import type { IndexSettingKey, IndexSettingView, SettingProblem } from '@/url/index-settings'
 
 /**
@@ -33,9 +36,9 @@ export function SettingsForm({
   ) => {
     const problem = problems.find(({ key }) => key === name)
     return (
-      <label key={name} className="grid gap-1 text-sm text-muted">
-        {label}
-        <input
+      <FilterLabel key={name} text={label}>
+        <Input
+          className="tabular"
           key={view[name]}
           type="number"
           inputMode="decimal"
@@ -47,14 +50,13 @@ export function SettingsForm({
           defaultValue={view[name]}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${name}-problem` : undefined}
-          className="tabular min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink aria-invalid:border-2 aria-invalid:border-alert"
         />
         {problem ? (
-          <span id={`${name}-problem`} className="text-alert">
+          <FieldError id={`${name}-problem`}>
             “{problem.text.slice(0, 20)}” is not used: {problem.reason}.
-          </span>
+          </FieldError>
         ) : null}
-      </label>
+      </FilterLabel>
     )
   }
   return (

@@ -1,4 +1,5 @@
 import { type ImpactSlug, impacts } from '@/domain/impact/catalog'
+import { Link } from '@/ui/kit/link'
 import { sourcePath } from '@/url/paths'
 
 type Row = {
@@ -34,9 +35,9 @@ export function VariantTable({
             <th scope="col">{label}</th>
             {impacts.map(({ slug, number, title }) => (
               <th key={slug} scope="col">
-                <a href={hrefOf(slug)}>
+                <Link href={hrefOf(slug)}>
                   {number} {title}
-                </a>
+                </Link>
               </th>
             ))}
           </tr>
@@ -51,7 +52,7 @@ export function VariantTable({
           {rows.map(({ subject, name, text, sourceId, ranks, moved }) => (
             <tr key={subject}>
               <th scope="row">
-                {sourceId === null ? name : <a href={sourcePath(sourceId)}>{name}</a>}
+                {sourceId === null ? name : <Link href={sourcePath(sourceId)}>{name}</Link>}
                 <small>
                   {text === null ? '' : `${text} `}
                   {moved === 0 ? 'Moves no rank.' : `Moves ${moved} ${moved === 1 ? 'rank' : 'ranks'}.`}

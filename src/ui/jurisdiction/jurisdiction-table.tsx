@@ -2,6 +2,7 @@ import type { JurisdictionOrder, JurisdictionRow } from '@/domain/ledger/jurisdi
 import { formatRange } from '@/domain/shared/range'
 import { placeKindLabels, rungLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 
 /** Jurisdictions with how far operators have come and what lies before their agencies. */
 export function JurisdictionTable({
@@ -29,9 +30,7 @@ export function JurisdictionTable({
           className: 'min-w-36',
           cell: ({ place, country }) => (
             <>
-              <a href={hrefOf(place.slug)} className="prose-link">
-                {place.name}
-              </a>
+              <Link href={hrefOf(place.slug)}>{place.name}</Link>
               <span className="block text-sm font-normal text-muted">
                 {placeKindLabels[place.kind]}
                 {country ? `, ${country.name}` : ''}

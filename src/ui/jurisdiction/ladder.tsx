@@ -8,6 +8,7 @@ import {
 import type { Supervision } from '@/domain/signal/kinds'
 import { rungLabels, standingLabels, supervisionLabels } from '@/domain/signal/labels'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { LedgerGlyph, type LedgerMark } from '@/ui/ledger/ledger-glyph'
 import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/paths'
 
@@ -86,19 +87,19 @@ export function Ladder({
 function Who({ row, names, showJurisdiction }: { row: LadderRow; names: Names; showJurisdiction: boolean }) {
   return (
     <div>
-      <a href={operatorPath(row.operator)} className="prose-link font-semibold">
+      <Link className="font-semibold" href={operatorPath(row.operator)}>
         {names.operators[row.operator] ?? row.operator}
-      </a>
+      </Link>
       {showJurisdiction ? (
-        <a href={jurisdictionPath(row.jurisdiction)} className="block text-sm text-muted hover:underline">
+        <Link look="quiet" className="block text-sm text-muted" href={jurisdictionPath(row.jurisdiction)}>
           {names.places[row.jurisdiction] ?? row.jurisdiction}
-        </a>
+        </Link>
       ) : null}
       <small>
         {row.ended ? (
-          <a href={signalPath(row.ended.signalId)}>
+          <Link href={signalPath(row.ended.signalId)}>
             ended <Interval {...row.ended.since} />
-          </a>
+          </Link>
         ) : (
           `stands at: ${row.reached ? rungLabels[row.reached].toLowerCase() : 'no rung'}`
         )}
@@ -135,9 +136,9 @@ function Standings({
         <p key={standing.signalId}>
           <LedgerGlyph mark={marks[standing.state]} />
           <span>
-            <a href={standing.filing ? filingPath(standing.filing) : signalPath(standing.signalId)}>
+            <Link href={standing.filing ? filingPath(standing.filing) : signalPath(standing.signalId)}>
               {words(standing)}
-            </a>
+            </Link>
             <small>
               {standing.place === home ? null : `${placeName(standing.place)}, `}
               <Interval {...standing.since} />

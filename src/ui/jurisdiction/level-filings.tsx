@@ -5,6 +5,7 @@ import type { IsoDate } from '@/domain/signal/date'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 
 /** The proceedings of one level of government: what waits with its days, or what is decided. */
 export function LevelFilings({
@@ -39,9 +40,9 @@ export function LevelFilings({
           className: 'min-w-52',
           cell: ({ filing, operatorName, placeName }) => (
             <>
-              <a href={hrefOf(filing.slug)} className="prose-link font-normal">
+              <Link className="font-normal" href={hrefOf(filing.slug)}>
                 {filing.title}
-              </a>
+              </Link>
               <span className="block text-sm font-normal text-muted">
                 {operatorName} · {placeName} · {permitTypeLabels[filing.permitType].toLowerCase()}
               </span>

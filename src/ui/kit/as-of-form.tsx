@@ -1,5 +1,7 @@
 import type { FilterProblem } from '@/domain/ledger/check'
+import { Button } from './button'
 import { FilterInput } from './filter-input'
+import { Link } from './link'
 
 /** Which day a page is read as of: a plain GET form, and the way back to today. */
 export function AsOfForm({
@@ -21,16 +23,13 @@ export function AsOfForm({
       className="mb-2 flex flex-wrap items-end gap-x-4 gap-y-2"
     >
       <FilterInput name="asOf" label="Read as of" value={asked} type="date" />
-      <button
-        type="submit"
-        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-note font-semibold text-paper"
-      >
+      <Button look="primary" type="submit">
         Apply
-      </button>
+      </Button>
       {asked === '' ? null : (
-        <a href={action} className="prose-link min-h-10 py-2 text-note">
+        <Link className="min-h-10 py-2 text-note" href={action}>
           Back to today
-        </a>
+        </Link>
       )}
       {problem ? (
         <p role="status" className="w-full text-note text-alert">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from './link'
 import { RestNote } from './rest-note'
 
 export type Column<Row> = {
@@ -136,12 +137,13 @@ function labelOf({ label, header }: Pick<Column<never>, 'label' | 'header'>): st
 function SortLink({ sort, children }: { sort: NonNullable<Column<never>['sort']>; children: ReactNode }) {
   const mark = sort.order === 'ascending' ? '↑' : sort.order === 'descending' ? '↓' : '↕'
   return (
-    <a
+    <Link
+      look="quiet"
+      className="inline-block min-h-6 whitespace-nowrap leading-6"
       href={sort.href}
       data-scroll={sort.isElsewhere ? undefined : 'keep'}
-      className="inline-block min-h-6 whitespace-nowrap leading-6 hover:underline"
     >
       {children} <span aria-hidden="true">{mark}</span>
-    </a>
+    </Link>
   )
 }

@@ -18,7 +18,9 @@ export function Disclosure({
 }: Omit<ComponentProps<'details'>, 'summary'> & { summary: ReactNode; look?: DisclosureLook }) {
   return (
     <details {...props}>
-      <summary className={`w-fit max-w-full cursor-pointer hover:underline ${looks[look]}`}>{summary}</summary>
+      <summary className={`w-fit max-w-full cursor-pointer hover:underline ${looks[look]}`}>
+        {summary}
+      </summary>
       {children}
     </details>
   )

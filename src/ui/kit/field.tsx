@@ -26,7 +26,8 @@ export function Field({
   unit,
   max,
   required = false,
-  errors,
+  errors = [],
+  problem = errors.length > 0 ? `${label} ${errors.join('; ')}.` : undefined,
   checks = [],
   className = '',
   children,
@@ -37,16 +38,19 @@ export function Field({
   unit?: string | undefined
   /** The most characters of a text: they are counted as it is typed. */
   max?: number | undefined
-  /** `to publish`: a draft may be saved without it. */
-  required?: boolean | 'to publish' | undefined
-  errors: readonly string[] | undefined
+  /** `to publish`: a draft may be saved without it. `unsaid`: the form as a whole says what it needs. */
+  required?: boolean | 'to publish' | 'unsaid' | undefined
+  /** Each follows the label: `must be a number`. */
+  errors?: readonly string[] | undefined
+  /** The same as a whole sentence. */
+  problem?: string | undefined
   /** What is to be looked at again, in whole sentences; it refuses nothing. */
   checks?: readonly string[]
   className?: string
   children: (control: ControlProps) => ReactNode
 }) {
   const id = fieldId(name)
-  const invalid = errors !== undefined && errors.length > 0
+  const invalid = problem !== undefined
   const describedBy = [
     unit ? `${id}-unit` : null,
     hint ? `${id}-hint` : null,
@@ -58,7 +62,7 @@ export function Field({
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <label htmlFor={id} className="text-note font-semibold">
           {label}
-          {required === true ? null : (
+          {required === true || required === 'unsaid' ? null : (
             <span className="font-normal text-muted">
               {required === 'to publish' ? ' (needed to publish)' : ' (optional)'}
             </span>
@@ -92,7 +96,7 @@ export function Field({
         </p>
       ) : null}
       <FieldError id={`${id}-error`} className="min-h-lh text-sm">
-        {invalid ? `${label} ${errors.join('; ')}.` : null}
+        {problem ?? null}
       </FieldError>
     </div>
   )
@@ -108,11 +112,11 @@ export function FieldError({
   className?: string
   children: ReactNode
 }) {
-  if (children === null) return className === '' ? null : <div className={className} />
+  if (children === null) return className === '' ? null : <span className={`block ${className}`} />
   return (
-    <p id={id} className={`font-semibold text-alert ${className}`.trim()}>
+    <span id={id} className={`block font-semibold text-alert ${className}`.trim()}>
       <span aria-hidden="true">✕ </span>
       {children}
-    </p>
+    </span>
   )
 }

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
+import { Button } from './button'
+import { FilterLabel } from './filter-label'
+import { Link } from './link'
 import { ResetOnReturn } from './reset-on-return.client'
+import { Select, type SelectOption } from './select'
 
-export type FilterOption = { value: string; label: string }
+export type FilterOption = SelectOption
 export type FilterField = {
   name: string
   label: string
@@ -12,8 +16,6 @@ export type FilterField = {
   /** Its choices are long. */
   isWide?: boolean
 }
-
-const control = 'min-h-10 w-full rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink'
 
 /** Filters as a plain GET form: the address holds the whole state, with or without a script. */
 export function FilterForm({
@@ -45,32 +47,24 @@ export function FilterForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map((field) => (
-        <label
-          key={field.name}
-          className={`grid flex-1 gap-1 text-sm text-muted ${field.isWide ? 'min-w-36 sm:min-w-56 sm:max-w-72' : 'min-w-36 sm:max-w-56'}`}
-        >
-          {field.label}
-          <select name={field.name} defaultValue={field.value} key={field.value} className={control}>
-            <option value="">{field.any}</option>
-            {field.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterLabel key={field.name} text={field.label} width={field.isWide ? 'wide' : 'medium'}>
+          <Select
+            key={field.value}
+            name={field.name}
+            defaultValue={field.value}
+            empty={field.any}
+            options={field.options}
+          />
+        </FilterLabel>
       ))}
       {children}
-      <button
-        type="submit"
-        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-note font-semibold text-paper"
-      >
+      <Button look="primary" type="submit">
         Apply
-      </button>
+      </Button>
       {clearHref ? (
-        <a href={clearHref} className="prose-link min-h-10 py-2 text-note">
+        <Link className="min-h-10 py-2 text-note" href={clearHref}>
           Clear all
-        </a>
+        </Link>
       ) : null}
     </form>
   )

@@ -1,4 +1,6 @@
 import { maxWordsLength } from '@/domain/ledger/check'
+import { FilterLabel } from './filter-label'
+import { Input } from './input'
 
 /** A free field of a filter form: a day or words to search for. Its look is that of the choices beside it. */
 export function FilterInput({
@@ -6,25 +8,25 @@ export function FilterInput({
   label,
   value,
   type,
+  maxLength = maxWordsLength,
 }: {
   name: string
   label: string
   value: string
   type: 'date' | 'search'
+  /** The most characters of words to search for. */
+  maxLength?: number
 }) {
   return (
-    <label
-      className={`grid min-w-36 flex-1 gap-1 text-sm text-muted ${type === 'date' ? 'sm:max-w-40' : 'sm:max-w-72'}`}
-    >
-      {label}
-      <input
+    <FilterLabel text={label} width={type === 'date' ? 'narrow' : 'wide'}>
+      {/* A field that is given another value by the address is another field, or it would keep the old one. */}
+      <Input
         key={value}
         type={type}
         name={name}
         defaultValue={value}
-        maxLength={type === 'search' ? maxWordsLength : undefined}
-        className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink"
+        maxLength={type === 'search' ? maxLength : undefined}
       />
-    </label>
+    </FilterLabel>
   )
 }

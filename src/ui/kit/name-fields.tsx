@@ -1,3 +1,5 @@
+import { Input } from './input'
+
 /** Fields in a row in which several places or operators are named, with suggestions for what to write. */
 export function NameFields({
   name,
@@ -31,7 +33,7 @@ export function NameFields({
           {placeholders.map((example, index) => {
             const value = values[index] ?? ''
             return (
-              <input
+              <Input
                 // A field that is given another value by the address is another field, or it would keep the old one.
                 key={`${example}/${value}`}
                 name={name}
@@ -40,7 +42,6 @@ export function NameFields({
                 defaultValue={value}
                 maxLength={80}
                 placeholder={example}
-                className="min-h-10 w-full min-w-0 rounded-sm border border-rule-strong bg-paper px-2 py-1.5 text-note text-ink"
               />
             )
           })}

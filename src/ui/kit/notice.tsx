@@ -1,4 +1,4 @@
-import type { ComponentProps, ElementType } from 'react'
+import { type ComponentProps, createElement } from 'react'
 
 /** `done` says what has been carried out, `error` what was not. */
 export type NoticeTone = 'plain' | 'done' | 'error'
@@ -18,8 +18,8 @@ export function Notice<Element extends NoticeElement = 'div'>({
   className = '',
   ...props
 }: { as?: Element; tone?: NoticeTone } & Omit<ComponentProps<Element>, 'as'>) {
-  const Tag: ElementType = as ?? 'div'
-  return (
-    <Tag className={`border-l-4 bg-sunken px-4 py-3 text-note ${tones[tone]} ${className}`.trim()} {...props} />
-  )
+  return createElement(as ?? 'div', {
+    className: `border-l-4 bg-sunken px-4 py-3 text-note ${tones[tone]} ${className}`.trim(),
+    ...props,
+  })
 }

@@ -1,4 +1,5 @@
 import { longPageSize } from '@/domain/ledger/page'
+import { Link } from './link'
 
 /** Previous and next, with where the reader is. */
 export function Pagination({
@@ -27,17 +28,17 @@ export function Pagination({
       {last > 1 ? (
         <p className="flex items-center gap-5">
           {page > 1 ? (
-            <a className="prose-link inline-block py-2" rel="prev" href={href(page - 1)}>
+            <Link className="inline-block py-2" rel="prev" href={href(page - 1)}>
               Previous
-            </a>
+            </Link>
           ) : null}
           <span className="tabular text-muted">
             Page {page} of {last}
           </span>
           {page < last ? (
-            <a className="prose-link inline-block py-2" rel="next" href={href(page + 1)}>
+            <Link className="inline-block py-2" rel="next" href={href(page + 1)}>
               Next
-            </a>
+            </Link>
           ) : null}
         </p>
       ) : null}

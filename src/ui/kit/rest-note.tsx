@@ -1,4 +1,5 @@
 import { formatNumber } from '@/domain/shared/range'
+import { Link } from './link'
 
 const words = {
   first: (shown: string, all: string) => `The first ${shown} of ${all}.`,
@@ -25,10 +26,7 @@ export function RestNote({
   if (shown === all) return null
   return (
     <p className="mt-2 text-note text-muted">
-      {words[which](formatNumber(shown), formatNumber(all))}{' '}
-      <a href={href} className="prose-link">
-        {label}
-      </a>
+      {words[which](formatNumber(shown), formatNumber(all))} <Link href={href}>{label}</Link>
     </p>
   )
 }

@@ -1,3 +1,5 @@
+import { Link } from './link'
+
 /** The orders of a list as links; the one that is shown is plain words. */
 export function SortLinks<Order extends string>({
   orders,
@@ -19,9 +21,9 @@ export function SortLinks<Order extends string>({
             {labels[order]}
           </strong>
         ) : (
-          <a key={order} href={href(order)} data-scroll="keep" className="hover:underline">
+          <Link look="quiet" key={order} href={href(order)} data-scroll="keep">
             {labels[order]}
-          </a>
+          </Link>
         ),
       )}
     </p>

@@ -5,6 +5,7 @@ import { describeMeasures } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { accountLabels } from '@/ui/signal/accounts'
 import { signalPath } from '@/url/paths'
 import type { SubjectNames } from './names'
@@ -74,7 +75,7 @@ function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Conf
       key: 'account',
       header: 'Account',
       rowHeader: true,
-      cell: ({ id, headline }) => <a href={signalPath(id)}>{headline}</a>,
+      cell: ({ id, headline }) => <Link href={signalPath(id)}>{headline}</Link>,
     },
     { key: 'value', header: 'Value', className: 'min-w-40', cell: describeMeasures },
     {
@@ -113,7 +114,7 @@ function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: r
               <ul>
                 {conflict.accounts.map((account) => (
                   <li key={account.id}>
-                    <a href={signalPath(account.id)}>{describeMeasures(account)}</a>
+                    <Link href={signalPath(account.id)}>{describeMeasures(account)}</Link>
                     {` ${digestOf(account, publishers)}. ${roleOf(conflict, account)}.`}
                   </li>
                 ))}

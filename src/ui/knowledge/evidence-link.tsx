@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '@/domain/knowledge/state-evidence'
 import { formatInterval, type IntervalDate } from '@/domain/signal/calendar'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 const words: Record<EvidenceKind, string> = {
@@ -17,8 +18,8 @@ export function EvidenceLink({
   evidence: { kind: EvidenceKind; signalId: string; when: IntervalDate }
 }) {
   return (
-    <a href={signalPath(signalId)} className="prose-link text-label text-muted">
+    <Link className="text-label text-muted" href={signalPath(signalId)}>
       by the {words[kind]} of {formatInterval(when)}
-    </a>
+    </Link>
   )
 }

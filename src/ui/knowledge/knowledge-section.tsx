@@ -4,6 +4,7 @@ import { countLevels } from '@/domain/knowledge/freshness'
 import type { UnknownGroup } from '@/domain/knowledge/unknown'
 import type { Place } from '@/domain/place/schema'
 import type { Sourcing } from '@/domain/source/sourcing'
+import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { ConflictList } from './conflict-list'
 import { knowledgeSentence } from './knowledge-sentence'
@@ -63,11 +64,7 @@ export function KnowledgeSection({
     <Section
       id="knowledge"
       title="What is known, and what is not"
-      aside={
-        <a href="/methodology#freshness" className="prose-link">
-          How old is too old
-        </a>
-      }
+      aside={<Link href="/methodology#freshness">How old is too old</Link>}
     >
       <div className="knowledge">
         <p className="measure">
@@ -93,7 +90,7 @@ export function KnowledgeSection({
             />
             {filingsHref === undefined ? null : (
               <p className="measure not-known mt-3">
-                Permits and proceedings are <a href={filingsHref}>listed with the filings</a>.
+                Permits and proceedings are <Link href={filingsHref}>listed with the filings</Link>.
               </p>
             )}
             {listed.length > 0 ? (

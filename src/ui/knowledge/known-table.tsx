@@ -4,6 +4,7 @@ import { confidenceLabels } from '@/domain/signal/labels'
 import type { Sourcing } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { SourcingNote } from '@/ui/signal/sourcing-note'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { signalPath } from '@/url/paths'
@@ -41,7 +42,7 @@ export function KnownTable({
       key: 'value',
       header: 'Value',
       cell: ({ value, status, signalId }) => (
-        <a href={signalPath(signalId)}>{status ? <StatusLabel status={status} /> : value}</a>
+        <Link href={signalPath(signalId)}>{status ? <StatusLabel status={status} /> : value}</Link>
       ),
     },
     { key: 'date', header: 'As of', cell: ({ date }) => <Interval {...date} /> },
@@ -114,7 +115,7 @@ export function KnownOverview({
       rowHeader: true,
       cell: (row) => {
         const href = names.hrefOf(row)
-        return href ? <a href={href}>{names.nameOf(row)}</a> : names.nameOf(row)
+        return href ? <Link href={href}>{names.nameOf(row)}</Link> : names.nameOf(row)
       },
     },
     ...topics
@@ -154,9 +155,9 @@ function OverviewCell({ topic, facts }: { topic: Topic; facts: readonly Fact[] }
   const label = topic === 'permits' ? shown.label : shown.label.toLowerCase()
   return (
     <span className="known-cell">
-      <a href={signalPath(shown.signalId)}>
+      <Link href={signalPath(shown.signalId)}>
         {shown.status ? <StatusLabel status={shown.status} /> : shown.value}
-      </a>
+      </Link>
       {topic === 'state' ? null : (
         <small>{more.length > 0 ? `${label}, and ${more.length} more` : label}</small>
       )}

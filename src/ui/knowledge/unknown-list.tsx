@@ -3,6 +3,7 @@ import type { Unknown, UnknownGroup } from '@/domain/knowledge/unknown'
 import { unknownLabels } from '@/domain/knowledge/unknown-kinds'
 import { formatDay } from '@/domain/signal/date'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { jurisdictionPath, signalPath, sourcePath } from '@/url/paths'
 import type { SubjectNames } from './names'
@@ -66,9 +67,9 @@ function Settler({ publication, asked }: { publication: Publication; asked: stri
   return (
     <>
       {link ? (
-        <a href={hrefOf(link, asked)} rel={link.to === 'web' ? 'noopener' : undefined}>
+        <Link href={hrefOf(link, asked)} rel={link.to === 'web' ? 'noopener' : undefined}>
           {title}
-        </a>
+        </Link>
       ) : (
         title
       )}
@@ -95,7 +96,7 @@ function Subjects({ unknowns, names }: { unknowns: readonly Unknown[]; names: Su
         {unknowns.map(({ target }) =>
           target ? (
             <li key={target.id}>
-              <a href={signalPath(target.id)}>{target.headline}</a>
+              <Link href={signalPath(target.id)}>{target.headline}</Link>
               {target.due === null ? null : <span className="not-known">, due {formatDay(target.due)}</span>}
             </li>
           ) : null,

@@ -1,3 +1,4 @@
+import { Link } from '@/ui/kit/link'
 import { type NavigationLink, navigation } from '@/url/pages'
 import { ThemeSwitch } from './theme-switch.client'
 
@@ -11,11 +12,8 @@ export function Footer() {
             figure is as good as its sources, which are one click away.
           </p>
           <p className="mt-3">
-            Found a mistake?{' '}
-            <a href="/about#corrections" className="prose-link">
-              How to report an error
-            </a>
-            . Data under CC BY 4.0, code under MIT.
+            Found a mistake? <Link href="/about#corrections">How to report an error</Link>. Data under CC BY
+            4.0, code under MIT.
           </p>
         </div>
         <FooterLinks label="All careers pages" links={[...navigation('careers'), ...navigation('index')]} />
@@ -34,9 +32,9 @@ function FooterLinks({ label, links }: { label: string; links: readonly Navigati
       <ul className="grid gap-1">
         {links.map((item) => (
           <li key={item.href}>
-            <a href={item.href} className="inline-block py-0.5 hover:underline">
+            <Link look="quiet" className="inline-block py-0.5" href={item.href}>
               {item.label}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Link } from '@/ui/kit/link'
 import { SearchLauncher } from '@/ui/search/search-launcher.client'
 import { navigation } from '@/url/pages'
 
@@ -18,9 +19,9 @@ export function Masthead() {
           <ul className="flex gap-5 text-note">
             {sections.map((item) => (
               <li key={item.href}>
-                <a href={item.href} className="py-2 hover:underline hover:underline-offset-4">
+                <Link look="quiet" className="py-2" href={item.href}>
                   {item.label}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>
@@ -40,9 +41,9 @@ export function Masthead() {
             <ul>
               {sections.map((item) => (
                 <li key={item.href}>
-                  <a href={item.href} className="flex min-h-11 items-center px-4 hover:underline">
+                  <Link look="quiet" className="flex min-h-11 items-center px-4" href={item.href}>
                     {item.label}
-                  </a>
+                  </Link>
                 </li>
               ))}
             </ul>

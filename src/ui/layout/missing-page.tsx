@@ -1,4 +1,5 @@
 import type { RecordFamily } from '@/domain/reference/families'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { navigation, recordFamilies } from '@/url/pages'
 
@@ -17,9 +18,7 @@ export function MissingPage({ family }: { family?: RecordFamily }) {
     <PageHeading kicker="Not found" title={`There is no such ${noun}`}>
       <p>
         The address has a slip in it, or it names a {noun} that is not on record.{' '}
-        <a href={list} className="prose-link">
-          {listLabel}
-        </a>
+        <Link href={list}>{listLabel}</Link>
       </p>
       <Sections />
     </PageHeading>
@@ -31,9 +30,7 @@ function Sections() {
     <ul className="mt-6 flex flex-wrap gap-x-5 gap-y-2 text-base">
       {navigation('main').map(({ href, label }) => (
         <li key={href}>
-          <a href={href} className="prose-link">
-            {label}
-          </a>
+          <Link href={href}>{label}</Link>
         </li>
       ))}
     </ul>

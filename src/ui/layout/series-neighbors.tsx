@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from '@/ui/kit/link'
 
 type SeriesLink = { href: string; title: string }
 
@@ -42,9 +43,9 @@ function Part({
       {link ? (
         <>
           <span className="block text-sm text-muted">{word}</span>
-          <a href={link.href} rel={rel} className="prose-link">
+          <Link href={link.href} rel={rel}>
             {link.title}
-          </a>
+          </Link>
         </>
       ) : null}
     </p>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { Select } from '@/ui/kit/select'
 
 const choices = ['system', 'light', 'dark'] as const
 type Choice = (typeof choices)[number]
@@ -39,20 +40,15 @@ export function ThemeSwitch() {
   return (
     <label className="flex items-center gap-2 text-sm text-muted">
       Theme
-      <select
-        className="min-h-8 rounded-sm border border-rule-strong bg-paper px-2 py-1 text-ink"
+      <Select
+        size="small"
         value={choice}
         onChange={(event) => {
           const next = choices.find((option) => option === event.target.value)
           if (next) choose(next)
         }}
-      >
-        {choices.map((option) => (
-          <option key={option} value={option}>
-            {labels[option]}
-          </option>
-        ))}
-      </select>
+        options={choices.map((value) => ({ value, label: labels[value] }))}
+      />
     </label>
   )
 }

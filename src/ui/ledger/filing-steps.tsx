@@ -2,7 +2,9 @@ import type { FilingRow } from '@/domain/ledger/filings'
 import { formatNumber } from '@/domain/shared/range'
 import { stageLabels } from '@/domain/signal/labels'
 import { compareSignals, type SignalOf } from '@/domain/signal/schema'
+import { Disclosure } from '@/ui/kit/disclosure'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 /** The history of a filing, oldest step first, folded away until asked for. */
@@ -18,17 +20,22 @@ export function FilingSteps({
     restating.length > 0 ? `, ${restating.length} said again` : '',
   ].join('')
   return (
-    <details className="mt-1 font-normal">
-      <summary className="cursor-pointer py-0.5 text-sm text-muted hover:underline">
-        {steps.length + contested.length} {steps.length + contested.length === 1 ? 'step' : 'steps'}
-        {note}
-      </summary>
+    <Disclosure
+      summary={
+        <>
+          {steps.length + contested.length} {steps.length + contested.length === 1 ? 'step' : 'steps'}
+          {note}
+        </>
+      }
+      look="quiet"
+      className="mt-1 font-normal"
+    >
       <ol className="mt-1 border-l border-rule-strong pl-3">
         {all.map((step) => (
           <Step key={step.id} step={step} isContested={disputed.has(step.id)} />
         ))}
       </ol>
-    </details>
+    </Disclosure>
   )
 }
 
@@ -43,9 +50,9 @@ function Step({ step, isContested }: { step: SignalOf<'filing'>; isContested: bo
         {step.restates === null ? null : ' · says again, not counted'}
         {isContested ? <strong className="font-semibold text-ink"> · contested</strong> : null}
       </span>
-      <a href={signalPath(step.id)} className="prose-link block">
+      <Link className="block" href={signalPath(step.id)}>
         {step.headline}
-      </a>
+      </Link>
       {step.stageNote === null ? null : <span className="block text-sm text-muted">{step.stageNote}</span>}
     </li>
   )

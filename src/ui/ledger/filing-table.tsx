@@ -7,6 +7,7 @@ import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
 import { waitWords } from '@/ui/filing/gap-words'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { filingPath, operatorPath } from '@/url/paths'
 import { FilingSteps } from './filing-steps'
 import { LedgerGlyph, type LedgerMark } from './ledger-glyph'
@@ -55,9 +56,9 @@ export function FilingTable({
           header: 'Operator',
           sort: sortOf('operator'),
           cell: ({ filing, operatorName }) => (
-            <a href={operatorPath(filing.operator)} className="hover:underline">
+            <Link look="quiet" href={operatorPath(filing.operator)}>
               {operatorName}
-            </a>
+            </Link>
           ),
           className: 'hidden md:table-cell',
         },
@@ -117,9 +118,7 @@ function titleCell(
 ) {
   return (
     <>
-      <a href={href} className="prose-link">
-        {filing.title}
-      </a>
+      <Link href={href}>{filing.title}</Link>
       <span className="block text-sm font-normal text-muted">
         {permitTypeLabels[filing.permitType]}
         {filing.reference ? ` · ${filing.reference}` : ''}

@@ -1,4 +1,5 @@
 import type { FilterProblem } from '@/domain/ledger/check'
+import { Link } from '@/ui/kit/link'
 
 /** What to say when nothing is listed: filters that name nothing, or which of them to give up. */
 export function FilterNotice({
@@ -29,26 +30,19 @@ export function FilterNotice({
       <ul className="mt-2 grid gap-1">
         {problems.map(({ field, message }) => (
           <li key={field}>
-            {message}{' '}
-            <a href={withoutHref(field)} className="prose-link">
-              Leave out the filter “{labelOf(field)}”
-            </a>
+            {message} <Link href={withoutHref(field)}>Leave out the filter “{labelOf(field)}”</Link>
           </li>
         ))}
         {relaxed.map(({ field, total }) => (
           <li key={field}>
-            <a href={withoutHref(field)} className="prose-link">
-              Leave out “{labelOf(field)}”
-            </a>{' '}
+            <Link href={withoutHref(field)}>Leave out “{labelOf(field)}”</Link>{' '}
             <span className="tabular text-muted">to see {total}</span>
           </li>
         ))}
       </ul>
       <p className="mt-2">
         {problems.length === 0 && relaxed.length === 0 ? 'Giving up one of them is not enough here. ' : null}
-        <a href={clearHref} className="prose-link">
-          Clear all filters
-        </a>
+        <Link href={clearHref}>Clear all filters</Link>
       </p>
     </div>
   )

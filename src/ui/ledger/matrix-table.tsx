@@ -4,6 +4,7 @@ import type { MappingOverride } from '@/domain/impact/override'
 import { formatInterval } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import type { SignalSummary } from '@/domain/signal/summary'
+import { Link } from '@/ui/kit/link'
 import { correctionWords } from '@/ui/signal/correction-table'
 import { strengthWords } from '@/ui/signal/impact-strength'
 import { impactPath, signalPath } from '@/url/paths'
@@ -66,14 +67,15 @@ export function MatrixTable({
                 scope="col"
                 className="sticky top-0 z-5 w-12 min-w-12 border-b border-rule-strong bg-paper p-0 align-bottom font-normal"
               >
-                <a
+                <Link
+                  look="quiet"
+                  className="flex h-54 w-full rotate-180 items-center pt-3 pb-1 [writing-mode:vertical-rl]"
                   href={impactPath(slug)}
-                  className="flex h-54 w-full rotate-180 items-center pt-3 pb-1 [writing-mode:vertical-rl] hover:underline"
                 >
                   <span className="tabular">
                     {number} {title}
                   </span>
-                </a>
+                </Link>
               </th>
             ))}
           </tr>
@@ -114,9 +116,9 @@ function MatrixRow({ signal, operatorName, place, mappings, overrides }: SignalS
   return (
     <tr className="group">
       <th scope="row" className={`${rowHead} border-b py-2 font-normal group-hover:bg-sunken`}>
-        <a href={`${signalPath(signal.id)}#mapping`} className="hover:underline">
+        <Link look="quiet" href={`${signalPath(signal.id)}#mapping`}>
           {signal.headline}
-        </a>
+        </Link>
         <span className="tabular block text-label text-muted">
           {formatInterval({ date: signal.date, precision: signal.datePrecision })} · {operatorName}
           <span className="hidden sm:inline">

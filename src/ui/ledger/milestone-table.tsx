@@ -5,6 +5,7 @@ import { confidenceLabels, milestoneLabels } from '@/domain/signal/labels'
 import { compareSignals, isContested, type SignalOf } from '@/domain/signal/schema'
 import { DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { RestNote } from '@/ui/kit/rest-note'
 import { SaidAgain } from '@/ui/signal/said-again'
 import { signalPath } from '@/url/paths'
@@ -62,9 +63,7 @@ export function MilestoneTable({
           header: 'What was stated',
           cell: (signal) => (
             <div className="min-w-40">
-              <a href={signalPath(signal.id)} className="prose-link">
-                {signal.headline}
-              </a>
+              <Link href={signalPath(signal.id)}>{signal.headline}</Link>
               <span className="block text-sm text-muted">
                 {confidenceLabels[signal.confidence]}
                 {isContested(signal) ? <strong className="font-semibold"> · contested</strong> : null}

@@ -2,6 +2,7 @@ import type { ProductionOrder, ProductionRow } from '@/domain/ledger/production'
 import { formatNumber } from '@/domain/shared/range'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { programPath } from '@/url/paths'
 import { MilestoneLabel } from './milestone-table'
 
@@ -25,9 +26,9 @@ export function ProgramTable({
           sort: sortOf('program'),
           cell: ({ program, operatorName }) => (
             <>
-              <a href={programPath(program.slug)} className="prose-link font-normal">
+              <Link className="font-normal" href={programPath(program.slug)}>
                 {program.name}
-              </a>
+              </Link>
               <span className="block text-sm font-normal text-muted">
                 <span className="sm:hidden">
                   {operatorName}

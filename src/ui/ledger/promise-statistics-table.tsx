@@ -2,6 +2,7 @@ import type { PromiseStatistics } from '@/domain/projection/promise-statistics'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { targetMetricLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { promisesHref } from '@/url/promises'
 import { PromiseStatusLabel } from './promise-status'
 import { metWords, shareWords, slipWords } from './promise-words'
@@ -24,12 +25,12 @@ export function PromiseStatisticsTable({
       rowHeader: true,
       className: 'min-w-44',
       cell: ({ operator, metric }) => (
-        <a
+        <Link
           href={promisesHref({ operator, metric: metric ?? '', asOf: asked })}
-          className={metric === null ? 'prose-link' : 'prose-link ml-4 font-normal'}
+          className={metric === null ? '' : 'ml-4 font-normal'}
         >
           {metric === null ? operatorName(operator) : targetMetricLabels[metric]}
-        </a>
+        </Link>
       ),
     },
     {

@@ -8,6 +8,7 @@ import type { Signal } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { operatorPath, signalPath } from '@/url/paths'
 import { PromiseStatusLabel } from './promise-status'
 import { referenceSentence, slipWords } from './promise-words'
@@ -49,9 +50,9 @@ export function PromiseTable({
           sort: sortOf('operator'),
           cell: ({ target, operatorName, placeName }) => (
             <>
-              <a href={operatorPath(target.operator)} className="hover:underline">
+              <Link look="quiet" href={operatorPath(target.operator)}>
                 {operatorName}
-              </a>
+              </Link>
               <span className="block text-sm text-muted">{placeName}</span>
             </>
           ),
@@ -112,9 +113,9 @@ function promiseCell({
           {referenceSentence(reference, operatorName, target.metric)}
         </span>
       ) : null}
-      <a href={signalPath(target.id)} className="prose-link font-normal">
+      <Link className="font-normal" href={signalPath(target.id)}>
         {target.headline}
-      </a>
+      </Link>
       <span className="block text-sm font-normal text-muted md:hidden">
         {operatorName}
         {placeName ? ` · ${placeName}` : ''}
@@ -127,9 +128,7 @@ function promiseCell({
         <span className="block text-sm font-normal text-ink-soft">
           Kept <Interval date={evidence.date} precision={evidence.datePrecision} />
           {slip ? `, ${slipWords(slip)}` : null}:{' '}
-          <a href={signalPath(evidence.id)} className="prose-link">
-            {evidence.headline}
-          </a>
+          <Link href={signalPath(evidence.id)}>{evidence.headline}</Link>
         </span>
       ) : null}
       {source ? (

@@ -5,6 +5,7 @@ import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/calendar'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { operatorPath, placePath, signalPath } from '@/url/paths'
 import { areaShape } from './area-drawing'
 import { ScaleDrawing, type ScaleShape } from './scale-drawing'
@@ -36,9 +37,9 @@ export function AreaCompare({
       cell: ({ place, operator }) => (
         <>
           <PlaceLink slug={place} place={placeOf(place)} />
-          <a href={operatorPath(operator)} className="block text-sm font-normal text-muted hover:underline">
+          <Link look="quiet" className="block text-sm font-normal text-muted" href={operatorPath(operator)}>
             {nameOf(operator)}
-          </a>
+          </Link>
         </>
       ),
     },
@@ -77,9 +78,9 @@ export function AreaCompare({
 function PlaceLink({ slug, place }: { slug: string; place: Pick<Place, 'slug' | 'kind' | 'name'> | null }) {
   if (place === null) return <>{slug}</>
   return (
-    <a href={placePath(place)} className="prose-link tap">
+    <Link tap href={placePath(place)}>
       {place.name}
-    </a>
+    </Link>
   )
 }
 
@@ -87,9 +88,9 @@ function Size({ of: area }: { of: AreaAt | null }) {
   if (area === null) return <span className="text-muted">none</span>
   return (
     <>
-      <a href={signalPath(area.signalId)} className="prose-link tabular">
+      <Link className="tabular" href={signalPath(area.signalId)}>
         {formatNumber(area.areaSqMi)} mi²
-      </a>
+      </Link>
       <span className="tabular block text-sm text-muted">{formatNumber(Math.round(area.areaKm2))} km²</span>
     </>
   )

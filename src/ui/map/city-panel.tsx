@@ -12,6 +12,7 @@ import { accessLabels, basisLabels } from '@/domain/signal/labels'
 import type { Signal } from '@/domain/signal/schema'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
@@ -70,9 +71,9 @@ export function CityPanel(props: CityPanelProps) {
             <li key={one.operator} className={styles.deployment}>
               <StatusGlyph status={statusKey(one)} />
               <div>
-                <a href={operatorPath(one.operator)} className="prose-link font-semibold">
+                <Link className="font-semibold" href={operatorPath(one.operator)}>
                   {nameOf(one.operator)}
-                </a>
+                </Link>
                 : {stateWords(one).toLowerCase()}
                 <small>
                   <Since deployment={one} />
@@ -97,9 +98,9 @@ export function CityPanel(props: CityPanelProps) {
           const words = subjectWords(figure, nameOf)
           return (
             <li key={`${operator}/${words}`}>
-              <a href={signalPath(reading.signalId)} className="prose-link tabular font-semibold">
+              <Link className="tabular font-semibold" href={signalPath(reading.signalId)}>
                 {formatRange(reading)}
-              </a>{' '}
+              </Link>{' '}
               {words}
               <small>
                 {nameOf(operator)}, <Interval date={reading.date} precision={reading.precision} />
@@ -114,9 +115,9 @@ export function CityPanel(props: CityPanelProps) {
       <Part title="Service area" empty={areas.length === 0 ? 'No area is published.' : null}>
         {areas.map((area) => (
           <li key={area.operator}>
-            <a href={signalPath(area.signalId)} className="prose-link tabular font-semibold">
+            <Link className="tabular font-semibold" href={signalPath(area.signalId)}>
               {formatNumber(area.areaSqMi)} mi²
-            </a>{' '}
+            </Link>{' '}
             <span className="tabular">({formatNumber(Math.round(area.areaKm2))} km²)</span>
             <small>
               {nameOf(area.operator)}, <Interval date={area.date} precision={area.precision} />
@@ -145,9 +146,7 @@ export function CityPanel(props: CityPanelProps) {
       <Part title="Latest signals" empty={signals.length === 0 ? 'There is none by this day.' : null}>
         {signals.map((signal) => (
           <li key={signal.id}>
-            <a href={signalPath(signal.id)} className="prose-link">
-              {signal.headline}
-            </a>
+            <Link href={signalPath(signal.id)}>{signal.headline}</Link>
             <small>
               <Interval date={signal.date} precision={signal.datePrecision} />
             </small>
@@ -163,9 +162,9 @@ export function CityPanel(props: CityPanelProps) {
         {signalCount} {signalCount === 1 ? 'signal' : 'signals'}
       </p>
       <p className={styles.foot}>
-        <a href={cityPath(place.slug)} className={styles.more}>
+        <Link href={cityPath(place.slug)} className={styles.more}>
           Everything on {place.name} today
-        </a>
+        </Link>
       </p>
     </aside>
   )
@@ -183,9 +182,9 @@ function Part({ title, empty, children }: { title: string; empty: string | null;
 /** Since when the state has stood, pauses apart, with the signal that says so. */
 function Since({ deployment: { statusSince } }: { deployment: Deployment }) {
   return (
-    <a href={signalPath(statusSince.signalId)} className="prose-link tap">
+    <Link tap href={signalPath(statusSince.signalId)}>
       since {formatInterval(statusSince.when)}
-    </a>
+    </Link>
   )
 }
 

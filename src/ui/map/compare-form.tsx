@@ -1,5 +1,7 @@
 import { addMonths, clampDay, formatDay } from '@/domain/signal/calendar'
+import { Button } from '@/ui/kit/button'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { mapFields, mapHref } from '@/url/map'
 import type { MapModel } from './map-model'
 
@@ -23,20 +25,13 @@ export function CompareForm({ model: { view, asOf, history } }: { model: MapMode
         value={view.compare || clampDay(addMonths(asOf, -12), history.first, history.last)}
         type="date"
       />
-      <button
-        type="submit"
-        className="min-h-10 rounded-sm bg-ink px-4 py-1.5 text-note font-semibold text-paper"
-      >
+      <Button look="primary" type="submit">
         Compare
-      </button>
+      </Button>
       {view.compare === '' ? null : (
-        <a
-          href={mapHref({ ...view, compare: '' })}
-          data-scroll="keep"
-          className="prose-link min-h-10 py-2 text-note"
-        >
+        <Link className="min-h-10 py-2 text-note" href={mapHref({ ...view, compare: '' })} data-scroll="keep">
           No comparison
-        </a>
+        </Link>
       )}
     </form>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { Button } from '@/ui/kit/button'
 import type { LiveMapHandle, MapView } from './live-map-engine'
 import styles from './map.module.css'
 import { useMapTime } from './map-time.client'
@@ -134,26 +135,25 @@ export function LiveMap({
           ) : null}
         </div>
         {offersMap && state === 'static' ? (
-          <button
-            type="button"
-            className={styles.button}
+          <Button
+            size="small"
             onClick={() => {
               wasAsked.current = true
               void start()
             }}
           >
             Explore the map
-          </button>
+          </Button>
         ) : null}
         {isLive ? (
           <fieldset className={styles.views}>
             <legend className="sr-only">Part of the world shown</legend>
             {views.map((option, index) => (
-              <button
+              <Button
                 key={option.view}
                 ref={index === 0 ? viewButton : null}
-                type="button"
-                className={styles.button}
+                size="small"
+                className={index === 0 ? '' : '-ml-px'}
                 aria-pressed={option.view === view}
                 onClick={() => {
                   setView(option.view)
@@ -161,7 +161,7 @@ export function LiveMap({
                 }}
               >
                 {option.label}
-              </button>
+              </Button>
             ))}
           </fieldset>
         ) : null}

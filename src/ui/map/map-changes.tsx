@@ -1,6 +1,7 @@
 import { changeDays } from '@/domain/map/changes'
 import { statusKey } from '@/domain/projection/status-key'
 import { formatDay } from '@/domain/signal/calendar'
+import { Link } from '@/ui/kit/link'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { signalPath, signalsOfDayPath } from '@/url/paths'
 import styles from './map.module.css'
@@ -27,18 +28,18 @@ export function MapChanges({ model }: { model: MapModel }) {
                   <StatusGlyph status={statusKey(change.after)} size={12} />
                 </span>
               ) : null}
-              <a href={signalPath(change.signalId)} className="prose-link">
+              <Link href={signalPath(change.signalId)}>
                 {nameIn(history, change.operator)}, {cities.get(change.place) ?? change.place}
-              </a>
+              </Link>
               : {changeWords(change)}
             </li>
           ))}
         </ul>
       )}
       <p className="mt-1 text-sm">
-        <a href={signalsOfDayPath(asOf)} className="prose-link tap">
+        <Link tap href={signalsOfDayPath(asOf)}>
           All signals of this day
-        </a>
+        </Link>
       </p>
     </>
   )

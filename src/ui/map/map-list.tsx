@@ -8,6 +8,7 @@ import { AreaText } from '@/ui/city/area-text'
 import { FleetText } from '@/ui/city/fleet-text'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { LongListPages } from '@/ui/kit/pagination'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { sortLink } from '@/ui/ledger/sort-link'
@@ -70,9 +71,9 @@ function columnsOf(model: MapModel): Column<CityReading>[] {
       sort: sort('name', 'asc'),
       cell: ({ city }) => (
         <>
-          <a href={markHref(model, city.slug)} data-scroll="keep" className="prose-link tap">
+          <Link tap href={markHref(model, city.slug)} data-scroll="keep">
             {city.name}
-          </a>
+          </Link>
           <small>{placeWords(city.within.map((slug) => nameIn(history, slug)))}</small>
         </>
       ),
@@ -83,9 +84,9 @@ function columnsOf(model: MapModel): Column<CityReading>[] {
       header: 'Since',
       sort: sort('since', 'desc'),
       cell: ({ lead }) => (
-        <a href={signalPath(lead.statusSince.signalId)} className="tap hover:underline">
+        <Link look="quiet" tap href={signalPath(lead.statusSince.signalId)}>
           <Interval {...lead.statusSince.when} />
-        </a>
+        </Link>
       ),
     },
     {
@@ -97,9 +98,9 @@ function columnsOf(model: MapModel): Column<CityReading>[] {
           {deployments.map((one) => (
             <li key={one.operator}>
               <StatusGlyph status={one.status} size={12} />{' '}
-              <a href={operatorPath(one.operator)} className="tap hover:underline">
+              <Link look="quiet" tap href={operatorPath(one.operator)}>
                 {nameIn(history, one.operator)}
-              </a>
+              </Link>
               <i>
                 {' '}
                 {phaseLabels[one.phase].toLowerCase()}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { creditsOn } from '@/domain/map/credits'
 import { formatDay } from '@/domain/signal/calendar'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
+import { Link } from '@/ui/kit/link'
 import { CitiesByState } from '@/ui/overview/cities-by-state'
 import { deploymentsApiHref } from '@/url/map'
 import { CompareForm } from './compare-form'
@@ -37,9 +38,7 @@ const parts = {
   day: ({ asOf }) => <time dateTime={asOf}>{formatDay(asOf)}</time>,
   compare: (model) => <CompareForm model={model} />,
   download: ({ view, asOf }) => (
-    <a href={deploymentsApiHref(view)} className="prose-link">
-      Every deployment on {formatDay(asOf)} as JSON
-    </a>
+    <Link href={deploymentsApiHref(view)}>Every deployment on {formatDay(asOf)} as JSON</Link>
   ),
 } satisfies Record<string, (model: MapModel) => ReactNode>
 

@@ -10,6 +10,9 @@ import {
   type IsoDate,
   isIsoDate,
 } from '@/domain/signal/calendar'
+import { Button, ButtonLink, buttonClass } from '@/ui/kit/button'
+import { Input } from '@/ui/kit/input'
+import { Link } from '@/ui/kit/link'
 import { useMapTime } from './map-time.client'
 import styles from './time-control.module.css'
 import { TimeTicks } from './time-ticks'
@@ -126,27 +129,26 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
           Next change →
         </Step>
         {mayPlay ? (
-          <button
-            type="button"
-            className={styles.button}
+          <Button
+            size="touch"
             onClick={() => {
               if (!isPlaying && next === undefined) move(dayAt(start))
               setIsPlaying(!isPlaying)
             }}
           >
             {isPlaying ? 'Pause' : 'Play'}
-          </button>
+          </Button>
         ) : null}
         <form action="/map" method="get" autoComplete="off" className={styles.form}>
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <DayField day={asOf} first={first} last={last} onDay={move} />
-          <button type="submit" className={hasFailed ? styles.button : `${styles.button} ${styles.plain}`}>
+          <Button type="submit" size="touch" className={hasFailed ? '' : styles.plain}>
             Show
-          </button>
+          </Button>
         </form>
-        <a
+        <Link
           href={todayHref}
           className={styles.today}
           // Keeps its place, so that nothing moves when the slider leaves today.
@@ -155,7 +157,7 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
           onClick={follow(last)}
         >
           Back to today
-        </a>
+        </Link>
       </div>
       {hasFailed ? (
         <p role="status" className="text-sm text-muted">
@@ -185,13 +187,14 @@ function DayField({
   return (
     <label className={styles.field}>
       Day
-      <input
+      <Input
         type="date"
         name="asOf"
         min={first}
         max={last}
         value={text}
-        className={styles.date}
+        className="tabular"
+        size="touch"
         onChange={(event) => setTyped({ over: day, text: event.target.value })}
         onBlur={() => {
           if (isOffered) onDay(text)
@@ -223,16 +226,16 @@ function Step({
 }) {
   if (day === null) {
     return (
-      <span className={styles.button} data-off="">
+      <span className={buttonClass({ size: 'touch' })} aria-disabled="true">
         {children}
       </span>
     )
   }
   return (
-    <a
+    <ButtonLink
       href={href(day)}
       rel={rel}
-      className={styles.button}
+      size="touch"
       title={formatDay(day)}
       data-scroll="keep"
       onClick={follow(day)}
@@ -240,7 +243,7 @@ function Step({
       onFocus={prepare}
     >
       {children}
-    </a>
+    </ButtonLink>
   )
 }
 

@@ -3,6 +3,7 @@ import { statusKeys } from '@/domain/projection/deployments'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import { FleetText } from '@/ui/city/fleet-text'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { operatorPath } from '@/url/paths'
 
@@ -27,9 +28,7 @@ export function OperatorTable({
       sort: sortOf('name'),
       cell: ({ operator }) => (
         <>
-          <a href={operatorPath(operator.slug)} className="prose-link">
-            {operator.name}
-          </a>
+          <Link href={operatorPath(operator.slug)}>{operator.name}</Link>
           <span className="block text-sm font-normal text-muted">
             {[operator.parent, operator.country].filter(Boolean).join(', ')}
           </span>

@@ -2,6 +2,7 @@ import type { ProductionTimeline } from '@/domain/projection/production'
 import { milestoneLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { programPath, signalPath } from '@/url/paths'
 
 /** Vehicle programs with their latest milestone. A milestone never moves a fleet figure. */
@@ -11,11 +12,7 @@ export function ProgramList({ programs }: { programs: readonly ProductionTimelin
       key: 'name',
       header: 'Program',
       rowHeader: true,
-      cell: ({ program }) => (
-        <a href={programPath(program.slug)} className="prose-link">
-          {program.name}
-        </a>
-      ),
+      cell: ({ program }) => <Link href={programPath(program.slug)}>{program.name}</Link>,
     },
     { key: 'site', header: 'Built at', cell: ({ program }) => program.site ?? 'not stated' },
     { key: 'count', header: 'Milestones', numeric: true, cell: ({ milestones }) => milestones.length },
@@ -26,9 +23,7 @@ export function ProgramList({ programs }: { programs: readonly ProductionTimelin
       cell: ({ latest }) =>
         latest ? (
           <>
-            <a href={signalPath(latest.id)} className="prose-link">
-              {latest.headline}
-            </a>
+            <Link href={signalPath(latest.id)}>{latest.headline}</Link>
             <span className="block text-sm text-muted">
               {milestoneLabels[latest.milestone]},{' '}
               <Interval date={latest.date} precision={latest.datePrecision} />

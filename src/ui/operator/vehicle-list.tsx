@@ -7,6 +7,7 @@ import { basisLabels, basisNotes } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FigureNote } from '@/ui/fleet/figure-note'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { signalPath } from '@/url/paths'
 
@@ -31,9 +32,9 @@ export function VehicleList({
           <div key={basis} className="border-t-2 pt-2" style={{ borderColor: `var(--series-${basis})` }}>
             <dt className="text-sm text-muted">{basisLabels[basis]}</dt>
             <dd>
-              <a href={signalPath(reading.signalId)} className="tabular font-book text-2xl hover:underline">
+              <Link look="quiet" className="tabular font-book text-2xl" href={signalPath(reading.signalId)}>
                 {formatRange(reading)}
-              </a>{' '}
+              </Link>{' '}
               <span className="block text-note">
                 {countedWords(figure, nameOf)}
                 {place ? `, ${nameOf(place)}` : ''},{' '}

@@ -1,5 +1,6 @@
 import type { CityReading } from '@/domain/map/read'
 import { statusKeys } from '@/domain/projection/status-key'
+import { Link } from '@/ui/kit/link'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath } from '@/url/paths'
 
@@ -21,9 +22,9 @@ export function CitiesByState({ cities }: { cities: readonly CityReading[] }) {
               <ul className="flex flex-wrap gap-x-3">
                 {here.map(({ city }) => (
                   <li key={city.slug}>
-                    <a href={cityPath(city.slug)} className="tap hover:underline">
+                    <Link look="quiet" tap href={cityPath(city.slug)}>
                       {city.name}
-                    </a>
+                    </Link>
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { Delta } from '@/ui/kit/delta'
+import { Link } from '@/ui/kit/link'
 import { quietSentence, type RecentReading, recentSentence } from './recent-words'
 
 export type Mover = RecentReading & { slug: ImpactSlug; index: number }
@@ -28,7 +29,7 @@ export function Movers({
         .slice(0, most)
         .map(({ slug, index, newEvidence90d, recent }) => (
           <li key={slug}>
-            <a href={hrefOf(slug)}>{findImpact(slug)?.title ?? slug}</a>
+            <Link href={hrefOf(slug)}>{findImpact(slug)?.title ?? slug}</Link>
             <span>{index.toFixed(1)}</span>
             <Delta value={newEvidence90d} />
             <p>{recentSentence(recent)}</p>

@@ -9,6 +9,7 @@ import { scopeLabels, statusKeyLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FigureNote } from '@/ui/fleet/figure-note'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { signalPath } from '@/url/paths'
 
@@ -34,13 +35,13 @@ export function StateFigures({
         <ul className="grid gap-1">
           {serviceKeys.map((key, index) => (
             <li key={key}>
-              <a href={`/cities?status=${key}`} className="flex items-baseline gap-2 hover:underline">
+              <Link look="quiet" className="flex items-baseline gap-2" href={`/cities?status=${key}`}>
                 <StatusGlyph status={key} size={index === 0 ? 16 : 13} />
                 <span className={`tabular font-book ${index === 0 ? 'text-3xl' : 'text-lg'}`}>
                   {cityCounts[key]}
                 </span>
                 <span className="text-sm text-muted">{statusKeyLabels[key].replace('Service, ', '')}</span>
-              </a>
+              </Link>
             </li>
           ))}
         </ul>
@@ -57,9 +58,9 @@ export function StateFigures({
       <Figure label="Largest open promise">
         {promise ? (
           <>
-            <a href={signalPath(promise.target.id)} className="tabular font-book text-3xl hover:underline">
+            <Link look="quiet" className="tabular font-book text-3xl" href={signalPath(promise.target.id)}>
               {promise.target.value === null ? 'No figure' : formatNumber(promise.target.value)}
-            </a>
+            </Link>
             <p className="text-sm text-muted">
               vehicles, {nameOf(promise.target.operator)}
               {promise.target.due ? `, due ${formatDay(promise.target.due)}` : ', no date'}

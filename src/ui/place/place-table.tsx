@@ -2,6 +2,7 @@ import { citiesInService } from '@/domain/ledger/operators'
 import { citiesComing, citiesStopped, type PlaceOrder, type PlaceRow } from '@/domain/ledger/places'
 import { placeKindLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { StatusLabel } from '@/ui/signal/status-label'
 
 /** Regions, countries and blocs with their cities by state: the same words and glyphs as the list of cities. */
@@ -35,9 +36,7 @@ export function PlaceTable({
           className: 'min-w-40',
           cell: ({ place, around }) => (
             <>
-              <a href={hrefOf(place)} className="prose-link">
-                {place.name}
-              </a>
+              <Link href={hrefOf(place)}>{place.name}</Link>
               <span className="block text-sm font-normal text-muted">
                 {[placeKindLabels[place.kind], ...around.map(({ name }) => name)].join(', ')}
               </span>

@@ -1,4 +1,5 @@
 import type { Place } from '@/domain/place/schema'
+import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { placePath } from '@/url/paths'
 
@@ -15,11 +16,15 @@ export function PlaceTrail({
 }) {
   return (
     <>
-      <a href={list.href}>{list.name}</a>
+      <Link look="quiet" href={list.href}>
+        {list.name}
+      </Link>
       {around.map((one) => (
         <span key={one.slug}>
           {' · '}
-          <a href={asOfHref(placePath(one), asked)}>{one.name}</a>
+          <Link look="quiet" href={asOfHref(placePath(one), asked)}>
+            {one.name}
+          </Link>
         </span>
       ))}
     </>

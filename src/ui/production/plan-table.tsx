@@ -4,6 +4,7 @@ import { formatDay } from '@/domain/signal/date'
 import { describePromise } from '@/domain/signal/measures'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { PromiseStatusLabel } from '@/ui/ledger/promise-status'
 import { slipWords } from '@/ui/ledger/promise-words'
 import { signalPath } from '@/url/paths'
@@ -29,9 +30,9 @@ const columns: Column<PromiseEntry>[] = [
     className: 'min-w-52',
     cell: ({ target }) => (
       <>
-        <a href={signalPath(target.id)} className="prose-link font-normal">
+        <Link className="font-normal" href={signalPath(target.id)}>
           {target.headline}
-        </a>
+        </Link>
         <span className="block text-sm font-normal text-muted">{describePromise(target)}</span>
       </>
     ),
@@ -58,9 +59,9 @@ const columns: Column<PromiseEntry>[] = [
       if (!entry.keptOn || entry.target.evidence === null) return <span className="text-muted">—</span>
       return (
         <>
-          <a href={signalPath(entry.target.evidence)} className="prose-link">
+          <Link href={signalPath(entry.target.evidence)}>
             <Interval {...entry.keptOn} />
-          </a>
+          </Link>
           {slip ? <span className="block text-sm text-muted">{slipWords(slip)}</span> : null}
         </>
       )

@@ -6,6 +6,7 @@ import { OpenEnd } from '@/ui/charts/chart-mark'
 import { At, down, PlotFrame, plotSize } from '@/ui/charts/plot-frame'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { rateModel } from './rate-model'
 
@@ -121,9 +122,9 @@ const columns: Column<Row>[] = [
     rowHeader: true,
     className: 'min-w-52',
     cell: ({ signalId, headline }) => (
-      <a href={signalPath(signalId)} className="prose-link font-normal">
+      <Link className="font-normal" href={signalPath(signalId)}>
         {headline}
-      </a>
+      </Link>
     ),
   },
   { key: 'units', header: 'Units', numeric: true, cell: ({ units }) => units },

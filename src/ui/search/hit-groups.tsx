@@ -1,5 +1,6 @@
 import { type SearchCounts, type SearchHit, searchTypeLabels } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
+import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { searchHref } from '@/url/search'
 import { groupHits } from './hit-groups-model'
@@ -29,9 +30,9 @@ export function HitGroups({
       }
       aside={
         counts[type] > own.length ? (
-          <a href={searchHref({ q, type })} className="prose-link">
+          <Link href={searchHref({ q, type })}>
             All {formatNumber(counts[type])} {searchTypeLabels[type].toLowerCase()}
-          </a>
+          </Link>
         ) : null
       }
     >

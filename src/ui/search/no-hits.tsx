@@ -1,5 +1,6 @@
 import { type SearchCounts, searchTypeLabels, searchTypes } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
+import { Link } from '@/ui/kit/link'
 import { searchHref } from '@/url/search'
 
 const examples = ['Austin', 'Waymo Phoenix', 'Cybercab', 'SB 2807', 'recall', 'safety engineer'] as const
@@ -12,9 +13,7 @@ export function Examples() {
       {examples.map((example, position) => (
         <span key={example}>
           {position === 0 ? null : position === examples.length - 1 ? ' or ' : ', '}
-          <a href={searchHref({ q: example })} className="prose-link">
-            {example}
-          </a>
+          <Link href={searchHref({ q: example })}>{example}</Link>
         </span>
       ))}
       .
@@ -47,9 +46,7 @@ export function NoHits({ q, type, others }: { q: string; type: string | null; ot
       </p>
       {others > 0 ? (
         <p>
-          <a href={searchHref({ q })} className="prose-link">
-            Look among everything
-          </a>{' '}
+          <Link href={searchHref({ q })}>Look among everything</Link>{' '}
           <span className="tabular text-muted">to see {formatNumber(others)}</span>
         </p>
       ) : (
@@ -59,9 +56,7 @@ export function NoHits({ q, type, others }: { q: string; type: string | null; ot
         </>
       )}
       <p>
-        <a href="/search" className="prose-link">
-          Clear all
-        </a>
+        <Link href="/search">Clear all</Link>
       </p>
     </div>
   )

@@ -4,6 +4,8 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useState } from 'react'
 import { maxWordsLength } from '@/domain/ledger/check'
+import { Checkbox } from '@/ui/kit/checkbox'
+import { Link } from '@/ui/kit/link'
 import { searchPageHref } from '@/url/search-api'
 import { Marked } from './marked'
 import { announcement, answerGroups, type PaletteGroup, type PaletteItem, startGroups } from './palette-items'
@@ -128,20 +130,17 @@ function Footer({ typed }: { typed: string }) {
   const [slash, setSlash] = useState(slashOpensSearch)
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-rule px-4 py-2 text-sm text-muted">
-      <label className="flex min-h-6 items-center gap-2">
-        <input
-          type="checkbox"
-          checked={slash}
-          onChange={({ target }) => {
-            setSlashOpensSearch(target.checked)
-            setSlash(target.checked)
-          }}
-        />
-        The / key opens the search
-      </label>
-      <a href={searchPageHref(typed)} className="prose-link tap">
+      <Checkbox
+        label="The / key opens the search"
+        checked={slash}
+        onChange={({ target }) => {
+          setSlashOpensSearch(target.checked)
+          setSlash(target.checked)
+        }}
+      />
+      <Link tap href={searchPageHref(typed)}>
         The search page
-      </a>
+      </Link>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { describeMeasures } from '@/domain/signal/measures'
 import type { SignalSummary } from '@/domain/signal/summary'
 import type { Source } from '@/domain/source/schema'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { SourceTitle } from './source-list'
 
@@ -25,9 +26,7 @@ export function Accounts({ accounts, shownId }: { accounts: readonly Account[]; 
             {signal.id === shownId ? (
               signal.headline
             ) : (
-              <a href={signalPath(signal.id)} className="prose-link">
-                {signal.headline}
-              </a>
+              <Link href={signalPath(signal.id)}>{signal.headline}</Link>
             )}
           </p>
           <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-y-1 text-note">

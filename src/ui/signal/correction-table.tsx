@@ -3,6 +3,7 @@ import type { MappingOverride } from '@/domain/impact/override'
 import type { ImpactMapping } from '@/domain/impact/rules'
 import { formatDay } from '@/domain/signal/date'
 import { DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { impactPath } from '@/url/paths'
 
 type Effect = Pick<ImpactMapping, 'direction' | 'strength'>
@@ -33,11 +34,7 @@ export function CorrectionTable({
           header: 'Career impact',
           rowHeader: true,
           className: 'w-28 sm:w-56',
-          cell: ({ impact }) => (
-            <a href={impactPath(impact)} className="prose-link">
-              {findImpact(impact)?.title ?? impact}
-            </a>
-          ),
+          cell: ({ impact }) => <Link href={impactPath(impact)}>{findImpact(impact)?.title ?? impact}</Link>,
         },
         {
           key: 'what',
@@ -82,9 +79,9 @@ function ByRules({ given }: { given: ImpactMapping | undefined }) {
   return (
     <>
       {signedStrength(given)}{' '}
-      <a href={`/methodology#rule-${given.ruleId}`} className="prose-link break-all text-sm">
+      <Link className="break-all text-sm" href={`/methodology#rule-${given.ruleId}`}>
         {given.ruleId}
-      </a>
+      </Link>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { findImpact } from '@/domain/impact/catalog'
 import type { ImpactMapping } from '@/domain/impact/rules'
+import { Link } from '@/ui/kit/link'
 import { impactPath, signalPath } from '@/url/paths'
 import { ImpactStrength } from './impact-strength'
 
@@ -26,19 +27,20 @@ export function ImpactChips({
           <span className="lg:w-7 lg:shrink-0">
             <ImpactStrength {...mapping} />
           </span>
-          <a href={impactPath(mapping.impact)} title={mapping.mechanism} className="py-0.5 hover:underline">
+          <Link look="quiet" className="py-0.5" href={impactPath(mapping.impact)} title={mapping.mechanism}>
             {findImpact(mapping.impact)?.title}
-          </a>
+          </Link>
         </li>
       ))}
       {rest > 0 ? (
         <li className="lg:pl-8.5">
-          <a
+          <Link
+            look="quiet"
+            className="inline-block py-0.5 text-muted"
             href={`${signalPath(signalId)}#mapping`}
-            className="inline-block py-0.5 text-muted hover:underline"
           >
             +{rest} more
-          </a>
+          </Link>
         </li>
       ) : null}
     </ul>

@@ -1,6 +1,7 @@
 import type { Contribution } from '@/domain/impact/demand-index'
 import { editorRuleId, type ImpactMapping } from '@/domain/impact/rules'
 import { DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { impactPath } from '@/url/paths'
 import { ImpactStrength } from './impact-strength'
 import { meaningSentence } from './meaning'
@@ -27,9 +28,9 @@ export function MappingTable({
           header: 'Career impact',
           cell: ({ impact, title, ...effect }) => (
             <>
-              <a href={impactPath(impact)} className="prose-link font-normal">
+              <Link className="font-normal" href={impactPath(impact)}>
                 {title}
-              </a>
+              </Link>
               <span className="block font-normal sm:hidden">
                 <Effect {...effect} />
               </span>
@@ -53,17 +54,14 @@ export function MappingTable({
               <span className="block text-sm text-muted">
                 {ruleId === editorRuleId ? (
                   <>
-                    By correction: {condition}.{' '}
-                    <a href={`#correction-${impact}`} className="prose-link">
-                      Who and why
-                    </a>
+                    By correction: {condition}. <Link href={`#correction-${impact}`}>Who and why</Link>
                   </>
                 ) : (
                   <>
                     Rule{' '}
-                    <a href={`/methodology#rule-${ruleId}`} className="hover:underline">
+                    <Link look="quiet" href={`/methodology#rule-${ruleId}`}>
                       {ruleId}
-                    </a>
+                    </Link>
                     : {condition}
                   </>
                 )}

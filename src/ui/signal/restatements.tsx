@@ -1,6 +1,7 @@
 import type { Signal } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 type Again = { signal: Signal; sources: readonly { source: Source }[] }
@@ -9,11 +10,8 @@ type Again = { signal: Signal; sources: readonly { source: Source }[] }
 export function SaysAgain({ original }: { original: Signal }) {
   return (
     <p role="note" className="mb-8 border-l-4 border-rule-strong bg-sunken px-4 py-3">
-      Says again:{' '}
-      <a href={signalPath(original.id)} className="prose-link">
-        {original.headline}
-      </a>{' '}
-      (<Interval date={original.date} precision={original.datePrecision} />
+      Says again: <Link href={signalPath(original.id)}>{original.headline}</Link> (
+      <Interval date={original.date} precision={original.datePrecision} />
       ). It adds its sources to that signal and counts as no event: it moves no state and no index.
     </p>
   )
@@ -37,9 +35,7 @@ export function RestatementList({ restatements }: { restatements: readonly Again
           <p>
             <Interval date={signal.date} precision={signal.datePrecision} />
             {': '}
-            <a href={signalPath(signal.id)} className="prose-link">
-              {signal.headline}
-            </a>
+            <Link href={signalPath(signal.id)}>{signal.headline}</Link>
           </p>
           <p className="text-note text-muted">{sources.map(({ source }) => source.publisher).join(' · ')}</p>
         </li>

@@ -1,3 +1,4 @@
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 /** The mark of a row in a list of records that only says another one again; nothing for an original. */
@@ -5,11 +6,7 @@ export function SaidAgain({ of }: { of: string | null }) {
   if (of === null) return null
   return (
     <span className="block pt-1.5 text-sm leading-6 font-normal text-muted">
-      says again{' '}
-      <a href={signalPath(of)} className="prose-link">
-        an earlier record
-      </a>
-      , not counted
+      says again <Link href={signalPath(of)}>an earlier record</Link>, not counted
     </span>
   )
 }

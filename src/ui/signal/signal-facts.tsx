@@ -3,6 +3,7 @@ import type { Filing, Program } from '@/domain/shared/reference'
 import { confidenceLabels, confidenceNotes, precisionLabels } from '@/domain/signal/labels'
 import type { SignalSummary } from '@/domain/signal/summary'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { filingPath, operatorPath, placePath, programPath } from '@/url/paths'
 
 /** When, who, where, and how sure: what identifies a signal. */
@@ -27,19 +28,11 @@ export function SignalFacts({
         )}
       </Fact>
       <Fact term="Operator">
-        {withdrawn.operator ? (
-          operatorName
-        ) : (
-          <a href={operatorPath(signal.operator)} className="prose-link">
-            {operatorName}
-          </a>
-        )}
+        {withdrawn.operator ? operatorName : <Link href={operatorPath(signal.operator)}>{operatorName}</Link>}
       </Fact>
       <Fact term="Place">
         {place ? (
-          <a href={placePath(place)} className="prose-link">
-            {place.name}
-          </a>
+          <Link href={placePath(place)}>{place.name}</Link>
         ) : withdrawn.place ? (
           'A place that is no longer on record'
         ) : (
@@ -52,17 +45,13 @@ export function SignalFacts({
       </Fact>
       {filing ? (
         <Fact term="Filing" wide>
-          <a href={filingPath(filing.slug)} className="prose-link">
-            {filing.title}
-          </a>
+          <Link href={filingPath(filing.slug)}>{filing.title}</Link>
           {filing.reference ? <Note>Reference {filing.reference}</Note> : null}
         </Fact>
       ) : null}
       {program ? (
         <Fact term="Program" wide>
-          <a href={programPath(program.slug)} className="prose-link">
-            {program.name}
-          </a>
+          <Link href={programPath(program.slug)}>{program.name}</Link>
           {program.site ? <Note>{program.site}</Note> : null}
         </Fact>
       ) : null}

@@ -3,12 +3,11 @@ import { describeMeasures } from '@/domain/signal/measures'
 import type { SignalSummary } from '@/domain/signal/summary'
 import type { Sourcing } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { operatorPath, placePath, signalPath } from '@/url/paths'
 import { ConfidenceWord } from './confidence'
 import { ImpactChips } from './impact-chips'
 import { SourcingNote } from './sourcing-note'
-
-const quiet = 'hover:underline'
 
 /** Signals under one another: when and what kind, who and where, what is stated, and what it means. */
 export function SignalRows({
@@ -42,22 +41,22 @@ function SignalRow({
         <span className="text-sm text-muted md:block">{kindLabels[signal.kind]}</span>
       </p>
       <p className="flex flex-wrap gap-x-2 text-note md:col-start-2 lg:col-auto lg:block">
-        <a href={operatorPath(signal.operator)} className={quiet}>
+        <Link look="quiet" href={operatorPath(signal.operator)}>
           {operatorName}
-        </a>
+        </Link>
         {place ? (
-          <a href={placePath(place)} className={`text-muted lg:block ${quiet}`}>
+          <Link look="quiet" className="text-muted lg:block" href={placePath(place)}>
             {place.name}
-          </a>
+          </Link>
         ) : (
           <span className="text-muted lg:block">No one place</span>
         )}
       </p>
       <div className="md:col-start-2 lg:col-auto">
         <h2 className="text-lg leading-snug text-pretty">
-          <a href={signalPath(signal.id)} className="hover:underline">
+          <Link look="quiet" href={signalPath(signal.id)}>
             {signal.headline}
-          </a>
+          </Link>
         </h2>
         <p className="tabular mt-0.5 text-note text-ink-soft">
           {capitalize(describeMeasures(signal))}

@@ -2,6 +2,7 @@ import { formatInterval } from '@/domain/signal/date'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { creditOf, formatCredit } from '@/domain/source/credit'
 import type { Source } from '@/domain/source/schema'
+import { Link } from '@/ui/kit/link'
 
 type Cited = { source: Source; quote: string | null; page: string | null }
 
@@ -9,9 +10,9 @@ type Cited = { source: Source; quote: string | null; page: string | null }
 export function SourceTitle({ source }: { source: Source }) {
   if (source.url === null) return <>{source.title}</>
   return (
-    <a href={source.url} rel="noopener" className="prose-link">
+    <Link href={source.url} rel="noopener">
       {source.title}
-    </a>
+    </Link>
   )
 }
 

@@ -6,6 +6,7 @@ import { about, credits, readersWords } from '@/content/about'
 import { dataLicence } from '@/content/data'
 import { env } from '@/server/env'
 import { CorrectionsAddress } from '@/ui/about/corrections-address'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { sourcePath } from '@/url/paths'
@@ -30,10 +31,7 @@ export default function AboutPage() {
       <Section id="making" title="How it is made">
         <Prose>{about.making}</Prose>
         <p className="mt-4">
-          <a href="/methodology" className="prose-link">
-            The methodology
-          </a>{' '}
-          gives every definition, constant and rule.
+          <Link href="/methodology">The methodology</Link> gives every definition, constant and rule.
         </p>
       </Section>
       <Section id="words" title="Words for readers">
@@ -68,37 +66,29 @@ export default function AboutPage() {
         <ul className="grid max-w-4xl gap-3">
           <li>
             The dataset is published under{' '}
-            <a href={dataLicence.url} className="prose-link" rel="license noopener">
+            <Link href={dataLicence.url} rel="license noopener">
               {dataLicence.name}
-            </a>{' '}
-            and can be{' '}
-            <a href="/data" className="prose-link">
-              downloaded
-            </a>
-            . The code is under the MIT license.
+            </Link>{' '}
+            and can be <Link href="/data">downloaded</Link>. The code is under the MIT license.
           </li>
           <li>
             The idea of 15 impacts, with their roles and skills, comes from{' '}
-            <a href={sourcePath('skilldential-2026-06')} className="prose-link">
+            <Link href={sourcePath('skilldential-2026-06')}>
               Tesla Robotaxi Deployment Tracker: 15 Impacts on AI Careers, Skilldential, June 2026
-            </a>
+            </Link>
             . The text, rules and index here are this site’s own.
           </li>
           {credits.map(({ what, who, licence, href }) => (
             <li key={what}>
               {what}:{' '}
-              <a href={href} className="prose-link" rel="noopener">
+              <Link href={href} rel="noopener">
                 {who}
-              </a>
+              </Link>
               . {licence}.
             </li>
           ))}
           <li>
-            Every document that a figure rests on is in{' '}
-            <a href="/data/sources" className="prose-link">
-              the list of sources
-            </a>
-            .
+            Every document that a figure rests on is in <Link href="/data/sources">the list of sources</Link>.
           </li>
         </ul>
       </Section>

@@ -16,6 +16,7 @@ import { filterCities, sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { LongListPages } from '@/ui/kit/pagination'
 import { DayProblem } from '@/ui/ledger/day-problem'
@@ -135,15 +136,12 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
         <>
           {first.length > 1 ? (
             <p className="mb-3 flex flex-wrap gap-x-5 text-note">
-              <a
+              <Link
                 href={compareHref({ place: first.map(({ place }) => place.slug).join(','), asOf: view.asOf })}
-                className="prose-link"
               >
                 Compare the first {first.length} side by side
-              </a>
-              <a href={asOfHref('/places', view.asOf)} className="prose-link">
-                By region and country
-              </a>
+              </Link>
+              <Link href={asOfHref('/places', view.asOf)}>By region and country</Link>
             </p>
           ) : null}
           <CityTable

@@ -14,6 +14,7 @@ import { CompareFields } from '@/ui/compare/compare-fields'
 import { CompareTable } from '@/ui/compare/compare-table'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -97,12 +98,12 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
           <div className="mt-4 text-sm text-muted">
             <p className="flex flex-wrap gap-x-3">
               <span>This table as</span>
-              <a href={compareFileHref(shown)} download className="prose-link tap">
+              <Link tap href={compareFileHref(shown)} download>
                 CSV
-              </a>
-              <a href={timelineHref({ compare: shown.place, to: view.asOf })} className="prose-link tap">
+              </Link>
+              <Link tap href={timelineHref({ compare: shown.place, to: view.asOf })}>
                 The same on the timeline
-              </a>
+              </Link>
             </p>
             <p className="measure break-words">
               Cite: “{title}”, as of {formatDay(asOf)}. {dataLicence.attribution}, {siteUrl()}

@@ -1,4 +1,5 @@
 import type { Suggestion } from '@/domain/compare/compare'
+import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { compareHref } from '@/url/compare'
 
@@ -26,9 +27,7 @@ export function Suggestions({
           {suggestions.map(({ label, slugs, names }) => (
             <li key={label} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[18rem_1fr]">
               <span className="text-muted">{label}</span>
-              <a href={compareHref({ place: slugs.join(','), asOf: asked })} className="prose-link">
-                {names.join(', ')}
-              </a>
+              <Link href={compareHref({ place: slugs.join(','), asOf: asked })}>{names.join(', ')}</Link>
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ import { siteUrl } from '@/server/site'
 import { CreditList } from '@/ui/area/boundary-credits'
 import { DownloadTable } from '@/ui/data/download-table'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { dataset } from '@/ui/structured-data/json-ld'
@@ -27,11 +28,7 @@ const kindColumns: Column<DataSummary['kinds'][number]>[] = [
     key: 'kind',
     header: 'Kind',
     rowHeader: true,
-    cell: ({ kind }) => (
-      <a href={`/signals?kind=${kind}`} className="prose-link">
-        {kindLabels[kind]}
-      </a>
-    ),
+    cell: ({ kind }) => <Link href={`/signals?kind=${kind}`}>{kindLabels[kind]}</Link>,
   },
   { key: 'count', header: 'Signals', numeric: true, cell: ({ count }) => formatNumber(count) },
   {
@@ -66,14 +63,8 @@ export default async function DataPage() {
         <p className="mt-4 measure text-note text-muted">
           Files are made from what is published at that moment, in UTF-8. In a CSV file a text that a
           spreadsheet would run as a formula begins with an apostrophe; numbers are never touched. The{' '}
-          <a href="/api/v1/signals" className="prose-link">
-            read API
-          </a>{' '}
-          gives the same records page by page, and the service areas of today as{' '}
-          <a href="/api/v1/areas.geojson" className="prose-link">
-            GeoJSON
-          </a>{' '}
-          for a map.
+          <Link href="/api/v1/signals">read API</Link> gives the same records page by page, and the service
+          areas of today as <Link href="/api/v1/areas.geojson">GeoJSON</Link> for a map.
         </p>
       </section>
       <Section id="kinds" title="What is in it">
@@ -89,9 +80,9 @@ export default async function DataPage() {
         <div className="measure grid grid-cols-1 gap-3">
           <p>
             The dataset is under{' '}
-            <a href={dataLicence.url} className="prose-link" rel="license noopener">
+            <Link href={dataLicence.url} rel="license noopener">
               {dataLicence.name}
-            </a>
+            </Link>
             : share it and change it, also for money, as long as you give credit and say what you changed. The
             works that the sources point to belong to their publishers.
           </p>
@@ -110,10 +101,7 @@ export default async function DataPage() {
       </Section>
       <Section id="sources" title="Sources">
         <p className="measure">
-          Every signal names the documents it rests on.{' '}
-          <a href="/data/sources" className="prose-link">
-            The list of sources
-          </a>{' '}
+          Every signal names the documents it rests on. <Link href="/data/sources">The list of sources</Link>{' '}
           gives publisher, title, date, kind and what to know of each.
         </p>
       </Section>

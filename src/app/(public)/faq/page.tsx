@@ -8,6 +8,7 @@ import { getCareerFigures } from '@/server/queries/career-records'
 import { ContentFoot } from '@/ui/careers/content-foot'
 import { FaqList } from '@/ui/careers/faq-list'
 import { figureSentence } from '@/ui/careers/figure-words'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
@@ -49,9 +50,9 @@ export default async function FaqPage() {
         <ol className="gap-x-10 text-note sm:columns-2">
           {faq.map(({ id, question }) => (
             <li key={id}>
-              <a href={`#${id}`} className="tap py-0.5 hover:underline">
+              <Link look="quiet" tap className="py-0.5" href={`#${id}`}>
                 {question}
-              </a>
+              </Link>
             </li>
           ))}
         </ol>

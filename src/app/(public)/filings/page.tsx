@@ -16,6 +16,7 @@ import { today } from '@/server/clock'
 import { type FilingLedger, getFilingLedger } from '@/server/queries/ledgers'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { LongListPages } from '@/ui/kit/pagination'
 import { DayProblem } from '@/ui/ledger/day-problem'
@@ -68,10 +69,7 @@ export default async function FilingsPage({ searchParams }: { searchParams: Prom
       <PageHeading kicker="Ledger" title="Filings">
         <p>
           {filingsSentence(rows, asOf)} As of {formatDay(asOf)}. The same by{' '}
-          <a href="/jurisdictions" className="prose-link">
-            jurisdiction
-          </a>
-          .
+          <Link href="/jurisdictions">jurisdiction</Link>.
         </p>
       </PageHeading>
       <FilterForm

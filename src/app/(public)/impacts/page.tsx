@@ -21,6 +21,7 @@ import { IndexMeaning } from '@/ui/impact/index-meaning'
 import { RankTable } from '@/ui/impact/rank-table'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
@@ -116,18 +117,10 @@ export default async function ImpactsPage({ searchParams }: Props) {
           />
         )}
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-note">
-          <a href={robustnessHref({ asOf: view.asOf })} className="prose-link">
-            Does the conclusion hold?
-          </a>
-          <a href={impactPlacesHref({ asOf: view.asOf })} className="prose-link">
-            Where careers are forming
-          </a>
-          <a href="/impacts/matrix" className="prose-link">
-            Every signal against every impact
-          </a>
-          <a href="/methodology#index" className="prose-link">
-            How the index works
-          </a>
+          <Link href={robustnessHref({ asOf: view.asOf })}>Does the conclusion hold?</Link>
+          <Link href={impactPlacesHref({ asOf: view.asOf })}>Where careers are forming</Link>
+          <Link href="/impacts/matrix">Every signal against every impact</Link>
+          <Link href="/methodology#index">How the index works</Link>
         </p>
       </section>
       <div className="grid gap-x-14 lg:grid-cols-2">

@@ -21,6 +21,7 @@ import { EvidenceList } from '@/ui/careers/evidence-list'
 import { FiredTable, PendingTable } from '@/ui/careers/inflection-table'
 import { Prose } from '@/ui/careers/prose'
 import { RuleList } from '@/ui/careers/rule-list'
+import { Disclosure } from '@/ui/kit/disclosure'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -193,10 +194,14 @@ export default async function InflectionsPage({ searchParams }: Props) {
             />
           </Section>
           <Section id="dormant" title="Set aside">
-            <details open={pages.aside > 1}>
-              <summary className="cursor-pointer py-2">
-                {shown.dormant.length} of {page.dormant.length} of which nothing has been heard for a year
-              </summary>
+            <Disclosure
+              summary={
+                <>
+                  {shown.dormant.length} of {page.dormant.length} of which nothing has been heard for a year
+                </>
+              }
+              open={pages.aside > 1}
+            >
               <PendingTable
                 {...look}
                 rows={pageOf(shown.dormant, pages.aside)}
@@ -210,7 +215,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
                 noun="points set aside"
                 href={(asidePage) => turn({ asidePage })}
               />
-            </details>
+            </Disclosure>
           </Section>
         </>
       )}

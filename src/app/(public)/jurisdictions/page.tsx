@@ -13,6 +13,7 @@ import { getJurisdictions } from '@/server/queries/jurisdictions'
 import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -64,7 +65,14 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
   return (
     <>
       <StructuredData trail={[{ name: 'Jurisdictions', path: '/jurisdictions' }]} />
-      <PageHeading kicker={<a href="/filings">Filings</a>} title="Jurisdictions">
+      <PageHeading
+        kicker={
+          <Link look="quiet" href="/filings">
+            Filings
+          </Link>
+        }
+        title="Jurisdictions"
+      >
         <p>
           In {riding} of {rows.length} jurisdictions on record an operator carries riders with nobody at the
           wheel; {open} proceedings are open. As of {formatDay(asOf)}.

@@ -5,6 +5,7 @@ import { methodologySections } from '@/content/methodology'
 import { formatDay } from '@/domain/signal/date'
 import { getRuleUse } from '@/server/queries/methodology'
 import { MethodologyPart } from '@/ui/impact/methodology-part'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 
 export const metadata: Metadata = {
@@ -30,9 +31,9 @@ export default async function MethodologyPage() {
         <ol className="gap-x-10 text-note sm:columns-2 lg:columns-3">
           {sections.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${id}`} className="inline-block py-1 hover:underline">
+              <Link look="quiet" className="inline-block py-1" href={`#${id}`}>
                 {title}
-              </a>
+              </Link>
             </li>
           ))}
         </ol>

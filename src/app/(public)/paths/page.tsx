@@ -19,6 +19,7 @@ import { FitPaper } from '@/ui/careers/fit-paper'
 import { PathTable } from '@/ui/careers/path-table'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
@@ -62,7 +63,14 @@ export default async function PathsPage({ searchParams }: Props) {
     <>
       <StructuredData trail={[{ name: 'Career paths', path: '/paths' }]} />
       <CareersNav here="paths" />
-      <PageHeading kicker={<a href="/impacts">Career impacts</a>} title="Seven paths into the work">
+      <PageHeading
+        kicker={
+          <Link look="quiet" href="/impacts">
+            Career impacts
+          </Link>
+        }
+        title="Seven paths into the work"
+      >
         <p>{pathsIntro[0]}</p>
       </PageHeading>
       <section aria-label="The paths compared">
@@ -106,11 +114,7 @@ export default async function PathsPage({ searchParams }: Props) {
       <Section
         id="fit"
         title="Which one fits you?"
-        aside={
-          <a href={planHref({ asOf: view.asOf })} className="prose-link">
-            Make a plan without it
-          </a>
-        }
+        aside={<Link href={planHref({ asOf: view.asOf })}>Make a plan without it</Link>}
       >
         <p className="measure mb-5">{fitIntro}</p>
         <FitLauncher

@@ -13,6 +13,7 @@ import { today } from '@/server/clock'
 import { getPlaceRows } from '@/server/queries/places'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -63,7 +64,14 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <StructuredData trail={[{ name: 'Regions and countries', path: '/places' }]} />
-      <PageHeading kicker={<a href="/cities">Cities</a>} title="Regions and countries">
+      <PageHeading
+        kicker={
+          <Link look="quiet" href="/cities">
+            Cities
+          </Link>
+        }
+        title="Regions and countries"
+      >
         <p>
           In {serving} of {countries.length} countries on record an operator carries riders in at least one
           city. As of {formatDay(asOf)}.

@@ -11,6 +11,7 @@ import { getPlan } from '@/server/queries/plan'
 import { PlanPlaces } from '@/ui/careers/plan-fields'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { CareersNav } from '@/ui/layout/careers-nav'
 import { DayProblem } from '@/ui/ledger/day-problem'
@@ -66,7 +67,9 @@ export default async function PlanPage(props: Props) {
       <PageHeading
         kicker={
           <>
-            <a href="/paths">Career paths</a>
+            <Link look="quiet" href="/paths">
+              Career paths
+            </Link>
             {plan ? ' · Plan' : null}
           </>
         }

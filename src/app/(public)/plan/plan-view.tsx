@@ -8,6 +8,7 @@ import { phaseWords } from '@/ui/careers/phase-words'
 import { PlanIndex } from '@/ui/careers/plan-index'
 import { PlanFilings, PlanPromises } from '@/ui/careers/plan-ledgers'
 import { PaperMark, RoadmapList } from '@/ui/careers/roadmap-list'
+import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { asOfHref } from '@/url/as-of'
 import { filingsHref } from '@/url/filings'
@@ -51,16 +52,13 @@ export function PlanView({
   return (
     <>
       <p className="measure">
-        {summary}{' '}
-        <a href={asOfHref(pathPath(path.slug), view.asOf)} className="prose-link">
-          The whole path
-        </a>
+        {summary} <Link href={asOfHref(pathPath(path.slug), view.asOf)}>The whole path</Link>
       </p>
       <p className="mt-2 text-note text-muted" data-print="hide">
         This plan as{' '}
-        <a href={planFileHref(view)} download className="prose-link">
+        <Link href={planFileHref(view)} download>
           Markdown
-        </a>
+        </Link>
         , or on paper: the page prints whole.
       </p>
 
@@ -71,11 +69,7 @@ export function PlanView({
       <Section
         id="fired"
         title="Inflection points"
-        aside={
-          <a href={inflectionsHref({ asOf: view.asOf })} className="prose-link">
-            All of them, and what they are
-          </a>
-        }
+        aside={<Link href={inflectionsHref({ asOf: view.asOf })}>All of them, and what they are</Link>}
       >
         <p className="measure mb-4 text-note text-muted">
           Events that, by the article’s account, come before hiring in numbers, for rules that name an impact
@@ -117,10 +111,7 @@ export function PlanView({
       <Section id="roadmap" title="What to do meanwhile">
         <p className="measure mb-4 text-note text-muted">
           For somebody who begins on the day of this plan. Steps are ticked off on{' '}
-          <a href={`${pathPath(path.slug)}#roadmap`} className="prose-link">
-            the page of the path
-          </a>
-          .
+          <Link href={`${pathPath(path.slug)}#roadmap`}>the page of the path</Link>.
         </p>
         <RoadmapList
           roadmap={roadmap}

@@ -10,6 +10,7 @@ import { milestones } from '@/domain/signal/kinds'
 import { milestoneLabels } from '@/domain/signal/labels'
 import { getProductionLedger } from '@/server/queries/ledgers'
 import { FilterForm } from '@/ui/kit/filter-form'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -121,14 +122,10 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
               title={program.name}
               aside={
                 <>
-                  <a href={operatorPath(program.operator)} className="prose-link">
-                    {operatorName}
-                  </a>
+                  <Link href={operatorPath(program.operator)}>{operatorName}</Link>
                   {program.site ? ` · ${program.site}` : ''}
                   {' · '}
-                  <a href={programPath(program.slug)} className="prose-link">
-                    Planned and built
-                  </a>
+                  <Link href={programPath(program.slug)}>Planned and built</Link>
                 </>
               }
             >

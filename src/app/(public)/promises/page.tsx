@@ -18,6 +18,7 @@ import { today } from '@/server/clock'
 import { getPromiseLedger, type PromiseLedger } from '@/server/queries/ledgers'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { LongListPages } from '@/ui/kit/pagination'
 import { Section } from '@/ui/kit/section'
@@ -147,11 +148,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
       <Section
         id="by-operator"
         title="Who keeps them"
-        aside={
-          <a href="/methodology#promises" className="prose-link">
-            How it is counted
-          </a>
-        }
+        aside={<Link href="/methodology#promises">How it is counted</Link>}
       >
         <div className="measure mb-4 grid gap-3 text-note text-muted">
           <p>

@@ -20,6 +20,7 @@ import { Checklist } from '@/ui/careers/checklist'
 import { ContentFoot } from '@/ui/careers/content-foot'
 import { Prose } from '@/ui/careers/prose'
 import { RewriteList } from '@/ui/careers/rewrite-list'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
@@ -75,9 +76,9 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
           {auditExamples.map(({ label, view: example }, position) => (
             <span key={label}>
               {position === 0 ? null : position === auditExamples.length - 1 ? ' or ' : ', '}
-              <a href={readinessHref(example)} data-scroll="keep" className="prose-link">
+              <Link href={readinessHref(example)} data-scroll="keep">
                 {label}
-              </a>
+              </Link>
             </span>
           ))}
           . The examples are invented. What you enter stands in the address and is kept nowhere.

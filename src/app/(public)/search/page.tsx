@@ -6,6 +6,7 @@ import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
 import { type SearchType, searchTypeLabels, searchTypes } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
 import { findRecords, getSearchTotals, type SearchAnswer } from '@/server/queries/search'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -84,9 +85,7 @@ function Answer({ view, type, answer }: { view: SearchView; type: SearchType | n
           <strong>{formatNumber(shown.length)}</strong> {shown.length === 1 ? 'result' : 'results'}
           {type === null ? '' : ` among ${noun}`}. {readings[reading]}
         </p>
-        <a href="/search" className="prose-link">
-          Clear all
-        </a>
+        <Link href="/search">Clear all</Link>
       </div>
       {shown.length === 0 ? (
         <NoHits q={q} type={type === null ? null : noun} others={hits.length} />

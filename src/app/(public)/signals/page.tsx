@@ -11,6 +11,7 @@ import { getSignalList } from '@/server/queries/signal-list'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -127,9 +128,7 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
           {list.problems.length === 0 ? (
             <>
               {' · '}
-              <a href={signalsApiHref(filters)} className="prose-link">
-                as JSON
-              </a>
+              <Link href={signalsApiHref(filters)}>as JSON</Link>
               {filters.confidence === '' && filters.q === ''
                 ? null
                 : ', without the filters on confidence and words'}

@@ -1,4 +1,5 @@
 import { type MetricGroup, metricGroups } from '@/domain/projection/metrics'
+import { Link } from '@/ui/kit/link'
 import { metricTitles } from './timeline-sources'
 
 /** Which service metrics to show, as links that leave the reader where he is. */
@@ -14,14 +15,15 @@ export function MetricChoice({
       <ul className="flex flex-wrap gap-x-5">
         {metricGroups.map((group) => (
           <li key={group}>
-            <a
+            <Link
+              tap
+              className="aria-[current]:font-semibold aria-[current]:no-underline"
               href={`${href(group)}#metrics`}
               data-scroll="keep"
               aria-current={group === chosen ? 'true' : undefined}
-              className="tap prose-link aria-[current]:font-semibold aria-[current]:no-underline"
             >
               {metricTitles[group]}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

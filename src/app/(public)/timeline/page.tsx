@@ -16,6 +16,7 @@ import { RatesFigure } from '@/ui/charts/rates-figure'
 import { AreaFigure, CapacityFigure, MetricFigure } from '@/ui/charts/strip-figures'
 import { timelineStart } from '@/ui/charts/timeline-start'
 import { WindowNav } from '@/ui/charts/window-nav'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { Section } from '@/ui/kit/section'
@@ -159,11 +160,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           <Section
             id="capacity"
             title="Vehicles per 100 km²"
-            aside={
-              <a href="/methodology#coverage" className="prose-link">
-                How it is computed
-              </a>
-            }
+            aside={<Link href="/methodology#coverage">How it is computed</Link>}
           >
             <CapacityFigure
               {...framed}

@@ -7,11 +7,12 @@ import { requirePerson } from '@/server/auth/session'
 import { readFormAnswer } from '@/server/queries/form-answer'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { simpleStateSchema } from '@/ui/admin/answer-schema'
-import { noticeLook } from '@/ui/admin/looks'
 import { PasskeySignIn } from '@/ui/admin/passkeys.client'
 import { SignInForm } from '@/ui/admin/sign-in-form.client'
 import { SmallForm } from '@/ui/admin/small-form.client'
 import { StaffHeader } from '@/ui/admin/staff-header'
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { loadSignInParams } from '@/url/admin'
 import { carriesAnswer, deskForms } from '@/url/desk-forms'
@@ -44,15 +45,15 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         </PageHeading>
         <AnswerLostNotice lost={key !== null && answer === null} asked={key} />
         {done === 'link' ? (
-          <p role="status" className={`${noticeLook} measure mb-6 border-ink`}>
+          <Notice as="p" tone="done" className="measure mb-6" role="status">
             Your password is set. Sign in with it.
-          </p>
+          </Notice>
         ) : null}
         {carriesAnswer(safeNextPath(next)) ? (
-          <p role="status" className={`${noticeLook} measure mb-6 border-rule-strong`}>
+          <Notice as="p" className="measure mb-6" role="status">
             Your session has ended. What you typed is kept for ten minutes: sign in, and it is in the form
             again.
-          </p>
+          </Notice>
         ) : null}
         {step === 'code' ? (
           <SmallForm
@@ -88,9 +89,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           {step === 'code' ? (
             <>
               No phone and no codes left? An admin of this site can help.{' '}
-              <a href="/sign-in" className="prose-link">
-                Sign in as someone else
-              </a>
+              <Link href="/sign-in">Sign in as someone else</Link>
             </>
           ) : (
             lost

@@ -1,3 +1,4 @@
+import { Link } from '@/ui/kit/link'
 import { deskPathOf } from '../change-list'
 import { compareSnapshots } from './compare-records'
 
@@ -23,13 +24,7 @@ export function ChangedRecords({ records }: { records: readonly ChangedRecordRow
             className="grid gap-x-8 gap-y-1 border-t border-rule py-3 text-note leading-snug md:grid-cols-[2fr_3fr]"
           >
             <div className="min-w-0 break-words">
-              {href ? (
-                <a href={href} className="prose-link">
-                  {record.name}
-                </a>
-              ) : (
-                record.name
-              )}
+              {href ? <Link href={href}>{record.name}</Link> : record.name}
               <p className="text-muted">
                 {record.type}, {record.action}, version {record.version}
               </p>

@@ -1,8 +1,9 @@
 import { type UndoStep, undoSteps } from '@/domain/signal/undone'
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import { editSignalPath } from '@/url/admin'
 import { changePath } from '@/url/changes'
 import { deskPathOf } from '../change-list'
-import { noticeLook } from '../looks'
 
 type Named = { recordType: string; recordId: string; name: string }
 export type StepRow = Named & { step: UndoStep }
@@ -68,7 +69,7 @@ export function UndoPreview({ steps }: { steps: readonly StepRow[] }) {
 export function UndoObstacles({ obstacles }: { obstacles: readonly ObstacleRow[] }) {
   const rest = obstacles.length - shownAtMost
   return (
-    <div className={`${noticeLook} measure border-alert`}>
+    <Notice tone="error" className="measure">
       <p className="font-semibold">It cannot be undone as it stands.</p>
       <ul className="mt-1 grid gap-1">
         {obstacles.slice(0, shownAtMost).map((obstacle) => (
@@ -81,7 +82,7 @@ export function UndoObstacles({ obstacles }: { obstacles: readonly ObstacleRow[]
         ))}
         {rest > 0 ? <li>and {rest} more</li> : null}
       </ul>
-    </div>
+    </Notice>
   )
 }
 
@@ -90,31 +91,18 @@ function Reason({ why, changeset, by }: ObstacleRow) {
   if (why === 'names' && by !== null)
     return (
       <>
-        would leave the sight of readers, and{' '}
-        <a href={editSignalPath(by)} className="prose-link">
-          {by}
-        </a>{' '}
-        names it. Change that one first.
+        would leave the sight of readers, and <Link href={editSignalPath(by)}>{by}</Link> names it. Change
+        that one first.
       </>
     )
   return (
     <>
-      has been changed since:{' '}
-      <a href={changePath(changeset ?? '')} className="prose-link">
-        see and undo that change first
-      </a>
-      .
+      has been changed since: <Link href={changePath(changeset ?? '')}>see and undo that change first</Link>.
     </>
   )
 }
 
 function RecordLink({ recordType, recordId, name }: Named) {
   const href = deskPathOf(recordType, recordId)
-  return href ? (
-    <a href={href} className="prose-link">
-      {name}
-    </a>
-  ) : (
-    name
-  )
+  return href ? <Link href={href}>{name}</Link> : name
 }

@@ -2,8 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { Button } from '@/ui/kit/button'
+import { Notice } from '@/ui/kit/notice'
 import { signInHref } from '@/url/admin'
-import { noticeLook, plainButton } from '../looks'
 import { type SendFailureKind, sendFailures } from './delivery'
 import type { ResumeReason } from './draft-store'
 import type { DeskForm } from './use-desk-form.client'
@@ -31,28 +32,24 @@ export function DeskFormNotices({ desk }: { desk: DeskForm }) {
   return (
     <>
       {offer ? (
-        <div role="status" className={`${noticeLook} mb-6 border-rule-strong`}>
+        <Notice className="mb-6" role="status">
           <p>You left this form on {moment(offer.savedAt)} with unsaved entries.</p>
           <p className="mt-2 flex flex-wrap gap-3">
-            <button type="button" className={plainButton} onClick={desk.restoreOffer}>
-              Restore
-            </button>
-            <button type="button" className={plainButton} onClick={desk.discardOffer}>
-              Discard
-            </button>
+            <Button onClick={desk.restoreOffer}>Restore</Button>
+            <Button onClick={desk.discardOffer}>Discard</Button>
           </p>
-        </div>
+        </Notice>
       ) : null}
       {isRestored && !failure && state.attempt === '' ? (
-        <p role="status" className={`${noticeLook} mb-6 border-rule-strong`}>
+        <Notice as="p" className="mb-6" role="status">
           {resumed ? resumedWords[resumed] : 'Your unsaved entries are in the form again.'}
-        </p>
+        </Notice>
       ) : null}
       {failure ? <SendFailureNotice key={failure.kind} desk={desk} kind={failure.kind} /> : null}
       {state.code === 'unauthorized' && !failure ? (
-        <p className={`${noticeLook} mb-6 border-alert`}>
+        <Notice as="p" tone="error" className="mb-6">
           <SignInLink desk={desk} /> What you typed is kept in this browser and comes back.
-        </p>
+        </Notice>
       ) : null}
     </>
   )
@@ -68,23 +65,21 @@ function SendFailureNotice({ desk, kind }: { desk: DeskForm; kind: SendFailureKi
     leaveUnasked(() => location.reload())
   }
   return (
-    <div ref={notice} role="alert" tabIndex={-1} className={`${noticeLook} mb-6 border-alert`}>
+    <Notice tone="error" className="mb-6" ref={notice} role="alert" tabIndex={-1}>
       <p className="font-semibold">Not saved</p>
       <p className="mt-1">
         {sendFailures[kind]} {kind === 'new-version' ? '' : 'What you typed is still here.'}
       </p>
       <p className="mt-2">
         {kind === 'new-version' ? (
-          <button type="button" className={plainButton} onClick={reload}>
-            Reload the page
-          </button>
+          <Button onClick={reload}>Reload the page</Button>
         ) : (
-          <button type="button" className={plainButton} disabled={desk.pending} onClick={desk.sendAgain}>
+          <Button disabled={desk.pending} onClick={desk.sendAgain}>
             Send again
-          </button>
+          </Button>
         )}
       </p>
-    </div>
+    </Notice>
   )
 }
 
@@ -95,9 +90,9 @@ function SignInLink({ desk }: { desk: DeskForm }) {
     leaveUnasked(() => location.assign(signInHref('/sign-in', { next })))
   }
   return (
-    <button type="button" className={`${plainButton} mr-2`} onClick={signIn}>
+    <Button className="mr-2" onClick={signIn}>
       Sign in again
-    </button>
+    </Button>
   )
 }
 
@@ -125,9 +120,7 @@ function TakeNewestButton({ desk }: { desk: DeskForm }) {
   }
   return (
     <p>
-      <button type="button" className={plainButton} onClick={takeNewest}>
-        Load the newest version and keep what I typed
-      </button>
+      <Button onClick={takeNewest}>Load the newest version and keep what I typed</Button>
     </p>
   )
 }

@@ -36,7 +36,7 @@ export function SignOutForm({ action }: { action: () => Promise<void> }) {
 
   return (
     <form action={action} onSubmit={signOut}>
-      <button type="submit" className="py-2 hover:underline">
+      <button type="submit" className="link-quiet cursor-pointer py-2">
         Sign out
       </button>
       {failed ? (

@@ -1,9 +1,9 @@
 'use client'
 
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
-import { FieldFrame } from '../field-frame'
+import { Button } from '@/ui/kit/button'
+import { Field } from '@/ui/kit/field'
 import type { PickedReference } from '../known-references'
-import { plainButton } from '../looks'
 import { RecordPicker } from './record-picker.client'
 
 /** Asks for the record that another one is to be merged into; its consequences are shown before anything is done. */
@@ -34,7 +34,7 @@ export function MergePicker({
       autoComplete="off"
       className="measure flex flex-wrap items-start gap-3"
     >
-      <FieldFrame
+      <Field
         name="into"
         label={`The ${one} that stays`}
         hint="A name or an identifier. Nothing is changed yet."
@@ -45,10 +45,10 @@ export function MergePicker({
         {(control) => (
           <RecordPicker control={control} type={type} defaultValue={typed} picked={picked} offers={offers} />
         )}
-      </FieldFrame>
-      <button type="submit" className={`${plainButton} mt-7`}>
+      </Field>
+      <Button className="mt-7" type="submit">
         See what it would do
-      </button>
+      </Button>
     </form>
   )
 }

@@ -3,16 +3,20 @@
 import { useEffect, useRef } from 'react'
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
 import { formatDay } from '@/domain/signal/date'
+import { Button, ButtonLink } from '@/ui/kit/button'
+import { Check, Checkbox } from '@/ui/kit/checkbox'
 import { DataTable } from '@/ui/kit/data-table'
+import { Field } from '@/ui/kit/field'
+import { Input, Textarea } from '@/ui/kit/input'
+import { Link } from '@/ui/kit/link'
+import { Select } from '@/ui/kit/select'
 import { recordForms } from '@/url/desk-forms'
 import { deskRecordAt, recordPath } from '@/url/desk-records'
 import { DeskFormFields, DeskFormNotices } from '../drafts/desk-form-notices.client'
 import { useDeskForm } from '../drafts/use-desk-form.client'
 import { leaveUnasked } from '../drafts/use-form-keys.client'
 import { ErrorSummary } from '../error-summary'
-import { FieldFrame } from '../field-frame'
 import type { PickedReference } from '../known-references'
-import { controlLook, dangerButton, plainButton, primaryButton } from '../looks'
 import {
   type DeskField,
   deskFields,
@@ -89,21 +93,20 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
         <ErrorSummary id="record-errors" items={items} />
         {clash ? (
           <p className="mb-6 text-note">
-            <a
+            <Link
               href={
                 record ? recordPath('source', record.id, { into: clash.id }) : recordPath('source', clash.id)
               }
-              className="prose-link"
             >
               {record ? `See what merging it into “${clash.name}” would do` : `Open “${clash.name}”`}
-            </a>
+            </Link>
           </p>
         ) : null}
       </div>
       {record ? <DeskFormFields desk={desk} id={record.id} /> : <DeskFormFields desk={desk} />}
       <div className="grid max-w-3xl gap-5 sm:grid-cols-2">
         {deskFields[type].map((field) => (
-          <Input
+          <RecordInput
             key={field.key}
             type={type}
             field={field}
@@ -115,7 +118,7 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
         ))}
         {record ? null : <NewOnly text={desk.text} error={errors.identifier} />}
         {record ? (
-          <FieldFrame
+          <Field
             name="reason"
             label="Reason"
             hint="Kept in the history."
@@ -123,17 +126,15 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
             errors={errors.reason ? [errors.reason] : undefined}
             className="sm:col-span-2"
           >
-            {(control) => (
-              <textarea {...control} rows={2} defaultValue={desk.text('reason')} className={controlLook} />
-            )}
-          </FieldFrame>
+            {(control) => <Textarea {...control} rows={2} defaultValue={desk.text('reason')} />}
+          </Field>
         ) : null}
       </div>
       <p className="mt-6 max-w-3xl text-note text-ink-soft">{consequence}</p>
       <p className="mt-3">
-        <button type="submit" name="intent" value="save" disabled={pending} className={primaryButton}>
+        <Button look="primary" type="submit" name="intent" value="save" disabled={pending}>
           {record ? 'Save changes' : `Add the ${one}`}
-        </button>
+        </Button>
       </p>
     </form>
   )
@@ -142,7 +143,7 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
 function NewOnly({ text, error }: { text: (name: string) => string; error: string | undefined }) {
   return (
     <>
-      <FieldFrame
+      <Field
         name="identifier"
         label="Identifier"
         hint="Part of its address, and never changed. Empty: it is made from the name."
@@ -150,7 +151,7 @@ function NewOnly({ text, error }: { text: (name: string) => string; error: strin
         className="sm:col-span-2"
       >
         {(control) => (
-          <input
+          <Input
             {...control}
             type="text"
             defaultValue={text('identifier')}
@@ -158,31 +159,29 @@ function NewOnly({ text, error }: { text: (name: string) => string; error: strin
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            className={controlLook}
           />
         )}
-      </FieldFrame>
+      </Field>
       <div className="sm:col-span-2">
-        <label className="flex items-start gap-3 text-note">
-          <input
-            type="checkbox"
-            name="show"
-            defaultChecked={text('show') === 'on'}
-            className="mt-0.5 size-5 shrink-0"
-          />
-          <span>
-            <span className="font-semibold">Show to readers now</span>
-            <span className="block text-muted">
-              Otherwise it stays hidden until a published signal uses it. What it names is shown with it.
-            </span>
-          </span>
-        </label>
+        <Checkbox
+          className="text-note"
+          name="show"
+          defaultChecked={text('show') === 'on'}
+          label={
+            <>
+              <span className="font-semibold">Show to readers now</span>
+              <span className="block text-muted">
+                Otherwise it stays hidden until a published signal uses it. What it names is shown with it.
+              </span>
+            </>
+          }
+        />
       </div>
     </>
   )
 }
 
-function Input({
+function RecordInput({
   type,
   field,
   value,
@@ -200,7 +199,7 @@ function Input({
   const { key, label, hint, input, options, required = false, width } = field
   const linked = linkedFields(type).find(([field]) => field === key)?.[1]
   return (
-    <FieldFrame
+    <Field
       name={fieldName(key)}
       label={label}
       hint={hint}
@@ -211,20 +210,18 @@ function Input({
       {(control) => {
         if (input === 'select') {
           return (
-            <select {...control} defaultValue={value} className={controlLook}>
+            <Select {...control} defaultValue={value}>
               <option value="">Choose…</option>
               {options?.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.label}
                 </option>
               ))}
-            </select>
+            </Select>
           )
         }
         if (input === 'checkbox') {
-          return (
-            <input {...control} type="checkbox" defaultChecked={value === 'on'} className="my-2 size-5" />
-          )
+          return <Check className="my-2" {...control} defaultChecked={value === 'on'} />
         }
         if (linked) {
           return (
@@ -239,18 +236,17 @@ function Input({
         }
         const isNumber = input === 'number'
         return (
-          <input
+          <Input
             {...control}
             type={isNumber || input === 'record' ? 'text' : input}
             inputMode={isNumber ? 'decimal' : undefined}
             defaultValue={value}
             maxLength={type === 'source' && key === 'url' ? 2000 : 1000}
             autoComplete="off"
-            className={controlLook}
           />
         )
       }}
-    </FieldFrame>
+    </Field>
   )
 }
 
@@ -285,14 +281,14 @@ function Conflict({ type, id, conflict }: { type: ReferenceType; id: string; con
         {ended ? (
           <p className="text-note">That version is no longer in use, so yours cannot be saved over it.</p>
         ) : (
-          <button type="submit" name="intent" value="overwrite" className={dangerButton}>
+          <Button look="danger" type="submit" name="intent" value="overwrite">
             Save mine over version {version}
-          </button>
+          </Button>
         )}
         {/* A plain link: the page is read anew. What was typed is given up, and offered there once more. */}
-        <a href={recordPath(type, id)} onClick={() => leaveUnasked(() => {})} className={plainButton}>
+        <ButtonLink href={recordPath(type, id)} onClick={() => leaveUnasked(() => {})}>
           Take theirs
-        </a>
+        </ButtonLink>
       </div>
     </section>
   )

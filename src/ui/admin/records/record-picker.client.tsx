@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { ReferenceType } from '@/domain/reference/types'
-import type { ControlProps } from '../field-frame'
+import type { ControlProps } from '@/ui/kit/field'
 import { KnownReferences, type PickedReference } from '../known-references'
 import { Picker } from '../picker.client'
 

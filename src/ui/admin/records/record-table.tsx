@@ -1,5 +1,6 @@
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
 import { newRecordPath, type RecordSort, recordListPath, recordPath } from '@/url/desk-records'
 import { Instant } from '../instant'
 import { type Standing, StandingMark } from './standing-mark'
@@ -45,11 +46,7 @@ export function RecordTable({
       sort: sortOf('name'),
       rowHeader: true,
       className: 'min-w-56',
-      cell: ({ id, name }) => (
-        <a href={recordPath(type, id)} className="prose-link">
-          {name}
-        </a>
-      ),
+      cell: ({ id, name }) => <Link href={recordPath(type, id)}>{name}</Link>,
     },
     { key: 'id', header: 'Identifier', sort: sortOf('id'), className: 'break-all', cell: ({ id }) => id },
     {
@@ -83,17 +80,11 @@ export function RecordTable({
       empty={
         isFiltered ? (
           <p>
-            No {one} matches.{' '}
-            <a href={recordListPath(type)} className="prose-link">
-              Show all {many} in use
-            </a>
+            No {one} matches. <Link href={recordListPath(type)}>Show all {many} in use</Link>
           </p>
         ) : (
           <p>
-            There are no {many} yet.{' '}
-            <a href={newRecordPath(type)} className="prose-link">
-              Add the first one
-            </a>
+            There are no {many} yet. <Link href={newRecordPath(type)}>Add the first one</Link>
           </p>
         )
       }

@@ -1,6 +1,7 @@
 import { type ReferenceType, referenceWords } from '@/domain/reference/types'
 import { recordStatuses } from '@/domain/signal/kinds'
 import { recordStatusLabels } from '@/domain/signal/labels'
+import { Link } from '@/ui/kit/link'
 import { editSignalPath } from '@/url/admin'
 import { recordPath } from '@/url/desk-records'
 import { type Standing, standingWord } from './standing-mark'
@@ -22,9 +23,7 @@ export function RecordUse({ use: { signals, signalCount, records } }: { use: Use
           <ul className="grid gap-1.5 text-note">
             {records.map(({ type, id, name, standing }) => (
               <li key={`${type}/${id}`}>
-                <a href={recordPath(type, id)} className="prose-link">
-                  {name}
-                </a>{' '}
+                <Link href={recordPath(type, id)}>{name}</Link>{' '}
                 <span className="text-muted">
                   {referenceWords[type].one}
                   {standing === 'published' ? '' : `, ${standingWord(standing).toLowerCase()}`}
@@ -44,9 +43,7 @@ export function RecordUse({ use: { signals, signalCount, records } }: { use: Use
           <ul className="grid gap-1.5 text-note">
             {signals.map(({ id, headline, date, status, discarded }) => (
               <li key={id}>
-                <a href={editSignalPath(id)} className="prose-link">
-                  {headline}
-                </a>{' '}
+                <Link href={editSignalPath(id)}>{headline}</Link>{' '}
                 <span className="tabular text-muted">
                   {date}
                   {status === 'published' ? '' : `, ${statusWord(status)}`}

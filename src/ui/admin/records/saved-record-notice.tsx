@@ -1,5 +1,5 @@
+import { Notice } from '@/ui/kit/notice'
 import type { SavedRecordState } from '@/url/desk-records'
-import { noticeLook } from '../looks'
 
 const words: Record<SavedRecordState, string> = {
   added: 'The record is added.',
@@ -15,8 +15,8 @@ const words: Record<SavedRecordState, string> = {
 export function SavedRecordNotice({ saved }: { saved: SavedRecordState | null }) {
   if (!saved) return null
   return (
-    <p role="status" className={`${noticeLook} mb-6 border-ink`}>
+    <Notice as="p" tone="done" className="mb-6" role="status">
       {words[saved]}
-    </p>
+    </Notice>
   )
 }

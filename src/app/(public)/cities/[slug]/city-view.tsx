@@ -30,6 +30,7 @@ import { mostAdvancedFirst, StatusNow } from '@/ui/city/status-now'
 import { DenominatorStrip } from '@/ui/fleet/denominator-strip'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { badgesOf } from '@/ui/knowledge/badges'
@@ -117,11 +118,7 @@ export async function CityView({
           <Section
             id="status"
             title={asked === '' ? 'Status now' : `Status on ${formatDay(asOf)}`}
-            aside={
-              <a href={compareHref({ place: slug, asOf: asked })} className="prose-link">
-                Compare
-              </a>
-            }
+            aside={<Link href={compareHref({ place: slug, asOf: asked })}>Compare</Link>}
           >
             <StatusNow
               deployments={deployments}
@@ -212,9 +209,7 @@ export async function CityView({
         id="filings"
         title="Filings"
         aside={
-          <a href={asOfHref(jurisdictionPath(place.slug), asked)} className="prose-link">
-            Who stands where, level by level
-          </a>
+          <Link href={asOfHref(jurisdictionPath(place.slug), asked)}>Who stands where, level by level</Link>
         }
       >
         <FilingList
@@ -248,13 +243,9 @@ export async function CityView({
         title="The careers it drives"
         aside={
           <>
-            <a href={impactPlacesHref({ asOf: asked })} className="prose-link">
-              Beside other places
-            </a>
+            <Link href={impactPlacesHref({ asOf: asked })}>Beside other places</Link>
             {' · '}
-            <a href="/methodology#index" className="prose-link">
-              How the index works
-            </a>
+            <Link href="/methodology#index">How the index works</Link>
           </>
         }
       >
@@ -264,11 +255,7 @@ export async function CityView({
       <Section
         id="signals"
         title="Newest signals"
-        aside={
-          <a href={`/signals?place=${place.slug}`} className="prose-link">
-            All {city.signals.length}
-          </a>
-        }
+        aside={<Link href={`/signals?place=${place.slug}`}>All {city.signals.length}</Link>}
       >
         <SignalBriefs signals={city.signals.filter(countsInIndex).slice(0, 8)} />
       </Section>

@@ -10,9 +10,9 @@ import { formatNumber } from '@/domain/shared/range'
 import { sourceKinds } from '@/domain/signal/kinds'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { getSourceLedger } from '@/server/queries/data'
-import { SearchField } from '@/ui/data/search-field'
 import { SourceTable } from '@/ui/data/source-table'
 import { FilterForm } from '@/ui/kit/filter-form'
+import { FilterInput } from '@/ui/kit/filter-input'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
@@ -72,7 +72,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
           },
         ]}
       >
-        <SearchField name="q" label={labels.q} value={view.q} />
+        <FilterInput type="search" name="q" label={labels.q} value={view.q} maxLength={100} />
       </FilterForm>
       {found.length === 0 ? (
         <FilterNotice

@@ -15,6 +15,7 @@ import { gapSentence, scopeWarning, waitWords } from '@/ui/filing/gap-words'
 import { VehicleBars } from '@/ui/filing/vehicle-bars'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { asOfHref } from '@/url/as-of'
@@ -64,11 +65,15 @@ export async function FilingView({
       <PageHeading
         kicker={
           <>
-            <a href="/filings">Filings</a>
+            <Link look="quiet" href="/filings">
+              Filings
+            </Link>
             {place ? (
               <>
                 {' · '}
-                <a href={asOfHref(jurisdictionPath(place.slug), asked)}>{place.name}</a>
+                <Link look="quiet" href={asOfHref(jurisdictionPath(place.slug), asked)}>
+                  {place.name}
+                </Link>
               </>
             ) : null}
           </>
@@ -82,9 +87,7 @@ export async function FilingView({
       <dl className="mt-6 grid gap-x-8 gap-y-4 border-t border-rule-strong pt-4 sm:grid-cols-2 lg:grid-cols-4">
         <Fact term="What it is">{permitTypeLabels[filing.permitType]}</Fact>
         <Fact term="Operator">
-          <a href={operatorPath(filing.operator)} className="prose-link">
-            {page.operator?.name ?? filing.operator}
-          </a>
+          <Link href={operatorPath(filing.operator)}>{page.operator?.name ?? filing.operator}</Link>
         </Fact>
         <Fact term="Agency" note={`Level: ${governmentLabels[page.level].toLowerCase()}`}>
           {page.agency?.name ?? filing.agency}
@@ -97,9 +100,7 @@ export async function FilingView({
             .join(', ')}
         >
           {place ? (
-            <a href={asOfHref(jurisdictionPath(place.slug), asked)} className="prose-link">
-              {place.name}
-            </a>
+            <Link href={asOfHref(jurisdictionPath(place.slug), asked)}>{place.name}</Link>
           ) : (
             filing.place
           )}
@@ -140,10 +141,7 @@ export async function FilingView({
         ) : (
           <p className="border-y border-rule py-6 text-muted">
             No step of this filing is on record by {formatDay(asOf)}.{' '}
-            <a href={filingPath(slug)} className="prose-link">
-              Read it as of today
-            </a>
-            .
+            <Link href={filingPath(slug)}>Read it as of today</Link>.
           </p>
         )}
       </Section>
@@ -164,9 +162,9 @@ export async function FilingView({
                 <span key={reading.signalId}>
                   {index > 0 ? '; ' : ''}
                   {city.name}, {formatRange(reading)} {subjectWords(figure, nameOf)} (
-                  <a href={signalPath(reading.signalId)} className="prose-link">
+                  <Link href={signalPath(reading.signalId)}>
                     <Interval date={reading.date} precision={reading.precision} />
-                  </a>
+                  </Link>
                   )
                 </span>
               ))}

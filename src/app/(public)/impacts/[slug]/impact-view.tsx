@@ -31,6 +31,7 @@ import {
 import { RelatedList } from '@/ui/impact/related-list'
 import { RobustnessBadges } from '@/ui/impact/robustness-badges'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
@@ -94,9 +95,7 @@ export async function ImpactView({
         ) : null}
         <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
           {page.newest ? <RobustnessBadges robustness={page.robustness} /> : null}
-          <a href={robustnessHref({ asOf: asked })} className="prose-link">
-            Does the conclusion hold?
-          </a>
+          <Link href={robustnessHref({ asOf: asked })}>Does the conclusion hold?</Link>
         </div>
         <Mainstay page={page} />
       </section>
@@ -153,11 +152,7 @@ export async function ImpactView({
       <Section
         id="index"
         title="The demand index"
-        aside={
-          <a href="/methodology#index" className="prose-link">
-            How it is computed
-          </a>
-        }
+        aside={<Link href="/methodology#index">How it is computed</Link>}
       >
         <p className="measure mb-5 text-note text-muted">
           An index of deployment evidence, not a labor statistic: it says how much dated, sourced evidence
@@ -188,9 +183,9 @@ export async function ImpactView({
         id="cities"
         title="Where it is driven most"
         aside={
-          <a href={impactPlacesHref({ impact: impact.slug, asOf: asked })} className="prose-link">
+          <Link href={impactPlacesHref({ impact: impact.slug, asOf: asked })}>
             Every place, by city, region or country
-          </a>
+          </Link>
         }
       >
         <FormingTable

@@ -15,6 +15,7 @@ import { DrivingTable } from '@/ui/impact/driving-table'
 import { FormingTable } from '@/ui/impact/forming-table'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { CareersNav } from '@/ui/layout/careers-nav'
@@ -72,7 +73,14 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
         ]}
       />
       <CareersNav here="impacts" within />
-      <PageHeading kicker={<a href="/impacts">Career impacts</a>} title={titleFor(impact)}>
+      <PageHeading
+        kicker={
+          <Link look="quiet" href="/impacts">
+            Career impacts
+          </Link>
+        }
+        title={titleFor(impact)}
+      >
         <p>
           {impact
             ? 'Places by the index worked out over their own signals alone. It tells where deployments give evidence of this work, not where anybody is hiring: much of it can be done from elsewhere.'
@@ -144,9 +152,7 @@ async function Forming({ impact, view, asOf, href }: Part & { impact: ImpactSlug
       />
       <More page={page} total={rows.length} noun={noun} href={href} />
       <p className="mt-4 text-note">
-        <a href={asOfHref(impactPath(impact), view.asOf)} className="prose-link">
-          All about this career
-        </a>
+        <Link href={asOfHref(impactPath(impact), view.asOf)}>All about this career</Link>
       </p>
     </>
   )

@@ -17,6 +17,8 @@ import { FamilyList } from '@/ui/impact/family-list'
 import { RobustnessTable } from '@/ui/impact/robustness-table'
 import { SettingsForm } from '@/ui/impact/settings-form'
 import { VariantTable } from '@/ui/impact/variant-table'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { Section } from '@/ui/kit/section'
@@ -70,20 +72,26 @@ export default async function RobustnessPage({ searchParams }: Props) {
         ]}
       />
       <CareersNav here="impacts" within />
-      <PageHeading kicker={<a href="/impacts">Career impacts</a>} title="Does the conclusion hold?">
+      <PageHeading
+        kicker={
+          <Link look="quiet" href="/impacts">
+            Career impacts
+          </Link>
+        }
+        title="Does the conclusion hold?"
+      >
         {robustnessIntro.map((paragraph) => (
           <p key={paragraph} className="mt-3 first:mt-0">
             {paragraph}
           </p>
         ))}
       </PageHeading>
-      <details
+      <Disclosure
+        summary="Reckon with weights, half-lives and a day of your own"
+        look="strong"
         open={isChanged || problems.length > 0 || view.asOf !== ''}
         className="border-y border-rule py-2"
       >
-        <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">
-          Reckon with weights, half-lives and a day of your own
-        </summary>
         <div className="pt-3">
           <SettingsForm
             action={pages.robustness.path}
@@ -94,14 +102,14 @@ export default async function RobustnessPage({ searchParams }: Props) {
             clearHref={isChanged || view.asOf !== '' ? robustnessHref({ family: view.family }) : null}
           />
         </div>
-      </details>
+      </Disclosure>
       <DayProblem problem={problem} />
       {isChanged ? (
         <p role="status" className="mt-4 border-l-4 border-ink bg-sunken px-4 py-3 text-note">
           Reckoned with your figures: {changesInWords(settings).join('; ')}.{' '}
-          <a href={robustnessHref({ asOf: view.asOf, family: view.family })} className="prose-link">
+          <Link href={robustnessHref({ asOf: view.asOf, family: view.family })}>
             Back to the published ones
-          </a>
+          </Link>
         </p>
       ) : null}
 
@@ -134,9 +142,9 @@ export default async function RobustnessPage({ searchParams }: Props) {
         {variants.total === 0 ? (
           <p className="text-muted">
             Nothing of this kind can be left out: no index of that day rests on it.{' '}
-            <a href={href({ family: robustnessParams.family.defaultValue })} className="prose-link">
+            <Link href={href({ family: robustnessParams.family.defaultValue })}>
               See other weights instead
-            </a>
+            </Link>
           </p>
         ) : (
           <>

@@ -11,6 +11,7 @@ import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
 import { Ladder } from '@/ui/jurisdiction/ladder'
 import { LevelFilings } from '@/ui/jurisdiction/level-filings'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { asOfHref } from '@/url/as-of'
@@ -59,11 +60,15 @@ export function JurisdictionView({
       <PageHeading
         kicker={
           <>
-            <a href="/jurisdictions">Jurisdictions</a>
+            <Link look="quiet" href="/jurisdictions">
+              Jurisdictions
+            </Link>
             {around.map((one) => (
               <span key={one.slug}>
                 {' · '}
-                <a href={placeHref(one.slug)}>{one.name}</a>
+                <Link look="quiet" href={placeHref(one.slug)}>
+                  {one.name}
+                </Link>
               </span>
             ))}
           </>
@@ -78,9 +83,9 @@ export function JurisdictionView({
         id="ladder"
         title="Who stands where"
         aside={
-          <a href={asOfHref(placePath(place), asked)} className="prose-link">
+          <Link href={asOfHref(placePath(place), asked)}>
             {placeKindLabels[place.kind]}: what happens there
-          </a>
+          </Link>
         }
       >
         <p className="measure mb-4 text-note text-muted">

@@ -22,6 +22,7 @@ import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { mostAdvancedFirst, StatusNow } from '@/ui/city/status-now'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { badgesOf } from '@/ui/knowledge/badges'
@@ -82,7 +83,14 @@ export async function OperatorView({
         ]}
         about={(site) => [operatorOrganization(site, operator)]}
       />
-      <PageHeading kicker={<a href="/operators">Operators</a>} title={operator.name}>
+      <PageHeading
+        kicker={
+          <Link look="quiet" href="/operators">
+            Operators
+          </Link>
+        }
+        title={operator.name}
+      >
         <p>
           {cityCountSentence(countCities(page.deployments))}{' '}
           {operator.parent ? `Part of ${operator.parent}. ` : ''}As of {formatDay(asOf)}.
@@ -145,11 +153,7 @@ export async function OperatorView({
       <Section
         id="filings"
         title="Filings"
-        aside={
-          <a href={`/filings?operator=${slug}`} className="prose-link">
-            In the ledger
-          </a>
-        }
+        aside={<Link href={`/filings?operator=${slug}`}>In the ledger</Link>}
       >
         <FilingList
           filings={page.filings}
@@ -163,11 +167,7 @@ export async function OperatorView({
         <Section
           id="production"
           title="Production"
-          aside={
-            <a href={`/production?operator=${slug}`} className="prose-link">
-              In the ledger
-            </a>
-          }
+          aside={<Link href={`/production?operator=${slug}`}>In the ledger</Link>}
         >
           <ProgramList programs={page.production} />
         </Section>
@@ -176,11 +176,7 @@ export async function OperatorView({
       <Section
         id="promises"
         title="Promises"
-        aside={
-          <a href={`/promises?operator=${slug}`} className="prose-link">
-            In the ledger
-          </a>
-        }
+        aside={<Link href={`/promises?operator=${slug}`}>In the ledger</Link>}
       >
         <PromiseList promises={page.promises} allHref={promisesHref({ operator: slug, asOf: asked })} />
       </Section>
@@ -229,11 +225,7 @@ export async function OperatorView({
       <Section
         id="signals"
         title="Newest signals"
-        aside={
-          <a href={`/signals?operator=${slug}`} className="prose-link">
-            All {page.signals.length}
-          </a>
-        }
+        aside={<Link href={`/signals?operator=${slug}`}>All {page.signals.length}</Link>}
       >
         <SignalBriefs signals={page.signals.filter(countsInIndex).slice(0, 8)} />
       </Section>

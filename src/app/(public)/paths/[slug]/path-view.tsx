@@ -20,6 +20,7 @@ import { ProgressProvider } from '@/ui/careers/progress-store.client'
 import { RoadmapList } from '@/ui/careers/roadmap-list'
 import { StepCheck } from '@/ui/careers/step-check.client'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
@@ -64,7 +65,10 @@ export async function PathView({
       <PageHeading
         kicker={
           <>
-            <a href={pathsHref({ asOf: asked })}>Career paths</a> · {number}
+            <Link look="quiet" href={pathsHref({ asOf: asked })}>
+              Career paths
+            </Link>{' '}
+            · {number}
           </>
         }
         title={title}
@@ -95,11 +99,7 @@ export async function PathView({
       <Section
         id="impacts"
         title="Where it leads"
-        aside={
-          <a href={planHref({ path: slug, asOf: asked })} className="prose-link">
-            Make a plan of this path
-          </a>
-        }
+        aside={<Link href={planHref({ path: slug, asOf: asked })}>Make a plan of this path</Link>}
       >
         <PathImpacts impacts={impacts} asOf={asOf} asked={asked} />
       </Section>
@@ -116,9 +116,9 @@ export async function PathView({
         id="roadmap"
         title="The roadmap"
         aside={
-          <a href={pathFileHref(slug, asked)} download className="prose-link">
+          <Link href={pathFileHref(slug, asked)} download>
             The whole plan as Markdown
-          </a>
+          </Link>
         }
       >
         <p className="measure mb-4 text-note text-muted">

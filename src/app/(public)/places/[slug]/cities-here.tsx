@@ -2,6 +2,7 @@ import { formatDay } from '@/domain/signal/date'
 import type { PlacePage } from '@/server/queries/places'
 import { sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
+import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { sortLink } from '@/ui/ledger/sort-link'
 import { type CityView, citiesHref } from '@/url/cities'
@@ -27,17 +28,11 @@ export function CitiesHere({ page, asked }: { page: PlacePage; asked: string }) 
         <span className="flex flex-wrap gap-x-5">
           {cityList.length > 0 ? (
             <>
-              <a href={href({})} className="prose-link">
-                Sort and filter
-              </a>
-              <a href={mapHref({ region: place.slug, asOf: asked })} className="prose-link">
-                On the map
-              </a>
+              <Link href={href({})}>Sort and filter</Link>
+              <Link href={mapHref({ region: place.slug, asOf: asked })}>On the map</Link>
             </>
           ) : null}
-          <a href={compareHref({ place: place.slug, asOf: asked })} className="prose-link">
-            Compare
-          </a>
+          <Link href={compareHref({ place: place.slug, asOf: asked })}>Compare</Link>
         </span>
       }
     >

@@ -16,6 +16,7 @@ import { MetricTable } from '@/ui/city/metric-table'
 import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
@@ -108,9 +109,9 @@ export async function PlaceView({
         id="fleet"
         title="Vehicles counted as a whole"
         aside={
-          <a href={`${timelineHref({ place: slug, to: asked })}#fleet`} className="prose-link">
+          <Link href={`${timelineHref({ place: slug, to: asked })}#fleet`}>
             With those of its cities, on the timeline
-          </a>
+          </Link>
         }
       >
         <p className="measure mb-4 text-note text-muted">
@@ -143,11 +144,7 @@ export async function PlaceView({
       <Section
         id="filings"
         title="Filings and permits"
-        aside={
-          <a href={asOfHref(jurisdictionPath(slug), asked)} className="prose-link">
-            Who stands where, level by level
-          </a>
-        }
+        aside={<Link href={asOfHref(jurisdictionPath(slug), asked)}>Who stands where, level by level</Link>}
       >
         <FilingList filings={page.filings} nameOf={nameOf} showOperator allHref={recorded('filing')} />
         {page.filingsInside > 0 ? (
@@ -181,11 +178,7 @@ export async function PlaceView({
       <Section
         id="impacts"
         title="The careers it drives"
-        aside={
-          <a href="/methodology" className="prose-link">
-            How the index works
-          </a>
-        }
+        aside={<Link href="/methodology">How the index works</Link>}
       >
         <DrivenImpacts impacts={page.impacts} placeName={`${place.name} and its cities`} />
       </Section>
@@ -193,11 +186,7 @@ export async function PlaceView({
       <Section
         id="signals"
         title="Newest signals"
-        aside={
-          <a href={signalsHref({ place: slug, to: asked })} className="prose-link">
-            All {page.signals.length}
-          </a>
-        }
+        aside={<Link href={signalsHref({ place: slug, to: asked })}>All {page.signals.length}</Link>}
       >
         {page.signals.length > 0 ? (
           <SignalBriefs signals={page.signals.filter(countsInIndex).slice(0, 8)} />

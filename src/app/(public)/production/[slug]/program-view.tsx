@@ -7,6 +7,7 @@ import { formatDay, formatWhen } from '@/domain/signal/date'
 import { milestoneLabels } from '@/domain/signal/labels'
 import type { ProgramPage } from '@/server/queries/program-page'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { MilestoneTable } from '@/ui/ledger/milestone-table'
@@ -50,9 +51,13 @@ export function ProgramView({
       <PageHeading
         kicker={
           <>
-            <a href="/production">Production</a>
+            <Link look="quiet" href="/production">
+              Production
+            </Link>
             {' · '}
-            <a href={operatorPath(program.operator)}>{page.operator?.name ?? program.operator}</a>
+            <Link look="quiet" href={operatorPath(program.operator)}>
+              {page.operator?.name ?? program.operator}
+            </Link>
           </>
         }
         title={program.name}
@@ -73,9 +78,9 @@ export function ProgramView({
             id="plans"
             title="Planned against what came about"
             aside={
-              <a href={`/promises?operator=${program.operator}`} className="prose-link">
+              <Link href={`/promises?operator=${program.operator}`}>
                 How {page.operator?.name ?? program.operator} keeps its promises
-              </a>
+              </Link>
             }
           >
             <PlanTable promises={promises} name={program.name} />
@@ -97,10 +102,7 @@ export function ProgramView({
       ) : (
         <p className="border-y border-rule py-6 text-muted">
           No milestone of this program is on record by {formatDay(asOf)}.{' '}
-          <a href={programPath(slug)} className="prose-link">
-            Read it as of today
-          </a>
-          .
+          <Link href={programPath(slug)}>Read it as of today</Link>.
         </p>
       )}
 

@@ -3,6 +3,7 @@ import { asSentence } from '@/domain/shared/sentence'
 import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import type { SignalDetail } from '@/server/queries/signal-detail'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { Accounts } from '@/ui/signal/accounts'
@@ -30,8 +31,13 @@ export function SignalView({ detail, isPreview = false }: { detail: SignalDetail
       <PageHeading
         kicker={
           <>
-            <a href="/signals">Signals</a> ·{' '}
-            <a href={signalsHref({ kind: signal.kind })}>{kindLabels[signal.kind]}</a>
+            <Link look="quiet" href="/signals">
+              Signals
+            </Link>{' '}
+            ·{' '}
+            <Link look="quiet" href={signalsHref({ kind: signal.kind })}>
+              {kindLabels[signal.kind]}
+            </Link>
           </>
         }
         title={signal.headline}
@@ -85,13 +91,7 @@ export function SignalView({ detail, isPreview = false }: { detail: SignalDetail
       <Section
         id="history"
         title="History of this record"
-        aside={
-          isPreview ? null : (
-            <a href={`/api/v1/signals/${signal.id}`} className="prose-link">
-              As JSON
-            </a>
-          )
-        }
+        aside={isPreview ? null : <Link href={`/api/v1/signals/${signal.id}`}>As JSON</Link>}
       >
         {isPreview ? <p>It begins with the publication.</p> : <RevisionTable revisions={record.revisions} />}
       </Section>
@@ -128,11 +128,7 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
     <Section
       id="mapping"
       title="What it means for careers"
-      aside={
-        <a href="/methodology" className="prose-link">
-          How the index works
-        </a>
-      }
+      aside={<Link href="/methodology">How the index works</Link>}
     >
       <p className="measure mb-4">
         {isCounted ? (
@@ -160,10 +156,8 @@ function WhyNotCounted({ signal }: { signal: SignalDetail['record']['signal'] })
     return (
       <>
         What the rules would make of this signal. It says again what{' '}
-        <a href={signalPath(signal.restates)} className="prose-link">
-          an earlier record
-        </a>{' '}
-        says: it corroborates that one, is no event of its own and counts toward no index.
+        <Link href={signalPath(signal.restates)}>an earlier record</Link> says: it corroborates that one, is
+        no event of its own and counts toward no index.
       </>
     )
   }
@@ -203,9 +197,9 @@ function Neighbor({
       <span className="tabular block text-sm text-muted">
         {label} · {formatInterval({ date: signal.date, precision: signal.datePrecision })}
       </span>
-      <a href={signalPath(signal.id)} rel={rel} className="prose-link font-book text-lg">
+      <Link className="font-book text-lg" href={signalPath(signal.id)} rel={rel}>
         {signal.headline}
-      </a>
+      </Link>
     </p>
   )
 }

@@ -8,8 +8,8 @@ import { readFormAnswer } from '@/server/queries/form-answer'
 import { AccountSessions } from '@/ui/admin/account-sessions'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { simpleStateSchema } from '@/ui/admin/answer-schema'
-import { noticeLook } from '@/ui/admin/looks'
 import { PasswordForm } from '@/ui/admin/password-form.client'
+import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { accountHref, loadAccountParams } from '@/url/admin'
@@ -56,16 +56,16 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         </p>
       </PageHeading>
       {changed ? (
-        <p role="status" className={`${noticeLook} measure mb-6 border-ink`}>
+        <Notice as="p" tone="done" className="measure mb-6" role="status">
           {words[changed]}
-        </p>
+        </Notice>
       ) : null}
       {lacksSecondFactor(person) ? (
-        <p role="status" className={`${noticeLook} measure mb-6 border-alert`}>
+        <Notice as="p" tone="error" className="measure mb-6" role="status">
           {(await missesOwnFactor(person))
             ? 'This site asks every editor for a second factor, and you have a passkey. Sign out, and sign in with it; the rest of the desk opens then. If it is lost, ask an admin to remove it.'
             : 'This site asks every editor for a second factor. Set up an authenticator app, or add a passkey and sign in with it; the rest of the desk opens then.'}
-        </p>
+        </Notice>
       ) : null}
       <AnswerLostNotice lost={key !== null && answer === null && answers.every((one) => one === null)} />
       <Section id="second-factor" title="Authenticator app">

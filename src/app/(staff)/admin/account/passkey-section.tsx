@@ -4,6 +4,7 @@ import { Instant } from '@/ui/admin/instant'
 import { PasskeyForm } from '@/ui/admin/passkeys.client'
 import { SmallForm } from '@/ui/admin/small-form.client'
 import { DataTable } from '@/ui/kit/data-table'
+import { Disclosure } from '@/ui/kit/disclosure'
 import { beginPasskeyAction, finishPasskeyAction, removePasskeyAction } from '../../passkey-actions'
 import { orLeave } from '../../require-page'
 
@@ -33,10 +34,7 @@ export async function PasskeySection({ here, removal }: { here: string; removal:
         empty="You have no passkey."
       />
       {passkeys.length > 0 ? (
-        <details open={removal !== null} className="mt-2">
-          <summary className="min-h-8 cursor-pointer py-1 font-semibold hover:underline">
-            Remove a passkey…
-          </summary>
+        <Disclosure summary="Remove a passkey…" look="strong" open={removal !== null} className="mt-2">
           <p className="measure my-3">
             It no longer signs you in, and other sessions that were begun with it end. Delete it on the
             device, too.
@@ -62,7 +60,7 @@ export async function PasskeySection({ here, removal }: { here: string; removal:
             submit="Remove it"
             look="danger"
           />
-        </details>
+        </Disclosure>
       ) : null}
       <div className="mt-6">
         {passkeys.length < mostPasskeys ? (

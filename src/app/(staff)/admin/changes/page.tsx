@@ -3,8 +3,9 @@ import type { SearchParams } from 'nuqs/server'
 import { changeActLabels, changeActs, changedTypeLabels, changedTypes } from '@/domain/change/acts'
 import { changesPageSize, listChanges } from '@/server/queries/desk-changes'
 import { ChangeList } from '@/ui/admin/change-list'
-import { controlLook } from '@/ui/admin/looks'
 import { FilterForm } from '@/ui/kit/filter-form'
+import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { Pagination } from '@/ui/kit/pagination'
 import { changesHref, loadChangesParams } from '@/url/changes'
 import { orLeave } from '../../require-page'
@@ -56,12 +57,9 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
           },
         ]}
       >
-        <DayField name="from" label="From day" value={from} />
-        <DayField name="to" label="To day" value={to} />
-        <label className="grid min-w-40 flex-1 gap-1 text-sm text-muted sm:max-w-64">
-          Words of the reason
-          <input type="search" name="q" defaultValue={q} key={q} maxLength={200} className={controlLook} />
-        </label>
+        <FilterInput type="date" name="from" label="From day" value={from} />
+        <FilterInput type="date" name="to" label="To day" value={to} />
+        <FilterInput type="search" name="q" label="Words of the reason" value={q} maxLength={200} />
       </FilterForm>
       {rows.length > 0 ? (
         <div className="border-y border-rule">
@@ -71,10 +69,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
         <div className="border-y border-rule py-6 text-muted">
           {filtered ? (
             <p>
-              No change matches.{' '}
-              <a href={changesHref()} className="prose-link">
-                Show all
-              </a>
+              No change matches. <Link href={changesHref()}>Show all</Link>
             </p>
           ) : (
             <p>Nothing has been changed yet.</p>
@@ -89,14 +84,5 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
         href={(target) => changesHref({ ...view, page: target })}
       />
     </>
-  )
-}
-
-function DayField({ name, label, value }: { name: string; label: string; value: string }) {
-  return (
-    <label className="grid min-w-36 gap-1 text-sm text-muted">
-      {label}
-      <input type="date" name={name} defaultValue={value} key={value} className={controlLook} />
-    </label>
   )
 }

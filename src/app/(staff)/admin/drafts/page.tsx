@@ -9,9 +9,10 @@ import { readFormAnswer } from '@/server/queries/form-answer'
 import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/admin/answer-notice'
 import { simpleStateSchema } from '@/ui/admin/answer-schema'
 import { draftActWords } from '@/ui/admin/draft-acts'
-import { noticeLook } from '@/ui/admin/looks'
 import { ReasonForm } from '@/ui/admin/reason-form.client'
 import { StatusMark } from '@/ui/admin/status-mark'
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { adminHref, editSignalPath, signalListPath } from '@/url/admin'
@@ -46,16 +47,16 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
       <RefusedChangeNotice answer={answer} notDone="" field="drafts-reason" />
       <PageHeading
         kicker={
-          <a href={adminHref(signalListPath, { status: 'draft' })} className="hover:underline">
+          <Link look="quiet" href={adminHref(signalListPath, { status: 'draft' })}>
             Drafts
-          </a>
+          </Link>
         }
         title={problem ? `${ask} drafts` : `${ask} ${count}?`}
       />
       {problem ? (
-        <p className={`${noticeLook} measure border-rule-strong`}>
+        <Notice as="p" className="measure">
           {problem} Go back to the list and select the drafts that you mean.
-        </p>
+        </Notice>
       ) : (
         <>
           <ReasonForm
@@ -77,9 +78,9 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
                 const known = recordStatuses.find((one) => one === status)
                 return (
                   <li key={id} className="border-t border-rule py-2 text-note first:border-t-0">
-                    <a href={editSignalPath(id)} className="prose-link inline-block py-0.5">
+                    <Link className="inline-block py-0.5" href={editSignalPath(id)}>
                       {headline}
-                    </a>
+                    </Link>
                     <p className="text-muted">
                       {known ? <StatusMark status={known} label={recordStatusLabels[known]} /> : status} ·{' '}
                       {place === null ? operator : `${operator}, ${place}`} · {id}

@@ -8,10 +8,11 @@ import { siteUrl } from '@/server/site'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { simpleStateSchema } from '@/ui/admin/answer-schema'
 import { Instant } from '@/ui/admin/instant'
-import { noticeLook } from '@/ui/admin/looks'
 import { PersonPanel } from '@/ui/admin/person-panel.client'
 import { SmallForm } from '@/ui/admin/small-form.client'
 import { DataTable } from '@/ui/kit/data-table'
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { accessLinkPath, loadPeopleParams, peopleHref } from '@/url/admin'
@@ -56,15 +57,12 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     <>
       <PageHeading title="People">
         <p>
-          Everyone with an account.{' '}
-          <a href="/admin/people/audit" className="prose-link">
-            Audit log
-          </a>
+          Everyone with an account. <Link href="/admin/people/audit">Audit log</Link>
         </p>
       </PageHeading>
       <AnswerLostNotice lost={lost} />
       {made ? (
-        <div role="status" className={`${noticeLook} mb-6 border-ink`}>
+        <Notice tone="done" className="mb-6" role="status">
           <p>
             Hand this link to {made.name}. It works once, within three days, and is shown here for five
             minutes only.
@@ -72,11 +70,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           <p className="mt-2 break-all">
             <code>{`${siteUrl()}${accessLinkPath(made.token)}`}</code>
           </p>
-        </div>
+        </Notice>
       ) : done ? (
-        <p role="status" className={`${noticeLook} measure mb-6 border-ink`}>
+        <Notice as="p" tone="done" className="measure mb-6" role="status">
           {words[done]}
-        </p>
+        </Notice>
       ) : null}
       <DataTable
         stacks

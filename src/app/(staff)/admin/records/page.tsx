@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { referenceTypes, referenceWords } from '@/domain/reference/types'
 import { countDeskRecords } from '@/server/queries/desk-records'
 import { capitalized } from '@/ui/admin/records/type-links'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { newRecordPath, recordListPath } from '@/url/desk-records'
 import { orLeave } from '../../require-page'
@@ -21,14 +22,14 @@ export default async function RecordsPage() {
             key={type}
             className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3"
           >
-            <a href={recordListPath(type)} className="prose-link text-lg">
+            <Link className="text-lg" href={recordListPath(type)}>
               {capitalized(referenceWords[type].many)}
-            </a>
+            </Link>
             <span className="flex items-baseline gap-6 text-note">
               <span className="tabular text-muted">{counts[type]} in use</span>
-              <a href={newRecordPath(type)} className="prose-link py-1">
+              <Link className="py-1" href={newRecordPath(type)}>
                 New {referenceWords[type].one}
-              </a>
+              </Link>
             </span>
           </li>
         ))}

@@ -6,9 +6,10 @@ import { requireEditor } from '@/server/auth/session'
 import { adminPageSize, listSignalsForEditor } from '@/server/queries/desk-signals'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { DraftActs } from '@/ui/admin/draft-acts'
-import { controlLook, primaryButton } from '@/ui/admin/looks'
 import { SignalTable } from '@/ui/admin/signal-table'
+import { ButtonLink } from '@/ui/kit/button'
 import { FilterForm } from '@/ui/kit/filter-form'
+import { FilterInput } from '@/ui/kit/filter-input'
 import { Pagination } from '@/ui/kit/pagination'
 import { adminHref, adminStatuses, loadAdminParams, signalListPath } from '@/url/admin'
 import { orLeave } from '../../require-page'
@@ -35,9 +36,9 @@ export default async function SignalListPage({ searchParams }: { searchParams: P
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
         <h1 className="text-finding">Signals</h1>
-        <a href="/admin/signals/new" className={primaryButton}>
+        <ButtonLink look="primary" href="/admin/signals/new">
           New signal
-        </a>
+        </ButtonLink>
       </div>
       <FilterForm
         action={signalListPath}
@@ -70,10 +71,13 @@ export default async function SignalListPage({ searchParams }: { searchParams: P
           },
         ]}
       >
-        <label className="grid min-w-56 flex-1 gap-1 text-sm text-muted sm:max-w-80">
-          Words, place, publisher or address of a source
-          <input type="search" name="q" defaultValue={q} key={q} maxLength={400} className={controlLook} />
-        </label>
+        <FilterInput
+          type="search"
+          name="q"
+          label="Words, place, publisher or address of a source"
+          value={q}
+          maxLength={400}
+        />
       </FilterForm>
       <DraftActs role={role} status={ofDrafts && rows.length > 0 ? status : null}>
         <SignalTable

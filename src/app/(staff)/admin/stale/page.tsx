@@ -4,6 +4,7 @@ import { cadencedLabel } from '@/domain/knowledge/cadence-labels'
 import { listStaleFigures, stalePageSize } from '@/server/queries/desk-stale'
 import { StaleTable } from '@/ui/admin/stale-table'
 import { FilterForm } from '@/ui/kit/filter-form'
+import { Link } from '@/ui/kit/link'
 import { Pagination } from '@/ui/kit/pagination'
 import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { loadStaleParams, staleHref, staleParams, stalePath } from '@/url/stale'
@@ -25,9 +26,9 @@ export default async function StalePage({ searchParams }: { searchParams: Promis
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
         <h1 className="text-finding">Out of date</h1>
-        <a href="/methodology#freshness" className="prose-link py-1 text-note">
+        <Link className="py-1 text-note" href="/methodology#freshness">
           How old is too old
-        </a>
+        </Link>
       </div>
       <FilterForm
         action={stalePath}

@@ -8,6 +8,7 @@ import { getSourcePage } from '@/server/queries/data'
 import { getSources } from '@/server/queries/reference'
 import { CitingSignals } from '@/ui/data/citing-signals'
 import { hostOf, PublishedOn } from '@/ui/data/source-table'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { sourcePath } from '@/url/paths'
@@ -49,12 +50,17 @@ export default async function SourcePage({ params }: Props) {
           { name: source.title, path: sourcePath(source.id) },
         ]}
       />
-      <PageHeading kicker={<a href="/data/sources">Source</a>} title={source.title} />
+      <PageHeading
+        kicker={
+          <Link look="quiet" href="/data/sources">
+            Source
+          </Link>
+        }
+        title={source.title}
+      />
       <dl className="max-w-3xl border-t border-rule">
         <Fact term="Publisher">
-          <a href={sourcesHref({ q: source.publisher })} className="prose-link">
-            {source.publisher}
-          </a>
+          <Link href={sourcesHref({ q: source.publisher })}>{source.publisher}</Link>
         </Fact>
         <Fact term="Date">
           <PublishedOn source={source} />
@@ -62,11 +68,11 @@ export default async function SourcePage({ params }: Props) {
         <Fact term="Kind">{sourceKindLabels[source.kind]}</Fact>
         <Fact term="Address">
           {source.url ? (
-            <a href={source.url} rel="noopener nofollow" className="prose-link break-all">
+            <Link className="break-all" href={source.url} rel="noopener nofollow">
               {hostOf(source.url)}
               <span aria-hidden="true"> ↗</span>
               <span className="block text-sm text-muted">{source.url}</span>
-            </a>
+            </Link>
           ) : (
             'None is recorded.'
           )}
@@ -103,10 +109,7 @@ export default async function SourcePage({ params }: Props) {
 function SourceLink({ source: { id, publisher, title } }: { source: Source }) {
   return (
     <>
-      {publisher}:{' '}
-      <a href={sourcePath(id)} className="prose-link">
-        {title}
-      </a>
+      {publisher}: <Link href={sourcePath(id)}>{title}</Link>
     </>
   )
 }

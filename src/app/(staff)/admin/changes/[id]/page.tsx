@@ -12,6 +12,7 @@ import { ChangedRecords } from '@/ui/admin/changes/changed-records'
 import { UndoObstacles, UndoPreview } from '@/ui/admin/changes/undo-preview'
 import { Instant } from '@/ui/admin/instant'
 import { ReasonForm } from '@/ui/admin/reason-form.client'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { Section } from '@/ui/kit/section'
@@ -41,9 +42,9 @@ export default async function ChangePage({ params, searchParams }: Props) {
       <RefusedChangeNotice answer={answer} notDone="" field={undoable ? 'undo-reason' : null} />
       <PageHeading
         kicker={
-          <a href={changesHref()} className="hover:underline">
+          <Link look="quiet" href={changesHref()}>
             Changes
-          </a>
+          </Link>
         }
         title={change.reason}
       >
@@ -98,20 +99,12 @@ function Relation({ change: { reverts, undoneBy } }: { change: ChangeInFull }) {
     <>
       {reverts ? (
         <>
-          It undoes{' '}
-          <a href={changePath(reverts)} className="prose-link">
-            an earlier change
-          </a>
-          .{' '}
+          It undoes <Link href={changePath(reverts)}>an earlier change</Link>.{' '}
         </>
       ) : null}
       {undoneBy ? (
         <>
-          It was{' '}
-          <a href={changePath(undoneBy)} className="prose-link">
-            undone
-          </a>
-          ; undo that to redo it.
+          It was <Link href={changePath(undoneBy)}>undone</Link>; undo that to redo it.
         </>
       ) : null}
     </>

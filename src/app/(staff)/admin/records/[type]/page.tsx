@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { referenceWords } from '@/domain/reference/types'
 import { deskRecordPageSize, listDeskRecords } from '@/server/queries/desk-records'
-import { controlLook, primaryButton } from '@/ui/admin/looks'
 import { RecordTable } from '@/ui/admin/records/record-table'
 import { capitalized, TypeLinks } from '@/ui/admin/records/type-links'
+import { ButtonLink } from '@/ui/kit/button'
 import { FilterForm } from '@/ui/kit/filter-form'
+import { FilterInput } from '@/ui/kit/filter-input'
 import { Pagination } from '@/ui/kit/pagination'
 import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import {
@@ -49,9 +50,9 @@ export default async function RecordListPage({ params, searchParams }: Props) {
       <TypeLinks current={type} />
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
         <h1 className="text-finding">{capitalized(many)}</h1>
-        <a href={newRecordPath(type)} className={primaryButton}>
+        <ButtonLink look="primary" href={newRecordPath(type)}>
           New {one}
-        </a>
+        </ButtonLink>
       </div>
       <FilterForm
         action={recordListPath(type)}
@@ -68,10 +69,13 @@ export default async function RecordListPage({ params, searchParams }: Props) {
           },
         ]}
       >
-        <label className="grid min-w-48 flex-1 gap-1 text-sm text-muted sm:max-w-72">
-          Name, identifier or any other field
-          <input type="search" name="q" defaultValue={q} key={q} maxLength={200} className={controlLook} />
-        </label>
+        <FilterInput
+          type="search"
+          name="q"
+          label="Name, identifier or any other field"
+          value={q}
+          maxLength={200}
+        />
       </FilterForm>
       <RecordTable
         type={type}

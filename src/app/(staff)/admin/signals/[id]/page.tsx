@@ -18,12 +18,13 @@ import { CorrectionList } from '@/ui/admin/correction-list'
 import { EntryForm } from '@/ui/admin/entry-form.client'
 import { History } from '@/ui/admin/history'
 import { ImpactList } from '@/ui/admin/impact-list'
-import { noticeLook } from '@/ui/admin/looks'
 import { PointingList } from '@/ui/admin/pointing-list'
 import { ReasonForm } from '@/ui/admin/reason-form.client'
 import { SavedNotice } from '@/ui/admin/saved-notice'
 import { StatusMark } from '@/ui/admin/status-mark'
 import { UnseenNotice } from '@/ui/admin/unseen-notice'
+import { Link } from '@/ui/kit/link'
+import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { editSignalPath, loadEditParams, previewSignalPath } from '@/url/admin'
@@ -116,24 +117,19 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         <p className="text-base">
           <StatusMark status={status} label={recordStatusLabels[status]} />, version {version}, {id}.{' '}
           {status === 'published' || status === 'retracted' ? (
-            <a href={signalPath(id)} className="prose-link">
-              Public page
-            </a>
+            <Link href={signalPath(id)}>Public page</Link>
           ) : (
             <>
-              Readers do not see it.{' '}
-              <a href={previewSignalPath(id)} className="prose-link">
-                Preview its public page
-              </a>
+              Readers do not see it. <Link href={previewSignalPath(id)}>Preview its public page</Link>
             </>
           )}
         </p>
       </PageHeading>
       {record.discardedAt === null ? null : (
         <div className="measure grid gap-4">
-          <p className={`${noticeLook} border-alert`}>
+          <Notice as="p" tone="error">
             Discarded. It is deleted in {daysInWords(record.discardedAt)}. To edit it, restore it first.
-          </p>
+          </Notice>
           {may('restoreDraft') ? (
             <ReasonForm
               key="bring-back"
@@ -151,10 +147,10 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       )}
       {status === 'retracted' ? (
         <div className="measure grid gap-4">
-          <p className={`${noticeLook} border-alert`}>
+          <Notice as="p" tone="error">
             Retracted: {asSentence(retractReason ?? 'No reason was recorded')} It counts no more; its page
             says so. To edit it, publish it again first.
-          </p>
+          </Notice>
           <ImpactList mappings={impacts} />
         </div>
       ) : null}

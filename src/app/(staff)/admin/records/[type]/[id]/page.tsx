@@ -17,6 +17,7 @@ import { RecordValues } from '@/ui/admin/records/record-values'
 import { SavedRecordNotice } from '@/ui/admin/records/saved-record-notice'
 import { StandingMark } from '@/ui/admin/records/standing-mark'
 import { TypeLinks } from '@/ui/admin/records/type-links'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { recordForms } from '@/url/desk-forms'
@@ -99,22 +100,14 @@ function Visibility({ record: { type, id, values, standing, mergedInto } }: { re
   if (standing === 'merged' && mergedInto) {
     return (
       <>
-        It was merged into{' '}
-        <a href={recordPath(type, mergedInto.id)} className="prose-link">
-          {mergedInto.name}
-        </a>
-        .
+        It was merged into <Link href={recordPath(type, mergedInto.id)}>{mergedInto.name}</Link>.
       </>
     )
   }
   if (standing === 'draft') return 'Readers do not see it until a published signal uses it.'
   const href = publicPath(type, id, values.kind)
   if (href === null) return 'Readers see it on the pages of its filings.'
-  return (
-    <a href={href} className="prose-link">
-      Public page
-    </a>
-  )
+  return <Link href={href}>Public page</Link>
 }
 
 function publicPath(type: ReferenceType, id: string, kind: unknown): string | null {

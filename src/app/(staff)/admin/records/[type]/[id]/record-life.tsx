@@ -6,6 +6,7 @@ import type { SimpleState } from '@/ui/admin/entry-state'
 import { ReasonForm } from '@/ui/admin/reason-form.client'
 import { MergePicker } from '@/ui/admin/records/merge-picker.client'
 import { recordKey } from '@/ui/admin/records/record-fields'
+import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { recordForms } from '@/url/desk-forms'
 import { recordPath } from '@/url/desk-records'
@@ -126,10 +127,8 @@ async function Merge({
             <>
               <p>
                 “{name}” becomes part of{' '}
-                <a href={recordPath(type, plan.value.into.id)} className="prose-link">
-                  {plan.value.into.name}
-                </a>{' '}
-                ({plan.value.into.id}).
+                <Link href={recordPath(type, plan.value.into.id)}>{plan.value.into.name}</Link> (
+                {plan.value.into.id}).
               </p>
               <MergeConsequences plan={plan.value} type={type} />
             </>
@@ -168,10 +167,10 @@ function Retire({ record, answer }: { record: DeskRecord; answer: SimpleState | 
     return (
       <p className="measure text-note text-ink-soft">
         It cannot be retired while{' '}
-        <a href="#use" className="prose-link">
+        <Link href="#use">
           {signalCount} {signalCount === 1 ? 'signal' : 'signals'} and {using.length}{' '}
           {using.length === 1 ? 'record' : 'records'}
-        </a>{' '}
+        </Link>{' '}
         use it. Point them at another {referenceWords[type].one} first, or merge this one.
       </p>
     )
