@@ -41,7 +41,7 @@ export function Button({
   type = 'button',
   ...props
 }: ComponentProps<'button'> & { look?: ButtonLook; size?: ButtonSize }) {
-  return <button type={type} className={`${buttonClass({ look, size })} ${className}`.trim()} {...props} />
+  return <button {...props} type={type} className={`${buttonClass({ look, size })} ${className}`.trim()} />
 }
 
 /** A link that looks like a button, since it does what the buttons beside it do. */
@@ -51,5 +51,5 @@ export function ButtonLink({
   className = '',
   ...props
 }: ComponentProps<'a'> & { look?: ButtonLook; size?: ButtonSize }) {
-  return <a className={`${buttonClass({ look, size })} ${className}`.trim()} {...props} />
+  return <a {...props} className={`${buttonClass({ look, size })} ${className}`.trim()} />
 }

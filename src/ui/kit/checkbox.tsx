@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 
 /** The box alone, for a field or a row that has its name elsewhere. */
 export function Check({ className = '', ...props }: Omit<ComponentProps<'input'>, 'type'>) {
-  return <input type="checkbox" className={`size-5 shrink-0 accent-ink ${className}`.trim()} {...props} />
+  return <input {...props} type="checkbox" className={`size-5 shrink-0 accent-ink ${className}`.trim()} />
 }
 
 /** A box to tick, with what it means beside it. */
@@ -13,7 +13,7 @@ export function Checkbox({
 }: Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode }) {
   return (
     <label className={`flex min-h-tap items-start gap-2 ${className}`.trim()}>
-      <Check className="mt-0.5" {...props} />
+      <Check {...props} className="mt-0.5" />
       <span>{label}</span>
     </label>
   )

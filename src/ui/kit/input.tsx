@@ -25,10 +25,10 @@ export function Input({
   className = '',
   ...props
 }: Omit<ComponentProps<'input'>, 'size'> & { size?: ControlSize }) {
-  return <input className={`${controlClass(size)} ${className}`.trim()} {...props} />
+  return <input {...props} className={`${controlClass(size)} ${className}`.trim()} />
 }
 
 /** A field of several lines. */
 export function Textarea({ className = '', ...props }: ComponentProps<'textarea'>) {
-  return <textarea className={`${controlClass()} ${className}`.trim()} {...props} />
+  return <textarea {...props} className={`${controlClass()} ${className}`.trim()} />
 }

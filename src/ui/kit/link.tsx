@@ -27,5 +27,5 @@ export function Link({
   className = '',
   ...props
 }: ComponentProps<'a'> & { look?: LinkLook; tap?: boolean }) {
-  return <a className={`${linkClass({ look, tap })} ${className}`.trim()} {...props} />
+  return <a {...props} className={`${linkClass({ look, tap })} ${className}`.trim()} />
 }

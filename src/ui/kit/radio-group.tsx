@@ -8,7 +8,7 @@ export function Radio({
 }: Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode }) {
   return (
     <label className={`inline-flex min-h-8 items-center gap-1.5 ${className}`.trim()}>
-      <input type="radio" className="size-4.5 shrink-0 accent-ink" {...props} />
+      <input {...props} type="radio" className="size-4.5 shrink-0 accent-ink" />
       {label}
     </label>
   )
@@ -21,7 +21,7 @@ export function RadioGroup({
   ...props
 }: ComponentProps<'fieldset'> & { legend: ReactNode }) {
   return (
-    <fieldset className="min-w-0" {...props}>
+    <fieldset {...props} className="min-w-0">
       <legend className="mb-1.5">{legend}</legend>
       <div className="flex flex-wrap gap-x-3 gap-y-1 text-note">{children}</div>
     </fieldset>

@@ -18,7 +18,7 @@ export function Select({
   empty?: string | null
 }) {
   return (
-    <select className={`${controlClass(size)} ${className}`.trim()} {...props}>
+    <select {...props} className={`${controlClass(size)} ${className}`.trim()}>
       {empty ? <option value="">{empty}</option> : null}
       {options?.map(({ value, label }) => (
         <option key={value} value={value}>
