@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { hintScripts } from './scripts/lib/compile-hints.mjs'
 import {
   commonHeaders,
   documentHeaders,
@@ -13,6 +14,7 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: false,
   poweredByHeader: false,
+  compiler: { runAfterProductionCompile: hintScripts },
   // With a root layout for readers and another for editors, an address of neither has a page of its own.
   // What is drawn for readers is kept in memory, in so many bytes, and never on the disk that holds the database.
   experimental: { globalNotFound: true, isrFlushToDisk: false },

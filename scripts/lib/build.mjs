@@ -1,12 +1,10 @@
 // The production build.
 
 import { existsSync } from 'node:fs'
-import { hintScripts } from './compile-hints.mjs'
 import { Stop } from './console.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { inProject } from './project.mjs'
 import { binaries, run } from './run.mjs'
-import { startAfterPaint } from './start-after-paint.mjs'
 
 // What `next build` reads. The settings are those that end up in prerendered pages and headers.
 const inputs = [
@@ -15,6 +13,7 @@ const inputs = [
   'prisma/schema.prisma',
   'prisma/migrations',
   'next.config.ts',
+  'scripts/lib/compile-hints.mjs',
   'package.json',
   'package-lock.json',
 ]
@@ -43,18 +42,11 @@ async function buildSite({ isForced }) {
 }
 
 /**
- * Runs `next build` with the settings of production, in its two steps: what the framework's scripts are and when they
- * run is settled after compiling, before pages are made.
+ * Runs `next build` with the settings of production.
  * @param {Record<string, string>} [env]
  */
-export async function build(env = {}) {
-  const step = (mode) =>
-    run(process.execPath, [binaries.next, 'build', '--experimental-build-mode', mode], {
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
-    })
-  const compiled = await step('compile')
-  if (compiled.code !== 0) return compiled
-  const folder = env.NEXT_DIST_DIR ?? process.env.NEXT_DIST_DIR ?? '.next'
-  hintScripts(folder, startAfterPaint(folder))
-  return step('generate')
+export function build(env = {}) {
+  return run(process.execPath, [binaries.next, 'build'], {
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
+  })
 }

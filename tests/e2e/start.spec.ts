@@ -34,19 +34,6 @@ test('the scripts that every page runs at once carry the compile hint', async ({
   expect(largest?.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true)
 })
 
-for (const path of ['/', '/plan', '/sign-in']) {
-  test(`the scripts of ${path} run after its first paint`, async ({ page }) => {
-    await page.goto(path)
-    const [painted, started] = await page.evaluate(() =>
-      ['first-contentful-paint', 'scripts-start'].map(
-        (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
-      ),
-    )
-    expect(painted).toBeGreaterThan(0)
-    expect(started).toBeGreaterThanOrEqual(painted ?? Number.NaN)
-  })
-}
-
 test('a link is followed without a page load, and Back returns to the same place', async ({ page }) => {
   await page.goto('/cities')
   await page.evaluate(() => Object.assign(window, { stayed: true }))

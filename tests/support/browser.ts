@@ -109,27 +109,20 @@ export const test = base.extend<Fixtures>({
 })
 
 /**
- * Has `goto` and `reload` end when the page answers to the reader: its scripts wait for the first paint, which may
- * come after the event that Playwright waits for.
+ * Has actions and assertions on a page wait until its script runs, as a reader would wait: the browser may finish
+ * loading before that. The choice of a theme is drawn by the script alone.
  */
-function waitForScripts(page: Page): void {
-  const { goto, reload } = page
-  const answering = () =>
-    page.waitForFunction(() => {
-      const main = document.querySelector('script#_R_') && document.querySelector('main')
-      return !main || Object.keys(main).some((key) => key.startsWith('__reactFiber'))
-    })
-  page.goto = async (...args) => {
-    const response = await goto.apply(page, args)
-    await answering()
-    return response
-  }
-  page.reload = async (...args) => {
-    const response = await reload.apply(page, args)
-    await answering()
-    return response
+async function waitForScripts(page: Page): Promise<void> {
+  const notYet = page.locator('body:has(main):has(script[src^="/_next/"])', { hasNot: themeChoice(page) })
+  try {
+    await page.addLocatorHandler(notYet, () => themeChoice(page).waitFor({ state: 'attached' }))
+  } catch (error) {
+    // A page that opened and closed at once has nothing to wait for.
+    if (!page.isClosed()) throw error
   }
 }
+
+const themeChoice = (page: Page) => page.locator('label', { hasText: /^Theme/ }).locator('select')
 
 /** The part of a page under the heading with this id. */
 export function section(page: Page, id: string): Locator {
@@ -138,6 +131,7 @@ export function section(page: Page, id: string): Locator {
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, wanted: Locator, most = 150): Promise<void> {
+  await expect(wanted).toBeVisible()
   const handle = await wanted.elementHandle()
   for (let pressed = 0; pressed < most; pressed += 1) {
     if (await page.evaluate((element) => document.activeElement === element, handle)) return
