@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { isValidElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { PathView } from '@/app/(public)/paths/[slug]/path-view'
+import { pathRoute } from '@/app/(public)/paths/[slug]/path-view'
 import PathsPage from '@/app/(public)/paths/page'
 import PlanPage from '@/app/(public)/plan/page'
 import { pathContent } from '@/content/paths'
@@ -19,7 +19,7 @@ vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 testDatabase('loaded')
 const day = '2026-06-15'
 
-async function htmlOf(page: Promise<unknown>): Promise<string> {
+async function htmlOf(page: unknown): Promise<string> {
   const element = await page
   if (!isValidElement(element)) throw new Error('The page is no element')
   return renderToString(element)
@@ -32,7 +32,7 @@ const planPage = (search: Record<string, string | string[]>) =>
 async function pathPage(slug: string): Promise<string> {
   const page = await getPath(slug, day)
   if (!page) throw new Error(`No path ${slug}`)
-  return htmlOf(PathView({ page, asked: day, problem: null }))
+  return htmlOf(pathRoute.View({ slug: page.row.slug, page, asked: day, problem: null }))
 }
 
 /** Ids that stand more than once, and links to a place on the same page that is not there. */

@@ -1,7 +1,7 @@
 import { isValidElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { CityView } from '@/app/(public)/cities/[slug]/city-view'
+import { cityRoute } from '@/app/(public)/cities/[slug]/city-view'
 import { OverviewView } from '@/app/(public)/overview-view'
 import { GET as getTimelineCsv } from '@/app/(public)/timeline/view.csv/route'
 import { GET as getFleetRows } from '@/app/api/v1/fleet/route'
@@ -57,7 +57,7 @@ function expectChosen(page: string, all: readonly Shown[]) {
   }
 }
 
-async function htmlOf(page: Promise<unknown>): Promise<string> {
+async function htmlOf(page: unknown): Promise<string> {
   const element = await page
   if (!isValidElement(element)) throw new Error('The page is no element')
   return renderToString(element)
@@ -208,7 +208,7 @@ describe('the denominator strip', () => {
   it('stands on the page of a city with counts, its table with the same numbers', async () => {
     const city = await getCity('austin-tx', day)
     if (!city) throw new Error('No Austin')
-    const html = await htmlOf(CityView({ slug: 'austin-tx', page: city, asked: day, problem: null }))
+    const html = await htmlOf(cityRoute.View({ slug: 'austin-tx', page: city, asked: day, problem: null }))
     expect(html).toContain('Show these counts as a table')
     expect(html).toMatch(/[\d,]+ registered in Texas \(/)
   })

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 import { describe, expect, it, vi } from 'vitest'
-import { ImpactView } from '@/app/(public)/impacts/[slug]/impact-view'
+import { impactRoute } from '@/app/(public)/impacts/[slug]/impact-view'
 import ImpactsPage from '@/app/(public)/impacts/page'
 import ImpactPlacesPage from '@/app/(public)/impacts/places/page'
 import RobustnessPage from '@/app/(public)/impacts/robustness/page'
@@ -44,7 +44,12 @@ async function impactHtml(slug: ImpactSlug, asked = '') {
   const impact = findImpact(slug)
   if (!impact) throw new Error(`no impact ${slug}`)
   const read = await getImpactPage(slug, asked || day)
-  return { read, html: await htmlOf(<ImpactView impact={impact} page={read} asked={asked} problem={null} />) }
+  return {
+    read,
+    html: await htmlOf(
+      <impactRoute.View slug={slug} page={{ impact, page: read }} asked={asked} problem={null} />,
+    ),
+  }
 }
 
 const kibibytes = (html: string) => gzipSync(html).length / 1024

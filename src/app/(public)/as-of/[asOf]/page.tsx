@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { getOverview } from '@/server/queries/overview'
+import { ofDay, readDay } from '../../_record/past-day'
 import { OverviewView } from '../../overview-view'
-import { ofDay, readDay } from '../../past-day'
 
 export const instant = false
 

@@ -9,7 +9,7 @@ import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
-import type { CityPage } from '@/server/queries/cities'
+import { type CityPage, getCity } from '@/server/queries/cities'
 import { getBoundaryCredits } from '@/server/queries/credits'
 import { getKnowledge } from '@/server/queries/knowledge'
 import { getSourcingFinder } from '@/server/queries/sourcing'
@@ -45,13 +45,14 @@ import { mapHref } from '@/url/map'
 import { cityPath, jurisdictionPath } from '@/url/paths'
 import { promisesHref } from '@/url/promises'
 import { signalsHref } from '@/url/signals'
+import type { RecordRoute } from '../../_record/record-pages'
 import { subjectSource } from '../../timeline/timeline-sources'
 
 /** Rows of the table of vehicle counts; its file has the rest. */
 const FLEET_ROWS = 60
 
 /** Title and description; of an unknown slug, that there is none. */
-export function cityMetadata(slug: string, city: CityPage | null): Metadata & { title: string } {
+function cityMetadata(slug: string, city: CityPage | null): Metadata & { title: string } {
   if (!city) return { title: 'City not found' }
   const lead = leadingDeployment(city.deployments)
   return {
@@ -62,7 +63,7 @@ export function cityMetadata(slug: string, city: CityPage | null): Metadata & { 
 }
 
 /** One city as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export async function CityView({
+async function CityView({
   slug,
   page: city,
   asked,
@@ -261,4 +262,12 @@ export async function CityView({
       </Section>
     </>
   )
+}
+
+/** What the pages of a city, of today and of a past day, are made from. */
+export const cityRoute: RecordRoute<CityPage> = {
+  family: 'city',
+  read: getCity,
+  metadata: cityMetadata,
+  View: CityView,
 }

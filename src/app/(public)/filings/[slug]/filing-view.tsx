@@ -8,7 +8,7 @@ import { stageDate } from '@/domain/projection/filings'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatWhen } from '@/domain/signal/date'
 import { governmentLabels, permitTypeLabels, stageLabels } from '@/domain/signal/labels'
-import type { FilingPage } from '@/server/queries/filing-page'
+import { type FilingPage, getFilingPage } from '@/server/queries/filing-page'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { FilingHistory } from '@/ui/filing/filing-history'
 import { gapSentence, scopeWarning, waitWords } from '@/ui/filing/gap-words'
@@ -20,9 +20,10 @@ import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { asOfHref } from '@/url/as-of'
 import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/paths'
+import type { RecordRoute } from '../../_record/record-pages'
 
 /** Title and description; of an unknown slug, that there is none. */
-export function filingMetadata(slug: string, page: FilingPage | null): Metadata & { title: string } {
+function filingMetadata(slug: string, page: FilingPage | null): Metadata & { title: string } {
   if (!page) return { title: 'Filing not found' }
   const { filing, state, operator } = page
   const stage = state
@@ -36,7 +37,7 @@ export function filingMetadata(slug: string, page: FilingPage | null): Metadata 
 }
 
 /** One filing as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export async function FilingView({
+async function FilingView({
   slug,
   page,
   asked,
@@ -230,4 +231,12 @@ function capitalize(words: string): string {
 /** How many further records only say a step again. */
 function again(count: number): string {
   return count === 0 ? '' : `, and ${count} said again`
+}
+
+/** What the pages of a filing, of today and of a past day, are made from. */
+export const filingRoute: RecordRoute<FilingPage> = {
+  family: 'filing',
+  read: getFilingPage,
+  metadata: filingMetadata,
+  View: FilingView,
 }

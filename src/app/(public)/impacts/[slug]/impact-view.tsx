@@ -3,12 +3,12 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { impactContent } from '@/content/impacts'
 import { impactPractice, occupationNote, practiceMeta } from '@/content/impacts/practice'
-import type { Impact } from '@/domain/impact/catalog'
+import { findImpact, type Impact } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import type { FilterProblem } from '@/domain/ledger/check'
-import { formatDay } from '@/domain/signal/date'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { getProseSources } from '@/server/queries/career-content'
-import type { ImpactPage } from '@/server/queries/impact-page'
+import { getImpactPage, type ImpactPage } from '@/server/queries/impact-page'
 import { ContentFoot } from '@/ui/careers/content-foot'
 import { PathsTo } from '@/ui/careers/paths-to'
 import { IndexFigure } from '@/ui/charts/index-figure'
@@ -38,9 +38,19 @@ import { CareersNav } from '@/ui/layout/careers-nav'
 import { impactPlacesHref } from '@/url/impact-places'
 import { impactPath } from '@/url/paths'
 import { robustnessHref } from '@/url/robustness'
+import type { RecordRoute } from '../../_record/record-pages'
 
-/** Title and description of the page of an impact. */
-export function impactMetadata(impact: Impact): Metadata & { title: string } {
+type ReadImpact = { impact: Impact; page: ImpactPage }
+
+async function readImpact(slug: string, asOf?: IsoDate): Promise<ReadImpact | null> {
+  const impact = findImpact(slug)
+  return impact ? { impact, page: await getImpactPage(impact.slug, asOf) } : null
+}
+
+/** Title and description; of an unknown slug, that there is none. */
+function impactMetadata(slug: string): Metadata & { title: string } {
+  const impact = findImpact(slug)
+  if (!impact) return { title: 'Career impact not found' }
   return {
     title: impact.title,
     description: impactContent(impact.slug).summary,
@@ -49,14 +59,12 @@ export function impactMetadata(impact: Impact): Metadata & { title: string } {
 }
 
 /** One impact as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export async function ImpactView({
-  impact,
-  page,
+async function ImpactView({
+  page: { impact, page },
   asked,
   problem,
 }: {
-  impact: Impact
-  page: ImpactPage
+  page: ReadImpact
   asked: string
   problem: FilterProblem | null
 }) {
@@ -215,4 +223,12 @@ function Mainstay({ page: { robustness, mainstayName } }: { page: ImpactPage }) 
       or publisher carries more of it.
     </p>
   )
+}
+
+/** What the pages of an impact, of today and of a past day, are made from. */
+export const impactRoute: RecordRoute<ReadImpact> = {
+  family: 'impact',
+  read: readImpact,
+  metadata: impactMetadata,
+  View: ImpactView,
 }

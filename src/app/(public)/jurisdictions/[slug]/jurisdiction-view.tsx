@@ -5,7 +5,7 @@ import type { FilterProblem } from '@/domain/ledger/check'
 import { longestWait } from '@/domain/ledger/jurisdictions'
 import { formatDay } from '@/domain/signal/date'
 import { governmentLabels, placeKindLabels } from '@/domain/signal/labels'
-import type { JurisdictionPage } from '@/server/queries/jurisdictions'
+import { getJurisdiction, type JurisdictionPage } from '@/server/queries/jurisdictions'
 import { waitWords } from '@/ui/filing/gap-words'
 import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
 import { Ladder } from '@/ui/jurisdiction/ladder'
@@ -16,12 +16,10 @@ import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { asOfHref } from '@/url/as-of'
 import { filingPath, jurisdictionPath, placePath } from '@/url/paths'
+import type { RecordRoute } from '../../_record/record-pages'
 
 /** Title and description; of an unknown slug, that there is none. */
-export function jurisdictionMetadata(
-  slug: string,
-  page: JurisdictionPage | null,
-): Metadata & { title: string } {
+function jurisdictionMetadata(slug: string, page: JurisdictionPage | null): Metadata & { title: string } {
   if (!page) return { title: 'Jurisdiction not found' }
   const { name } = page.place
   return {
@@ -32,7 +30,7 @@ export function jurisdictionMetadata(
 }
 
 /** One jurisdiction as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export function JurisdictionView({
+function JurisdictionView({
   slug,
   page,
   asked,
@@ -155,4 +153,12 @@ function summary({ place, levels, asOf }: JurisdictionPage): string {
   const wait = longest ? `, the longest for ${waitWords(longest)}` : ''
   const count = open.length === 1 ? '1 open proceeding bears' : `${open.length} open proceedings bear`
   return `${count} on ${place.name}${wait}; ${decided} ${decided === 1 ? 'is' : 'are'} decided. As of ${formatDay(asOf)}.`
+}
+
+/** What the pages of a jurisdiction, of today and of a past day, are made from. */
+export const jurisdictionRoute: RecordRoute<JurisdictionPage> = {
+  family: 'jurisdiction',
+  read: getJurisdiction,
+  metadata: jurisdictionMetadata,
+  View: JurisdictionView,
 }

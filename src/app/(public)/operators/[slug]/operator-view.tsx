@@ -8,7 +8,7 @@ import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { getBoundaryCredits } from '@/server/queries/credits'
 import { getKnowledge } from '@/server/queries/knowledge'
-import type { OperatorPage } from '@/server/queries/operators'
+import { getOperator, type OperatorPage } from '@/server/queries/operators'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
@@ -37,13 +37,14 @@ import { mapHref } from '@/url/map'
 import { operatorPath } from '@/url/paths'
 import { promisesHref } from '@/url/promises'
 import { signalsHref } from '@/url/signals'
+import type { RecordRoute } from '../../_record/record-pages'
 import { subjectSource } from '../../timeline/timeline-sources'
 
 /** Rows of the table of vehicle counts; its file has the rest. */
 const FLEET_ROWS = 40
 
 /** Title and description; of an unknown slug, that there is none. */
-export function operatorMetadata(slug: string, page: OperatorPage | null): Metadata & { title: string } {
+function operatorMetadata(slug: string, page: OperatorPage | null): Metadata & { title: string } {
   if (!page) return { title: 'Operator not found' }
   return {
     title: page.operator.name,
@@ -53,7 +54,7 @@ export function operatorMetadata(slug: string, page: OperatorPage | null): Metad
 }
 
 /** One operator as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export async function OperatorView({
+async function OperatorView({
   slug,
   page,
   asked,
@@ -231,4 +232,12 @@ export async function OperatorView({
       </Section>
     </>
   )
+}
+
+/** What the pages of an operator, of today and of a past day, are made from. */
+export const operatorRoute: RecordRoute<OperatorPage> = {
+  family: 'operator',
+  read: getOperator,
+  metadata: operatorMetadata,
+  View: OperatorView,
 }

@@ -9,6 +9,7 @@ import type { FilterProblem } from '@/domain/ledger/check'
 import type { PathRow } from '@/domain/ledger/paths'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { getProseSources } from '@/server/queries/career-content'
+import { getPath } from '@/server/queries/paths'
 import { siteUrl } from '@/server/site'
 import { BridgeTable } from '@/ui/careers/bridge-table'
 import { ContentFoot } from '@/ui/careers/content-foot'
@@ -27,9 +28,12 @@ import { CareersNav } from '@/ui/layout/careers-nav'
 import { pathFileHref, pathsHref } from '@/url/career-paths'
 import { pathPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
+import type { RecordRoute } from '../../_record/record-pages'
+
+type ReadPath = { row: PathRow; asOf: IsoDate }
 
 /** Title and description; of an unknown slug, that there is none. */
-export function pathMetadata(slug: string): Metadata & { title: string } {
+function pathMetadata(slug: string): Metadata & { title: string } {
   const path = findPath(slug)
   if (!path) return { title: 'Career path not found' }
   return {
@@ -40,12 +44,12 @@ export function pathMetadata(slug: string): Metadata & { title: string } {
 }
 
 /** One path with the index of its impacts on a day. `asked` is that day as it stands in the address; empty is today. */
-export async function PathView({
+async function PathView({
   page: { row, asOf },
   asked,
   problem,
 }: {
-  page: { row: PathRow; asOf: IsoDate }
+  page: ReadPath
   asked: string
   problem: FilterProblem | null
 }) {
@@ -149,4 +153,12 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   )
+}
+
+/** What the pages of a path, of today and of a past day, are made from. */
+export const pathRoute: RecordRoute<ReadPath> = {
+  family: 'path',
+  read: getPath,
+  metadata: pathMetadata,
+  View: PathView,
 }

@@ -6,7 +6,7 @@ import type { FilterProblem } from '@/domain/ledger/check'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { getKnowledge } from '@/server/queries/knowledge'
-import type { PlacePage } from '@/server/queries/places'
+import { getPlace, type PlacePage } from '@/server/queries/places'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { AreaTable } from '@/ui/city/area-table'
@@ -28,11 +28,12 @@ import { asOfHref } from '@/url/as-of'
 import { jurisdictionPath, placePath } from '@/url/paths'
 import { signalsHref } from '@/url/signals'
 import { timelineHref } from '@/url/timeline'
+import type { RecordRoute } from '../../_record/record-pages'
 import { wholePlaceSource } from '../../timeline/timeline-sources'
 import { CitiesHere, citiesOf } from './cities-here'
 
 /** Title and description; of an unknown slug, that there is none. */
-export function placeMetadata(slug: string, page: PlacePage | null): Metadata & { title: string } {
+function placeMetadata(slug: string, page: PlacePage | null): Metadata & { title: string } {
   if (!page) return { title: 'Place not found' }
   const { place, asOf } = page
   return {
@@ -43,7 +44,7 @@ export function placeMetadata(slug: string, page: PlacePage | null): Metadata & 
 }
 
 /** A region, country or bloc as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export async function PlaceView({
+async function PlaceView({
   slug,
   page,
   asked,
@@ -196,4 +197,12 @@ export async function PlaceView({
       </Section>
     </>
   )
+}
+
+/** What the pages of a place, of today and of a past day, are made from. */
+export const placeRoute: RecordRoute<PlacePage> = {
+  family: 'place',
+  read: getPlace,
+  metadata: placeMetadata,
+  View: PlaceView,
 }

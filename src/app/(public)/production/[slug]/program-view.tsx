@@ -5,7 +5,7 @@ import type { FilterProblem } from '@/domain/ledger/check'
 import { isPlan } from '@/domain/ledger/production'
 import { formatDay, formatWhen } from '@/domain/signal/date'
 import { milestoneLabels } from '@/domain/signal/labels'
-import type { ProgramPage } from '@/server/queries/program-page'
+import { getProgramPage, type ProgramPage } from '@/server/queries/program-page'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -16,9 +16,10 @@ import { PlanTable } from '@/ui/production/plan-table'
 import { RateFigure } from '@/ui/production/rate-figure'
 import { SourceTitle, sourceDate } from '@/ui/signal/source-list'
 import { operatorPath, programPath } from '@/url/paths'
+import type { RecordRoute } from '../../_record/record-pages'
 
 /** Title and description; of an unknown slug, that there is none. */
-export function programMetadata(slug: string, page: ProgramPage | null): Metadata & { title: string } {
+function programMetadata(slug: string, page: ProgramPage | null): Metadata & { title: string } {
   if (!page) return { title: 'Program not found' }
   return {
     title: `${page.program.name}, production`,
@@ -28,7 +29,7 @@ export function programMetadata(slug: string, page: ProgramPage | null): Metadat
 }
 
 /** One program as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-export function ProgramView({
+function ProgramView({
   slug,
   page,
   asked,
@@ -131,4 +132,12 @@ function summary({ program, operator, timeline, asOf }: ProgramPage): string {
     ? `The newest event: ${milestoneLabels[done.milestone].toLowerCase()}, ${formatWhen({ date: done.date, precision: done.datePrecision })}.`
     : 'Nothing but plans or contested accounts is on record.'
   return `${whose} ${newest} As of ${formatDay(asOf)}.`
+}
+
+/** What the pages of a program, of today and of a past day, are made from. */
+export const programRoute: RecordRoute<ProgramPage> = {
+  family: 'programme',
+  read: getProgramPage,
+  metadata: programMetadata,
+  View: ProgramView,
 }
