@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cardSize } from '@/ui/card/card'
 import { cardPath } from '@/url/card'
+import { type PageId, sitePage } from '@/url/pages'
 
 /**
  * The one address under which a page is known, and what is shown where that address is shared. Title and description
@@ -20,4 +21,10 @@ export function pageAddress(path: string): Pick<Metadata, 'alternates' | 'openGr
     },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** Title, description and address of a page whose title does not depend on its view. */
+export function pageMetadata(id: PageId, description: string): Metadata {
+  const { title, path } = sitePage(id)
+  return { title, description, ...pageAddress(path) }
 }

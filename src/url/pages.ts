@@ -1,6 +1,7 @@
 import type { SitePage } from '@/domain/careers/links'
 import type { RecordFamily } from '@/domain/reference/families'
 import type { SignalKind } from '@/domain/signal/kinds'
+import { keysOf } from '../domain/shared/record-of'
 
 /** The lists of links that lead to the pages: the masthead, the careers half, the index of the impacts, the footer. */
 export type Section = 'main' | 'careers' | 'index' | 'about'
@@ -273,15 +274,24 @@ export const pages = {
 
 export type PageId = keyof typeof pages
 
-const isPageId = (id: string): id is PageId => Object.hasOwn(pages, id)
 /** Every page, in the order of the navigation. */
-export const pageIds: readonly PageId[] = Object.keys(pages).filter(isPageId)
+export const pageIds: readonly PageId[] = keysOf(pages)
 
 /** The registered facts of a page. */
 export const sitePage = (id: PageId): PageEntry => pages[id]
 
 /** The headline of a page, in place of which its title may stand. */
 export const headingOf = (id: PageId): string => sitePage(id).heading ?? pages[id].title
+
+/** The way from the section down to a page, by the addresses. */
+export function trailOf(id: PageId): { name: string; path: string }[] {
+  const { path } = pages[id]
+  return pageIds
+    .map(sitePage)
+    .filter((page) => path === page.path || path.startsWith(`${page.path}/`))
+    .map((page) => ({ name: page.title, path: page.path }))
+    .toSorted((a, b) => a.path.length - b.path.length)
+}
 
 export type NavigationLink = { href: string; label: string }
 

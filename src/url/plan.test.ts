@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pathFileHref, pathsHref } from './career-paths'
+import { pathFileHref } from './career-paths'
+import { pathList } from './lists'
 import { loadPlanParams, planFileHref, planHref, readPlanQuery } from './plan'
 
 describe('the address of a plan', () => {
@@ -24,8 +25,8 @@ describe('the address of a plan', () => {
 
 describe('the addresses of the paths', () => {
   it('leave defaults out', () => {
-    expect(pathsHref({ impact: '', sort: 'path', order: 'asc' })).toBe('/paths')
-    expect(pathsHref({ impact: 'data-annotation', sort: 'hours' })).toBe(
+    expect(pathList.href({ impact: '', sort: 'path', order: 'asc' })).toBe('/paths')
+    expect(pathList.href({ impact: 'data-annotation', sort: 'hours' })).toBe(
       '/paths?impact=data-annotation&sort=hours',
     )
     expect(pathFileHref('perception', '')).toBe('/paths/perception/plan.md')

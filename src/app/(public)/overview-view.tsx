@@ -28,9 +28,9 @@ import { Movers } from '@/ui/overview/movers'
 import { StateFigures } from '@/ui/overview/state-figures'
 import { dataset, website } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
+import { promiseList } from '@/url/lists'
 import { mapHref, noMapView } from '@/url/map'
 import { impactPath, operatorPath, signalPath } from '@/url/paths'
-import { promisesHref } from '@/url/promises'
 import { getMapData } from '../map-data'
 
 type Props = {
@@ -180,7 +180,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           operators={overview.operators}
           places={overview.places}
           asOf={asOf}
-          allHref={promisesHref({ metric: 'fleet-size' })}
+          allHref={promiseList.href({ metric: 'fleet-size' })}
         />
       </Section>
 

@@ -76,3 +76,15 @@ export function filingsSentence(rows: readonly FilingRow[], asOf: IsoDate): stri
 function isDecision(stage: FilingRow['stage']): boolean {
   return stage === 'granted' || stage === 'denied' || stage === 'withdrawn' || stage === 'closed'
 }
+
+export const filingStates = ['open', 'closed'] as const
+export const filingStateLabels: Readonly<Record<(typeof filingStates)[number], string>> = {
+  open: 'Open',
+  closed: 'Decided',
+}
+
+/** What a table of these filings holds. */
+export function filingsCaption(rows: readonly FilingRow[]): string {
+  const open = rows.filter((row) => row.open).length
+  return `${rows.length} ${rows.length === 1 ? 'filing' : 'filings'}: ${open} open, ${rows.length - open} decided. Vehicles are those named in the newest step that names any; days waiting run from the first step that lay before an agency.`
+}

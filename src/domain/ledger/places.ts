@@ -100,3 +100,10 @@ export function sortPlaces(rows: readonly PlaceRow[], order: PlaceOrder, directi
   }[order]
   return sortRows(rows, direction, [primary, ({ signalCount }) => -signalCount, ({ place }) => place.name])
 }
+
+export const placeStateLabels: Readonly<Record<(typeof placeStates)[number], string>> = {
+  service: 'With one in service',
+  coming: 'With one not yet in service',
+  stopped: 'With one paused or ended',
+  none: 'With none on record',
+}

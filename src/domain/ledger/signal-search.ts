@@ -1,5 +1,6 @@
 import { impacts, isImpactSlug } from '../impact/catalog'
 import { type Place, placeAncestors, placeWithDescendants } from '../place/schema'
+import { keysOf } from '../shared/record-of'
 import type { Operator } from '../shared/reference'
 import { filterSignals, type SignalFilter } from '../signal/filter'
 import { confidences, signalKinds } from '../signal/kinds'
@@ -37,7 +38,7 @@ export const emptySearch: SignalSearch = {
 /** The choices of the filter on originals, besides none. */
 export const originalChoices = ['only'] as const
 
-const searchFields = Object.keys(emptySearch) as (keyof SignalSearch)[]
+const searchFields = keysOf(emptySearch)
 
 export type SignalSearchResult = {
   /** In the order given; empty when a filter cannot be applied. */

@@ -61,3 +61,8 @@ function indexBySlug(places: readonly Place[]): Map<string, Place> {
   indexes.set(places, index)
   return index
 }
+
+/** The places that a filter keeps: a place and everything inside it; null keeps every place. */
+export function placeFilter(places: readonly Place[], slug: string): Set<string> | null {
+  return slug === '' ? null : placeWithDescendants(places, slug)
+}

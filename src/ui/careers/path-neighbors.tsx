@@ -1,7 +1,7 @@
 import { type CareerPath, careerPaths } from '@/domain/careers/paths'
 import { SeriesNeighbors } from '@/ui/layout/series-neighbors'
 import { asOfHref } from '@/url/as-of'
-import { pathsHref } from '@/url/career-paths'
+import { pathList } from '@/url/lists'
 import { pathPath } from '@/url/paths'
 
 /** The paths before and after one, in their fixed order. `asked` is the day as it stands in the address. */
@@ -13,7 +13,7 @@ export function PathNeighbors({ number, asked }: { number: number; asked: string
       label="Other paths"
       previous={link(careerPaths[number - 2])}
       next={link(careerPaths[number])}
-      all={{ href: pathsHref({ asOf: asked }), title: `All ${careerPaths.length} paths` }}
+      all={{ href: pathList.href({ asOf: asked }), title: `All ${careerPaths.length} paths` }}
     />
   )
 }

@@ -1,5 +1,7 @@
 import type { CitySummary } from '@/domain/projection/city-summary'
 import { statusKeys } from '@/domain/projection/deployments'
+import type { FilterOption } from '@/ui/kit/filter-form'
+import { namesIn } from '@/ui/ledger/filter-rows'
 
 /** What to keep; an empty text keeps everything. `region` is a slug, `country` a code. */
 export type CityFilter = { operator: string; status: string; country: string; region: string }
@@ -51,5 +53,24 @@ function sortValue(city: CitySummary, sort: CitySort): number | string | null {
       return city.coverage?.vehiclesPer100SqKm.low ?? null
     case 'signals':
       return city.signalCount
+  }
+}
+
+/** The operators, countries and regions of these cities as options of a filter, by name. */
+export function cityOptions(
+  cities: readonly CitySummary[],
+): Record<'operator' | 'country' | 'region', FilterOption[]> {
+  return {
+    operator: namesIn(
+      cities.flatMap(({ deployments }) => deployments),
+      (one) => [one.operator, one.operatorName],
+    ),
+    country: namesIn(cities, ({ place, countryName }) => [place.country ?? '', countryName ?? '']),
+    region: namesIn(
+      cities.flatMap(({ place: { parent }, regionName, countryName }) =>
+        parent === null || regionName === null || regionName === countryName ? [] : [{ parent, regionName }],
+      ),
+      ({ parent, regionName }) => [parent, regionName],
+    ),
   }
 }

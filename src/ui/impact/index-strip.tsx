@@ -6,7 +6,7 @@ import type { ImpactRobustness } from '@/domain/impact/robustness'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { Delta } from '@/ui/kit/delta'
 import { Link } from '@/ui/kit/link'
-import { impactsHref } from '@/url/impacts'
+import { impactList } from '@/url/lists'
 import { robustnessHref } from '@/url/robustness'
 import { shortPoints } from './short-points'
 
@@ -74,7 +74,7 @@ export function IndexStrip({
             ) : (
               'An index without an event has none'
             )}
-            ; <Link href={impactsHref({ asOf: asked })}>the whole ranking</Link>
+            ; <Link href={impactList.href({ asOf: asked })}>the whole ranking</Link>
           </>
         }
       >

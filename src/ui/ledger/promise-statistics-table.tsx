@@ -3,7 +3,7 @@ import { promiseStatuses } from '@/domain/projection/targets'
 import { targetMetricLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
-import { promisesHref } from '@/url/promises'
+import { promiseList } from '@/url/lists'
 import { PromiseStatusLabel } from './promise-status'
 import { metWords, shareWords, slipWords } from './promise-words'
 
@@ -26,7 +26,7 @@ export function PromiseStatisticsTable({
       className: 'min-w-44',
       cell: ({ operator, metric }) => (
         <Link
-          href={promisesHref({ operator, metric: metric ?? '', asOf: asked })}
+          href={promiseList.href({ operator, metric: metric ?? '', asOf: asked })}
           className={metric === null ? '' : 'ml-4 font-normal'}
         >
           {metric === null ? operatorName(operator) : targetMetricLabels[metric]}

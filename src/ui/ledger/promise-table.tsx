@@ -13,7 +13,7 @@ import { operatorPath, signalPath } from '@/url/paths'
 import { PromiseStatusLabel } from './promise-status'
 import { referenceSentence, slipWords } from './promise-words'
 
-type Row = PromiseRow & {
+export type PromiseTableRow = PromiseRow & {
   source: Source | null
   /** The signal that shows it kept. */
   evidence: Signal | null
@@ -29,9 +29,9 @@ export function PromiseTable({
   caption,
   sortOf,
 }: {
-  rows: readonly Row[]
+  rows: readonly PromiseTableRow[]
   caption: string
-  sortOf: (key: PromiseOrder) => Column<Row>['sort']
+  sortOf: (key: PromiseOrder) => Column<PromiseTableRow>['sort']
 }) {
   return (
     <DataTable
@@ -104,7 +104,7 @@ function promiseCell({
   reference,
   showsNote,
   ...entry
-}: Row) {
+}: PromiseTableRow) {
   const slip = slipDays({ target, ...entry })
   return (
     <>
@@ -148,11 +148,11 @@ function promiseCell({
 }
 
 /** True when the figure alone tells what was promised; without one, the words of the source may not. */
-function saysItsMetric({ value, metric }: Row['target']): boolean {
+function saysItsMetric({ value, metric }: PromiseTableRow['target']): boolean {
   return value !== null || metric === 'other' || metric === 'driverless-service'
 }
 
-function dueCell({ target, status, daysToDue }: Row) {
+function dueCell({ target, status, daysToDue }: PromiseTableRow) {
   if (target.due === null) return <span className="text-muted">No date</span>
   return (
     <>

@@ -9,7 +9,6 @@ import { impactDomains } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import { publishedSettings } from '@/domain/impact/settings'
 import { readAsOf } from '@/domain/ledger/as-of'
-import { checkChoices } from '@/domain/ledger/check'
 import { filterImpacts, sortImpacts } from '@/domain/ledger/impacts'
 import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
@@ -19,28 +18,26 @@ import { getRobustness } from '@/server/queries/robustness'
 import { DomainList } from '@/ui/impact/domain-list'
 import { IndexMeaning } from '@/ui/impact/index-meaning'
 import { RankTable } from '@/ui/impact/rank-table'
-import { FilterForm } from '@/ui/kit/filter-form'
-import { FilterInput } from '@/ui/kit/filter-input'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
-import { DayProblem } from '@/ui/ledger/day-problem'
-import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { Movers } from '@/ui/overview/movers'
 import { asOfHref } from '@/url/as-of'
 import { impactPlacesHref } from '@/url/impact-places'
-import { type ImpactView, impactParams, impactsHref, loadImpactParams } from '@/url/impacts'
+import { impactList } from '@/url/lists'
+import { headingOf, trailOf } from '@/url/pages'
 import { impactPath } from '@/url/paths'
 import { robustnessHref } from '@/url/robustness'
+import { findRows } from '../_list/find-rows'
+import { ListBody, ListFilters } from '../_list/list-page'
 
 export const instant = false
 
 type Props = { searchParams: Promise<SearchParams> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { asOf: asked } = await loadImpactParams(searchParams)
+  const { asOf: asked } = (await impactList.read(searchParams)).view
   const { asOf, problem } = readAsOf(asked, today())
   return {
     title: asked === '' || problem ? 'Career impacts' : `Career impacts, ${formatDay(asOf)}`,
@@ -50,29 +47,30 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-const labels = { domain: 'Domain' } as const
 const MOVERS = 5
 
 export default async function ImpactsPage({ searchParams }: Props) {
-  const view = await loadImpactParams(searchParams)
+  const { view } = await impactList.read(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const [{ rows }, movers, standings] = await Promise.all([
     getImpactRanking(asOf),
     getMovers(asOf),
     getRobustness(asOf, publishedSettings),
   ])
-  const problems = checkChoices([
-    { field: 'domain', value: view.domain, known: impactDomains, noun: 'domain' },
-  ])
-  const found = filterImpacts(rows, view)
-  const href = (change: Partial<ImpactView>) => impactsHref({ ...view, ...change })
-  const clearHref = impactsHref({ sort: view.sort, order: view.order })
+  const options = { domain: impactDomains.map((value) => ({ value, label: value })) }
+  const query = { list: impactList, view }
+  const result = findRows({
+    ...query,
+    options,
+    find: (asked) => filterImpacts(rows, asked),
+    sort: sortImpacts,
+  })
   const hrefOf = (slug: string) => asOfHref(impactPath(slug), view.asOf)
   return (
     <>
-      <StructuredData trail={[{ name: 'Career impacts', path: '/impacts' }]} />
+      <StructuredData trail={trailOf('impacts')} />
       <CareersNav here="impacts" />
-      <PageHeading kicker="Career impacts" title="What deployments mean for 15 AI careers">
+      <PageHeading kicker="Career impacts" title={headingOf('impacts')}>
         <p>
           The demand index of an impact adds up dated, sourced deployment signals, weighed by evidence and
           age. It is evidence of deployment and never a labor statistic. As of{' '}
@@ -80,42 +78,17 @@ export default async function ImpactsPage({ searchParams }: Props) {
         </p>
       </PageHeading>
       <section aria-label="Ranking">
-        <FilterForm
-          action="/impacts"
-          hidden={keptSort(view, impactParams)}
-          clearHref={view.domain === '' && view.asOf === '' ? null : clearHref}
-          fields={[
-            {
-              name: 'domain',
-              label: labels.domain,
-              any: 'Any domain',
-              value: view.domain,
-              options: impactDomains.map((value) => ({ value, label: value })),
-            },
-          ]}
-        >
-          <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
-        </FilterForm>
-        <DayProblem problem={problem} />
-        {found.length === 0 ? (
-          <FilterNotice
-            problems={problems}
-            relaxed={[]}
-            withoutHref={(field) => href({ [field]: '' })}
-            clearHref={clearHref}
-            noun="impacts"
-            labels={labels}
-          />
-        ) : (
+        <ListFilters {...query} options={options} dayProblem={problem} />
+        <ListBody {...query} result={result} noun="impacts">
           <RankTable
-            rows={sortImpacts(found, view.sort, view.order)}
+            rows={result.shown}
             largest={Math.max(0, ...rows.map(({ index }) => index))}
-            caption={`${found.length} of ${rows.length} impacts, as of ${formatDay(asOf)}. The index has no unit: compare impacts and dates, not absolute figures.`}
+            caption={`${result.total} of ${rows.length} impacts, as of ${formatDay(asOf)}. The index has no unit: compare impacts and dates, not absolute figures.`}
             robustness={new Map(standings.map((one) => [one.impact, one]))}
             hrefOf={hrefOf}
-            sortOf={(key) => sortLink(key, view, key === 'impact' || key === 'domain' ? 'asc' : 'desc', href)}
+            sortOf={(key) => impactList.sortLink(view, key)}
           />
-        )}
+        </ListBody>
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-note">
           <Link href={robustnessHref({ asOf: view.asOf })}>Does the conclusion hold?</Link>
           <Link href={impactPlacesHref({ asOf: view.asOf })}>Where careers are forming</Link>

@@ -12,6 +12,7 @@ import { readAsOf } from '@/domain/ledger/as-of'
 import { checkChoices } from '@/domain/ledger/check'
 import { clampPage, pageOf, pageSize } from '@/domain/ledger/page'
 import { relaxedCounts } from '@/domain/ledger/relax'
+import { keysOf } from '@/domain/shared/record-of'
 import { addDays, formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
 import { getProseSources } from '@/server/queries/career-content'
@@ -31,13 +32,13 @@ import { CareersNav } from '@/ui/layout/careers-nav'
 import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import { namesIn } from '@/ui/ledger/filter-rows'
-import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import {
   type InflectionView,
   inflectionParams,
   inflectionsHref,
   loadInflectionParams,
 } from '@/url/inflections'
+import { keptSort, sortLink } from '@/url/sort-link'
 
 export const instant = false
 
@@ -55,8 +56,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 const labels = { rule: 'Kind', operator: 'Operator', impact: 'Career' } as const
-type Field = keyof typeof labels
-const fields = Object.keys(labels) as Field[]
+const fields = keysOf(labels)
 
 const rulesFor = (impact: string) =>
   isImpactSlug(impact)
@@ -239,7 +239,7 @@ const nothing: Points = { fired: [], pending: [], dormant: [] }
 
 function select(
   { fired, pending, dormant }: Points,
-  { rule, operator, impact }: Pick<InflectionView, Field>,
+  { rule, operator, impact }: Pick<InflectionView, keyof typeof labels>,
 ): Points {
   const asked = { rule, operator, rules: rulesFor(impact) }
   return {

@@ -6,7 +6,6 @@ import { pathsIntro, pathsMeta } from '@/content/paths'
 import { fitIntro, paperSteps } from '@/content/paths/fit'
 import { findImpact, impactSlugs, impacts } from '@/domain/impact/catalog'
 import { readAsOf } from '@/domain/ledger/as-of'
-import { checkChoices } from '@/domain/ledger/check'
 import { filterPaths, sortPaths } from '@/domain/ledger/paths'
 import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
@@ -17,26 +16,24 @@ import { ContentFoot } from '@/ui/careers/content-foot'
 import { FitLauncher } from '@/ui/careers/fit-launcher.client'
 import { FitPaper } from '@/ui/careers/fit-paper'
 import { PathTable } from '@/ui/careers/path-table'
-import { FilterForm } from '@/ui/kit/filter-form'
-import { FilterInput } from '@/ui/kit/filter-input'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
-import { DayProblem } from '@/ui/ledger/day-problem'
-import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { asOfHref } from '@/url/as-of'
-import { loadPathParams, type PathView, pathParams, pathsHref } from '@/url/career-paths'
+import { pathList } from '@/url/lists'
+import { headingOf, trailOf } from '@/url/pages'
 import { impactPath, pathPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
+import { findRows } from '../_list/find-rows'
+import { ListBody, ListFilters } from '../_list/list-page'
 
 export const instant = false
 
 type Props = { searchParams: Promise<SearchParams> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const view = await loadPathParams(searchParams)
+  const { view } = await pathList.read(searchParams)
   const { asOf } = readAsOf(view.asOf, today())
   const impact = findImpact(view.impact)
   return {
@@ -47,21 +44,22 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-const labels = { impact: 'Leads to' } as const
-
 export default async function PathsPage({ searchParams }: Props) {
-  const view = await loadPathParams(searchParams)
+  const { view } = await pathList.read(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const [{ rows }, sources] = await Promise.all([getPathRows(asOf), getProseSources(pathsMeta)])
-  const problems = checkChoices([
-    { field: 'impact', value: view.impact, known: impactSlugs, noun: 'career impact' },
-  ])
-  const shown = sortPaths(problems.length > 0 ? [] : filterPaths(rows, view), view.sort, view.order)
-  const href = (change: Partial<PathView>) => pathsHref({ ...view, ...change })
-  const clearHref = pathsHref({ sort: view.sort, order: view.order })
+  const options = { impact: impacts.map(({ slug, title }) => ({ value: slug, label: title })) }
+  const query = { list: pathList, view }
+  const result = findRows({
+    ...query,
+    options,
+    known: { impact: impactSlugs },
+    find: (asked) => filterPaths(rows, asked),
+    sort: sortPaths,
+  })
   return (
     <>
-      <StructuredData trail={[{ name: 'Career paths', path: '/paths' }]} />
+      <StructuredData trail={trailOf('paths')} />
       <CareersNav here="paths" />
       <PageHeading
         kicker={
@@ -69,45 +67,20 @@ export default async function PathsPage({ searchParams }: Props) {
             Career impacts
           </Link>
         }
-        title="Seven paths into the work"
+        title={headingOf('paths')}
       >
         <p>{pathsIntro[0]}</p>
       </PageHeading>
       <section aria-label="The paths compared">
-        <FilterForm
-          action="/paths"
-          hidden={keptSort(view, pathParams)}
-          clearHref={view.impact !== '' || view.asOf !== '' ? clearHref : null}
-          fields={[
-            {
-              name: 'impact',
-              label: labels.impact,
-              any: 'Any impact',
-              value: view.impact,
-              options: impacts.map(({ slug, title }) => ({ value: slug, label: title })),
-            },
-          ]}
-        >
-          <FilterInput name="asOf" label="Index as of" value={view.asOf} type="date" />
-        </FilterForm>
-        <DayProblem problem={problem} />
-        {shown.length === 0 ? (
-          <FilterNotice
-            problems={problems}
-            relaxed={[]}
-            withoutHref={(field) => href({ [field]: '' })}
-            clearHref={clearHref}
-            noun="paths"
-            labels={labels}
-          />
-        ) : (
+        <ListFilters {...query} options={options} dayProblem={problem} />
+        <ListBody {...query} result={result} noun="paths">
           <PathTable
-            rows={shown}
-            caption={`${shown.length} of ${rows.length} paths. The index is the demand index as of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Ordered by it, a path stands by its largest; indices are never added. Hours are estimates beside a job.`}
+            rows={result.shown}
+            caption={`${result.total} of ${rows.length} paths. The index is the demand index as of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Ordered by it, a path stands by its largest; indices are never added. Hours are estimates beside a job.`}
             asked={view.asOf}
-            sortOf={(key) => sortLink(key, view, key === 'index' ? 'desc' : 'asc', href)}
+            sortOf={(key) => pathList.sortLink(view, key)}
           />
-        )}
+        </ListBody>
         <p className="measure mt-4 text-note text-muted">{pathsIntro[1]}</p>
       </section>
 

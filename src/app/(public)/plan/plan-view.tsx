@@ -11,11 +11,10 @@ import { PaperMark, RoadmapList } from '@/ui/careers/roadmap-list'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { asOfHref } from '@/url/as-of'
-import { filingsHref } from '@/url/filings'
 import { inflectionsHref } from '@/url/inflections'
+import { filingList, promiseList } from '@/url/lists'
 import { filingPath, pathPath } from '@/url/paths'
 import { planFileHref, planHref, type PlanView as View } from '@/url/plan'
-import { promisesHref } from '@/url/promises'
 
 /** Rows of each list of inflection points; their own page has them all. */
 const MOST_POINTS = 15
@@ -95,7 +94,7 @@ export function PlanView({
         <PlanPromises
           rows={promises}
           until={until}
-          allHref={promisesHref({ place: only, asOf: view.asOf })}
+          allHref={promiseList.href({ place: only, asOf: view.asOf })}
         />
       </Section>
 
@@ -103,7 +102,7 @@ export function PlanView({
         <PlanFilings
           rows={filings}
           asOf={asOf}
-          allHref={filingsHref({ place: only, asOf: view.asOf })}
+          allHref={filingList.href({ place: only, asOf: view.asOf })}
           hrefOf={(slug) => asOfHref(filingPath(slug), view.asOf)}
         />
       </Section>

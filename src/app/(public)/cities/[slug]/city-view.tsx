@@ -41,10 +41,9 @@ import { describePlace } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
 import { compareHref } from '@/url/compare'
 import { impactPlacesHref } from '@/url/impact-places'
+import { promiseList, signalList } from '@/url/lists'
 import { mapHref } from '@/url/map'
 import { cityPath, jurisdictionPath } from '@/url/paths'
-import { promisesHref } from '@/url/promises'
-import { signalsHref } from '@/url/signals'
 import type { RecordRoute } from '../../_record/record-pages'
 import { subjectSource } from '../../timeline/timeline-sources'
 
@@ -79,7 +78,7 @@ async function CityView({
     [...city.operators, ...city.places, ...city.programs].map((one) => [one.slug, one.name]),
   )
   const nameOf = (key: string) => names.get(key) ?? key
-  const recorded = (kind: SignalKind) => signalsHref({ place: slug, kind, to: asked })
+  const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
   const lead = leadingDeployment(deployments)
   const knowledge = await getKnowledge({ place: slug }, asOf)
   const badges = badgesOf(knowledge.facts)
@@ -233,7 +232,7 @@ async function CityView({
 
       {city.promises.length > 0 ? (
         <Section id="promises" title="Promises about this city">
-          <PromiseList promises={city.promises} allHref={promisesHref({ place: slug, asOf: asked })} />
+          <PromiseList promises={city.promises} allHref={promiseList.href({ place: slug, asOf: asked })} />
         </Section>
       ) : null}
 

@@ -21,7 +21,6 @@ import { Pagination } from '@/ui/kit/pagination'
 import { CareersNav } from '@/ui/layout/careers-nav'
 import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
-import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import { asOfHref } from '@/url/as-of'
 import {
   type ImpactPlaceView,
@@ -30,6 +29,7 @@ import {
   loadImpactPlaceParams,
 } from '@/url/impact-places'
 import { impactPath } from '@/url/paths'
+import { keptSort, sortLink } from '@/url/sort-link'
 
 export const instant = false
 

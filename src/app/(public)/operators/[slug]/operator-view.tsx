@@ -31,12 +31,9 @@ import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { ProgramList } from '@/ui/operator/program-list'
 import { VehicleList } from '@/ui/operator/vehicle-list'
 import { operatorOrganization } from '@/ui/structured-data/json-ld'
-import { citiesHref } from '@/url/cities'
-import { filingsHref } from '@/url/filings'
+import { cityList, filingList, promiseList, signalList } from '@/url/lists'
 import { mapHref } from '@/url/map'
 import { operatorPath } from '@/url/paths'
-import { promisesHref } from '@/url/promises'
-import { signalsHref } from '@/url/signals'
 import type { RecordRoute } from '../../_record/record-pages'
 import { subjectSource } from '../../timeline/timeline-sources'
 
@@ -73,7 +70,7 @@ async function OperatorView({
   const knowledge = await getKnowledge({ operator: slug }, asOf)
   const badges = badgesOf(knowledge.facts)
   const sourcing = await getSourcingFinder(asOf)
-  const recorded = (kind: SignalKind) => signalsHref({ operator: slug, kind, to: asked })
+  const recorded = (kind: SignalKind) => signalList.href({ operator: slug, kind, to: asked })
 
   return (
     <>
@@ -108,7 +105,7 @@ async function OperatorView({
             by="place"
             badges={badges}
             told={page.told}
-            allHref={citiesHref('/cities', { operator: slug, asOf: asked })}
+            allHref={cityList.href({ operator: slug, asOf: asked })}
           />
         ) : (
           <p className="text-muted">No deployment is on record by {formatDay(asOf)}.</p>
@@ -160,7 +157,7 @@ async function OperatorView({
           filings={page.filings}
           nameOf={nameOf}
           showOperator={false}
-          allHref={filingsHref({ operator: slug, asOf: asked })}
+          allHref={filingList.href({ operator: slug, asOf: asked })}
         />
       </Section>
 
@@ -179,7 +176,7 @@ async function OperatorView({
         title="Promises"
         aside={<Link href={`/promises?operator=${slug}`}>In the ledger</Link>}
       >
-        <PromiseList promises={page.promises} allHref={promisesHref({ operator: slug, asOf: asked })} />
+        <PromiseList promises={page.promises} allHref={promiseList.href({ operator: slug, asOf: asked })} />
       </Section>
 
       <Section id="metrics" title="Service metrics">
@@ -197,7 +194,7 @@ async function OperatorView({
         by="place"
         asked={asked}
         filingsHref="#filings"
-        allHref={citiesHref('/cities', { operator: slug, asOf: asked })}
+        allHref={cityList.href({ operator: slug, asOf: asked })}
       />
 
       {page.deployments.length > 0 ? (

@@ -25,7 +25,8 @@ import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
-import { pathFileHref, pathsHref } from '@/url/career-paths'
+import { pathFileHref } from '@/url/career-paths'
+import { pathList } from '@/url/lists'
 import { pathPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
 import type { RecordRoute } from '../../_record/record-pages'
@@ -69,7 +70,7 @@ async function PathView({
       <PageHeading
         kicker={
           <>
-            <Link look="quiet" href={pathsHref({ asOf: asked })}>
+            <Link look="quiet" href={pathList.href({ asOf: asked })}>
               Career paths
             </Link>{' '}
             · {number}

@@ -4,21 +4,26 @@ import { sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
-import { sortLink } from '@/ui/ledger/sort-link'
-import { type CityView, citiesHref } from '@/url/cities'
 import { compareHref } from '@/url/compare'
+import type { StateOf } from '@/url/list-view'
+import { cityList as everyCity } from '@/url/lists'
 import { mapHref } from '@/url/map'
+import { sortLink } from '@/url/sort-link'
 
 /** The list of the cities of a region or country on a day, changed as asked. */
-export function citiesOf({ place }: PlacePage, asked: string, change: Partial<CityView> = {}): string {
+export function citiesOf(
+  { place }: PlacePage,
+  asked: string,
+  change: Partial<StateOf<typeof everyCity>> = {},
+): string {
   const within = place.kind === 'region' ? { region: place.slug } : { country: place.country ?? '' }
-  return citiesHref('/cities', { ...within, asOf: asked, ...change })
+  return everyCity.href({ ...within, asOf: asked, ...change })
 }
 
 /** The cities of a place by state; each column leads to the list of cities sorted by it. */
 export function CitiesHere({ page, asked }: { page: PlacePage; asked: string }) {
   const { place, cityList, asOf } = page
-  const href = (change: Partial<CityView>) => citiesOf(page, asked, change)
+  const href = (change: Partial<StateOf<typeof everyCity>>) => citiesOf(page, asked, change)
   const isOne = cityList.length === 1
   return (
     <Section

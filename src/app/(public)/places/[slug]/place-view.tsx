@@ -25,8 +25,8 @@ import { PlaceTable } from '@/ui/place/place-table'
 import { PlaceTrail } from '@/ui/place/place-trail'
 import { describePlace } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
+import { signalList } from '@/url/lists'
 import { jurisdictionPath, placePath } from '@/url/paths'
-import { signalsHref } from '@/url/signals'
 import { timelineHref } from '@/url/timeline'
 import type { RecordRoute } from '../../_record/record-pages'
 import { wholePlaceSource } from '../../timeline/timeline-sources'
@@ -59,7 +59,7 @@ async function PlaceView({
   const names = new Map([...page.operatorNames, ...page.places].map((one) => [one.slug, one.name]))
   const nameOf = (key: string) => names.get(key) ?? key
   const outermostFirst = around.toReversed()
-  const recorded = (kind: SignalKind) => signalsHref({ place: slug, kind, to: asked })
+  const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
   const knowledge = await getKnowledge({ place: slug }, asOf)
   const sourcing = await getSourcingFinder(asOf)
 
@@ -187,7 +187,7 @@ async function PlaceView({
       <Section
         id="signals"
         title="Newest signals"
-        aside={<Link href={signalsHref({ place: slug, to: asked })}>All {page.signals.length}</Link>}
+        aside={<Link href={signalList.href({ place: slug, to: asked })}>All {page.signals.length}</Link>}
       >
         {page.signals.length > 0 ? (
           <SignalBriefs signals={page.signals.filter(countsInIndex).slice(0, 8)} />

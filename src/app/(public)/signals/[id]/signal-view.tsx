@@ -15,8 +15,8 @@ import { RevisionTable } from '@/ui/signal/revision-table'
 import { SignalFacts } from '@/ui/signal/signal-facts'
 import { SourceList } from '@/ui/signal/source-list'
 import { SourcingNote } from '@/ui/signal/sourcing-note'
+import { signalList } from '@/url/lists'
 import { signalPath } from '@/url/paths'
-import { signalsHref } from '@/url/signals'
 
 /**
  * The page of a signal, for readers and for the editor who looks at a draft before it is published.
@@ -35,7 +35,7 @@ export function SignalView({ detail, isPreview = false }: { detail: SignalDetail
               Signals
             </Link>{' '}
             ·{' '}
-            <Link look="quiet" href={signalsHref({ kind: signal.kind })}>
+            <Link look="quiet" href={signalList.href({ kind: signal.kind })}>
               {kindLabels[signal.kind]}
             </Link>
           </>

@@ -6,7 +6,7 @@ import { StaleTable } from '@/ui/admin/stale-table'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { Link } from '@/ui/kit/link'
 import { Pagination } from '@/ui/kit/pagination'
-import { keptSort, sortLink } from '@/ui/ledger/sort-link'
+import { keptSort, sortLink } from '@/url/sort-link'
 import { loadStaleParams, staleHref, staleParams, stalePath } from '@/url/stale'
 import { orLeave } from '../../require-page'
 

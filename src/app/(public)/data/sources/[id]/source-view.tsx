@@ -10,8 +10,8 @@ import { hostOf, PublishedOn } from '@/ui/data/source-table'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
+import { sourceList } from '@/url/lists'
 import { sourcePath } from '@/url/paths'
-import { sourcesHref } from '@/url/sources'
 import type { RecordRoute } from '../../../_record/record-pages'
 
 function sourceMetadata(_: string, page: SourcePage | null): Metadata & { title: string } {
@@ -46,7 +46,7 @@ function SourceView({ page }: { page: SourcePage }) {
       />
       <dl className="max-w-3xl border-t border-rule">
         <Fact term="Publisher">
-          <Link href={sourcesHref({ q: source.publisher })}>{source.publisher}</Link>
+          <Link href={sourceList.href({ q: source.publisher })}>{source.publisher}</Link>
         </Fact>
         <Fact term="Date">
           <PublishedOn source={source} />

@@ -8,7 +8,6 @@ import { ButtonLink } from '@/ui/kit/button'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
 import { Pagination } from '@/ui/kit/pagination'
-import { keptSort, sortLink } from '@/ui/ledger/sort-link'
 import {
   loadRecordListParams,
   newRecordPath,
@@ -17,6 +16,7 @@ import {
   recordListPath,
   typeOfSegment,
 } from '@/url/desk-records'
+import { keptSort, sortLink } from '@/url/sort-link'
 import { leaveMissing, orLeave } from '../../../require-page'
 
 export const instant = false

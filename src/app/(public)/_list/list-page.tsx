@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react'
+import { StructuredData } from '@/app/structured-data'
+import type { FilterProblem } from '@/domain/ledger/check'
+import { longPageSize, pageSize } from '@/domain/ledger/page'
+import { FilterForm, type FilterOption } from '@/ui/kit/filter-form'
+import { FilterInput } from '@/ui/kit/filter-input'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { LongListPages, Pagination } from '@/ui/kit/pagination'
+import { DayProblem } from '@/ui/ledger/day-problem'
+import { FilterNotice } from '@/ui/ledger/filter-notice'
+import type { ListState, ListView } from '@/url/list-view'
+import { headingOf, type PageId, trailOf } from '@/url/pages'
+import { type FindList, findRows, type ListResult } from './find-rows'
+
+/** One list as an address asks for it. */
+export type ListQuery<Choice extends string, Field extends string, Order extends string> = {
+  list: ListView<Choice, Field, Order>
+  view: ListState<Choice | Field, Order>
+}
+
+/** The top of the page of a list: where it belongs, its headline and one sentence that says what it shows. */
+export function ListHeading({
+  page,
+  kicker,
+  lead,
+  navigation,
+}: {
+  page: PageId
+  kicker: ReactNode
+  lead: ReactNode
+  /** The strip of the half of the site that the page belongs to. */
+  navigation?: ReactNode
+}) {
+  return (
+    <>
+      <StructuredData trail={trailOf(page)} />
+      {navigation}
+      <PageHeading kicker={kicker} title={headingOf(page)}>
+        <p>{lead}</p>
+      </PageHeading>
+    </>
+  )
+}
+
+/** The form of the filters of a list, and what is wrong with the day that it is asked to be read as of. */
+export function ListFilters<Choice extends string, Field extends string, Order extends string>({
+  list,
+  view,
+  options,
+  dayProblem = null,
+}: ListQuery<Choice, Field, Order> & {
+  options: Readonly<Record<Choice, readonly FilterOption[]>>
+  dayProblem?: FilterProblem | null
+}) {
+  return (
+    <>
+      <FilterForm
+        action={list.path}
+        hidden={list.keptOrder(view)}
+        clearHref={list.filtersSet(view).length > 0 ? list.clearHref(view) : null}
+        fields={list.choiceNames.map((name) => ({
+          name,
+          label: list.choices[name].label,
+          any: list.choices[name].any,
+          value: view[name],
+          options: options[name],
+        }))}
+      >
+        {list.fieldNames.map((name) => (
+          <FilterInput key={name} name={name} {...list.fields[name]} value={view[name]} />
+        ))}
+      </FilterForm>
+      <DayProblem problem={dayProblem} />
+    </>
+  )
+}
+
+/** The rows of a list with the links to its other pages, or what to say when there are none. */
+export function ListBody<Choice extends string, Field extends string, Order extends string>({
+  list,
+  view,
+  result: { problems, relaxed, total, page },
+  noun,
+  paging = 'none',
+  children,
+}: ListQuery<Choice, Field, Order> & {
+  result: ListResult
+  /** What is listed, in the plural. */
+  noun: string
+  /** `always`: also where one page holds them all, since the links say how many there are. */
+  paging?: 'none' | 'long' | 'always'
+  children: ReactNode
+}) {
+  if (total === 0) {
+    const words = { ...list.choices, ...list.fields }
+    const names = [...list.choiceNames, ...list.fieldNames]
+    return (
+      <FilterNotice
+        problems={problems}
+        relaxed={relaxed}
+        withoutHref={(field) => list.without(view, field)}
+        clearHref={list.clearHref(view)}
+        noun={noun}
+        labels={Object.fromEntries(names.map((name) => [name, words[name].label]))}
+      />
+    )
+  }
+  const links = { page, total, noun, href: (number: number) => list.href({ ...view, page: number }) }
+  return (
+    <>
+      {children}
+      {paging === 'long' ? <LongListPages {...links} pageSize={longPageSize} /> : null}
+      {paging === 'always' ? <Pagination {...links} pageSize={pageSize} /> : null}
+    </>
+  )
+}
+
+/** What a table of a list gets beside its rows. */
+export type TableOf<Row, Order extends string> = {
+  /** Every row that meets the filters, in order. */
+  found: readonly Row[]
+  sortOf: (key: Order) => { href: string; order: 'ascending' | 'descending' | 'none' }
+}
+
+/** The page of a list whose rows are at hand: title, sentence, filters, count, table, pages, and what else belongs to it. */
+export function ListPage<Choice extends string, Field extends string, Order extends string, Row>({
+  page,
+  kicker,
+  lead,
+  intro,
+  dayProblem,
+  noun,
+  paging,
+  table,
+  children,
+  ...find
+}: FindList<Choice, Field, Order, Row> & {
+  page: PageId
+  kicker: ReactNode
+  lead: ReactNode
+  /** Between the headline and the filters. */
+  intro?: ReactNode
+  dayProblem?: FilterProblem | null
+  noun: string
+  table: (shown: readonly Row[], of: TableOf<Row, Order>) => ReactNode
+  /** Below the list. */
+  children?: ReactNode
+}) {
+  const { list, view, options } = find
+  const result = findRows({ ...find, paging })
+  return (
+    <>
+      <ListHeading page={page} kicker={kicker} lead={lead} />
+      {intro}
+      <ListFilters list={list} view={view} options={options} dayProblem={dayProblem} />
+      <ListBody list={list} view={view} result={result} noun={noun} paging={paging}>
+        {table(result.shown, { found: result.found, sortOf: (key) => list.sortLink(view, key) })}
+      </ListBody>
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,212 @@
+import { skillOrders } from '@/domain/careers/skill-list'
+import { filingOrders } from '@/domain/ledger/filings'
+import { impactOrders } from '@/domain/ledger/impacts'
+import { jurisdictionOrders } from '@/domain/ledger/jurisdictions'
+import { operatorOrders } from '@/domain/ledger/operators'
+import { pathOrders } from '@/domain/ledger/paths'
+import { placeOrders } from '@/domain/ledger/places'
+import { productionOrders } from '@/domain/ledger/production'
+import { promiseOrders } from '@/domain/ledger/promises'
+import { sourceOrders } from '@/domain/ledger/sources'
+import { signalOrders } from '@/domain/signal/order'
+import { asOfField, listView, type StateOf } from './list-view'
+import { pages } from './pages'
+
+/** The view state of every list of the site. */
+
+export const citySorts = ['status', 'name', 'since', 'fleet', 'area', 'density', 'signals'] as const
+
+export const cityList = listView(
+  pages.cities.path,
+  {
+    choices: {
+      status: { label: 'State', any: 'Any state', noun: 'state of a city' },
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a city' },
+      country: { label: 'Country', any: 'Any country', noun: 'country with a city' },
+      region: { label: 'Region', any: 'Any region', noun: 'region with a city' },
+    },
+    fields: asOfField,
+  },
+  citySorts,
+  { sort: 'status', order: 'asc' },
+)
+
+export const operatorList = listView(
+  pages.operators.path,
+  {
+    choices: {
+      status: { label: 'With a city in state', any: 'Any state', noun: 'state of a city' },
+      country: { label: 'Country', any: 'Any country', noun: 'country of an operator' },
+    },
+    fields: {},
+  },
+  operatorOrders,
+  { sort: 'signals', order: 'desc', descendingFirst: operatorOrders.filter((key) => key !== 'name') },
+)
+
+export const filingList = listView(
+  pages.filings.path,
+  {
+    choices: {
+      state: { label: 'State', any: 'Open and decided', noun: 'state of a filing' },
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a filing' },
+      agency: { label: 'Agency', any: 'Any agency', noun: 'agency with a filing' },
+      place: { label: 'Place', any: 'Anywhere', noun: 'place' },
+      type: { label: 'Type of proceeding', any: 'Any type', noun: 'type of proceeding' },
+    },
+    fields: asOfField,
+  },
+  filingOrders,
+  { sort: 'since', order: 'desc', descendingFirst: ['since', 'waiting'] },
+)
+
+export const productionList = listView(
+  pages.production.path,
+  {
+    choices: {
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a program' },
+      program: { label: 'Program', any: 'Any program', noun: 'program' },
+      milestone: { label: 'Milestone', any: 'Any milestone', noun: 'kind of milestone' },
+    },
+    fields: {},
+  },
+  productionOrders,
+  { sort: 'program', order: 'asc', descendingFirst: ['date', 'count'] },
+)
+
+export const promiseList = listView(
+  pages.promises.path,
+  {
+    choices: {
+      status: { label: 'Status', any: 'Any status', noun: 'status of a promise' },
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator' },
+      metric: { label: 'What was promised', any: 'Anything', noun: 'subject of a promise' },
+      place: { label: 'Place', any: 'Anywhere', noun: 'place' },
+    },
+    fields: asOfField,
+  },
+  promiseOrders,
+  { sort: 'due', order: 'desc', descendingFirst: ['announced', 'due'] },
+)
+
+/** Its filters are checked where they are applied: see domain/ledger/signal-search. */
+export const signalList = listView(
+  pages.signals.path,
+  {
+    choices: {
+      kind: { label: 'Kind', any: 'Any kind', noun: 'kind of signal' },
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator' },
+      place: { label: 'Place', any: 'Anywhere', noun: 'place' },
+      impact: { label: 'Career impact', any: 'Any impact', noun: 'career impact' },
+      confidence: { label: 'Confidence', any: 'Any confidence', noun: 'level of confidence' },
+      original: { label: 'Restatements', any: 'All signals', noun: 'choice of originals' },
+    },
+    fields: {
+      from: { label: 'From', type: 'date' },
+      to: { label: 'To', type: 'date' },
+      q: { label: 'Words in the text', type: 'search' },
+    },
+  },
+  signalOrders,
+  { sort: 'newest' },
+)
+
+/** Its filters are checked where they are applied, as those of the signals. */
+export const matrixList = listView(
+  pages.matrix.path,
+  {
+    choices: {
+      kind: { label: 'Kind', any: 'Any kind', noun: 'kind of signal' },
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator' },
+      place: { label: 'Place', any: 'Anywhere', noun: 'place' },
+    },
+    fields: {
+      from: { label: 'From', type: 'date' },
+      to: { label: 'To', type: 'date' },
+    },
+  },
+  signalOrders,
+  { sort: 'newest' },
+)
+
+export const impactList = listView(
+  pages.impacts.path,
+  {
+    choices: { domain: { label: 'Domain', any: 'Any domain', noun: 'domain' } },
+    fields: asOfField,
+  },
+  impactOrders,
+  {
+    sort: 'index',
+    order: 'desc',
+    descendingFirst: impactOrders.filter((key) => key !== 'impact' && key !== 'domain'),
+  },
+)
+
+export const skillList = listView(
+  pages.skills.path,
+  {
+    choices: {
+      group: { label: 'Pillar', any: 'Any pillar', noun: 'pillar' },
+      impact: { label: 'Career', any: 'Any career', noun: 'career' },
+    },
+    fields: { words: { label: 'Words', type: 'search' } },
+  },
+  skillOrders,
+  { sort: 'pillar' },
+)
+
+export const pathList = listView(
+  pages.paths.path,
+  {
+    choices: { impact: { label: 'Leads to', any: 'Any impact', noun: 'career impact' } },
+    fields: { asOf: { label: 'Index as of', type: 'date' } },
+  },
+  pathOrders,
+  { sort: 'path', order: 'asc', descendingFirst: ['index'] },
+)
+
+export const placeList = listView(
+  pages.places.path,
+  {
+    choices: {
+      kind: { label: 'Level', any: 'Any level', noun: 'level' },
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a city' },
+      state: { label: 'Cities', any: 'Any', noun: 'state of cities' },
+    },
+    fields: asOfField,
+  },
+  placeOrders,
+  { sort: 'service', order: 'desc', descendingFirst: placeOrders.filter((key) => key !== 'name') },
+)
+
+export const jurisdictionList = listView(
+  pages.jurisdictions.path,
+  {
+    choices: {
+      kind: { label: 'Level', any: 'Any level', noun: 'level' },
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a proceeding' },
+      state: { label: 'Proceedings', any: 'Any', noun: 'state of proceedings' },
+    },
+    fields: asOfField,
+  },
+  jurisdictionOrders,
+  { sort: 'open', order: 'desc', descendingFirst: jurisdictionOrders.filter((key) => key !== 'name') },
+)
+
+export const sourceList = listView(
+  pages.sources.path,
+  {
+    choices: { kind: { label: 'Kind', any: 'Any kind', noun: 'kind of source' } },
+    fields: { q: { label: 'Publisher, title or note contains', type: 'search' } },
+  },
+  sourceOrders,
+  { sort: 'publisher', order: 'asc', descendingFirst: ['date', 'cited'] },
+)
+
+/** The signals of a list asked of the read API, as far as it knows the filters: all but confidence and words. */
+export function signalsApiHref(state: StateOf<typeof signalList>): string {
+  return signalList
+    .href({ ...state, confidence: '', q: '' })
+    .replace(signalList.path, `/api/v1${signalList.path}`)
+}
