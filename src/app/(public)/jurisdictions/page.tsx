@@ -1,27 +1,20 @@
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
 import { readAsOf } from '@/domain/ledger/as-of'
-import {
-  filterJurisdictions,
-  jurisdictionsSentence,
-  proceedingStateLabels,
-  proceedingStates,
-  sortJurisdictions,
-} from '@/domain/ledger/jurisdictions'
+import { filterJurisdictions, jurisdictionsSentence, sortJurisdictions } from '@/domain/ledger/jurisdictions'
 import { formatDay } from '@/domain/signal/date'
-import { placeKindLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getJurisdictions } from '@/server/queries/jurisdictions'
+import { jurisdictionOptions } from '@/ui/jurisdiction/jurisdiction-options'
 import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
 import { Link } from '@/ui/kit/link'
-import { namesIn } from '@/ui/ledger/filter-rows'
-import { labelOptions } from '@/ui/signal/filter-options'
 import { asOfHref } from '@/url/as-of'
 import { jurisdictionList } from '@/url/lists'
 import { jurisdictionPath } from '@/url/paths'
 import { ListPage } from '../_list/list-page'
 
 export const instant = false
+
 export const metadata = pageMetadata(
   'jurisdictions',
   'Where robotaxi operators stand with each state and country: the rung reached, open proceedings with the days they have waited, and what is decided.',
@@ -44,14 +37,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
       list={jurisdictionList}
       view={view}
       dayProblem={problem}
-      options={{
-        kind: labelOptions(['region', 'country', 'bloc'] as const, placeKindLabels),
-        operator: namesIn(
-          rows.flatMap(({ operators }) => operators),
-          (slug) => [slug, operatorName(slug)],
-        ),
-        state: labelOptions(proceedingStates, proceedingStateLabels),
-      }}
+      options={jurisdictionOptions(rows, operatorName)}
       find={(asked) => filterJurisdictions(rows, asked)}
       sort={sortJurisdictions}
       noun="jurisdictions"

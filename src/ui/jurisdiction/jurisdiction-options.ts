@@ -1,0 +1,17 @@
+import { type JurisdictionRow, proceedingStateLabels, proceedingStates } from '@/domain/ledger/jurisdictions'
+import { placeKindLabels } from '@/domain/signal/labels'
+import { namesIn } from '@/ui/ledger/filter-rows'
+import { labelOptions } from '@/ui/signal/filter-options'
+
+/** What the filters of the list of jurisdictions offer. */
+export function jurisdictionOptions(
+  rows: readonly JurisdictionRow[],
+  operatorName: (slug: string) => string,
+) {
+  const operators = rows.flatMap((row) => row.operators)
+  return {
+    kind: labelOptions(['region', 'country', 'bloc'] as const, placeKindLabels),
+    operator: namesIn(operators, (slug) => [slug, operatorName(slug)]),
+    state: labelOptions(proceedingStates, proceedingStateLabels),
+  }
+}
