@@ -66,7 +66,7 @@ describe('the lists of the site', () => {
   })
 
   it('ask the read API for the signals by the filters that it knows', async () => {
-    const asked = { kind: 'filing', from: '2026-01-01', q: 'word', confidence: 'claimed', sort: 'newest' }
+    const asked = { kind: 'filing', from: '2026-01-01', q: 'word', confidence: 'claimed', sort: 'oldest' }
     const { view } = await lists.signalList.read(Promise.resolve(asked))
     expect(lists.signalsApiHref(view)).toBe('/api/v1/signals?kind=filing&from=2026-01-01')
   })

@@ -207,6 +207,6 @@ export const sourceList = listView(
 /** The signals of a list asked of the read API, as far as it knows the filters: all but confidence and words. */
 export function signalsApiHref(state: StateOf<typeof signalList>): string {
   return signalList
-    .href({ ...state, confidence: '', q: '' })
+    .href({ ...state, confidence: '', q: '', sort: 'newest' })
     .replace(signalList.path, `/api/v1${signalList.path}`)
 }
