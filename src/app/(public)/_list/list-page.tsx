@@ -4,12 +4,13 @@ import type { FilterProblem } from '@/domain/ledger/check'
 import { longPageSize, pageSize } from '@/domain/ledger/page'
 import { FilterForm, type FilterOption } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
+import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { LongListPages, Pagination } from '@/ui/kit/pagination'
 import { DayProblem } from '@/ui/ledger/day-problem'
 import { FilterNotice } from '@/ui/ledger/filter-notice'
 import type { ListState, ListView } from '@/url/list-view'
-import { headingOf, type PageId, trailOf } from '@/url/pages'
+import { headingOf, type PageId, sitePage, trailOf } from '@/url/pages'
 import { type FindList, findRows, type ListResult } from './find-rows'
 
 /** One list as an address asks for it. */
@@ -18,16 +19,22 @@ export type ListQuery<Choice extends string, Field extends string, Order extends
   view: ListState<Choice | Field, Order>
 }
 
+type Heading = {
+  page: PageId
+  /** The page that it belongs to, in place of a kicker. */
+  parent?: PageId
+  kicker?: ReactNode
+  lead: ReactNode
+}
+
 /** The top of the page of a list: where it belongs, its headline and one sentence that says what it shows. */
 export function ListHeading({
   page,
+  parent,
   kicker,
   lead,
   navigation,
-}: {
-  page: PageId
-  kicker: ReactNode
-  lead: ReactNode
+}: Heading & {
   /** The strip of the half of the site that the page belongs to. */
   navigation?: ReactNode
 }) {
@@ -35,10 +42,19 @@ export function ListHeading({
     <>
       <StructuredData trail={trailOf(page)} />
       {navigation}
-      <PageHeading kicker={kicker} title={headingOf(page)}>
+      <PageHeading kicker={parent ? <ParentLink page={parent} /> : kicker} title={headingOf(page)}>
         <p>{lead}</p>
       </PageHeading>
     </>
+  )
+}
+
+function ParentLink({ page }: { page: PageId }) {
+  const { path, title } = sitePage(page)
+  return (
+    <Link look="quiet" href={path}>
+      {title}
+    </Link>
   )
 }
 
@@ -125,6 +141,7 @@ export type TableOf<Row, Order extends string> = {
 /** The page of a list whose rows are at hand: title, sentence, filters, count, table, pages, and what else belongs to it. */
 export function ListPage<Choice extends string, Field extends string, Order extends string, Row>({
   page,
+  parent,
   kicker,
   lead,
   intro,
@@ -134,23 +151,21 @@ export function ListPage<Choice extends string, Field extends string, Order exte
   table,
   children,
   ...find
-}: FindList<Choice, Field, Order, Row> & {
-  page: PageId
-  kicker: ReactNode
-  lead: ReactNode
-  /** Between the headline and the filters. */
-  intro?: ReactNode
-  dayProblem?: FilterProblem | null
-  noun: string
-  table: (shown: readonly Row[], of: TableOf<Row, Order>) => ReactNode
-  /** Below the list. */
-  children?: ReactNode
-}) {
+}: FindList<Choice, Field, Order, Row> &
+  Heading & {
+    /** Between the headline and the filters. */
+    intro?: ReactNode
+    dayProblem?: FilterProblem | null
+    noun: string
+    table: (shown: readonly Row[], of: TableOf<Row, Order>) => ReactNode
+    /** Below the list. */
+    children?: ReactNode
+  }) {
   const { list, view, options } = find
   const result = findRows({ ...find, paging })
   return (
     <>
-      <ListHeading page={page} kicker={kicker} lead={lead} />
+      <ListHeading page={page} parent={parent} kicker={kicker} lead={lead} />
       {intro}
       <ListFilters list={list} view={view} options={options} dayProblem={dayProblem} />
       <ListBody list={list} view={view} result={result} noun={noun} paging={paging}>

@@ -7,7 +7,6 @@ import { today } from '@/server/clock'
 import { getJurisdictions } from '@/server/queries/jurisdictions'
 import { jurisdictionOptions } from '@/ui/jurisdiction/jurisdiction-options'
 import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
-import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { jurisdictionList } from '@/url/lists'
 import { jurisdictionPath } from '@/url/paths'
@@ -28,11 +27,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
   return (
     <ListPage
       page="jurisdictions"
-      kicker={
-        <Link look="quiet" href="/filings">
-          Filings
-        </Link>
-      }
+      parent="filings"
       lead={`${jurisdictionsSentence(rows)} As of ${formatDay(asOf)}.`}
       list={jurisdictionList}
       view={view}

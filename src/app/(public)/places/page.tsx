@@ -7,7 +7,6 @@ import { formatDay } from '@/domain/signal/date'
 import { placeKindLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getPlaceRows } from '@/server/queries/places'
-import { Link } from '@/ui/kit/link'
 import { PlaceTable } from '@/ui/place/place-table'
 import { labelOptions, namedOptions } from '@/ui/signal/filter-options'
 import { asOfHref } from '@/url/as-of'
@@ -32,11 +31,7 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
   return (
     <ListPage
       page="places"
-      kicker={
-        <Link look="quiet" href="/cities">
-          Cities
-        </Link>
-      }
+      parent="cities"
       lead={`In ${serving} of ${countries.length} countries on record an operator carries riders in at least one city. As of ${formatDay(asOf)}.`}
       list={placeList}
       view={view}
