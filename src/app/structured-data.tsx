@@ -3,7 +3,7 @@ import { breadcrumbs, type Crumb, type JsonLd, serializeJsonLd } from '@/ui/stru
 
 /**
  * What a page is about, for programs. A block of data and not a script: nothing in it runs, and no content security
- * policy applies to it (docs/decisions/014).
+ * policy applies to it (docs/decisions/015).
  *
  * @param trail from the section down to this page
  * @param about descriptions that are made with the public address of the site

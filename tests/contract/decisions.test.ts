@@ -50,6 +50,19 @@ describe('decision records', () => {
     expect(rows).toEqual(expected)
   })
 
+  it('are there where the code points at them', () => {
+    const root = path.resolve(import.meta.dirname, '../..')
+    const pointers = ['src', 'scripts', 'tests'].flatMap((start) =>
+      readdirSync(path.join(root, start), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:tsx?|mjs)$/.test(name) && !name.includes('generated'))
+        .flatMap((name) =>
+          [...textOf(`${start}/${name}`).matchAll(/docs\/decisions\/(\d{3})/g)].map(([, number]) => number),
+        ),
+    )
+    expect(pointers.length).toBeGreaterThan(5)
+    expect(pointers.filter((number) => !records.some((record) => record.number === number))).toEqual([])
+  })
+
   it('have gaps in their numbers only where the index says so', () => {
     const last = Number(records.at(-1)?.number)
     const all = Array.from({ length: last }, (_, at) => String(at + 1).padStart(3, '0'))
