@@ -97,7 +97,7 @@ type Fixtures = {
 }
 
 type WorkerFixtures = {
-  /** The address of a server of this process's own; none when a site that runs already is tested. */
+  /** The address of a server of this process's own; none on a site that runs already, and in tests that only read. */
   ownSite: string | undefined
   account: Account
 }
@@ -106,8 +106,8 @@ type WorkerFixtures = {
 export const test = browserTest.extend<Fixtures, WorkerFixtures>({
   ownSite: [
     // biome-ignore lint/correctness/noEmptyPattern: the test runner asks for a destructured argument
-    async ({}, use) => {
-      if (!process.env.E2E_PORT) return use(undefined)
+    async ({}, use, { project }) => {
+      if (!process.env.E2E_PORT || project.name !== 'desk') return use(undefined)
       const { baseURL, stop } = await startOwnSite()
       await use(baseURL)
       await stop()

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { searchTypes } from '@/domain/search/record'
-import { expect, test } from '../../support/session'
-import { austinCount, enterCount, retract } from '../desk/entry-form'
+import { expect, test } from '../../support/browser'
 import { errorBody, readError } from './read-all'
 
-/** The search endpoint: its shape, its limits, its headers, and that it knows what was just published. */
+/** The search endpoint: its shape, its limits, its headers. */
 
 const hitSchema = z.strictObject({
   type: z.enum(searchTypes),
@@ -109,17 +108,4 @@ test('can be kept, asked again, read from any site, and not written to', async (
     expect(errorBody.parse(await refused.json()).error.code).toBe('method-not-allowed')
   }
   expect((await request.fetch(address, { method: 'OPTIONS' })).status()).toBe(204)
-})
-
-test('a published signal is found at once, a retracted one no more', async ({ desk, request }) => {
-  test.setTimeout(300_000)
-  const entry = austinCount()
-  const word = /[0-9a-f]{8}/.exec(entry.headline)?.[0] ?? ''
-  expect((await search(request, { q: word, type: 'signal' })).data).toEqual([])
-  const id = await enterCount(desk, entry, 'Publish')
-  const found = await search(request, { q: word, type: 'signal' })
-  expect(found.data.map((hit) => hit.id)).toEqual([id])
-  expect(await (await request.get(`/search?q=${word}`)).text()).toContain(`/signals/${id}"`)
-  await retract(desk, id, 'Counted the same car twice')
-  expect((await search(request, { q: word, type: 'signal' })).data).toEqual([])
 })

@@ -4,7 +4,7 @@ import { type Impact, impacts } from '@/domain/impact/catalog'
 import { correctionActions } from '@/ui/admin/correction-fields'
 import { section, tabTo } from '../../support/browser'
 import { expect, test } from '../../support/session'
-import { austinCount, enterCount, retract } from './entry-form'
+import { austinCount, enterCount } from './entry-form'
 
 /** An editor corrects what the rules make of a signal; readers see what, who and why; and it is undone. */
 
@@ -84,7 +84,6 @@ test('a mapping is corrected by keyboard alone', async ({ desk, request }) => {
   await desk.keyboard.press('Enter')
   await expect(desk.getByRole('status').first()).toContainText('The mapping is corrected.')
   expect((await mapped(request, id)).map(({ impact }) => impact)).toContain(other.slug)
-  await retract(desk, id, 'Made for a check')
 })
 
 for (const javaScriptEnabled of [true, false]) {
@@ -138,7 +137,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(desk.getByRole('status').first()).toContainText('The correction is withdrawn.')
       expect(await mapped(request, id)).toEqual(before)
       await expect(section(desk, 'history')).toContainText(`Mapping to ${given.title}`)
-      await retract(desk, id, 'Made for a check')
     })
 
     test('the form begins with what is in force, asks for an act, and hides what a removal does not need (F14)', async ({
@@ -176,7 +174,6 @@ for (const javaScriptEnabled of [true, false]) {
       await form.getByLabel('Grounds').fill(grounds)
       await form.getByRole('button', { name: 'Correct the mapping' }).click()
       await expect(desk.getByRole('status').first()).toContainText('The mapping is corrected.')
-      await retract(desk, id, 'Made for a check')
     })
 
     test('a refused correction comes back as it was typed, beside what is wrong', async ({
@@ -202,7 +199,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(form.getByLabel('Strength', { exact: true })).toHaveValue('2')
       await expect(form.getByLabel('Mechanism', { exact: true })).toHaveValue('So')
       expect(await mapped(request, id)).toHaveLength(before.length)
-      await retract(desk, id, 'Made for a check')
     })
   })
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { downloadFormats, downloadNames } from '@/content/data'
-import { publicRoutes } from '../../support/routes'
+import { layoutRoutes, publicRoutes } from '../../support/routes'
 import {
   partOfName,
   secretCity,
@@ -16,7 +16,7 @@ import {
 import { plantSecretDrafts } from '../../support/secret-rows'
 import { expect, test } from '../../support/session'
 import { readAll } from '../api/read-all'
-import { austinCount, enterCount, retract } from './entry-form'
+import { austinCount, enterCount } from './entry-form'
 
 /**
  * A draft publishes nothing that it brings along (V1): the pages. Drafts with a secret word in every record are on file;
@@ -66,8 +66,10 @@ function tells(address: string, text: string): string[] {
 async function leaks(request: APIRequestContext): Promise<string[]> {
   const found: string[] = []
   const asPage: Record<string, string> = {}
+  // The framework's data of a page is made by its layout: one page of each is enough.
+  const asData = new Set([...layoutRoutes, ...asked])
   for (const address of [...publicRoutes, ...asked, ...files]) {
-    for (const headers of address.includes('.') ? [asPage] : [asPage, { RSC: '1' }]) {
+    for (const headers of asData.has(address) ? [asPage, { RSC: '1' }] : [asPage]) {
       const response = await request.get(address, { headers })
       const words = tells(address, await response.text())
       if (words.length > 0 || response.status() >= 500)
@@ -142,6 +144,4 @@ test('what drafts bring along is on no page until they are published (V1)', asyn
   expect(
     told(await (await request.get('/data/download/sources.csv')).text(), [`a ${secretSlug} count`]),
   ).toEqual([])
-  await retract(desk, ids.milestone, 'Made for a check')
-  await retract(desk, ids.step, 'Made for a check')
 })

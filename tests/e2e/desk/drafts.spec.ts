@@ -1,15 +1,7 @@
 import type { Page, Route } from '@playwright/test'
-import { section, tabTo } from '../../support/browser'
-import {
-  createAccount,
-  endSessions,
-  expect,
-  fillSignIn,
-  signIn,
-  signInByForm,
-  test,
-} from '../../support/session'
-import { austinCount, enterCount, fillCount, idIn, retract } from './entry-form'
+import { tabTo } from '../../support/browser'
+import { endSessions, expect, fillSignIn, test } from '../../support/session'
+import { austinCount, enterCount, fillCount, idIn } from './entry-form'
 
 /** Nothing typed at the desk is lost: not by a failure, not on leaving, not by the page's other forms. */
 
@@ -46,24 +38,6 @@ test.beforeEach(({ watch }) => {
   watch.tolerate(/^console error: .*(Server Action|unexpected response|fetch)/, 'and the framework logs that')
 })
 
-test('a save that meets no server keeps the form, and the same save sent again is one record (F1)', async ({
-  desk,
-}) => {
-  const entry = austinCount()
-  await desk.goto(newCount)
-  await fillCount(desk, entry)
-  await answering(desk, (route) => route.abort('connectionrefused'))
-  await desk.getByRole('button', { name: 'Save as draft' }).click()
-  await expect(notSaved(desk)).toContainText('The server could not be reached')
-  await expect(notSaved(desk)).toBeFocused()
-  await expect(desk.getByLabel('Headline')).toHaveValue(entry.headline)
-  await expect(desk.getByLabel('Lower figure')).toHaveValue(String(entry.low))
-  await desk.unroute('**/admin/**')
-  await desk.getByRole('button', { name: 'Send again' }).click()
-  await expect(saved(desk)).toContainText('The draft is saved.')
-  expect(await kept(desk)).toBe(0)
-})
-
 test('a save that arrived without an answer is not written twice, and what came after it is kept (F1)', async ({
   desk,
 }) => {
@@ -89,18 +63,6 @@ test('a save that arrived without an answer is not written twice, and what came 
   await desk.reload()
   await expect(desk.getByLabel('Headline')).toHaveValue(later)
   await expect(offered(desk)).toHaveCount(0)
-})
-
-test('an answer of 500 keeps the form and says what to do (F1)', async ({ desk }) => {
-  const entry = austinCount()
-  await desk.goto(newCount)
-  await fillCount(desk, entry)
-  await answering(desk, (route) =>
-    route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>No</h1>' }),
-  )
-  await desk.getByRole('button', { name: 'Save as draft' }).click()
-  await expect(notSaved(desk)).toContainText('The server failed while it worked on this')
-  await expect(desk.getByLabel('Headline')).toHaveValue(entry.headline)
 })
 
 test('after a new build the form says so, and comes back filled when the page is loaded anew (F1)', async ({
@@ -166,35 +128,6 @@ test('leaving asks when something is unsaved, and it is offered on return: resto
   await expect(offered(desk)).toHaveCount(0)
 })
 
-test('the other forms of a page keep what is typed, and follow one’s own change (F3)', async ({ desk }) => {
-  const entry = austinCount()
-  await enterCount(desk, entry, 'Save as draft')
-  const mine = `${entry.headline}, edited`
-  await desk.getByLabel('Headline').fill(mine)
-  await desk.getByText('Correct the mapping…').click()
-  const form = section(desk, 'corrections').locator('form')
-  const title = await mappedImpact(desk)
-  const choice = form.getByLabel('Career impact').locator('option').filter({ hasText: title })
-  await form.getByLabel('Career impact').selectOption((await choice.getAttribute('value')) ?? '')
-  await form.getByRole('radio', { name: 'Remove the mapping' }).check()
-  await form.getByLabel('Grounds').fill('The register names the purpose of these cars')
-  await form.getByRole('button', { name: 'Correct the mapping' }).click()
-  await expect(saved(desk)).toContainText('The mapping is corrected.')
-  await expect(desk.getByLabel('Headline')).toHaveValue(mine)
-  await desk.getByRole('button', { name: 'Save draft' }).click()
-  await expect(saved(desk)).toContainText('Your changes are saved.')
-  await expect(desk.getByRole('region', { name: 'Someone else has changed this signal' })).toHaveCount(0)
-  await expect(desk.getByLabel('Headline')).toHaveValue(mine)
-  expect(await kept(desk)).toBe(0)
-})
-
-/** The title of an impact that the rules map the open signal to. */
-async function mappedImpact(desk: Page): Promise<string> {
-  const impacts = desk.getByRole('complementary', { name: 'Impacts this signal will touch' })
-  const title = await impacts.getByRole('listitem').first().locator('span').first().textContent()
-  return title ?? ''
-}
-
 test('a form that met a newer version goes on from it with what was typed, and the conflict stays one (F3, F14)', async ({
   desk,
   context,
@@ -222,41 +155,6 @@ test('a form that met a newer version goes on from it with what was typed, and t
   await other.getByLabel('Why this change').fill('A check')
   await other.getByRole('button', { name: 'Save changes' }).click()
   await expect(other.getByRole('region', { name: 'Someone else has changed this signal' })).toBeVisible()
-  await retract(desk, id, 'Made for a check')
-})
-
-test('signing out asks, and leaves nothing of the forms in the browser', async ({ desk, account }) => {
-  await desk.goto(newCount)
-  await desk.getByLabel('Headline').fill('Typed before signing out')
-  let question = ''
-  desk.once('dialog', (dialog) => {
-    question = dialog.message()
-    return dialog.dismiss()
-  })
-  await desk.getByRole('button', { name: 'Sign out' }).click()
-  await expect(desk).toHaveURL(new RegExp(`${newCount}$`))
-  expect(question).toContain('Signing out deletes them')
-  desk.once('dialog', (dialog) => dialog.accept())
-  await desk.getByRole('button', { name: 'Sign out' }).click()
-  await expect(desk).toHaveURL(/\/sign-in/)
-  expect(await kept(desk)).toBe(0)
-  await signInByForm(desk, account)
-  await desk.goto(newCount)
-  await expect(desk.getByLabel('Headline')).toHaveValue('')
-  await expect(offered(desk)).toHaveCount(0)
-})
-
-test('what one person typed is not offered to the next one', async ({ desk, context, baseURL }) => {
-  await desk.goto(newCount)
-  await desk.getByLabel('Headline').fill('Typed by the first person')
-  await expect.poll(() => kept(desk)).toBe(1)
-  const next = createAccount('Second Editor')
-  await context.clearCookies()
-  await signIn(context, next, baseURL ?? '')
-  sayYes(desk)
-  await desk.reload()
-  await expect(desk.getByLabel('Headline')).toHaveValue('')
-  await expect(offered(desk)).toHaveCount(0)
 })
 
 for (const [way, end] of [
@@ -288,28 +186,6 @@ for (const [way, end] of [
     expect(await kept(desk)).toBe(0)
   })
 }
-
-test('the panel of a new record stays open while it is filled (F8)', async ({ desk }) => {
-  await desk.goto(newCount)
-  await fillCount(desk, austinCount('none'))
-  await desk.getByText('Add a new place').click()
-  const panel = desk.getByRole('group', { name: 'New place' })
-  await panel.getByLabel('Name').fill('Boise')
-  await panel.getByLabel('Kind').selectOption('city')
-  await desk.getByRole('button', { name: 'Save as draft' }).click()
-  await expect(panel.getByLabel('Latitude')).toHaveAttribute('aria-invalid', 'true')
-  for (const [label, value] of [
-    ['Latitude', '43.615'],
-    ['Longitude', '-116.2023'],
-    ['Country', 'US'],
-  ] as const) {
-    const field = panel.getByLabel(new RegExp(`^${label}`))
-    await field.focus()
-    await desk.keyboard.type(value)
-    await expect(field).toBeFocused()
-    await expect(field).toHaveValue(value)
-  }
-})
 
 test('Ctrl-S saves, by keyboard alone, and the bar at the foot covers no field that has the focus', async ({
   desk,

@@ -1,5 +1,4 @@
 import { createOTP } from '@better-auth/utils/otp'
-import { violations } from '../../support/axe'
 import { requireBaseUrl, section, tabTo } from '../../support/browser'
 import { createAccount, expect, fillSignIn, signIn, test } from '../../support/session'
 
@@ -113,14 +112,3 @@ test('an admin changes a role and disables an account by keyboard alone (V10)', 
   await desk.goto('/admin/people/audit')
   await expect(desk.getByRole('main')).toContainText(name)
 })
-
-for (const path of ['/admin/people', '/admin/people/audit', '/admin/account']) {
-  test(`${path} passes axe and fits a phone`, async ({ desk }) => {
-    await desk.goto(path)
-    expect(await violations(desk), 'wide').toEqual([])
-    await desk.setViewportSize({ width: 390, height: 844 })
-    expect(await violations(desk), 'narrow').toEqual([])
-    const wider = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(wider).toBeLessThanOrEqual(0)
-  })
-}

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { violations } from '../../support/axe'
 import { tabTo } from '../../support/browser'
 import { expect, test } from '../../support/session'
 import { austinCount, fillCount, idIn } from './entry-form'
@@ -10,20 +9,6 @@ const form = '/admin/signals/new/fleet-estimate'
 const operator = (page: Page) => page.getByLabel('Operator', { exact: true })
 const place = (page: Page) => page.getByLabel(/^Place/).first()
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
-
-test('a record is found by a part of its name and chosen with the mouse (F2)', async ({ desk }) => {
-  await desk.goto(form)
-  await operator(desk).click()
-  await expect(desk.getByRole('option')).not.toHaveCount(0)
-  await operator(desk).pressSequentially('wayve')
-  await option(desk, /^Wayve/).click()
-  await expect(operator(desk)).toHaveValue('Wayve')
-  await expect(desk.getByRole('listbox')).toHaveCount(0)
-  await place(desk).fill('phenix')
-  await option(desk, /^Phoenix.*Arizona/).click()
-  await expect(place(desk)).toHaveValue('Phoenix, Arizona')
-  await expect(desk.getByText('City, Arizona, United States')).toBeVisible()
-})
 
 test('a record is chosen with the keyboard alone, and a new one is added in place (F2)', async ({ desk }) => {
   await desk.goto(form)
@@ -59,27 +44,6 @@ test('a record is chosen with the keyboard alone, and a new one is added in plac
   await expect(added).toHaveValue('Nightfall Motors')
 })
 
-test('an address pasted as a source is that source, or begins a new one (F2)', async ({ desk }) => {
-  await desk.goto(form)
-  const first = desk.getByLabel(/^First source/)
-  await first.fill('https://example.org/not-on-record')
-  await option(desk, /^Add “https:\/\/example.org\/not-on-record” as a new source/).click()
-  await expect(first).toHaveValue('')
-  await expect(desk.getByRole('group', { name: 'New source' }).getByLabel(/^Address/)).toHaveValue(
-    'https://example.org/not-on-record',
-  )
-})
-
-test('an editor sees names, not identifiers, when a signal is edited (F2)', async ({ desk }) => {
-  await desk.goto(form)
-  await fillCount(desk, austinCount())
-  await desk.getByRole('button', { name: 'Save as draft' }).click()
-  await desk.waitForURL(/\?saved=/)
-  await expect(operator(desk)).toHaveValue('Tesla Robotaxi')
-  await expect(place(desk)).toHaveValue('Austin, Texas')
-  await expect(desk.getByLabel(/^First source/)).toHaveValue(/^The Checking Gazette: Check/)
-})
-
 test('the form holds no list of the record: it is asked for as one types (F2)', async ({ desk }) => {
   for (const kind of ['fleet-estimate', 'filing', 'target']) {
     const response = await desk.request.get(`/admin/signals/new/${kind}`)
@@ -100,27 +64,6 @@ test('a stranger is offered nothing (F2)', async ({ stranger }) => {
   })
   expect(forged.status()).toBe(401)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 390]) {
-    test(`an open list has no accessibility problem and fits at ${width} px, ${colorScheme}`, async ({
-      desk,
-    }, testInfo) => {
-      await desk.emulateMedia({ colorScheme })
-      await desk.setViewportSize({ width, height: 844 })
-      await desk.goto(form)
-      await operator(desk).click()
-      await operator(desk).pressSequentially('wa')
-      await expect(option(desk, /^Waymo/)).toBeVisible()
-      expect(await violations(desk)).toEqual([])
-      const overflow = await desk.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-      await desk.screenshot({ path: testInfo.outputPath(`picker-${width}-${colorScheme}.png`) })
-    })
-  }
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

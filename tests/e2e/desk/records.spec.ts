@@ -63,22 +63,26 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(desk.getByRole('status')).toContainText('Retired.')
       for (const slug of [into, id]) expect((await request.get(`/operators/${slug}`)).status()).toBe(404)
     })
-
-    test('an agency is added on its own, and stays hidden (F5)', async ({ desk, request }) => {
-      test.setTimeout(120_000)
-      const name = unique('Department of Checks')
-      await desk.goto('/admin/records/new/agencies')
-      await desk.getByLabel('Name', { exact: true }).fill(name)
-      await desk.getByLabel('Place', { exact: true }).fill('texas')
-      await desk.getByRole('button', { name: 'Add the agency' }).click()
-      await expect(desk.getByRole('status')).toContainText('The record is added.')
-      await expect(desk.locator('main')).toContainText('Draft')
-      await desk.goto(`/admin/records/agencies?q=${encodeURIComponent(name)}`)
-      await expect(desk.getByRole('row').filter({ hasText: name })).toContainText('Texas')
-      expect(await (await request.get('/jurisdictions/us-tx')).text()).not.toContain(name)
-    })
   })
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an agency is added on its own, and stays hidden (F5)', async ({ desk, request }) => {
+    test.setTimeout(120_000)
+    const name = unique('Department of Checks')
+    await desk.goto('/admin/records/new/agencies')
+    await desk.getByLabel('Name', { exact: true }).fill(name)
+    await desk.getByLabel('Place', { exact: true }).fill('texas')
+    await desk.getByRole('button', { name: 'Add the agency' }).click()
+    await expect(desk.getByRole('status')).toContainText('The record is added.')
+    await expect(desk.locator('main')).toContainText('Draft')
+    await desk.goto(`/admin/records/agencies?q=${encodeURIComponent(name)}`)
+    await expect(desk.getByRole('row').filter({ hasText: name })).toContainText('Texas')
+    expect(await (await request.get('/jurisdictions/us-tx')).text()).not.toContain(name)
+  })
+})
 
 test('two editors at one record: the second sees both versions and loses nothing', async ({
   desk,
@@ -223,26 +227,3 @@ test('what signals use cannot be retired, and the page says what uses it', async
   await expect(section(desk, 'retire')).toContainText('It cannot be retired while')
   await expect(section(desk, 'use').getByRole('link').first()).toBeVisible()
 })
-
-for (const width of [1280, 390]) {
-  for (const path of [
-    '/admin/records',
-    '/admin/records/operators',
-    '/admin/records/sources?q=zzzz',
-    '/admin/records/places/austin-tx',
-    '/admin/records/operators/zoox?into=waymo',
-    '/admin/records/new/filings',
-  ]) {
-    test(`${path} at ${width} pixels has no fault of access and does not scroll sideways`, async ({
-      desk,
-    }) => {
-      test.setTimeout(120_000)
-      await desk.setViewportSize({ width, height: 844 })
-      await desk.goto(path)
-      expect(await violations(desk)).toEqual([])
-      expect(
-        await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0)
-    })
-  }
-}
