@@ -154,7 +154,7 @@ export function Picker({ control, list, kind, defaultValue, known, offers, onAdd
                       key={isAdding(item) ? 'add' : item.id}
                       value={item}
                       onClick={() => choose(item)}
-                      className="palette-item"
+                      className="hit-choice"
                     >
                       {isAdding(item) ? (
                         <span className="hit-title">{item.adds}</span>

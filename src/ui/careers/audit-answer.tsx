@@ -19,14 +19,16 @@ export function AuditAnswer({ reading, view }: { reading: AuditReading; view: Re
   }
   const open = auditQuestions.filter(({ id }) => isOpen[id]())
   return (
-    <div className="audit-answer" role="status">
+    <div className="mt-8 grid max-w-3xl gap-3 border-y border-rule-strong py-4" role="status">
       {view.before.trim() === '' ? null : (
         <p>
-          Before: <del>{view.before}</del>
+          Before: <del className="break-words text-muted">{view.before}</del>
         </p>
       )}
-      <blockquote>{reliabilityStatement(reading, view).join(' ')}</blockquote>
-      <ul>
+      <blockquote className="font-book text-entry leading-normal break-words">
+        {reliabilityStatement(reading, view).join(' ')}
+      </blockquote>
+      <ul className="grid list-disc gap-1 pl-5 text-note leading-snug">
         <li>
           The interval is exact, at 95 percent:{' '}
           {measure === 'trials' ? 'Clopper and Pearson, for independent trials' : 'Garwood, for a count'}. It
@@ -56,7 +58,7 @@ export function AuditAnswer({ reading, view }: { reading: AuditReading; view: Re
       ) : (
         <>
           <p>Still open:</p>
-          <ul>
+          <ul className="grid list-disc gap-1 pl-5 text-note leading-snug">
             {open.map(({ id, ask, help }) => (
               <li key={id}>
                 <b>{ask}</b> {help}

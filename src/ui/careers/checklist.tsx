@@ -5,11 +5,11 @@ import { SiteLinks } from './site-links'
 export function Checklist({ domain: { question, why, items } }: { domain: ReadinessDomain }) {
   return (
     <>
-      <div className="careers-text mb-6">
+      <div className="measure mb-6 grid gap-3 leading-relaxed">
         <p className="font-book text-lg">{question}</p>
         <p>{why}</p>
       </div>
-      <ul className="careers-items pairs">
+      <ul className="careers-items careers-items-pairs">
         {items.map(({ id, task, good, weak, links }) => (
           <li key={id} id={id}>
             <h3>{task}</h3>

@@ -18,7 +18,7 @@ export function ClaimList({
 }) {
   const found = (ids: readonly string[]) => ids.flatMap((id) => evidence[id] ?? [])
   return (
-    <ol className="careers-items pairs">
+    <ol className="careers-items careers-items-pairs">
       {claims.map(({ id, claim, recorded, afterwards, since, figure }) => (
         <li key={id} id={`claim-${id}`}>
           <h3>{claim}</h3>

@@ -10,11 +10,14 @@ export type EvidenceItem = { id: string; headline: string; on: IntervalDate; con
 /** Signals that a text rests on: date, headline, and how well founded each is. */
 export function EvidenceList({ items, label }: { items: readonly EvidenceItem[]; label: string }) {
   return (
-    <ul className="careers-evidence" aria-label={label}>
+    <ul className="measure mt-1.5 grid gap-1 text-note leading-snug" aria-label={label}>
       {items.map(({ id, headline, on, confidence }) => (
         <li key={id}>
-          <Interval {...on} /> <Link href={signalPath(id)}>{headline}</Link>{' '}
-          <small>{confidenceLabels[confidence].toLowerCase()}</small>
+          <span className="text-muted">
+            <Interval {...on} />
+          </span>{' '}
+          <Link href={signalPath(id)}>{headline}</Link>{' '}
+          <small className="text-sm text-muted">{confidenceLabels[confidence].toLowerCase()}</small>
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function FaqList({
   nameOf: (key: string) => string
 }) {
   return (
-    <ul className="careers-items pairs">
+    <ul className="careers-items careers-items-pairs">
       {entries.map(({ id, question, answer, figures: named, links }) => (
         <li key={id} id={id}>
           <h3>{question}</h3>

@@ -10,7 +10,7 @@ const rows: Row[] = [
   { key: 'total', statement: 'Add up each column', points: null },
 ]
 
-const box = <span className="paper-box" />
+const box = <span className="inline-block h-6 w-9 border border-rule-strong align-middle" />
 const columns: Column<Row>[] = [
   {
     key: 'statement',

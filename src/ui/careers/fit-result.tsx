@@ -36,7 +36,7 @@ export function FitResult({
       </p>
       {fit.top.length > 0 ? (
         <>
-          <ol className="career-list mt-3">
+          <ol className="mt-3">
             {fit.top.map((place, position) => {
               const path = bySlug.get(place.path)
               return path ? (
@@ -51,12 +51,14 @@ export function FitResult({
           <h3 className="mt-5 text-lg">What would change this answer</h3>
           <p className="mt-1">{changeSentence(fit.change)}</p>
           <Disclosure summary={<>All {fit.scores.length} scores</>} className="mt-5">
-            <ol className="career-list">
+            <ol>
               {fit.scores.map(({ path, score, most }) => (
-                <li key={path}>
+                <li key={path} className="border-b border-rule py-2.5">
                   <Link href={bySlug.get(path)?.href}>{bySlug.get(path)?.title}</Link>{' '}
-                  <span className="fig">{score}</span>
-                  <small>of {most} that the answered statements could give</small>
+                  <span className="tabular font-semibold whitespace-nowrap">{score}</span>
+                  <small className="block text-sm text-muted">
+                    of {most} that the answered statements could give
+                  </small>
                 </li>
               ))}
             </ol>
@@ -69,13 +71,14 @@ export function FitResult({
 
 function Place({ place, position, path }: { place: FitPlace; position: number; path: FittedPath }) {
   return (
-    <li>
+    <li className="border-b border-rule py-2.5">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-semibold">
           {position}. <Link href={path.href}>{path.title}</Link>
         </span>
         <span className="tabular">
-          <span className="fig">{place.score}</span> of {place.most}, {marginWords(place)}
+          <span className="tabular font-semibold whitespace-nowrap">{place.score}</span> of {place.most},{' '}
+          {marginWords(place)}
         </span>
       </p>
       <div className="mt-2 text-note">
@@ -98,10 +101,10 @@ function Arithmetic({ score: { score, lines } }: { score: FitScore }) {
       <thead>
         <tr>
           <th scope="col">Statement</th>
-          <th scope="col" className="n">
+          <th scope="col" className="data-table-n">
             Rating × points
           </th>
-          <th scope="col" className="n">
+          <th scope="col" className="data-table-n">
             Gives
           </th>
         </tr>
@@ -112,16 +115,16 @@ function Arithmetic({ score: { score, lines } }: { score: FitScore }) {
             <th scope="row" className="font-normal">
               {questionTexts[question].short}
             </th>
-            <td className="n">
+            <td className="data-table-n">
               {rating} × {perStep}
             </td>
-            <td className="n">{points}</td>
+            <td className="data-table-n">{points}</td>
           </tr>
         ))}
         <tr>
           <th scope="row">Sum</th>
           <td />
-          <td className="n">
+          <td className="data-table-n">
             <strong>{score}</strong>
           </td>
         </tr>

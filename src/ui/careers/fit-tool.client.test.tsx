@@ -61,7 +61,7 @@ describe('the fit tool', () => {
         return Number(gives)
       })
       expect(lines.reduce((total, one) => total + one, 0)).toBe(sum)
-      expect(place.querySelector('.impact-figures li')).toHaveTextContent(/\d+\.\d$/)
+      expect(place.querySelector('[data-impact-figures] li')).toHaveTextContent(/\d+\.\d$/)
       scores.push(sum)
     }
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))

@@ -8,11 +8,11 @@ export function ImpactFigures({
   impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
 }) {
   return (
-    <ul className="impact-figures">
+    <ul className="grid gap-1" data-impact-figures="">
       {impacts.map(({ slug, title, index, href }) => (
-        <li key={slug}>
+        <li key={slug} className="flex justify-between gap-3">
           <Link href={href}>{title}</Link>
-          <span className="fig">{index.toFixed(1)}</span>
+          <span className="tabular font-semibold whitespace-nowrap">{index.toFixed(1)}</span>
         </li>
       ))}
     </ul>

@@ -46,7 +46,7 @@ export function FiredTable({
     {
       key: 'evidence',
       header: 'On what evidence',
-      className: 'proof',
+      className: 'min-w-52',
       cell: (row) => evidenceOf(row, look, { isDated: false }),
     },
     {
@@ -76,13 +76,13 @@ export function PendingTable({
       key: 'gap',
       header: 'What is missing',
       ...sort('gap'),
-      className: 'missing',
+      className: 'min-w-40 tabular',
       cell: ({ gap }) => gapWords(gap),
     },
     {
       key: 'evidence',
       header: 'How far it has come',
-      className: 'proof',
+      className: 'min-w-52',
       cell: (row) => evidenceOf(row, look),
     },
   ]
@@ -96,11 +96,7 @@ function Frame<Row extends Inflection>(table: {
   empty: string
   rest?: TableRest
 }) {
-  return (
-    <div className="inflections">
-      <DataTable {...table} rowKey={({ id }) => id} stacks />
-    </div>
-  )
+  return <DataTable {...table} rowKey={({ id }) => id} stacks />
 }
 
 /** Beside a title that names the operator: on a narrow screen the title says enough. */
@@ -118,10 +114,11 @@ function pointColumn<Row extends Inflection>({ nameOf, asked }: Look): Column<Ro
     key: 'point',
     header: 'Point',
     rowHeader: true,
+    className: 'md:min-w-36',
     cell: (point) => (
       <>
         <Link href={asOfHref(inflectionPath(point), asked)}>{inflectionTitle(point, nameOf)}</Link>
-        <small>{inflectionWords[point.rule].title}</small>
+        <small className="block text-sm font-normal text-muted">{inflectionWords[point.rule].title}</small>
       </>
     ),
   }
@@ -138,7 +135,7 @@ function evidenceOf(
       <span key={id}>
         <Link href={signalPath(id)}>{headline}</Link>
         {isDated ? (
-          <small>
+          <small className="block text-sm font-normal text-muted">
             <Interval {...on} />
           </small>
         ) : null}

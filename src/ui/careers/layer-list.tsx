@@ -10,7 +10,7 @@ export function LayerList({ layers }: { layers: readonly LearningLayer[] }) {
           <div>
             <h3>{title}</h3>
             <p>{aim}</p>
-            <p className="quiet">Ready when: {ready}</p>
+            <p className="text-note text-muted">Ready when: {ready}</p>
           </div>
           <ul className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
             {competencies.map((one) => (

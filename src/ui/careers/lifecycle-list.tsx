@@ -4,7 +4,7 @@ import { SiteLinks } from './site-links'
 /** The stages of the data lifecycle in their order, with the role at each. */
 export function LifecycleList({ stages }: { stages: readonly LifecycleStage[] }) {
   return (
-    <ol className="careers-items pairs">
+    <ol className="careers-items careers-items-pairs">
       {stages.map(({ id, title, what, role, measure, goesWrong, links }, position) => (
         <li key={id} id={id}>
           <h3>

@@ -16,9 +16,9 @@ export function PathsTo({
   asked: string
 }) {
   return (
-    <ul className="career-list border-t border-rule">
+    <ul className="border-t border-rule">
       {pathsTo(impact).map((slug) => (
-        <li key={slug} className="grid gap-x-6 sm:grid-cols-[18rem_1fr_auto]">
+        <li key={slug} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[18rem_1fr_auto]">
           <Link href={asOfHref(pathPath(slug), asked)}>{findPath(slug)?.title}</Link>
           <span className="text-muted">{pathContent(slug).summary}</span>
           <Link href={planHref({ path: slug, asOf: asked })}>Make a plan</Link>

@@ -4,7 +4,7 @@ import { SkillLinks } from './site-links'
 /** Habits of work: what each is, why it matters, how one sees that somebody has it, and the skills in it. */
 export function PracticeList({ practices }: { practices: readonly Practice[] }) {
   return (
-    <ul className="careers-items pairs">
+    <ul className="careers-items careers-items-pairs">
       {practices.map(({ id, title, focus, why, sign, skills }) => (
         <li key={id} id={id}>
           <h3>{title}</h3>

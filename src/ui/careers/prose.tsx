@@ -1,7 +1,7 @@
 /** Paragraphs of running text. */
 export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
   return (
-    <div className="careers-text">
+    <div className="measure grid gap-3 leading-relaxed">
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -20,17 +20,17 @@ export function RoadmapList({
     <ol className="roadmap">
       {roadmap.map(({ id, title, aim, months, steps }, position) => (
         <li key={id} id={id}>
-          <div className="phase-head">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <h3 className="text-lg">
               {position + 1}. {title}
             </h3>
-            <small>
+            <small className="text-note text-muted">
               {formatSpan(months, 'months')}
               {phaseNote ? <> · {phaseNote(id)}</> : null}
             </small>
           </div>
-          <p className="aim">{aim}</p>
-          <ol className="steps">
+          <p className="text-ink-soft">{aim}</p>
+          <ol className="roadmap-steps">
             {steps.map((step) => (
               <li key={step.id} id={step.id}>
                 {mark(step)}
@@ -67,8 +67,8 @@ export function RoadmapList({
 /** A box for a pencil. */
 export function PaperMark() {
   return (
-    <span className="step-mark" aria-hidden="true">
-      <span className="paper" />
+    <span className="roadmap-mark" aria-hidden="true">
+      <span className="size-4 border border-rule-strong" />
     </span>
   )
 }

@@ -13,7 +13,7 @@ export function RuleList({
   ruleHref,
 }: Pick<InflectionReading, 'fired' | 'pending' | 'dormant'> & { ruleHref: (rule: string) => string }) {
   return (
-    <ul className="careers-items pairs">
+    <ul className="careers-items careers-items-pairs">
       {inflectionRules.map((rule) => {
         const { title, condition, claim, reason, impacts } = inflectionWords[rule]
         const count = (points: readonly Inflection[]) => points.filter((one) => one.rule === rule).length

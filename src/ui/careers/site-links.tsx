@@ -20,10 +20,12 @@ export function SiteLinks({
   nameOf?: (key: string) => string
 }) {
   return (
-    <ul className="careers-links" aria-label={label}>
+    <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-note" aria-label={label}>
       {links.map((link) => (
         <li key={siteHref(link)}>
-          <Link href={siteHref(link)}>{linkLabel(link, nameOf)}</Link>
+          <Link tap href={siteHref(link)}>
+            {linkLabel(link, nameOf)}
+          </Link>
         </li>
       ))}
     </ul>
@@ -39,10 +41,12 @@ export function TitleLinks({
   label: string
 }) {
   return (
-    <ul className="careers-links" aria-label={label}>
+    <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-note" aria-label={label}>
       {items.map(({ href, title }) => (
         <li key={href}>
-          <Link href={href}>{title}</Link>
+          <Link tap href={href}>
+            {title}
+          </Link>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { Skill } from '@/content/careers-types'
 import { definitionOf } from '@/content/skills'
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
+import { Disclosure } from '@/ui/kit/disclosure'
 import { impactPath } from '@/url/paths'
 import { TitleLinks } from './site-links'
 
@@ -19,7 +20,7 @@ export function SkillList({
   isOpen: boolean
 }) {
   return (
-    <ul className="careers-items skills pairs">
+    <ul className="careers-items careers-items-pairs skills">
       {skills.map((skill) => (
         <SkillEntry key={skill.slug} skill={skill} isOpen={isOpen} />
       ))}
@@ -34,15 +35,20 @@ function SkillEntry({ skill, isOpen }: { skill: UsedSkill; isOpen: boolean }) {
     <li id={slug}>
       <h3>{title}</h3>
       <p>{definition}</p>
-      <details open={isOpen}>
-        <summary>
-          {impacts.length === 1 ? 'Why, and the career' : `Why, and the ${impacts.length} careers`} that{' '}
-          {impacts.length === 1 ? 'asks' : 'ask'} for it
-          <span className="sr-only">: {title}</span>
-        </summary>
+      <Disclosure
+        open={isOpen}
+        look="note"
+        summary={
+          <>
+            {impacts.length === 1 ? 'Why, and the career' : `Why, and the ${impacts.length} careers`} that{' '}
+            {impacts.length === 1 ? 'asks' : 'ask'} for it
+            <span className="sr-only">: {title}</span>
+          </>
+        }
+      >
         {more === '' ? null : <p>{more}</p>}
         <p>{why}</p>
-        <p className="quiet">On impact pages as {names.join(', ')}. Asked for by</p>
+        <p className="text-note text-muted">On impact pages as {names.join(', ')}. Asked for by</p>
         <TitleLinks
           label={`Careers that use ${title}`}
           items={impacts.map((impact) => ({
@@ -50,7 +56,7 @@ function SkillEntry({ skill, isOpen }: { skill: UsedSkill; isOpen: boolean }) {
             title: findImpact(impact)?.title ?? impact,
           }))}
         />
-      </details>
+      </Disclosure>
     </li>
   )
 }

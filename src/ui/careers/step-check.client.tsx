@@ -10,13 +10,13 @@ export function StepCheck({ id, title }: { id: string; title: string }) {
   const day = done[id]
   if (!isLive) {
     return (
-      <span className="step-mark" aria-hidden="true">
-        <span className="paper" />
+      <span className="roadmap-mark" aria-hidden="true">
+        <span className="size-4 border border-rule-strong" />
       </span>
     )
   }
   return (
-    <label className="step-mark" title={day ? `Done on ${formatDay(day)}` : undefined}>
+    <label className="roadmap-mark" title={day ? `Done on ${formatDay(day)}` : undefined}>
       <Check
         checked={wanted[id] ?? day !== undefined}
         disabled={problem !== null}

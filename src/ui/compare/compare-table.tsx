@@ -47,7 +47,7 @@ export function CompareTable({
     { key: 'fact', header: 'Fact', rowHeader: true, cell: ({ label }) => label },
     ...sides.map((side, index) => ({
       key: side.slug,
-      className: 'side',
+      className: 'compare-table-side',
       header: <SideHeading side={side} asked={asked} withoutHref={withoutHref} />,
       cell: ({ key, empty, cells }: FactRow) => (
         <Cell cell={cells[index]} empty={empty} nameOf={nameOf} sourcing={sourcing} factKey={key} />
@@ -68,6 +68,8 @@ export function CompareTable({
   )
 }
 
+const figure = 'tabular font-semibold'
+
 function SideHeading({
   side: { slug, name, kind },
   asked,
@@ -80,19 +82,14 @@ function SideHeading({
   const path = kind === 'operator' ? operatorPath(slug) : placePath({ slug, kind })
   return (
     <>
-      <a href={asOfHref(path, asked)} className="name text-lg">
+      <Link look="inline" href={asOfHref(path, asked)} className="text-lg">
         {name}
-      </a>
+      </Link>
       <small>
         {kind === 'operator' ? 'Operator' : placeKindLabels[kind]} ·{' '}
-        <a
-          href={withoutHref(slug)}
-          data-scroll="keep"
-          aria-label={`Remove ${name}`}
-          className="tap underline"
-        >
+        <Link look="inline" tap href={withoutHref(slug)} data-scroll="keep" aria-label={`Remove ${name}`}>
           Remove
-        </a>
+        </Link>
       </small>
     </>
   )
@@ -145,11 +142,11 @@ function Statement({
         </span>
       ) : null}
       {only && !isRatio ? (
-        <a href={factPath(only)} className={/^\d|^at least/.test(text) ? 'fig' : undefined}>
+        <Link href={factPath(only)} className={/^\d|^at least/.test(text) ? figure : ''}>
           {text}
-        </a>
+        </Link>
       ) : (
-        <span className="fig">{text}</span>
+        <span className={figure}>{text}</span>
       )}
       <small>
         {where === '' ? null : `${where}: `}

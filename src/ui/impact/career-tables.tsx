@@ -39,10 +39,20 @@ export function RolesTable({ roles, title }: { roles: readonly RoleRow[]; title:
 /** Tools and skills by the names that a role gives them, each leading to what it is. */
 function SkillNames({ names }: { names: readonly string[] }) {
   return (
-    <ul className="skill-names">
+    <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5">
       {names.map((name) => {
         const skill = skillNamed(name)
-        return <li key={name}>{skill ? <Link href={skillPath(skill.slug)}>{name}</Link> : name}</li>
+        return (
+          <li key={name}>
+            {skill ? (
+              <Link tap href={skillPath(skill.slug)}>
+                {name}
+              </Link>
+            ) : (
+              name
+            )}
+          </li>
+        )
       })}
     </ul>
   )

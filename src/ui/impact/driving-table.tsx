@@ -41,10 +41,12 @@ export function DrivingTable({
             leading.length === 0 ? (
               <span className="text-muted">none is raised</span>
             ) : (
-              <ul className="skill-names driven">
+              <ul className="grid gap-x-3.5 gap-y-0.5 md:flex md:flex-wrap">
                 {leading.map(({ impact, index }) => (
-                  <li key={impact}>
-                    <Link href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</Link>{' '}
+                  <li key={impact} className="flex justify-between gap-3 md:block">
+                    <Link tap href={hrefOf(impact)}>
+                      {findImpact(impact)?.title ?? impact}
+                    </Link>{' '}
                     <span className="tabular text-muted">{shortPoints(index)}</span>
                   </li>
                 ))}

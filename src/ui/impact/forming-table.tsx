@@ -76,11 +76,11 @@ export function FormingTable({
       header: 'The largest contributions',
       className: 'min-w-64',
       cell: ({ evidence }) => (
-        <ul className="evidence">
+        <ul className="grid gap-1 text-sm">
           {evidence.map(({ id, headline, date, datePrecision, contribution }) => (
             <li key={id}>
               <Link href={signalPath(id)}>{headline}</Link>{' '}
-              <span>
+              <span className="text-muted">
                 <Interval date={date} precision={datePrecision} />, {addedPoints(contribution)}
               </span>
             </li>

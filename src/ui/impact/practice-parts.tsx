@@ -48,15 +48,17 @@ export function OccupationTable({ occupations, note }: { occupations: readonly O
 /** The first three things to build, with what to show of each. */
 export function BuildList({ build }: Pick<ImpactPractice, 'build'>) {
   return (
-    <ol className="builds">
-      {build.map(({ title, what, artifact, hours }) => (
-        <li key={title}>
-          <h3>{title}</h3>
-          <p>{what}</p>
-          <dl>
-            <dt>To show</dt>
+    <ol className="grid gap-x-10 gap-y-6 md:grid-cols-3">
+      {build.map(({ title, what, artifact, hours }, position) => (
+        <li key={title} className="border-t border-rule pt-3 leading-snug">
+          <h3 className="text-body">
+            <span className="mr-1 text-muted">{position + 1}</span> {title}
+          </h3>
+          <p className="mt-2 text-note text-ink-soft">{what}</p>
+          <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-note">
+            <dt className="text-muted">To show</dt>
             <dd>{artifact}</dd>
-            <dt>Effort</dt>
+            <dt className="text-muted">Effort</dt>
             <dd className="tabular">{formatRange(hours)} hours</dd>
           </dl>
         </li>

@@ -94,7 +94,7 @@ export function RankTable({
       className: 'min-w-44',
       cell: ({ slug }) => {
         const standing = robustness.get(slug)
-        return standing ? <RobustnessBadges robustness={standing} /> : null
+        return standing ? <RobustnessBadges robustness={standing} inTable /> : null
       },
     },
   ]

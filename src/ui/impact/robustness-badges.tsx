@@ -1,15 +1,24 @@
 import { robustnessBadges } from '@/content/robustness'
 import { type ImpactRobustness, restsOnOne } from '@/domain/impact/robustness'
+import { Badge } from '@/ui/kit/badge'
 
 /** How firmly an impact keeps its place, in a few words; the last one warns where the index rests on one thread. */
-export function RobustnessBadges({ robustness }: { robustness: ImpactRobustness }) {
+export function RobustnessBadges({
+  robustness,
+  inTable = false,
+}: {
+  robustness: ImpactRobustness
+  inTable?: boolean
+}) {
   const badges = robustnessBadges(robustness)
   const rests = restsOnOne(robustness)
   return (
-    <ul className="badges" aria-label="Does the ranking hold?">
+    <ul className={inTable ? '' : 'flex flex-wrap gap-x-2 gap-y-1'} aria-label="Does the ranking hold?">
       {badges.map((badge, position) => (
-        <li key={badge} className={rests && position > 0 ? 'warns' : undefined}>
-          {badge}
+        <li key={badge}>
+          <Badge tone={rests && position > 0 ? 'warning' : 'plain'} isFramed={!inTable}>
+            {badge}
+          </Badge>
         </li>
       ))}
     </ul>

@@ -80,7 +80,7 @@ export function RobustnessTable({
       className: 'min-w-44',
       cell: (robustness) => (
         <>
-          <RobustnessBadges robustness={robustness} />
+          <RobustnessBadges robustness={robustness} inTable />
           <Turns robustness={robustness} />
         </>
       ),

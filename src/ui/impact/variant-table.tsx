@@ -26,7 +26,7 @@ export function VariantTable({
 }) {
   return (
     <section aria-label="Ranks under each variant" className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
-      <table className="variants tabular">
+      <table className="variant-table tabular">
         <caption className="sr-only">
           Rank of each impact under each variant; a heavy figure is another rank than in the present ranking
         </caption>
@@ -35,7 +35,7 @@ export function VariantTable({
             <th scope="col">{label}</th>
             {impacts.map(({ slug, number, title }) => (
               <th key={slug} scope="col">
-                <Link href={hrefOf(slug)}>
+                <Link look="quiet" href={hrefOf(slug)}>
                   {number} {title}
                 </Link>
               </th>
@@ -43,7 +43,7 @@ export function VariantTable({
           </tr>
         </thead>
         <tbody>
-          <tr className="present">
+          <tr className="variant-table-present">
             <th scope="row">The ranking itself</th>
             {impacts.map(({ slug }) => (
               <td key={slug}>{present[slug]}</td>

@@ -66,7 +66,7 @@ export function DataTable<Row>({
       tabIndex={0}
       aria-label={`Table: ${caption}`}
     >
-      <table role={role('table')} className={stacks ? 'data-table stacks' : 'data-table'}>
+      <table role={role('table')} className={stacks ? 'data-table data-table-stacks' : 'data-table'}>
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-note text-muted'}>
           <span className={captionHidden ? '' : 'sticky left-0 block max-w-[min(48rem,calc(100vw-2rem))]'}>
             {caption}
@@ -126,7 +126,9 @@ function cellClass({
   brief,
   className,
 }: Pick<Column<never>, 'numeric' | 'brief' | 'className'>): string | undefined {
-  const names = [numeric ? 'n' : '', brief ? 'brief' : '', className ?? ''].filter(Boolean)
+  const names = [numeric ? 'data-table-n' : '', brief ? 'data-table-brief' : '', className ?? ''].filter(
+    Boolean,
+  )
   return names.length > 0 ? names.join(' ') : undefined
 }
 

@@ -4,6 +4,7 @@ import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Disclosure } from '@/ui/kit/disclosure'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { accountLabels } from '@/ui/signal/accounts'
@@ -23,9 +24,9 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
   return (
     <>
       {current.length === 0 ? (
-        <p className="not-known">No two accounts of what stands now disagree.</p>
+        <p className="text-muted">No two accounts of what stands now disagree.</p>
       ) : (
-        <ul className="disputes">
+        <ul className="knowledge-disputes">
           {current.slice(0, MOST_OPEN).map((conflict) => (
             <li key={conflict.key}>
               <DisputeTable conflict={conflict} {...shared} />
@@ -34,18 +35,20 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
         </ul>
       )}
       {more.length > 0 ? (
-        <details>
-          <summary>{counted(more.length, 'more dispute', 'more disputes')} about what stands now</summary>
+        <Disclosure
+          className="mt-2"
+          summary={`${counted(more.length, 'more dispute', 'more disputes')} about what stands now`}
+        >
           <DisputeDigest conflicts={more} {...shared} />
-        </details>
+        </Disclosure>
       ) : null}
       {past.length > 0 ? (
-        <details>
-          <summary>
-            {counted(past.length, 'earlier dispute', 'earlier disputes')}, since overtaken by newer records
-          </summary>
+        <Disclosure
+          className="mt-2"
+          summary={`${counted(past.length, 'earlier dispute', 'earlier disputes')}, since overtaken by newer records`}
+        >
           <DisputeDigest conflicts={past} {...shared} />
-        </details>
+        </Disclosure>
       ) : null}
     </>
   )
@@ -106,7 +109,7 @@ function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: r
     .map(({ reason, alike }) => (
       <div key={reason}>
         <p className="measure my-3">{conflictRules[reason]}</p>
-        <ul className="disputes">
+        <ul className="knowledge-disputes">
           {alike.map((conflict) => (
             <li key={conflict.key}>
               <b>{titleOf(conflict, names)}</b>

@@ -4,6 +4,7 @@ import { countLevels } from '@/domain/knowledge/freshness'
 import type { UnknownGroup } from '@/domain/knowledge/unknown'
 import type { Place } from '@/domain/place/schema'
 import type { Sourcing } from '@/domain/source/sourcing'
+import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { ConflictList } from './conflict-list'
@@ -89,19 +90,21 @@ export function KnowledgeSection({
               }.`}
             />
             {filingsHref === undefined ? null : (
-              <p className="measure not-known mt-3">
+              <p className="measure text-muted mt-3">
                 Permits and proceedings are <Link href={filingsHref}>listed with the filings</Link>.
               </p>
             )}
             {listed.length > 0 ? (
-              <details>
-                <summary>
-                  {by !== 'operator' && listed.length < facts.length
+              <Disclosure
+                className="mt-2"
+                summary={
+                  by !== 'operator' && listed.length < facts.length
                     ? `All ${listed.length} figures that are of no one city`
-                    : `All ${listed.length} figures, each with its date, age and source`}
-                </summary>
+                    : `All ${listed.length} figures, each with its date, age and source`
+                }
+              >
                 <KnownTable facts={listed} names={names} header={header} sourcing={knowledge.sourcing} />
-              </details>
+              </Disclosure>
             ) : null}
           </>
         ) : (
@@ -112,7 +115,7 @@ export function KnowledgeSection({
         <h3>Disputed</h3>
         <ConflictList conflicts={disputes} names={names} publishers={publishers} />
         {elsewhere > 0 ? (
-          <p className="measure not-known mt-3">
+          <p className="measure text-muted mt-3">
             {elsewhere === 1
               ? 'One earlier dispute about a city is told on that city’s page.'
               : `${elsewhere} earlier disputes about single cities are told on their pages.`}

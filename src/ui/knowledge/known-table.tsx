@@ -148,13 +148,13 @@ export function KnownOverview({
 
 function OverviewCell({ topic, facts }: { topic: Topic; facts: readonly Fact[] }) {
   const [first, ...more] = facts.toSorted((a, b) => ageOf(a) - ageOf(b))
-  if (!first) return <span className="not-known">–</span>
+  if (!first) return <span className="text-muted">–</span>
   const leading = facts.find(({ status, figure }) => status !== null || figure === 'area')
   const shown = leading ?? first
   // Titles of filings hold names, and keep their capitals.
   const label = topic === 'permits' ? shown.label : shown.label.toLowerCase()
   return (
-    <span className="known-cell">
+    <span className="knowledge-cell">
       <Link href={signalPath(shown.signalId)}>
         {shown.status ? <StatusLabel status={shown.status} /> : shown.value}
       </Link>

@@ -3,6 +3,7 @@ import type { Unknown, UnknownGroup } from '@/domain/knowledge/unknown'
 import { unknownLabels } from '@/domain/knowledge/unknown-kinds'
 import { formatDay } from '@/domain/signal/date'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { jurisdictionPath, signalPath, sourcePath } from '@/url/paths'
@@ -30,8 +31,8 @@ export function UnknownList({
       rowHeader: true,
       cell: ({ kind, first, unknowns }) => (
         <>
-          {first ? unknownLabels[kind] : <span className="not-known">{unknownLabels[kind]}, elsewhere</span>}
-          <div className="of-whom">
+          {first ? unknownLabels[kind] : <span className="text-muted">{unknownLabels[kind]}, elsewhere</span>}
+          <div className="max-w-96 text-sm text-ink-soft">
             <Subjects unknowns={unknowns} names={names} />
           </div>
         </>
@@ -41,7 +42,7 @@ export function UnknownList({
       key: 'settled',
       header: 'What would settle it',
       cell: ({ settledBy }) => (
-        <ul className="settlers">
+        <ul className="grid min-w-48 gap-1.5">
           {settledBy.map((one) => (
             <li key={`${one.publisher}/${one.title}`}>
               <Settler publication={one} asked={asked} />
@@ -73,7 +74,7 @@ function Settler({ publication, asked }: { publication: Publication; asked: stri
       ) : (
         title
       )}
-      <span>
+      <span className="block text-sm text-muted">
         {publisher}, {rhythm}
       </span>
     </>
@@ -97,7 +98,7 @@ function Subjects({ unknowns, names }: { unknowns: readonly Unknown[]; names: Su
           target ? (
             <li key={target.id}>
               <Link href={signalPath(target.id)}>{target.headline}</Link>
-              {target.due === null ? null : <span className="not-known">, due {formatDay(target.due)}</span>}
+              {target.due === null ? null : <span className="text-muted">, due {formatDay(target.due)}</span>}
             </li>
           ) : null,
         )}
@@ -109,10 +110,9 @@ function Subjects({ unknowns, names }: { unknowns: readonly Unknown[]; names: Su
   return (
     <>
       {words.slice(0, MOST_NAMED).join(', ')}
-      <details>
-        <summary>and {words.length - MOST_NAMED} more</summary>
+      <Disclosure look="quiet" summary={`and ${words.length - MOST_NAMED} more`}>
         {words.slice(MOST_NAMED).join(', ')}
-      </details>
+      </Disclosure>
     </>
   )
 }

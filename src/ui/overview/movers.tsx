@@ -23,16 +23,23 @@ export function Movers({
   const quiet = quietSentence(movers)
   if (quiet !== null) return <p className="text-lg">{quiet}</p>
   return (
-    <ol className="movers">
+    <ol className="border-t border-rule">
       {movers
         .filter(({ recent }) => recent.count > 0)
         .slice(0, most)
         .map(({ slug, index, newEvidence90d, recent }) => (
-          <li key={slug}>
-            <Link href={hrefOf(slug)}>{findImpact(slug)?.title ?? slug}</Link>
-            <span>{index.toFixed(1)}</span>
-            <Delta value={newEvidence90d} />
-            <p>{recentSentence(recent)}</p>
+          <li
+            key={slug}
+            className="flex flex-wrap items-baseline justify-end gap-x-4 border-b border-rule py-2"
+          >
+            <Link href={hrefOf(slug)} className="flex-1 basis-32">
+              {findImpact(slug)?.title ?? slug}
+            </Link>
+            <span className="tabular text-sm text-muted">{index.toFixed(1)}</span>
+            <span className="min-w-20 text-right">
+              <Delta value={newEvidence90d} />
+            </span>
+            <p className="basis-full text-note leading-snug text-ink-soft">{recentSentence(recent)}</p>
           </li>
         ))}
     </ol>

@@ -112,7 +112,7 @@ function Choice({ item, onChosen }: { item: PaletteItem; onChosen: () => void })
       value={item}
       onClick={onChosen}
       render={(props) => <a {...props} href={item.path} />}
-      className="palette-item"
+      className="hit-choice"
     >
       <span className="hit-title">
         <Marked text={item.title} terms={item.terms} />

@@ -48,7 +48,7 @@ test('shows the first three with margins, and every line of the arithmetic adds 
       return Number(gives)
     })
     expect(lines.reduce((total, one) => total + one, 0)).toBe(sum)
-    await expect(place.locator('.impact-figures li').first()).toHaveText(/\d+\.\d$/)
+    await expect(place.locator('[data-impact-figures] li').first()).toHaveText(/\d+\.\d$/)
     scores.push(sum)
   }
   expect(scores).toEqual(scores.toSorted((a, b) => b - a))

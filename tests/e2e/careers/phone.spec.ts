@@ -18,7 +18,7 @@ test.describe('on a phone', { tag: '@phone-only' }, () => {
   for (const route of routes) {
     test(`${route} stacks its tables, each cell under the name of its column`, async ({ page }) => {
       await page.goto(route)
-      const tables = page.locator('main table.stacks').filter({ visible: true })
+      const tables = page.locator('main table.data-table-stacks').filter({ visible: true })
       expect(await tables.count()).toBeGreaterThan(0)
       for (const table of await tables.all()) {
         const read = await table.evaluate((element) => ({

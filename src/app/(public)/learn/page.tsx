@@ -60,7 +60,7 @@ export default async function LearnPage() {
         <LifecycleList stages={lifecycle} />
       </Section>
       <Section id="shifts" title="What that changes">
-        <ul className="careers-items pairs">
+        <ul className="careers-items careers-items-pairs">
           {lifecycleShifts.map(({ title, text }) => (
             <li key={title}>
               <h3>{title}</h3>
@@ -96,7 +96,7 @@ export default async function LearnPage() {
         </div>
       </Section>
       <Section id="steps" title="In which order">
-        <ol className="careers-items pairs">
+        <ol className="careers-items careers-items-pairs">
           {planSteps.map(({ title, text, link }, position) => (
             <li key={title}>
               <h3>

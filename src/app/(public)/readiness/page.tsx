@@ -62,7 +62,7 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
       ))}
       <Section id="audit" title="Audit your gap">
         <Prose paragraphs={auditIntro} />
-        <ol className="careers-items pairs my-8">
+        <ol className="careers-items careers-items-pairs my-8">
           {auditQuestions.map(({ id, ask, help }) => (
             <li key={id}>
               <h3>{ask}</h3>
