@@ -11,6 +11,8 @@ import { datedRewrites } from './src/url/dated-records'
 const config: NextConfig = {
   // The tests build beside a running site, into a folder of their own.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // /kit is a page of the development server: a production build has no such address.
+  pageExtensions: [...(process.env.NODE_ENV === 'production' ? [] : ['kit.tsx']), 'tsx', 'ts'],
   cacheComponents: true,
   partialPrefetching: false,
   poweredByHeader: false,

@@ -1,0 +1,9 @@
+import type { Metadata } from 'next'
+import { KitGallery } from '@/ui/kit/gallery'
+
+export const metadata: Metadata = { title: 'Kit', robots: { index: false } }
+
+/** Every part of the kit. The file is a page for the development server alone: see `pageExtensions` in next.config.ts. */
+export default function KitPage() {
+  return <KitGallery />
+}
