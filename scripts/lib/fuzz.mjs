@@ -6,7 +6,7 @@ import { Stop } from './console.mjs'
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
 /** A request that takes longer than this hangs, in milliseconds. */
-export const hangs = 2_000
+const hangs = 2_000
 
 /** After this nobody waits for it any more. */
 const givenUp = 20_000

@@ -171,7 +171,7 @@ function slowestLines(results) {
 }
 
 /** @param {number} seconds @returns {string} such as `3 min 05 s` */
-export function duration(seconds) {
+function duration(seconds) {
   if (seconds < 60) return `${seconds.toFixed(1)} s`
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`

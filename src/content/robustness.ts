@@ -6,18 +6,6 @@ import {
   type VariantFamily,
   type WeightVariant,
 } from '@/domain/impact/robustness'
-import type { ContentMeta } from './careers-types'
-
-export const robustnessMeta: ContentMeta = {
-  reviewed: '2026-11-23',
-  sources: [
-    {
-      kind: 'document',
-      title: 'Methodology of this site: weights, half-lives and rules',
-      publisher: 'This site',
-    },
-  ],
-}
 
 export const robustnessIntro = [
   'A ranking invites the question whether it would survive a second look. This page takes the second look by machine: it leaves out each source and publisher in turn, each operator and each kind of signal, then weighs and fades the evidence in other ways, and ranks the fifteen impacts anew every time.',

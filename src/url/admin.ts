@@ -34,7 +34,7 @@ export const adminSorts = [
 export const adminStatuses = [...recordStatuses, 'discarded'] as const
 
 /** View state of the editors' list of signals. */
-export const adminParams = {
+const adminParams = {
   q: parseAsString.withDefault(''),
   status: parseAsStringLiteral(adminStatuses),
   kind: parseAsStringLiteral(signalKinds),
@@ -75,7 +75,7 @@ export type SavedState = (typeof savedStates)[number]
 const answer = parseAsString
 
 /** `removed`: the characters that cannot be seen and that the save took out, by field. */
-export const editParams = { saved: parseAsStringLiteral(savedStates), removed: parseAsUnseen, answer }
+const editParams = { saved: parseAsStringLiteral(savedStates), removed: parseAsUnseen, answer }
 export const loadEditParams = createLoader(editParams)
 const editHref = createSerializer(editParams)
 
@@ -85,7 +85,7 @@ export const loadNewSignalParams = createLoader(newSignalParams)
 const newSignalHref = createSerializer(newSignalParams)
 
 /** What was just changed on the account page. */
-export const accountParams = {
+const accountParams = {
   changed: parseAsStringLiteral([
     'password',
     'second-factor-on',
@@ -101,7 +101,7 @@ export const loadAccountParams = createLoader(accountParams)
 export const accountHref = createSerializer(accountParams)
 
 /** `step`: which form of sign-in is shown; `done`: what was done before. */
-export const signInParams = {
+const signInParams = {
   next: parseAsString.withDefault('/admin'),
   step: parseAsStringLiteral(['code']),
   done: parseAsStringLiteral(['link']),
@@ -111,7 +111,7 @@ export const loadSignInParams = createLoader(signInParams)
 export const signInHref = createSerializer(signInParams)
 
 /** What was just done on the page of people. */
-export const peopleParams = {
+const peopleParams = {
   done: parseAsStringLiteral([
     'link',
     'role',
@@ -128,7 +128,7 @@ export const loadPeopleParams = createLoader(peopleParams)
 export const peopleHref = createSerializer(peopleParams)
 
 /** View state of the audit log. */
-export const auditParams = {
+const auditParams = {
   kind: parseAsStringLiteral(auditKinds),
   person: parseAsString.withDefault(''),
   page: parseAsInteger.withDefault(1),
@@ -137,7 +137,7 @@ export const loadAuditParams = createLoader(auditParams)
 export const auditHref = createSerializer(auditParams)
 
 /** The page that a link of an admin leads to. */
-export const linkParams = { answer }
+const linkParams = { answer }
 export const loadLinkParams = createLoader(linkParams)
 export const accessLinkPath = (token: string, view: { answer?: string | null } = {}) =>
   createSerializer(linkParams)(`/sign-in/link/${encodeURIComponent(token)}`, view)

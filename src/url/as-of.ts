@@ -1,4 +1,4 @@
-import { createLoader, createSerializer, parseAsString } from 'nuqs/server'
+import { createSerializer, parseAsString } from 'nuqs/server'
 
 /**
  * The day as of which a page is read. It stays text here, so that a day that cannot be read reaches the reader as
@@ -6,7 +6,6 @@ import { createLoader, createSerializer, parseAsString } from 'nuqs/server'
  */
 export const asOfParams = { asOf: parseAsString.withDefault('') }
 
-export const loadAsOf = createLoader(asOfParams)
 const serialize = createSerializer(asOfParams)
 
 /** The address of a page as of a day; today is left out. */

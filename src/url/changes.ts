@@ -8,7 +8,7 @@ import {
 import { changeActs, changedTypes } from '@/domain/change/acts'
 
 /** View state of the change log. */
-export const changesParams = {
+const changesParams = {
   /** Part of the reason. */
   q: parseAsString.withDefault(''),
   /** Id of the person, or `host` for commands run on the host. */
@@ -28,7 +28,7 @@ export const changesHref = (view: Partial<NonNullable<ChangesView>> = {}): strin
   serialize('/admin/changes', view)
 
 /** View state of the page of one act of change. */
-export const changeParams = { page: parseAsInteger.withDefault(1), answer: parseAsString }
+const changeParams = { page: parseAsInteger.withDefault(1), answer: parseAsString }
 export const loadChangeParams = createLoader(changeParams)
 const changeSerializer = createSerializer(changeParams)
 

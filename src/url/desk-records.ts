@@ -48,7 +48,7 @@ export const savedRecordStates = [
 ] as const
 export type SavedRecordState = (typeof savedRecordStates)[number]
 
-export const recordParams = {
+const recordParams = {
   saved: parseAsStringLiteral(savedRecordStates),
   /** The record that this one might be merged into, while its consequences are shown. */
   into: parseAsString.withDefault(''),

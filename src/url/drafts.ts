@@ -8,7 +8,7 @@ import {
 import { draftActs } from '@/domain/signal/draft-acts'
 
 /** The page that asks before several drafts are changed: which act, and the ids of the drafts selected in the list. */
-export const draftsParams = {
+const draftsParams = {
   act: parseAsStringLiteral(draftActs),
   signal: parseAsNativeArrayOf(parseAsString),
   answer: parseAsString,

@@ -11,8 +11,8 @@ import { metricGroups } from '@/domain/projection/metrics'
 import { signalOrders } from '@/domain/signal/order'
 import { joinFields, joinValues } from './joined'
 
-export const timelineScales = ['linear', 'log'] as const
-export const timelineAlignments = ['date', 'launch'] as const
+const timelineScales = ['linear', 'log'] as const
+const timelineAlignments = ['date', 'launch'] as const
 
 /**
  * View state of the timeline. Filters and days stay text here, so that a value that names nothing reaches the

@@ -8,7 +8,7 @@ import {
 } from '@playwright/test'
 
 /** What a page did that no page may do, with the patterns that one test tolerates. */
-export class PageWatch {
+class PageWatch {
   readonly #origin: string
   readonly #runsScripts: boolean
   readonly #problems: string[] = []

@@ -13,7 +13,7 @@ import { shippedOptions } from './shipped-options'
 
 /** The form of a vehicle count on a page of its own, with the shipped dataset behind its pickers. */
 
-export const newCount = '/admin/signals/new/fleet-estimate'
+const newCount = '/admin/signals/new/fleet-estimate'
 export const headline = 'A count of the cars in Austin'
 export const key = (digit: number) => `0f8fad5b-d9cb-469f-a165-70867728950${digit}`
 

@@ -7,7 +7,7 @@ import { loadDataset } from './dataset'
 const { signals, sources } = loadDataset()
 
 /** One main record of each kind, so that every layout of a signal's page is read. */
-export const signalIds: readonly string[] = signalKinds.map((kind) => {
+const signalIds: readonly string[] = signalKinds.map((kind) => {
   const signal = signals.find((one) => one.kind === kind && one.alternateOf === null)
   if (!signal) throw new Error(`The dataset has no signal of kind ${kind}`)
   return signal.id

@@ -30,7 +30,7 @@ export function createAccount(name: string): Account {
 }
 
 /** The cookie that the sign-in library reads: the token and its HMAC-SHA-256 under AUTH_SECRET, in base64. */
-export function signedToken(token: string, secret: string): string {
+function signedToken(token: string, secret: string): string {
   const signature = createHmac('sha256', secret).update(token).digest('base64')
   return encodeURIComponent(`${token}.${signature}`)
 }

@@ -29,7 +29,7 @@ export type AcceptedGeometry = {
 const decimals = 6
 
 /** The tolerances tried, in meters, until the geometry is small enough. */
-export const tolerancesM = [0, 1, 2, 5, 10, 20, 50, 100] as const
+const tolerancesM = [0, 1, 2, 5, 10, 20, 50, 100] as const
 
 const metersPerDegree = 111_320
 

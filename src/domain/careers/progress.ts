@@ -14,7 +14,7 @@ export type Progress = {
   done: Record<string, string>
 }
 
-export const progressVersion = 1
+const progressVersion = 1
 /** Characters; more is no progress of ours. */
 export const longestProgress = 20_000
 

@@ -31,7 +31,7 @@ export const roadmapMonths: Span = { low: 12, high: 18 }
 export const stepsOf = (roadmap: Roadmap): RoadmapStep[] => roadmap.flatMap(({ steps }) => steps)
 
 /** Lower and upper ends, each summed. */
-export function sumSpans(spans: readonly Span[]): Span {
+function sumSpans(spans: readonly Span[]): Span {
   return {
     low: spans.reduce((sum, { low }) => sum + low, 0),
     high: spans.reduce((sum, { high }) => sum + high, 0),

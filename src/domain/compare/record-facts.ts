@@ -12,7 +12,7 @@ import { type FactItem, type FactWorld, factItem, placeBeside, signalSource } fr
  * The filings that bear on a side: an operator's own; those on a place and inside it; and those around it of the
  * operators known in it, since a city's services run under the permits of its state.
  */
-export function filingsOn({ filings, signals, places }: FactWorld, side: Compared): FilingState[] {
+function filingsOn({ filings, signals, places }: FactWorld, side: Compared): FilingState[] {
   if (side.kind === 'operator') return filings.filter(({ filing }) => filing.operator === side.slug)
   const around = new Set(placeAncestors(places, side.slug))
   const present = new Set(signals.filter((signal) => belongsTo(signal, side)).map(({ operator }) => operator))

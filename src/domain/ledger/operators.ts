@@ -6,7 +6,6 @@ import { type Direction, sortRows } from './order'
 
 /** Counts of vehicles that the list of operators sets side by side, never summed. */
 export const listedBases = ['registered', 'observed', 'claimed'] as const
-export type ListedBasis = (typeof listedBases)[number]
 
 export const operatorOrders = ['name', 'cities', ...listedBases, 'signals'] as const
 export type OperatorOrder = (typeof operatorOrders)[number]

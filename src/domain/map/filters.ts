@@ -10,7 +10,7 @@ export type MapFilterKey = (typeof mapFilterKeys)[number]
 /** As they stand in the address: text, empty when not set. */
 export type MapFilters = Record<MapFilterKey, string>
 
-export const noMapFilters: MapFilters = {
+const noMapFilters: MapFilters = {
   operator: '',
   phase: '',
   supervision: '',

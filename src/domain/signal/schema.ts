@@ -63,7 +63,7 @@ const intervalStartError = {
   path: ['date'],
 }
 
-export const deploymentStatusSchema = z
+const deploymentStatusSchema = z
   .object({
     kind: z.literal('deployment-status'),
     ...common,
@@ -76,7 +76,7 @@ export const deploymentStatusSchema = z
   })
   .refine(startsItsInterval, intervalStartError)
 
-export const serviceAreaSchema = z
+const serviceAreaSchema = z
   .object({
     kind: z.literal('service-area'),
     ...common,
@@ -93,7 +93,7 @@ export const serviceAreaSchema = z
     path: ['sources'],
   })
 
-export const fleetEstimateSchema = z
+const fleetEstimateSchema = z
   .object({
     kind: z.literal('fleet-estimate'),
     ...common,
@@ -120,7 +120,7 @@ const comparisons: readonly kinds.ServiceMetric[] = ['crashes', 'price-premium-p
 
 // A measure over a period may be dated by the day on which the period closed, so its date is not bound to
 // the first day of the interval.
-export const serviceMetricSchema = z
+const serviceMetricSchema = z
   .object({
     kind: z.literal('service-metric'),
     ...common,
@@ -140,7 +140,7 @@ export const serviceMetricSchema = z
     path: ['periodEnd'],
   })
 
-export const filingSignalSchema = z
+const filingSignalSchema = z
   .object({
     kind: z.literal('filing'),
     ...common,
@@ -154,7 +154,7 @@ export const filingSignalSchema = z
   })
   .refine(startsItsInterval, intervalStartError)
 
-export const productionSchema = z
+const productionSchema = z
   .object({
     kind: z.literal('production'),
     ...common,
@@ -166,7 +166,7 @@ export const productionSchema = z
   })
   .refine(startsItsInterval, intervalStartError)
 
-export const targetSchema = z
+const targetSchema = z
   .object({
     kind: z.literal('target'),
     ...common,

@@ -41,7 +41,7 @@ export function sourcingOf(ids: readonly string[], sources: ReadonlyMap<string, 
 }
 
 /** The source that is repeated at the end of a chain of copies: itself, for one of its own; null where unknown. */
-export function originalOf<S extends Cited>(id: string, sources: ReadonlyMap<string, S>): S | null {
+function originalOf<S extends Cited>(id: string, sources: ReadonlyMap<string, S>): S | null {
   const seen = new Set<string>()
   let found = sources.get(id) ?? null
   while (found !== null && found.derivedFrom !== null && !seen.has(found.id)) {

@@ -32,14 +32,6 @@ export function shiftWindow(window: TimeWindow, share: number, bounds: TimeWindo
   return fitWindow({ from: addDays(window.from, days), to: addDays(window.to, days) }, bounds)
 }
 
-/** True when a date lies in the window; an end that is null is open. */
-export function isInWindow(
-  date: IsoDate,
-  { from, to }: { from: IsoDate | null; to: IsoDate | null },
-): boolean {
-  return (from === null || date >= from) && (to === null || date <= to)
-}
-
 type Dated = { date: IsoDate }
 
 /**

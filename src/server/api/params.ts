@@ -9,8 +9,8 @@ import { getOperators, getPlaces, getPrograms } from '../queries/reference'
 
 /** Query parameters shared by the endpoints. Every value arrives as text. */
 
-export const maxLimit = 500
-export const defaultLimit = 100
+const maxLimit = 500
+const defaultLimit = 100
 
 const slugText = z
   .string()

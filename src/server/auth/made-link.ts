@@ -10,7 +10,7 @@ import { madeLinkCookieName } from './cookies'
  */
 
 /** Seconds for which the page shows it. */
-export const madeLinkLifetime = 5 * 60
+const madeLinkLifetime = 5 * 60
 
 const isSecure = () => env().SITE_URL.startsWith('https://')
 const madeSchema = z.object({ token: z.string().max(100), name: z.string().max(200) })

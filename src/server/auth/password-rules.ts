@@ -10,7 +10,7 @@ const leastScore = 3
 const ownWords = ['robotaxi', 'tracker', 'deployment', 'robotaxi deployment tracker']
 
 /** How long a password is to a person: characters, not the halves that some of them are stored in. */
-export const lengthOf = (password: string) => [...password].length
+const lengthOf = (password: string) => [...password].length
 
 let loaded: Promise<ZxcvbnFactory> | undefined
 

@@ -5,7 +5,7 @@ import { answerLifetime } from '../auth/answer-cookie'
 import { db } from '../db'
 
 /** Largest answer kept, in bytes of JSON: the largest form, with every character of it escaped by a second one. */
-export const maxAnswerBytes = 250_000
+const maxAnswerBytes = 250_000
 
 /** Answers kept at once: for each person, and for everyone without a session together. */
 export const maxAnswers = { person: 20, strangers: 100 } as const

@@ -23,10 +23,7 @@ export async function permitOnDraft(
 }
 
 /** Who wrote the first revision of a signal; null for a command run on the host. */
-export async function beganBy(
-  client: Pick<Transaction, 'revision'>,
-  signalId: string,
-): Promise<string | null> {
+async function beganBy(client: Pick<Transaction, 'revision'>, signalId: string): Promise<string | null> {
   const first = await client.revision.findFirst({
     where: { recordType: 'signal', recordId: signalId },
     orderBy: { version: 'asc' },

@@ -7,7 +7,7 @@ import { firstFree } from './new-records'
 const longest = 80
 
 /** An identifier in words: operator, kind, date as far as it is known, and the start of the headline. */
-export function signalIdFrom(
+function signalIdFrom(
   signal: Pick<Signal, 'operator' | 'kind' | 'date' | 'datePrecision' | 'headline'>,
 ): string {
   const date = signal.datePrecision === 'day' ? signal.date : signal.date.slice(0, 7)

@@ -1,13 +1,13 @@
 import { IncomingMessage } from 'node:http'
 
 /** Bytes of a form with everything that it may hold; a form of the desk takes some ten thousand. */
-export const largestBody = 1_000_000
+const largestBody = 1_000_000
 
 /** A form has some hundred fields; reading many more takes time that others wait for. */
 const mostFields = 2_000
 
 /** How long a body may take to arrive, in milliseconds. */
-export const bodyDeadline = 10_000
+const bodyDeadline = 10_000
 
 export type Body =
   | { ok: true; bytes: Buffer }

@@ -24,7 +24,7 @@ import { referencesNaming, signalsNaming, signalsUsing } from '../records/refere
 /** Where a record stands. `draft`: in use, and no reader sees it yet. */
 export type RecordStanding = 'published' | 'draft' | 'retired' | 'merged'
 
-export function standingOf({ life }: StoredReference): RecordStanding {
+function standingOf({ life }: StoredReference): RecordStanding {
   if (life.mergedInto !== null) return 'merged'
   if (life.retiredAt !== null) return 'retired'
   return life.publishedAt === null ? 'draft' : 'published'
@@ -184,7 +184,7 @@ export type DeskRecord = {
 }
 
 /** Signals that a record's page lists. */
-export const mostUsing = 100
+const mostUsing = 100
 
 /** One record of any standing. Fails as `unauthorized`, `forbidden` or `not-found`. */
 export async function getDeskRecord(type: ReferenceType, id: string): Promise<Result<DeskRecord>> {

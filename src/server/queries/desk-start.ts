@@ -50,7 +50,7 @@ export type DeskStart = {
   changes: Change[]
 }
 
-export const shownAtStart = { drafts: 5, common: 6, stale: 4, changes: 4 } as const
+const shownAtStart = { drafts: 5, common: 6, stale: 4, changes: 4 } as const
 
 const reviewing: Act = 'publish'
 

@@ -106,7 +106,7 @@ export async function getPromiseLedger(asOf: IsoDate = today()): Promise<Promise
 }
 
 /** Looks up a name by slug; the slug itself stands in for a record that is gone. */
-export function namer(items: readonly { slug: string; name: string }[]): (slug: string) => string {
+function namer(items: readonly { slug: string; name: string }[]): (slug: string) => string {
   const names = new Map(items.map(({ slug, name }) => [slug, name]))
   return (slug) => names.get(slug) ?? slug
 }

@@ -24,7 +24,7 @@ import { getRecordedOn, getSignals } from './signals'
 export const overviewOperators = ['tesla', 'waymo'] as const
 
 /** The bases that it sets side by side. */
-export const overviewBases = ['registered', 'observed', 'claimed'] as const
+const overviewBases = ['registered', 'observed', 'claimed'] as const
 
 export type Overview = {
   asOf: IsoDate

@@ -31,7 +31,7 @@ import { type EditorReferences, getReferencesForEditor } from './reference-edito
 /** What an editor can pick in a form: found as it is typed, and named when it is sent. */
 
 /** Most records that are offered at once. */
-export const maxOptions = 12
+const maxOptions = 12
 
 /** One list with its names, its texts, and an index for what is typed in part. */
 type Shelf = {

@@ -98,7 +98,7 @@ function snapshotStatus(snapshot: unknown): unknown {
 }
 
 /** What the impact rules need to know of every filing beyond the signal itself, by slug. */
-export async function getFilingSorts(): Promise<Record<string, FilingSort>> {
+async function getFilingSorts(): Promise<Record<string, FilingSort>> {
   return filingSortsOf(await getFilings())
 }
 

@@ -22,7 +22,7 @@ const shownAt: Readonly<Record<string, string>> = {
 }
 
 /** Where a message is shown. Lists of sources and passages report at their group, since empty rows fall out. */
-export function fieldOfError(name: string): string {
+function fieldOfError(name: string): string {
   const grouped = /^signal\.(sources|citations)\b/.exec(name)
   return grouped ? 'signal.sources' : (shownAt[name] ?? name)
 }

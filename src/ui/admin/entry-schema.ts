@@ -12,7 +12,7 @@ import { type EntryReading, normalizeEntry } from './entry-data'
 import { numberProblem } from './number-fields'
 
 /** The buttons of the form. `overwrite` saves over a version that someone else has written meanwhile. */
-export const intents = ['draft', 'submit', 'publish', 'save', 'overwrite', 'preview'] as const
+const intents = ['draft', 'submit', 'publish', 'save', 'overwrite', 'preview'] as const
 
 const version = z.number().int().positive().optional()
 

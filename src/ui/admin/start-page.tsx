@@ -100,7 +100,7 @@ const entryWords: Record<SignalKind, string> = {
 }
 
 /** What an entry that is made again and again is called: "New register reading for Tesla, Texas". */
-export function entryLabel({ kind, operator, place, filing, basis }: CommonEntryRow): string {
+function entryLabel({ kind, operator, place, filing, basis }: CommonEntryRow): string {
   const isRegister = filing?.register || basis === 'registered'
   const counted = basis === null ? entryWords[kind] : `New ${basisLabels[basis].toLowerCase()} count`
   const what = isRegister ? 'New register reading' : counted

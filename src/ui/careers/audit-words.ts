@@ -5,7 +5,7 @@ import { formatNumber } from '@/domain/shared/range'
 export type AuditTexts = { what: string; condition: string; fallback: string }
 
 /** How a rate is written: percent or per million for trials, per a round length of use for miles and hours. */
-export function scaleOf(largest: number, measure: AuditMeasure): { factor: number; unit: string } {
+function scaleOf(largest: number, measure: AuditMeasure): { factor: number; unit: string } {
   if (measure === 'trials') {
     return largest >= 0.001 ? { factor: 100, unit: 'percent' } : { factor: 1_000_000, unit: 'per million' }
   }

@@ -109,7 +109,7 @@ export function CoverageFigure({
 }
 
 /** The services whose coverage is not measured, each with the reason. */
-export function NotMeasured({ gaps }: { gaps: readonly CoverageGapRow[] }) {
+function NotMeasured({ gaps }: { gaps: readonly CoverageGapRow[] }) {
   if (gaps.length === 0) return null
   return (
     <Disclosure

@@ -113,7 +113,7 @@ export type FleetFrame = {
 }
 
 /** Readings drawn of one series: a mark for every few pixels of the widest chart. */
-export const MOST_READINGS = 120
+const MOST_READINGS = 120
 
 const dashes = ['5 3', '1.5 3', '9 3 1.5 3', '3 6'] as const
 const shapes: Record<FleetScope, MarkShape> = { driverless: 'disc', supervised: 'half', all: 'diamond' }

@@ -5,9 +5,9 @@ import type { FleetFrame } from './fleet-model'
 import { type ChartNames, nameLookup } from './fleet-words'
 
 /** More series than this cannot be told apart on one chart. */
-export const MAX_SERIES_A_CHART = 8
+const MAX_SERIES_A_CHART = 8
 /** More charts than this nobody compares; the series of the others are in the table. */
-export const MAX_PANELS = 12
+const MAX_PANELS = 12
 /** In a choice among many series, those with fewer readings are left to the table. */
 export const MIN_READINGS_OF_MANY = 3
 

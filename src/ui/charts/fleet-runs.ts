@@ -11,7 +11,7 @@ export const MAX_GAP_DAYS = 90
 
 /** A step by this factor, and by at least `BREAK_VEHICLES`, is taken for a change in what was counted. */
 export const BREAK_FACTOR = 2.5
-export const BREAK_VEHICLES = 15
+const BREAK_VEHICLES = 15
 
 type Count = Pick<FleetReading, 'date' | 'precision' | 'low' | 'high'>
 
@@ -23,7 +23,7 @@ function gapDays(before: Count, after: Count): number {
 }
 
 /** True for two figures that differ and carry one date: two counts of different things, or a disagreement. */
-export function isRival(a: Count, b: Count): boolean {
+function isRival(a: Count, b: Count): boolean {
   return a.date === b.date && a.precision === b.precision && (a.low !== b.low || a.high !== b.high)
 }
 

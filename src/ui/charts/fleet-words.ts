@@ -36,7 +36,7 @@ export function nameLookup({ operators, places, programs = [] }: ChartNames): Na
 }
 
 /** Best founded first; what was allowed or asked for comes last, since it counts no cars. */
-export const basisOrder: readonly FleetBasis[] = [
+const basisOrder: readonly FleetBasis[] = [
   'observed',
   'registered',
   'reported',
@@ -44,7 +44,7 @@ export const basisOrder: readonly FleetBasis[] = [
   'authorised',
   'requested',
 ]
-export const scopeOrder: readonly FleetScope[] = ['driverless', 'supervised', 'all']
+const scopeOrder: readonly FleetScope[] = ['driverless', 'supervised', 'all']
 
 /** The order in which series are drawn and listed: operator and place as given, then basis, then scope. */
 export function compareSeries(a: FleetSeries, b: FleetSeries): number {

@@ -3,10 +3,10 @@ import type { Strip, StripMark, StripModel } from './strip-model'
 import styles from './strips.module.css'
 
 /** Height of a line and where in it the axis of values runs, in pixels. */
-export const STRIP = { height: 40, top: 6, bottom: 36 } as const
+const STRIP = { height: 40, top: 6, bottom: 36 } as const
 
 /** Down in a strip, in pixels. */
-export function downStrip(fraction: number): number {
+function downStrip(fraction: number): number {
   return Number((STRIP.bottom - fraction * (STRIP.bottom - STRIP.top)).toFixed(1))
 }
 

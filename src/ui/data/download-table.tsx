@@ -48,7 +48,7 @@ const columns: Column<File>[] = [
 ]
 
 /** A size for readers: `12 kB`, `1.4 MB`. */
-export function formatSize(bytes: number): string {
+function formatSize(bytes: number): string {
   const kilobytes = bytes / 1000
   return kilobytes < 1000
     ? `${Math.max(1, Math.round(kilobytes))} kB`

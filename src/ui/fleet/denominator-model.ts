@@ -38,7 +38,7 @@ export type DenominatorStripModel = {
   cells: DenominatorCell[]
 }
 
-export const denominatorLabels: Record<DenominatorStep, string> = {
+const denominatorLabels: Record<DenominatorStep, string> = {
   requested: 'Requested',
   authorised: 'Authorized',
   registered: 'Registered',

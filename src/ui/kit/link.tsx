@@ -13,7 +13,7 @@ const looks: Readonly<Record<LinkLook, string>> = {
 }
 
 /** The classes of a link, for a component that is a link by another name. */
-export function linkClass({ look = 'prose', tap = false }: { look?: LinkLook; tap?: boolean } = {}): string {
+function linkClass({ look = 'prose', tap = false }: { look?: LinkLook; tap?: boolean } = {}): string {
   return tap ? `${looks[look]} tap` : looks[look]
 }
 

@@ -16,7 +16,7 @@ export type LabelSide = (typeof labelSides)[number]
 export type Box = { left: number; top: number; right: number; bottom: number }
 
 /** Measures in px at a root font size of 16 px; the style sheet writes the same ones in rem. */
-export const labelMetrics = {
+const labelMetrics = {
   fontSize: 13,
   lineHeight: 16,
   gap: { x: 9, y: 7 },
@@ -31,7 +31,7 @@ const clearance = 2
  * Width of a label in px, estimated from its letters: the server has no font to measure with. The shares of
  * an em lie a little above those of Source Sans 3 semibold, so that a label is never wider than its estimate.
  */
-export function labelWidth(text: string): number {
+function labelWidth(text: string): number {
   const known = widths.get(text)
   if (known !== undefined) return known
   let em = 0

@@ -250,6 +250,6 @@ function dress({ element, rank, shown }: Entry, link: HTMLAnchorElement): void {
 }
 
 /** What a link leads to on this site. */
-export function addressOf({ pathname, search }: HTMLAnchorElement): string {
+function addressOf({ pathname, search }: HTMLAnchorElement): string {
   return `${pathname}${search}`
 }

@@ -66,7 +66,7 @@ export type CityMark = {
 export type MapPanel = { viewBox: ViewBox; marks: CityMark[]; dots: Point[] }
 
 /** Marks of one view that are links of their own. */
-export const mostMarks = 60
+const mostMarks = 60
 
 /** The most advanced state first, then the city with more operators, then by name. */
 export function byImportance(a: MapCity, b: MapCity): number {

@@ -6,7 +6,7 @@ import { searchHref } from '@/url/search'
 const examples = ['Austin', 'Waymo Phoenix', 'Cybercab', 'SB 2807', 'recall', 'safety engineer'] as const
 
 /** Searches to try, where there is nothing else to show. */
-export function Examples() {
+function Examples() {
   return (
     <p>
       Try{' '}

@@ -9,7 +9,7 @@ import { impactPath } from '@/url/paths'
 type Effect = Pick<ImpactMapping, 'direction' | 'strength'>
 
 /** Direction and strength as a signed figure: `+2`. */
-export const signedStrength = ({ direction, strength }: Effect) => `${direction === 1 ? '+' : '−'}${strength}`
+const signedStrength = ({ direction, strength }: Effect) => `${direction === 1 ? '+' : '−'}${strength}`
 
 /** What an editor did to a mapping: `added as +2`, `changed to −1`, `removed`. */
 export function correctionWords(override: MappingOverride): string {

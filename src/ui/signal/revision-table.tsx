@@ -11,7 +11,7 @@ const instant = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** An instant to the minute in UTC: `8 Oct 2026, 14:03 UTC`. */
-export function formatInstant(iso: string): string {
+function formatInstant(iso: string): string {
   return `${instant.format(new Date(iso))} UTC`
 }
 

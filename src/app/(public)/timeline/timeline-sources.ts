@@ -32,7 +32,7 @@ const titles: Record<TimelineChart, string> = {
 }
 
 /** Where on the page each chart stands. */
-export const chartAnchors: Record<TimelineChart, string> = {
+const chartAnchors: Record<TimelineChart, string> = {
   fleet: 'fleet',
   events: 'lanes',
   area: 'area',

@@ -38,7 +38,7 @@ const countWords: Record<UndoStep, (count: number) => string> = {
 }
 
 /** What undoing will do, in numbers: "2 retracted, 1 put back". */
-export function undoInNumbers(steps: readonly Pick<StepRow, 'step'>[]): string {
+function undoInNumbers(steps: readonly Pick<StepRow, 'step'>[]): string {
   return undoSteps
     .flatMap((step) => {
       const count = steps.filter((one) => one.step === step).length

@@ -25,12 +25,3 @@ export function markUnsaved(form: symbol, isUnsaved: boolean): void {
 
 /** How many forms of this page hold something that is not saved. */
 export const unsavedForms = () => unsaved.size
-
-/**
- * For a link that does not load a new page, such as Next's: `<Link onNavigate={confirmLeave}>`. It asks when a form
- * holds something unsaved. A plain link needs nothing: the browser asks.
- */
-export function confirmLeave(navigation: { preventDefault: () => void }): void {
-  const question = 'This form has unsaved entries. They are kept in this browser. Leave the page?'
-  if (unsavedForms() > 0 && !window.confirm(question)) navigation.preventDefault()
-}

@@ -71,8 +71,8 @@ const nothing: FormValues = {}
  *     </form>
  *
  * Fields are uncontrolled, or begin with `text` and hold their own state. Passwords and what stands under
- * `data-draft="never"` are never kept. A form of passwords alone needs `deliver` at most. A link of Next's takes
- * `onNavigate={confirmLeave}`; a plain link is asked about by the browser.
+ * `data-draft="never"` are never kept. A form of passwords alone needs `deliver` at most. Leaving the page is asked
+ * about by the browser.
  */
 export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
   const { action, answer, first, record, initial = nothing } = options

@@ -104,7 +104,7 @@ export function wrapWords(words: string, most: number): string[] {
   return lines
 }
 
-export const WIDTH = 960
+const WIDTH = 960
 const MARGIN = 24
 export const INNER = WIDTH - 2 * MARGIN
 
