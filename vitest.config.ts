@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { cacheDirective } from './tests/support/use-cache-plugin.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -19,6 +20,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Offset by 12:45 with its own daylight saving: local-time arithmetic shows at once.
     env: { TZ: 'Pacific/Chatham' },
+    // Packages are loaded once for each process, not once for each of 300 files; the setup file resets our own part.
+    isolate: false,
+    setupFiles: ['./tests/support/fresh-file.ts'],
     projects: [
       {
         extends: true,
@@ -26,6 +30,12 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [cacheDirective()],
+        resolve: {
+          alias: [
+            { find: /^next\/(headers|cache|navigation|server)$/, replacement: at('./tests/support/next.ts') },
+          ],
+        },
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],

@@ -21,7 +21,7 @@ const shown = /^src\/(app|ui)\/(?!.*\.test\.tsx?$)/
 
 /** A file that every test depends on. */
 const reachesAll =
-  /^(package(-lock)?\.json|vitest\.config\.ts|tsconfig\.json|prisma\/(schema|migrations|data)\b|tests\/support\/(global-setup|database)\.ts)/
+  /^(package(-lock)?\.json|vitest\.config\.ts|tsconfig\.json|prisma\/(schema|migrations|data)\b|tests\/support\/(global-setup|database|fresh-file|next|use-cache|use-cache-plugin)\.ts)/
 
 /** A test without a browser, of which other tests may not know. */
 const contractTests = 'tests/contract'

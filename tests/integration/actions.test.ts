@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   createSignalAction,
   restoreSignalAction,
@@ -11,22 +11,7 @@ import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
 import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
 import { testDatabase } from '../support/database'
-
-const request = vi.hoisted(() => ({ headers: new Headers(), expired: [] as string[] }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ get: () => undefined, set: () => undefined }),
-}))
-vi.mock('next/cache', () => ({
-  cacheTag: () => {},
-  cacheLife: () => {},
-  updateTag: (tag: string) => request.expired.push(tag),
-}))
-vi.mock('next/navigation', () => ({
-  redirect: (path: string) => {
-    throw new Error(`redirect ${path}`)
-  },
-}))
+import { request } from '../support/next'
 
 const { prisma } = testDatabase('loaded')
 const email = 'editor@example.org'
@@ -46,6 +31,7 @@ beforeAll(async () => {
 const byScript = { 'next-action': 'a script sent this' }
 
 beforeEach(() => {
+  request.jar.clear()
   request.headers = new Headers({ ...byScript, cookie })
   request.expired.length = 0
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { GET as getDeployments } from '@/app/api/v1/deployments/route'
 import { GET as getFilings } from '@/app/api/v1/filings/route'
 import { GET as getFleet } from '@/app/api/v1/fleet/route'
@@ -12,8 +12,6 @@ import { countsInIndex } from '@/domain/impact/counted'
 import { getDownload } from '@/server/queries/data'
 import { testDatabase } from '../support/database'
 import { loadDataset } from '../support/dataset'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** Every field and column that programs have been given, frozen: none may go or move, new ones come after. */
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/areas.geojson/route'
 import { GET as getSignal } from '@/app/api/v1/signals/[id]/route'
 import { box } from '@/domain/testing/geometries'
@@ -6,8 +6,6 @@ import { importAreas } from '@/server/commands/import-areas'
 import { getBoundaryCredits } from '@/server/queries/credits'
 import { getDownload } from '@/server/queries/data'
 import { testDatabase } from '../support/database'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** What readers and programs get of boundaries after an import; the browser tests have none to look at. */
 

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/domain/staff/permissions'
 import {
   invite,
@@ -15,10 +15,7 @@ import { endSessionsOf } from '@/server/auth/sessions'
 import { createAdmin } from '@/server/commands/create-admin'
 import { listAuditEvents, listOpenLinks, listPeople } from '@/server/queries/people'
 import { testDatabase } from '../support/database'
-
-const request = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('react', async (original) => ({ ...(await original<object>()), cache: (work: unknown) => work }))
-vi.mock('next/headers', () => ({ headers: async () => request.headers }))
+import { request } from '../support/next'
 
 const { prisma } = testDatabase('empty')
 const password = 'correct horse battery staple'

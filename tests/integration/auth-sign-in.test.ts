@@ -20,19 +20,7 @@ import { limitSignIn } from '@/server/auth/sign-in-limits'
 import { createAdmin } from '@/server/commands/create-admin'
 import { clientAddress } from '@/server/limits/client'
 import { testDatabase } from '../support/database'
-
-const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }))
-vi.mock('react', async (original) => ({ ...(await original<object>()), cache: (work: unknown) => work }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => {
-      const value = request.jar.get(name)
-      return value === undefined ? undefined : { name, value }
-    },
-    set: (name: string, value: string) => request.jar.set(name, value),
-  }),
-}))
+import { request } from '../support/next'
 
 const { prisma } = testDatabase('empty')
 const email = 'editor@example.org'

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { auth } from '@/server/auth/auth'
 import { safeNextPath } from '@/server/auth/next-path'
 import { clientAddress } from '@/server/auth/rate-limit'
@@ -10,18 +10,7 @@ import { listLatestChanges } from '@/server/queries/desk-changes'
 import { listSignalsForEditor } from '@/server/queries/desk-signals'
 import { findOptions } from '@/server/queries/reference-options'
 import { testDatabase } from '../support/database'
-
-const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => {
-      const value = request.jar.get(name)
-      return value === undefined ? undefined : { name, value }
-    },
-    set: (name: string, value: string) => request.jar.set(name, value),
-  }),
-}))
+import { request } from '../support/next'
 
 const { prisma } = testDatabase('empty')
 const email = 'editor@example.org'

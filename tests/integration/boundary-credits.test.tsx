@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { box } from '@/domain/testing/geometries'
 import { getBoundaryCredits } from '@/server/queries/credits'
 import { getMapHistory } from '@/server/queries/map'
@@ -13,8 +13,6 @@ import { readMapModel } from '@/ui/map/map-model'
 import { renderMapPart } from '@/ui/map/map-parts'
 import { noMapView } from '@/url/map'
 import { testDatabase } from '../support/database'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** The credit that a host's own file of boundaries asks for, from the command to what readers see. */
 

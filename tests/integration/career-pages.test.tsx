@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import FaqPage from '@/app/(public)/faq/page'
 import InflectionsPage from '@/app/(public)/inflections/page'
 import LearnPage from '@/app/(public)/learn/page'
@@ -11,9 +11,6 @@ import { findablePages } from '@/content/site-pages'
 import { skills } from '@/content/skills'
 import { pages } from '@/url/pages'
 import { testDatabase } from '../support/database'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
-vi.mock('next/server', () => ({ connection: async () => {} }))
 
 /** The careers pages as HTML, from a real database: whole, and with every part that others point at. */
 

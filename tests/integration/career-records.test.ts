@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articleClaims, claimsMeta, hiringCheck } from '@/content/article-claims'
 import { skillsMeta } from '@/content/skills'
 import { getProseSources } from '@/server/queries/career-content'
 import { getCareerFigures, getEvidence, getInflections } from '@/server/queries/career-records'
 import { getOverview } from '@/server/queries/overview'
 import { testDatabase } from '../support/database'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** What the careers pages are given, from a real database. */
 

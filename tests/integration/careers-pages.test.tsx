@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { isValidElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pathRoute } from '@/app/(public)/paths/[slug]/path-view'
 import PathsPage from '@/app/(public)/paths/page'
 import PlanPage from '@/app/(public)/plan/page'
@@ -11,8 +11,6 @@ import { pathSlugs } from '@/domain/careers/paths'
 import { stepsOf } from '@/domain/careers/roadmap'
 import { getPath } from '@/server/queries/paths'
 import { testDatabase } from '../support/database'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** The career pages as the server sends them: what a reader without JavaScript gets. */
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { GET as pathFile } from '@/app/(public)/paths/[slug]/plan.md/route'
 import { GET as planFile } from '@/app/(public)/plan/plan.md/route'
 import { pathContent } from '@/content/paths'
@@ -12,8 +12,6 @@ import { getPlan } from '@/server/queries/plan'
 import { findRecords } from '@/server/queries/search'
 import { testDatabase } from '../support/database'
 import { loadDataset } from '../support/dataset'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** Paths and plans, read from the shipped dataset. */
 

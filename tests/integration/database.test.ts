@@ -177,6 +177,9 @@ describe('a page is read while another process holds the write lock', () => {
     }
   }
 
+  /** A read that waits for the lock waits for five seconds; one that does not is slow only on a busy machine. */
+  const atOnce = 4000
+
   const timed = async <T>(work: () => Promise<T>) => {
     const startedAt = performance.now()
     return { value: await work(), ms: performance.now() - startedAt }
@@ -189,7 +192,7 @@ describe('a page is read while another process holds the write lock', () => {
         const read = await timed(() => everything(client))
         expect(read.value.length).toBeGreaterThanOrEqual(998)
         expect(read.value.some(({ operatorItem }) => operatorItem.name === 'Not yet')).toBe(false)
-        expect(read.ms).toBeLessThan(1000)
+        expect(read.ms).toBeLessThan(atOnce)
       }
       await fresh.$disconnect()
     })
@@ -201,7 +204,7 @@ describe('a page is read while another process holds the write lock', () => {
       return timed(() => everything())
     })
     expect(read.value.length).toBeGreaterThanOrEqual(998)
-    expect(read.ms).toBeLessThan(1000)
+    expect(read.ms).toBeLessThan(atOnce)
   })
 
   it('many at once, each whole', async () => {

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/deployments/route'
 import { evidenceKinds } from '@/domain/knowledge/state-evidence'
 import { statusKeyLabels } from '@/domain/signal/labels'
@@ -14,8 +14,6 @@ import { StatusNow } from '@/ui/city/status-now'
 import { badgesOf } from '@/ui/knowledge/badges'
 import { CityPanel } from '@/ui/map/city-panel'
 import { testDatabase } from '../support/database'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** What the pages of a city and of an operator, the map panel and the API say of a deployment, from the record. */
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
 import { type CreateSignal, createSignal } from '@/server/commands/create-signal'
@@ -11,13 +11,10 @@ import { type AdminFilter, listSignalsForEditor } from '@/server/queries/desk-si
 import { listStaleFigures, stalePageSize } from '@/server/queries/desk-stale'
 import { getDeskStart } from '@/server/queries/desk-start'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 import { vehicleCount } from '../support/vehicle-count'
 
 /** What editors find and read: the list of signals with its search (F10), the change log (F9), the start page. */
-
-const request = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('next/headers', () => ({ headers: async () => request.headers }))
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 const { prisma } = testDatabase('loaded')
 const email = 'editor@example.org'

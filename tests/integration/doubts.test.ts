@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createSignalAction, updateSignalAction } from '@/app/(staff)/admin/signals/signal-actions'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
@@ -8,17 +8,9 @@ import { doubtedField, doubtReasonField, keysOfDoubts } from '@/ui/admin/doubts'
 import { entryNames } from '@/ui/admin/entry-names'
 import { firstEntryState } from '@/ui/admin/entry-state'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 
 /** What the form asks about before it saves, and what becomes of the answer. */
-
-const request = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('next/headers', () => ({ headers: async () => request.headers }))
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {}, updateTag: () => {} }))
-vi.mock('next/navigation', () => ({
-  redirect: (path: string) => {
-    throw new Error(`redirect ${path}`)
-  },
-}))
 
 const { prisma } = testDatabase('loaded')
 const byScript = { 'next-action': 'a script sent this' }

@@ -31,8 +31,6 @@ import {
   told,
 } from '../support/secret-draft'
 
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
-
 /** Nothing is kept between reads here, so that each takes its time. */
 vi.setConfig({ testTimeout: 120_000 })
 

@@ -20,7 +20,6 @@ import type { PrismaClient } from '@/server/generated/prisma/client'
 import { getDownload } from '@/server/queries/data'
 import { createTestDatabase } from '../support/database'
 
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 vi.setConfig({ testTimeout: 300_000 })
 
 /**

@@ -1,6 +1,6 @@
 import { isValidElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { cityRoute } from '@/app/(public)/cities/[slug]/city-view'
 import { OverviewView } from '@/app/(public)/overview-view'
 import { GET as getTimelineCsv } from '@/app/(public)/timeline/view.csv/route'
@@ -19,8 +19,6 @@ import { getOperator } from '@/server/queries/operators'
 import { getOverview } from '@/server/queries/overview'
 import { testDatabase } from '../support/database'
 import { loadDataset } from '../support/dataset'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** Vehicle counts as every page gives them, on the shipped dataset: one subject has one figure everywhere. */
 

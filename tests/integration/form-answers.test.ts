@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   createSignalAction,
   retractSignalAction,
@@ -15,24 +15,9 @@ import { entryStateSchema, simpleStateSchema } from '@/ui/admin/answer-schema'
 import { type EntryState, firstEntryState, firstSimpleState, type SimpleState } from '@/ui/admin/entry-state'
 import { deskForms } from '@/url/desk-forms'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 
 /** Forms sent without JavaScript: what a refusal leaves for the page that shows it again, and for whom. */
-
-const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => (request.jar.has(name) ? { name, value: request.jar.get(name) } : undefined),
-    set: (name: string, value: string) => request.jar.set(name, value),
-  }),
-}))
-vi.mock('next/server', () => ({ connection: async () => {} }))
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {}, updateTag: () => {} }))
-vi.mock('next/navigation', () => ({
-  redirect: (path: string) => {
-    throw new Error(`redirect ${path}`)
-  },
-}))
 
 const { prisma } = testDatabase('loaded')
 const password = 'correct horse battery staple'

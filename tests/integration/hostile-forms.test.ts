@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   correctMappingAction,
   createSignalAction,
@@ -11,17 +11,9 @@ import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
 import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 
 /** Forms made to cost more than they are worth, sent by an editor and by a stranger (V4). */
-
-const request = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('next/headers', () => ({ headers: async () => request.headers }))
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {}, updateTag: () => {} }))
-vi.mock('next/navigation', () => ({
-  redirect: (path: string) => {
-    throw new Error(`redirect ${path}`)
-  },
-}))
 
 const { prisma } = testDatabase('loaded')
 const password = 'correct horse battery staple'

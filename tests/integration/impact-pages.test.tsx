@@ -17,9 +17,6 @@ import { getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-plac
 import { getRobustness, getVariants } from '@/server/queries/robustness'
 import { testDatabase } from '../support/database'
 
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
-vi.mock('next/server', () => ({ connection: async () => {} }))
-
 /** Nothing is kept between reads here, so that each takes its time, and more on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 })
 

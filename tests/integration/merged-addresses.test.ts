@@ -1,10 +1,8 @@
 import { NextRequest } from 'next/server'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as card } from '@/app/og/[...page]/route'
 import { proxy } from '@/proxy'
 import { testDatabase } from '../support/database'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** The public addresses of records that were merged or retired. */
 

@@ -16,24 +16,9 @@ import { getRuleContext, getSignals } from '@/server/queries/signals'
 import { compareCorrections } from '@/ui/admin/compare'
 import { firstSimpleState } from '@/ui/admin/entry-state'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 
 /** Editors' corrections of the mapping: what is written, what holds, and how it is undone. */
-
-const request = vi.hoisted(() => ({ headers: new Headers(), expired: [] as string[] }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ get: () => undefined, set: () => {} }),
-}))
-vi.mock('next/cache', () => ({
-  cacheTag: () => {},
-  cacheLife: () => {},
-  updateTag: (tag: string) => request.expired.push(tag),
-}))
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(`redirect ${to}`)
-  },
-}))
 
 const { prisma } = testDatabase('loaded')
 const email = 'editor@example.org'
@@ -54,6 +39,7 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
+  request.jar.clear()
   request.headers = new Headers({ ...byScript, cookie })
   request.expired.length = 0
   globalThis.trackerLimits = undefined

@@ -22,25 +22,7 @@ import { env } from '@/server/env'
 import { firstSimpleState } from '@/ui/admin/entry-state'
 import { type Attestation, type Misbehavior, SoftwareAuthenticator } from '../support/authenticator'
 import { testDatabase } from '../support/database'
-
-const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }))
-vi.mock('react', async (original) => ({ ...(await original<object>()), cache: (work: unknown) => work }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => {
-      const value = request.jar.get(name)
-      return value === undefined ? undefined : { name, value }
-    },
-    set: (name: string, value: string) => request.jar.set(name, value),
-  }),
-}))
-
-vi.mock('next/navigation', () => ({
-  redirect: (path: string) => {
-    throw new Error(`redirect ${path}`)
-  },
-}))
+import { request } from '../support/next'
 
 const { prisma } = testDatabase('empty')
 const origin = 'http://localhost:3000'

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auth } from '@/server/auth/auth'
 import { changeRole } from '@/server/auth/people'
 import { personFrom } from '@/server/auth/session'
@@ -11,12 +11,6 @@ import type { PrismaClient } from '@/server/generated/prisma/client'
 import { databaseBefore, insert, migrate, oldDatabaseFile } from '../support/old-database'
 
 /** A database with accounts and sessions, as it stood before roles differed: nobody is locked out of it. */
-
-const request = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ get: () => undefined, set: () => undefined }),
-}))
 
 const { file, remove } = oldDatabaseFile()
 const password = 'correct horse battery staple'

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/(public)/compare/table.csv/route'
 import { GET as getCsv } from '@/app/(public)/timeline/view.csv/route'
 import { GET as getSvg } from '@/app/(public)/timeline/view.svg/route'
@@ -9,8 +9,6 @@ import { isOnRecord } from '@/server/queries/known-records'
 import { getPlace, getPlaceRows } from '@/server/queries/places'
 import { testDatabase } from '../support/database'
 import { loadDataset } from '../support/dataset'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** Pages of regions and countries, and the comparison, read from the shipped dataset. */
 

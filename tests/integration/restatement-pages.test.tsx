@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { emptySearch } from '@/domain/ledger/signal-search'
 import { getSourcePage } from '@/server/queries/data'
 import { getSignalDetail } from '@/server/queries/signal-detail'
@@ -9,8 +9,6 @@ import { getSourcing } from '@/server/queries/sourcing'
 import { alsoInWords, RestatementList, SaysAgain } from '@/ui/signal/restatements'
 import { SignalRows } from '@/ui/signal/signal-row'
 import { datasetFolder, type Json } from '../support/dataset-folder'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 /** One event told by three signals and four sources, one of which copies another, as readers see it. */
 

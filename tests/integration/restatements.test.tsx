@@ -7,8 +7,6 @@ import { getOverview } from '@/server/queries/overview'
 import { getTimeline } from '@/server/queries/timeline'
 import { testDatabase } from '../support/database'
 
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
-vi.mock('next/server', () => ({ connection: async () => {} }))
 vi.setConfig({ testTimeout: 120_000 })
 
 /** One record that is marked as saying again what another says, on every page that counts events. */

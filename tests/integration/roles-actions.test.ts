@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NextRequest } from 'next/server'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { undoChangeAction } from '@/app/(staff)/admin/changes/undo-action'
 import { changeDraftsAction } from '@/app/(staff)/admin/drafts/drafts-action'
 import { GET as getOptions } from '@/app/(staff)/admin/options/route'
@@ -39,6 +39,7 @@ import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
 import { firstRecordState } from '@/ui/admin/records/record-state'
 import { refusedPaths } from '@/url/admin'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 import { addSmallRecord } from '../support/small-record'
 import { vehicleCount } from '../support/vehicle-count'
 
@@ -46,23 +47,6 @@ import { vehicleCount } from '../support/vehicle-count'
  * The table of roles through what a browser can call: every server action, the list of options and every page of the
  * desk, each with a session of each role and with none (V10).
  */
-
-const request = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ get: () => undefined, set: () => undefined }),
-}))
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {}, updateTag: () => {} }))
-vi.mock('next/server', async (original) => ({
-  ...(await original<typeof import('next/server')>()),
-  connection: async () => {},
-}))
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(`redirect ${to}`)
-  },
-  useRouter: () => ({}),
-}))
 
 const { prisma } = testDatabase('empty')
 const password = 'correct horse battery staple'
@@ -87,6 +71,7 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
+  request.jar.clear()
   globalThis.trackerLimits = undefined
 })
 

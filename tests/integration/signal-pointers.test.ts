@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { PointerField } from '@/domain/signal/references'
 import type { SignalOf } from '@/domain/signal/schema'
+import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
 import { createSignal } from '@/server/commands/create-signal'
 import { restoreSignal, retractSignal } from '@/server/commands/retract-signal'
@@ -13,11 +14,7 @@ import { writeDataset } from '@/server/commands/write-dataset'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { testDatabase } from '../support/database'
 import { datasetFolder, problemsOf } from '../support/dataset-folder'
-
-vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
-vi.mock('@/server/auth/session', () => ({
-  requireEditor: async () => ({ ok: true, value: { id: 'ed', name: 'Ed', role: 'admin' } }),
-}))
+import { request } from '../support/next'
 
 /** A signal that readers see points only at signals that they see, whatever is done in between (V7). */
 
@@ -25,13 +22,12 @@ const { prisma } = testDatabase('loaded')
 let authorId = ''
 
 beforeAll(async () => {
-  await createAdmin(prisma, {
-    email: 'editor@example.org',
-    name: 'Ed',
-    password: 'correct horse battery staple',
-    resetPassword: false,
-  })
+  const account = { email: 'editor@example.org', password: 'correct horse battery staple' }
+  await createAdmin(prisma, { ...account, name: 'Ed', resetPassword: false })
   authorId = (await prisma.user.findFirstOrThrow()).id
+  const { headers } = await auth().api.signInEmail({ body: account, returnHeaders: true })
+  const cookie = headers.getSetCookie().map((one) => one.split(';')[0])
+  request.headers = new Headers({ cookie: cookie.join('; ') })
 })
 
 const act = () => ({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SignalView } from '@/app/(public)/signals/[id]/signal-view'
 import PreviewSignalPage, { metadata } from '@/app/(staff)/admin/signals/[id]/preview/page'
 import { auth } from '@/server/auth/auth'
@@ -11,6 +11,7 @@ import { updateSignal } from '@/server/commands/update-signal'
 import { getSignalDetail } from '@/server/queries/signal-detail'
 import { getSignalPreview } from '@/server/queries/signal-preview'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 import {
   secretAgency,
   secretCity,
@@ -24,15 +25,6 @@ import {
 } from '../support/secret-draft'
 
 /** A draft shown as its public page would be, to those who see the draft and to nobody else. */
-
-const request = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('next/headers', () => ({ headers: async () => request.headers }))
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
-vi.mock('next/navigation', () => ({
-  redirect: (path: string) => {
-    throw new Error(`redirect ${path}`)
-  },
-}))
 
 const { prisma } = testDatabase('loaded')
 const email = 'editor@example.org'

@@ -10,23 +10,9 @@ import { log } from '@/server/log'
 import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
 import { firstRecordState } from '@/ui/admin/records/record-state'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 
 /** What an editor gets back from a form while the database cannot write (F1, V3). */
-
-const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }))
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => (request.jar.has(name) ? { name, value: request.jar.get(name) } : undefined),
-    set: (name: string, value: string) => request.jar.set(name, value),
-  }),
-}))
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {}, updateTag: () => {} }))
-vi.mock('next/navigation', () => ({
-  redirect: (path: string) => {
-    throw new Error(`redirect ${path}`)
-  },
-}))
 
 const { prisma, url } = testDatabase('loaded')
 let cookie = ''

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createSignalAction } from '@/app/(staff)/admin/signals/signal-actions'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
@@ -7,16 +7,8 @@ import { createSignal } from '@/server/commands/create-signal'
 import { retractSignal } from '@/server/commands/retract-signal'
 import { firstEntryState } from '@/ui/admin/entry-state'
 import { testDatabase } from '../support/database'
+import { request } from '../support/next'
 import { secretStep } from '../support/secret-draft'
-
-const request = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('next/headers', () => ({ headers: async () => request.headers }))
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {}, updateTag: () => {} }))
-vi.mock('next/navigation', () => ({
-  redirect: (path: string) => {
-    throw new Error(`redirect ${path}`)
-  },
-}))
 
 /** The key of a submission belongs to its author and to what was sent with it (V24). */
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import SignalPage, { generateMetadata } from '@/app/(public)/signals/[id]/page'
 import { placeSchema } from '@/domain/place/schema'
 import { createSignal } from '@/server/commands/create-signal'
@@ -8,8 +8,6 @@ import { undoChangeset } from '@/server/commands/undo-changeset'
 import { testDatabase } from '../support/database'
 import { addSmallRecord } from '../support/small-record'
 import { vehicleCount } from '../support/vehicle-count'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 const { prisma } = testDatabase('empty')
 

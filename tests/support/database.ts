@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { createPrisma } from '@/server/db'
 import type { PrismaClient } from '@/server/generated/prisma/client'
+import { watchDatabase } from './use-cache'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +22,9 @@ export function createTestDatabase(template: 'loaded' | 'empty' = 'loaded'): Tes
   copyFileSync(inject('templateDatabases')[template], file)
   const url = `file:${file}`
   const prisma = createPrisma(url)
+  const stopWatching = watchDatabase(prisma, file)
   const cleanup = async () => {
+    stopWatching()
     await prisma.$disconnect()
     rmSync(folder, { recursive: true, force: true })
   }
