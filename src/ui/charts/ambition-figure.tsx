@@ -3,6 +3,7 @@ import type { PromiseStatus } from '@/domain/projection/targets'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { promiseStatusLabels } from '@/domain/signal/labels'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable, sectionRows } from '../kit/data-table'
@@ -51,8 +52,7 @@ export function AmbitionFigure({
 }) {
   const model = ambitionModel(picture, asOf, { operators, places }, HEIGHT)
   const names = new Map(operators.map(({ slug, name }) => [slug, name]))
-  if (model.panels.length === 0)
-    return <p className="border-y border-rule py-6 text-muted">{model.sentence}</p>
+  if (model.panels.length === 0) return <EmptyState>{model.sentence}</EmptyState>
   const size = plotSize(model.y, HEIGHT)
   const left = model.panels.length - MOST_PANELS
   const thinned = [

@@ -6,6 +6,7 @@ import type { IsoDate } from '@/domain/signal/date'
 import type { Alignment } from '@/domain/timeline/align'
 import type { Compared } from '@/domain/timeline/compare'
 import type { TimeWindow } from '@/domain/timeline/window'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { spreadLabels, type ValueScale } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'
@@ -70,7 +71,7 @@ export function FleetFigure({
   empty?: ReactNode
 }) {
   const series = all.filter(isCounted)
-  if (series.length === 0) return <p className="border-y border-rule py-6 text-muted">{empty}</p>
+  if (series.length === 0) return <EmptyState>{empty}</EmptyState>
   const names = { operators, places, programs }
   const drawable = alignment ? alignment.aligned.map((one) => one.series).filter(isCounted) : series
   const split = fleetPanels(drawable, names, compared)

@@ -1,5 +1,6 @@
 import type { IncidentRates } from '@/domain/projection/incident-rates'
 import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { DataTable } from '../kit/data-table'
@@ -18,7 +19,7 @@ export function RatesFigure({
 }: ChartNames & { rates: IncidentRates; source?: ChartSource }) {
   const { axis, rows, unmatched, sentence } = ratesModel(rates, names)
   if (rows.length + unmatched.length === 0) {
-    return <p className="border-y border-rule py-6 text-muted">{sentence}</p>
+    return <EmptyState>{sentence}</EmptyState>
   }
   return (
     <ChartFigure

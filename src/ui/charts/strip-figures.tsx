@@ -4,6 +4,7 @@ import type { CapacitySeries } from '@/domain/projection/capacity'
 import type { MetricGroup, MetricSeries } from '@/domain/projection/metrics'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
+import { EmptyState } from '@/ui/kit/empty-state'
 import type { TimeAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'
@@ -100,8 +101,7 @@ function StripFigure({
   table: ReactNode
   children: ReactNode
 }) {
-  if (model.strips.length === 0)
-    return <p className="border-y border-rule py-6 text-muted">{model.sentence}</p>
+  if (model.strips.length === 0) return <EmptyState>{model.sentence}</EmptyState>
   const { start, end } = model.axis
   return (
     <ChartFigure

@@ -7,6 +7,7 @@ import {
 } from '@/domain/projection/permit-ladder'
 import type { Supervision } from '@/domain/signal/kinds'
 import { rungLabels, standingLabels, supervisionLabels } from '@/domain/signal/labels'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { LedgerGlyph, type LedgerMark } from '@/ui/ledger/ledger-glyph'
@@ -45,11 +46,7 @@ export function Ladder({
   showJurisdiction: boolean
 }) {
   if (rows.length === 0) {
-    return (
-      <p className="border-y border-rule py-6 text-muted">
-        No operator has a permit, an application or a deployment on record here.
-      </p>
-    )
+    return <EmptyState>No operator has a permit, an application or a deployment on record here.</EmptyState>
   }
   const place = (slug: string) => names.places[slug] ?? slug
   return (

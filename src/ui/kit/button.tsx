@@ -6,7 +6,7 @@ export type ButtonLook = 'primary' | 'plain' | 'danger' | 'text'
 export type ButtonSize = 'small' | 'medium' | 'large' | 'touch'
 
 const box =
-  'inline-flex cursor-pointer items-center justify-center gap-2 rounded-sm border whitespace-nowrap disabled:cursor-default disabled:opacity-60 aria-disabled:cursor-default aria-disabled:opacity-60'
+  'inline-flex cursor-pointer items-center justify-center gap-2 rounded-sm border disabled:cursor-default disabled:opacity-60 aria-disabled:cursor-default aria-disabled:opacity-60'
 
 const looks: Readonly<Record<Exclude<ButtonLook, 'text'>, string>> = {
   primary: 'border-ink bg-ink font-semibold text-paper hover:border-ink-soft hover:bg-ink-soft',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EmptyState } from './empty-state'
 import { Link } from './link'
 import { RestNote } from './rest-note'
 
@@ -55,7 +56,7 @@ export function DataTable<Row>({
   stacks?: boolean
   empty: ReactNode
 }) {
-  if (rows.length === 0) return <div className="border-y border-rule py-6 text-muted">{empty}</div>
+  if (rows.length === 0) return <EmptyState>{empty}</EmptyState>
   const shown = rest ? rows.slice(0, rest.most) : rows
   // A cell that is laid out as a block is no cell to some browsers, unless it says so itself.
   const role = (name: string) => (stacks ? name : undefined)

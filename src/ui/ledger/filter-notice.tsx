@@ -1,4 +1,5 @@
 import type { FilterProblem } from '@/domain/ledger/check'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 
 /** What to say when nothing is listed: filters that name nothing, or which of them to give up. */
@@ -23,10 +24,10 @@ export function FilterNotice({
 }) {
   const labelOf = (field: string) => (labels[field] ?? field).toLowerCase()
   return (
-    <div role="status" className="border-y border-rule-strong py-6">
-      <p className="font-book text-xl">
-        {problems.length > 0 ? 'A filter does not fit' : `No ${noun} meet all of these filters`}
-      </p>
+    <EmptyState
+      role="status"
+      title={problems.length > 0 ? 'A filter does not fit' : `No ${noun} meet all of these filters`}
+    >
       <ul className="mt-2 grid gap-1">
         {problems.map(({ field, message }) => (
           <li key={field}>
@@ -44,6 +45,6 @@ export function FilterNotice({
         {problems.length === 0 && relaxed.length === 0 ? 'Giving up one of them is not enough here. ' : null}
         <Link href={clearHref}>Clear all filters</Link>
       </p>
-    </div>
+    </EmptyState>
   )
 }

@@ -7,6 +7,7 @@ import { accessLabels, phaseLabels, supervisionLabels } from '@/domain/signal/la
 import { AreaText } from '@/ui/city/area-text'
 import { FleetText } from '@/ui/city/fleet-text'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { LongListPages } from '@/ui/kit/pagination'
@@ -34,9 +35,7 @@ export function MapList({ model }: { model: MapModel }) {
         labels={mapFilterLabels satisfies Record<MapFilterKey, string>}
       />
     ) : (
-      <p className="border-y border-rule py-6 text-muted">
-        On {formatDay(asOf)} no operator had named a city yet. Move to a later day.
-      </p>
+      <EmptyState>On {formatDay(asOf)} no operator had named a city yet. Move to a later day.</EmptyState>
     )
   }
   const page = clampPage(view.page, cities.length, longPageSize)

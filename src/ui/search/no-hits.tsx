@@ -1,5 +1,6 @@
 import { type SearchCounts, searchTypeLabels, searchTypes } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { searchHref } from '@/url/search'
 
@@ -40,10 +41,10 @@ export function SearchStart({ totals }: { totals: SearchCounts }) {
 /** What to say when nothing of the type is found: where there is something, or how to ask otherwise. */
 export function NoHits({ q, type, others }: { q: string; type: string | null; others: number }) {
   return (
-    <div className="measure grid gap-2 border-y border-rule-strong py-6">
-      <p className="font-book text-xl">
-        {type === null ? `Nothing on record answers to “${q}”` : `None of the ${type} answers to “${q}”`}
-      </p>
+    <EmptyState
+      className="measure grid gap-2"
+      title={type === null ? `Nothing on record answers to “${q}”` : `None of the ${type} answers to “${q}”`}
+    >
       {others > 0 ? (
         <p>
           <Link href={searchHref({ q })}>Look among everything</Link>{' '}
@@ -58,6 +59,6 @@ export function NoHits({ q, type, others }: { q: string; type: string | null; ot
       <p>
         <Link href="/search">Clear all</Link>
       </p>
-    </div>
+    </EmptyState>
   )
 }

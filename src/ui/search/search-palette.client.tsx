@@ -1,10 +1,10 @@
 'use client'
 
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { Dialog } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useState } from 'react'
 import { maxWordsLength } from '@/domain/ledger/check'
 import { Checkbox } from '@/ui/kit/checkbox'
+import { Dialog, DialogClose } from '@/ui/kit/dialog.client'
 import { Link } from '@/ui/kit/link'
 import { searchPageHref } from '@/url/search-api'
 import { Marked } from './marked'
@@ -23,19 +23,9 @@ export type PaletteProps = {
 /** The search over any page: type, choose with the arrow keys, open with Enter, leave with Escape. */
 export function SearchPalette({ isOpen, onOpenChange, takeTyped }: PaletteProps) {
   return (
-    <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40 print:hidden" />
-        <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center overflow-hidden p-2 sm:pt-[10vh] print:hidden">
-          <Dialog.Popup
-            aria-label="Search"
-            className="flex max-h-[min(40rem,calc(100dvh-1rem))] w-full max-w-2xl flex-col border border-rule-strong bg-paper shadow-xl sm:max-h-[min(40rem,80dvh)]"
-          >
-            <Finder onChosen={() => onOpenChange(false)} takeTyped={takeTyped} />
-          </Dialog.Popup>
-        </Dialog.Viewport>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog label="Search" isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Finder onChosen={() => onOpenChange(false)} takeTyped={takeTyped} />
+    </Dialog>
   )
 }
 
@@ -81,9 +71,7 @@ function Finder({ onChosen, takeTyped }: { onChosen: () => void; takeTyped: () =
           onKeyDown={onKeyDown}
           className="min-h-14 min-w-0 flex-1 bg-transparent text-lg outline-none placeholder:text-muted"
         />
-        <Dialog.Close className="min-h-9 rounded-sm px-3 text-sm text-muted hover:underline">
-          Close
-        </Dialog.Close>
+        <DialogClose>Close</DialogClose>
       </div>
       <Autocomplete.Status className="tabular px-4 pt-2 text-sm text-muted empty:hidden">
         {announcement(typed, state)}

@@ -1,4 +1,5 @@
 import type { Suggestion } from '@/domain/compare/compare'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { compareHref } from '@/url/compare'
@@ -21,7 +22,7 @@ export function Suggestions({
           : 'Write two to four names into the form, or open one of these.'}
       </p>
       {suggestions.length === 0 ? (
-        <p className="border-y border-rule py-6 text-muted">No signal is on record by then.</p>
+        <EmptyState>No signal is on record by then.</EmptyState>
       ) : (
         <ul className="border-t border-rule">
           {suggestions.map(({ label, slugs, names }) => (

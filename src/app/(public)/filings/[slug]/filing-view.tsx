@@ -14,6 +14,7 @@ import { FilingHistory } from '@/ui/filing/filing-history'
 import { gapSentence, scopeWarning, waitWords } from '@/ui/filing/gap-words'
 import { VehicleBars } from '@/ui/filing/vehicle-bars'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -140,10 +141,10 @@ async function FilingView({
             nameOf={nameOf}
           />
         ) : (
-          <p className="border-y border-rule py-6 text-muted">
+          <EmptyState>
             No step of this filing is on record by {formatDay(asOf)}.{' '}
             <Link href={filingPath(slug)}>Read it as of today</Link>.
-          </p>
+          </EmptyState>
         )}
       </Section>
 

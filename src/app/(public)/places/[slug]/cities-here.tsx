@@ -2,6 +2,7 @@ import { formatDay } from '@/domain/signal/date'
 import type { PlacePage } from '@/server/queries/places'
 import { sortCities } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { compareHref } from '@/url/compare'
@@ -52,9 +53,9 @@ export function CitiesHere({ page, asked }: { page: PlacePage; asked: string }) 
           })}
         />
       ) : (
-        <p className="border-y border-rule py-6 text-muted">
+        <EmptyState>
           No signal on a city in {place.name} is on record by {formatDay(asOf)}.
-        </p>
+        </EmptyState>
       )}
     </Section>
   )

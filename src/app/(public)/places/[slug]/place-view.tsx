@@ -16,6 +16,7 @@ import { MetricTable } from '@/ui/city/metric-table'
 import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
@@ -192,7 +193,7 @@ async function PlaceView({
         {page.signals.length > 0 ? (
           <SignalBriefs signals={page.signals.filter(countsInIndex).slice(0, 8)} />
         ) : (
-          <p className="border-y border-rule py-6 text-muted">No signal is on record.</p>
+          <EmptyState>No signal is on record.</EmptyState>
         )}
       </Section>
     </>

@@ -7,6 +7,7 @@ import { formatDay, formatWhen } from '@/domain/signal/date'
 import { milestoneLabels } from '@/domain/signal/labels'
 import { getProgramPage, type ProgramPage } from '@/server/queries/program-page'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
@@ -101,10 +102,10 @@ function ProgramView({
           </Section>
         </>
       ) : (
-        <p className="border-y border-rule py-6 text-muted">
+        <EmptyState>
           No milestone of this program is on record by {formatDay(asOf)}.{' '}
           <Link href={programPath(slug)}>Read it as of today</Link>.
-        </p>
+        </EmptyState>
       )}
 
       {page.sources.length > 0 ? (

@@ -3,6 +3,7 @@ import type { SearchParams } from 'nuqs/server'
 import { changeActLabels, changeActs, changedTypeLabels, changedTypes } from '@/domain/change/acts'
 import { changesPageSize, listChanges } from '@/server/queries/desk-changes'
 import { ChangeList } from '@/ui/admin/change-list'
+import { EmptyState } from '@/ui/kit/empty-state'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
 import { Link } from '@/ui/kit/link'
@@ -66,7 +67,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
           <ChangeList changes={rows} />
         </div>
       ) : (
-        <div className="border-y border-rule py-6 text-muted">
+        <EmptyState>
           {filtered ? (
             <p>
               No change matches. <Link href={changesHref()}>Show all</Link>
@@ -74,7 +75,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
           ) : (
             <p>Nothing has been changed yet.</p>
           )}
-        </div>
+        </EmptyState>
       )}
       <Pagination
         page={page}
