@@ -30,8 +30,8 @@ const HEIGHT = 230
 const MOST_PANELS = 6
 
 const colors: Record<PromiseStatus, string> = {
-  open: 'var(--ink-soft)',
-  overdue: 'var(--ink-soft)',
+  open: 'var(--muted)',
+  overdue: 'var(--muted)',
   met: 'var(--ink)',
   late: 'var(--alert)',
   missed: 'var(--alert)',
@@ -66,11 +66,11 @@ export function AmbitionFigure({
       sentence={model.sentence}
       caption={
         <>
-          A hollow diamond is a promise at its due day, with a dotted line from the day it was made: gray is
-          open, green was met, red was missed, late or is overdue. Dots and bands are counts that do not rest
-          on the operator’s word; each line is one place and one scope, never a sum. Vertical axis: vehicles,
-          each step ten times the one below. The rule is the day of reading, {formatDay(asOf)}.
-          {thinned.length > 0 ? ` ${thinned.join(' ')}` : null}
+          A diamond is a promise at its due day, with a dotted line from the day it was made: hollow and gray
+          it is open or past its day, filled it was met, red it was missed or late. Dots and bands are counts
+          that do not rest on the operator’s word; each line is one place and one scope, never a sum. Vertical
+          axis: vehicles, each step ten times the one below. The rule is the day of reading, {formatDay(asOf)}
+          .{thinned.length > 0 ? ` ${thinned.join(' ')}` : null}
           {picture.uncounted.length > 0
             ? ` Of ${listWords(picture.uncounted.map((slug) => names.get(slug) ?? slug))} no independent count is on record, so their promises cannot be drawn here.`
             : null}
@@ -145,7 +145,11 @@ function Panel({
             strokeWidth={1.5}
           />
           <At x={mark.dueX} y={down(mark.y, size)}>
-            <path d="M0 -5 L5 0 L0 5 L-5 0 Z" fill="var(--paper)" strokeWidth={1.5} />
+            <path
+              d="M0 -5 L5 0 L0 5 L-5 0 Z"
+              fill={mark.status === 'met' ? colors.met : 'var(--paper)'}
+              strokeWidth={1.5}
+            />
           </At>
           <MarkLabel mark={mark} />
         </g>
