@@ -182,7 +182,7 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
             <input type="hidden" name="signal.kind" value={kind} />
             <input type="hidden" name="signal.id" value={valueAt(initial, 'signal.id')} />
             {desk.base === null ? null : <input type="hidden" name="baseVersion" value={desk.base} />}
-            <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+            <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
               {fieldEntries(kind).map(([field, description]) =>
                 description.control.type === 'sources' ? (
                   <SourceRows

@@ -48,7 +48,7 @@ export function SmallForm({
   }, [state.attempt])
   const hasPassword = fields.some(({ type }) => type === 'password')
   return (
-    <form action={dispatch} aria-busy={pending} className="grid max-w-sm gap-5">
+    <form action={dispatch} aria-busy={pending} className="grid max-w-sm gap-2">
       {state.message ? (
         <Notice as="p" tone="error" className="font-semibold" ref={alert} role="alert" tabIndex={-1}>
           {state.message}

@@ -104,7 +104,7 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
         ) : null}
       </div>
       {record ? <DeskFormFields desk={desk} id={record.id} /> : <DeskFormFields desk={desk} />}
-      <div className="grid max-w-3xl gap-5 sm:grid-cols-2">
+      <div className="grid max-w-3xl gap-x-5 gap-y-2 sm:grid-cols-2">
         {deskFields[type].map((field) => (
           <RecordInput
             key={field.key}
