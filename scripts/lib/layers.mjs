@@ -10,12 +10,19 @@ export const layers = {
     may: ['content', 'url', 'domain'],
     why: 'prose knows the words of the domain and the pages of the site, and nothing else',
   },
+  form: {
+    may: ['form', 'url', 'domain'],
+    why: 'what a form sends is read in one way by the browser and by the server, and neither draws it',
+  },
   server: { may: ['server', 'domain', 'content'], why: 'reads and writes do not know how they are shown' },
   ui: {
-    may: ['ui', 'domain', 'content', 'url'],
+    may: ['ui', 'form', 'domain', 'content', 'url'],
     why: 'components get plain domain objects and never load them',
   },
-  app: { may: ['app', 'ui', 'server', 'content', 'url', 'domain'], why: 'routes put the parts together' },
+  app: {
+    may: ['app', 'ui', 'form', 'server', 'content', 'url', 'domain'],
+    why: 'routes put the parts together',
+  },
 }
 
 const prismaClient = /^(?:@prisma\/|src\/server\/generated(?:\/|$))/

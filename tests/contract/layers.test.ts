@@ -28,6 +28,7 @@ describe('the direction of imports', () => {
       "import type { Prisma } from './generated/prisma/client'",
       "the database's own folders",
     ],
+    ['src/form/a.ts', "import { b } from '@/ui/b'", 'form imports only form, url, domain'],
     ['src/ui/a.tsx', "import type { db } from '../server/db'", 'ui imports only ui'],
     ['src/ui/a.tsx', "const b = await import('@/server/b')", 'ui imports only ui'],
     ['src/ui/a.tsx', "import '@/app/globals.css'", 'ui imports only ui'],

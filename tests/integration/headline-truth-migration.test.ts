@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filingSchema } from '@/domain/shared/reference'
 import { signalSchema } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
+import { compareSignals } from '@/form/compare'
 import { createPrisma } from '@/server/db'
 import type { PrismaClient } from '@/server/generated/prisma/client'
 import { signalInclude, toSignal } from '@/server/records/signal-rows'
-import { compareSignals } from '@/ui/admin/compare'
 import { databaseBefore, insert, migrate, oldDatabaseFile, type Row } from '../support/old-database'
 
 /** A database with records and their history, as it stood before restatements, extents, models and registers. */

@@ -7,9 +7,9 @@ import {
   updateSignalAction,
 } from '@/app/(staff)/admin/signals/signal-actions'
 import { changePasswordAction, signInAction } from '@/app/(staff)/session-actions'
+import { firstEntryState, firstSimpleState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
-import { firstEntryState, firstSimpleState } from '@/ui/admin/entry-state'
 import { testDatabase } from '../support/database'
 import { request } from '../support/next'
 

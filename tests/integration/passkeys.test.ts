@@ -7,6 +7,7 @@ import {
   passkeySignInAction,
   removePasskeyAction,
 } from '@/app/(staff)/passkey-actions'
+import { firstSimpleState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'
 import { passkeyCookieName, sessionCookieNames } from '@/server/auth/cookies'
 import { isSelfVouched, readAdded } from '@/server/auth/passkey-answers'
@@ -19,7 +20,6 @@ import { editorFrom, personFrom } from '@/server/auth/session'
 import { changePassword } from '@/server/auth/sign-in'
 import { createAdmin } from '@/server/commands/create-admin'
 import { env } from '@/server/env'
-import { firstSimpleState } from '@/ui/admin/entry-state'
 import { type Attestation, type Misbehavior, SoftwareAuthenticator } from '../support/authenticator'
 import { testDatabase } from '../support/database'
 import { request } from '../support/next'

@@ -7,9 +7,9 @@ import {
   retireRecordAction,
 } from '@/app/(staff)/admin/records/record-actions'
 import { readMergeTarget } from '@/app/(staff)/admin/records/record-picks'
+import { firstSimpleState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
-import { firstSimpleState } from '@/ui/admin/entry-state'
 import { firstRecordState, recordStateSchema } from '@/ui/admin/records/record-state'
 import { testDatabase } from '../support/database'
 import { request } from '../support/next'

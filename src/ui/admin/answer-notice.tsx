@@ -1,8 +1,8 @@
+import type { SimpleState } from '@/form/entry-state'
 import { fieldId } from '@/ui/kit/field'
 import { Link } from '@/ui/kit/link'
 import { Notice } from '@/ui/kit/notice'
 import { notKept } from '@/url/desk-forms'
-import type { SimpleState } from './entry-state'
 
 /**
  * Stands above a form whose answer was asked for and is not there.

@@ -1,7 +1,7 @@
 import { formatDay } from '@/domain/signal/date'
+import type { Conflict } from '@/form/entry-state'
 import { Button, ButtonLink } from '@/ui/kit/button'
 import { DataTable } from '@/ui/kit/data-table'
-import type { Conflict } from './entry-state'
 
 /** Two people have edited the same record: what the other wrote against what was typed here, and the choice. */
 export function ConflictPanel({

@@ -5,6 +5,7 @@ import { findImpact } from '@/domain/impact/catalog'
 import { maxMechanism } from '@/domain/impact/override'
 import { type ImpactStanding, offeredActs } from '@/domain/impact/standing'
 import { maxReason } from '@/domain/shared/reason'
+import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button } from '@/ui/kit/button'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { type ControlProps, Field } from '@/ui/kit/field'
@@ -15,7 +16,6 @@ import { CorrectionActs } from './correction-acts'
 import { type CorrectionField, correctionFields, correctionLabels } from './correction-fields'
 import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
-import { firstSimpleState, type SimpleState } from './entry-state'
 
 type Choices = readonly (readonly [value: string, label: string])[]
 

@@ -1,12 +1,12 @@
 import type { SignalKind } from '@/domain/signal/kinds'
+import { doubtedField, doubtReasonField, keysOfDoubts } from '@/form/doubts'
+import type { EntryState } from '@/form/entry-state'
+import { fieldEntries } from '@/form/fields'
 import { Field, fieldId } from '@/ui/kit/field'
 import { Input } from '@/ui/kit/input'
 import { Link } from '@/ui/kit/link'
 import { Notice } from '@/ui/kit/notice'
 import { signalPath } from '@/url/paths'
-import { doubtedField, doubtReasonField, keysOfDoubts } from './doubts'
-import type { EntryState } from './entry-state'
-import { fieldEntries } from './fields'
 
 /** Stands in the form where something is unlikely beside the record. It asks once, and needs no script. */
 export function DoubtNotice({

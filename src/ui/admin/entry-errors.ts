@@ -1,9 +1,9 @@
 import type { SignalKind } from '@/domain/signal/kinds'
-import { sourceRowNames } from './entry-data'
-import { maxSourceRows } from './entry-references'
+import { sourceRowNames } from '@/form/entry-data'
+import { maxSourceRows } from '@/form/entry-references'
+import { fieldEntries } from '@/form/fields'
+import { recordFields, recordTypes, recordWords } from '@/form/new-record-fields'
 import type { SummaryItem } from './error-summary'
-import { fieldEntries } from './fields'
-import { recordFields, recordTypes, recordWords } from './new-record-fields'
 
 /** Messages by the name of the field; an empty name is the form as a whole. */
 export type FormErrors = Readonly<Record<string, string[] | null | undefined>>

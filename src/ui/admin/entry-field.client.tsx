@@ -1,12 +1,12 @@
 'use client'
 
+import type { FieldDescription } from '@/form/fields'
 import { Check } from '@/ui/kit/checkbox'
 import { Field } from '@/ui/kit/field'
 import { Input, Textarea } from '@/ui/kit/input'
 import { Select } from '@/ui/kit/select'
 import { useEntry } from './entry-context.client'
 import { EntryPicker, isNewable } from './entry-picker.client'
-import type { FieldDescription } from './fields'
 import { NewRecord } from './new-record.client'
 import { NumberInput } from './number-input.client'
 

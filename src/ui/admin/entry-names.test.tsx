@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { signalKinds } from '@/domain/signal/kinds'
+import { entryNames } from '@/form/entry-names'
+import { firstEntryState } from '@/form/entry-state'
 import { EntryForm } from './entry-form.client'
-import { entryNames } from './entry-names'
-import { firstEntryState } from './entry-state'
 
 const suggestion = { id: 'first', headline: 'The first', date: '2026-01-01', datePrecision: 'day' } as const
 

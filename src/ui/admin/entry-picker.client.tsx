@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReferenceList } from '@/domain/search/reference-lists'
+import { type RecordType, recordTypes } from '@/form/new-record-fields'
 import type { ControlProps } from '@/ui/kit/field'
 import { useEntry } from './entry-context.client'
-import { type RecordType, recordTypes } from './new-record-fields'
 import { openNewRecord } from './open-new-record.client'
 import { Picker } from './picker.client'
 

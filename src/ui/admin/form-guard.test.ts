@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { signalKinds } from '@/domain/signal/kinds'
-import { entryNames } from './entry-names'
+import { entryNames } from '@/form/entry-names'
 import { maxShortFormBytes, readForm } from './form-guard'
 
 const names = new Set(['reason', 'rows[0]'])

@@ -1,7 +1,7 @@
 import type { MappingChange } from '@/domain/impact/override'
 import type { Signal } from '@/domain/signal/schema'
+import { compareCorrections, compareSignals } from '@/form/compare'
 import { DataTable } from '@/ui/kit/data-table'
-import { compareCorrections, compareSignals } from './compare'
 import { Instant } from './instant'
 
 export type HistoryEntry = {

@@ -1,5 +1,5 @@
 import type { ReferenceList, ReferenceOption } from '@/domain/search/reference-lists'
-import { bySlug, type NameLookup } from './entry-references'
+import { bySlug, type NameLookup } from '@/form/entry-references'
 
 /** The records that this form has seen, so that what was picked can be named without asking again. */
 export class KnownReferences {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { type RecordField, type RecordType, recordFields, recordWords } from '@/form/new-record-fields'
 import { Check } from '@/ui/kit/checkbox'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Field } from '@/ui/kit/field'
@@ -8,7 +9,6 @@ import { Input } from '@/ui/kit/input'
 import { Select } from '@/ui/kit/select'
 import { useEntry } from './entry-context.client'
 import { EntryPicker } from './entry-picker.client'
-import { type RecordField, type RecordType, recordFields, recordWords } from './new-record-fields'
 import { NumberInput } from './number-input.client'
 
 /** The fields of a reference record that is not in the list yet. They open by themselves when one needs attention. */

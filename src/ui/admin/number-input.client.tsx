@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { readAs } from '@/domain/shared/numbers'
+import { readField } from '@/form/number-fields'
 import type { ControlProps } from '@/ui/kit/field'
 import { Input } from '@/ui/kit/input'
-import { readField } from './number-fields'
 
 /** An input for a number, which says how a grouped, converted or otherwise written one is read. */
 export function NumberInput({

@@ -1,7 +1,7 @@
 'use client'
 
+import type { RecordType } from '@/form/new-record-fields'
 import { fieldId } from '@/ui/kit/field'
-import type { RecordType } from './new-record-fields'
 
 /** Puts a text into a field as typing does, so that everything that listens to the form hears of it. */
 export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {

@@ -8,9 +8,9 @@ import {
   WebAuthnError,
 } from '@simplewebauthn/browser'
 import { useActionState, useEffect, useRef, useSyncExternalStore } from 'react'
+import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button } from '@/ui/kit/button'
 import { Notice } from '@/ui/kit/notice'
-import { firstSimpleState, type SimpleState } from './entry-state'
 import { SmallForm } from './small-form.client'
 
 const nothing = () => () => {}

@@ -2,12 +2,12 @@
 
 import { useActionState } from 'react'
 import { type Role, roleLabels, roles } from '@/domain/staff/permissions'
+import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button, type ButtonLook } from '@/ui/kit/button'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { fieldId } from '@/ui/kit/field'
 import { Notice } from '@/ui/kit/notice'
 import { Select } from '@/ui/kit/select'
-import { firstSimpleState, type SimpleState } from './entry-state'
 
 export type Person = {
   id: string

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button } from '@/ui/kit/button'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Field } from '@/ui/kit/field'
@@ -9,7 +10,6 @@ import { Link } from '@/ui/kit/link'
 import { editSignalPath } from '@/url/admin'
 import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
-import { firstSimpleState, type SimpleState } from './entry-state'
 
 /** An act that has to say why: what it will do is said first, and it is confirmed with a reason, never one click. */
 export function ReasonForm({

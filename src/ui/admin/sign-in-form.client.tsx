@@ -1,6 +1,6 @@
 'use client'
 
-import type { SimpleState } from './entry-state'
+import type { SimpleState } from '@/form/entry-state'
 import { SmallForm } from './small-form.client'
 
 export function SignInForm({

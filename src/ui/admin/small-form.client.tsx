@@ -1,13 +1,13 @@
 'use client'
 
 import { useActionState, useEffect, useRef, useState } from 'react'
+import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button, type ButtonLook } from '@/ui/kit/button'
 import { Checkbox } from '@/ui/kit/checkbox'
 import { Field } from '@/ui/kit/field'
 import { Input } from '@/ui/kit/input'
 import { Notice } from '@/ui/kit/notice'
 import { Select } from '@/ui/kit/select'
-import { firstSimpleState, type SimpleState } from './entry-state'
 import { useHydrated } from './hydrated.client'
 
 export type SmallField = {

@@ -2,13 +2,13 @@
 
 import { useState } from 'react'
 import { textLimits } from '@/domain/signal/schema'
+import { fields } from '@/form/fields'
 import { Button } from '@/ui/kit/button'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Field, FieldError, fieldId } from '@/ui/kit/field'
 import { Input, Textarea } from '@/ui/kit/input'
 import { useEntry } from './entry-context.client'
 import { EntryPicker } from './entry-picker.client'
-import { fields } from './fields'
 import { useHydrated } from './hydrated.client'
 import { NewRecord } from './new-record.client'
 

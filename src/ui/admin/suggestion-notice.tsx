@@ -1,10 +1,10 @@
 import { formatInterval } from '@/domain/signal/date'
+import { sameAsField, suggestedField } from '@/form/entry-data'
+import type { Suggestion } from '@/form/entry-state'
 import { Checkbox } from '@/ui/kit/checkbox'
 import { Link } from '@/ui/kit/link'
 import { Notice } from '@/ui/kit/notice'
 import { signalPath } from '@/url/paths'
-import { sameAsField, suggestedField } from './entry-data'
-import type { Suggestion } from './entry-state'
 
 /** Stands in the form when the record already says what is being entered. It asks once, and needs no script. */
 export function SuggestionNotice({

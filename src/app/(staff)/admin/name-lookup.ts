@@ -1,6 +1,6 @@
 import 'server-only'
+import type { NameLookup } from '@/form/entry-references'
 import type { ReferenceBook } from '@/server/queries/reference-options'
-import type { NameLookup } from '@/ui/admin/entry-references'
 
 /** What a name means, in the words of the form: of several records what a field would hold for each. */
 export function lookupIn(book: ReferenceBook): NameLookup {

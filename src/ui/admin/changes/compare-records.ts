@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mappingChangeSchema } from '@/domain/impact/override'
 import { signalSchema } from '@/domain/signal/schema'
-import { compareCorrections, compareSignals, type Difference } from '../compare'
+import { compareCorrections, compareSignals, type Difference } from '@/form/compare'
 
 const correctionsSchema = z.object({ overrides: z.array(mappingChangeSchema).default([]) })
 const recordSchema = z.record(z.string(), z.unknown())

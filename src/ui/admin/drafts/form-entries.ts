@@ -1,4 +1,4 @@
-import type { FormValues } from '../form-values'
+import type { FormValues } from '@/form/form-values'
 import type { Draft, Entries } from './draft-store'
 
 /** From the controls of a form to what a draft keeps, and back to values by name. */

@@ -11,7 +11,7 @@ import {
   useTransition,
 } from 'react'
 import type { ErrorCode } from '@/domain/shared/result'
-import { type FormValues, valueAt } from '../form-values'
+import { type FormValues, valueAt } from '@/form/form-values'
 import { type Delivery, deliver, isUncertain, type SendFailure } from './delivery'
 import type { Draft, Entries, ResumeReason } from './draft-store'
 import { valuesOf } from './form-entries'

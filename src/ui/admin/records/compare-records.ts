@@ -1,5 +1,5 @@
 import { type ReferenceType, referenceSchemas } from '@/domain/reference/types'
-import type { Difference } from '../compare'
+import type { Difference } from '@/form/compare'
 import { labelOf } from './record-fields'
 
 type Values = Readonly<Record<string, unknown>>

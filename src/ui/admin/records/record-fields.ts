@@ -1,7 +1,7 @@
 import { idKeyOf, type ReferenceType, type ReferenceValues, referenceLinks } from '@/domain/reference/types'
 import { readDegrees } from '@/domain/shared/numbers'
-import type { FormValues } from '../form-values'
-import { recordFields as brought, type RecordField } from '../new-record-fields'
+import type { FormValues } from '@/form/form-values'
+import { recordFields as brought, type RecordField } from '@/form/new-record-fields'
 
 /**
  * What is asked for a reference record on its own page: what the panel of a new one asks, and what a signal that brings

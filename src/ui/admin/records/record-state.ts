@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ErrorCode, errorCodes } from '@/domain/shared/result'
-import type { Difference } from '../compare'
+import type { Difference } from '@/form/compare'
 
 /** Someone else has written a version meanwhile. */
 export type RecordConflict = {

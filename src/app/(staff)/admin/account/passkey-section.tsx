@@ -1,5 +1,5 @@
+import type { SimpleState } from '@/form/entry-state'
 import { listOwnPasskeys, mostPasskeys } from '@/server/auth/passkeys'
-import type { SimpleState } from '@/ui/admin/entry-state'
 import { Instant } from '@/ui/admin/instant'
 import { PasskeyForm } from '@/ui/admin/passkeys.client'
 import { SmallForm } from '@/ui/admin/small-form.client'

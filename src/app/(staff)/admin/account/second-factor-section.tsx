@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
+import type { SimpleState } from '@/form/entry-state'
 import { readSetup } from '@/server/auth/second-factor'
-import type { SimpleState } from '@/ui/admin/entry-state'
 import { QrCode } from '@/ui/admin/qr-code'
 import { SmallForm } from '@/ui/admin/small-form.client'
 import {

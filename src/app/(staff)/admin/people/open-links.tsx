@@ -1,6 +1,6 @@
 import { roleLabels } from '@/domain/staff/permissions'
+import type { SimpleState } from '@/form/entry-state'
 import type { LinkLine } from '@/server/queries/people'
-import type { SimpleState } from '@/ui/admin/entry-state'
 import { Instant } from '@/ui/admin/instant'
 import { SmallForm } from '@/ui/admin/small-form.client'
 import { DataTable } from '@/ui/kit/data-table'

@@ -6,10 +6,10 @@ import { identifierOf } from '@/domain/shared/identifier'
 import type { Failure, Result } from '@/domain/shared/result'
 import { ok } from '@/domain/shared/result'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
+import { nameProblem } from '@/form/entry-references'
 import { getDeskRecord } from '@/server/queries/desk-records'
 import { getReferenceBook } from '@/server/queries/reference-options'
 import { findSourceAt } from '@/server/queries/source-at'
-import { nameProblem } from '@/ui/admin/entry-references'
 import { compareRecords } from '@/ui/admin/records/compare-records'
 import {
   besideFields,

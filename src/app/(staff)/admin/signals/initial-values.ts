@@ -1,9 +1,9 @@
 import 'server-only'
 import { ok, type Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
+import { listsOf, referenceFields } from '@/form/entry-references'
+import { type FormValues, valueAt } from '@/form/form-values'
 import { getReferenceBook } from '@/server/queries/reference-options'
-import { listsOf, referenceFields } from '@/ui/admin/entry-references'
-import { type FormValues, valueAt } from '@/ui/admin/form-values'
 import type { PickedReference } from '@/ui/admin/known-references'
 
 /** A stored signal as its form shows it, and the records that it names. */

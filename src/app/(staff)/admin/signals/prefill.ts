@@ -1,9 +1,9 @@
 import 'server-only'
 import type { SignalKind } from '@/domain/signal/kinds'
+import { unsavedId } from '@/form/entry-data'
+import type { FormValues } from '@/form/form-values'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
-import { unsavedId } from '@/ui/admin/entry-data'
-import type { FormValues } from '@/ui/admin/form-values'
 import type { PickedReference } from '@/ui/admin/known-references'
 import { getInitialEntry } from './initial-values'
 
