@@ -58,7 +58,7 @@ async function paintsOf(browser, address) {
     await session.send('Network.emulateNetworkConditions', { offline: false, ...network })
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.addInitScript(watchPaints)
-    const response = await page.goto(address, { waitUntil: 'load' })
+    const response = await page.goto(address, { waitUntil: 'load', timeout: 120_000 })
     if (!response?.ok()) throw new Stop(`${address} answered ${response?.status() ?? 'nothing'}`)
     await page.waitForTimeout(settleMs)
     return await page.evaluate(() => {
