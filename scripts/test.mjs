@@ -3,7 +3,7 @@
 import { runCommand, Stop, step } from './lib/console.mjs'
 import { prepareTools } from './lib/prepare.mjs'
 
-const stageNames = ['types', 'lint', 'layers', 'build', 'unit', 'integration', 'browser']
+const stageNames = ['types', 'lint', 'unused', 'layers', 'build', 'unit', 'integration', 'browser']
 
 const help = `
 Usage: npm test [-- --only STAGE[,STAGE…]] [-- --changed [--base COMMIT]]

@@ -57,6 +57,7 @@ export function planOf(changed, since) {
     wanted: [
       'types',
       ...(toLint.length > 0 ? ['lint'] : []),
+      'unused',
       'layers',
       ...(browser.length > 0 ? ['build'] : []),
       'unit',

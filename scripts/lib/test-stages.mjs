@@ -30,6 +30,7 @@ export async function stages(folder, extra = {}) {
   return [
     { name: 'types', title: 'Type check', work: async (call) => one(await call('typecheck')) },
     { name: 'lint', title: 'Lint', work: async (call) => one(await call('lint', more('lint'))) },
+    { name: 'unused', title: 'Unused code and packages', work: async (call) => one(await call('unused')) },
     { name: 'layers', title: 'Layer check', work: async (call) => one(await call('layers')) },
     {
       name: 'build',

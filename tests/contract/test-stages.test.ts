@@ -34,7 +34,7 @@ describe('the commands', () => {
         'test:integration',
         'test:e2e',
       ],
-      ...['typecheck', 'lint', 'format', 'layers'],
+      ...['typecheck', 'lint', 'format', 'unused', 'layers'],
     ])
       expect(Object.keys(scripts)).toContain(name)
   })
@@ -45,6 +45,7 @@ describe('the commands', () => {
     expect(Object.fromEntries(found)).toEqual({
       types: ['typecheck'],
       lint: ['lint'],
+      unused: ['unused'],
       layers: ['layers'],
       build: ['db:migrate', 'data:load', 'build'],
       unit: ['test:unit'],
@@ -72,7 +73,17 @@ describe('npm test -- --changed', () => {
 
   it('runs what a change of a page reaches, and says what it leaves out', () => {
     const { wanted, extra, notRun } = planOf(['src/ui/city/city-page.tsx', 'tests/e2e/map.spec.ts'], base)
-    expect(wanted).toEqual(['types', 'lint', 'layers', 'build', 'unit', 'contract', 'integration', 'browser'])
+    expect(wanted).toEqual([
+      'types',
+      'lint',
+      'unused',
+      'layers',
+      'build',
+      'unit',
+      'contract',
+      'integration',
+      'browser',
+    ])
     expect(extra.lint).toEqual(['src/ui/city/city-page.tsx', 'tests/e2e/map.spec.ts'])
     expect(extra.unit).toEqual([`--changed=${base}`, '--passWithNoTests'])
     expect(extra.browser).toEqual(['tests/e2e/map.spec.ts', ...smokeTests])
@@ -81,7 +92,7 @@ describe('npm test -- --changed', () => {
 
   it('builds nothing for a change that no page shows', () => {
     const { wanted, extra, notRun } = planOf(['src/domain/shared/range.test.ts', 'README.md'], base)
-    expect(wanted).toEqual(['types', 'lint', 'layers', 'unit', 'contract', 'integration'])
+    expect(wanted).toEqual(['types', 'lint', 'unused', 'layers', 'unit', 'contract', 'integration'])
     expect(extra.lint).toEqual(['src/domain/shared/range.test.ts'])
     expect(notRun).toContain('the production build and every browser test')
   })
