@@ -1,5 +1,5 @@
 import { type APIRequestContext, test as base } from '@playwright/test'
-import { JSDOM } from 'jsdom'
+import { parseHTML } from 'linkedom'
 
 /**
  * A page as a reader without scripts gets it, read by HTTP alone: for what only its HTML says, no browser is started.
@@ -16,7 +16,8 @@ export class Html {
     this.url = new URL(url)
     this.status = status
     this.source = source
-    this.document = new JSDOM(source, { url }).window.document
+    // The parser keeps the case of attributes, in which React is not strict.
+    this.document = parseHTML(source.replaceAll(' dateTime=', ' datetime=')).document
     // What only a script would bring into view does not count.
     for (const unseen of this.document.querySelectorAll('script, style, template, main [hidden]'))
       unseen.remove()
@@ -74,13 +75,9 @@ export class Html {
   }
 
   /** The control of a form that a label names. */
-  control(label: string | RegExp, form = 'form'): HTMLInputElement | HTMLSelectElement {
-    for (const element of this.all(`${form} :is(input, select)`)) {
-      if (!isControl(element)) continue
-      const named = element.getAttribute('aria-label')
-      const labels = named === null ? [...(element.labels ?? [])].map(labelText) : [named]
-      if (labels.some((text) => matches(text, label))) return element
-    }
+  control(label: string, form = 'form'): Element {
+    const found = this.all(form).flatMap((one) => this.controlIn(one, label) ?? [])[0]
+    if (found) return found
     throw new Error(`${this.path} has no field “${label}” in ${form}`)
   }
 
@@ -88,61 +85,69 @@ export class Html {
    * The address that a browser without scripts asks for when a form is filled and sent. Its method is GET.
    * @param values by the label of each field; of a list of choices, the words or the value of one
    */
-  submit(values: Readonly<Record<string, string>>, form = 'form[aria-label="Filters"]'): string {
-    const element = this.all(form).find((one) =>
-      Object.keys(values).every((label) => this.hasControl(one, label)),
+  submit(values: Readonly<Record<string, string>>, selector = 'form[aria-label="Filters"]'): string {
+    const form = this.all(selector).find((one) =>
+      Object.keys(values).every((label) => this.controlIn(one, label)),
     )
-    if (element?.tagName !== 'FORM') throw new Error(`${this.path} has no ${form} with these fields`)
-    if ((element.getAttribute('method') ?? 'get').toLowerCase() !== 'get')
+    if (!form)
+      throw new Error(`${this.path} has no ${selector} with the fields ${Object.keys(values).join(', ')}`)
+    if ((form.getAttribute('method') ?? 'get').toLowerCase() !== 'get')
       throw new Error('The form is not sent by GET')
-    for (const [label, value] of Object.entries(values)) setValue(this.controlIn(element, label), value)
-    const view = this.document.defaultView
-    if (!view) throw new Error('The page has no window')
-    const fields = new view.FormData(element as HTMLFormElement)
-    const to = new URL(element.getAttribute('action') ?? '', this.url)
-    const query = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]))
+    const typed = new Map(
+      Object.entries(values).map(([label, value]) => {
+        const control = this.controlIn(form, label)
+        return [control, control?.tagName === 'SELECT' ? choiceOf(control, value) : value] as const
+      }),
+    )
+    const query = new URLSearchParams()
+    for (const control of form.querySelectorAll('input[name], select[name], textarea[name]')) {
+      const value = typed.get(control) ?? untouched(control)
+      if (value !== null && !control.hasAttribute('disabled'))
+        query.append(control.getAttribute('name') ?? '', value)
+    }
+    const to = new URL(form.getAttribute('action') ?? '', this.url)
     return `${to.pathname}?${query}`
   }
 
-  private hasControl(form: HTMLElement, label: string): boolean {
-    return [...form.querySelectorAll<HTMLElement>('input, select')].some(
-      (one) => isControl(one) && isNamed(one, label),
-    )
-  }
-
-  private controlIn(form: HTMLElement, label: string) {
-    const found = [...form.querySelectorAll<HTMLElement>('input, select')].find(
-      (one) => isControl(one) && isNamed(one, label),
-    )
-    if (!found || !isControl(found)) throw new Error(`${this.path} has no field “${label}”`)
-    return found
+  private controlIn(form: Element, label: string): Element | undefined {
+    return [...form.querySelectorAll('input, select, textarea')].find((control) => {
+      const id = control.getAttribute('id')
+      const labels = [control.closest('label'), id ? this.document.querySelector(`label[for="${id}"]`) : null]
+      return (
+        control.getAttribute('aria-label') === label ||
+        labels.some((one) => one !== null && labelText(one) === label)
+      )
+    })
   }
 }
 
-type Control = HTMLInputElement | HTMLSelectElement
+/** What a control sends that nobody touches; null where it sends nothing. */
+function untouched(control: Element): string | null {
+  const type = control.getAttribute('type')
+  if (type === 'checkbox' || type === 'radio')
+    return control.hasAttribute('checked') ? (control.getAttribute('value') ?? 'on') : null
+  if (type === 'submit') return null
+  if (control.tagName === 'TEXTAREA') return control.textContent
+  if (control.tagName !== 'SELECT') return control.getAttribute('value') ?? ''
+  const chosen = control.querySelector('option[selected]') ?? control.querySelector('option')
+  return chosen ? (chosen.getAttribute('value') ?? textOf(chosen)) : null
+}
 
-const isControl = (element: Element): element is Control => ['INPUT', 'SELECT'].includes(element.tagName)
+/** The value of a choice, by itself or by its words, with which a count may stand. */
+function choiceOf(control: Element, asked: string): string {
+  for (const option of control.querySelectorAll('option')) {
+    const value = option.getAttribute('value') ?? textOf(option)
+    if (value === asked || textOf(option) === asked || textOf(option).startsWith(`${asked} (`)) return value
+  }
+  throw new Error(`“${asked}” is no choice of ${control.getAttribute('name')}`)
+}
 
 /** The words of a label without those of the control within it. */
 function labelText(label: Element): string {
-  const copy = label.cloneNode(true) as Element
-  for (const control of copy.querySelectorAll('input, select, textarea')) control.remove()
-  return textOf(copy)
-}
-
-const isNamed = (control: Control, label: string) =>
-  control.getAttribute('aria-label') === label ||
-  [...(control.labels ?? [])].some((one) => labelText(one) === label)
-
-function setValue(control: Control, value: string): void {
-  if (control.tagName === 'SELECT') {
-    const options = [...(control as HTMLSelectElement).options]
-    const option = options.find(
-      (one) => one.value === value || textOf(one) === value || textOf(one).startsWith(`${value} (`),
-    )
-    if (!option) throw new Error(`“${value}” is no choice of ${control.name}`)
-    control.value = option.value
-  } else control.value = value
+  const copy = label.cloneNode(true)
+  if (!('querySelectorAll' in copy)) return ''
+  for (const control of (copy as Element).querySelectorAll('input, select, textarea')) control.remove()
+  return textOf(copy as Element)
 }
 
 /** The words of an element, as they are read: white space counts once. */

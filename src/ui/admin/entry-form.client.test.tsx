@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { type EntryState, firstEntryState } from '@/form/entry-state'
 import {
   answerTo,
   appears,
@@ -110,13 +111,22 @@ describe('the entry form', () => {
   })
 
   it('is sent once when its button is pressed twice', async () => {
-    const { user, action } = openEntry({ action: () => new Promise(() => {}) })
+    let answer: (state: EntryState) => void = () => {}
+    const { user, action } = openEntry({
+      action: () =>
+        new Promise((resolve) => {
+          answer = resolve
+        }),
+    })
     filled()
     const button = await appears('button[value="draft"]')
     await user.dblClick(button)
     await waitFor(() => expect(button).toBeDisabled())
     expect(screen.getByText('Saving…')).toBeVisible()
     expect(action).toHaveBeenCalledOnce()
+    // A sending that never ends would hold back those of every later test.
+    await act(async () => answer(firstEntryState))
+    expect(button).toBeEnabled()
   })
 
   it('sets what someone else has saved meanwhile beside what was typed, and saves over it when told', async () => {

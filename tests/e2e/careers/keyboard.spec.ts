@@ -1,12 +1,11 @@
 import { questionTexts } from '@/content/paths/fit'
 import { fitQuestions } from '@/domain/careers/fit-questions'
-import { expect, section, tabTo, test } from '../../support/browser'
+import { expect, tabTo, test } from '../../support/browser'
 
 /** The tools of the careers half by keyboard alone. */
 
 test('the fit tool is answered and read by keyboard', async ({ page }) => {
   await page.goto('/paths')
-  await page.waitForLoadState('networkidle')
   await tabTo(page, page.getByRole('button', { name: 'Rate the twelve statements' }))
   await page.keyboard.press('Enter')
   const radio = (position: number, choice: string) => {
@@ -31,41 +30,6 @@ test('the fit tool is answered and read by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/plan\?path=/)
   await expect(page.getByRole('heading', { level: 2, name: 'What to do meanwhile' })).toBeVisible()
-})
-
-test('a step is ticked, and the progress forgotten and brought back, by keyboard', async ({ page }) => {
-  await page.goto('/paths/perception')
-  await page.waitForLoadState('networkidle')
-  const roadmap = section(page, 'roadmap')
-  const first = roadmap.getByRole('checkbox').first()
-  await tabTo(page, first)
-  await page.keyboard.press('Space')
-  await expect(first).toBeChecked()
-  await expect(roadmap).toContainText(/1 of \d+ steps done/)
-  await page.reload()
-  await page.waitForLoadState('networkidle')
-  const forget = roadmap.getByRole('button', { name: 'Forget the progress' })
-  await tabTo(page, forget)
-  await page.keyboard.press('Enter')
-  await expect(first).not.toBeChecked()
-  await expect(forget).toBeFocused()
-  await expect(forget).toHaveAttribute('aria-disabled', 'true')
-  await page.keyboard.press('Enter')
-  await tabTo(page, roadmap.getByRole('button', { name: 'Undo' }), 2)
-  await page.keyboard.press('Enter')
-  await expect(first).toBeChecked()
-  await expect(roadmap.getByRole('status')).toBeFocused()
-  await expect(roadmap.getByRole('status')).toHaveText('As it was before.')
-})
-
-test('answers are cleared without losing one’s place', async ({ page }) => {
-  await page.goto('/paths#fit=1.-----4-2----')
-  const clear = page.getByRole('button', { name: 'Clear all answers' })
-  await clear.focus()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/paths$/)
-  await expect(clear).toBeFocused()
-  await expect(clear).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('a plan is made by keyboard', async ({ page }) => {

@@ -1,8 +1,6 @@
-import { expect, test } from '../support/browser'
+import { expect, type Html, test } from '../../support/html'
 
 /** Every list: its state is its address, and it says what to do when nothing is left. */
-
-test.use({ javaScriptEnabled: false })
 
 const lists = [
   {
@@ -77,37 +75,31 @@ const lists = [
   },
 ]
 
+const rows = (page: Html) => page.texts('main tbody tr')
+
 for (const { path, filter, nothing, wrong, sort } of lists) {
-  test(`${path} keeps its state in the address`, async ({ page }) => {
-    const rows = page.getByRole('main').locator('tbody tr')
-    await page.goto(path)
-    const all = await rows.count()
-    const first = await rows.first().textContent()
-    expect(all).toBeGreaterThan(3)
-    const clear = page.getByRole('form', { name: 'Filters' }).getByRole('link', { name: 'Clear all' })
-    await expect(clear).toHaveCount(0)
+  test(`${path} keeps its state in the address`, async ({ read }) => {
+    const list = await read(path)
+    expect(rows(list).length).toBeGreaterThan(3)
+    expect(list.has('form[aria-label="Filters"] a', 'Clear all')).toBe(false)
 
-    await page.goto(`${path}?${filter}&${sort}`)
-    expect(await rows.count()).toBeGreaterThan(0)
-    await clear.click()
-    await expect(page).toHaveURL(new RegExp(`${path}\\?${sort}$`))
-    await expect.poll(() => rows.first().textContent()).not.toBe(first)
+    const filtered = await read(`${path}?${filter}&${sort}`)
+    expect(rows(filtered).length).toBeGreaterThan(0)
+    const cleared = filtered.href('Clear all', 'form[aria-label="Filters"]')
+    expect(cleared).toBe(`${path}?${sort}`)
+    expect(rows(await read(cleared))[0]).not.toBe(rows(list)[0])
 
-    await page.goto(`${path}?${wrong}`)
-    await expect(page.getByRole('status')).toContainText('A filter does not fit')
-    await page.getByRole('link', { name: /^Leave out the filter/ }).click()
-    await expect(page).toHaveURL(new RegExp(`${path}$`))
-    await expect(rows).toHaveCount(all)
+    const refused = await read(`${path}?${wrong}`)
+    expect(refused.text('[role="status"]')).toContain('A filter does not fit')
+    expect(refused.href(/^Leave out the filter/)).toBe(path)
   })
 
   if (nothing === null) continue
-  test(`${path} says which filter to give up when nothing is left`, async ({ page }) => {
-    await page.goto(`${path}?${nothing}`)
-    const notice = page.getByRole('status')
-    await expect(notice).toContainText(/^No .* meet all of these filters/)
-    await expect(notice.getByRole('link', { name: 'Clear all filters' })).toBeVisible()
-    const leave = notice.getByRole('link', { name: /^Leave out/ }).first()
-    await leave.click()
-    await expect(page.getByRole('main').locator('tbody tr').first()).toBeVisible()
+  test(`${path} says which filter to give up when nothing is left`, async ({ read }) => {
+    const page = await read(`${path}?${nothing}`)
+    expect(page.text('main [role="status"]')).toMatch(/^No .* meet all of these filters/)
+    expect(page.has('main [role="status"] a', 'Clear all filters')).toBe(true)
+    const without = await read(page.href(/^Leave out/, 'main [role="status"]'))
+    expect(rows(without).length).toBeGreaterThan(0)
   })
 }
