@@ -1,22 +1,8 @@
-import { colorRules, violations } from '../support/axe'
+import { violations } from '../support/axe'
 import { expect, test } from '../support/browser'
-import { layoutRoutes } from '../support/routes'
 
 // On a long page axe alone can take most of the usual minute.
 test.slow()
-
-for (const route of layoutRoutes) {
-  test(`axe finds nothing on ${route}, in light and in dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.goto(route)
-    await page.waitForLoadState('networkidle')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    expect(await violations(page), 'light').toEqual([])
-    // The same elements in other colors: only the rules on color can answer differently.
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page, colorRules), 'dark').toEqual([])
-  })
-}
 
 /** What differs on a phone is the size and the place of things: one page of each sort of component. */
 const phoneRoutes = [

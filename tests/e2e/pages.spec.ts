@@ -1,0 +1,105 @@
+import { colorRules, violations } from '../support/axe'
+import { expect, test } from '../support/browser'
+import { clipped, tooWide, wrongOnPaper } from '../support/layout'
+import { layoutRoutes, openRoutes } from '../support/routes'
+
+/**
+ * One visit of every open page: axe in both themes, narrow screens, large text, and paper. The page is loaded once
+ * and then resized and recolored, as a reader's browser does it. The fixture watches its console and its requests.
+ */
+
+// Each visit is independent, and together they are the longest file.
+test.describe.configure({ mode: 'parallel' })
+// On a long page axe alone can take most of the usual minute.
+test.slow()
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 390, height: 800 }
+const narrow = { width: 320, height: 700 }
+/** Width of an A4 page inside its margins at 96 px an inch: what does not fit is cut. */
+const paper = { width: 690, height: 1000 }
+
+/** What the size of text and of the screen decides; all other rules are asked at the usual size. */
+const sizeRules = ['target-size', 'scrollable-region-focusable', 'color-contrast']
+
+/** Pages of different layouts, which axe reads once more in large text. */
+const largeTextRoutes = [
+  '/',
+  '/map?asOf=2026-06-15&city=austin-tx',
+  '/timeline',
+  '/cities',
+  '/cities/austin-tx',
+  '/operators/tesla',
+  '/signals',
+  '/promises',
+  '/filings',
+  '/filings/tesla-nv-nta-avnc-2026',
+  '/jurisdictions/us-tx',
+  '/production',
+  '/production/cybercab',
+  '/places',
+  '/places/us-tx',
+  '/compare?place=austin-tx,phoenix-az,us-tx,waymo',
+  '/impacts',
+  '/impacts/ai-safety-engineering',
+  '/impacts/matrix',
+  '/impacts/places',
+  '/impacts/robustness',
+  '/paths',
+  '/paths/data-infrastructure',
+  '/plan?path=safety-simulation&place=austin-tx,us-ca&horizon=18',
+  '/search?q=austin',
+  '/methodology',
+  '/data',
+  '/sign-in',
+  '/skills',
+  '/learn',
+  '/readiness',
+  '/inflections',
+  '/faq',
+]
+
+test('every page that is read in large text is visited', () => {
+  expect(largeTextRoutes.filter((route) => !layoutRoutes.includes(route))).toEqual([])
+})
+
+for (const route of openRoutes) {
+  test(`one visit in every form: ${route}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    const response = await page.goto(route)
+    expect(response?.status()).toBe(200)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+    await test.step('it is never wider than the screen', async () => {
+      for (const size of [narrow, phone, desktop]) {
+        await page.setViewportSize(size)
+        expect.soft(await tooWide(page), `wider than ${size.width} pixels`).toEqual([])
+      }
+    })
+    if (layoutRoutes.includes(route)) {
+      await page.waitForLoadState('networkidle')
+      await test.step('axe finds nothing, in light and in dark', async () => {
+        expect.soft(await violations(page), 'axe in light').toEqual([])
+        // The same elements in other colors: only the rules on color can answer differently.
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect.soft(await violations(page, colorRules), 'axe in dark').toEqual([])
+      })
+    }
+    await test.step('on paper it is black on white, whole, and without what only works on a screen', async () => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      await page.setViewportSize(paper)
+      expect.soft(await wrongOnPaper(page), 'on paper').toEqual([])
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+    })
+    await test.step('nothing is cut off at 320 pixels and 200 % text', async () => {
+      await page.setViewportSize(narrow)
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+      expect.soft(await tooWide(page), 'wider than the screen in large text').toEqual([])
+      expect.soft(await clipped(page), 'words cut off in large text').toEqual([])
+      if (largeTextRoutes.includes(route)) {
+        expect.soft(await violations(page, sizeRules), 'axe in large text').toEqual([])
+      }
+    })
+  })
+}
