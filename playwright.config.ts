@@ -53,6 +53,8 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
+    // What needs no browser reads the site over HTTP.
+    { name: 'http', testDir: 'tests/http', fullyParallel: true },
     { name: 'desktop', testIgnore: desk, grepInvert: /@phone-only/, use: { viewport: wide } },
     {
       name: 'phone',

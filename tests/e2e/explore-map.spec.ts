@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, section, test } from '../support/browser'
-import { readAll, textOf } from './api/read-all'
+import { readAll, textOf } from '../support/read-all'
 
 /** The map on any day: slider, form, filters, panel and list show one selection, and the address holds it. */
 

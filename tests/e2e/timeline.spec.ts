@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, section, test } from '../support/browser'
-import { readAll, textOf } from './api/read-all'
+import { readAll, textOf } from '../support/read-all'
 
 /** The state of the timeline is its address: chosen, shared, gone back from. */
 

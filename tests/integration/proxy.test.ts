@@ -1,8 +1,11 @@
 import { NextRequest } from 'next/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import sitemap from '@/app/sitemap'
 import { proxy } from '@/proxy'
 import { recordFamilies } from '@/url/pages'
 import { testDatabase } from '../support/database'
+
+vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 testDatabase('loaded')
 
@@ -42,6 +45,17 @@ describe('an unknown address draws no page of its own (V2)', () => {
   ])('and %s, which is on record, is drawn', async (address) => {
     const answer = await ask(address)
     expect(answer.headers.get('x-middleware-next')).toBe('1')
+  })
+
+  it('and so is every address of the sitemap (tests/http/links.spec.ts rests on it)', async () => {
+    const entries = await sitemap()
+    expect(entries.length).toBeGreaterThan(1500)
+    const refused: string[] = []
+    for (const { url } of entries) {
+      const { pathname } = new URL(url)
+      if ((await ask(pathname)).headers.get('x-middleware-next') !== '1') refused.push(pathname)
+    }
+    expect(refused).toEqual([])
   })
 
   it('and a city asked for among the places leads to its page', async () => {

@@ -90,18 +90,3 @@ export const layoutRoutes: readonly string[] = openRoutes.filter(
     !/^\/impacts\/(?!matrix|robustness|places|[a-z-]+\?)/.test(route) ||
     route === '/impacts/ai-safety-engineering',
 )
-
-/** Addresses that lead nowhere, each of a family whose other members exist. */
-export const unknownRoutes: readonly string[] = [
-  '/cities/atlantis',
-  '/places/atlantis',
-  '/operators/nobody',
-  '/filings/no-such-filing',
-  '/jurisdictions/atlantis',
-  '/production/no-such-programme',
-  '/signals/no-such-signal',
-  '/impacts/no-such-impact',
-  '/paths/no-such-path',
-  '/data/sources/no-such-source',
-  '/no-such-page',
-]

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { downloadFormats, downloadNames } from '@/content/data'
+import { readAll } from '../../support/read-all'
 import { layoutRoutes, publicRoutes } from '../../support/routes'
 import {
   partOfName,
@@ -15,7 +16,6 @@ import {
 } from '../../support/secret-draft'
 import { plantSecretDrafts } from '../../support/secret-rows'
 import { expect, test } from '../../support/session'
-import { readAll } from '../api/read-all'
 import { austinCount, enterCount } from './entry-form'
 
 /**

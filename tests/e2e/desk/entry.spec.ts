@@ -1,5 +1,5 @@
+import { readAll } from '../../support/read-all'
 import { expect, fillSignIn, signIn, test } from '../../support/session'
-import { readAll } from '../api/read-all'
 import { austinCount, enterCount, fillCount, formFields, idIn, retract, todayInUtc } from './entry-form'
 
 /** What the entry form refuses, and that nothing typed is lost by it. */

@@ -1,6 +1,6 @@
 import type { APIResponse } from '@playwright/test'
+import { readAll } from '../../support/read-all'
 import { expect, test } from '../../support/session'
-import { readAll } from '../api/read-all'
 import { austinCount, fillCount, formFields, todayInUtc } from './entry-form'
 
 /** Forms that a program sends: without a session, from another site, with too much in them, with nonsense. */

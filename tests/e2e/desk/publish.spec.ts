@@ -2,8 +2,8 @@ import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
 import { formatRange } from '@/domain/shared/range'
 import { section } from '../../support/browser'
+import { numberOf, readAll, tenThousandths, textOf } from '../../support/read-all'
 import { expect, test } from '../../support/session'
-import { numberOf, readAll, tenThousandths, textOf } from '../api/read-all'
 import { austinCount, enterCount, retract } from './entry-form'
 
 /** The way of a figure: typed in by an editor, at once on every public page and in the API, and taken back. */

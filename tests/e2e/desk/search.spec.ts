@@ -1,20 +1,18 @@
-import { z } from 'zod'
+import { search } from '../../support/search-api'
 import { expect, test } from '../../support/session'
 import { austinCount, enterCount, retract } from './entry-form'
 
-const answerSchema = z.object({ data: z.array(z.object({ id: z.string() })) })
+/** The search knows what was just published. */
 
-test('search finds a published signal at once, and a retracted one no more', async ({ desk, request }) => {
+test('a published signal is found at once, a retracted one no more', async ({ desk, request }) => {
+  test.setTimeout(300_000)
   const entry = austinCount()
   const word = /[0-9a-f]{8}/.exec(entry.headline)?.[0] ?? ''
-  const found = async () => {
-    const response = await request.get('/api/v1/search', { params: { q: word, type: 'signal' } })
-    return answerSchema.parse(await response.json()).data.map(({ id }) => id)
-  }
-  expect(await found()).toEqual([])
+  expect((await search(request, { q: word, type: 'signal' })).data).toEqual([])
   const id = await enterCount(desk, entry, 'Publish')
-  expect(await found()).toEqual([id])
+  const found = await search(request, { q: word, type: 'signal' })
+  expect(found.data.map((hit) => hit.id)).toEqual([id])
   expect(await (await request.get(`/search?q=${word}`)).text()).toContain(`/signals/${id}"`)
   await retract(desk, id, 'Counted the same car twice')
-  expect(await found()).toEqual([])
+  expect((await search(request, { q: word, type: 'signal' })).data).toEqual([])
 })

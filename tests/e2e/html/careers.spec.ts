@@ -4,7 +4,7 @@ import { definitionOf, findSkill } from '@/content/skills'
 import { fitQuestions } from '@/domain/careers/fit-questions'
 import { stepsOf } from '@/domain/careers/roadmap'
 import { expect, type Html, sectionAt, test, textOf } from '../../support/html'
-import { textOf as fieldOf, readAll } from '../api/read-all'
+import { textOf as fieldOf, readAll } from '../../support/read-all'
 
 /** The careers pages: skills, learning, readiness, inflection points, questions, paths and plans. */
 

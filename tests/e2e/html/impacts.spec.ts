@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { expect, type Html, sectionAt, test, textOf } from '../../support/html'
-import { textOf as fieldOf, numberOf, type Row, readAll, tenThousandths } from '../api/read-all'
+import { textOf as fieldOf, numberOf, type Row, readAll, tenThousandths } from '../../support/read-all'
 
 /** Every index explains itself on its page and against the API: today, on a past day, by place, and otherwise reckoned. */
 

@@ -1,5 +1,5 @@
 import { expect, sectionAt, test, textOf } from '../../support/html'
-import { textOf as fieldOf, readAll } from '../api/read-all'
+import { textOf as fieldOf, readAll } from '../../support/read-all'
 
 /** The three ledgers: filings with their jurisdictions, production, promises. */
 

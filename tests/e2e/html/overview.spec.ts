@@ -1,5 +1,5 @@
 import { expect, type Html, sectionAt, test } from '../../support/html'
-import { textOf as fieldOf, newEvidence, readAll } from '../api/read-all'
+import { textOf as fieldOf, newEvidence, readAll } from '../../support/read-all'
 
 /** The first page and the map against the API and the other pages: one set of numbers everywhere. */
 

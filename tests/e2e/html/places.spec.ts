@@ -1,5 +1,5 @@
 import { expect, type Html, sectionAt, test, textOf } from '../../support/html'
-import { textOf as fieldOf, newEvidence, readAll } from '../api/read-all'
+import { textOf as fieldOf, newEvidence, readAll } from '../../support/read-all'
 
 /** Cities, operators, regions and countries: today, on past days, compared, and what is known of them. */
 

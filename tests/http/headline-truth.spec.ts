@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
-import { expect, test } from '../support/browser'
-import { numberOf, readAll, textOf } from './api/read-all'
+import { expect, test } from '@playwright/test'
+import { numberOf, readAll, textOf } from '../support/read-all'
 
 /**
  * What the headline statements of the record must say, and must not, as a fact check of October 2026 found them

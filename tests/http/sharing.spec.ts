@@ -1,11 +1,11 @@
+import { expect, test } from '@playwright/test'
 import { z } from 'zod'
 import { requireBaseUrl } from '../support/browser'
 import { publicRoutes } from '../support/routes'
-import { expect, test } from '../support/session'
+import { answerAt, openPages, partOf } from '../support/site'
 
 /** What pages say of themselves to those who share, list or index them. */
 
-const attribute = (html: string, tag: RegExp) => tag.exec(html)?.[1]?.replaceAll('&amp;', '&')
 const graphSchema = z.object({
   '@context': z.literal('https://schema.org'),
   '@graph': z.array(z.looseObject({ '@type': z.string() })).min(1),
@@ -17,22 +17,34 @@ function describedIn(html: string) {
   return blocks.flatMap(([, text = '']) => graphSchema.parse(JSON.parse(text))['@graph'])
 }
 
+test('every page has a title and a description of its own', async ({ request }) => {
+  const seen = new Map<string, string>()
+  expect(publicRoutes.length).toBeGreaterThan(30)
+  await openPages(request)
+  for (const route of publicRoutes) {
+    const { html } = await answerAt(request, route)
+    const title = partOf(html, /<title>([^<]*)<\/title>/) ?? ''
+    expect(seen.get(title), `the title of ${route}, “${title}”, is also that of`).toBeUndefined()
+    seen.set(title, route)
+    expect(partOf(html, /<meta name="description" content="([^"]*)"/), route).toMatch(/.{40,}/)
+  }
+})
+
 test('every public page has one address, one card and its own title', async ({ request, baseURL }) => {
   const { origin } = new URL(requireBaseUrl(baseURL))
   const cards = new Map<string, string>()
+  await openPages(request)
   for (const route of publicRoutes) {
-    const html = await (await request.get(route)).text()
+    const { html } = await answerAt(request, route)
     const path = route.split('?')[0] ?? ''
-    const canonical = attribute(html, /<link rel="canonical" href="([^"]*)"/) ?? ''
+    const canonical = partOf(html, /<link rel="canonical" href="([^"]*)"/) ?? ''
     expect(new URL(canonical, origin).pathname, route).toBe(path)
     expect(new URL(canonical, origin).search, route).toBe('')
-    const image = attribute(html, /<meta property="og:image" content="([^"]*)"/) ?? ''
-    const title = attribute(html, /<meta property="og:title" content="([^"]*)"/)
-    expect(title, `title of ${route}`).toBe(
-      attribute(html, /<title>([^<]*)<\/title>/)?.replaceAll('&amp;', '&'),
-    )
-    expect(attribute(html, /<meta property="og:description" content="([^"]*)"/), route).toBeTruthy()
-    expect(attribute(html, /<meta name="twitter:card" content="([^"]*)"/), route).toBe('summary_large_image')
+    const image = partOf(html, /<meta property="og:image" content="([^"]*)"/) ?? ''
+    const title = partOf(html, /<meta property="og:title" content="([^"]*)"/)
+    expect(title, `title of ${route}`).toBe(partOf(html, /<title>([^<]*)<\/title>/))
+    expect(partOf(html, /<meta property="og:description" content="([^"]*)"/), route).toBeTruthy()
+    expect(partOf(html, /<meta name="twitter:card" content="([^"]*)"/), route).toBe('summary_large_image')
     cards.set(new URL(image, origin).pathname, route)
   }
   expect(cards.size).toBeGreaterThan(25)
@@ -76,7 +88,7 @@ test('the sitemap has every public page but the search, with days that have been
   baseURL,
 }) => {
   const { origin } = new URL(requireBaseUrl(baseURL))
-  const xml = await (await request.get('/sitemap.xml')).text()
+  const { html: xml } = await answerAt(request, '/sitemap.xml')
   const entries = [...xml.matchAll(/<url>\s*<loc>([^<]*)<\/loc>(?:\s*<lastmod>([^<]*)<\/lastmod>)?/g)]
   const days = new Map(entries.map(([, loc = '', day]) => [new URL(loc, origin).pathname, day] as const))
   expect(days.size).toBe(entries.length)
@@ -86,17 +98,14 @@ test('the sitemap has every public page but the search, with days that have been
   expect([...listed].filter((path) => !days.has(path))).toEqual([])
   expect(days.has('/search')).toBe(false)
   const today = new Date().toISOString().slice(0, 10)
-  for (const [path, day] of days) {
-    if (day === undefined) continue
-    expect(day, path).toMatch(/^\d{4}-\d{2}-\d{2}/)
-    expect(day.slice(0, 10) <= today, path).toBe(true)
-  }
+  const isPast = (day: string) => /^\d{4}-\d{2}-\d{2}/.test(day) && day.slice(0, 10) <= today
+  expect([...days].filter(([, day]) => day !== undefined && !isPast(day))).toEqual([])
   expect(days.get('/cities/austin-tx')).toBeDefined()
   expect(days.get('/about')).toBeUndefined()
 })
 
 test('pages describe what they are about, from the data', async ({ request }) => {
-  const described = async (path: string) => describedIn(await (await request.get(path)).text())
+  const described = async (path: string) => describedIn((await answerAt(request, path)).html)
   const byType = async (path: string, type: string) =>
     (await described(path)).find((item) => item['@type'] === type)
   for (const path of ['/', '/data']) {

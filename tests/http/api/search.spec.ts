@@ -1,35 +1,10 @@
-import { z } from 'zod'
+import { expect, test } from '@playwright/test'
+import type { z } from 'zod'
 import { searchTypes } from '@/domain/search/record'
-import { expect, test } from '../../support/browser'
-import { errorBody, readError } from './read-all'
+import { errorBody, readError } from '../../support/read-all'
+import { type answerSchema, search } from '../../support/search-api'
 
 /** The search endpoint: its shape, its limits, its headers. */
-
-const hitSchema = z.strictObject({
-  type: z.enum(searchTypes),
-  id: z.string().min(1),
-  kind: z.string(),
-  title: z.string().min(1),
-  context: z.string(),
-  date: z.string().nullable(),
-  datePrecision: z.string().nullable(),
-  terms: z.array(z.string()).min(1),
-  path: z.string().startsWith('/'),
-})
-const answerSchema = z.strictObject({
-  data: z.array(hitSchema),
-  counts: z.strictObject(Object.fromEntries(searchTypes.map((type) => [type, z.int().min(0)]))),
-  reading: z.enum(['all-words', 'corrected', 'some-words']),
-  nextCursor: z.string().nullable(),
-})
-
-type Ask = { get: (address: string) => Promise<{ status(): number; json(): Promise<unknown> }> }
-
-async function search(request: Ask, query: Record<string, string>) {
-  const response = await request.get(`/api/v1/search?${new URLSearchParams(query)}`)
-  expect(response.status(), JSON.stringify(query)).toBe(200)
-  return answerSchema.parse(await response.json())
-}
 
 test('answers with typed, counted, ranked rows whose pages exist', async ({ request }) => {
   for (const [q, first] of [

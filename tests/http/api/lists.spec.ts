@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { loadDataset } from '../../support/dataset'
-import { numberOf, type Row, readAll, readPage, textOf } from './read-all'
+import { numberOf, type Row, readAll, readPage, textOf } from '../../support/read-all'
 
 /** Every list: its fields, its paging, its filters. */
 
@@ -73,7 +73,7 @@ for (const { list, key, fields } of lists) {
     test.setTimeout(180_000)
     const whole = await readAll(request, list)
     expect(whole.length).toBeGreaterThan(7)
-    for (const row of whole) expect(Object.keys(row)).toEqual(expect.arrayContaining(fields))
+    expect(whole.filter((row) => fields.some((field) => !(field in row)))).toEqual([])
     const keys = whole.map(key)
     expect(new Set(keys).size).toBe(keys.length)
 
@@ -170,7 +170,10 @@ test('asOf leaves out what came later', async ({ request }) => {
     const then = await readAll(request, list, { asOf })
     expect(then.length, list).toBeGreaterThan(0)
     expect(then.length, list).toBeLessThan((await readAll(request, list)).length)
-    for (const row of then) expect(textOf(row, key) <= asOf, `${list} ${JSON.stringify(row)}`).toBe(true)
+    expect(
+      then.filter((row) => textOf(row, key) > asOf),
+      list,
+    ).toEqual([])
     expect(await readAll(request, list, { asOf: '2000-01-01' }), list).toEqual([])
   }
 })
