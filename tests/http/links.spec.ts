@@ -51,7 +51,7 @@ function toAskFor(addresses: readonly string[], listed: ReadonlySet<string>): st
 const fixedParts = new Map([['/timeline', ['events', 'fleet', 'metrics']]])
 
 test('every internal link of every page leads somewhere', async ({ request, baseURL }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const { origin } = new URL(requireBaseUrl(baseURL))
   /** Where each address was found, by address. */
   const foundOn = new Map<string, string>()

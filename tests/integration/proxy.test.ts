@@ -47,7 +47,9 @@ describe('an unknown address draws no page of its own (V2)', () => {
     expect(answer.headers.get('x-middleware-next')).toBe('1')
   })
 
-  it('and so is every address of the sitemap (tests/http/links.spec.ts rests on it)', async () => {
+  it('and so is every address of the sitemap (tests/http/links.spec.ts rests on it)', {
+    timeout: 120_000,
+  }, async () => {
     const entries = await sitemap()
     expect(entries.length).toBeGreaterThan(1500)
     const refused: string[] = []
