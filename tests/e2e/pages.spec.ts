@@ -5,7 +5,7 @@ import { layoutRoutes, openRoutes } from '../support/routes'
 
 /**
  * One visit of every open page: axe in both themes, narrow screens, large text, and paper. The page is loaded once
- * and then resized and recolored, as a reader's browser does it. The fixture watches its console and its requests.
+ * and then resized and recolored, as a reader's browser does it, and once more for large text. The fixture watches its console and its requests.
  */
 
 // Each visit is independent, and together they are the longest file.
@@ -94,6 +94,8 @@ for (const route of openRoutes) {
     })
     await test.step('nothing is cut off at 320 pixels and 200 % text', async () => {
       await page.setViewportSize(narrow)
+      // A reader sets the size of text before the page is opened.
+      await page.reload()
       await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
       expect.soft(await tooWide(page), 'wider than the screen in large text').toEqual([])
       expect.soft(await clipped(page), 'words cut off in large text').toEqual([])
