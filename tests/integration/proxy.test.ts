@@ -1,11 +1,9 @@
 import { NextRequest } from 'next/server'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import sitemap from '@/app/sitemap'
 import { proxy } from '@/proxy'
 import { recordFamilies } from '@/url/pages'
 import { testDatabase } from '../support/database'
-
-vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
 
 testDatabase('loaded')
 
