@@ -105,6 +105,7 @@ test('the sitemap has every public page but the search, with days that have been
 })
 
 test('pages describe what they are about, from the data', async ({ request }) => {
+  await openPages(request)
   const described = async (path: string) => describedIn((await answerAt(request, path)).html)
   const byType = async (path: string, type: string) =>
     (await described(path)).find((item) => item['@type'] === type)
