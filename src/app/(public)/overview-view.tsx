@@ -62,7 +62,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
       <StructuredData about={(site) => [website(site), dataset(site, { ...facts, licence: dataLicence })]} />
       <div className="mb-7">
         <p className="kicker mb-2">As of {formatDay(asOf)}</p>
-        <h1 className="text-finding lg:text-finding-wide">{overviewHeadline(cityCounts)}</h1>
+        <h1 className="text-finding lg:text-finding-long">{overviewHeadline(cityCounts)}</h1>
         <div className="mt-3 grid gap-x-10 gap-y-3 text-lg leading-relaxed text-ink-soft lg:grid-cols-2">
           <p>
             {overviewDeck(cityCounts, overview.confirmed)} {recordNote(overview.recordEnd)}
