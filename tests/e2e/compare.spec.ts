@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser'
 
-/** Places and operators side by side, on a phone. What the page says is tested in tests/e2e/html. */
+/** Places and operators side by side, on a phone. What the page says is tested in tests/http/pages. */
 
 test.describe('on a narrow screen', { tag: '@phone-only' }, () => {
   test('the table scrolls by itself and keeps the names of the facts', async ({ page }) => {

@@ -15,7 +15,9 @@ async function openLiveMap(page: Page): Promise<void> {
   await expect(stage(page)).toHaveAttribute('data-map-state', 'idle', drawn)
 }
 
-test('draws itself with WebGL, in the box of the drawing, and nothing moves', async ({ page }) => {
+test('draws itself with WebGL in the box of the drawing, with its cities, each once and all by keyboard', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const shifts: number[] = []
     new PerformanceObserver((list) => {
@@ -47,10 +49,8 @@ test('draws itself with WebGL, in the box of the drawing, and nothing moves', as
   )
   expect(shifted).toBeGreaterThanOrEqual(0)
   expect(shifted).toBeLessThanOrEqual(0.02)
-})
 
-test('has the cities of the drawing, each once for keyboard and screen reader', async ({ page }) => {
-  await openLiveMap(page)
+  // The cities of the drawing, and no other.
   const figure = page.locator('[data-map-figure]')
   const drawnCities = await figure
     .locator('a[data-city]')
@@ -62,19 +62,7 @@ test('has the cities of the drawing, each once for keyboard and screen reader', 
   expect(paths(markerCities)).toEqual(paths(drawnCities))
   // The drawing under the live map is out of reach, so that no city is read twice.
   await expect(figure.getByRole('link', { name: /^Austin:/ })).toHaveCount(1)
-})
 
-test('a click on a marker opens the city', async ({ page }) => {
-  await openLiveMap(page)
-  await markers(page)
-    .and(page.getByRole('link', { name: /^Phoenix:/ }))
-    .click()
-  await expect(page).toHaveURL(/\/cities\/phoenix-az$/)
-  await expect(page.getByRole('heading', { level: 1, name: 'Phoenix' })).toBeVisible()
-})
-
-test('a marker is reached and opened with the keyboard', async ({ page }) => {
-  await openLiveMap(page)
   await page.getByRole('button', { name: 'United States' }).focus()
   const focused = page.locator(':focus')
   for (let presses = 0; presses < 12; presses += 1) {
@@ -90,7 +78,9 @@ test('a marker is reached and opened with the keyboard', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('shows the world on request, crowds as one number, and comes back', async ({ page }) => {
+test('shows the world on request, crowds as one number, comes back, and a click opens a city', async ({
+  page,
+}) => {
   await openLiveMap(page)
   const cities = await markers(page).count()
   const crowds = page.locator('[data-map-figure] button.maplibregl-marker')
@@ -124,6 +114,12 @@ test('shows the world on request, crowds as one number, and comes back', async (
   await page.getByRole('button', { name: 'United States' }).click()
   await expect(stage(page)).toHaveAttribute('data-map-state', 'idle', drawn)
   await expect(crowds).toHaveCount(0)
+
+  await markers(page)
+    .and(page.getByRole('link', { name: /^Phoenix:/ }))
+    .click()
+  await expect(page).toHaveURL(/\/cities\/phoenix-az$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Phoenix' })).toBeVisible()
 })
 
 test('on a phone the map waits to be asked', { tag: '@phone-only' }, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, section, test } from '../support/browser'
 
-/** A browser with scripts off, through what readers do most. The rest of that reader's pages is read in tests/e2e/html. */
+/** A browser with scripts off, through what readers do most. The rest of that reader's pages is read in tests/http/pages. */
 
 test.use({ javaScriptEnabled: false })
 
