@@ -7,8 +7,8 @@ import { inProject, root } from './project.mjs'
 
 /** The browser tests of a change in what readers see, when none of them changed itself. */
 export const smokeTests = [
-  'tests/e2e/overview.spec.ts',
-  'tests/e2e/places.spec.ts',
+  'tests/http/pages/overview.spec.ts',
+  'tests/http/pages/places.spec.ts',
   'tests/e2e/theme.spec.ts',
   'tests/e2e/desk/publish.spec.ts',
 ]
@@ -47,7 +47,7 @@ export function changedPlan(base) {
 export function planOf(changed, since) {
   if (changed.length === 0) return { wanted: [], extra: {}, notRun: ['everything: no file has changed'] }
   const toLint = changed.filter((file) => linted.test(file))
-  const specs = changed.filter((file) => /^tests\/e2e\/.*\.spec\.ts$/.test(file))
+  const specs = changed.filter((file) => /^tests\/(?:e2e|http)\/.*\.spec\.ts$/.test(file))
   const all = changed.some((file) => reachesAll.test(file))
   const isShown = changed.some((file) => shown.test(file))
   const browser = [...new Set([...specs, ...(isShown ? smokeTests : [])])]

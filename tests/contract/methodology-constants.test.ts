@@ -62,9 +62,7 @@ const technical: readonly string[] = [
   'maxWordsLength',
   'mostDraftsAtOnce',
   'pageSize',
-  'progressVersion',
   'textLimits',
-  'tolerancesM',
 ]
 
 const modules = readdirSync(domain, { recursive: true, encoding: 'utf8' }).filter(
