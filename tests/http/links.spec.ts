@@ -28,7 +28,7 @@ function kindOf(address: string): string {
 }
 
 /** Of the records whose pages are not asked for otherwise, one in so many is. */
-const oneIn = 10
+const oneIn = 25
 
 /**
  * The addresses to ask for, so that all lead somewhere. A page gives no other status than 200 but by its proxy, which
