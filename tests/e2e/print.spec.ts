@@ -26,3 +26,8 @@ test('charts and the drawn map are kept', async ({ page }) => {
   await onPaper(page, '/cities/austin-tx')
   await expect(page.locator('#fleet').locator('xpath=ancestor::section').locator('svg').first()).toBeVisible()
 })
+
+test('the fit tool is a form on paper', async ({ page }) => {
+  await onPaper(page, '/paths')
+  await expect(page.getByRole('table', { name: /Points for one step/ })).toBeVisible()
+})

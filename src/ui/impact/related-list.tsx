@@ -22,7 +22,10 @@ export function RelatedList({
   return (
     <ul className="grid max-w-4xl gap-x-10 sm:grid-cols-2">
       {related.map(({ impact, shared, either }) => (
-        <li key={impact} className="flex items-baseline justify-between gap-4 border-t border-rule py-2">
+        <li
+          key={impact}
+          className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule py-2"
+        >
           <Link href={asOfHref(impactPath(impact), asked)}>{findImpact(impact)?.title ?? impact}</Link>
           <span className="tabular text-note text-muted" title={`${either} signals bear on either`}>
             {shared} of {own} signals

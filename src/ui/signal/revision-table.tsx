@@ -33,7 +33,7 @@ export function RevisionTable({ revisions }: { revisions: readonly RevisionEntry
           key: 'at',
           header: 'When',
           cell: ({ at }) => (
-            <time dateTime={at} className="whitespace-nowrap">
+            <time dateTime={at} className="sm:whitespace-nowrap">
               {formatInstant(at)}
             </time>
           ),
