@@ -73,7 +73,7 @@ describe('what the address asks for', () => {
     )
     expect(html).toContain('Still open:')
     const wrong = await htmlOf(ReadinessPage(asked({ exposure: 'many', failures: '1' })))
-    expect(/<input[^>]*aria-invalid[^>]*>/.exec(wrong)?.[0]).toContain('name="exposure"')
+    expect(/<input[^>]* aria-invalid="true"[^>]*>/.exec(wrong)?.[0]).toContain('name="exposure"')
     expect(wrong).not.toContain('<blockquote>')
   })
 
