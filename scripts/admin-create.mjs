@@ -35,10 +35,8 @@ const options = {
 await runCommand({ help, options }, async ({ values }) => {
   const { databaseFile } = loadSettings()
   if (!values.email) throw new Stop('--email: got nothing: expected an e-mail address (see --help)')
-  const { migrationState } = await import('./lib/migrations.mjs')
-  if (migrationState(databaseFile).pending.length > 0) {
-    throw new Stop(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
-  }
+  const { requireMigrated } = await import('./lib/migrations.mjs')
+  requireMigrated(databaseFile)
   const name = values.name ?? (values['reset-password'] ? '' : await askForName())
   const password = values['password-stdin'] ? await readPassword() : await askForPassword()
   const args = ['--email', values.email]

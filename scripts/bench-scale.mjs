@@ -7,7 +7,7 @@ import { inProject, root } from './lib/project.mjs'
 import { freePort, mustRun, siteServer, taskArguments, whileServing } from './lib/run.mjs'
 import { budget, copyBuild, measureAll, pagesOf, warmRequests } from './lib/scale-measure.mjs'
 import { syntheticDataset, writeDataset } from './lib/synthetic-dataset.mjs'
-import { withTemporaryFolder } from './lib/test-stages.mjs'
+import { withTemporaryFolder } from './lib/temporary-folder.mjs'
 
 const help = `
 Usage: node scripts/bench-scale.mjs [--signals N] [--places N] [--build FOLDER] [--skip-scripts]

@@ -27,10 +27,8 @@ const options = {
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const { databaseFile } = loadSettings()
-  const { migrationState } = await import('./lib/migrations.mjs')
-  if (migrationState(databaseFile).pending.length > 0) {
-    throw new Stop(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
-  }
+  const { requireMigrated } = await import('./lib/migrations.mjs')
+  requireMigrated(databaseFile)
   for (const name of ['reason', 'early-dates']) {
     if (values[name] !== undefined && !hasReasonLength(values[name])) {
       throw new Stop(`--${name} must have 3 to 300 characters`)

@@ -1,6 +1,6 @@
 // Writes the published record of the database back to a dataset folder, in the form in which datasets are shipped.
 
-import { runCommand, Stop } from './lib/console.mjs'
+import { runCommand } from './lib/console.mjs'
 import { loadSettings } from './lib/project.mjs'
 import { runTask } from './lib/run.mjs'
 
@@ -19,9 +19,7 @@ const options = { check: { type: 'boolean' } }
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const { databaseFile } = loadSettings()
-  const { migrationState } = await import('./lib/migrations.mjs')
-  if (migrationState(databaseFile).pending.length > 0) {
-    throw new Stop(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
-  }
+  const { requireMigrated } = await import('./lib/migrations.mjs')
+  requireMigrated(databaseFile)
   await runTask('data-write.ts', [...positionals, ...(values.check ? ['--check'] : [])])
 })

@@ -37,10 +37,8 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   const [file] = positionals
   if (file === undefined) throw new Stop('name a GeoJSON file (see --help)')
   const { databaseFile } = loadSettings()
-  const { migrationState } = await import('./lib/migrations.mjs')
-  if (migrationState(databaseFile).pending.length > 0) {
-    throw new Stop(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
-  }
+  const { requireMigrated } = await import('./lib/migrations.mjs')
+  requireMigrated(databaseFile)
   const early = values['early-dates']
   await runTask('import-areas.ts', [
     file,

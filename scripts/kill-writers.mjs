@@ -11,7 +11,7 @@ import { formClient, formWith, signIn } from './lib/form-client.mjs'
 import { inProject } from './lib/project.mjs'
 import { draws, seeded } from './lib/random.mjs'
 import { freePort, isListening, mustRun, run, siteServer, taskArguments } from './lib/run.mjs'
-import { withTemporaryFolder } from './lib/test-stages.mjs'
+import { withTemporaryFolder } from './lib/temporary-folder.mjs'
 
 const help = `
 Usage: node scripts/kill-writers.mjs [--rounds N] [--seed N] [--build FOLDER]

@@ -1,10 +1,10 @@
 // Writes the next migration from the difference between what the migrations make and prisma/schema.prisma.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runCommand, Stop } from './lib/console.mjs'
 import { inProject } from './lib/project.mjs'
+import { withTemporaryFolder } from './lib/temporary-folder.mjs'
 
 const help = `
 Usage: node scripts/migration-new.mjs NAME
@@ -25,15 +25,11 @@ await runCommand({ help, positionals: 1 }, async ({ positionals }) => {
   }
   const { migrate, migrationsFolder } = await import('./lib/migrations.mjs')
   const { diffSchema, emptyMigration } = await import('./lib/schema-engine.mjs')
-  const temporary = mkdtempSync(path.join(tmpdir(), 'migration-new-'))
-  let sql = ''
-  try {
+  const sql = await withTemporaryFolder((temporary) => {
     const databaseFile = path.join(temporary, 'tracker.db')
     migrate(databaseFile)
-    sql = await diffSchema(databaseFile)
-  } finally {
-    rmSync(temporary, { recursive: true })
-  }
+    return diffSchema(databaseFile)
+  })
   if (sql.trim() === emptyMigration) throw new Stop('The schema has not changed: nothing to write')
 
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)

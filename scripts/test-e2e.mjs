@@ -3,7 +3,8 @@
 import { prepareBrowser } from './lib/browser.mjs'
 import { step } from './lib/console.mjs'
 import { binaries, run, runScript } from './lib/run.mjs'
-import { prepareTestSite, testSiteSettings, withTemporaryFolder } from './lib/test-site.mjs'
+import { withTemporaryFolder } from './lib/temporary-folder.mjs'
+import { prepareTestSite, testSiteSettings } from './lib/test-site.mjs'
 
 const help = `
 Usage: npm run test:e2e [-- arguments of playwright test]

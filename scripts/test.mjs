@@ -53,7 +53,7 @@ await runCommand({ help, options }, async ({ values }) => {
   const { logFolder, runStages, stopAll } = await import('./lib/stage-runner.mjs')
   const { stages } = await import('./lib/test-stages.mjs')
   const { summary } = await import('./lib/test-report.mjs')
-  const { removeTemporaryFolders, withTemporaryFolder } = await import('./lib/test-site.mjs')
+  const { removeTemporaryFolders, withTemporaryFolder } = await import('./lib/temporary-folder.mjs')
   let isStopped = false
   for (const [signal, code] of [
     ['SIGINT', 130],

@@ -91,6 +91,12 @@ export function migrationState(databaseFile, folder) {
   return { applied, pending: pending.map(({ name }) => name) }
 }
 
+/** Refuses a database that lacks a migration. @param {string} databaseFile */
+export function requireMigrated(databaseFile) {
+  if (migrationState(databaseFile).pending.length > 0)
+    throw new Stop(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
+}
+
 /**
  * Brings the database up to the newest migration, making the file when it is missing. Other accounts cannot read it.
  * Either all pending migrations are applied or, when one fails, none.

@@ -1,8 +1,6 @@
 // The site that the browser tests use: a production build of its own on a database of its own.
 
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from './run.mjs'
 
@@ -38,28 +36,4 @@ export async function prepareTestSite(call) {
     if (code !== 0) return code
   }
   return 0
-}
-
-/** @type {Set<string>} */
-const folders = new Set()
-
-/** Removes what `withTemporaryFolder` has not removed yet: for a run that is stopped. */
-export function removeTemporaryFolders() {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-}
-
-/**
- * Runs work with a folder of its own in the system's temporary folder, removed at the end.
- * @template T
- * @param {(folder: string) => Promise<T>} work
- */
-export async function withTemporaryFolder(work) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tracker-test-'))
-  folders.add(folder)
-  try {
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-    folders.delete(folder)
-  }
 }
