@@ -9,7 +9,7 @@ import { securityHeaders } from '../security-headers'
 import { type Refusal, refusals, refuse } from './answers'
 import { readBody, withBody } from './body'
 import { closeRequest, openRequest, requestHeader } from './requests'
-import { isTooLong, readTarget, type Target } from './target'
+import { readTarget, type Target } from './target'
 
 /**
  * What every request passes before the framework sees it: headers of every answer, limits, methods, the state of the
@@ -37,22 +37,19 @@ export type Door = (request: IncomingMessage, response: ServerResponse, pass: Pa
 /** @returns what answers a request, by itself or by passing it to the framework */
 export function createDoor(settings: DoorSettings): Door {
   return async (request, response, pass) => {
-    const isLong = isTooLong(request.url)
-    const target = isLong ? null : readTarget(request.url)
-    const [asked = ''] = (request.url ?? '').split('?')
-    const kind = kindOf(target?.pathname ?? asked)
+    const target = readTarget(request.url)
+    const kind = kindOf(target.pathname)
     for (const { key, value } of securityHeaders(kind, settings.hsts)) response.setHeader(key, value)
     try {
-      const unreadable = isLong ? refusals.longAddress : refusals.malformedAddress
-      const refusal = target ? await refusalOf(request, kind, target, settings) : unreadable
+      const refusal = await refusalOf(request, kind, target, settings)
       if (refusal) refuse(response, kind, refusal)
       else if (request.method === 'POST') await passForm(request, response, pass, settings)
       else {
-        if (target && kind === 'page') await takeMissingPage(request, target, settings)
+        if (kind === 'page') await takeMissingPage(request, target, settings)
         await passOn(request, response, pass)
       }
     } catch (error) {
-      log.error({ err: error, method: request.method, path: target?.pathname }, 'A request was not answered')
+      log.error({ err: error, method: request.method, path: target.pathname }, 'A request was not answered')
       if (response.headersSent) response.destroy()
       else refuse(response, kind, refusals.failed)
     }
@@ -62,9 +59,10 @@ export function createDoor(settings: DoorSettings): Door {
 async function refusalOf(
   request: IncomingMessage,
   kind: RequestKind,
-  { search }: Target,
+  { search, fault }: Target,
   { trustProxy, limits, databaseFailure }: DoorSettings,
 ): Promise<Refusal | null> {
+  if (fault) return refusals[fault]
   const allowed = methodsOf(kind)
   const { method = 'GET' } = request
   if (!allowed.includes(method)) return refusals.wrongMethod(method, allowed.join(', '), kind === 'api')

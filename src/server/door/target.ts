@@ -1,4 +1,10 @@
-export type Target = { pathname: string; search: string }
+export type Target = {
+  /** As it stands in the request line, also where it cannot be read. */
+  pathname: string
+  search: string
+  /** Why it cannot be read; null where it can. */
+  fault: 'longAddress' | 'malformedAddress' | null
+}
 
 /**
  * The most characters of an address. The framework repeats an address in up to three headers of a redirect, and
@@ -6,20 +12,22 @@ export type Target = { pathname: string; search: string }
  */
 const maxAddress = 4_096
 
-/** Whether an address is longer than any that this site makes. */
-export const isTooLong = (url: string | undefined) => (url?.length ?? 0) > maxAddress
-
 /**
- * Path and query of a request line. Null when it is no path, when its percent signs do not decode, for which the
- * framework has no answer, or when it has a parameter that the framework drops unread.
+ * Path and query of a request line. It is malformed when it is no path, when its percent signs do not decode, for
+ * which the framework has no answer, or when it has a parameter that the framework drops unread.
  */
-export function readTarget(url: string | undefined): Target | null {
-  if (!url?.startsWith('/')) return null
+export function readTarget(url = ''): Target {
   const [target = ''] = url.split('#')
   const cut = target.indexOf('?')
   const pathname = cut === -1 ? target : target.slice(0, cut)
   const search = cut === -1 ? '' : target.slice(cut)
-  return decodes(pathname) && !new URLSearchParams(search).has('__proto__') ? { pathname, search } : null
+  return { pathname, search, fault: faultOf(url, pathname, search) }
+}
+
+function faultOf(url: string, pathname: string, search: string): Target['fault'] {
+  if (url.length > maxAddress) return 'longAddress'
+  const isReadable = url.startsWith('/') && decodes(pathname) && !new URLSearchParams(search).has('__proto__')
+  return isReadable ? null : 'malformedAddress'
 }
 
 function decodes(pathname: string): boolean {
