@@ -1,21 +1,13 @@
 import 'server-only'
-import type { SearchRecord, SearchType } from '@/domain/search/record'
 import type { ReferenceList, ReferenceOption, ReferenceOptions } from '@/domain/search/reference-lists'
-import {
-  indexReferences,
-  type ReferenceIndex,
-  type Resolution,
-  referenceText,
-  resolveReference,
-} from '@/domain/search/resolve-reference'
-import { foldText } from '@/domain/shared/fold-text'
+import { type Resolution, resolveReference } from '@/domain/search/resolve-reference'
 import { ok, type Result } from '@/domain/shared/result'
 import { datePrecisions } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { requireEditor } from '../auth/session'
 import { db } from '../db'
 import type { Prisma } from '../generated/prisma/client'
-import { buildIndex, rank, type SearchIndex } from '../search/ranking'
+import { optionOf, optionsOf, type Shelf, toShelf } from '../search/option-shelf'
 import {
   agencyCandidates,
   filingCandidates,
@@ -29,18 +21,6 @@ import {
 import { type EditorReferences, getReferencesForEditor } from './reference-editor'
 
 /** What an editor can pick in a form: found as it is typed, and named when it is sent. */
-
-/** Most records that are offered at once. */
-const maxOptions = 12
-
-/** One list with its names, its texts, and an index for what is typed in part. */
-type Shelf = {
-  candidates: ReadonlyMap<string, PickCandidate>
-  names: ReferenceIndex
-  search: () => SearchIndex
-  /** Offered before anything is typed. */
-  first: string[]
-}
 
 /** The lists of a form, to be asked for names without reading again. */
 export type ReferenceBook = {
@@ -86,30 +66,7 @@ export async function findOptions(
   const editor = await requireEditor()
   if (!editor.ok) return editor
   const shelf = await shelfOf(list, kind, await stampOfRecord())
-  const named = resolveReference(typed, shelf.names)
-  const meant = named.found === 'one' ? [named.id] : named.found === 'several' ? named.ids : []
-  const found = typed.trim() === '' ? shelf.first : matching(shelf, typed)
-  const ids = [...new Set([...meant, ...found])].slice(0, maxOptions)
-  return ok({
-    options: ids.flatMap((id) => optionOf(shelf, id) ?? []),
-    meant: named.found === 'one' ? named.id : null,
-  })
-}
-
-function matching({ search, candidates }: Shelf, typed: string): string[] {
-  const { reading, hits } = rank(search(), typed)
-  if (hits.length > 0 && reading !== 'some-words') return hits.map(({ id }) => id)
-  // A single letter is no word yet, but names begin with it.
-  const beginning = foldText(typed.trim())
-  const starting = [...candidates.values()].filter(({ name }) => foldText(name).startsWith(beginning))
-  return [...starting, ...hits].map(({ id }) => id)
-}
-
-function optionOf({ candidates, names }: Shelf, id: string): ReferenceOption | null {
-  const candidate = candidates.get(id)
-  if (!candidate) return null
-  const { name, detail, hidden, country } = candidate
-  return { id, text: referenceText(candidate, names), name, detail, hidden, country }
+  return ok(optionsOf(shelf, typed))
 }
 
 // Every write makes a changeset, so that the number of them and the newest say whether a list is still as it was read.
@@ -132,41 +89,6 @@ function shelfOf(list: ReferenceList, kind: SignalKind | null, stamp: string): P
   // A read that failed is tried again, and its failure is told to whoever asked.
   shelf.catch(() => shelves.delete(key))
   return shelf
-}
-
-function toShelf(list: readonly PickCandidate[]): Shelf {
-  let index: SearchIndex | null = null
-  return {
-    candidates: new Map(list.map((candidate) => [candidate.id, candidate])),
-    names: indexReferences(list),
-    search: () => {
-      index ??= buildIndex(list.map(toSearchRecord))
-      return index
-    },
-    first: list
-      .toSorted((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0))
-      .slice(0, maxOptions)
-      .map(({ id }) => id),
-  }
-}
-
-// Within one list all records weigh the same, so that any type of the public search does.
-const searchType: SearchType = 'operator'
-
-function toSearchRecord({ id, name, detail, aliases, words, forms }: PickCandidate): SearchRecord {
-  return {
-    key: id,
-    type: searchType,
-    id,
-    kind: '',
-    title: name,
-    context: detail,
-    keywords: [...aliases, ...forms].join(', '),
-    text: words,
-    date: null,
-    datePrecision: null,
-    isAlternate: false,
-  }
 }
 
 async function readCandidates(list: ReferenceList, kind: SignalKind | null): Promise<PickCandidate[]> {
