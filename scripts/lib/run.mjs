@@ -201,7 +201,8 @@ export function freePort() {
 }
 
 /**
- * Runs a server in the background until some work on it is done, then ends that process and waits for its end.
+ * Runs a server in the background until some work on it is done, then ends that process and waits for its end. It does
+ * not outlive this process, however that ends.
  * @template T
  * @param {string[]} args for Node
  * @param {{ port: number, env?: Record<string, string | undefined>, folder?: string }} options folder: where it runs
@@ -220,11 +221,14 @@ export async function whileServing(args, { port, env = {}, folder = root }, work
       resolve()
     })
   })
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
   try {
     if (!(await whenListening(port, () => ended))) throw new Stop('The server ended before it listened')
     return await work()
   } finally {
     child.kill()
     await end
+    process.off('exit', kill)
   }
 }

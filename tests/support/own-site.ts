@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { backUp } from '../../scripts/lib/backup.mjs'
-import { absoluteDatabaseUrl, defaultDatabaseUrl, root } from '../../scripts/lib/project.mjs'
-import { freePort, isListening, siteServer } from '../../scripts/lib/run.mjs'
+import { absoluteDatabaseUrl, defaultDatabaseUrl } from '../../scripts/lib/project.mjs'
+import { freePort, siteServer, whileServing } from '../../scripts/lib/run.mjs'
+import { withTemporaryFolder } from '../../scripts/lib/temporary-folder.mjs'
 
 /**
  * Settings of a server for tests: everyone is one client, quicker than any reader, and the clock is one that shows
@@ -18,44 +16,18 @@ export const siteSettings = (port: string, baseURL: string) => ({
   RATE_LIMIT: '1000000',
 })
 
-const startDeadline = 60_000
-
 /**
- * Starts a server of the production build on a copy of the database, so that what the tests of one process write is
- * seen by no others. From here on DATABASE_URL of this process is the copy.
+ * Does some work on a server of the production build with a copy of the database, so that what the tests of one process
+ * write is seen by no others. From here on DATABASE_URL of this process is the copy.
  */
-export async function startOwnSite(): Promise<{ baseURL: string; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tracker-desk-'))
-  const file = path.join(folder, 'desk.db')
-  const source = absoluteDatabaseUrl(process.env.DATABASE_URL || defaultDatabaseUrl)
-  await backUp(source.slice('file:'.length), file)
-  process.env.DATABASE_URL = `file:${file}`
-
-  const port = String(await freePort())
-  const baseURL = `http://localhost:${port}`
-  const server = spawn(process.execPath, [siteServer], {
-    cwd: root,
-    env: { ...process.env, ...siteSettings(port, baseURL) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+export function withOwnSite(work: (baseURL: string) => Promise<void>): Promise<void> {
+  return withTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'desk.db')
+    const source = absoluteDatabaseUrl(process.env.DATABASE_URL || defaultDatabaseUrl)
+    await backUp(source.slice('file:'.length), file)
+    process.env.DATABASE_URL = `file:${file}`
+    const port = await freePort()
+    const baseURL = `http://localhost:${port}`
+    await whileServing([siteServer], { port, env: siteSettings(String(port), baseURL) }, () => work(baseURL))
   })
-  // The database is thrown away: nothing has to be finished.
-  const kill = () => server.kill('SIGKILL')
-  process.once('exit', kill)
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const stop = async () => {
-    kill()
-    await ended
-    process.off('exit', kill)
-    rmSync(folder, { recursive: true, force: true })
-  }
-
-  const giveUpAt = Date.now() + startDeadline
-  while (!(await isListening(Number(port)))) {
-    if (server.exitCode !== null || Date.now() > giveUpAt) {
-      await stop()
-      throw new Error(`The server on port ${port} did not start: what it printed says why`)
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  return { baseURL, stop }
 }

@@ -7,7 +7,7 @@ import { sessionCookieNames } from '@/server/auth/cookies'
 import { PrismaClient } from '@/server/generated/prisma/client'
 import { absoluteDatabaseUrl, defaultDatabaseUrl } from '../../scripts/lib/project.mjs'
 import { test as browserTest, requireBaseUrl } from './browser'
-import { startOwnSite } from './own-site'
+import { withOwnSite } from './own-site'
 
 /** Editors for the tests: an account as the project's own command makes it, and browsers that are signed in. */
 
@@ -108,9 +108,7 @@ export const test = browserTest.extend<Fixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: the test runner asks for a destructured argument
     async ({}, use, { project }) => {
       if (!process.env.E2E_PORT || project.name !== 'desk') return use(undefined)
-      const { baseURL, stop } = await startOwnSite()
-      await use(baseURL)
-      await stop()
+      await withOwnSite(use)
     },
     { scope: 'worker', timeout: 120_000 },
   ],
