@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { runCommand, Stop } from './lib/console.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
 import { loadSettings } from './lib/project.mjs'
 import { runTask } from './lib/run.mjs'
 
@@ -34,7 +34,7 @@ const options = {
 
 await runCommand({ help, options }, async ({ values }) => {
   const { databaseFile } = loadSettings()
-  if (!values.email) throw new Stop('--email: got nothing: expected an e-mail address (see --help)')
+  if (!values.email) throw new CliError('--email: got nothing: expected an e-mail address (see --help)')
   const { requireMigrated } = await import('./lib/migrations.mjs')
   requireMigrated(databaseFile)
   const name = values.name ?? (values['reset-password'] ? '' : await askForName())
@@ -50,7 +50,8 @@ await runCommand({ help, options }, async ({ values }) => {
 
 /** Never made up from the address: readers see it. */
 async function askForName() {
-  if (!process.stdin.isTTY) throw new Stop('--name: got nothing: expected the name that readers are to see')
+  if (!process.stdin.isTTY)
+    throw new CliError('--name: got nothing: expected the name that readers are to see')
   const prompt = createInterface({ input: process.stdin, output: process.stdout })
   try {
     return (await prompt.question('  Name that readers see beside every change: ')).trim()
@@ -66,7 +67,7 @@ async function readPassword() {
 
 async function askForPassword() {
   if (!process.stdin.isTTY)
-    throw new Stop('There is no terminal to ask for the password: use --password-stdin')
+    throw new CliError('There is no terminal to ask for the password: use --password-stdin')
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const prompt = createInterface({ input: process.stdin, output: silent, terminal: true })
   prompt.on('SIGINT', () => process.exit(130))
@@ -79,11 +80,11 @@ async function askForPassword() {
   try {
     const password = await ask('  Password (at least 12 characters): ')
     if ((await ask('  The same again: ')) !== password)
-      throw new Stop('The two passwords differ: nothing was changed')
+      throw new CliError('The two passwords differ: nothing was changed')
     return password
   } catch (error) {
     // Ctrl-D instead of an answer.
-    if (error.name === 'AbortError') throw new Stop('No password was given: nothing was changed')
+    if (error.name === 'AbortError') throw new CliError('No password was given: nothing was changed')
     throw error
   } finally {
     prompt.close()

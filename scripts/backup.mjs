@@ -2,7 +2,7 @@
 
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { runCommand, Stop, step } from './lib/console.mjs'
+import { CliError, runCommand, step } from './lib/console.mjs'
 import { inProject, loadSettings } from './lib/project.mjs'
 
 const help = `
@@ -22,7 +22,7 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   const folder = inProject('.data', 'backups')
   const keep = values.keep === undefined ? null : Number(values.keep)
   if (keep !== null && !(Number.isInteger(keep) && keep >= 1))
-    throw new Stop(`--keep: got "${values.keep}": expected a whole number from 1`)
+    throw new CliError(`--keep: got "${values.keep}": expected a whole number from 1`)
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const target = positionals[0] ? path.resolve(positionals[0]) : path.join(folder, `tracker-${time}.db`)
   const { backUp } = await import('./lib/backup.mjs')

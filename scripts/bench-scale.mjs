@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { runCommand, Stop, step } from './lib/console.mjs'
+import { CliError, runCommand, step } from './lib/console.mjs'
 import { inProject, root } from './lib/project.mjs'
 import { freePort, mustRun, siteServer, taskArguments, whileServing } from './lib/run.mjs'
 import { budget, copyBuild, measureAll, pagesOf, warmRequests } from './lib/scale-measure.mjs'
@@ -33,7 +33,7 @@ const options = {
 await runCommand({ help, options }, async ({ values }) => {
   const size = { signals: wholeNumber(values, 'signals', 100), places: wholeNumber(values, 'places', 40) }
   if (!existsSync(inProject(values.build, 'BUILD_ID'))) {
-    throw new Stop(
+    throw new CliError(
       `--build: ${values.build} holds no production build: run npm start once, or name its folder`,
     )
   }
@@ -64,7 +64,7 @@ await runCommand({ help, options }, async ({ values }) => {
 function wholeNumber(values, name, least) {
   const number = Number(values[name])
   if (Number.isInteger(number) && number >= least) return number
-  throw new Stop(`--${name}: got "${values[name]}": expected a whole number of at least ${least}`)
+  throw new CliError(`--${name}: got "${values[name]}": expected a whole number of at least ${least}`)
 }
 
 async function prepareDatabase(folder, dataset) {

@@ -2,15 +2,15 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { runCommand, Stop } from './lib/console.mjs'
-import { checkImports, maximumLines } from './lib/layers.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
+import { checkImports, maxLines } from './lib/layers.mjs'
 import { root } from './lib/project.mjs'
 
 const help = `
 Usage: npm run layers
 
 Reads every source file under src and reports each import that goes against the direction of the layers, with the
-reason, and each file of more than ${maximumLines} lines. Exit code 1 when there is any.
+reason, and each file of more than ${maxLines} lines. Exit code 1 when there is any.
 `
 
 await runCommand({ help }, () => {
@@ -21,6 +21,6 @@ await runCommand({ help }, () => {
     .map((file) => ({ path: file, text: readFileSync(path.join(root, file), 'utf8') }))
   const problems = checkImports(files)
   for (const problem of problems) console.error(`  ${problem}`)
-  if (problems.length > 0) throw new Stop(`${problems.length} problems in ${files.length} files`)
+  if (problems.length > 0) throw new CliError(`${problems.length} problems in ${files.length} files`)
   console.log(`  ✓ ${files.length} files import in the right direction`)
 })

@@ -1,6 +1,6 @@
 // Loads a dataset into the database: checks every file first, writes what differs in one transaction.
 
-import { runCommand, Stop } from './lib/console.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
 import { loadSettings } from './lib/project.mjs'
 import { runTask } from './lib/run.mjs'
 
@@ -31,7 +31,7 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   requireMigrated(databaseFile)
   for (const name of ['reason', 'early-dates']) {
     if (values[name] !== undefined && !hasReasonLength(values[name])) {
-      throw new Stop(`--${name} must have 3 to 300 characters`)
+      throw new CliError(`--${name} must have 3 to 300 characters`)
     }
   }
   await runTask('data-load.ts', [

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { elapsedSince, runCommand, Stop } from './lib/console.mjs'
+import { CliError, elapsedSince, runCommand } from './lib/console.mjs'
 import { loopbackSite, sendAll, sender, wholeNumber } from './lib/fuzz.mjs'
 import { draws, seeded } from './lib/random.mjs'
 
@@ -84,7 +84,7 @@ async function whatIsThere(site) {
   const { ask, close } = sender(site)
   const { status, text } = await ask({ method: 'GET', path: '/sitemap.xml' })
   close()
-  if (status !== 200) throw new Stop(`BASE: ${site.origin}/sitemap.xml answers ${status}`)
+  if (status !== 200) throw new CliError(`BASE: ${site.origin}/sitemap.xml answers ${status}`)
   const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address).pathname)
   const records = paths.filter((one) => families.some((family) => one.startsWith(`${family}/`)))
   return {
@@ -105,7 +105,8 @@ const options = {
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const site = loopbackSite(positionals[0])
   const pid = wholeNumber(values, 'pid', Number.NaN)
-  if (!values.folder) throw new Stop('--folder: got nothing: expected the folder of the build, such as .next')
+  if (!values.folder)
+    throw new CliError('--folder: got nothing: expected the folder of the build, such as .next')
   const count = wholeNumber(values, 'count', 20_000)
   const parallel = wholeNumber(values, 'parallel', 4)
   const draw = draws(seeded(wholeNumber(values, 'seed', 20261130)))

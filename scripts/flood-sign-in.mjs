@@ -1,6 +1,6 @@
 // Tries wrong passwords as a stranger would, and asks whether the account's owner still gets in.
 
-import { runCommand, Stop, step } from './lib/console.mjs'
+import { CliError, runCommand, step } from './lib/console.mjs'
 import { formClient, formsOf, formWith, signIn } from './lib/form-client.mjs'
 
 const help = `
@@ -21,18 +21,18 @@ await runCommand(
     const base = positionals[0] ?? 'http://localhost:3000'
     const { hostname } = new URL(base)
     if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname))
-      throw new Stop(`BASE: got ${hostname}: expected an address of this machine`)
+      throw new CliError(`BASE: got ${hostname}: expected an address of this machine`)
     const tries = Number(values.tries)
     if (!Number.isInteger(tries) || tries < 1 || tries > 2000)
-      throw new Stop(`--tries: got "${values.tries}": expected a whole number from 1 to 2000`)
+      throw new CliError(`--tries: got "${values.tries}": expected a whole number from 1 to 2000`)
     const { SIGN_IN_EMAIL: email, SIGN_IN_PASSWORD: password } = process.env
-    if (!email || !password) throw new Stop('SIGN_IN_EMAIL, SIGN_IN_PASSWORD: expected both (see --help)')
+    if (!email || !password) throw new CliError('SIGN_IN_EMAIL, SIGN_IN_PASSWORD: expected both (see --help)')
 
     const known = formClient(base)
     await signIn(known, email, password)
     const desk = await known.get('/admin')
     const signOut = formsOf(await desk.text())[0]
-    if (!signOut) throw new Stop('The desk has no form to sign out')
+    if (!signOut) throw new CliError('The desk has no form to sign out')
     await known.post('/admin', signOut, {})
 
     const stranger = formClient(base)
@@ -49,7 +49,7 @@ await runCommand(
     const fromNew = await tryToSignIn(formClient(base), email, password)
     console.log(`  the known browser, right password: ${fromKnown}`)
     console.log(`  a new browser, right password: ${fromNew}`)
-    if (fromKnown !== 'signed in') throw new Stop('A stranger has kept the owner of the account out')
+    if (fromKnown !== 'signed in') throw new CliError('A stranger has kept the owner of the account out')
   },
 )
 

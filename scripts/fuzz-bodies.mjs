@@ -1,7 +1,7 @@
 // Sends thousands of misshapen forms and bodies to a site on this machine and counts what goes wrong.
 
 import { randomUUID } from 'node:crypto'
-import { runCommand, Stop } from './lib/console.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
 import { commonFault, loopbackSite, oddValues, report, sendAll, sender, wholeNumber } from './lib/fuzz.mjs'
 import { actionsOf, filled, formsOf, multipart } from './lib/fuzz-forms.mjs'
 import { draws, seeded } from './lib/random.mjs'
@@ -40,7 +40,7 @@ async function signedIn(site) {
   const { ask, close } = sender(site)
   const read = async (path, cookie) => {
     const answer = await ask({ method: 'GET', path, headers: cookie ? { Cookie: cookie } : {} })
-    if (answer.status === 0) throw new Stop(`BASE: nothing answers at ${site.origin}`)
+    if (answer.status === 0) throw new CliError(`BASE: nothing answers at ${site.origin}`)
     return formsOf(answer.text, path)
   }
   const entrance = await read('/sign-in')
@@ -50,7 +50,7 @@ async function signedIn(site) {
     return { cookie: null, forms: entrance }
   }
   const [form] = entrance
-  if (!form) throw new Stop(`BASE: ${site.origin}/sign-in has no form`)
+  if (!form) throw new CliError(`BASE: ${site.origin}/sign-in has no form`)
   const { type, body } = multipart(filled(form.fields, { email, password, next: '/admin' }))
   const answer = await ask({
     method: 'POST',
@@ -59,7 +59,7 @@ async function signedIn(site) {
     body,
   })
   const cookie = (answer.headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ')
-  if (!cookie.includes('session_token')) throw new Stop('FUZZ_EMAIL, FUZZ_PASSWORD: sign-in was refused')
+  if (!cookie.includes('session_token')) throw new CliError('FUZZ_EMAIL, FUZZ_PASSWORD: sign-in was refused')
   const { text } = await ask({ method: 'GET', path: '/admin', headers: { Cookie: cookie } })
   const editPages = [...text.matchAll(/href="(\/admin\/signals\/(?!new)[a-z0-9-]+)"/g)]
     .slice(0, 3)
@@ -395,6 +395,6 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   const requests = requestsOf(draw, wholeNumber(values, 'count', 5000), { site, cookie, forms })
   const outcome = await sendAll(site, requests, { parallel: wholeNumber(values, 'parallel', 4), judge })
   if (outcome.statuses.has(429))
-    throw new Stop('The site limits this client: start it with RATE_LIMIT=1000000')
+    throw new CliError('The site limits this client: start it with RATE_LIMIT=1000000')
   if (!report('fuzz-bodies', seed, outcome)) process.exitCode = 1
 })

@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { runCommand, Stop } from './lib/console.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
 import { commonFault, loopbackSite, oddValues, report, sendAll, sender, wholeNumber } from './lib/fuzz.mjs'
 import { inProject } from './lib/project.mjs'
 import { draws, seeded } from './lib/random.mjs'
@@ -52,7 +52,7 @@ async function whatIsKnown(site) {
   const { ask, close } = sender(site)
   const read = async (address) => {
     const answer = await ask({ method: 'GET', path: address })
-    if (answer.status === 0) throw new Stop(`BASE: nothing answers at ${site.origin}`)
+    if (answer.status === 0) throw new CliError(`BASE: nothing answers at ${site.origin}`)
     return JSON.parse(answer.text)
   }
   const list = async (name) => (await read(`/api/v1/${name}?limit=200`)).data ?? []
@@ -231,6 +231,6 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   const requests = requestsOf(draws(seeded(seed)), count, known)
   const outcome = await sendAll(site, requests, { parallel: wholeNumber(values, 'parallel', 4), judge })
   if (outcome.statuses.has(429))
-    throw new Stop('The site limits this client: start it with RATE_LIMIT=1000000')
+    throw new CliError('The site limits this client: start it with RATE_LIMIT=1000000')
   if (!report('fuzz-requests', seed, outcome)) process.exitCode = 1
 })

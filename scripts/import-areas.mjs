@@ -1,6 +1,6 @@
 // Brings boundaries of service areas from a GeoJSON file into the database, in one transaction.
 
-import { runCommand, Stop } from './lib/console.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
 import { loadSettings } from './lib/project.mjs'
 import { runTask } from './lib/run.mjs'
 
@@ -35,7 +35,7 @@ const options = { ...flags, 'early-dates': { type: 'string' } }
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const [file] = positionals
-  if (file === undefined) throw new Stop('name a GeoJSON file (see --help)')
+  if (file === undefined) throw new CliError('name a GeoJSON file (see --help)')
   const { databaseFile } = loadSettings()
   const { requireMigrated } = await import('./lib/migrations.mjs')
   requireMigrated(databaseFile)

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { build } from './lib/build.mjs'
-import { runCommand, Stop, step } from './lib/console.mjs'
+import { CliError, runCommand, step } from './lib/console.mjs'
 import { formClient, formWith, signIn } from './lib/form-client.mjs'
 import { inProject } from './lib/project.mjs'
 import { draws, seeded } from './lib/random.mjs'
@@ -38,7 +38,7 @@ await runCommand({ help, options }, async ({ values }) => {
   const rounds = Number(values.rounds)
   const random = draws(seeded(Number(values.seed)))
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 500)
-    throw new Stop(`--rounds: got "${values.rounds}": expected a whole number from 1 to 500`)
+    throw new CliError(`--rounds: got "${values.rounds}": expected a whole number from 1 to 500`)
   await withTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'tracker.db')
     const port = await freePort()
@@ -67,10 +67,10 @@ await runCommand({ help, options }, async ({ values }) => {
       ],
       { quiet: true, input: `${account.password}\n` },
     )
-    if (code !== 0) throw new Stop(output.trim())
+    if (code !== 0) throw new CliError(output.trim())
     if (!values.build)
       await step('Build', async () => {
-        if ((await build(env)).code !== 0) throw new Stop('The build failed: see the lines above')
+        if ((await build(env)).code !== 0) throw new CliError('The build failed: see the lines above')
       })
     const sent = new Map()
     const restarts = []
@@ -115,7 +115,7 @@ async function startServer(port) {
     })
   })
   for (let tries = 0; !(await isListening(port)); tries++) {
-    if (server.ended || tries > 1200) throw new Stop('The site did not start')
+    if (server.ended || tries > 1200) throw new CliError('The site did not start')
     await delay(50)
   }
   return server
@@ -175,7 +175,9 @@ function checkFile(file) {
     const damage = database.pragma('integrity_check', { simple: true })
     const dangling = database.pragma('foreign_key_check')
     if (damage !== 'ok' || dangling.length > 0)
-      throw new Stop(`After a kill the database is damaged: ${damage}, ${dangling.length} open references`)
+      throw new CliError(
+        `After a kill the database is damaged: ${damage}, ${dangling.length} open references`,
+      )
   } finally {
     database.close()
   }
@@ -221,5 +223,5 @@ function report(file, sent, restarts) {
   )
   for (const refusal of [...refusals].slice(0, 5)) console.log(`  answered         ${refusal}`)
   if (counts.lost + counts.twice + counts.half > 0) process.exitCode = 1
-  if (counts.saved === 0) throw new Stop('Nothing was saved at all: the check says nothing')
+  if (counts.saved === 0) throw new CliError('Nothing was saved at all: the check says nothing')
 }

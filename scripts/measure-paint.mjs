@@ -4,7 +4,7 @@
 // it. That computation counts each script that ran before the largest paint as a part of it, whether or not the paint
 // waited for it. Here the browser itself slows down its network and its processor, and reports what it then saw.
 
-import { runCommand, Stop } from './lib/console.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
 import { median, withBrowser } from './lib/page-weight.mjs'
 
 const defaultRoutes = ['/', '/impacts', '/cities/austin-tx']
@@ -32,10 +32,10 @@ const options = { loads: { type: 'string', default: '9' }, route: { type: 'strin
 await runCommand({ help, options, positionals: 9 }, async ({ values, positionals }) => {
   const loads = Number(values.loads)
   if (!Number.isInteger(loads) || loads < 1)
-    throw new Stop(`--loads: got "${values.loads}": expected 1 or more`)
+    throw new CliError(`--loads: got "${values.loads}": expected 1 or more`)
   if (positionals.length === 0)
-    throw new Stop('BASE_URL: expected the address of the running site (see --help)')
-  for (const base of positionals) if (!URL.canParse(base)) throw new Stop(`BASE_URL: got "${base}"`)
+    throw new CliError('BASE_URL: expected the address of the running site (see --help)')
+  for (const base of positionals) if (!URL.canParse(base)) throw new CliError(`BASE_URL: got "${base}"`)
   await withBrowser(async (browser) => {
     for (const route of values.route ? [values.route] : defaultRoutes) {
       const results = new Map(positionals.map((base) => [base, []]))
@@ -59,7 +59,7 @@ async function paintsOf(browser, address) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.addInitScript(watchPaints)
     const response = await page.goto(address, { waitUntil: 'load', timeout: 120_000 })
-    if (!response?.ok()) throw new Stop(`${address} answered ${response?.status() ?? 'nothing'}`)
+    if (!response?.ok()) throw new CliError(`${address} answered ${response?.status() ?? 'nothing'}`)
     await page.waitForTimeout(settleMs)
     return await page.evaluate(() => {
       const { first, largest, tasks } = globalThis.paints

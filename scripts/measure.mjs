@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { elapsedSince, runCommand, Stop } from './lib/console.mjs'
+import { CliError, elapsedSince, runCommand } from './lib/console.mjs'
 import { chromiumPath, median, weighScripts, withBrowser } from './lib/page-weight.mjs'
 import { inProject } from './lib/project.mjs'
 
@@ -81,9 +81,9 @@ const options = {
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const [baseUrl] = positionals
   if (!baseUrl || !URL.canParse(baseUrl))
-    throw new Stop('BASE_URL: expected the address of the running site (see --help)')
+    throw new CliError('BASE_URL: expected the address of the running site (see --help)')
   if (values.route && !values.route.startsWith('/'))
-    throw new Stop('--route: expected a path such as /timeline')
+    throw new CliError('--route: expected a path such as /timeline')
   const pages = values.route ? [values.route] : routes
   const tools = values['skip-lighthouse'] ? null : await findLighthouse()
   let over = 0
@@ -130,7 +130,7 @@ async function findLighthouse() {
     return { lighthouse: lighthouse.module.default, launch: launcher.module.launch }
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error
-    throw new Stop(
+    throw new CliError(
       `Lighthouse is not in ${folder}: npm i --no-save lighthouse@13.5, set LIGHTHOUSE_DIR, or give --skip-lighthouse`,
     )
   }
@@ -158,7 +158,7 @@ async function runTraced(tools, address, slowdown) {
     if (!lhr.runtimeError) return figuresOf(lhr, slowdown)
     const { code, message } = lhr.runtimeError
     if (code !== 'NO_NAVSTART' || attempt === traceTries)
-      throw new Stop(`Lighthouse could not read ${address}: ${message}`)
+      throw new CliError(`Lighthouse could not read ${address}: ${message}`)
     console.log(`    the trace of ${address} was lost, try ${attempt} of ${traceTries}`)
   }
 }
@@ -176,7 +176,7 @@ async function runOnce({ lighthouse, launch }, address, slowdown) {
     }
     const flags = { port: chrome.port, onlyCategories: categories, logLevel: 'silent' }
     const result = await lighthouse(address, flags, config)
-    if (!result) throw new Stop(`Lighthouse gave no result for ${address}`)
+    if (!result) throw new CliError(`Lighthouse gave no result for ${address}`)
     return result.lhr
   } finally {
     await chrome.kill()

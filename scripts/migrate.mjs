@@ -1,6 +1,6 @@
 // Applies pending migrations to the database. Safe to run at any time.
 
-import { runCommand, Stop, step } from './lib/console.mjs'
+import { CliError, runCommand, step } from './lib/console.mjs'
 import { loadSettings } from './lib/project.mjs'
 
 const help = `
@@ -19,7 +19,7 @@ await runCommand({ help, options: { status: { type: 'boolean' } } }, async ({ va
     const { applied, pending } = migrationState(databaseFile)
     for (const name of applied) console.log(`  applied  ${name}`)
     for (const name of pending) console.log(`  pending  ${name}`)
-    if (pending.length > 0) throw new Stop(`${pending.length} pending: run npm run db:migrate`)
+    if (pending.length > 0) throw new CliError(`${pending.length} pending: run npm run db:migrate`)
     return
   }
   await step('Apply migrations', async () => {

@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { runCommand, Stop } from './lib/console.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
 import { inProject } from './lib/project.mjs'
 import { withTemporaryFolder } from './lib/temporary-folder.mjs'
 
@@ -19,7 +19,7 @@ are not in it: copy them over by hand from the migration that made them.
 await runCommand({ help, positionals: 1 }, async ({ positionals }) => {
   const [name] = positionals
   if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name)) {
-    throw new Stop(
+    throw new CliError(
       `NAME: got "${name ?? ''}": expected lower-case words joined by underscores, such as add_quotes`,
     )
   }
@@ -30,7 +30,7 @@ await runCommand({ help, positionals: 1 }, async ({ positionals }) => {
     migrate(databaseFile)
     return diffSchema(databaseFile)
   })
-  if (sql.trim() === emptyMigration) throw new Stop('The schema has not changed: nothing to write')
+  if (sql.trim() === emptyMigration) throw new CliError('The schema has not changed: nothing to write')
 
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = path.join(migrationsFolder, `${time}_${name}`)

@@ -1,7 +1,7 @@
 // Makes the list of hashes against which the site's own prose is compared (tests/contract/own-words.test.ts).
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { runCommand, Stop } from './lib/console.mjs'
+import { CliError, runCommand } from './lib/console.mjs'
 import { decodeRuns, encodeRuns, runLength } from './lib/ngrams.mjs'
 import { inProject } from './lib/project.mjs'
 
@@ -14,7 +14,7 @@ of every run of ${runLength} words, sorted. The text itself cannot be read back 
 
 await runCommand({ help, positionals: 1 }, ({ positionals }) => {
   const [file] = positionals
-  if (file === undefined) throw new Stop('FILE is missing (see --help)')
+  if (file === undefined) throw new CliError('FILE is missing (see --help)')
   const encoded = encodeRuns(readFileSync(file, 'utf8'))
   writeFileSync(inProject('tests', 'contract', 'reference-runs.txt'), `${encoded}\n`)
   console.log(`  ✓ Wrote the hashes of ${decodeRuns(encoded).size} runs`)

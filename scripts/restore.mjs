@@ -1,7 +1,7 @@
 // Puts a backup in the place of the database.
 
 import path from 'node:path'
-import { runCommand, Stop, step } from './lib/console.mjs'
+import { CliError, runCommand, step } from './lib/console.mjs'
 import { loadSettings } from './lib/project.mjs'
 
 const help = `
@@ -14,7 +14,7 @@ The database that was there is kept beside it as <name>.before-restore-<time>.
 
 await runCommand({ help, positionals: 1 }, async ({ positionals }) => {
   const { databaseFile } = loadSettings()
-  if (!positionals[0]) throw new Stop('FILE: got nothing: expected a backup (see --help)')
+  if (!positionals[0]) throw new CliError('FILE: got nothing: expected a backup (see --help)')
   const backup = path.resolve(positionals[0])
   const { restore } = await import('./lib/backup.mjs')
   await step('Check and put back', () => {

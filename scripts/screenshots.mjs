@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { runCommand, Stop, step } from './lib/console.mjs'
+import { CliError, runCommand, step } from './lib/console.mjs'
 import { withBrowser } from './lib/page-weight.mjs'
 import { inProject } from './lib/project.mjs'
 
@@ -11,13 +11,13 @@ const folder = inProject('docs', 'images')
 const address = '/?asOf=2026-10-10'
 const size = { width: 1280, height: 1330 }
 /** README.md is to load quickly on a repository page. */
-const mostBytes = 200_000
+const maxBytes = 200_000
 
 const help = `
 Usage: npm run screenshots -- BASE_URL
 
 Takes docs/images/home-light.webp and docs/images/home-dark.webp from a running site: ${address}, ${size.width} × ${size.height} px,
-at most ${mostBytes / 1000} kB each. Use a production build, so that the pictures show what readers see.
+at most ${maxBytes / 1000} kB each. Use a production build, so that the pictures show what readers see.
 
   BASE_URL   such as http://localhost:3000
 
@@ -26,7 +26,7 @@ Variables: CHROMIUM_PATH (default /usr/bin/chromium, else Playwright's own).
 
 await runCommand({ help, positionals: 1 }, async ({ positionals }) => {
   const [base] = positionals
-  if (!base || !URL.canParse(base)) throw new Stop('expected the address of a running site (see --help)')
+  if (!base || !URL.canParse(base)) throw new CliError('expected the address of a running site (see --help)')
   mkdirSync(folder, { recursive: true })
   await withBrowser(
     async (browser) => {
@@ -48,14 +48,14 @@ async function picture(browser, url, theme) {
   const page = await browser.newPage({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' })
   try {
     const response = await page.goto(url, { waitUntil: 'networkidle' })
-    if (!response?.ok()) throw new Stop(`${url} answered ${response?.status() ?? 'nothing'}`)
+    if (!response?.ok()) throw new CliError(`${url} answered ${response?.status() ?? 'nothing'}`)
     await page.evaluate(() => document.fonts.ready)
     const session = await page.context().newCDPSession(page)
     // Playwright itself writes PNG and JPEG only; a page of text is a third of the size as WebP.
     const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
     const bytes = Buffer.from(data, 'base64')
-    if (bytes.length > mostBytes) {
-      throw new Stop(`home-${theme}.webp has ${bytes.length} bytes: expected at most ${mostBytes}`)
+    if (bytes.length > maxBytes) {
+      throw new CliError(`home-${theme}.webp has ${bytes.length} bytes: expected at most ${maxBytes}`)
     }
     writeFileSync(path.join(folder, `home-${theme}.webp`), bytes)
     return `${Math.round(bytes.length / 1000)} kB`

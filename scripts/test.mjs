@@ -1,6 +1,6 @@
 // Runs every check of the project, and closes with how many passed and failed.
 
-import { runCommand, Stop, step } from './lib/console.mjs'
+import { CliError, runCommand, step } from './lib/console.mjs'
 import { prepareTools } from './lib/prepare.mjs'
 
 const stageNames = ['types', 'lint', 'unused', 'layers', 'build', 'unit', 'integration', 'browser']
@@ -29,9 +29,9 @@ await runCommand({ help, options }, async ({ values }) => {
   const only = values.only?.split(',')
   const unknown = only?.find((name) => !stageNames.includes(name))
   if (unknown !== undefined) {
-    throw new Stop(`--only: got "${unknown}": expected one or more of ${stageNames.join(', ')}`)
+    throw new CliError(`--only: got "${unknown}": expected one or more of ${stageNames.join(', ')}`)
   }
-  if (values.base !== undefined && !values.changed) throw new Stop('--base: goes with --changed')
+  if (values.base !== undefined && !values.changed) throw new CliError('--base: goes with --changed')
 
   const startedAt = performance.now()
   await prepareTools()

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { insteadOfMissing } from '@/app/missing-address'
+import { redirectForMissing } from '@/app/missing-address'
 import { can } from '@/domain/staff/permissions'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { editorFrom } from '@/server/auth/session'
@@ -7,7 +7,7 @@ import { kindOf } from '@/server/limits/request-cost'
 import { isOnDesk } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
 import { actOfPage, refusedPaths } from '@/url/admin'
-import { insteadOfRoute } from '@/url/dated-records'
+import { publicAddressOf } from '@/url/dated-records'
 import { deskRecordAt, isOfNoType } from '@/url/desk-records'
 import { withoutEmptyParams } from '@/url/empty-params'
 
@@ -81,9 +81,9 @@ async function beforePublicPage(request: NextRequest): Promise<NextResponse> {
     url.search = shorter
     return NextResponse.redirect(url, 307)
   }
-  const shown = insteadOfRoute(pathname)
+  const shown = publicAddressOf(pathname)
   if (shown !== null) return NextResponse.redirect(new URL(shown, request.url), 307)
-  const instead = await insteadOfMissing(pathname)
+  const instead = await redirectForMissing(pathname)
   if (instead === null) return NextResponse.next()
   if (instead.kind === 'moved')
     return NextResponse.redirect(new URL(`${instead.to}${search}`, request.url), 308)

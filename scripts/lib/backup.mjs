@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { migrationState, withDatabase } from './migrations.mjs'
 import { besideDatabase, makePrivateFolder } from './private-files.mjs'
 
@@ -28,8 +28,8 @@ const counted = ['Signal', 'Source', 'Revision', 'Changeset', 'User']
  * @returns {Promise<{ bytes: number, rows: Record<string, number> }>}
  */
 export async function backUp(databaseFile, target) {
-  if (!existsSync(databaseFile)) throw new Stop(`There is no database at ${databaseFile}`)
-  if (existsSync(target)) throw new Stop(`${target} exists already: name another file`)
+  if (!existsSync(databaseFile)) throw new CliError(`There is no database at ${databaseFile}`)
+  if (existsSync(target)) throw new CliError(`${target} exists already: name another file`)
   makePrivateFolder(target)
   const partial = `${target}.partial`
   rmSync(partial, { force: true })
@@ -48,7 +48,7 @@ export async function backUp(databaseFile, target) {
   } catch (error) {
     for (const file of [partial, ...besideDatabase(partial)]) rmSync(file, { force: true })
     if (error?.code === 'ENOSPC' || error?.code === 'SQLITE_FULL')
-      throw new Stop('The disk is full: no backup was written')
+      throw new CliError('The disk is full: no backup was written')
     throw error
   }
 }
@@ -62,10 +62,10 @@ export async function backUp(databaseFile, target) {
 function checkBackup(file, name = file) {
   const rows = withDatabase(file, (database) => {
     const damage = database.pragma('integrity_check').map(({ integrity_check }) => integrity_check)
-    if (damage.length !== 1 || damage[0] !== 'ok') throw new Stop(`${name} is damaged: ${damage[0]}`)
+    if (damage.length !== 1 || damage[0] !== 'ok') throw new CliError(`${name} is damaged: ${damage[0]}`)
     const dangling = database.pragma('foreign_key_check')
     if (dangling.length > 0)
-      throw new Stop(`${name} is not whole: ${dangling.length} references lead nowhere`)
+      throw new CliError(`${name} is not whole: ${dangling.length} references lead nowhere`)
     // A copy in write-ahead mode would leave two more files beside it for whoever opens it.
     database.pragma('journal_mode = DELETE')
     return Object.fromEntries(
@@ -73,7 +73,7 @@ function checkBackup(file, name = file) {
     )
   })
   const { applied } = migrationState(file)
-  if (applied.length === 0) throw new Stop(`${name} is no database of this project`)
+  if (applied.length === 0) throw new CliError(`${name} is no database of this project`)
   return rows
 }
 
@@ -91,8 +91,9 @@ const countOf = (database, table) => database.prepare(`SELECT count(*) AS rows F
  * @returns {{ rows: Record<string, number>, kept: string | null }}
  */
 export function restore(backup, databaseFile, suffix) {
-  if (path.resolve(backup) === path.resolve(databaseFile)) throw new Stop('The backup is the database itself')
-  if (!existsSync(backup)) throw new Stop(`There is no file ${backup}`)
+  if (path.resolve(backup) === path.resolve(databaseFile))
+    throw new CliError('The backup is the database itself')
+  if (!existsSync(backup)) throw new CliError(`There is no file ${backup}`)
   makePrivateFolder(databaseFile)
   const incoming = `${databaseFile}.incoming`
   copyFileSync(backup, incoming)
@@ -137,7 +138,7 @@ function requireClosed(databaseFile) {
   } finally {
     database?.close()
   }
-  throw new Stop(`${databaseFile} is in use: stop the site first. Nothing was changed`)
+  throw new CliError(`${databaseFile} is in use: stop the site first. Nothing was changed`)
 }
 
 function flush(file) {

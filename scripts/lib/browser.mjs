@@ -1,7 +1,7 @@
 // The browser of the browser tests.
 
 import { existsSync } from 'node:fs'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { canInstallPackages, installPackages } from './debian.mjs'
 import { binaries, run } from './run.mjs'
 
@@ -15,7 +15,7 @@ export async function prepareBrowser() {
   const named = process.env.CHROMIUM_PATH
   if (named) {
     if (!existsSync(named))
-      throw new Stop(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
+      throw new CliError(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
     return named
   }
   if (!existsSync(systemChromium) && canInstallPackages()) {
@@ -32,5 +32,5 @@ export async function prepareBrowser() {
   })
   if (code === 0) return "Playwright's own Chromium"
   console.error(output.trimEnd().split('\n').slice(-10).join('\n'))
-  throw new Stop('There is no Chromium for the browser tests: install one and name it in CHROMIUM_PATH')
+  throw new CliError('There is no Chromium for the browser tests: install one and name it in CHROMIUM_PATH')
 }

@@ -1,7 +1,7 @@
 // The production build.
 
 import { existsSync } from 'node:fs'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { inProject } from './project.mjs'
 import { binaries, run } from './run.mjs'
@@ -36,7 +36,7 @@ async function buildSite({ isForced }) {
   if (!isForced && isBuilt && isStamped(stampFile, print())) return 'up to date'
   console.log('  … next build: about a minute')
   const { code } = await build()
-  if (code !== 0) throw new Stop(`next build failed with exit code ${code}: see the lines above`)
+  if (code !== 0) throw new CliError(`next build failed with exit code ${code}: see the lines above`)
   stamp(stampFile, print())
   return 'built'
 }

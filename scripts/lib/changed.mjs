@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { inProject, root } from './project.mjs'
 
 /** The browser tests of a change in what readers see, when none of them changed itself. */
@@ -87,6 +87,6 @@ function branchPoint() {
 
 function git(...args) {
   const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
-  if (status !== 0) throw new Stop(`--changed: git ${args[0]} failed: ${(stderr ?? '').trim()}`)
+  if (status !== 0) throw new CliError(`--changed: git ${args[0]} failed: ${(stderr ?? '').trim()}`)
   return stdout.trim()
 }

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 
 /** An expected failure: its message is all that the user needs. Anything else keeps its stack trace. */
-export class Stop extends Error {}
+export class CliError extends Error {}
 
 /** @param {number} startedAt from `performance.now()` @returns {string} such as `1.4 s` */
 export const elapsedSince = (startedAt) => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`
@@ -36,11 +36,11 @@ export async function runCommand({ help, options = {}, positionals = 0 }, main) 
       return
     }
     if (input.positionals.length > positionals) {
-      throw new Stop(`unexpected argument "${input.positionals[positionals]}" (see --help)`)
+      throw new CliError(`unexpected argument "${input.positionals[positionals]}" (see --help)`)
     }
     await main(input)
   } catch (error) {
-    if (!(error instanceof Stop)) throw error
+    if (!(error instanceof CliError)) throw error
     console.error(`  ✗ ${error.message}`)
     process.exitCode = 1
   }
@@ -53,7 +53,7 @@ function readArguments(options) {
       allowPositionals: true,
     })
   } catch (error) {
-    if (error instanceof TypeError) throw new Stop(`${error.message.split('\n')[0]} (see --help)`)
+    if (error instanceof TypeError) throw new CliError(`${error.message.split('\n')[0]} (see --help)`)
     throw error
   }
 }

@@ -1,7 +1,7 @@
 // What the fuzzers share: requests that no client would build, sent to a site on this machine, and what came of them.
 
 import { Agent, request as send } from 'node:http'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
@@ -71,7 +71,7 @@ export const oddValues = [
 export function loopbackSite(text) {
   const url = URL.canParse(text ?? '') ? new URL(text) : null
   if (url?.protocol !== 'http:' || !loopback.includes(url.hostname)) {
-    throw new Stop(
+    throw new CliError(
       `BASE: got "${text ?? ''}": expected the address of a site on this machine, such as http://localhost:3000`,
     )
   }
@@ -82,7 +82,7 @@ export function loopbackSite(text) {
 export function wholeNumber(values, name, otherwise) {
   const number = Number(values[name] ?? otherwise)
   if (Number.isSafeInteger(number) && number >= 1) return number
-  throw new Stop(`--${name}: got "${values[name]}": expected a whole number of at least 1`)
+  throw new CliError(`--${name}: got "${values[name]}": expected a whole number of at least 1`)
 }
 
 /**

@@ -1,7 +1,7 @@
 // The packages of package-lock.json. Node built-ins only: this runs before they are there.
 
 import { existsSync, readFileSync } from 'node:fs'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { canInstallPackages, hasProgram, installPackages } from './debian.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { inProject } from './project.mjs'
@@ -22,7 +22,7 @@ export async function installPackagesOfLockfile() {
   console.log('  … npm ci: one to three minutes on a first start')
   await install()
   if (!(await nativePackageWorks())) {
-    throw new Stop(
+    throw new CliError(
       'better-sqlite3 is installed but does not load: run npm rebuild better-sqlite3 and look at its output',
     )
   }
@@ -56,7 +56,7 @@ async function install() {
   const packages = missing.map((program) => compilers[program])
   if (!canInstallPackages()) {
     console.error(lastLines(first.output))
-    throw new Stop(
+    throw new CliError(
       `npm ci failed, probably because better-sqlite3 has to be compiled here: install ${packages.join(', ')} and start again`,
     )
   }
@@ -74,7 +74,7 @@ function npmCi() {
 
 function npmFailure({ code, output }) {
   console.error(lastLines(output))
-  return new Stop(`npm ci failed with exit code ${code}: see the lines above`)
+  return new CliError(`npm ci failed with exit code ${code}: see the lines above`)
 }
 
 const lastLines = (output) => output.trimEnd().split('\n').slice(-40).join('\n')

@@ -34,7 +34,7 @@ const isTest = (file) => /\.test\.tsx?$/.test(file) || file.includes('/testing/'
 // Libraries of pure functions: schemas, geometry, and the types of GeoJSON, which are gone at run time.
 const isPure = (target) => ['zod', 'geojson', 'any-ascii'].includes(target) || target.startsWith('@turf/')
 
-export const maximumLines = 400
+export const maxLines = 400
 
 /**
  * What breaks the rules, one line each.
@@ -50,9 +50,9 @@ export function checkImports(files) {
 
 function checkLength(file, text) {
   const lines = text.trimEnd().split('\n').length
-  if (lines <= maximumLines) return []
+  if (lines <= maxLines) return []
   return [
-    `${file} has ${lines} lines: at most ${maximumLines}, since a file has one job and fits on a few screens`,
+    `${file} has ${lines} lines: at most ${maxLines}, since a file has one job and fits on a few screens`,
   ]
 }
 

@@ -5,7 +5,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { keepDatabasePrivate, makePrivateFolder } from './private-files.mjs'
 import { inProject } from './project.mjs'
 
@@ -29,13 +29,13 @@ const createMigrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * @returns {{ name: string, sql: string, checksum: string }[]}
  */
 export function readMigrations(folder = migrationsFolder) {
-  if (!existsSync(folder)) throw new Stop(`${folder} is missing: restore it from the repository`)
+  if (!existsSync(folder)) throw new CliError(`${folder} is missing: restore it from the repository`)
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const file = path.join(folder, name, 'migration.sql')
       if (!existsSync(file))
-        throw new Stop(`Migration ${name} has no migration.sql: restore or remove its folder`)
+        throw new CliError(`Migration ${name} has no migration.sql: restore or remove its folder`)
       const sql = readFileSync(file, 'utf8')
       return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
     })
@@ -50,7 +50,7 @@ function readRecorded(database) {
   if (table !== undefined) return database.prepare(recordedQuery).all()
   const other = database.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' LIMIT 1`).get()
   if (other === undefined) return []
-  throw new Stop(
+  throw new CliError(
     `${database.name} holds tables of something else ("${other.name}"): name another DATABASE_URL`,
   )
 }
@@ -64,11 +64,11 @@ function compare(database, onDisk) {
   for (const { name, checksum, finished } of recorded) {
     const migration = onDisk.find((candidate) => candidate.name === name)
     if (!finished)
-      throw new Stop(`Migration ${name} failed half-way earlier: restore ${database.name} from a backup`)
+      throw new CliError(`Migration ${name} failed half-way earlier: restore ${database.name} from a backup`)
     if (!migration)
-      throw new Stop(`The database has migration ${name}, which this code does not: update the code`)
+      throw new CliError(`The database has migration ${name}, which this code does not: update the code`)
     if (migration.checksum !== checksum) {
-      throw new Stop(
+      throw new CliError(
         `Migration ${name} was edited after it was applied: undo the edit and add a new migration`,
       )
     }
@@ -94,7 +94,7 @@ export function migrationState(databaseFile, folder) {
 /** Refuses a database that lacks a migration. @param {string} databaseFile */
 export function requireMigrated(databaseFile) {
   if (migrationState(databaseFile).pending.length > 0)
-    throw new Stop(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
+    throw new CliError(`The database ${databaseFile} is not up to date: run npm run db:migrate first`)
 }
 
 /**
@@ -129,7 +129,7 @@ function applyPending(database, folder) {
       for (const migration of pending) apply(database, migration)
       const [broken] = database.pragma('foreign_key_check')
       if (broken)
-        throw new Stop(
+        throw new CliError(
           `The migrations would leave a row of ${broken.table} that refers to no ${broken.parent}: nothing was changed`,
         )
       return pending.map(({ name }) => name)
@@ -143,7 +143,7 @@ function apply(database, { name, sql, checksum }) {
     database.exec(sql)
   } catch (error) {
     if (!(error instanceof Database.SqliteError) || mendable[error.code]) throw error
-    throw new Stop(`Migration ${name} failed, and nothing was changed: ${error.message}`)
+    throw new CliError(`Migration ${name} failed, and nothing was changed: ${error.message}`)
   }
   database
     .prepare(
@@ -201,7 +201,7 @@ export function withDatabase(databaseFile, work, { create = false, readonly = fa
     return work(database)
   } catch (error) {
     const reason = mendable[error?.code]
-    if (reason) throw new Stop(`Database ${databaseFile}: ${reason}`)
+    if (reason) throw new CliError(`Database ${databaseFile}: ${reason}`)
     throw error
   } finally {
     database?.close()

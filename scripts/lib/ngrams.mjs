@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 /** Words of one run: from this many on, an equal run is a copy and not a coincidence. */
 export const runLength = 8
 
-const HASH_BYTES = 6
+const hashBytes = 6
 
 /** Names that may be quoted whole, however many words they have. */
 export const quotableNames = ['Tesla Robotaxi Deployment Tracker: 15 Impacts on AI Careers']
@@ -45,7 +45,7 @@ export function hashOf(run) {
   return createHash('sha256')
     .update(run)
     .digest('hex')
-    .slice(0, HASH_BYTES * 2)
+    .slice(0, hashBytes * 2)
 }
 
 /**
@@ -60,7 +60,7 @@ export function encodeRuns(text) {
 /** @param {string} encoded as `encodeRuns` gives it @returns {Set<string>} */
 export function decodeRuns(encoded) {
   const digits = Buffer.from(encoded.trim(), 'base64').toString('hex')
-  const width = HASH_BYTES * 2
+  const width = hashBytes * 2
   return new Set(
     Array.from({ length: digits.length / width }, (_, position) =>
       digits.slice(position * width, (position + 1) * width),

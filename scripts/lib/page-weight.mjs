@@ -2,13 +2,13 @@
 
 import { existsSync } from 'node:fs'
 import { get } from 'node:http'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 
 /** A Chromium that is named or that the system has; undefined leaves the choice to Playwright. */
 export function chromiumPath() {
   const named = process.env.CHROMIUM_PATH
   if (named && !existsSync(named))
-    throw new Stop(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
+    throw new CliError(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
   return [named, '/usr/bin/chromium'].find((file) => file && existsSync(file))
 }
 
@@ -50,9 +50,9 @@ export async function weighScripts(browser, address) {
       if (scripts.has(requestId)) scripts.set(requestId, encodedDataLength)
     })
     const response = await page.goto(address, { waitUntil: 'networkidle' })
-    if (!response?.ok()) throw new Stop(`${address} answered ${response?.status() ?? 'nothing'}`)
+    if (!response?.ok()) throw new CliError(`${address} answered ${response?.status() ?? 'nothing'}`)
     const sizes = [...scripts.values()]
-    if (sizes.length === 0) throw new Stop(`${address} loaded no script: is this the site?`)
+    if (sizes.length === 0) throw new CliError(`${address} loaded no script: is this the site?`)
     const elements = await page.evaluate(() => document.querySelectorAll('*').length)
     return { scripts: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), elements }
   } finally {

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { Stop, step } from './console.mjs'
+import { CliError, step } from './console.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { installPackagesOfLockfile } from './install.mjs'
 import { makePrivateFolder } from './private-files.mjs'
@@ -13,7 +13,7 @@ import { binaries, mustRun, run, taskArguments } from './run.mjs'
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return `Node ${process.versions.node}`
-  throw new Stop(`Node: got ${process.versions.node}: expected 20.19 or newer`)
+  throw new CliError(`Node: got ${process.versions.node}: expected 20.19 or newer`)
 }
 
 /** Makes ready what every command that uses the project's code needs: packages and what is generated from them. */
@@ -74,7 +74,7 @@ export async function checkSettings(mode) {
     env: { NODE_ENV: mode },
   })
   if (code === 0) return
-  throw new Stop(output.trim().replace(/^✗ /, ''))
+  throw new CliError(output.trim().replace(/^✗ /, ''))
 }
 
 /** Looks through the whole database, so that a damaged one is not served. @param {string} databaseFile */
@@ -83,7 +83,7 @@ export async function checkDatabase(databaseFile) {
   const { withDatabase } = await import('./migrations.mjs')
   const found = withDatabase(databaseFile, (database) => database.pragma('quick_check(1)', { simple: true }))
   if (found !== 'ok') {
-    throw new Stop(`DATABASE_URL: ${databaseFile} is damaged (${found}): restore it from a backup`)
+    throw new CliError(`DATABASE_URL: ${databaseFile} is damaged (${found}): restore it from a backup`)
   }
   return 'whole'
 }

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 
 /** The folder that holds package.json; every relative path of the project starts here. */
 export const root = path.resolve(import.meta.dirname, '..', '..')
@@ -34,13 +34,13 @@ export function loadSettings() {
   }
   const databaseUrl = absoluteDatabaseUrl(process.env.DATABASE_URL || defaultDatabaseUrl)
   if (!databaseUrl.startsWith('file:')) {
-    throw new Stop(
+    throw new CliError(
       `DATABASE_URL: got "${databaseUrl.split(':')[0]}:…": expected file:<path> of a SQLite file`,
     )
   }
   const port = Number(process.env.PORT || 3000)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Stop(`PORT: got "${process.env.PORT}": expected a whole number from 1 to 65535`)
+    throw new CliError(`PORT: got "${process.env.PORT}": expected a whole number from 1 to 65535`)
   }
   process.env.DATABASE_URL = databaseUrl
   const host = process.env.HOST || '127.0.0.1'

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { connect, createServer } from 'node:net'
 import { constants } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { inProject, root } from './project.mjs'
 
 /**
@@ -50,7 +50,7 @@ export async function mustRun(what, program, args, options = {}) {
   const { code, output } = await run(program, args, { ...options, quiet: true })
   if (code === 0) return output
   console.error(output.trimEnd().split('\n').slice(-40).join('\n'))
-  throw new Stop(`${what} failed with exit code ${code}: see the lines above`)
+  throw new CliError(`${what} failed with exit code ${code}: see the lines above`)
 }
 
 /** The script of a package's command, to be run by this same Node: no shell, no `npx`. */
@@ -224,7 +224,7 @@ export async function whileServing(args, { port, env = {}, folder = root }, work
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
   try {
-    if (!(await whenListening(port, () => ended))) throw new Stop('The server ended before it listened')
+    if (!(await whenListening(port, () => ended))) throw new CliError('The server ended before it listened')
     return await work()
   } finally {
     child.kill()

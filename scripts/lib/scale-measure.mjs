@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { askCompressed, median, weighScripts, withBrowser } from './page-weight.mjs'
 import { inProject } from './project.mjs'
 
@@ -130,7 +130,7 @@ async function warmUp(address) {
     if (status !== 200) failed += 1
     await delay(1000)
   }
-  throw new Stop(`${address} could not be made in ${warmUpTries} tries`)
+  throw new CliError(`${address} could not be made in ${warmUpTries} tries`)
 }
 
 function right(text) {

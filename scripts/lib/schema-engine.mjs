@@ -8,7 +8,7 @@ import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { inProject } from './project.mjs'
 
 const schemaPath = inProject('prisma', 'schema.prisma')
@@ -69,7 +69,7 @@ export async function withEngine(databaseUrl, datamodels, work) {
     return await work(engine)
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    throw new Stop(`The schema engine refused: ${said.trim()}`)
+    throw new CliError(`The schema engine refused: ${said.trim()}`)
   } finally {
     engine.free()
     await connections.closeAll()

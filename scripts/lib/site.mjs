@@ -1,6 +1,6 @@
 // Bringing the site up, in production or in development mode.
 
-import { elapsedSince, Stop, step } from './console.mjs'
+import { CliError, elapsedSince, step } from './console.mjs'
 import * as prepare from './prepare.mjs'
 import { loadSettings } from './project.mjs'
 import { binaries, isListening, serve, siteServer } from './run.mjs'
@@ -33,7 +33,7 @@ export async function runSite({ mode, command }) {
   const settings = loadSettings()
   const { host, port } = settings
   if (await isListening(port))
-    throw new Stop(`PORT: got ${port}, which another program uses: expected a free port`)
+    throw new CliError(`PORT: got ${port}, which another program uses: expected a free port`)
   await prepareSite({ mode, settings, withBuild: command === 'start' })
   const server = { start: [siteServer], dev: [binaries.next, 'dev', '-H', host, '-p', String(port)] }
   await serve(server[command], {

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
-import { Stop } from './console.mjs'
+import { CliError } from './console.mjs'
 import { inProject, root } from './project.mjs'
 import { descendantsOf, npmCommand, scriptArguments } from './run.mjs'
 
@@ -96,10 +96,10 @@ async function runStage(stage, ended, log, width) {
   let outcome
   print(`── ${stage.title} ──`)
   try {
-    if (missing) throw new Stop(`did not run: stage "${missing}" failed`)
+    if (missing) throw new CliError(`did not run: stage "${missing}" failed`)
     outcome = await stage.work((script, args = [], env = {}) => callScript(script, { args, env, print }))
   } catch (error) {
-    const message = error instanceof Stop ? error.message : String(error?.stack ?? error)
+    const message = error instanceof CliError ? error.message : String(error?.stack ?? error)
     print(`✗ ${message}`)
     outcome = { passed: 0, failed: 1, failures: [{ title: stage.title, message }] }
   }
@@ -120,7 +120,7 @@ let isStopping = false
  * leaves running ends with it.
  */
 function callScript(script, { args, env, print }) {
-  if (isStopping) throw new Stop('was told to stop')
+  if (isStopping) throw new CliError('was told to stop')
   const { program, programArgs } = npmCommand(scriptArguments(script, args))
   return new Promise((resolve, reject) => {
     const child = spawn(program, programArgs, {

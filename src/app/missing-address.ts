@@ -1,5 +1,5 @@
 import 'server-only'
-import { isOnRecord } from '@/server/queries/known-records'
+import { recordExists } from '@/server/queries/known-records'
 import { isMergeable, mergedInto } from '@/server/queries/merged-records'
 import { datedRecord } from '@/url/dated-records'
 import { recordFamilies } from '@/url/pages'
@@ -17,9 +17,9 @@ export type Instead =
  * What answers the address of a record, of today or of a past day, that is not there; null for every other address.
  * @param pathname as written in the request
  */
-export async function insteadOfMissing(pathname: string): Promise<Instead | null> {
+export async function redirectForMissing(pathname: string): Promise<Instead | null> {
   const record = datedRecord(pathname) ?? recordAt(pathname)
-  if (record === null || (await isOnRecord(record.family, record.slug))) return null
+  if (record === null || (await recordExists(record.family, record.slug))) return null
   const moved = (await cityAddress(record)) ?? (await mergedAddress(record))
   return moved === null
     ? { kind: 'missing', to: missingRecordPath(record.family) }
@@ -28,7 +28,7 @@ export async function insteadOfMissing(pathname: string): Promise<Instead | null
 
 /** The page of a city that was asked for among the regions and countries. */
 async function cityAddress({ family, slug }: RecordAddress): Promise<string | null> {
-  return family === 'place' && (await isOnRecord('city', slug)) ? cityPath(slug) : null
+  return family === 'place' && (await recordExists('city', slug)) ? cityPath(slug) : null
 }
 
 /** The address of the record that stands for one that was merged into it. */
@@ -39,6 +39,6 @@ async function mergedAddress({ family, slug }: RecordAddress): Promise<string | 
 
 /** The page that says that the record of an address is not there; null for an address that has a page. */
 export async function missingPage(pathname: string): Promise<string | null> {
-  const instead = await insteadOfMissing(pathname)
+  const instead = await redirectForMissing(pathname)
   return instead?.kind === 'missing' ? instead.to : null
 }

@@ -9,12 +9,12 @@ import { getFilings, getOperators, getPlaces, getPrograms, getSources } from '@/
 import { siteUrl } from '@/server/site'
 import { pageIds, sitePage } from '@/url/pages'
 import {
+  careerPathAddress,
   cityPath,
   filingPath,
   impactPath,
   jurisdictionPath,
   operatorPath,
-  pathPath,
   placePath,
   programPath,
   signalPath,
@@ -57,7 +57,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       return [entry(path, changesWith === 'signals' ? changes : byKind.get(changesWith))]
     }),
     ...impactSlugs.map((slug) => entry(impactPath(slug), changes)),
-    ...pathSlugs.map((slug) => entry(pathPath(slug), changes)),
+    ...pathSlugs.map((slug) => entry(careerPathAddress(slug), changes)),
     ...cities.map(({ place: { slug } }) => entry(cityPath(slug), byPlace.get(slug))),
     ...places
       .filter(({ kind }) => kind !== 'city')

@@ -60,10 +60,10 @@ export const readersWords = [
   },
 ] as const
 
-export type Credit = { what: string; who: string; licence: string; href: string }
+export type CreditedWork = { what: string; who: string; licence: string; href: string }
 
 /** Works of others that this site is built on. */
-export const credits: readonly Credit[] = [
+export const credits: readonly CreditedWork[] = [
   {
     what: 'Base map of the world',
     who: 'Natural Earth, by way of the package world-atlas',

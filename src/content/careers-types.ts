@@ -61,7 +61,7 @@ export type Practice = {
 export type BuildIdea = { title: string; what: string; artifact: string; hours: Span }
 
 /** A table of plain text; the first column names the row. */
-export type ContentTable = {
+export type TableContent = {
   caption: string
   columns: readonly string[]
   rows: readonly (readonly string[])[]

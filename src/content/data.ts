@@ -8,7 +8,7 @@ export const dataLicence = {
 } as const
 
 /** What a signal of each kind says, for the table of counts. */
-export const kindNotes: Record<SignalKind, string> = {
+export const kindDescriptions: Record<SignalKind, string> = {
   'deployment-status':
     'A service announced, tested, permitted, opened, restricted, paused or ended in a place.',
   'service-area': 'The size of the area in which rides may start and end, in square miles as reported.',

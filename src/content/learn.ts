@@ -1,5 +1,5 @@
 import type { SiteLink } from '@/domain/careers/links'
-import { article, type ContentMeta, type ContentTable } from './careers-types'
+import { article, type ContentMeta, type TableContent } from './careers-types'
 
 export const learnMeta: ContentMeta = {
   reviewed: '2026-11-23',
@@ -96,7 +96,7 @@ export const lifecycleShifts = [
 export const computeIntro =
   'Two computers make a robotaxi: a small one that drives and a very large one that teaches it. They share networks and little else, and people who understand both are rare.'
 
-export const computeTable: ContentTable = {
+export const computeTable: TableContent = {
   caption: 'In the vehicle and in the data center',
   columns: ['', 'In the vehicle', 'In the data center'],
   rows: [
@@ -120,7 +120,7 @@ export const computeNotes = [
   'Redundancy in the vehicle means that one failed computer must leave another able to stop the car, or to go on. How far any operator has carried that is described in safety reports, not observable from outside.',
 ] as const
 
-export const patternsTable: ContentTable = {
+export const patternsTable: TableContent = {
   caption: 'Four patterns that recur in every large operator',
   columns: ['Pattern', 'What it is for', 'Common tools', 'How to learn it small'],
   rows: [
@@ -154,7 +154,7 @@ export const patternsTable: ContentTable = {
 export const patternsNote =
   'Vendors change every few years. Delay, throughput, ordering and the quality of data do not, and they are what an interview tests.'
 
-export const laboratoryTable: ContentTable = {
+export const laboratoryTable: TableContent = {
   caption: 'The laboratory and the street',
   columns: ['', 'In the laboratory', 'As infrastructure'],
   rows: [
@@ -181,7 +181,7 @@ export const laboratoryText = [
   'The loop from a field failure to a repaired model, described above, is what turns a demonstration into a service. An operator that cannot close it within days will meet the same flooded street again.',
 ] as const
 
-export const careersTable: ContentTable = {
+export const careersTable: TableContent = {
   caption: 'How a career in AI changes',
   columns: ['', 'Before', 'With a fleet'],
   rows: [

@@ -112,7 +112,7 @@ export function robustnessSection(): MethodologySection {
           {
             id: 'constant-resting-share',
             cells: [
-              'Share that makes a mainstay',
+              'Share that makes a dominantSource',
               percent(restingShare),
               'An index rests on one source or publisher when leaving it out takes away as much or more',
             ],

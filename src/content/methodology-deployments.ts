@@ -1,5 +1,5 @@
-import { CONFIRMED_WITHIN_DAYS } from '@/domain/knowledge/confirmed-cities'
-import { SHARE_WINDOW_DAYS } from '@/domain/projection/share'
+import { confirmedWithinDays } from '@/domain/knowledge/confirmed-cities'
+import { shareWindowDays } from '@/domain/projection/share'
 import {
   accesses,
   type StatusPhase,
@@ -48,7 +48,7 @@ export function deploymentsSection(): MethodologySection {
       'The date beside a state is since when phase and supervision have stood, pauses apart. In the API, “since” is when the present phase began, which a return from a pause begins anew; the dates of the service stand beside it.',
       'The dates of a service are worked out, never typed: the first ride of anyone, of someone from outside the company, and of everyone, and the first rides with nobody watching in at least some of the cars. Tests count as a ride where the signal says who rode; a permit is no ride. Each date has its signal and is as precise as that.',
       'A pause of a service is listed with its days and its reason. The days are left out where either end is known to less than a day.',
-      `The share of driverless cars in a service is the newest count of driverless cars over the newest count of all, of one basis and made in one way, both from the ${SHARE_WINDOW_DAYS} days before the day of reading. Without such a pair the share is not known.`,
+      `The share of driverless cars in a service is the newest count of driverless cars over the newest count of all, of one basis and made in one way, both from the ${shareWindowDays} days before the day of reading. Without such a pair the share is not known.`,
       'Where all that is cited for a driverless service comes from companies, the page says that it is so by the operator’s account. The same goes for a claim over a state that says otherwise.',
     ],
     tables: [
@@ -61,7 +61,7 @@ export function deploymentsSection(): MethodologySection {
             id: 'constant-share-window',
             cells: [
               'Counts of a share, days',
-              String(SHARE_WINDOW_DAYS),
+              String(shareWindowDays),
               'Older counts give no share of driverless cars',
             ],
           },
@@ -69,7 +69,7 @@ export function deploymentsSection(): MethodologySection {
             id: 'constant-confirmed-within',
             cells: [
               'A city counts as confirmed, days',
-              String(CONFIRMED_WITHIN_DAYS),
+              String(confirmedWithinDays),
               'The overview says how many driverless cities no newer record confirms',
             ],
           },

@@ -1,9 +1,9 @@
 import { cadenced, cadences } from '@/domain/knowledge/cadence'
 import { cadencedLabel } from '@/domain/knowledge/cadence-labels'
 import { conflictReasons, conflictRules } from '@/domain/knowledge/conflicts'
-import { AGEING_AFTER, STALE_AFTER } from '@/domain/knowledge/freshness'
+import { agingAfter, staleAfter } from '@/domain/knowledge/freshness'
 import { type EvidenceKind, evidenceKinds, stateEvidence } from '@/domain/knowledge/state-evidence'
-import { MOST_PUBLICATIONS } from '@/domain/knowledge/unknown'
+import { maxPublications } from '@/domain/knowledge/unknown'
 import { permitFree } from '@/domain/knowledge/unknown-kinds'
 import { phaseLabels } from '@/domain/signal/labels'
 import type { MethodologySection } from './methodology-types'
@@ -21,7 +21,7 @@ export function freshnessSection(): MethodologySection {
     id: 'freshness',
     title: 'How old is too old',
     paragraphs: [
-      `A figure is as old as the days since the end of what it speaks of: a reading of a quarter is measured from the last day of the quarter. It is fresh up to ${AGEING_AFTER === 1 ? 'the' : `${AGEING_AFTER} times the`} time in which a newer figure can be expected, aging up to ${STALE_AFTER} times that, and stale after. What is worked out from two figures is as old as the older one. What has ended does not age.`,
+      `A figure is as old as the days since the end of what it speaks of: a reading of a quarter is measured from the last day of the quarter. It is fresh up to ${agingAfter === 1 ? 'the' : `${agingAfter} times the`} time in which a newer figure can be expected, aging up to ${staleAfter} times that, and stale after. What is worked out from two figures is as old as the older one. What has ended does not age.`,
       'The state of a service is as fresh as the newest record that implies it, and the badge names that record: cars counted last week say that a service runs, whenever somebody last said so. A record that implies a service says nothing of a pause.',
       'The days are judgments from how the publications behind each figure appear. They say when to look for a newer figure, not that an older one is wrong.',
       `What a reader would expect to be known follows from the phase of a service. For each thing that is not known, the page names publications that would settle it, among those that existed on the day of reading. No permit is missed where the law asks for none: ${Object.values(permitFree).join('; ')}.`,
@@ -36,19 +36,19 @@ export function freshnessSection(): MethodologySection {
             id: 'constant-ageing-after',
             cells: [
               'Aging after, times',
-              String(AGEING_AFTER),
+              String(agingAfter),
               'Of the days in which a newer figure can be expected',
             ],
           },
           {
             id: 'constant-stale-after',
-            cells: ['Stale after, times', String(STALE_AFTER), 'Of the same days'],
+            cells: ['Stale after, times', String(staleAfter), 'Of the same days'],
           },
           {
             id: 'constant-most-publications',
             cells: [
               'Publications named for one unknown',
-              String(MOST_PUBLICATIONS),
+              String(maxPublications),
               'The most direct ones of those that exist',
             ],
           },

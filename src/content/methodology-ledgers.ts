@@ -1,6 +1,6 @@
 import { areaTolerance } from '@/domain/area/enclosed'
 import { ladderRungs } from '@/domain/projection/permit-ladder'
-import { MIN_RATE_DAYS } from '@/domain/projection/production-record'
+import { minRateDays } from '@/domain/projection/production-record'
 import { rungLabels } from '@/domain/signal/labels'
 import type { MethodologySection } from './methodology-types'
 
@@ -18,7 +18,7 @@ export function ledgersSection(): MethodologySection {
       'A contested account is shown and moves nobody up. Once every deployment of an operator in a jurisdiction has ended, it stands on no rung, whatever permit is still on record.',
       'Days waiting run from the first step after the last decision at which something lay before an agency. A filing that is only planned waits for nothing, and a recall report asks for no answer.',
       'Vehicles asked for and allowed are what a filing’s own steps name. The steps of a register name the vehicles listed on their day, which are registered and neither asked for nor allowed. Registered and observed are, for the same operator and exactly the same place, the single figure of every other page. They are set side by side and never added, and one register is never set against itself.',
-      `A rate shown by production is the units counted as finished × 365.25 ÷ the days since the first came off the line. It is given as “at least”, because a count can miss units, and not at all within ${MIN_RATE_DAYS} days of the start. No milestone of production moves a fleet number.`,
+      `A rate shown by production is the units counted as finished × 365.25 ÷ the days since the first came off the line. It is given as “at least”, because a count can miss units, and not at all within ${minRateDays} days of the start. No milestone of production moves a fleet number.`,
     ],
     tables: [
       {
@@ -28,11 +28,7 @@ export function ledgersSection(): MethodologySection {
         rows: [
           {
             id: 'constant-min-rate-days',
-            cells: [
-              'Fewest days of a rate',
-              String(MIN_RATE_DAYS),
-              'Below it no rate of production is given',
-            ],
+            cells: ['Fewest days of a rate', String(minRateDays), 'Below it no rate of production is given'],
           },
           {
             id: 'constant-area-tolerance',

@@ -1,5 +1,5 @@
-import { MIN_INCIDENTS, MIN_PERIOD_OVERLAP } from '@/domain/projection/incident-rates'
-import { DAYS_BEFORE_LAUNCH } from '@/domain/timeline/align'
+import { minIncidents, minPeriodOverlap } from '@/domain/projection/incident-rates'
+import { daysBeforeLaunch } from '@/domain/timeline/align'
 import type { MethodologySection } from './methodology-types'
 
 export function ratesSection(): MethodologySection {
@@ -18,13 +18,13 @@ export function ratesSection(): MethodologySection {
         rows: [
           {
             id: 'constant-min-incidents',
-            cells: ['Fewest incidents', String(MIN_INCIDENTS), 'Below it no rate is given'],
+            cells: ['Fewest incidents', String(minIncidents), 'Below it no rate is given'],
           },
           {
             id: 'constant-period-overlap',
             cells: [
               'Least overlap of the two periods',
-              `${MIN_PERIOD_OVERLAP * 100}%`,
+              `${minPeriodOverlap * 100}%`,
               'Days in both as a share of the days in either; a difference is stated',
             ],
           },
@@ -32,7 +32,7 @@ export function ratesSection(): MethodologySection {
             id: 'constant-days-before-launch',
             cells: [
               'Days drawn before the first public ride',
-              String(DAYS_BEFORE_LAUNCH),
+              String(daysBeforeLaunch),
               'Where the timeline counts days since that ride',
             ],
           },

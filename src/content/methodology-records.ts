@@ -1,7 +1,7 @@
-import { COVERAGE_AGE_DAYS, COVERAGE_APART_DAYS } from '@/domain/projection/coverage-limits'
-import { basisPreference, FIGURE_WINDOW_DAYS, scopePreference } from '@/domain/projection/headline-figure'
+import { coverageAgeDays, coverageApartDays } from '@/domain/projection/coverage-limits'
+import { basisPreference, figureWindowDays, scopePreference } from '@/domain/projection/headline-figure'
 import { type PromiseStatus, promiseStatuses } from '@/domain/projection/targets'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { formatRange } from '@/domain/shared/range'
 import {
   type DatePrecision,
@@ -20,7 +20,7 @@ import {
   promiseStatusLabels,
   scopeLabels,
 } from '@/domain/signal/labels'
-import { kindNotes } from './data'
+import { kindDescriptions } from './data'
 import type { MethodologySection } from './methodology-types'
 
 /** The parts of the methodology that say what a record is and how states are made from records. */
@@ -37,7 +37,10 @@ export function signalsSection(): MethodologySection {
       {
         caption: 'The seven kinds',
         columns: ['Kind', 'What it says'],
-        rows: signalKinds.map((kind) => ({ id: `kind-${kind}`, cells: [kindLabels[kind], kindNotes[kind]] })),
+        rows: signalKinds.map((kind) => ({
+          id: `kind-${kind}`,
+          cells: [kindLabels[kind], kindDescriptions[kind]],
+        })),
       },
     ],
   }
@@ -51,7 +54,7 @@ export function basesSection(): MethodologySection {
       'Vehicles asked for, allowed, registered, seen and claimed are different things. Each basis is a series of its own, and so is each scope, each model, each span and each part of a place: vehicles in use and vehicles ever seen are never joined, and a count made outside one state is no count of the country. Series are never added together.',
       `A count is a range. “${formatRange({ low: 42, high: 59 })}” means that the figure lies between the two; “${formatRange({ low: 700, high: null })}” means that nothing is known of the upper end.`,
       'One subject (an operator in a place, on a basis, with a scope and a model) has one figure on every page: its newest count that is neither contested nor a restatement. Where accounts of one day disagree, the figure runs from the lowest to the highest of them and the page says so. A part, by model or by scope, never stands for the whole; a register shows its parts under its total. Nothing is summed.',
-      `Where a page leads with one subject of several, it takes whole fleets alone, never vehicles ever seen: of their figures no more than ${FIGURE_WINDOW_DAYS} days older than the newest, the one on the best founded basis (${inOrder(basisPreference.map((basis) => basisLabels[basis]))}), then ${inOrder(scopePreference.map((scope) => scopeLabels[scope]))}, then the newest. The page names its place: a register of one state and a recall of a whole country count different vehicles.`,
+      `Where a page leads with one subject of several, it takes whole fleets alone, never vehicles ever seen: of their figures no more than ${figureWindowDays} days older than the newest, the one on the best founded basis (${inOrder(basisPreference.map((basis) => basisLabels[basis]))}), then ${inOrder(scopePreference.map((scope) => scopeLabels[scope]))}, then the newest. The page names its place: a register of one state and a recall of a whole country count different vehicles.`,
       'A register is recorded once, as the steps of its filing, and the series reads it from there. A count that says another one again corroborates it and stands in no series.',
     ],
     tables: [
@@ -72,7 +75,7 @@ export function basesSection(): MethodologySection {
             id: 'constant-headline-window',
             cells: [
               'Close enough to the newest, days',
-              String(FIGURE_WINDOW_DAYS),
+              String(figureWindowDays),
               'Older figures are not led with, and no claim is held against an older count',
             ],
           },
@@ -129,7 +132,7 @@ export function coverageSection(): MethodologySection {
     title: 'Coverage against capacity',
     paragraphs: [
       'A large map with few cars is a long wait. For each operator and city with both a service area and a count, the tracker divides the figure that the city is led with by the newest area and gives vehicles per 100 km², as a range where the count is one, with the two signals that it was worked out from, their dates and the days between them.',
-      `It is measured only where count and area are at most ${COVERAGE_APART_DAYS} days apart and both at most ${COVERAGE_AGE_DAYS} days old on the day read; otherwise the page says that it is not measured, and why. Vehicles asked for or authorized never serve, nor do vehicles ever seen.`,
+      `It is measured only where count and area are at most ${coverageApartDays} days apart and both at most ${coverageAgeDays} days old on the day read; otherwise the page says that it is not measured, and why. Vehicles asked for or authorized never serve, nor do vehicles ever seen.`,
     ],
     tables: [
       {
@@ -141,7 +144,7 @@ export function coverageSection(): MethodologySection {
             id: 'constant-square-mile',
             cells: [
               'Square kilometers in a square mile',
-              String(SQ_KM_PER_SQ_MI),
+              String(sqKmPerSqMi),
               'Areas are kept in square miles, as reported',
             ],
           },
@@ -149,17 +152,13 @@ export function coverageSection(): MethodologySection {
             id: 'constant-coverage-apart',
             cells: [
               'Farthest apart, days',
-              String(COVERAGE_APART_DAYS),
+              String(coverageApartDays),
               'A count and an area further apart are not divided',
             ],
           },
           {
             id: 'constant-coverage-age',
-            cells: [
-              'Oldest reading, days',
-              String(COVERAGE_AGE_DAYS),
-              'An older count or area does not serve',
-            ],
+            cells: ['Oldest reading, days', String(coverageAgeDays), 'An older count or area does not serve'],
           },
         ],
       },

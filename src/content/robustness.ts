@@ -1,8 +1,8 @@
 import {
+  dependsOnOne,
   type HalfLifeVariant,
   type ImpactRobustness,
   leadingRank,
-  restsOnOne,
   type VariantFamily,
   type WeightVariant,
 } from '@/domain/impact/robustness'
@@ -58,7 +58,9 @@ export const halfLifeVariantWords: Record<HalfLifeVariant, { title: string; text
 
 /** The short verdicts that stand beside an impact; the first is always there. */
 export function robustnessBadges(impact: ImpactRobustness): string[] {
-  const { standing, mainstay } = impact
+  const { standing, dominantSource } = impact
   const leading = `Top ${leadingRank} in ${standing.leading} of ${standing.of} variants`
-  return restsOnOne(impact) && mainstay ? [leading, `Rests on one ${mainstay.family}`] : [leading]
+  return dependsOnOne(impact) && dominantSource
+    ? [leading, `Rests on one ${dominantSource.family}`]
+    : [leading]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SignalOf } from '@/domain/signal/schema'
-import { compareSignals } from './compare'
+import { signalDifferences } from './compare'
 
 const signal: SignalOf<'fleet-estimate'> = {
   id: 'a-count',
@@ -27,12 +27,12 @@ const signal: SignalOf<'fleet-estimate'> = {
 
 describe('comparing two versions', () => {
   it('finds nothing between equals', () => {
-    expect(compareSignals(signal, { ...signal })).toEqual([])
+    expect(signalDifferences(signal, { ...signal })).toEqual([])
   })
 
   it('names each field that differs, in words and in the order of the form', () => {
     const after = { ...signal, high: null, sources: ['one-source', 'two-source'], detail: 'More.' }
-    expect(compareSignals(signal, after)).toEqual([
+    expect(signalDifferences(signal, after)).toEqual([
       { key: 'high', label: 'Upper figure', before: '59', after: 'empty' },
       { key: 'detail', label: 'Detail', before: 'empty', after: 'More.' },
       { key: 'sources', label: 'Sources', before: 'one-source', after: 'one-source; two-source' },

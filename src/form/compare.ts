@@ -8,7 +8,7 @@ import { fieldEntries } from './fields'
 export type Difference = { key: string; label: string; before: string; after: string }
 
 /** The fields in which two versions of a signal differ, in the order of the form. */
-export function compareSignals(before: Signal, after: Signal): Difference[] {
+export function signalDifferences(before: Signal, after: Signal): Difference[] {
   const left: Readonly<Record<string, unknown>> = before
   const right: Readonly<Record<string, unknown>> = after
   return fieldEntries(after.kind)

@@ -1,3 +1,4 @@
+import { type ReferenceType, referenceTypes } from '@/domain/reference/types'
 import { slugify } from '@/domain/shared/slug'
 import { normalizeText } from '@/domain/shared/text'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'
@@ -10,7 +11,7 @@ import {
   type ResolvedNames,
   resolveNames,
 } from './entry-references'
-import { type RecordType, recordTriggers, recordTypes } from './new-record-fields'
+import { recordTriggers } from './new-record-fields'
 import { settleNumbers } from './number-fields'
 
 /**
@@ -89,7 +90,7 @@ export function normalizeEntry(typed: FormData, reading: Partial<EntryReading> =
   if (kind !== 'service-metric') moveToIntervalStart(form, 'signal.date', 'signal.datePrecision')
   settleNumbers(form)
   const citations = takeSourceRows(form)
-  for (const type of recordTypes) addRecord(form, type, identifierOf)
+  for (const type of referenceTypes) addRecord(form, type, identifierOf)
   addSource(form, citations, lookup, identifierOf)
   citations.forEach(({ source, quote, page }, row) => {
     form.set(`signal.sources[${row}]`, source)
@@ -126,13 +127,13 @@ function takeSourceRows(form: FormData): SourceRow[] {
 type ToIdentifier = EntryReading['identifierOf']
 
 /** The kinds of record that the form brings along. A new agency comes with a new filing before it. */
-function broughtTypes(form: FormData): RecordType[] {
-  const isFilled = (type: RecordType) =>
+function broughtTypes(form: FormData): ReferenceType[] {
+  const isFilled = (type: ReferenceType) =>
     recordTriggers[type].some((key) => textOf(form, `records.${type}.${key}`) !== '')
-  return recordTypes.filter((type) => isFilled(type) || (type === 'filing' && isFilled('agency')))
+  return referenceTypes.filter((type) => isFilled(type) || (type === 'filing' && isFilled('agency')))
 }
 
-function addRecord(form: FormData, type: RecordType, identifierOf: ToIdentifier): void {
+function addRecord(form: FormData, type: ReferenceType, identifierOf: ToIdentifier): void {
   const prefix = `records.${type}.`
   if (!broughtTypes(form).includes(type)) {
     for (const name of [...form.keys()]) if (name.startsWith(prefix)) form.delete(name)
@@ -153,7 +154,7 @@ function addRecord(form: FormData, type: RecordType, identifierOf: ToIdentifier)
   if (type === 'filing') form.set(`${prefix}place`, textOf(form, 'signal.place'))
 }
 
-function slugOf(form: FormData, type: Exclude<RecordType, 'source'>, identifierOf: ToIdentifier): string {
+function slugOf(form: FormData, type: Exclude<ReferenceType, 'source'>, identifierOf: ToIdentifier): string {
   const of = (key: string) => textOf(form, `records.${type}.${key}`)
   switch (type) {
     case 'operator':

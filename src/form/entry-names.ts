@@ -1,9 +1,10 @@
+import { referenceTypes } from '@/domain/reference/types'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { doubtedField, doubtReasonField } from './doubts'
 import { sameAsField, sourceRowNames, suggestedField } from './entry-data'
 import { maxSourceRows } from './entry-references'
 import { fieldEntries } from './fields'
-import { recordFields, recordTypes } from './new-record-fields'
+import { recordFields } from './new-record-fields'
 
 /** Fields of every entry that belong to no part of the signal. */
 const ofEveryEntry = [
@@ -28,7 +29,7 @@ function namesOfKind(kind: SignalKind): Set<string> {
   for (let row = 0; row < maxSourceRows; row += 1) {
     for (const name of Object.values(sourceRowNames(row))) names.add(name)
   }
-  for (const type of recordTypes) {
+  for (const type of referenceTypes) {
     for (const { key } of recordFields[type]) names.add(`records.${type}.${key}`)
   }
   return names

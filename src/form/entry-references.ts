@@ -1,8 +1,9 @@
+import { type ReferenceType, referenceTypes } from '@/domain/reference/types'
 import { type ReferenceList, referenceListWords } from '@/domain/search/reference-lists'
 import { slugSchema } from '@/domain/shared/slug'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { fieldEntries } from './fields'
-import { type RecordType, recordFields, recordTypes } from './new-record-fields'
+import { recordFields } from './new-record-fields'
 
 /** From the names that an editor types to the identifiers that the schema reads. */
 
@@ -36,7 +37,7 @@ export function referenceFields(kind: SignalKind): [name: string, list: Referenc
     if (control.type === 'picker') fields.push([`signal.${key}`, control.list])
   }
   for (let row = 0; row < maxSourceRows; row += 1) fields.push([`signal.sources[${row}]`, 'source'])
-  for (const type of recordTypes) {
+  for (const type of referenceTypes) {
     for (const { key, input } of recordFields[type]) {
       if (input === 'place' || input === 'agency' || input === 'source') {
         fields.push([`records.${type}.${key}`, input])
@@ -52,7 +53,7 @@ export function listsOf(kind: SignalKind): ReferenceList[] {
 }
 
 /** The field that points at a new record. A program is the subject of production and the model elsewhere. */
-export function pointerTo(type: Exclude<RecordType, 'source'>, kind: string): string {
+export function pointerTo(type: Exclude<ReferenceType, 'source'>, kind: string): string {
   if (type === 'agency') return 'records.filing.agency'
   return `signal.${type === 'program' && kind !== 'production' ? 'model' : type}`
 }
@@ -65,7 +66,7 @@ export function pointerTo(type: Exclude<RecordType, 'source'>, kind: string): st
 export function resolveNames(
   form: FormData,
   lookup: NameLookup,
-  brought: readonly RecordType[],
+  brought: readonly ReferenceType[],
 ): ResolvedNames {
   const kind = signalKinds.find((one) => one === form.get('signal.kind'))
   const resolved: ResolvedNames = { problems: {}, offers: {} }
@@ -106,7 +107,7 @@ const standIn = (name: string) =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/-$/, '')}`
 
-const newable: readonly string[] = recordTypes satisfies readonly RecordType[]
+const newable: readonly string[] = referenceTypes satisfies readonly ReferenceType[]
 
 /**
  * What is wrong with a name that means none or several, following the label of its field.

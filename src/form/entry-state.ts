@@ -7,7 +7,7 @@ import type { Unseen } from '@/url/unseen'
 import type { Difference } from './compare'
 
 /** Someone else has written a version meanwhile: what it says against what the author typed. */
-export type Conflict = {
+export type EditConflict = {
   version: number
   by: string | null
   /** Instant, ISO 8601. */
@@ -18,7 +18,7 @@ export type Conflict = {
 }
 
 /** A signal on record that says what the one being entered says. */
-export type Suggestion = { id: string; headline: string; date: string; datePrecision: DatePrecision }
+export type SimilarSignal = { id: string; headline: string; date: string; datePrecision: DatePrecision }
 
 /** What the server answered to the form. Never anything that the author has not typed or may not see. */
 export type EntryState = {
@@ -26,9 +26,9 @@ export type EntryState = {
   attempt: string
   result: SubmissionResult<string[]> | null
   preview: ImpactMapping[] | null
-  conflict: Conflict | null
+  conflict: EditConflict | null
   /** What is already on record; null when nothing agrees or the author has decided. */
-  suggestion: Suggestion | null
+  suggestion: SimilarSignal | null
   /** What is unlikely beside the record and not answered for. */
   doubts: Doubt[]
   /** The recorded source whose address was given for a new one: it is used; null where there is none. */

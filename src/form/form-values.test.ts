@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsAt, valueAt } from './form-values'
+import { formValueAt, rowsAt } from './form-values'
 
 describe('rowsAt', () => {
   const rows = (sources: unknown) => rowsAt({ signal: { sources } }, 'signal', 'sources')
@@ -23,11 +23,11 @@ describe('rowsAt', () => {
 describe('valueAt', () => {
   it('reads only what the values hold themselves', () => {
     const values = { signal: { sources: ['', 'b'], low: 4, isFirst: true, gap: null } }
-    expect(valueAt(values, 'signal.sources[1]')).toBe('b')
-    expect(valueAt(values, 'signal.low')).toBe('4')
-    expect(valueAt(values, 'signal.isFirst')).toBe('on')
+    expect(formValueAt(values, 'signal.sources[1]')).toBe('b')
+    expect(formValueAt(values, 'signal.low')).toBe('4')
+    expect(formValueAt(values, 'signal.isFirst')).toBe('on')
     for (const name of ['signal.gap', 'signal.none', 'signal.constructor', 'signal.low.x']) {
-      expect(valueAt(values, name)).toBe('')
+      expect(formValueAt(values, name)).toBe('')
     }
   })
 })

@@ -4,7 +4,7 @@ import { numberText } from '@/domain/shared/numbers'
 export type FormValues = { readonly [key: string]: unknown }
 
 /** The text under a field's name; empty when there is none. */
-export function valueAt(values: FormValues, name: string): string {
+export function formValueAt(values: FormValues, name: string): string {
   let value: unknown = values
   for (const part of name.split(/[.[\]]+/).filter((segment) => segment !== '')) {
     if (typeof value !== 'object' || value === null) return ''

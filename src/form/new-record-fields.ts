@@ -1,9 +1,7 @@
+import type { ReferenceType } from '@/domain/reference/types'
 import { permitTypeLabels, placeKindLabels, precisionLabels, sourceKindLabels } from '@/domain/signal/labels'
 
 /** What is asked for a reference record that a signal brings along. The rest is derived from the signal. */
-
-export const recordTypes = ['operator', 'place', 'agency', 'filing', 'program', 'source'] as const
-export type RecordType = (typeof recordTypes)[number]
 
 export type RecordField = {
   key: string
@@ -20,7 +18,7 @@ const choices = (words: Readonly<Record<string, string>>) =>
 
 const country = 'Two letters, ISO 3166, such as US.'
 
-export const recordFields: Readonly<Record<RecordType, readonly RecordField[]>> = {
+export const recordFields: Readonly<Record<ReferenceType, readonly RecordField[]>> = {
   operator: [
     { key: 'name', label: 'Name', input: 'text', required: true },
     { key: 'parent', label: 'Parent company', hint: 'Empty when independent.', input: 'text' },
@@ -109,7 +107,7 @@ export const recordFields: Readonly<Record<RecordType, readonly RecordField[]>> 
 }
 
 /** A record is brought along as soon as one of these is filled in. */
-export const recordTriggers: Readonly<Record<RecordType, readonly string[]>> = {
+export const recordTriggers: Readonly<Record<ReferenceType, readonly string[]>> = {
   operator: ['name'],
   place: ['name'],
   agency: ['name'],
@@ -118,7 +116,7 @@ export const recordTriggers: Readonly<Record<RecordType, readonly string[]>> = {
   source: ['url', 'publisher', 'title'],
 }
 
-export const recordWords: Readonly<Record<RecordType, string>> = {
+export const recordWords: Readonly<Record<ReferenceType, string>> = {
   operator: 'operator',
   place: 'place',
   agency: 'agency',

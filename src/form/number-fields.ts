@@ -1,7 +1,8 @@
+import { referenceTypes } from '@/domain/reference/types'
 import { type ReadNumber, readArea, readDegrees, readNumber } from '@/domain/shared/numbers'
 import { signalKinds } from '@/domain/signal/kinds'
 import { fieldEntries } from './fields'
-import { recordFields, recordTypes } from './new-record-fields'
+import { recordFields } from './new-record-fields'
 
 /** The fields of an entry that hold a number, by their name, and how what is typed in each is read. */
 
@@ -16,7 +17,7 @@ const readers: Readonly<Record<string, Reader>> = {
 const ofSignals = signalKinds.flatMap((kind) =>
   fieldEntries(kind).flatMap(([key, { control }]) => (control.type === 'number' ? [`signal.${key}`] : [])),
 )
-const ofRecords = recordTypes.flatMap((type) =>
+const ofRecords = referenceTypes.flatMap((type) =>
   recordFields[type].flatMap(({ key, input }) => (input === 'number' ? [`records.${type}.${key}`] : [])),
 )
 

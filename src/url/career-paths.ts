@@ -1,7 +1,7 @@
 import { asOfHref } from './as-of'
-import { pathPath } from './paths'
+import { careerPathAddress } from './paths'
 
 /** The address of a path's plan as a Markdown file. */
 export function pathFileHref(slug: string, asOf: string): string {
-  return asOfHref(`${pathPath(slug)}/plan.md`, asOf)
+  return asOfHref(`${careerPathAddress(slug)}/plan.md`, asOf)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datedFamilies, datedRecord, datedRewrites, insteadOfRoute } from './dated-records'
+import { datedFamilies, datedRecord, datedRewrites, publicAddressOf } from './dated-records'
 import { recordFamilies } from './pages'
 
 describe('a record as of a past day', () => {
@@ -37,11 +37,11 @@ describe('a record as of a past day', () => {
   })
 
   it('has one address that readers see', () => {
-    expect(insteadOfRoute('/filings/one/as-of/2025-03-01')).toBe('/filings/one?asOf=2025-03-01')
-    expect(insteadOfRoute('/filings/one/as-of/last%20week')).toBe('/filings/one?asOf=last+week')
-    expect(insteadOfRoute('/as-of/2025-03-01')).toBe('/?asOf=2025-03-01')
-    expect(insteadOfRoute('/')).toBeNull()
-    expect(insteadOfRoute('/filings/one')).toBeNull()
-    expect(insteadOfRoute('/signals/one/as-of/2025-03-01')).toBeNull()
+    expect(publicAddressOf('/filings/one/as-of/2025-03-01')).toBe('/filings/one?asOf=2025-03-01')
+    expect(publicAddressOf('/filings/one/as-of/last%20week')).toBe('/filings/one?asOf=last+week')
+    expect(publicAddressOf('/as-of/2025-03-01')).toBe('/?asOf=2025-03-01')
+    expect(publicAddressOf('/')).toBeNull()
+    expect(publicAddressOf('/filings/one')).toBeNull()
+    expect(publicAddressOf('/signals/one/as-of/2025-03-01')).toBeNull()
   })
 })

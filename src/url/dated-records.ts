@@ -52,7 +52,7 @@ export function datedRecord(pathname: string): DatedRecord | null {
 }
 
 /** For the address of such a route, the one that readers see; null for every other address. */
-export function insteadOfRoute(pathname: string): string | null {
+export function publicAddressOf(pathname: string): string | null {
   const overview = /^\/as-of\/([^/]+)$/.exec(pathname)?.[1]
   if (overview) return asOfHref('/', decodeURIComponent(overview))
   const record = datedRecord(pathname)

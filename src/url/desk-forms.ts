@@ -16,7 +16,7 @@ import { newRecordPath, recordPath } from './desk-records'
 import { draftsHref } from './drafts'
 
 /** A form of the desk, and the page on which it is shown again after a refusal. */
-export type DeskForm = {
+export type DeskFormAddress = {
   /** The answer to a form shows at the form of the same name and nowhere else. */
   name: string
   /** The address of its page with the key of an answer. */
@@ -25,69 +25,69 @@ export type DeskForm = {
 
 /** Every form that can be refused. */
 export const deskForms = {
-  signIn: (next: string): DeskForm => ({
+  signIn: (next: string): DeskFormAddress => ({
     name: 'sign-in',
     page: (answer) => signInHref('/sign-in', { next, answer }),
   }),
-  password: (): DeskForm => ({
+  password: (): DeskFormAddress => ({
     name: 'password',
     page: (answer) => accountHref('/admin/account', { answer }),
   }),
   /** A form of the account page beside that of the password. */
-  account: (name: 'setup' | 'confirm' | 'turn-off' | 'remove-passkey'): DeskForm => ({
+  account: (name: 'setup' | 'confirm' | 'turn-off' | 'remove-passkey'): DeskFormAddress => ({
     name: `account:${name}`,
     page: (answer) => accountHref('/admin/account', { answer }),
   }),
-  code: (next: string): DeskForm => ({
+  code: (next: string): DeskFormAddress => ({
     name: 'sign-in:code',
     page: (answer) => signInHref('/sign-in', { next, step: 'code', answer }),
   }),
   /** A form of the page of people: `invite`, or one about a person. */
-  people: (name: string): DeskForm => ({
+  people: (name: string): DeskFormAddress => ({
     name: `people:${name}`,
     page: (answer) => peopleHref('/admin/people', { answer }),
   }),
-  link: (token: string): DeskForm => ({
+  link: (token: string): DeskFormAddress => ({
     name: 'link',
     page: (answer) => accessLinkPath(token, { answer }),
   }),
-  newEntry: (kind: SignalKind): DeskForm => ({
+  newEntry: (kind: SignalKind): DeskFormAddress => ({
     name: `entry:new:${kind}`,
     page: (answer) => newSignalPath(kind, { answer }),
   }),
-  entry: (id: string): DeskForm => ({
+  entry: (id: string): DeskFormAddress => ({
     name: `entry:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
-  retract: (id: string): DeskForm => ({
+  retract: (id: string): DeskFormAddress => ({
     name: `retract:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
-  correct: (id: string): DeskForm => ({
+  correct: (id: string): DeskFormAddress => ({
     name: `correct:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
-  returnDraft: (id: string): DeskForm => ({
+  returnDraft: (id: string): DeskFormAddress => ({
     name: `return:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
-  discard: (id: string): DeskForm => ({
+  discard: (id: string): DeskFormAddress => ({
     name: `discard:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
-  bringBack: (id: string): DeskForm => ({
+  bringBack: (id: string): DeskFormAddress => ({
     name: `bring-back:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
-  drafts: (act: DraftAct, ids: readonly string[]): DeskForm => ({
+  drafts: (act: DraftAct, ids: readonly string[]): DeskFormAddress => ({
     name: `drafts:${act}`,
     page: (answer) => draftsHref({ act, signal: [...ids], answer }),
   }),
-  undo: (id: string): DeskForm => ({
+  undo: (id: string): DeskFormAddress => ({
     name: `undo:${id}`,
     page: (answer) => changePath(id, { answer }),
   }),
-  restore: (id: string): DeskForm => ({
+  restore: (id: string): DeskFormAddress => ({
     name: `restore:${id}`,
     page: (answer) => editSignalPath(id, { answer }),
   }),
@@ -95,27 +95,27 @@ export const deskForms = {
 
 /** The forms of reference records, each named apart from those beside it. */
 export const recordForms = {
-  add: (type: ReferenceType): DeskForm => ({
+  add: (type: ReferenceType): DeskFormAddress => ({
     name: `record:new:${type}`,
     page: (answer) => newRecordPath(type, { answer }),
   }),
-  edit: (type: ReferenceType, id: string): DeskForm => ({
+  edit: (type: ReferenceType, id: string): DeskFormAddress => ({
     name: `record:edit:${type}:${id}`,
     page: (answer) => recordPath(type, id, { answer }),
   }),
-  show: (type: ReferenceType, id: string): DeskForm => ({
+  show: (type: ReferenceType, id: string): DeskFormAddress => ({
     name: `record:show:${type}:${id}`,
     page: (answer) => recordPath(type, id, { answer }),
   }),
-  merge: (type: ReferenceType, id: string, into: string): DeskForm => ({
+  merge: (type: ReferenceType, id: string, into: string): DeskFormAddress => ({
     name: `record:merge:${type}:${id}`,
     page: (answer) => recordPath(type, id, { answer, into: into || null }),
   }),
-  retire: (type: ReferenceType, id: string): DeskForm => ({
+  retire: (type: ReferenceType, id: string): DeskFormAddress => ({
     name: `record:retire:${type}:${id}`,
     page: (answer) => recordPath(type, id, { answer }),
   }),
-  restore: (type: ReferenceType, id: string): DeskForm => ({
+  restore: (type: ReferenceType, id: string): DeskFormAddress => ({
     name: `record:restore:${type}:${id}`,
     page: (answer) => recordPath(type, id, { answer }),
   }),

@@ -76,10 +76,10 @@ export function isOfNoType(pathname: string): boolean {
 }
 
 /** A record that has a page of its own at the desk, as its address names it. */
-export type DeskRecord = { of: 'signal' | 'changeset' | ReferenceType; id: string }
+export type DeskRecordAddress = { of: 'signal' | 'changeset' | ReferenceType; id: string }
 
 /** The record that an address of the desk names; null for its other pages. */
-export function deskRecordAt(pathname: string): DeskRecord | null {
+export function deskRecordAt(pathname: string): DeskRecordAddress | null {
   const [, list, id = '', more] =
     /^\/admin\/(signals|changes|records\/[^/]+)\/([^/]+)(\/preview)?$/.exec(pathname) ?? []
   if (list === 'signals') return id === 'new' ? null : { of: 'signal', id }

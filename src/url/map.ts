@@ -28,10 +28,10 @@ export const mapParams = {
   /** Of the list. */
   page: parseAsInteger.withDefault(1),
 }
-export type MapView = inferParserType<typeof mapParams>
+export type MapViewState = inferParserType<typeof mapParams>
 
 /** The map as it stands without any choice. */
-export const noMapView: MapView = {
+export const noMapView: MapViewState = {
   asOf: '',
   compare: '',
   operator: '',
@@ -50,16 +50,16 @@ export const loadMapParams = createLoader(mapParams)
 const serialize = createSerializer(mapParams)
 
 /** The address of the map with this state; defaults are left out. */
-export function mapHref(state: Partial<MapView>): string {
+export function mapHref(state: Partial<MapViewState>): string {
   return serialize('/map', state)
 }
 
 /** This state as fields of a form, by name; defaults are left out as in an address. */
-export function mapFields(state: Partial<MapView>): Record<string, string> {
+export function mapFields(state: Partial<MapViewState>): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(serialize(state)))
 }
 
 /** Where every operator stands in every city on a day, from the read API. */
-export function deploymentsApiHref({ asOf, operator }: Pick<MapView, 'asOf' | 'operator'>): string {
+export function deploymentsApiHref({ asOf, operator }: Pick<MapViewState, 'asOf' | 'operator'>): string {
   return serialize('/api/v1/deployments', { asOf, operator })
 }

@@ -4,7 +4,7 @@ import type { SignalKind } from '@/domain/signal/kinds'
 import { keysOf } from '../domain/shared/record-of'
 
 /** The lists of links that lead to the pages: the masthead, the careers half, the index of the impacts, the footer. */
-export type Section = 'main' | 'careers' | 'index' | 'about'
+export type NavSection = 'main' | 'careers' | 'index' | 'about'
 
 export type PageEntry = {
   /** Its address without view state. */
@@ -13,7 +13,7 @@ export type PageEntry = {
   title: string
   /** Its headline, also on its card, where that says more than the title. */
   heading?: string
-  sections: readonly Section[]
+  sections: readonly NavSection[]
   /** What the query holds decides what it shows: filters, a day, a search. Such a page passes the proxy. */
   hasView?: boolean
   /** A past day of it has a route of its own. */
@@ -296,7 +296,7 @@ export function trailOf(id: PageId): { name: string; path: string }[] {
 export type NavigationLink = { href: string; label: string }
 
 /** The links of one list of the navigation, in its order. */
-export function navigation(section: Section): NavigationLink[] {
+export function navigation(section: NavSection): NavigationLink[] {
   return pageIds
     .map(sitePage)
     .filter(({ sections }) => sections.includes(section))

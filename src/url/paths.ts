@@ -15,7 +15,7 @@ export const filingPath = (slug: string) => `/filings/${slug}`
 export const programPath = (slug: string) => `/production/${slug}`
 export const jurisdictionPath = (slug: string) => `/jurisdictions/${slug}`
 export const sourcePath = (id: string) => `/data/sources/${id}`
-export const pathPath = (slug: string) => `/paths/${slug}`
+export const careerPathAddress = (slug: string) => `/paths/${slug}`
 /** A plan of a path everywhere, with the usual horizon; url/plan.ts has the address of any other. */
 export const planOfPath = (slug: string) => `/plan?path=${slug}`
 /** A skill is a part of the page of skills. */

@@ -20,26 +20,26 @@ export const planParams = {
   horizon: parseAsString.withDefault(String(defaultHorizon)),
   ...asOfParams,
 }
-export type PlanView = inferParserType<typeof planParams>
+export type PlanViewState = inferParserType<typeof planParams>
 
 const load = createLoader(planParams)
 const serialize = createSerializer(planParams)
 
-export async function loadPlanParams(searchParams: Promise<SearchParams>): Promise<PlanView> {
+export async function loadPlanParams(searchParams: Promise<SearchParams>): Promise<PlanViewState> {
   return load(joinFields(await searchParams, 'place'))
 }
 
 /** The plan that a download asks for. */
-export function readPlanQuery(query: URLSearchParams): PlanView {
+export function readPlanQuery(query: URLSearchParams): PlanViewState {
   return load({ ...Object.fromEntries(query), place: joinValues(query.getAll('place')) })
 }
 
 /** The address of a plan; defaults are left out. */
-export function planHref(state: Partial<PlanView>): string {
+export function planHref(state: Partial<PlanViewState>): string {
   return serialize(pages.plan.path, state)
 }
 
 /** The address of a plan as a Markdown file. */
-export function planFileHref(state: Partial<PlanView>): string {
+export function planFileHref(state: Partial<PlanViewState>): string {
   return serialize(`${pages.plan.path}/plan.md`, state)
 }

@@ -9,7 +9,7 @@ import { auditMeasures } from '@/domain/careers/audit'
 import { pages } from './pages'
 
 /** The longest text of a field, in characters. */
-export const longestAuditText = 200
+export const maxAuditTextLength = 200
 
 /**
  * View state of the page on readiness: the statement that is rewritten. Numbers stay text here, so that one that

@@ -8,10 +8,10 @@ import {
 import type { SearchHit } from '@/domain/search/record'
 import { placeKinds } from '@/domain/signal/kinds'
 import {
+  careerPathAddress,
   filingPath,
   impactPath,
   operatorPath,
-  pathPath,
   placePath,
   programPath,
   signalPath,
@@ -45,7 +45,7 @@ export function hitPath({ type, id, kind }: Pick<SearchHit, 'type' | 'id' | 'kin
     case 'impact':
       return impactPath(id)
     case 'path':
-      return pathPath(id)
+      return careerPathAddress(id)
     case 'skill':
       return skillPath(id)
     case 'page':

@@ -1,11 +1,11 @@
 import type { SiteLink } from '@/domain/careers/links'
 import { pages } from './pages'
 import {
+  careerPathAddress,
   cityPath,
   filingPath,
   impactPath,
   operatorPath,
-  pathPath,
   programPath,
   signalPath,
   skillPath,
@@ -19,7 +19,7 @@ export function siteHref(link: SiteLink): string {
     case 'impact':
       return impactPath(link.slug)
     case 'path':
-      return pathPath(link.slug)
+      return careerPathAddress(link.slug)
     case 'skill':
       return skillPath(link.slug)
     case 'city':

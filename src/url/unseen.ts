@@ -4,7 +4,7 @@ import { createParser } from 'nuqs/server'
 export type Unseen = Readonly<Record<string, number>>
 
 /** More fields than a person would paste such text into at once, and few enough for an address. */
-const mostFields = 10
+const maxFields = 10
 
 const part = /^([a-zA-Z0-9.[\]]{1,60})~([1-9]\d{0,5})$/
 
@@ -14,7 +14,7 @@ export const parseAsUnseen = createParser<Unseen>({
     Object.fromEntries(
       text
         .split(',')
-        .slice(0, mostFields)
+        .slice(0, maxFields)
         .flatMap((one) => {
           const [, name, count] = part.exec(one) ?? []
           return name && count ? [[name, Number(count)]] : []
@@ -22,7 +22,7 @@ export const parseAsUnseen = createParser<Unseen>({
     ),
   serialize: (unseen) =>
     Object.entries(unseen)
-      .slice(0, mostFields)
+      .slice(0, maxFields)
       .map(([name, count]) => `${name}~${count}`)
       .join(','),
   eq: (a, b) => JSON.stringify(a) === JSON.stringify(b),

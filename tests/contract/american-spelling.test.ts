@@ -16,7 +16,7 @@ const british =
 /** Spellings that are fields, stored values or parts of addresses, and where words of other spellings are the subject. */
 const kept: readonly RegExp[] = [
   /["'`=]authorised\b|\bauthorised["'`:]|[-.]authorised\b/g,
-  /["'`]ageing["'`]|\bageing:|[-.]ageing\b|AGEING_AFTER/gi,
+  /["'`]ageing["'`]|\bageing:|[-.]ageing\b/gi,
   /dataLicence|[Ll]icence(?=["'`]| ?[=:?,)}\]]|\.\w| \?\?)|[.{#]licence\b|licence,/g,
   /["'`]programme["'`]|\bprogramme:|programme-(?:step|ramp)|constant-programme-steps|no-such-programme/g,
   /external-signalling|ed-quantise|["'`]labelling["'`]|programMetadata|note licence attribution/g,

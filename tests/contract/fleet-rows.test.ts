@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectFleet } from '@/domain/projection/fleet'
 import { signalOf, testRegister } from '@/domain/testing/arbitraries'
-import { fleetRows } from '@/server/api/rows'
+import { apiFleetRows } from '@/server/api/rows'
 
 /** The rows of `/api/v1/fleet`: old fields keep their names and meanings, new ones follow them. */
 
@@ -37,7 +37,7 @@ const rows = projectFleet(
     filings: [testRegister],
   },
   '2026-10-10',
-).flatMap(fleetRows)
+).flatMap(apiFleetRows)
 const rowOf = (id: string) => rows.find(({ signalId }) => signalId === id)
 
 const oldFields = [

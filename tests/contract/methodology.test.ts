@@ -12,9 +12,9 @@ import { cadenced } from '@/domain/knowledge/cadence'
 import { conflictReasons } from '@/domain/knowledge/conflicts'
 import { evidenceKinds } from '@/domain/knowledge/state-evidence'
 import { projectCoverage } from '@/domain/projection/coverage'
-import { basisPreference, FIGURE_WINDOW_DAYS, scopePreference } from '@/domain/projection/headline-figure'
+import { basisPreference, figureWindowDays, scopePreference } from '@/domain/projection/headline-figure'
 import { promiseStatuses } from '@/domain/projection/targets'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { confidenceRule } from '@/domain/signal/confidence'
 import { datePrecisions } from '@/domain/signal/date'
 import {
@@ -94,8 +94,8 @@ describe('the methodology page', () => {
 
   it('gives the other constants', () => {
     expect(cellsOf('constant-change-window')).toContain(` ${changeWindowDays} |`)
-    expect(cellsOf('constant-headline-window')).toContain(` ${FIGURE_WINDOW_DAYS} |`)
-    expect(cellsOf('constant-square-mile')).toContain(String(SQ_KM_PER_SQ_MI))
+    expect(cellsOf('constant-headline-window')).toContain(` ${figureWindowDays} |`)
+    expect(cellsOf('constant-square-mile')).toContain(String(sqKmPerSqMi))
   })
 
   it('gives the points of every path for every question, which add up alike', () => {

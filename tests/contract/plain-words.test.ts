@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 /** Years at school that a text asks for (Kincaid and others, 1975): a newspaper is at 9 to 11. */
 const hardestFile = 11
 const hardestOverall = 9
-const longestSentence = 45
+const maxSentenceWords = 45
 
 const folder = path.resolve(import.meta.dirname, '../../src/content')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -52,7 +52,7 @@ describe('the prose of the site reads plainly', () => {
 
   it('has no sentence to lose oneself in', () => {
     const long = sentencesOf([...prose.values()].flat()).filter(
-      (one) => wordsOf(one).length > longestSentence,
+      (one) => wordsOf(one).length > maxSentenceWords,
     )
     expect(long).toEqual([])
   })

@@ -5,12 +5,12 @@ import { findablePages } from '@/content/site-pages'
 import { recordFamilyIds } from '@/domain/reference/families'
 import { pageIds, recordFamilies, sitePage } from '@/url/pages'
 import {
+  careerPathAddress,
   cityPath,
   filingPath,
   impactPath,
   jurisdictionPath,
   operatorPath,
-  pathPath,
   placePath,
   planOfPath,
   programPath,
@@ -76,7 +76,7 @@ describe('the registry of pages', () => {
       operator: operatorPath('x'),
       signal: signalPath('x'),
       impact: impactPath('x'),
-      path: pathPath('x'),
+      path: careerPathAddress('x'),
       filing: filingPath('x'),
       jurisdiction: jurisdictionPath('x'),
       programme: programPath('x'),

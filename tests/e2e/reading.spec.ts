@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'parallel' })
 const widths = [1280, 390, 320]
 
 /** Characters that a reader sees at least; a page of one form has fewer. */
-const leastText: Partial<Record<string, number>> = { '/sign-in': 150, '/search': 300 }
+const minText: Partial<Record<string, number>> = { '/sign-in': 150, '/search': 300 }
 
 for (const route of openRoutes) {
   test(`reads without JavaScript: ${route}`, async ({ page }) => {
@@ -34,7 +34,7 @@ for (const route of openRoutes) {
     expect(found.title).toMatch(
       /\S.* — (Robotaxi Deployment Tracker|Editors’ desk)$|^Robotaxi Deployment Tracker$/,
     )
-    expect(found.perceived, 'characters that a reader sees').toBeGreaterThan(leastText[route] ?? 500)
+    expect(found.perceived, 'characters that a reader sees').toBeGreaterThan(minText[route] ?? 500)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     for (const width of widths) {

@@ -6,7 +6,7 @@ import { expect, test } from '../support/browser'
 /** Days of the slider that are tried, spread over the whole history. */
 const steps = 40
 /** Of those, how many at least show another picture than all others: in the first years little changes. */
-const leastPictures = 20
+const minPictures = 20
 
 /** A browser without WebGL keeps the drawing of the server, which the same scripts bring up to date. */
 async function withoutWebGl(page: Page): Promise<void> {
@@ -61,7 +61,7 @@ for (const map of ['as a drawing', 'in WebGL']) {
       return { scripts, frames, pictures: pictures.size }
     }, steps)
     console.log(`    map ${map}: scripts ${spreadOf(scripts)}; to the painted frame ${spreadOf(frames)}`)
-    expect(pictures, 'different pictures').toBeGreaterThan(leastPictures)
+    expect(pictures, 'different pictures').toBeGreaterThan(minPictures)
   })
 }
 

@@ -6,7 +6,7 @@ import { pathSlugs } from '@/domain/careers/paths'
 import { stepsOf } from '@/domain/careers/roadmap'
 import { placeWithDescendants } from '@/domain/place/schema'
 import { getImpactReadings } from '@/server/queries/impacts'
-import { isOnRecord } from '@/server/queries/known-records'
+import { recordExists } from '@/server/queries/known-records'
 import { getPath, getPathRows } from '@/server/queries/paths'
 import { getPlan } from '@/server/queries/plan'
 import { findRecords } from '@/server/queries/search'
@@ -35,7 +35,7 @@ describe('the paths', () => {
   it('are one each, and no other', async () => {
     expect((await getPath('perception', day))?.row.title).toBe('Computer vision & perception')
     expect(await getPath('cookery', day)).toBeNull()
-    expect([await isOnRecord('path', 'perception'), await isOnRecord('path', 'cookery')]).toEqual([
+    expect([await recordExists('path', 'perception'), await recordExists('path', 'cookery')]).toEqual([
       true,
       false,
     ])

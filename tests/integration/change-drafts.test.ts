@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { mostDraftsAtOnce } from '@/domain/signal/draft-acts'
+import { maxDraftsAtOnce } from '@/domain/signal/draft-acts'
 import { type ChangeDrafts, changeDrafts } from '@/server/commands/change-drafts'
 import { createAdmin } from '@/server/commands/create-admin'
 import { type CreateSignal, createSignal } from '@/server/commands/create-signal'
@@ -169,7 +169,7 @@ describe('several drafts', () => {
 
   it('are at least one and at most fifty, each once', async () => {
     const one = await draft()
-    const many = Array.from({ length: mostDraftsAtOnce + 1 }, (_, at) => ({
+    const many = Array.from({ length: maxDraftsAtOnce + 1 }, (_, at) => ({
       id: `draft-${at}`,
       baseVersion: 1,
     }))

@@ -10,7 +10,7 @@ import { createAdmin } from '@/server/commands/create-admin'
 import { createSignal } from '@/server/commands/create-signal'
 import { overrideMapping } from '@/server/commands/override-mapping'
 import { updateSignal } from '@/server/commands/update-signal'
-import { isOnRecord } from '@/server/queries/known-records'
+import { recordExists } from '@/server/queries/known-records'
 import { timelineCharts } from '@/url/timeline'
 import { testDatabase } from '../support/database'
 import {
@@ -219,12 +219,12 @@ describe('a draft publishes nothing that it brings along (V1)', () => {
 
   it('not by what is known of their addresses', async () => {
     const known = await Promise.all([
-      isOnRecord('operator', secretOperator.slug),
-      isOnRecord('city', secretCity.slug),
-      isOnRecord('place', secretRegion.slug),
-      isOnRecord('jurisdiction', secretCity.slug),
-      isOnRecord('filing', secretFiling.slug),
-      isOnRecord('programme', secretProgram.slug),
+      recordExists('operator', secretOperator.slug),
+      recordExists('city', secretCity.slug),
+      recordExists('place', secretRegion.slug),
+      recordExists('jurisdiction', secretCity.slug),
+      recordExists('filing', secretFiling.slug),
+      recordExists('programme', secretProgram.slug),
     ])
     expect(known).toEqual(known.map(() => false))
   })

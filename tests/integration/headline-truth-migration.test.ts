@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filingSchema } from '@/domain/shared/reference'
 import { signalSchema } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
-import { compareSignals } from '@/form/compare'
+import { signalDifferences } from '@/form/compare'
 import { createPrisma } from '@/server/db'
 import type { PrismaClient } from '@/server/generated/prisma/client'
 import { signalInclude, toSignal } from '@/server/records/signal-rows'
@@ -273,6 +273,6 @@ describe('a snapshot from before', () => {
     const row = await prisma.signal.findUniqueOrThrow({ where: { id: 'opened' }, include: signalInclude })
     const stored = toSignal(row)
     if (!stored.ok) throw new Error(stored.failure.message)
-    expect(compareSignals(signalSchema.parse(await snapshotOf('opened')), stored.value)).toEqual([])
+    expect(signalDifferences(signalSchema.parse(await snapshotOf('opened')), stored.value)).toEqual([])
   })
 })

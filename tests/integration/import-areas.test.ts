@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { areaKm2 } from '@/domain/area/geometry'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import type { SignalOf } from '@/domain/signal/schema'
 import { boundaryOf, box } from '@/domain/testing/geometries'
 import { importAreas } from '@/server/commands/import-areas'
@@ -137,7 +137,7 @@ describe('a boundary for a recorded area', () => {
     expect(await outcomesOf(file)).toEqual(['changed'])
     const mains = (await areas(day)).filter(({ alternateOf }) => alternateOf === null)
     const [drawn] = mains.filter(({ boundary }) => boundary !== null)
-    const enclosed = areaKm2(given) / SQ_KM_PER_SQ_MI
+    const enclosed = areaKm2(given) / sqKmPerSqMi
     const distance = (figure = 0) => Math.abs(figure - enclosed)
     expect(mains.length).toBeGreaterThan(1)
     expect(distance(drawn?.areaSqMi)).toBe(Math.min(...mains.map(({ areaSqMi }) => distance(areaSqMi))))
@@ -163,7 +163,7 @@ describe('a boundary for a day without a figure', () => {
       alternateOf: null,
     })
     expect(signal.headline).toContain('boundary of the Tesla Robotaxi service area in Austin')
-    expect(signal.areaSqMi).toBeCloseTo(areaKm2(shape) / SQ_KM_PER_SQ_MI, 1)
+    expect(signal.areaSqMi).toBeCloseTo(areaKm2(shape) / sqKmPerSqMi, 1)
     expect(await database.prisma.signal.findUnique({ where: { id: signal.id } })).toMatchObject({
       status: 'published',
       version: 1,
@@ -206,7 +206,7 @@ describe('a second import', () => {
     const reported = await firstArea(shipped)
     expect(reported).toMatchObject({ areaSqMi: 245, boundary: { geometry: wider } })
     const computed = await firstArea({ ...shipped, date: '2026-05-20' })
-    expect(computed.areaSqMi).toBeCloseTo(areaKm2(wider) / SQ_KM_PER_SQ_MI, 1)
+    expect(computed.areaSqMi).toBeCloseTo(areaKm2(wider) / sqKmPerSqMi, 1)
   })
 
   it('does not bring back what an editor has retracted', async () => {

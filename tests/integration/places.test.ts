@@ -5,7 +5,7 @@ import { GET as getSvg } from '@/app/(public)/timeline/view.svg/route'
 import { citiesKnown } from '@/domain/ledger/places'
 import { placeWithDescendants } from '@/domain/place/schema'
 import { getComparison } from '@/server/queries/compare'
-import { isOnRecord } from '@/server/queries/known-records'
+import { recordExists } from '@/server/queries/known-records'
 import { getPlace, getPlaceRows } from '@/server/queries/places'
 import { testDatabase } from '../support/database'
 import { loadDataset } from '../support/dataset'
@@ -62,7 +62,7 @@ describe('regions and countries', () => {
     expect(citiesKnown(early.cities)).toBeLessThan(citiesKnown(late.cities))
     expect(await getPlace('austin-tx', day)).toBeNull()
     expect(await getPlace('atlantis', day)).toBeNull()
-    expect([await isOnRecord('place', 'us-tx'), await isOnRecord('place', 'austin-tx')]).toEqual([
+    expect([await recordExists('place', 'us-tx'), await recordExists('place', 'austin-tx')]).toEqual([
       true,
       false,
     ])

@@ -8,7 +8,7 @@ import { type Editor, personFrom, requireEditor } from '@/server/auth/session'
 import { keepAnswer } from '@/server/commands/keep-answer'
 import { orStorageFailure } from '@/server/commands/storage-failure'
 import { env } from '@/server/env'
-import { type DeskForm, notKept } from '@/url/desk-forms'
+import { type DeskFormAddress, notKept } from '@/url/desk-forms'
 
 /**
  * Refusals reach a page in two ways. A script gets the state as the value of its action. A browser that sent the form
@@ -24,7 +24,11 @@ const isFromScript = (requestHeaders: Headers) => requestHeaders.has('next-actio
  * @param form null for a forged submission that belongs to no page; it leads to the desk
  * @param short a smaller answer, for when the whole one is too large to keep
  */
-export async function answerForm<T extends object>(form: DeskForm | null, state: T, short?: T): Promise<T> {
+export async function answerForm<T extends object>(
+  form: DeskFormAddress | null,
+  state: T,
+  short?: T,
+): Promise<T> {
   const requestHeaders = await headers()
   if (isFromScript(requestHeaders)) return state
   if (!form) redirect('/admin')
@@ -32,7 +36,11 @@ export async function answerForm<T extends object>(form: DeskForm | null, state:
 }
 
 /** Keeps the first of these answers that is small enough, and returns its key. */
-async function keep(form: DeskForm, states: readonly object[], requestHeaders: Headers): Promise<string> {
+async function keep(
+  form: DeskFormAddress,
+  states: readonly object[],
+  requestHeaders: Headers,
+): Promise<string> {
   const editor = await personFrom(requestHeaders)
   if (!editor.ok) {
     const allowed = await limitKeptAnswers(clientAddress(requestHeaders, env().TRUST_PROXY))

@@ -1,7 +1,7 @@
 import { readForm } from '@/ui/admin/form-guard'
 
 /** The text of a field; empty when it was not sent, or is a file. */
-export function textOf(form: FormData, name: string): string {
+export function formText(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
 }

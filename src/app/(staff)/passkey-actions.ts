@@ -15,7 +15,7 @@ import { beginPasskey, finishPasskey, removePasskey } from '@/server/auth/passke
 import { accountHref } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm } from './answer-form'
-import { fieldsOf, textOf } from './form-fields'
+import { fieldsOf, formText } from './form-fields'
 import { receivedForm } from './received-form'
 
 /** @param passwordField what this form calls the password, so that no two forms of the page have one of the same name */
@@ -36,8 +36,8 @@ export type PasskeyBegun =
 export async function beginPasskeyAction(sent: FormData): Promise<PasskeyBegun> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'passkeyName', 'passkeyPassword')
-  const passkeyName = textOf(form, 'passkeyName')
-  const typed = { name: passkeyName, password: textOf(form, 'passkeyPassword') }
+  const passkeyName = formText(form, 'passkeyName')
+  const typed = { name: passkeyName, password: formText(form, 'passkeyPassword') }
   const begun = refused ?? (await beginPasskey(typed, await headers()))
   if (begun.ok) return { options: begun.value, state: null }
   return { options: null, state: stateOf(begun.failure, 'passkeyPassword', { passkeyName }) }
@@ -47,7 +47,7 @@ export async function beginPasskeyAction(sent: FormData): Promise<PasskeyBegun> 
 export async function finishPasskeyAction(sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'answer')
-  const added = refused ?? (await finishPasskey(textOf(form, 'answer'), await headers()))
+  const added = refused ?? (await finishPasskey(formText(form, 'answer'), await headers()))
   if (added.ok) redirect(accountHref('/admin/account', { changed: 'passkey-added' }))
   return stateOf(added.failure, 'passkeyPassword')
 }
@@ -55,8 +55,8 @@ export async function finishPasskeyAction(sent: FormData): Promise<SimpleState> 
 export async function removePasskeyAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'passkey', 'removePassword')
-  const passkey = textOf(form, 'passkey')
-  const typed = { id: passkey, password: textOf(form, 'removePassword') }
+  const passkey = formText(form, 'passkey')
+  const typed = { id: passkey, password: formText(form, 'removePassword') }
   const removed = refused ?? (await removePasskey(typed, await headers()))
   if (removed.ok) redirect(accountHref('/admin/account', { changed: 'passkey-removed' }))
   const state = stateOf(removed.failure, 'removePassword', { passkey: passkey.slice(0, 1400) })
@@ -74,8 +74,8 @@ export async function beginPasskeySignInAction(
 export async function passkeySignInAction(sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'answer', 'next')
-  const next = safeNextPath(textOf(form, 'next'))
-  const signedIn = refused ?? (await signInWithPasskey(textOf(form, 'answer'), await headers()))
+  const next = safeNextPath(formText(form, 'next'))
+  const signedIn = refused ?? (await signInWithPasskey(formText(form, 'answer'), await headers()))
   if (signedIn.ok) redirect(next)
   return stateOf(signedIn.failure, 'password')
 }

@@ -13,7 +13,7 @@ import { changePassword, signIn, signInWithCode, signOut } from '@/server/auth/s
 import { accountHref, signInHref } from '@/url/admin'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from './answer-form'
-import { fieldsOf, textOf } from './form-fields'
+import { fieldsOf, formText } from './form-fields'
 import { receivedForm } from './received-form'
 
 function stateOf({ message, field }: Failure, typed: Record<string, string> = {}): SimpleState {
@@ -23,11 +23,11 @@ function stateOf({ message, field }: Failure, typed: Record<string, string> = {}
 export async function signInAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'email', 'password', 'next')
-  const email = textOf(form, 'email').slice(0, 254)
+  const email = formText(form, 'email').slice(0, 254)
   const signedIn =
     refused ??
-    (await signIn({ email: textOf(form, 'email'), password: textOf(form, 'password') }, await headers()))
-  const next = safeNextPath(textOf(form, 'next'))
+    (await signIn({ email: formText(form, 'email'), password: formText(form, 'password') }, await headers()))
+  const next = safeNextPath(formText(form, 'next'))
   if (signedIn.ok) redirect(signedIn.value === 'done' ? next : signInHref('/sign-in', { next, step: 'code' }))
   return answerForm(deskForms.signIn(next), stateOf(signedIn.failure, { email }))
 }
@@ -35,8 +35,8 @@ export async function signInAction(_state: SimpleState, sent: FormData): Promise
 export async function signInWithCodeAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'code', 'next')
-  const next = safeNextPath(textOf(form, 'next'))
-  const signedIn = refused ?? (await signInWithCode(textOf(form, 'code'), await headers()))
+  const next = safeNextPath(formText(form, 'next'))
+  const signedIn = refused ?? (await signInWithCode(formText(form, 'code'), await headers()))
   if (signedIn.ok) redirect(next)
   return answerForm(deskForms.code(next), stateOf(signedIn.failure))
 }
@@ -56,9 +56,9 @@ export async function changePasswordAction(_state: SimpleState, sent: FormData):
     (person.ok ? refused : person) ??
     (await changePassword(
       {
-        currentPassword: textOf(form, 'currentPassword'),
-        newPassword: textOf(form, 'newPassword'),
-        repeated: textOf(form, 'repeated'),
+        currentPassword: formText(form, 'currentPassword'),
+        newPassword: formText(form, 'newPassword'),
+        repeated: formText(form, 'repeated'),
       },
       await headers(),
     ))
@@ -69,7 +69,7 @@ export async function changePasswordAction(_state: SimpleState, sent: FormData):
 export async function beginSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'setupPassword')
-  const begun = refused ?? (await beginSecondFactor(textOf(form, 'setupPassword'), await headers()))
+  const begun = refused ?? (await beginSecondFactor(formText(form, 'setupPassword'), await headers()))
   if (begun.ok) redirect('/admin/account#second-factor')
   return answerForm(deskForms.account('setup'), stateOf(begun.failure))
 }
@@ -77,7 +77,7 @@ export async function beginSecondFactorAction(_state: SimpleState, sent: FormDat
 export async function confirmSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'setupCode')
-  const confirmed = refused ?? (await confirmSecondFactor(textOf(form, 'setupCode'), await headers()))
+  const confirmed = refused ?? (await confirmSecondFactor(formText(form, 'setupCode'), await headers()))
   if (confirmed.ok) redirect(accountHref('/admin/account', { changed: 'second-factor-on' }))
   return answerForm(deskForms.account('confirm'), stateOf(confirmed.failure))
 }
@@ -85,7 +85,7 @@ export async function confirmSecondFactorAction(_state: SimpleState, sent: FormD
 export async function endSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, refused } = fieldsOf(sent, 'setupPassword')
-  const ended = refused ?? (await endSecondFactor(textOf(form, 'setupPassword'), await headers()))
+  const ended = refused ?? (await endSecondFactor(formText(form, 'setupPassword'), await headers()))
   if (ended.ok) redirect(accountHref('/admin/account', { changed: 'second-factor-off' }))
   return answerForm(deskForms.account('turn-off'), stateOf(ended.failure))
 }
@@ -93,7 +93,7 @@ export async function endSecondFactorAction(_state: SimpleState, sent: FormData)
 export async function endSessionAction(sent: FormData): Promise<void> {
   await receivedForm(sent)
   const { form } = fieldsOf(sent, 'session')
-  const ended = await endOwnSessions(textOf(form, 'session').slice(0, 100), await headers())
+  const ended = await endOwnSessions(formText(form, 'session').slice(0, 100), await headers())
   redirect(ended.ok ? accountHref('/admin/account', { changed: 'session' }) : '/admin/account')
 }
 

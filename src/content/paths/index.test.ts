@@ -8,7 +8,7 @@ import { questionTexts } from './fit'
 import { pathContent, pathContents, pathsTo } from './index'
 
 const words = (text: string) => text.split(/\s+/).length
-const WEEKS_PER_MONTH = 52 / 12
+const weeksPerMonth = 52 / 12
 
 describe('the paths', () => {
   it('are the seven of the catalog, in order', () => {
@@ -56,8 +56,8 @@ describe.each(pathSlugs)('the path %s', (slug) => {
 
   it('asks for hours that fit beside a job in the months that it gives', () => {
     const { months, hours } = roadmapTotals(content.roadmap)
-    expect(hours.low / (months.low * WEEKS_PER_MONTH)).toBeGreaterThanOrEqual(4)
-    expect(hours.high / (months.high * WEEKS_PER_MONTH)).toBeLessThanOrEqual(10)
+    expect(hours.low / (months.low * weeksPerMonth)).toBeGreaterThanOrEqual(4)
+    expect(hours.high / (months.high * weeksPerMonth)).toBeLessThanOrEqual(10)
   })
 
   it('has an artifact and a detail for every step', () => {

@@ -57,7 +57,7 @@ export function readAudit(asked: AuditNumbers): Result<AuditReading | null> {
   const count = isFromAccuracy && implied ? implied.value : (failures ?? Number.NaN)
   const rate = (measure === 'trials' ? rateOfTrials : rateOfExposure)(exposure ?? Number.NaN, count)
   if (!rate.ok) return rate
-  if (uses !== undefined && !(uses > 0 && uses <= mostUses)) {
+  if (uses !== undefined && !(uses > 0 && uses <= maxUses)) {
     return {
       ok: false,
       failure: { code: 'invalid', message: 'Give the use ahead: a number above 0.', field: 'uses' },
@@ -78,7 +78,7 @@ export function readAudit(asked: AuditNumbers): Result<AuditReading | null> {
   })
 }
 
-const mostUses = 1e12
+const maxUses = 1e12
 
 /** The number that a reader wrote, with or without separators; undefined for nothing, NaN for what is no number. */
 function numberIn(text: string): number | undefined {

@@ -57,7 +57,7 @@ export type FigureInput = {
   asOf: IsoDate
 }
 
-const RECENT_DAYS = 90
+const recentDays = 90
 
 /** Every figure as it stands on a day. */
 export function readFigures(input: FigureInput): Record<FigureId, LiveFigure> {
@@ -65,7 +65,7 @@ export function readFigures(input: FigureInput): Record<FigureId, LiveFigure> {
   const running = projectDeployments(signals, places, asOf).filter(({ phase }) => phase === 'service')
   const driverless = running.filter((one) => statusKey(one) === 'service-driverless')
   const open = projectFilings(signals, filings, asOf).filter((one) => one.open)
-  const recent = readInflections(input).fired.filter(({ on }) => on.date > addDays(asOf, -RECENT_DAYS))
+  const recent = readInflections(input).fired.filter(({ on }) => on.date > addDays(asOf, -recentDays))
   const known = signals.filter(({ date }) => date <= asOf)
   const figures: Record<FigureId, Omit<LiveFigure, 'id'>> = {
     signals: counted('signals on record', known, 'signals'),
@@ -95,7 +95,7 @@ export function readFigures(input: FigureInput): Record<FigureId, LiveFigure> {
     'cybercab-counted': cybercabs(signals, programs, asOf),
     'filings-open': counted('filings that await an answer', open, 'filings'),
     'inflections-recent': {
-      ...counted(`inflection points that fired in ${RECENT_DAYS} days`, recent, 'inflections'),
+      ...counted(`inflection points that fired in ${recentDays} days`, recent, 'inflections'),
       evidence: recent.flatMap(({ evidence }) => evidence),
     },
   }

@@ -33,7 +33,7 @@ export type Fit = {
   change: FitChange | null
 }
 
-const TOP = 3
+const topCount = 3
 
 /**
  * How the seven paths fit a reader's ratings.
@@ -47,7 +47,7 @@ export function fitPaths(answers: FitAnswers): Fit {
   const scores = careerPaths.map(({ slug }) => scoreOf(slug, answers)).toSorted((a, b) => b.score - a.score)
   const answered = fitQuestions.filter(({ id }) => answers[id] !== undefined).length
   const top = scores
-    .slice(0, answered === 0 ? 0 : TOP)
+    .slice(0, answered === 0 ? 0 : topCount)
     .map((place, position) => ({ ...place, margin: place.score - (scores[position + 1]?.score ?? 0) }))
   return { answered, scores, top, change: smallestChange(answers, scores[0]) }
 }

@@ -1,4 +1,4 @@
-import type { ImpactStanding } from '../impact/breakdown'
+import type { RankedImpact } from '../impact/breakdown'
 import type { ImpactSlug } from '../impact/catalog'
 import { countsInIndex } from '../impact/counted'
 import type { FilterProblem } from '../ledger/check'
@@ -9,7 +9,7 @@ import type { FilingState } from '../projection/filings'
 import type { PromiseEntry } from '../projection/targets'
 import { addMonths } from '../signal/date'
 import type { Signal } from '../signal/schema'
-import { mappingsOn, type Reading } from '../signal/summary'
+import { mappingsOn, type SummaryContext } from '../signal/summary'
 import { readCompared } from '../timeline/compare'
 import type {
   FiredInflection,
@@ -78,8 +78,8 @@ function placeCalled(entry: string, places: readonly Place[]): Place | null {
 }
 
 /** An impact everywhere, and what the signals of each chosen place and of all inside it add up to. */
-export type PlanImpact = ImpactStanding & {
-  here: Pick<ImpactStanding, 'index' | 'change90d' | 'newEvidence90d' | 'signalCount' | 'operatorCount'>[]
+export type PlanImpact = RankedImpact & {
+  here: Pick<RankedImpact, 'index' | 'change90d' | 'newEvidence90d' | 'signalCount' | 'operatorCount'>[]
 }
 
 /** What makes a record a part of a plan. */
@@ -89,7 +89,7 @@ export type PlanScope = {
   places: ReadonlySet<string> | null
   months: PlanHorizon
   /** The day on which the plan is read, and how signals are read on it. */
-  reading: Reading
+  reading: SummaryContext
 }
 
 /**

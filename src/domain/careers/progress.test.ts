@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryDate } from '../testing/arbitraries'
-import { longestProgress, readProgress, writeProgress } from './progress'
+import { maxProgressLength, readProgress, writeProgress } from './progress'
 import type { Roadmap } from './roadmap'
 
 const ids = ['step-a', 'step-b', 'step-c']
@@ -54,7 +54,7 @@ describe('progress', () => {
     ['{"kind":"roadmap-progress","version":1,"path":"nowhere","done":{}}', 'invalid'],
     ['{"kind":"roadmap-progress","version":1,"path":"perception","done":{"step-a":"2026-02-30"}}', 'invalid'],
     [writeProgress({ path: 'ml-mlops', done: {} }), 'conflict'],
-    ['x'.repeat(longestProgress + 1), 'too-large'],
+    ['x'.repeat(maxProgressLength + 1), 'too-large'],
   ])('refuses %.60s', (text, code) => {
     expect(readProgress(text, 'perception', roadmap)).toMatchObject({ ok: false, failure: { code } })
   })

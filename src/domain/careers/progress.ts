@@ -16,7 +16,7 @@ export type Progress = {
 
 const progressVersion = 1
 /** Characters; more is no progress of ours. */
-export const longestProgress = 20_000
+export const maxProgressLength = 20_000
 
 const progressSchema = z.object({
   kind: z.literal('roadmap-progress'),
@@ -40,7 +40,8 @@ export function writeProgress({ path, done }: Progress): string {
 
 /** Progress from a file, for the path and plan that are open. Fails, with what to do, when it is of another one. */
 export function readProgress(text: string, path: PathSlug, roadmap: Roadmap): Result<ReadProgress> {
-  if (text.length > longestProgress) return fail('too-large', 'This file is too long to be a progress file.')
+  if (text.length > maxProgressLength)
+    return fail('too-large', 'This file is too long to be a progress file.')
   const parsed = progressSchema.safeParse(parseJson(text))
   if (!parsed.success) return fail('invalid', whatIsWrong(parsed.error.issues[0]))
   const { done, path: own } = parsed.data

@@ -18,12 +18,12 @@ export type FailureRate = {
   high: number
 }
 
-const mostTrials = 1_000_000_000
+const maxTrials = 1_000_000_000
 const isWhole = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most
 
 /** The failure rate of independent trials: n trials of which k failed, with the interval of Clopper and Pearson. */
 export function rateOfTrials(trials: number, failures: number): Result<FailureRate> {
-  if (!isWhole(trials, mostTrials) || trials === 0) {
+  if (!isWhole(trials, maxTrials) || trials === 0) {
     return fail('invalid', 'Give the number of trials: a whole number from 1 to 1,000,000,000.', 'trials')
   }
   if (!isWhole(failures, trials)) {
@@ -52,7 +52,7 @@ export function failuresBehind(accuracyPct: number, trials: number): Result<numb
   if (!(accuracyPct >= 0 && accuracyPct <= 100)) {
     return fail('invalid', 'Give the accuracy in percent, from 0 to 100.', 'accuracy')
   }
-  if (!isWhole(trials, mostTrials) || trials === 0) {
+  if (!isWhole(trials, maxTrials) || trials === 0) {
     return fail('invalid', 'Give the size of the test set: a whole number from 1 to 1,000,000,000.', 'trials')
   }
   return ok(Math.round(trials * (1 - accuracyPct / 100)))

@@ -4,7 +4,7 @@ import type { Filing } from '../shared/reference'
 import type { Signal } from '../signal/schema'
 import { arbitrarySignals, signalOf, testFilings, testPlaces, testPrograms } from '../testing/arbitraries'
 import { readCompared, writtenAs } from '../timeline/compare'
-import { compareSides, compareSuggestions, type FactRow, MOST_ITEMS } from './compare'
+import { compareSides, compareSuggestions, type FactRow, maxItems } from './compare'
 
 const operators = ['tesla', 'waymo'].map((slug) => ({
   slug,
@@ -193,8 +193,8 @@ describe('laws of the comparison', () => {
       fc.property(arbitrarySignals, (some) => {
         for (const { cells } of rowsOf('us,tesla,austin-tx', some)) {
           for (const { items, more } of cells) {
-            expect(items.length).toBeLessThanOrEqual(MOST_ITEMS)
-            expect(more === 0 || items.length === MOST_ITEMS).toBe(true)
+            expect(items.length).toBeLessThanOrEqual(maxItems)
+            expect(more === 0 || items.length === maxItems).toBe(true)
             for (const { sources, text } of items) {
               expect(sources.length).toBeGreaterThan(0)
               expect(text).not.toBe('')

@@ -13,8 +13,8 @@ import type { Filing, Program } from '../shared/reference'
 import { fleetBases } from '../signal/kinds'
 import { basisLabels } from '../signal/labels'
 import type { Signal } from '../signal/schema'
-import type { Reading } from '../signal/summary'
-import { belongsTo, type Compared, MAX_COMPARED } from '../timeline/compare'
+import type { SummaryContext } from '../signal/summary'
+import { belongsTo, type Compared, maxCompared } from '../timeline/compare'
 import { type FactCell, type FactItem, type FactWorld, factItem } from './facts'
 import { areaFacts, densityFacts, metricFacts, vehicleFacts } from './figure-facts'
 import { openFilingFacts, permitFacts, promiseFacts, signalFacts } from './record-facts'
@@ -40,12 +40,12 @@ export type CompareInput = {
   filings: readonly Filing[]
   /** For the names of the models within a figure. */
   programs: readonly Pick<Program, 'slug' | 'name'>[]
-  reading: Reading
+  reading: SummaryContext
 }
 
 /** A cell names this many statements and counts the others. */
-export const MOST_ITEMS = 4
-const MOST_CAREERS = 3
+export const maxItems = 4
+const maxCareers = 3
 
 const notKnown = 'not known'
 const noneOnRecord = 'none on record'
@@ -110,7 +110,7 @@ function factWorld({ signals: all, places, filings, programs, reading }: Compare
 }
 
 function cellOf(items: readonly FactItem[]): FactCell {
-  return { items: items.slice(0, MOST_ITEMS), more: Math.max(0, items.length - MOST_ITEMS) }
+  return { items: items.slice(0, maxItems), more: Math.max(0, items.length - maxItems) }
 }
 
 /** The impacts with the largest index from the signals of one side alone; what is not above zero drives nothing. */
@@ -119,7 +119,7 @@ function careerFacts(side: Compared, { signals, reading }: CompareInput): FactIt
   return demandIndices({ ...reading, signals: own, places: null })
     .filter(({ index }) => index > 0)
     .toSorted((a, b) => b.index - a.index)
-    .slice(0, MOST_CAREERS)
+    .slice(0, maxCareers)
     .map(({ impact, index, contributions, operatorCount }) =>
       factItem({
         text: findImpact(impact)?.title ?? impact,
@@ -129,7 +129,7 @@ function careerFacts(side: Compared, { signals, reading }: CompareInput): FactIt
     )
 }
 
-export type Suggestion = { label: string; slugs: string[]; names: string[] }
+export type SuggestedComparison = { label: string; slugs: string[]; names: string[] }
 
 const suggestedKinds = [
   { kind: 'city', label: 'The cities with the most signals' },
@@ -142,7 +142,7 @@ export function compareSuggestions(
   signals: readonly Signal[],
   operators: readonly { slug: string; name: string }[],
   places: readonly Place[],
-): Suggestion[] {
+): SuggestedComparison[] {
   const lists = suggestedKinds.map(({ kind, label }) => ({
     label,
     list: places
@@ -166,7 +166,7 @@ export function compareSuggestions(
       const most = list
         .filter(({ count }) => count > 0)
         .toSorted((a, b) => b.count - a.count)
-        .slice(0, MAX_COMPARED)
+        .slice(0, maxCompared)
       if (most.length < 2) return []
       return [{ label, slugs: most.map(({ slug }) => slug), names: most.map(({ name }) => name) }]
     },

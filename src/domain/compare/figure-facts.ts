@@ -6,7 +6,7 @@ import { formatRange } from '../shared/range'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
 import { basisLabels, scopeLabels } from '../signal/labels'
 import { describeMeasures, formatArea } from '../signal/measures'
-import { compareSignals, isEvent, signalsOfKind } from '../signal/schema'
+import { bySignalDate, isEvent, signalsOfKind } from '../signal/schema'
 import { belongsTo, type Compared } from '../timeline/compare'
 import { type FactItem, type FactWorld, factItem, ownFirst, placeBeside, signalSource } from './facts'
 
@@ -104,11 +104,9 @@ export function metricFacts({ signals }: FactWorld, side: Compared): FactItem[] 
   const own = signalsOfKind(signals, 'service-metric').filter(
     (signal) => belongsTo(signal, side) && isEvent(signal),
   )
-  return [
-    ...groupBy(own.toSorted(compareSignals), ({ operator, metric }) => `${operator}/${metric}`).values(),
-  ]
+  return [...groupBy(own.toSorted(bySignalDate), ({ operator, metric }) => `${operator}/${metric}`).values()]
     .flatMap((group) => group.at(-1) ?? [])
-    .toSorted((a, b) => compareSignals(b, a))
+    .toSorted((a, b) => bySignalDate(b, a))
     .map((signal) =>
       factItem({
         operator: side.kind === 'place' ? signal.operator : null,

@@ -4,7 +4,7 @@ import { compareText } from '../shared/group'
 import { formatRange } from '../shared/range'
 import { formatDay } from '../signal/date'
 import { permitTypeLabels, promiseStatusLabels } from '../signal/labels'
-import { compareSignals } from '../signal/schema'
+import { bySignalDate } from '../signal/schema'
 import { belongsTo, type Compared } from '../timeline/compare'
 import { type FactItem, type FactWorld, factItem, placeBeside, signalSource } from './facts'
 
@@ -85,7 +85,7 @@ export function promiseFacts({ promises }: FactWorld, side: Compared): FactItem[
 
 /** How many signals there are, with the newest. */
 export function signalFacts({ signals }: FactWorld, side: Compared): FactItem[] {
-  const own = signals.filter((signal) => belongsTo(signal, side)).toSorted(compareSignals)
+  const own = signals.filter((signal) => belongsTo(signal, side)).toSorted(bySignalDate)
   const newest = own.at(-1)
   if (!newest) return []
   return [

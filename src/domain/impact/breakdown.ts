@@ -1,6 +1,6 @@
 import { groupBy } from '../projection/fold'
 import type { IsoDate } from '../signal/date'
-import { compareSignals, type Signal } from '../signal/schema'
+import { bySignalDate, type Signal } from '../signal/schema'
 import { type Impact, impacts } from './catalog'
 import { type Contribution, type DemandIndex, exactSum } from './demand-index'
 import { editorRuleId } from './rules'
@@ -11,7 +11,7 @@ import { editorRuleId } from './rules'
 export type ExplainedContribution = Contribution & { signal: Signal }
 
 /** One impact among the 15 on a day. */
-export type ImpactStanding = Impact &
+export type RankedImpact = Impact &
   Omit<DemandIndex, 'impact' | 'contributions'> & {
     /** 1 for the largest index. */
     rank: number
@@ -35,7 +35,7 @@ const sumOf = (contributions: readonly Contribution[]) =>
   exactSum(contributions.map(({ contribution }) => contribution))
 
 /** The impacts by index, the largest first; equal ones in catalog order. An impact not given is left out. */
-export function rankImpacts(indices: readonly DemandIndex[]): ImpactStanding[] {
+export function rankImpacts(indices: readonly DemandIndex[]): RankedImpact[] {
   const bySlug = new Map(indices.map((entry) => [entry.impact, entry]))
   return impacts
     .flatMap((impact) => {
@@ -70,7 +70,7 @@ export function byMechanism(
       const [first] = group
       if (!first) return []
       const { ruleId, mechanism, direction, strength } = first
-      const newest = group.map(({ signal }) => signal).toSorted((a, b) => compareSignals(b, a))
+      const newest = group.map(({ signal }) => signal).toSorted((a, b) => bySignalDate(b, a))
       const words = { ruleId, mechanism, direction, strength }
       return [{ ...words, count: group.length, sum: sumOf(group), latest: newest.slice(0, latest) }]
     })

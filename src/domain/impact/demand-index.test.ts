@@ -14,7 +14,14 @@ import {
 } from '../testing/arbitraries'
 import { impactSlugs } from './catalog'
 import { changeWindowDays, evidenceWeights, halfLives } from './constants'
-import { demandIndex, demandIndices, exactSum, type IndexInput, indexHistory, readOn } from './demand-index'
+import {
+  demandIndex,
+  demandIndices,
+  exactSum,
+  type IndexInput,
+  indexHistory,
+  signalAsOf,
+} from './demand-index'
 import { mapSignal, type RuleContext } from './rules'
 
 const permitTypes = new Map(testFilings.map(({ slug, permitType }) => [slug, permitType]))
@@ -141,7 +148,7 @@ describe('demandIndex', () => {
         const [left, ...signals] = input.signals
         if (left === undefined) return
         const touched = new Set(
-          [left, readOn(left, left.date)]
+          [left, signalAsOf(left, left.date)]
             .flatMap((signal) => mapSignal(signal, context))
             .map(({ impact }) => impact),
         )
@@ -259,7 +266,7 @@ describe('a promise', () => {
   })
 
   it('without a date reads as recorded', () => {
-    expect(readOn({ ...missed, due: null }, '2025-06-01')).toMatchObject({ outcome: 'missed' })
+    expect(signalAsOf({ ...missed, due: null }, '2025-06-01')).toMatchObject({ outcome: 'missed' })
   })
 })
 

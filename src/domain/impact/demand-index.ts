@@ -16,7 +16,7 @@ import {
 import type { IndexSettings } from './settings'
 
 export type { IndexChange } from './change'
-export { type Contribution, exactSum, type IndexInput, readOn } from './reckoning'
+export { type Contribution, exactSum, type IndexInput, signalAsOf } from './reckoning'
 
 export type DemandIndex = {
   impact: ImpactSlug

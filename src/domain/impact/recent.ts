@@ -20,7 +20,7 @@ export type RecentEvidence = {
   cities: string[]
 }
 
-const mostCities = 2
+const maxCities = 2
 
 /**
  * For each index, what its signals of the last 90 days add, why and where.
@@ -62,6 +62,6 @@ function leadingCities(own: readonly ExplainedContribution[], places: readonly P
     }))
     .filter(({ sum }) => sum > 0)
     .toSorted((a, b) => b.sum - a.sum || (a.name < b.name ? -1 : 1))
-    .slice(0, mostCities)
+    .slice(0, maxCities)
     .map(({ name }) => name)
 }

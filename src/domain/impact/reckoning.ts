@@ -39,14 +39,14 @@ export type IndexInput = {
 }
 
 /** One index point in the unit in which sums are made. */
-const UNITS_PER_POINT = 10_000
+const unitsPerPoint = 10_000
 
 /**
  * The sum of figures that have at most four decimals, without the drift of binary fractions: the same in any
  * order and any grouping.
  */
 export function exactSum(points: readonly number[]): number {
-  return points.reduce((units, value) => units + Math.round(value * UNITS_PER_POINT), 0) / UNITS_PER_POINT
+  return points.reduce((units, value) => units + Math.round(value * unitsPerPoint), 0) / unitsPerPoint
 }
 
 const nothingRecorded: ReadonlyMap<string, IsoDate> = new Map()
@@ -56,7 +56,7 @@ const nothingRecorded: ReadonlyMap<string, IsoDate> = new Map()
  * as open up to and on that date, unless it was met early and that was on record by the day of reading. Any other
  * signal reads the same on every day. Returns the signal itself when nothing about it differs.
  */
-export function readOn(
+export function signalAsOf(
   signal: Signal,
   asOf: IsoDate,
   recordedOn: ReadonlyMap<string, IsoDate> = nothingRecorded,
@@ -77,9 +77,9 @@ export type MappedSignal = {
 
 function mapOnce(signal: Signal, { context, recordedOn }: IndexInput): MappedSignal {
   const recorded = mapSignal(signal, context)
-  const asPromised = readOn(signal, signal.date)
+  const asPromised = signalAsOf(signal, signal.date)
   const promised = asPromised === signal ? recorded : mapSignal(asPromised, context)
-  const mappingsOn = (day: IsoDate) => (readOn(signal, day, recordedOn) === signal ? recorded : promised)
+  const mappingsOn = (day: IsoDate) => (signalAsOf(signal, day, recordedOn) === signal ? recorded : promised)
   return { signal, mappingsOn, impacts: new Set([...recorded, ...promised].map(({ impact }) => impact)) }
 }
 
@@ -106,7 +106,7 @@ export function contributionOf(
   const { direction, strength, mechanism, ruleId } = mapping
   const evidence = settings.evidence[signal.confidence]
   const decay = 0.5 ** (daysBetween(signal.date, asOf) / settings.halfLifeDays[signal.kind])
-  const units = direction * Math.round(strength * evidence * decay * UNITS_PER_POINT)
-  const contribution = units / UNITS_PER_POINT
+  const units = direction * Math.round(strength * evidence * decay * unitsPerPoint)
+  const contribution = units / unitsPerPoint
   return { signalId: signal.id, contribution, direction, strength, evidence, decay, mechanism, ruleId }
 }

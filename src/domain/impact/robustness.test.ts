@@ -6,7 +6,7 @@ import { confidences, signalKinds } from '../signal/kinds'
 import { arbitraryDate, arbitrarySignals, signalOf, testFilings } from '../testing/arbitraries'
 import { impactSlugs } from './catalog'
 import { demandIndices, exactSum, type IndexInput } from './demand-index'
-import { type RobustnessInput, restsOnOne, robustness, variantFamilies } from './robustness'
+import { dependsOnOne, type RobustnessInput, robustness, variantFamilies } from './robustness'
 import type { RuleContext } from './rules'
 import { publishedSettings } from './settings'
 
@@ -180,23 +180,23 @@ describe('robustness', () => {
     const fed = impacts.filter(({ index }) => index > 0)
     expect(fed.length).toBeGreaterThan(0)
     for (const one of fed) {
-      expect(one.mainstay).toMatchObject({ share: expect.closeTo(2 / 3) })
-      expect(restsOnOne(one)).toBe(true)
+      expect(one.dominantSource).toMatchObject({ share: expect.closeTo(2 / 3) })
+      expect(dependsOnOne(one)).toBe(true)
     }
   })
 
   it('names a publisher where its sources carry an index only together', () => {
     const signals = [signalOf('deployment-status', { sources: ['source-a', 'source-b'] })]
     const { impacts } = robustness({ signals, context, asOf, publisherOf })
-    for (const { mainstay } of impacts.filter(({ index }) => index > 0)) {
-      expect(mainstay).toEqual({ family: 'publisher', subject: 'publisher-ab', share: 1 })
+    for (const { dominantSource } of impacts.filter(({ index }) => index > 0)) {
+      expect(dominantSource).toEqual({ family: 'publisher', subject: 'publisher-ab', share: 1 })
     }
   })
 
   it('says of no index that it rests on one when all signals have two publishers', () => {
     const signals = [signalOf('deployment-status', { sources: ['source-a', 'source-c'] })]
     const { impacts, variants } = robustness({ signals, context, asOf, publisherOf })
-    expect(impacts.some((one) => one.mainstay !== null || restsOnOne(one))).toBe(false)
+    expect(impacts.some((one) => one.dominantSource !== null || dependsOnOne(one))).toBe(false)
     expect(variants.some(({ family }) => family === 'source' || family === 'publisher')).toBe(false)
   })
 })

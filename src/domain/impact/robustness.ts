@@ -33,9 +33,9 @@ export const halfLifeVariants = [
 export type HalfLifeVariant = (typeof halfLifeVariants)[number]['id']
 
 /** What is left out, by its slug or kind, or how it is reckoned, by the id of the variant. */
-export type Variant = { family: VariantFamily; subject: string }
+export type RankingVariant = { family: VariantFamily; subject: string }
 
-export type VariantRanking = Variant & {
+export type VariantRanking = RankingVariant & {
   /** Index points of each impact under the variant. */
   indices: Record<ImpactSlug, number>
   /** 1 for the largest index; equal ones in catalog order. */
@@ -43,7 +43,7 @@ export type VariantRanking = Variant & {
 }
 
 /** How many variants of one family leave an impact among the leading ones. */
-export type Standing = { leading: number; of: number }
+export type LeadingCount = { leading: number; of: number }
 
 export type ImpactRobustness = {
   impact: ImpactSlug
@@ -56,10 +56,10 @@ export type ImpactRobustness = {
   bestRank: number
   worstRank: number
   /** Over all variants, and by family. */
-  standing: Standing
-  byFamily: Record<VariantFamily, Standing>
+  standing: LeadingCount
+  byFamily: Record<VariantFamily, LeadingCount>
   /** The source or publisher without which the index loses most; null when none touches it alone. */
-  mainstay: Mainstay | null
+  dominantSource: Mainstay | null
 }
 
 export type Mainstay = {
@@ -76,8 +76,8 @@ export const leadingRank = 5
 /** An index rests on one source or publisher when leaving it out takes away this share or more. */
 export const restingShare = 0.5
 
-export const restsOnOne = ({ mainstay }: Pick<ImpactRobustness, 'mainstay'>) =>
-  mainstay !== null && mainstay.share >= restingShare
+export const dependsOnOne = ({ dominantSource }: Pick<ImpactRobustness, 'dominantSource'>) =>
+  dominantSource !== null && dominantSource.share >= restingShare
 
 export type RobustnessInput = IndexInput & {
   /** The publisher of each source, by source id. A source that is not given is its own publisher. */
@@ -96,11 +96,11 @@ type Excerpt = { id: string; sources: readonly string[]; operator: string; kind:
  */
 export function robustness(input: RobustnessInput): Robustness {
   const base = demandIndices(input)
-  const variants = [...leaveOneOut(base, input), ...reckonedAnew(input)]
+  const variants = [...leaveOneOut(base, input), ...rankUnderSettings(input)]
   const ranks = ranksOf(indicesOf(base))
   return {
     variants,
-    impacts: base.map(({ impact, index }) => judge(impact, index, ranks[impact], variants)),
+    impacts: base.map(({ impact, index }) => summarizeVariants(impact, index, ranks[impact], variants)),
   }
 }
 
@@ -157,7 +157,7 @@ function onlyOne(names: readonly string[]): string | undefined {
 export function otherSettings({
   evidence,
   halfLifeDays,
-}: IndexSettings): (Variant & { settings: IndexSettings })[] {
+}: IndexSettings): (RankingVariant & { settings: IndexSettings })[] {
   const weighed = weightVariants.map(({ id, of }) => ({
     family: 'weights' as const,
     subject: id,
@@ -171,7 +171,7 @@ export function otherSettings({
   return [...weighed, ...faded]
 }
 
-function reckonedAnew(input: IndexInput): VariantRanking[] {
+function rankUnderSettings(input: IndexInput): VariantRanking[] {
   const variants = otherSettings(input.settings ?? publishedSettings)
   return indicesUnder(
     input,
@@ -195,13 +195,13 @@ function ranksOf(indices: Record<ImpactSlug, number>): Record<ImpactSlug, number
   return recordOf(impactSlugs, (impact) => rankOf.get(impact) ?? order.length)
 }
 
-function judge(
+function summarizeVariants(
   impact: ImpactSlug,
   index: number,
   rank: number,
   variants: readonly VariantRanking[],
 ): ImpactRobustness {
-  const standingIn = (some: readonly VariantRanking[]): Standing => ({
+  const standingIn = (some: readonly VariantRanking[]): LeadingCount => ({
     leading: some.filter(({ ranks }) => ranks[impact] <= leadingRank).length,
     of: some.length,
   })
@@ -221,7 +221,7 @@ function judge(
     byFamily: recordOf(variantFamilies, (family) =>
       standingIn(variants.filter((variant) => variant.family === family)),
     ),
-    mainstay: mainstayOf(impact, index, variants),
+    dominantSource: mainstayOf(impact, index, variants),
   }
 }
 

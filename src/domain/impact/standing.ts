@@ -1,5 +1,5 @@
 import { type ImpactSlug, impactSlugs } from './catalog'
-import { readOn } from './demand-index'
+import { signalAsOf } from './demand-index'
 import type { MappingChange, MappingOverride, OverrideAction } from './override'
 import { type ImpactEffect, type ImpactMapping, mapByRules, type RuleContext } from './rules'
 
@@ -26,7 +26,7 @@ export const offeredActs: Readonly<Record<MappingStanding, readonly CorrectionAc
   none: ['add'],
 }
 
-export type ImpactStanding = {
+export type SignalImpact = {
   impact: ImpactSlug
   standing: MappingStanding
   /** What holds; null when the signal bears on the impact in no way. */
@@ -38,20 +38,20 @@ export function rulesOnAnyDay(
   signal: Parameters<typeof mapByRules>[0],
   context: RuleContext,
 ): ImpactMapping[] {
-  return [...mapByRules(signal, context), ...mapByRules(readOn(signal, signal.date), context)]
+  return [...mapByRules(signal, context), ...mapByRules(signalAsOf(signal, signal.date), context)]
 }
 
 /** How every impact stands: those in force first, the strongest of them first, and the others in their fixed order. */
 export function impactStandings(
   byRules: readonly ImpactMapping[],
   overrides: readonly MappingOverride[],
-): ImpactStanding[] {
-  const all = impactSlugs.map((impact): ImpactStanding => {
+): SignalImpact[] {
+  const all = impactSlugs.map((impact): SignalImpact => {
     const given = byRules.find((mapping) => mapping.impact === impact)
     const correction = overrides.find((override) => override.impact === impact)
     return { impact, standing: standingOf(given, correction), effect: effectOf(given, correction) }
   })
-  const strength = ({ effect }: ImpactStanding) => effect?.strength ?? 0
+  const strength = ({ effect }: SignalImpact) => effect?.strength ?? 0
   return all.toSorted((a, b) => strength(b) - strength(a))
 }
 
@@ -62,7 +62,7 @@ function standingOf(given: ImpactMapping | undefined, correction?: MappingChange
   return given ? 'rules' : 'none'
 }
 
-function effectOf(given: ImpactMapping | undefined, correction?: MappingChange): ImpactStanding['effect'] {
+function effectOf(given: ImpactMapping | undefined, correction?: MappingChange): SignalImpact['effect'] {
   if (correction?.action === 'remove') return null
   const { direction, strength } = correction ?? given ?? {}
   return direction === undefined || strength === undefined ? null : { direction, strength }

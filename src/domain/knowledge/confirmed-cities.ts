@@ -7,7 +7,7 @@ import type { Signal } from '../signal/schema'
 import { evidenceFinder } from './state-evidence'
 
 /** Days after which a headline no longer takes a state for granted without a newer record that implies it. */
-export const CONFIRMED_WITHIN_DAYS = 365
+export const confirmedWithinDays = 365
 
 type World = {
   signals: readonly Signal[]
@@ -30,11 +30,11 @@ export type ConfirmedCities = {
 
 /**
  * Counts the cities that a headline calls driverless. A city is confirmed when the newest record that implies the state
- * of at least one of its driverless services is at most `CONFIRMED_WITHIN_DAYS` old.
+ * of at least one of its driverless services is at most `confirmedWithinDays` old.
  */
 export function confirmedCities(world: World, asOf: IsoDate): ConfirmedCities {
   const evidenceOf = evidenceFinder(world, asOf)
-  const since = addDays(asOf, -CONFIRMED_WITHIN_DAYS)
+  const since = addDays(asOf, -confirmedWithinDays)
   const driverless = world.deployments.filter((one) => statusKey(one) === 'service-driverless')
   const cities = [...groupBy(driverless, ({ place }) => place).values()]
   const isConfirmed = (one: Deployment) => {

@@ -1,11 +1,11 @@
 import type { Place } from '../place/schema'
 import { containersOf, replayCity } from '../projection/deployments'
 import { compareText, groupBy } from '../projection/fold'
-import { FIGURE_WINDOW_DAYS } from '../projection/headline-figure'
+import { figureWindowDays } from '../projection/headline-figure'
 import { periodOf } from '../projection/metrics'
 import { daysBetween, type IsoDate, intervalEnd } from '../signal/date'
 import {
-  compareSignals,
+  bySignalDate,
   isEvent,
   isRestatement,
   type Signal,
@@ -29,7 +29,7 @@ export const conflictRules: Record<ConflictReason, string> = {
 }
 
 /** Accounts of one thing that do not agree, all of them. */
-export type Conflict = {
+export type Dispute = {
   key: string
   reason: ConflictReason
   operator: string
@@ -53,8 +53,8 @@ export function conflictsOf(
   subject: KnowledgeSubject,
   { signals, places }: { signals: readonly Signal[]; places: readonly Place[] },
   asOf: IsoDate,
-): Conflict[] {
-  const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
+): Dispute[] {
+  const known = signals.filter(({ date }) => date <= asOf).toSorted(bySignalDate)
   return [
     ...alternates(known),
     ...statusClaims(known, places),
@@ -73,7 +73,7 @@ export function accountsOfEvent(signal: Signal, signals: readonly Signal[]): Sig
   const mainId = signal.alternateOf ?? signal.id
   const others = signals.filter((one) => one.id === mainId || one.alternateOf === mainId)
   const all = others.some(({ id }) => id === signal.id) ? others : [...others, signal]
-  return all.toSorted((a, b) => Number(b.id === mainId) - Number(a.id === mainId) || compareSignals(a, b))
+  return all.toSorted((a, b) => Number(b.id === mainId) - Number(a.id === mainId) || bySignalDate(a, b))
 }
 
 function conflict(
@@ -81,11 +81,11 @@ function conflict(
   main: Signal | null,
   others: readonly Signal[],
   current: boolean,
-): Conflict[] {
+): Dispute[] {
   const [first] = others
   if (!first) return []
   const { operator, place } = main ?? first
-  const accounts = [...(main ? [main] : []), ...others.toSorted((a, b) => compareSignals(b, a))]
+  const accounts = [...(main ? [main] : []), ...others.toSorted((a, b) => bySignalDate(b, a))]
   const until = accounts.map(endOf).sort(compareText).at(-1) ?? endOf(first)
   const key = `${reason}/${accounts.map(({ id }) => id).join('+')}`
   return [{ key, reason, operator, place, mainId: main?.id ?? null, accounts, until, current }]
@@ -93,7 +93,7 @@ function conflict(
 
 const endOf = ({ date, datePrecision }: Signal): IsoDate => intervalEnd({ date, precision: datePrecision })
 
-function alternates(known: readonly Signal[]): Conflict[] {
+function alternates(known: readonly Signal[]): Dispute[] {
   const byMain = groupBy(
     known.filter(({ alternateOf }) => alternateOf !== null),
     ({ alternateOf }) => alternateOf,
@@ -115,14 +115,14 @@ function isNewest(main: Signal, known: readonly Signal[]): boolean {
       one.operator === main.operator &&
       one.place === main.place &&
       isEvent(one) &&
-      compareSignals(one, main) > 0,
+      bySignalDate(one, main) > 0,
   )
 }
 
 const isClaim = (signal: Signal) => signal.alternateOf === null && signal.confidence === 'claimed'
 
 /** Claims that say something else of a city than what was on record of it when they were made. */
-function statusClaims(known: readonly Signal[], places: readonly Place[]): Conflict[] {
+function statusClaims(known: readonly Signal[], places: readonly Place[]): Dispute[] {
   const around = containersOf(places)
   const byOperator = groupBy(signalsOfKind(known, 'deployment-status'), ({ operator }) => operator)
   return [...byOperator.values()].flatMap((statuses) =>
@@ -176,7 +176,7 @@ function isFigure(signal: Signal): signal is Figure {
   )
 }
 
-function figureConflicts(known: readonly Signal[]): Conflict[] {
+function figureConflicts(known: readonly Signal[]): Dispute[] {
   const figures = known
     .filter(isFigure)
     .filter((figure) => figure.alternateOf === null && !isRestatement(figure))
@@ -206,7 +206,7 @@ function clustersOf(readings: readonly Figure[]): Figure[][] {
     const touching = clusters.filter((cluster) =>
       cluster.some((one) => overlap(one, reading) && disagree(one, reading)),
     )
-    const merged = [...touching.flat(), reading].toSorted(compareSignals)
+    const merged = [...touching.flat(), reading].toSorted(bySignalDate)
     for (const cluster of touching) clusters.splice(clusters.indexOf(cluster), 1)
     clusters.push(merged)
   }
@@ -220,10 +220,10 @@ function standingOf(cluster: readonly Figure[]): Figure | null {
   return drawn && drawn.date === last?.date ? drawn : last
 }
 
-/** A reading that a claim can be held against: of the same time, or of the last `FIGURE_WINDOW_DAYS` before it. */
+/** A reading that a claim can be held against: of the same time, or of the last `figureWindowDays` before it. */
 function isBeside(reading: Figure, claim: Figure): boolean {
   const days = daysBetween(reading.date, claim.date)
-  return overlap(reading, claim) || (days > 0 && days <= FIGURE_WINDOW_DAYS)
+  return overlap(reading, claim) || (days > 0 && days <= figureWindowDays)
 }
 
 function overlap(a: Figure, b: Figure): boolean {
@@ -245,14 +245,14 @@ function figureValue(figure: Figure): number | null {
 }
 
 /** Claims of another stage of a filing than the one that was on record when they were made. */
-function filingClaims(known: readonly Signal[]): Conflict[] {
+function filingClaims(known: readonly Signal[]): Dispute[] {
   const byFiling = groupBy(signalsOfKind(known, 'filing'), ({ filing }) => filing)
   return [...byFiling.values()].flatMap((steps) => {
     const sound = steps.filter(isEvent)
     return steps
       .filter((step) => isClaim(step) && !isRestatement(step))
       .flatMap((claim) => {
-        const main = sound.findLast((step) => compareSignals(step, claim) < 0) ?? null
+        const main = sound.findLast((step) => bySignalDate(step, claim) < 0) ?? null
         if (main?.stage === claim.stage && (claim.vehicles ?? main.vehicles) === main.vehicles) return []
         return conflict('claim', main, [claim], main === (sound.at(-1) ?? null))
       })

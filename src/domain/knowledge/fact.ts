@@ -4,7 +4,7 @@ import type { Confidence } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
 import type { Cadenced } from './cadence'
 import { type Freshness, freshnessOf } from './freshness'
-import type { Evidence } from './state-evidence'
+import type { StatusEvidence } from './state-evidence'
 
 /** The sorts of figure that a page lists, in that order. */
 export const topics = ['state', 'vehicles', 'area', 'use', 'safety', 'permits'] as const
@@ -33,7 +33,7 @@ export type Fact = {
   /** Null for what has ended: no newer reading is to be expected. */
   freshness: Freshness | null
   /** The newest record that implies the figure, by which its age is told; null where that is `signalId` itself. */
-  evidence: Evidence | null
+  evidence: StatusEvidence | null
 }
 
 type FactOf = Omit<Fact, 'key' | 'status' | 'freshness' | 'evidence'> & { figure: Cadenced }
@@ -50,7 +50,7 @@ export function fact(rest: FactOf, asOf: IsoDate): Fact {
 }
 
 /** The day or period of a signal. */
-export const dateOf = ({ date, datePrecision }: Pick<Signal, 'date' | 'datePrecision'>): IntervalDate => ({
+export const whenOf = ({ date, datePrecision }: Pick<Signal, 'date' | 'datePrecision'>): IntervalDate => ({
   date,
   precision: datePrecision,
 })

@@ -6,8 +6,8 @@ export const freshnessLevels = ['fresh', 'ageing', 'stale'] as const
 export type FreshnessLevel = (typeof freshnessLevels)[number]
 
 /** From how many times the expected days on a figure is no longer fresh, and from how many it is stale. */
-export const AGEING_AFTER = 1
-export const STALE_AFTER = 2
+export const agingAfter = 1
+export const staleAfter = 2
 
 export type Freshness = {
   /** Whole days from the last day of the reading's interval to the day of reading; never negative. */
@@ -28,7 +28,7 @@ export function freshnessOf(figure: Cadenced, when: IntervalDate, asOf: IsoDate)
   return {
     ageDays,
     cadenceDays,
-    level: times <= AGEING_AFTER ? 'fresh' : times <= STALE_AFTER ? 'ageing' : 'stale',
+    level: times <= agingAfter ? 'fresh' : times <= staleAfter ? 'ageing' : 'stale',
   }
 }
 

@@ -23,14 +23,14 @@ import {
 import { describePeriod, formatArea, formatQuantity } from '../signal/measures'
 import type { Signal, SignalOf } from '../signal/schema'
 import type { Cadenced } from './cadence'
-import { dateOf, type Fact, fact, topics } from './fact'
+import { type Fact, fact, topics, whenOf } from './fact'
 import { freshnessOf, olderOf } from './freshness'
-import { filingFacts, type Standing } from './permit-facts'
-import { type Evidence, evidenceFinder } from './state-evidence'
+import { type DeploymentsAndFilings, filingFacts } from './permit-facts'
+import { evidenceFinder, type StatusEvidence } from './state-evidence'
 import { isAbout, type KnowledgeSubject } from './subject'
 
 /** What knowledge is read from; services and filings as they stand on the day asked for. */
-export type KnownInput = Standing & {
+export type KnownInput = DeploymentsAndFilings & {
   signals: readonly Signal[]
   places: readonly Place[]
   programs: readonly Pick<Program, 'slug' | 'name'>[]
@@ -73,7 +73,7 @@ type StatusSignal = SignalOf<'deployment-status'>
  * The state as of the last signal that moved or stated it, and as fresh as the newest record that implies it; who
  * watches and who may ride as of the last signal that said so, whether or not it was the first to.
  */
-function stateFacts(deployment: Deployment, evidence: Evidence | null, asOf: IsoDate): Fact[] {
+function stateFacts(deployment: Deployment, evidence: StatusEvidence | null, asOf: IsoDate): Fact[] {
   const { operator, place, events, signalIds, corroboratingIds, supervision, access, phase } = deployment
   const of = (ids: readonly string[]) => {
     const counted = new Set(ids)
@@ -98,7 +98,7 @@ function stateFacts(deployment: Deployment, evidence: Evidence | null, asOf: Iso
         place,
         label,
         value,
-        date: dateOf(signal),
+        date: whenOf(signal),
         basis,
         confidence: signal.confidence,
         signalId: signal.id,

@@ -2,17 +2,20 @@ import type { Deployment } from '../projection/deployments'
 import { type FilingState, isPermit, isPermitHeld } from '../projection/filings'
 import type { IsoDate } from '../signal/date'
 import { permitTypeLabels, stageLabels } from '../signal/labels'
-import { dateOf, type Fact, fact } from './fact'
+import { type Fact, fact, whenOf } from './fact'
 import { isAbout, type KnowledgeSubject } from './subject'
 
 /** Services and filings as they stand on the day that is read. */
-export type Standing = { deployments: readonly Deployment[]; filings: readonly FilingState[] }
+export type DeploymentsAndFilings = { deployments: readonly Deployment[]; filings: readonly FilingState[] }
 
 /**
  * Filings on the subject itself, and the permits of the regions and countries around it, held or asked for by operators
  * that are at work in it. An inquiry into a whole country's fleet is told on that country.
  */
-function filingsAbout(subject: KnowledgeSubject, { deployments, filings }: Standing): FilingState[] {
+function filingsAbout(
+  subject: KnowledgeSubject,
+  { deployments, filings }: DeploymentsAndFilings,
+): FilingState[] {
   const atWork = new Set(
     deployments
       .filter((one) => one.phase !== 'ended' && isAbout(subject, one))
@@ -26,7 +29,11 @@ function filingsAbout(subject: KnowledgeSubject, { deployments, filings }: Stand
 }
 
 /** The permits held and the open proceedings that bear on a subject. */
-export function filingFacts(subject: KnowledgeSubject, standing: Standing, asOf: IsoDate): Fact[] {
+export function filingFacts(
+  subject: KnowledgeSubject,
+  standing: DeploymentsAndFilings,
+  asOf: IsoDate,
+): Fact[] {
   return filingsAbout(subject, standing).flatMap((state): Fact[] => {
     const { filing, steps, contested, stage, open } = state
     const last = steps.at(-1) ?? contested.at(-1)
@@ -43,7 +50,7 @@ export function filingFacts(subject: KnowledgeSubject, standing: Standing, asOf:
             place: filing.place,
             label: filing.title,
             value: stageLabels[stage],
-            date: dateOf(last),
+            date: whenOf(last),
             basis: `${permitTypeLabels[filing.permitType].toLowerCase()}, ${held ? 'held' : 'open proceeding'}`,
             confidence: last.confidence,
             signalId: last.id,

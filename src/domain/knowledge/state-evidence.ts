@@ -5,7 +5,7 @@ import { compareText, groupBy } from '../shared/group'
 import { type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
 import type { FleetBasis, Phase, ServiceMetric } from '../signal/kinds'
 import { isEvent, type Signal } from '../signal/schema'
-import { dateOf } from './fact'
+import { whenOf } from './fact'
 
 /** Records that a state can be as fresh as. */
 export const evidenceKinds = [
@@ -61,7 +61,7 @@ const riderMetrics: readonly ServiceMetric[] = [
 ]
 
 /** The newest record that implies a state. */
-export type Evidence = { kind: EvidenceKind; signalId: string; headline: string; when: IntervalDate }
+export type StatusEvidence = { kind: EvidenceKind; signalId: string; headline: string; when: IntervalDate }
 
 type World = { signals: readonly Signal[]; places: readonly Place[]; filings: readonly FilingState[] }
 
@@ -73,7 +73,7 @@ type World = { signals: readonly Signal[]; places: readonly Place[]; filings: re
 export function evidenceFinder(
   { signals, places, filings }: World,
   asOf: IsoDate,
-): (deployment: Deployment) => Evidence | null {
+): (deployment: Deployment) => StatusEvidence | null {
   const figures = groupBy(
     signals.filter(({ date }) => date <= asOf),
     ({ operator, place }) => `${operator}/${place}`,
@@ -92,7 +92,7 @@ export function evidenceFinder(
       ({ kind, when }) =>
         stateEvidence[kind].phases.includes(phase) && when.date >= phaseSince.date && when.date <= asOf,
     )
-    const day = ({ when }: Evidence) => {
+    const day = ({ when }: StatusEvidence) => {
       const end = intervalEnd(when)
       return end < asOf ? end : asOf
     }
@@ -108,8 +108,8 @@ export function evidenceFinder(
   }
 }
 
-function evidence(kind: EvidenceKind, signal: Signal): Evidence {
-  return { kind, signalId: signal.id, headline: signal.headline, when: dateOf(signal) }
+function evidence(kind: EvidenceKind, signal: Signal): StatusEvidence {
+  return { kind, signalId: signal.id, headline: signal.headline, when: whenOf(signal) }
 }
 
 /** Events of the present run that speak of the city, and what says one of those again; of others nothing is implied. */
@@ -120,7 +120,7 @@ function statusesOf({ events, signalIds }: Deployment): Signal[] {
   )
 }
 
-function figureEvidence(signal: Signal): Evidence[] {
+function figureEvidence(signal: Signal): StatusEvidence[] {
   if (!isEvent(signal)) return []
   switch (signal.kind) {
     case 'fleet-estimate':

@@ -3,7 +3,7 @@ import { allRecordedOn, loadDataset } from '../../../tests/support/dataset'
 import { foldedAt } from '../testing/folded'
 import { publications } from './publications'
 import { subjectOf } from './subject'
-import { groupUnknowns, MOST_PUBLICATIONS, type Unknown, unknownsOf } from './unknown'
+import { groupUnknowns, maxPublications, type Unknown, unknownsOf } from './unknown'
 import { publicationRules, unknownKinds } from './unknown-kinds'
 
 const dataset = loadDataset()
@@ -69,7 +69,7 @@ describe('what is not known', () => {
   it('always names who would settle it, with a rhythm, and never more than readers can follow', () => {
     for (const { settledBy, kind, place, operator } of unknownIn({})) {
       expect(settledBy.length, `${kind} ${operator} ${place}`).toBeGreaterThan(0)
-      expect(settledBy.length).toBeLessThanOrEqual(MOST_PUBLICATIONS)
+      expect(settledBy.length).toBeLessThanOrEqual(maxPublications)
       for (const one of settledBy) expect(one.title && one.publisher && one.rhythm).not.toBe('')
     }
   })

@@ -34,7 +34,7 @@ export type UnknownInput = KnownInput & {
 }
 
 /** How many publications are named for one unknown: the most direct ones. */
-export const MOST_PUBLICATIONS = 3
+export const maxPublications = 3
 
 /**
  * What a reader would expect to be known of a subject on a day and is not: for every deployment what its phase lets
@@ -145,8 +145,8 @@ function settlersOf(
     .map((id): Publication => publications[id])
     .filter(({ since }) => since === null || since <= asOf)
   const own = ownPublication(kind, operator?.name ?? slug, operator?.website ?? null)
-  if (!ownWord.includes(kind) && named.length > 0) return named.slice(0, MOST_PUBLICATIONS)
-  return [...named.slice(0, MOST_PUBLICATIONS - 1), own]
+  if (!ownWord.includes(kind) && named.length > 0) return named.slice(0, maxPublications)
+  return [...named.slice(0, maxPublications - 1), own]
 }
 
 /** What an operator's own word settles; permits, crashes and independent counts need somebody else's. */

@@ -2,7 +2,7 @@ import type { FilingState } from '../projection/filings'
 import { formatInterval, type IsoDate } from '../signal/date'
 import { filingStages } from '../signal/kinds'
 import { stageLabels } from '../signal/labels'
-import { compareSignals } from '../signal/schema'
+import { bySignalDate } from '../signal/schema'
 import { type Direction, sortRows } from './order'
 
 export const filingOrders = ['since', 'operator', 'place', 'stage', 'waiting'] as const
@@ -64,7 +64,7 @@ export function filingsSentence(rows: readonly FilingRow[], asOf: IsoDate): stri
   const decided = rows
     .flatMap((row) => row.steps.map((step) => ({ step, row })))
     .filter(({ step }) => step.date <= asOf && isDecision(step.stage))
-    .toSorted((a, b) => compareSignals(b.step, a.step))[0]
+    .toSorted((a, b) => bySignalDate(b.step, a.step))[0]
   const waiting = `${open} of ${rows.length} proceedings ${open === 1 ? 'waits' : 'wait'} for an answer`
   if (!decided) return `${waiting}, and none has been decided.`
   const { step, row } = decided

@@ -1,6 +1,6 @@
 import type { CareerPath } from '../careers/paths'
 import type { Span } from '../careers/roadmap'
-import type { ImpactStanding } from '../impact/breakdown'
+import type { RankedImpact } from '../impact/breakdown'
 import { type Direction, sortRows } from './order'
 
 export const pathOrders = ['path', 'index', 'hours'] as const
@@ -11,7 +11,7 @@ export type PathRow = CareerPath & {
   /** Place in the fixed order of the paths, from 1. */
   number: number
   /** The impacts that it leads to, in the order of its page. */
-  impacts: ImpactStanding[]
+  impacts: RankedImpact[]
   /** Of the whole roadmap. */
   months: Span
   hours: Span

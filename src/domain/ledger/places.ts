@@ -2,7 +2,7 @@ import { type Place, placeAncestors, placeWithDescendants } from '../place/schem
 import { countCities, type Deployment, leadingDeployment } from '../projection/deployments'
 import { type StatusKey, statusKey } from '../projection/status-key'
 import type { IsoDate } from '../signal/date'
-import { compareSignals, type Signal } from '../signal/schema'
+import { bySignalDate, type Signal } from '../signal/schema'
 import { citiesInService } from './operators'
 import { type Direction, sortRows } from './order'
 
@@ -47,7 +47,7 @@ export function placeRows(
         ],
         lead: lead ? statusKey(lead) : null,
         signalCount: own.length,
-        lastSignal: own.toSorted(compareSignals).at(-1)?.date ?? null,
+        lastSignal: own.toSorted(bySignalDate).at(-1)?.date ?? null,
       }
     })
 }

@@ -2,7 +2,7 @@ import type { ProductionTimeline } from '../projection/production'
 import { formatInterval, type IsoDate } from '../signal/date'
 import type { Milestone } from '../signal/kinds'
 import { milestoneLabels } from '../signal/labels'
-import { compareSignals, type SignalOf } from '../signal/schema'
+import { bySignalDate, type SignalOf } from '../signal/schema'
 import { type Direction, sortRows } from './order'
 
 /** A program's timeline with the names that readers see. */
@@ -60,7 +60,7 @@ export function productionSentence(rows: readonly ProductionRow[], asOf: IsoDate
   const newest = rows
     .flatMap((row) => row.milestones.map((signal) => ({ signal, row })))
     .filter(({ signal }) => signal.date <= asOf && !isPlan(signal.milestone))
-    .toSorted((a, b) => compareSignals(b.signal, a.signal))[0]
+    .toSorted((a, b) => bySignalDate(b.signal, a.signal))[0]
   const begun = `${building} of ${rows.length} programs ${building === 1 ? 'has' : 'have'} a recorded start or ramp-up of production`
   if (!newest) return `${begun}.`
   const when = formatInterval({ date: newest.signal.date, precision: newest.signal.datePrecision })

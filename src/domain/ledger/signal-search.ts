@@ -5,7 +5,7 @@ import type { Operator } from '../shared/reference'
 import { filterSignals, type SignalFilter } from '../signal/filter'
 import { confidences, signalKinds } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
-import type { Reading } from '../signal/summary'
+import type { SummaryContext } from '../signal/summary'
 import { checkChoices, checkSpan, checkWords, type FilterProblem } from './check'
 import { relaxedCounts } from './relax'
 
@@ -48,7 +48,7 @@ export type SignalSearchResult = {
   relaxed: { field: keyof SignalSearch; total: number }[]
 }
 
-type World = { operators: readonly Operator[]; places: readonly Place[]; reading: Reading }
+type World = { operators: readonly Operator[]; places: readonly Place[]; reading: SummaryContext }
 
 /** The signals that a reader asked for, or why there are none. A place stands for everything inside it. */
 export function searchSignals(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { areaKm2 } from '../area/geometry'
 import type { AreaAt } from '../projection/areas-at'
-import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
+import { sqKmPerSqMi } from '../shared/area-units'
 import { box } from '../testing/geometries'
 import { areaChanges } from './area-change'
 
@@ -14,7 +14,7 @@ function area(areaSqMi: number, drawn: ReturnType<typeof box> | null = null): Ar
     precision: 'day',
     confidence: 'confirmed',
     areaSqMi,
-    areaKm2: areaSqMi * SQ_KM_PER_SQ_MI,
+    areaKm2: areaSqMi * sqKmPerSqMi,
     boundary:
       drawn === null
         ? null
@@ -38,10 +38,10 @@ const east = box(-97.9, 30, -97.7, 30.2)
 describe('areaChanges', () => {
   it('gives the net difference where a shape is not recorded', () => {
     expect(areaChanges([area(37)], [area(90)])).toMatchObject([
-      { basis: 'figure', addedKm2: 53 * SQ_KM_PER_SQ_MI, removedKm2: 0, addedGeometry: null },
+      { basis: 'figure', addedKm2: 53 * sqKmPerSqMi, removedKm2: 0, addedGeometry: null },
     ])
     expect(areaChanges([area(90, west)], [area(37)])).toMatchObject([
-      { basis: 'figure', addedKm2: 0, removedKm2: 53 * SQ_KM_PER_SQ_MI },
+      { basis: 'figure', addedKm2: 0, removedKm2: 53 * sqKmPerSqMi },
     ])
   })
 
@@ -54,7 +54,7 @@ describe('areaChanges', () => {
 
   it('takes a first area as added whole and one that no longer holds as removed whole', () => {
     expect(areaChanges([], [area(37)])).toMatchObject([
-      { before: null, basis: 'figure', addedKm2: 37 * SQ_KM_PER_SQ_MI, removedKm2: 0 },
+      { before: null, basis: 'figure', addedKm2: 37 * sqKmPerSqMi, removedKm2: 0 },
     ])
     const [gone] = areaChanges([area(90, west)], [])
     expect(gone).toMatchObject({ after: null, basis: 'boundary', addedKm2: 0 })

@@ -1,10 +1,10 @@
 import { checkChoices, type FilterProblem } from '../ledger/check'
 import { isIsoDate } from '../signal/calendar'
 import { accesses, phases, supervisions } from '../signal/kinds'
-import { fleetChoices, type MapFilters } from './filters'
+import { fleetChoices, type MapFilterValues } from './filters'
 import type { MapHistory } from './history'
 
-type Asked = MapFilters & { asOf: string; compare: string; city: string }
+type Asked = MapFilterValues & { asOf: string; compare: string; city: string }
 
 /** What cannot be shown of what the address asks for, and why, in words for the reader. */
 export function checkMap(asked: Asked, { deployments, cities, last }: MapHistory): FilterProblem[] {

@@ -3,14 +3,14 @@ import { statusKeys } from '../projection/status-key'
 import type { IsoDate } from '../signal/calendar'
 import { accesses, phases, supervisions } from '../signal/kinds'
 import type { MapHistory } from './history'
-import { type CityReading, readCities, readDay } from './read'
+import { type CityReading, mapOnDay, readCities } from './read'
 
 export const mapFilterKeys = ['operator', 'phase', 'supervision', 'access', 'region', 'fleet'] as const
 export type MapFilterKey = (typeof mapFilterKeys)[number]
 /** As they stand in the address: text, empty when not set. */
-export type MapFilters = Record<MapFilterKey, string>
+export type MapFilterValues = Record<MapFilterKey, string>
 
-const noMapFilters: MapFilters = {
+const noMapFilters: MapFilterValues = {
   operator: '',
   phase: '',
   supervision: '',
@@ -26,13 +26,13 @@ export const fleetChoices = ['yes', 'no'] as const
  * The cities that meet every filter on a day. An operator's filter reads that operator alone; phase, supervision and
  * access are those of the deployment that is furthest along, so that every city counts once.
  */
-export function findCities(history: MapHistory, asOf: IsoDate, filters: MapFilters): CityReading[] {
-  return readCities(history.cities, readDay(history, asOf), filters.operator).filter((reading) =>
+export function findCities(history: MapHistory, asOf: IsoDate, filters: MapFilterValues): CityReading[] {
+  return readCities(history.cities, mapOnDay(history, asOf), filters.operator).filter((reading) =>
     meets(reading, filters),
   )
 }
 
-function meets({ city, lead, fleet }: CityReading, filters: MapFilters): boolean {
+function meets({ city, lead, fleet }: CityReading, filters: MapFilterValues): boolean {
   return (
     (filters.phase === '' || lead.phase === filters.phase) &&
     (filters.supervision === '' || lead.supervision === filters.supervision) &&
@@ -48,9 +48,9 @@ export type Facet = { value: string; count: number }
 export function mapFacets(
   history: MapHistory,
   asOf: IsoDate,
-  filters: MapFilters,
+  filters: MapFilterValues,
 ): Record<MapFilterKey, Facet[]> {
-  const day = readDay(history, asOf)
+  const day = mapOnDay(history, asOf)
   const cities = readCities(history.cities, day, filters.operator)
   const counted = (key: Exclude<MapFilterKey, 'operator'>, values: readonly string[]) => {
     const others = cities.filter((reading) => meets(reading, { ...filters, [key]: '' }))
@@ -87,6 +87,10 @@ const sortKeys: Record<MapSort, (reading: CityReading) => SortKey> = {
 }
 
 /** Cities by one column, then by name; a city without a figure in it comes last in either direction. */
-export function sortCities(cities: readonly CityReading[], sort: MapSort, order: Direction): CityReading[] {
+export function sortMapCities(
+  cities: readonly CityReading[],
+  sort: MapSort,
+  order: Direction,
+): CityReading[] {
   return sortRows(cities, order, [sortKeys[sort], sortKeys.name, ({ city }) => city.slug])
 }

@@ -1,4 +1,4 @@
-import type { AreaStep, DeploymentStep, FleetStep, History } from '../projection/steps'
+import type { AreaStep, DeploymentStep, FleetStep, StepHistory } from '../projection/steps'
 import type { IsoDate } from '../signal/calendar'
 import type { Credit } from '../source/credit'
 
@@ -35,9 +35,9 @@ export type MapHistory = {
   /** Names by slug: operators, and the places that cities lie within. */
   names: Record<string, string>
   cities: HistoryCity[]
-  deployments: History<DeploymentStep>[]
-  fleets: History<FleetStep>[]
-  areas: History<AreaStep>[]
+  deployments: StepHistory<DeploymentStep>[]
+  fleets: StepHistory<FleetStep>[]
+  areas: StepHistory<AreaStep>[]
   /** The boundaries drawn that ask for a credit, with the days on which they are drawn. */
   boundaries: CreditedBoundary[]
   /** Those credits, each once. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { areaHistory, deploymentHistory, fleetHistory } from '../projection/history'
 import { signalOf, testPlaces } from '../testing/arbitraries'
 import type { MapHistory } from './history'
-import { readCities, readDay } from './read'
+import { mapOnDay, readCities } from './read'
 
 const signals = [
   signalOf('deployment-status', { id: 'status', date: '2026-01-01' }),
@@ -30,7 +30,7 @@ it.each([
 ] as const)(
   'gives vehicles for an area as pages do, from readings near each other and of late: on %s %s',
   (day, measured) => {
-    const [reading] = readCities(history.cities, readDay(history, day))
+    const [reading] = readCities(history.cities, mapOnDay(history, day))
     expect(reading?.fleet).not.toBeNull()
     expect(reading?.density !== null).toBe(measured)
   },

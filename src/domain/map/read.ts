@@ -1,6 +1,12 @@
 import { coverageGapReason } from '../projection/coverage-limits'
 import { leadingDeployment, type StatusKey, statusKey } from '../projection/status-key'
-import { type AreaStep, type DeploymentStep, type FleetStep, type History, stepAt } from '../projection/steps'
+import {
+  type AreaStep,
+  type DeploymentStep,
+  type FleetStep,
+  type StepHistory,
+  stepAt,
+} from '../projection/steps'
 import { vehiclesPer100SqKm } from '../shared/area-units'
 import { compareText, groupBy } from '../shared/group'
 import type { Range } from '../shared/range'
@@ -36,8 +42,8 @@ export type MapDay = {
 }
 
 /** Reads one day out of the histories. */
-export function readDay({ deployments, fleets, areas }: MapHistory, asOf: IsoDate): MapDay {
-  const at = <Step extends { from: IsoDate }>(histories: readonly History<Step>[]) => {
+export function mapOnDay({ deployments, fleets, areas }: MapHistory, asOf: IsoDate): MapDay {
+  const at = <Step extends { from: IsoDate }>(histories: readonly StepHistory<Step>[]) => {
     const held = histories.flatMap(({ operator, place, steps }) => {
       const step = stepAt(steps, asOf)
       return step ? [{ ...step, operator, place }] : []

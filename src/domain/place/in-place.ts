@@ -1,4 +1,7 @@
+/** Names that are said with an article. */
+const withArticle = /^(United |European Union$|Middle East$|Netherlands$|Emirate of |District of )/
+
 /** Where something is, in a sentence: `in Austin`, `in the United States`. */
 export function inPlace(name: string): string {
-  return /^(United|European|Middle|Emirate|District|Netherlands)/.test(name) ? `in the ${name}` : `in ${name}`
+  return `in ${withArticle.test(name) ? 'the ' : ''}${name}`
 }

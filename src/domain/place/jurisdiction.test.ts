@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
 import { testPlaces } from '../testing/arbitraries'
-import { agencyLevel, jurisdictionOf, placesBearingOn } from './jurisdiction'
+import { agencyLevel, jurisdictionOf } from './jurisdiction'
 
 describe('agencyLevel', () => {
   const { agencies, places } = loadDataset()
@@ -42,17 +42,5 @@ describe('jurisdictionOf', () => {
     ['nowhere', 'nowhere'],
   ])('of %s is %s', (place, jurisdiction) => {
     expect(jurisdictionOf(testPlaces, place)).toBe(jurisdiction)
-  })
-})
-
-describe('placesBearingOn', () => {
-  it('holds what is around a place and what is inside it, and not its neighbors', () => {
-    expect([...placesBearingOn(testPlaces, 'us-tx')].sort()).toEqual([
-      'austin-tx',
-      'dallas-tx',
-      'us',
-      'us-tx',
-    ])
-    expect([...placesBearingOn(testPlaces, 'austin-tx')].sort()).toEqual(['austin-tx', 'us', 'us-tx'])
   })
 })

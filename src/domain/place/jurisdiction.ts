@@ -1,5 +1,5 @@
 import type { Agency } from '../shared/reference'
-import { type Place, placeAncestors, placeWithDescendants } from './schema'
+import { type Place, placeAncestors } from './schema'
 
 /** Who decides: from the widest body to the most local one. */
 export const governmentLevels = ['bloc', 'national', 'regional', 'county', 'city'] as const
@@ -32,9 +32,4 @@ export function jurisdictionOf(places: readonly Place[], slug: string): string {
     chain.find((one) => kindOf.get(one) !== 'city') ??
     slug
   )
-}
-
-/** The places that bear on one: itself, everything around it and everything inside it. */
-export function placesBearingOn(places: readonly Place[], slug: string): Set<string> {
-  return new Set([...placeWithDescendants(places, slug), ...placeAncestors(places, slug)])
 }

@@ -11,7 +11,7 @@ import type { Deployment } from './deployments'
  */
 export type DriverlessBy = 'operator' | 'others' | null
 
-export type Account = {
+export type DriverlessAccount = {
   driverlessBy: DriverlessBy
   /** The signals that say so, in the order of the fold. */
   signalIds: string[]
@@ -19,7 +19,7 @@ export type Account = {
 
 type Cited = Pick<Source, 'id' | 'publisher' | 'kind' | 'derivedFrom'>
 
-const nobody: Account = { driverlessBy: null, signalIds: [] }
+const nobody: DriverlessAccount = { driverlessBy: null, signalIds: [] }
 
 /**
  * Whose account the driverless state of a deployment is, from the sources of the signals that state it and of those
@@ -29,7 +29,7 @@ export function accountOf(
   deployment: Pick<Deployment, 'phase' | 'supervision' | 'claimedSupervision' | 'events' | 'signalIds'>,
   signals: readonly Signal[],
   sources: ReadonlyMap<string, Cited>,
-): Account {
+): DriverlessAccount {
   const { supervision, claimedSupervision } = deployment
   if (claimedSupervision) return { driverlessBy: 'operator', signalIds: [claimedSupervision.signalId] }
   if (supervision !== 'driverless' && supervision !== 'mixed') return nobody

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
+import { sqKmPerSqMi } from '../shared/area-units'
 import { arbitraryDate, arbitraryOrderOf, arbitrarySignalsOf, signalOf } from '../testing/arbitraries'
 import { projectAreas } from './area'
 
@@ -49,8 +49,8 @@ describe('projectAreas', () => {
   })
 })
 
-describe('SQ_KM_PER_SQ_MI', () => {
+describe('sqKmPerSqMi', () => {
   it('is the square of the international mile', () => {
-    expect(SQ_KM_PER_SQ_MI).toBeCloseTo(1.609344 ** 2, 6)
+    expect(sqKmPerSqMi).toBeCloseTo(1.609344 ** 2, 6)
   })
 })

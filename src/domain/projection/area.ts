@@ -1,6 +1,6 @@
 import type { Boundary } from '../area/boundary'
 import { type Enclosed, enclosedBy } from '../area/enclosed'
-import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
+import { sqKmPerSqMi } from '../shared/area-units'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
 import { isContested, isEvent, type Signal, type SignalOf } from '../signal/schema'
@@ -77,7 +77,7 @@ function toReading(signal: SignalOf<'service-area'>): AreaReading {
     confidence,
     headline,
     boundary: boundary && {
-      ...enclosedBy(boundary, areaSqMi * SQ_KM_PER_SQ_MI),
+      ...enclosedBy(boundary, areaSqMi * sqKmPerSqMi),
       precision: boundary.precision,
       source: boundary.source,
     },

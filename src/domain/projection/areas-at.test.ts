@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaKm2 } from '../area/geometry'
-import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
+import { sqKmPerSqMi } from '../shared/area-units'
 import {
   arbitraryDate,
   arbitraryOrderOf,
@@ -13,7 +13,7 @@ import { boundaryOf, box } from '../testing/geometries'
 import { areasAt } from './areas-at'
 
 const drawn = box(-97.9, 30.2, -97.6, 30.4)
-const drawnSqMi = areaKm2(drawn) / SQ_KM_PER_SQ_MI
+const drawnSqMi = areaKm2(drawn) / sqKmPerSqMi
 const first = signalOf('service-area', { id: 'first', date: '2026-01-15', areaSqMi: drawnSqMi * 0.95 })
 const traced = { ...first, id: 'traced', boundary: boundaryOf(drawn) }
 const later = signalOf('service-area', { id: 'later', date: '2026-03-01', areaSqMi: drawnSqMi * 1.05 })
@@ -27,7 +27,7 @@ describe('areasAt', () => {
         place: 'austin-tx',
         signalId: 'later',
         areaSqMi: later.areaSqMi,
-        areaKm2: later.areaSqMi * SQ_KM_PER_SQ_MI,
+        areaKm2: later.areaSqMi * sqKmPerSqMi,
         boundary: null,
         lng: -97,
         lat: 30,

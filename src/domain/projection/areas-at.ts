@@ -1,7 +1,7 @@
 import type { Boundary } from '../area/boundary'
 import { areaTolerance, type Enclosed, enclosedBy } from '../area/enclosed'
 import type { Place } from '../place/schema'
-import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
+import { sqKmPerSqMi } from '../shared/area-units'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
 import { isEvent, type Signal, type SignalOf } from '../signal/schema'
@@ -66,7 +66,7 @@ function areaOf(group: readonly SignalOf<'service-area'>[], places: ReadonlyMap<
   const drawn = group.findLast(({ boundary }) => boundary !== null)
   const newest = drawn?.date === last.date ? drawn : last
   const place = places.get(newest.place)
-  const reportedKm2 = newest.areaSqMi * SQ_KM_PER_SQ_MI
+  const reportedKm2 = newest.areaSqMi * sqKmPerSqMi
   return [
     {
       operator: newest.operator,

@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../signal/calendar'
 
 /** Days between a count and an area beyond which one is not divided by the other. */
-export const COVERAGE_APART_DAYS = 120
+export const coverageApartDays = 120
 /** Age in days, on the day read, beyond which neither of them serves. */
-export const COVERAGE_AGE_DAYS = 180
+export const coverageAgeDays = 180
 
 /** Why vehicles for an area are not measured. */
 export type CoverageGapReason = 'no-count' | 'far-apart' | 'too-old'
@@ -17,7 +17,7 @@ export function coverageGapReason(
   fleet: IsoDate,
   asOf: IsoDate,
 ): Exclude<CoverageGapReason, 'no-count'> | null {
-  if (Math.abs(daysBetween(area, fleet)) > COVERAGE_APART_DAYS) return 'far-apart'
+  if (Math.abs(daysBetween(area, fleet)) > coverageApartDays) return 'far-apart'
   const older = area < fleet ? area : fleet
-  return daysBetween(older, asOf) > COVERAGE_AGE_DAYS ? 'too-old' : null
+  return daysBetween(older, asOf) > coverageAgeDays ? 'too-old' : null
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allRecordedOn, loadDataset } from '../../../tests/support/dataset'
 import type { IsoDate } from '../signal/date'
 import { projectCoverage } from './coverage'
-import { COVERAGE_APART_DAYS } from './coverage-limits'
+import { coverageApartDays } from './coverage-limits'
 import { countCities, type Deployment, leadingDeployment, projectDeployments } from './deployments'
 import { projectFilings } from './filings'
 import { projectFleet } from './fleet'
@@ -219,7 +219,7 @@ describe('vehicle counts on 8 October 2026', () => {
     const coverage = projectCoverage({ signals, filings: dataset.filings }, '2026-10-08')
     expect(coverage.length).toBeGreaterThan(0)
     for (const { basis, vehiclesPer100SqKm, daysApart } of coverage) {
-      expect(daysApart).toBeLessThanOrEqual(COVERAGE_APART_DAYS)
+      expect(daysApart).toBeLessThanOrEqual(coverageApartDays)
       expect(['requested', 'authorised']).not.toContain(basis)
       expect(vehiclesPer100SqKm.low).toBeGreaterThanOrEqual(0)
     }

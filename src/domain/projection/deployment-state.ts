@@ -39,7 +39,7 @@ const preServiceRank: Partial<Record<Phase, number>> = { announced: 1, testing: 
  * the signal does not touch it.
  * @param isOwn whether the signal is on the city itself, which alone can make it known
  */
-export function step(
+export function nextDeployment(
   state: DeploymentSnapshot | null,
   signal: PhaseSignal,
   isOwn: boolean,

@@ -2,7 +2,12 @@ import { type Place, placeAncestors } from '../place/schema'
 import type { IntervalDate, IsoDate } from '../signal/date'
 import { isContested, isRestatement, type Signal } from '../signal/schema'
 import { type ClaimedSupervision, claimedSupervisionOf } from './claimed-supervision'
-import { type DeploymentSnapshot, type PhaseSignal, type StatusSignal, step } from './deployment-state'
+import {
+  type DeploymentSnapshot,
+  nextDeployment,
+  type PhaseSignal,
+  type StatusSignal,
+} from './deployment-state'
 import { compareText, foldOrder, groupBy } from './fold'
 import { type Interruption, interruptionsAt } from './interruptions'
 import { type Dated, datesAfter } from './service-dates'
@@ -100,7 +105,7 @@ export function* replayCity(
     } else if (!statesPhase(signal)) {
       yield { signal, effect: 'event', speaksOfCity, state }
     } else {
-      const next: DeploymentSnapshot | null = speaksOfCity ? step(state, signal, isOwn) : state
+      const next: DeploymentSnapshot | null = speaksOfCity ? nextDeployment(state, signal, isOwn) : state
       const effect = effectOf(state, next)
       // A ride is a ride even where it moves no state: staff in empty cars, beside a service with monitors.
       state = next && speaksOfCity ? withDates(next, signal) : next

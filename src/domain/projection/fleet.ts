@@ -1,7 +1,7 @@
 import type { Filing } from '../shared/reference'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence, Extent, FleetBasis, FleetScope, FleetSpan } from '../signal/kinds'
-import { compareSignals, isContested, isRestatement, type Signal, type SignalOf } from '../signal/schema'
+import { bySignalDate, isContested, isRestatement, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
 
 /** What vehicle counts are read from: signals, and the filings of which some are registers. */
@@ -77,7 +77,7 @@ export function projectFleet(
 ): FleetSeries[] {
   const counts = [...countsOf(signals, asOf), ...registerEntries(signals, filings, asOf)]
     .filter((count) => isWanted(count, filter))
-    .sort((a, b) => compareSignals(a.signal, b.signal))
+    .sort((a, b) => bySignalDate(a.signal, b.signal))
   const again = restatementsOf(signals, asOf)
   return [...groupBy(counts, seriesKey)]
     .flatMap(([key, group]) => toSeries(key, group, again))
@@ -138,7 +138,7 @@ function restatementsOf(signals: readonly Signal[], asOf: IsoDate): Map<string |
     signals
       .filter(({ kind }) => kind === 'fleet-estimate' || kind === 'filing')
       .filter((signal) => isRestatement(signal) && signal.date <= asOf)
-      .sort(compareSignals),
+      .sort(bySignalDate),
     ({ restates }) => restates,
   )
 }

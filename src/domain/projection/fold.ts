@@ -1,6 +1,6 @@
 import type { IsoDate } from '../signal/date'
 import type { SignalKind } from '../signal/kinds'
-import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '../signal/schema'
+import { bySignalDate, type Signal, type SignalOf, signalsOfKind } from '../signal/schema'
 
 export { compareText, groupBy } from '../shared/group'
 
@@ -12,5 +12,5 @@ export function foldOrder<K extends SignalKind>(
 ): SignalOf<K>[] {
   return signalsOfKind(signals, kind)
     .filter(({ date }) => date <= asOf)
-    .sort(compareSignals)
+    .sort(bySignalDate)
 }

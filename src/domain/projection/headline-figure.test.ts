@@ -18,8 +18,8 @@ import { filingGaps, filingVehicles } from './filing-vehicles'
 import { projectFilings } from './filings'
 import { type FleetInput, projectFleet } from './fleet'
 import {
-  FIGURE_WINDOW_DAYS,
   figuresSideBySide,
+  figureWindowDays,
   headlineFigure,
   headlineFigures,
   leadingFigure,
@@ -203,7 +203,7 @@ describe('which subject a page leads with', () => {
       count('new', '2025-08-27', 800, { basis: 'claimed', scope: 'driverless', high: null }),
     ]
     expect(leadingFigure(seriesOf(record))?.reading.signalId).toBe('new')
-    expect(FIGURE_WINDOW_DAYS).toBe(120)
+    expect(figureWindowDays).toBe(120)
   })
 
   it('sets a Texas register beside a Texas register, not beside a recall of the whole country', () => {

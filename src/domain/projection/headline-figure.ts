@@ -48,7 +48,7 @@ export type HeadlineFigure = Required<FleetSubject> & {
 export type FigurePart = { model: string; reading: FleetReading }
 
 /** How far before the newest figure of a subject another one may lie and still be led with, in days. */
-export const FIGURE_WINDOW_DAYS = 120
+export const figureWindowDays = 120
 
 /** Best founded first. What was asked for or allowed says nothing of cars on the road, so it never leads. */
 export const basisPreference: readonly FleetBasis[] = ['observed', 'registered', 'reported', 'claimed']
@@ -119,7 +119,7 @@ export type Leading = {
 
 /**
  * Which subject a page leads with, for one operator or one place: of the whole-fleet figures no more than
- * `FIGURE_WINDOW_DAYS` older than the newest of them, that on the best-founded basis, then of all vehicles before
+ * `figureWindowDays` older than the newest of them, that on the best-founded basis, then of all vehicles before
  * driverless or supervised ones, then the newest. A figure of one model, of a part of the place or of every vehicle ever seen never leads. The
  * place is part of the answer: it has to be named beside the figure.
  */
@@ -195,7 +195,7 @@ function withinWindow(figures: readonly HeadlineFigure[]): HeadlineFigure[] {
     .sort(compareText)
     .at(-1)
   if (newest === undefined) return []
-  return figures.filter(({ reading }) => daysBetween(reading.date, newest) <= FIGURE_WINDOW_DAYS)
+  return figures.filter(({ reading }) => daysBetween(reading.date, newest) <= figureWindowDays)
 }
 
 const finest = (precision: DatePrecision) => datePrecisions.indexOf(precision)

@@ -7,7 +7,7 @@ import { type FleetInput, projectFleet } from './fleet'
 import { compareText, foldOrder, groupBy } from './fold'
 import { leadingFigure, seriesUpTo } from './headline-figure'
 import { statusSinceOf } from './standing'
-import type { AreaStep, DeploymentStep, FleetStep, History } from './steps'
+import type { AreaStep, DeploymentStep, FleetStep, StepHistory } from './steps'
 
 /** Later than any date that a signal can have. */
 const endOfTime: IsoDate = '9999-12-31'
@@ -19,7 +19,7 @@ const endOfTime: IsoDate = '9999-12-31'
 export function deploymentHistory(
   signals: readonly Signal[],
   places: readonly Place[],
-): History<DeploymentStep>[] {
+): StepHistory<DeploymentStep>[] {
   const containers = containersOf(places)
   const byOperator = groupBy(foldOrder(signals, 'deployment-status', endOfTime), ({ operator }) => operator)
   return [...byOperator]
@@ -42,7 +42,7 @@ export function deploymentHistory(
 }
 
 /** The counts that have stood for each operator's vehicles in each city: `leadingFigure` at every day. */
-export function fleetHistory(input: FleetInput): History<FleetStep>[] {
+export function fleetHistory(input: FleetInput): StepHistory<FleetStep>[] {
   const bySide = groupBy(
     projectFleet(input, endOfTime),
     ({ operator, place }) => `${operator}/${place ?? ''}`,
@@ -66,7 +66,7 @@ export function fleetHistory(input: FleetInput): History<FleetStep>[] {
 }
 
 /** The areas that each operator has served in each city: the newest reading at every day; one said again is none. */
-export function areaHistory(signals: readonly Signal[]): History<AreaStep>[] {
+export function areaHistory(signals: readonly Signal[]): StepHistory<AreaStep>[] {
   return historiesOf(signalsOfKind(signals, 'service-area'), (own, _, day): AreaStep[] =>
     projectAreas(own, day).flatMap(({ readings }) => {
       const newest = readings.at(-1)
@@ -83,7 +83,7 @@ type At = { operator: string; place: string }
 function historiesOf<S extends Signal, Step extends { from: IsoDate; signalId: string }>(
   signals: readonly S[],
   read: (own: readonly S[], at: At, day: IsoDate) => Step[],
-): History<Step>[] {
+): StepHistory<Step>[] {
   const groups = groupBy(signals, ({ operator, place }) => `${operator}/${place ?? ''}`)
   return [...groups.values()]
     .flatMap((own) => {

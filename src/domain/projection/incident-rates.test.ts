@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
 import { arbitraryDate, arbitraryOrderOf, arbitrarySignals, signalOf } from '../testing/arbitraries'
-import { MIN_PERIOD_OVERLAP, periodOverlap, projectIncidentRates } from './incident-rates'
+import { minPeriodOverlap, periodOverlap, projectIncidentRates } from './incident-rates'
 
 const asOf = '2026-12-31'
 const period = { periodStart: '2026-01-01', periodEnd: '2026-06-30' }
@@ -72,7 +72,7 @@ describe('projectIncidentRates', () => {
         for (const { incidents, miles: exposure, overlap } of found.rates) {
           expect(exposure.operator).toBe(incidents.operator)
           expect(exposure.place).toBe(incidents.place)
-          expect(overlap).toBeGreaterThanOrEqual(MIN_PERIOD_OVERLAP)
+          expect(overlap).toBeGreaterThanOrEqual(minPeriodOverlap)
         }
       }),
     )

@@ -7,10 +7,10 @@ import { foldOrder } from './fold'
 type Metric = SignalOf<'service-metric'>
 
 /** Fewer incidents than this say too little: the exact interval would span more than a factor of 14. */
-export const MIN_INCIDENTS = 3
+export const minIncidents = 3
 
 /** Two periods count as the same when the days in both are at least this share of the days in either. */
-export const MIN_PERIOD_OVERLAP = 0.95
+export const minPeriodOverlap = 0.95
 
 const incidentMetrics: readonly ServiceMetric[] = ['crashes', 'incidents']
 const milesMetrics: readonly ServiceMetric[] = ['miles', 'driverless-miles', 'rider-only-miles']
@@ -24,7 +24,7 @@ export type IncidentRate = {
   miles: Metric
   /** Days in both periods as a share of the days in either: 1 when they are the same. */
   overlap: number
-  /** Null below `MIN_INCIDENTS`. */
+  /** Null below `minIncidents`. */
   milesPerIncident: MilesPerIncident | null
 }
 
@@ -69,7 +69,7 @@ export function projectIncidentRates(signals: readonly Signal[], asOf: IsoDate):
       .filter(({ operator, place }) => operator === incidents.operator && place === incidents.place)
       .map((one) => ({ miles: one, overlap: periodOverlap(incidents, one) }))
       .toSorted((a, b) => b.overlap - a.overlap)
-    const matches = candidates.filter(({ overlap }) => overlap >= MIN_PERIOD_OVERLAP)
+    const matches = candidates.filter(({ overlap }) => overlap >= minPeriodOverlap)
     rates.push(
       ...matches.map((match) => ({ incidents, ...match, milesPerIncident: rateOf(incidents, match) })),
     )
@@ -94,7 +94,7 @@ export function periodOverlap(a: Period, b: Period): number {
 }
 
 function rateOf(incidents: Metric, { miles }: { miles: Metric }): MilesPerIncident | null {
-  if (incidents.value < MIN_INCIDENTS) return null
+  if (incidents.value < minIncidents) return null
   const { low, high } = garwoodInterval(incidents.value)
   return { estimate: miles.value / incidents.value, low: miles.value / high, high: miles.value / low }
 }

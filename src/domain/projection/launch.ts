@@ -1,6 +1,6 @@
 import { type Place, placeWithDescendants } from '../place/schema'
 import type { IsoDate } from '../signal/date'
-import { compareSignals, isEvent, type Signal } from '../signal/schema'
+import { bySignalDate, isEvent, type Signal } from '../signal/schema'
 import { containersOf, replayCity } from './deployments'
 import { foldOrder, groupBy } from './fold'
 
@@ -52,5 +52,5 @@ function openingsOf(signals: readonly Signal[], places: readonly Place[], asOf: 
         return first ? [{ operator, place, signalId: first.id, date: first.date }] : []
       }),
     )
-    .sort((a, b) => compareSignals({ date: a.date, id: a.signalId }, { date: b.date, id: b.signalId }))
+    .sort((a, b) => bySignalDate({ date: a.date, id: a.signalId }, { date: b.date, id: b.signalId }))
 }

@@ -2,7 +2,7 @@ import type { Range } from '../shared/range'
 import type { Program } from '../shared/reference'
 import { daysBetween, type IntervalDate, intervalEnd } from '../signal/date'
 import type { Milestone } from '../signal/kinds'
-import { compareSignals, type SignalOf } from '../signal/schema'
+import { bySignalDate, type SignalOf } from '../signal/schema'
 import type { ProductionTimeline } from './production'
 import type { PromiseEntry } from './targets'
 
@@ -26,8 +26,8 @@ const building: readonly Milestone[] = ['first-unit', 'pilot-production', 'produ
 const counting: readonly Milestone[] = ['first-unit', 'pilot-production', 'ramp']
 
 /** Fewer days of production than this say nothing of a year's rate. */
-export const MIN_RATE_DAYS = 30
-const DAYS_PER_YEAR = 365.25
+export const minRateDays = 30
+const daysPerYear = 365.25
 
 /** Every stated rate of a program, contested ones and those of promises included, in order of date. */
 export function claimedRates(
@@ -45,7 +45,7 @@ export function claimedRates(
       : [],
   )
   return [...stated, ...promised]
-    .sort((a, b) => compareSignals(a.signal, b.signal))
+    .sort((a, b) => bySignalDate(a.signal, b.signal))
     .map(({ signal: { id, date, datePrecision, headline }, unitsPerYear }) => ({
       signalId: id,
       date,
@@ -57,7 +57,7 @@ export function claimedRates(
 
 /**
  * Units on record with the yearly rate that each count shows: units × 365.25 ÷ days since the first milestone at
- * which units came off the line. Contested counts are left out; less than `MIN_RATE_DAYS` gives no rate.
+ * which units came off the line. Contested counts are left out; less than `minRateDays` gives no rate.
  */
 export function evidencedRates({ milestones }: Pick<ProductionTimeline, 'milestones'>): EvidencedRate[] {
   const began = milestones.find(({ milestone }) => building.includes(milestone))
@@ -72,7 +72,7 @@ export function evidencedRates({ milestones }: Pick<ProductionTimeline, 'milesto
 function yearlyRate(units: number, began: MilestoneSignal, counted: MilestoneSignal): Range | null {
   const last = intervalEnd({ date: counted.date, precision: counted.datePrecision })
   const days = daysBetween(began.date, last)
-  return days < MIN_RATE_DAYS ? null : { low: (units * DAYS_PER_YEAR) / days, high: null }
+  return days < minRateDays ? null : { low: (units * daysPerYear) / days, high: null }
 }
 
 /** Parts of a slug that name no program by themselves. */

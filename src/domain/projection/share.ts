@@ -6,7 +6,7 @@ import { compareText, groupBy } from './fold'
 import { newestOf, seriesUpTo } from './headline-figure'
 
 /** Both counts of a share must be dated within so many days up to the day of reading. */
-export const SHARE_WINDOW_DAYS = 60
+export const shareWindowDays = 60
 
 /** Driverless vehicles of all vehicles, from two counts made in the same way. */
 export type Share = {
@@ -27,7 +27,7 @@ const counting: readonly FleetBasis[] = ['observed', 'reported']
 
 /**
  * The share of driverless vehicles of an operator in a place on a day: the newest count of driverless vehicles over
- * the newest count of all, of the same basis and span and of no one model, both within `SHARE_WINDOW_DAYS`. Each is what
+ * the newest count of all, of the same basis and span and of no one model, both within `shareWindowDays`. Each is what
  * the chooser of figures gave on the day of the count, so that accounts that disagree make it wider. Null, and so "not
  * known", without such a pair, or where the two contradict each other: more driverless vehicles than vehicles. Of several
  * pairs the one whose older count is the newer.
@@ -87,7 +87,7 @@ function sharesOf(alike: readonly FleetSeries[], asOf: IsoDate): Share[] {
 /** The figure of a scope on each day of the window on which one was counted, oldest first. */
 function chosenFigures(alike: readonly FleetSeries[], scope: FleetScope, asOf: IsoDate): Chosen[] {
   const own = alike.filter((one) => one.scope === scope)
-  const first = addDays(asOf, -SHARE_WINDOW_DAYS)
+  const first = addDays(asOf, -shareWindowDays)
   const days = own
     .flatMap(({ readings }) => readings.map(({ date }) => date))
     .filter((date) => date >= first && date <= asOf)

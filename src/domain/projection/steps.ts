@@ -37,7 +37,7 @@ export type AreaStep = {
 }
 
 /** The steps of one operator in one city, oldest first, no two from the same day. */
-export type History<Step> = { operator: string; place: string; steps: Step[] }
+export type StepHistory<Step> = { operator: string; place: string; steps: Step[] }
 
 /** The step that holds on a day; null before the first. */
 export function stepAt<Step extends { from: IsoDate }>(steps: readonly Step[], asOf: IsoDate): Step | null {

@@ -1,17 +1,17 @@
 import type { IsoDate } from '../signal/date'
 import type { Signal } from '../signal/schema'
 import type { Source } from '../source/schema'
-import { type Account, accountOf } from './account'
+import { accountOf, type DriverlessAccount } from './account'
 import type { Deployment } from './deployments'
 import { projectFleet } from './fleet'
 import { groupBy } from './fold'
 import { driverlessShare, type Share } from './share'
 
 /** What counts and sources say of who drives, beside the state that the fold gives. */
-export type Told = Account & { share: Share | null }
+export type DriverlessReport = DriverlessAccount & { share: Share | null }
 
 /** By `operator/place`. A plain record, so that it can be cached and sent. */
-export type ToldOf = Record<string, Told>
+export type ToldOf = Record<string, DriverlessReport>
 
 type At = { operator: string; place: string }
 
@@ -38,7 +38,7 @@ export function tellingOf(
 }
 
 /** What is told of one deployment: nothing, of one that is not listed. */
-export function toldAt(told: ToldOf, at: At): Told {
+export function toldAt(told: ToldOf, at: At): DriverlessReport {
   return told[keyOf(at)] ?? { share: null, driverlessBy: null, signalIds: [] }
 }
 

@@ -1,8 +1,8 @@
 import { logGamma } from './log-gamma'
 
-const TINY = 1e-300
-const PRECISION = 1e-15
-const MOST_TERMS = 10_000
+const tiny = 1e-300
+const tolerance = 1e-15
+const maxTerms = 10_000
 
 /**
  * The regularized incomplete beta function I_x(a, b) for a, b ≥ 1, by its continued fraction (modified Lentz). NIST
@@ -13,20 +13,20 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   if (x >= 1) return 1
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a)
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x))
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || TINY)
+  let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny)
   let c = 1
   let value = d
-  for (let m = 1; m < MOST_TERMS; m++) {
+  for (let m = 1; m < maxTerms; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    d = 1 / (1 + even * d || TINY)
-    c = 1 + even / c || TINY
+    d = 1 / (1 + even * d || tiny)
+    c = 1 + even / c || tiny
     value *= d * c
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    d = 1 / (1 + odd * d || TINY)
-    c = 1 + odd / c || TINY
+    d = 1 / (1 + odd * d || tiny)
+    c = 1 + odd / c || tiny
     const step = d * c
     value *= step
-    if (Math.abs(step - 1) < PRECISION) break
+    if (Math.abs(step - 1) < tolerance) break
   }
   return (front * value) / a
 }

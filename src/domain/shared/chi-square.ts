@@ -5,14 +5,14 @@ import { logGamma } from './log-gamma'
  * Mathematical Functions, §8.11.4 (series) and §8.9.2 (continued fraction) for the incomplete gamma function.
  */
 
-const PRECISION = 1e-15
-const MOST_TERMS = 10_000
+const tolerance = 1e-15
+const maxTerms = 10_000
 
 /** P(a, x) by its power series, which converges fast for x < a + 1. */
 function gammaSeries(a: number, x: number): number {
   let term = 1 / a
   let sum = term
-  for (let n = 1; n < MOST_TERMS && term > sum * PRECISION; n++) {
+  for (let n = 1; n < maxTerms && term > sum * tolerance; n++) {
     term *= x / (a + n)
     sum += term
   }
@@ -26,14 +26,14 @@ function gammaFraction(a: number, x: number): number {
   let c = 1 / tiny
   let d = 1 / b
   let value = d
-  for (let n = 1; n < MOST_TERMS; n++) {
+  for (let n = 1; n < maxTerms; n++) {
     const numerator = -n * (n - a)
     b += 2
     d = 1 / (numerator * d + b || tiny)
     c = b + numerator / c || tiny
     const step = d * c
     value *= step
-    if (Math.abs(step - 1) < PRECISION) break
+    if (Math.abs(step - 1) < tolerance) break
   }
   return value * Math.exp(a * Math.log(x) - x - logGamma(a))
 }

@@ -1,4 +1,4 @@
-import { SQ_KM_PER_SQ_MI } from './area-units'
+import { sqKmPerSqMi } from './area-units'
 
 /**
  * Figures as people copy them from pages: grouped by commas, spaces or apostrophes, with a true minus, in degrees.
@@ -77,7 +77,7 @@ export function readArea(typed: string): ReadNumber {
   const text = plainForm(typed)
   if (!squareKilometers.test(text)) return readNumber(text.replace(squareMiles, ''))
   const read = readNumber(text.replace(squareKilometers, ''))
-  return read.ok ? isRead(Number((read.value / SQ_KM_PER_SQ_MI).toPrecision(6))) : read
+  return read.ok ? isRead(Number((read.value / sqKmPerSqMi).toPrecision(6))) : read
 }
 
 export type Axis = 'latitude' | 'longitude'

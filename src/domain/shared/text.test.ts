@@ -7,7 +7,7 @@ import {
   normalizeLine,
   normalizeText,
   optionalLine,
-  textOf,
+  textSchema,
   unseenIn,
 } from './text'
 
@@ -64,7 +64,7 @@ describe('normalizeText', () => {
     const typed = `${'Twenty chars of text\n'.repeat(94)}Twenty chars of it.`
     const sent = typed.replaceAll('\n', '\r\n')
     expect(sent.length).toBeGreaterThan(2000)
-    expect(textOf({ max: 2000 }).parse(sent)).toBe(typed)
+    expect(textSchema({ max: 2000 }).parse(sent)).toBe(typed)
   })
 })
 

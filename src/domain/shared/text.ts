@@ -121,7 +121,7 @@ function bounded(normalize: (text: string) => string, { min = 0, max, missing }:
 export const lineOf = (bounds: TextBounds) => bounded(normalizeLine, bounds)
 
 /** Schema of a text that may have several lines. */
-export const textOf = (bounds: TextBounds) => bounded(normalizeText, bounds)
+export const textSchema = (bounds: TextBounds) => bounded(normalizeText, bounds)
 
 /** Schema of a text on one line that may be missing; an empty one is. */
 export const optionalLine = (max: number) =>
@@ -131,6 +131,6 @@ export const optionalLine = (max: number) =>
 
 /** Schema of a text of several lines that may be missing; an empty one is. */
 export const optionalText = (max: number) =>
-  textOf({ max })
+  textSchema({ max })
     .nullable()
     .overwrite((text) => text || null)

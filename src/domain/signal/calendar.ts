@@ -12,8 +12,8 @@ export type IsoDate = string
 
 export type IntervalDate = { date: IsoDate; precision: DatePrecision }
 
-const MS_PER_DAY = 86_400_000
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+const msPerDay = 86_400_000
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /** True for a real calendar day between 1900 and 2100, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
@@ -34,7 +34,7 @@ function toTime(date: IsoDate): number {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return isoDateOf(new Date(toTime(date) + days * MS_PER_DAY))
+  return isoDateOf(new Date(toTime(date) + days * msPerDay))
 }
 
 /** The same day of a month so many months on or back, or that month's last day where it is shorter. */
@@ -53,7 +53,7 @@ export function clampDay(date: IsoDate, first: IsoDate, last: IsoDate): IsoDate 
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((toTime(to) - toTime(from)) / MS_PER_DAY)
+  return Math.round((toTime(to) - toTime(from)) / msPerDay)
 }
 
 /** True when `date` is the first day of an interval of this precision. */
@@ -84,14 +84,14 @@ export function intervalEnd({ date, precision }: IntervalDate): IsoDate {
   const months = precision === 'month' ? 1 : precision === 'quarter' ? 3 : 12
   const start = new Date(toTime(intervalStart(date, precision)))
   const next = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1)
-  return isoDateOf(new Date(next - MS_PER_DAY))
+  return isoDateOf(new Date(next - msPerDay))
 }
 
 /** What is known and no more: `15 Jun 2026`, `Jun 2026`, `Q2 2026` or `2026`. */
 export function formatInterval({ date, precision }: IntervalDate): string {
   const year = date.slice(0, 4)
   const month = Number(date.slice(5, 7))
-  const name = MONTHS[month - 1]
+  const name = months[month - 1]
   if (precision === 'year') return year
   if (precision === 'quarter') return `Q${Math.floor((month - 1) / 3) + 1} ${year}`
   if (precision === 'month') return `${name} ${year}`
@@ -103,7 +103,7 @@ export function formatDay(date: IsoDate): string {
   return formatInterval({ date, precision: 'day' })
 }
 
-const LONG_MONTHS = [
+const longMonths = [
   'January',
   'February',
   'March',
@@ -120,7 +120,7 @@ const LONG_MONTHS = [
 
 /** A single day with its month written out, for a sentence that stands alone: `15 June 2026`. */
 export function formatLongDay(date: IsoDate): string {
-  return `${Number(date.slice(8, 10))} ${LONG_MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+  return `${Number(date.slice(8, 10))} ${longMonths[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
 }
 
 /** With its preposition: `on 15 Jun 2026`, `in Jun 2026`, `in Q2 2026`, `in 2026`. */

@@ -1,11 +1,11 @@
 /** For how many days a draft that was thrown away can be brought back. After them it is deleted for good. */
-export const DISCARDED_DAYS = 30
+export const discardedDays = 30
 
 const dayMs = 86_400_000
 
 /** The instant before which a discarded draft is due to be deleted. */
 export function purgeLimit(now: Date): Date {
-  return new Date(now.getTime() - DISCARDED_DAYS * dayMs)
+  return new Date(now.getTime() - discardedDays * dayMs)
 }
 
 /** How many days a discarded draft still has, rounded up; 0 when its time is over. */

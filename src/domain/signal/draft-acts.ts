@@ -3,4 +3,4 @@ export const draftActs = ['discard', 'submit', 'publish'] as const
 export type DraftAct = (typeof draftActs)[number]
 
 /** How many drafts one act takes: a page of the list. */
-export const mostDraftsAtOnce = 50
+export const maxDraftsAtOnce = 50

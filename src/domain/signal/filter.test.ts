@@ -12,10 +12,10 @@ import {
 } from '../testing/arbitraries'
 import { filterSignals, type SignalFilter } from './filter'
 import { confidences, signalKinds } from './kinds'
-import { mappingsOn, type Reading } from './summary'
+import { mappingsOn, type SummaryContext } from './summary'
 
 const permitTypes = new Map(testFilings.map(({ slug, permitType }) => [slug, permitType]))
-const reading: Reading = {
+const reading: SummaryContext = {
   context: { permitTypeOf: (filing) => permitTypes.get(filing) ?? null },
   asOf: '2026-10-08',
   recordedOn: new Map(),

@@ -3,7 +3,7 @@ import { foldText } from '../shared/fold-text'
 import type { IsoDate } from './date'
 import type { Confidence, SignalKind } from './kinds'
 import { isRestatement, type Signal } from './schema'
-import { mappingsOn, type Reading } from './summary'
+import { mappingsOn, type SummaryContext } from './summary'
 
 /** What to keep. A condition left out (undefined) keeps everything. */
 export type SignalFilter = {
@@ -28,7 +28,11 @@ export type SignalFilter = {
  *
  * @param reading the day and the lookups that the impact condition is read with
  */
-export function filterSignals(signals: readonly Signal[], filter: SignalFilter, reading: Reading): Signal[] {
+export function filterSignals(
+  signals: readonly Signal[],
+  filter: SignalFilter,
+  reading: SummaryContext,
+): Signal[] {
   const words = foldText(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean)

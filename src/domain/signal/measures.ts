@@ -1,6 +1,6 @@
 import { boundaryPrecisionLabels, boundaryPrecisionNotes } from '../area/boundary'
 import { differenceInWords, enclosedBy } from '../area/enclosed'
-import { SQ_KM_PER_SQ_MI } from '../shared/area-units'
+import { sqKmPerSqMi } from '../shared/area-units'
 import { formatRange } from '../shared/range'
 import { datePrecisions, formatDay, formatInterval, type IsoDate, intervalEnd, isIntervalStart } from './date'
 import type { FleetBasis, FleetScope, ServiceMetric } from './kinds'
@@ -33,7 +33,7 @@ export function formatQuantity(value: number, unit: string): string {
 
 /** An area as reported and in square kilometers: `245 mi² (635 km²)`. */
 export function formatArea(areaSqMi: number): string {
-  const sqKm = areaSqMi * SQ_KM_PER_SQ_MI
+  const sqKm = areaSqMi * sqKmPerSqMi
   return `${exact.format(areaSqMi)} mi² (${(sqKm < 10 ? exact : whole).format(sqKm)} km²)`
 }
 
@@ -232,13 +232,13 @@ export function measureRows(signal: Signal): MeasureRow[] {
 
 function boundaryRows({ boundary, areaSqMi }: SignalOf<'service-area'>): MeasureRow[] {
   if (boundary === null) return []
-  const { enclosedKm2, difference } = enclosedBy(boundary, areaSqMi * SQ_KM_PER_SQ_MI)
+  const { enclosedKm2, difference } = enclosedBy(boundary, areaSqMi * sqKmPerSqMi)
   const words = differenceInWords(difference)
   return [
     row('Boundary', boundaryPrecisionLabels[boundary.precision], boundaryPrecisionNotes[boundary.precision]),
     row(
       'It encloses',
-      formatArea(Number((enclosedKm2 / SQ_KM_PER_SQ_MI).toFixed(1))),
+      formatArea(Number((enclosedKm2 / sqKmPerSqMi).toFixed(1))),
       `Computed from the boundary on the WGS84 ellipsoid${words === null ? '' : `: ${words}`}.`,
     ),
   ]

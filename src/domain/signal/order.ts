@@ -1,5 +1,5 @@
 import { kindLabels } from './labels'
-import { compareSignals, type Signal } from './schema'
+import { bySignalDate, type Signal } from './schema'
 
 /** The orders of a list of signals; the first is the default. */
 export const signalOrders = ['newest', 'oldest', 'operator', 'place', 'kind'] as const
@@ -25,9 +25,9 @@ export function orderSignals<One extends Ordered>(
   order: SignalOrder,
   names: Names,
 ): One[] {
-  const newest = (a: One, b: One) => compareSignals(b, a)
+  const newest = (a: One, b: One) => bySignalDate(b, a)
   if (order === 'newest') return signals.toSorted(newest)
-  if (order === 'oldest') return signals.toSorted(compareSignals)
+  if (order === 'oldest') return signals.toSorted(bySignalDate)
   const words = new Map(signals.map((signal) => [signal.id, wordsOf(signal, order, names)]))
   return signals.toSorted((a, b) => compareWords(words.get(a.id), words.get(b.id)) || newest(a, b))
 }

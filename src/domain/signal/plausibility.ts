@@ -1,6 +1,6 @@
 import { formatRange } from '../shared/range'
 import { daysBetween, formatDay, formatInterval } from './calendar'
-import { compareSignals, type Signal, type SignalOf } from './schema'
+import { bySignalDate, type Signal, type SignalOf } from './schema'
 import { earlyDays } from './timing'
 
 /**
@@ -23,15 +23,15 @@ export type Doubt = {
 }
 
 /** So many times its neighbors, or so small a part of them, a figure is asked about. */
-const FACTOR = 5
+const implausibleFactor = 5
 /** Neighbors further away in time say little about a figure. */
-const NEIGHBOR_DAYS = 365
+const neighborDays = 365
 /** Below this count of vehicles a factor is chance: from two cars to twelve is an ordinary start. */
-const COUNT_FLOOR = 50
+const countFloor = 50
 /** More than so many times the largest area on record anywhere. */
-const LARGEST_FACTOR = 3
+const maxFactor = 3
 /** Two records of one event are mostly dated within these days. */
-const DUPLICATE_DAYS = 3
+const duplicateDays = 3
 
 /**
  * Everything about a signal that is to be checked.
@@ -58,8 +58,8 @@ const isOfKind =
 /** The nearest signals before and after, as far as they are near enough to compare with. */
 function neighborsOf<S extends Signal>(signal: S, others: readonly S[]): S[] {
   const near = others
-    .filter((one) => Math.abs(daysBetween(one.date, signal.date)) <= NEIGHBOR_DAYS)
-    .toSorted(compareSignals)
+    .filter((one) => Math.abs(daysBetween(one.date, signal.date)) <= neighborDays)
+    .toSorted(bySignalDate)
   const before = near.findLast(({ date }) => date <= signal.date)
   const after = near.find(({ date }) => date > signal.date)
   return [before, after].filter((one) => one !== undefined)
@@ -87,7 +87,7 @@ function countDoubts(signal: Signal, others: readonly Signal[]): Doubt[] {
   const [nearest] = neighbors
   const isFarFrom = (one: Count) => {
     const [a, b] = [middleOf(signal), middleOf(one)]
-    return Math.max(a, b) >= COUNT_FLOOR && factorBetween(a, b) >= FACTOR
+    return Math.max(a, b) >= countFloor && factorBetween(a, b) >= implausibleFactor
   }
   if (!nearest || !neighbors.every(isFarFrom)) return []
   const message = `is ${formatRange(signal)}, and ${formatRange(nearest)} on ${formatInterval({ date: nearest.date, precision: nearest.datePrecision })}: is it so many vehicles`
@@ -101,12 +101,15 @@ function areaDoubts(signal: Signal, others: readonly Signal[]): Doubt[] {
   const neighbors = neighborsOf(signal, here)
   const [nearest] = neighbors
   const size = (value: number) => `${formatRange({ low: value, high: value })} square miles`
-  if (nearest && neighbors.every(({ areaSqMi }) => factorBetween(areaSqMi, signal.areaSqMi) >= FACTOR)) {
+  if (
+    nearest &&
+    neighbors.every(({ areaSqMi }) => factorBetween(areaSqMi, signal.areaSqMi) >= implausibleFactor)
+  ) {
     const message = `is ${size(signal.areaSqMi)}, and ${size(nearest.areaSqMi)} on ${formatDay(nearest.date)}: is the unit right`
     return [{ code: 'area', field: 'areaSqMi', message, other: nearest.id }]
   }
   const largest = areas.toSorted((a, b) => b.areaSqMi - a.areaSqMi)[0]
-  if (!largest || signal.areaSqMi <= largest.areaSqMi * LARGEST_FACTOR) return []
+  if (!largest || signal.areaSqMi <= largest.areaSqMi * maxFactor) return []
   const message = `is ${size(signal.areaSqMi)}, and the largest on record has ${size(largest.areaSqMi)}: is the unit right`
   return [{ code: 'area', field: 'areaSqMi', message, other: largest.id }]
 }
@@ -163,7 +166,7 @@ function duplicateDoubts(signal: Signal, others: readonly Signal[]): Doubt[] {
   const same = others.find(
     (one) =>
       isMain(one) &&
-      Math.abs(daysBetween(one.date, signal.date)) <= DUPLICATE_DAYS &&
+      Math.abs(daysBetween(one.date, signal.date)) <= duplicateDays &&
       looksTheSame(signal, one),
   )
   if (!same) return []

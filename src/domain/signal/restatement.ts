@@ -1,12 +1,12 @@
 import { daysBetween } from './calendar'
-import { compareSignals, isRestatement, type Signal, type SignalOf } from './schema'
+import { bySignalDate, isRestatement, type Signal, type SignalOf } from './schema'
 
 /** Two counts or areas this many days apart can still be one reading. */
-const READING_DAYS = 45
+const readingDays = 45
 /** A step, an event without a state of its own, or a milestone is reported within these days. */
-const EVENT_DAYS = 14
+const eventDays = 14
 /** Two areas that differ by no more than this share are one figure, rounded twice. */
-const AREA_SHARE = 0.01
+const areaShare = 0.01
 
 /** What the search for an original needs to know of filings. */
 export type RestatementContext = { isRegister: (filing: string) => boolean }
@@ -35,15 +35,15 @@ export function suggestRestatement(
   )
   const says = matchOf(signal, mains, context)
   const distance = (one: Signal) => Math.abs(daysBetween(one.date, signal.date))
-  const [nearest] = mains.filter(says).toSorted((a, b) => distance(a) - distance(b) || compareSignals(a, b))
+  const [nearest] = mains.filter(says).toSorted((a, b) => distance(a) - distance(b) || bySignalDate(a, b))
   return nearest ?? null
 }
 
 /** Whether a signal of the same operator and place says the same, by kind. */
 function matchOf(signal: Signal, mains: readonly Signal[], { isRegister }: RestatementContext): Match {
   const within = (days: number) => (one: Signal) => Math.abs(daysBetween(one.date, signal.date)) <= days
-  const isNear = within(READING_DAYS)
-  const isSameEvent = within(EVENT_DAYS)
+  const isNear = within(readingDays)
+  const isSameEvent = within(eventDays)
   switch (signal.kind) {
     case 'deployment-status':
       return (one) =>
@@ -98,7 +98,7 @@ function sameStatus(a: SignalOf<'deployment-status'>, b: SignalOf<'deployment-st
 }
 
 function sameArea(a: SignalOf<'service-area'>, b: SignalOf<'service-area'>): boolean {
-  return Math.abs(a.areaSqMi - b.areaSqMi) <= AREA_SHARE * Math.max(a.areaSqMi, b.areaSqMi)
+  return Math.abs(a.areaSqMi - b.areaSqMi) <= areaShare * Math.max(a.areaSqMi, b.areaSqMi)
 }
 
 type Count = SignalOf<'fleet-estimate'>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitrarySignal, arbitrarySignals, signalOf } from '../testing/arbitraries'
 import { signalKinds } from './kinds'
-import { compareSignals, isContested, signalSchema, signalSchemas, signalsOfKind } from './schema'
+import { bySignalDate, isContested, signalSchema, signalSchemas, signalsOfKind } from './schema'
 
 /** The fields that a signal is refused for, each as a path. */
 function faults(input: unknown): string[] {
@@ -90,7 +90,7 @@ describe('compareSignals', () => {
       { date: '2026-01-01', id: 'bb' },
       { date: '2026-01-01', id: 'aa' },
     ]
-    expect(signals.toSorted(compareSignals).map(({ date, id }) => `${date} ${id}`)).toEqual([
+    expect(signals.toSorted(bySignalDate).map(({ date, id }) => `${date} ${id}`)).toEqual([
       '2026-01-01 aa',
       '2026-01-01 bb',
       '2026-01-02 aa',
@@ -102,8 +102,8 @@ describe('compareSignals', () => {
       fc.property(arbitrarySignals, (signals) => {
         for (const a of signals) {
           for (const b of signals) {
-            expect(compareSignals(a, b) + compareSignals(b, a)).toBe(0)
-            expect(compareSignals(a, b) === 0).toBe(a === b)
+            expect(bySignalDate(a, b) + bySignalDate(b, a)).toBe(0)
+            expect(bySignalDate(a, b) === 0).toBe(a === b)
           }
         }
       }),

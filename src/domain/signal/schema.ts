@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { boundarySchema } from '../area/boundary'
 import { slugSchema } from '../shared/slug'
-import { lineOf, optionalLine, optionalText, textOf } from '../shared/text'
+import { lineOf, optionalLine, optionalText, textSchema } from '../shared/text'
 import { datePrecisions, isIntervalStart, isoDateSchema } from './date'
 import * as kinds from './kinds'
 
@@ -40,7 +40,7 @@ const common = {
   date: isoDateSchema,
   datePrecision: z.enum(datePrecisions),
   headline: lineOf({ min: 8, max: textLimits.headline }),
-  detail: textOf({ max: textLimits.detail }).default(''),
+  detail: textSchema({ max: textLimits.detail }).default(''),
   confidence: z.enum(kinds.confidences),
   sources: z
     .array(slugSchema)
@@ -217,7 +217,7 @@ export function signalsOfKind<K extends kinds.SignalKind>(
 }
 
 /** The order of every fold: by date, then by id, so that no result depends on the order of loading. */
-export function compareSignals(a: Pick<Signal, 'date' | 'id'>, b: Pick<Signal, 'date' | 'id'>): number {
+export function bySignalDate(a: Pick<Signal, 'date' | 'id'>, b: Pick<Signal, 'date' | 'id'>): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 

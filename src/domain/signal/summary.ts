@@ -1,4 +1,4 @@
-import { readOn } from '../impact/demand-index'
+import { signalAsOf } from '../impact/demand-index'
 import type { MappingOverride } from '../impact/override'
 import { type ImpactMapping, mapSignal, type RuleContext } from '../impact/rules'
 import type { Place } from '../place/schema'
@@ -7,7 +7,7 @@ import type { IsoDate } from './date'
 import type { Signal } from './schema'
 
 /** What it takes to read the impacts of a signal on a day, as the demand index reads them. */
-export type Reading = {
+export type SummaryContext = {
   context: RuleContext
   asOf: IsoDate
   /** The day on which the outcome of a promise was put on record, by signal id. */
@@ -15,8 +15,8 @@ export type Reading = {
 }
 
 /** The impacts of a signal on the day of reading. How a promise ends is not known before its date. */
-export function mappingsOn(signal: Signal, { context, asOf, recordedOn }: Reading): ImpactMapping[] {
-  return mapSignal(readOn(signal, asOf, recordedOn), context)
+export function mappingsOn(signal: Signal, { context, asOf, recordedOn }: SummaryContext): ImpactMapping[] {
+  return mapSignal(signalAsOf(signal, asOf, recordedOn), context)
 }
 
 /** A signal with the words that a list needs beside it. */
@@ -35,7 +35,7 @@ export function summarize(
   signals: readonly Signal[],
   operators: readonly Operator[],
   places: readonly Place[],
-  reading: Reading,
+  reading: SummaryContext,
 ): SignalSummary[] {
   const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
   const placesBySlug = new Map(places.map(({ slug, kind, name }) => [slug, { slug, kind, name }]))

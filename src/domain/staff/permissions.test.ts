@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, acts, can, type Role, refusal, roles } from './permissions'
+import { type Act, acts, can, permissionRefusal, type Role, roles } from './permissions'
 
 /** The whole table, written out a second time: cell by cell, `own` where only one's own drafts are meant. */
 const matrix: Record<Act, Record<Role, 'yes' | 'own' | 'no'>> = {
@@ -37,7 +37,7 @@ describe('what each role may do', () => {
   })
 
   it('says who can do it instead', () => {
-    expect(refusal('publish')).toContain('a reviewer')
-    expect(refusal('readAudit')).toContain('an admin')
+    expect(permissionRefusal('publish')).toContain('a reviewer')
+    expect(permissionRefusal('readAudit')).toContain('an admin')
   })
 })

@@ -76,7 +76,7 @@ export function can(role: Role, act: Act, about: { ownsDraft?: boolean } = {}): 
 const isAmong = (some: readonly Role[], role: Role) => some.includes(role)
 
 /** What a person is told who may not do something: what it was, and who may. */
-export function refusal(act: Act): string {
+export function permissionRefusal(act: Act): string {
   const who = isAmong(table[act].any, 'reviewer') ? 'a reviewer' : 'an admin'
   return `Your role does not include this. Ask ${who} to ${whatItIs[act]}.`
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { projectFleet } from '../projection/fleet'
 import { launchFinder } from '../projection/launch'
 import { arbitraryDate, arbitrarySignals, signalOf, testPlaces } from '../testing/arbitraries'
-import { alignSeries, DAYS_BEFORE_LAUNCH, dayOf } from './align'
+import { alignSeries, dayOf, daysBeforeLaunch } from './align'
 
 it('counts days from the first public ride and leaves out what has none', () => {
   const signals = [
@@ -21,7 +21,7 @@ it('counts days from the first public ride and leaves out what has none', () => 
     [[-224, 30]],
   )
   expect(leftOut.map(({ place }) => place)).toEqual(['phoenix-az'])
-  expect([first, last]).toEqual([-DAYS_BEFORE_LAUNCH, 30])
+  expect([first, last]).toEqual([-daysBeforeLaunch, 30])
 })
 
 it('keeps every series once and every reading in its order', () => {

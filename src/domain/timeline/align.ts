@@ -3,7 +3,7 @@ import type { Launch } from '../projection/launch'
 import { daysBetween, type IsoDate } from '../signal/date'
 
 /** Readings further before the first public ride than this are not drawn, so that the days after it have room. */
-export const DAYS_BEFORE_LAUNCH = 180
+export const daysBeforeLaunch = 180
 
 /** A series that can be counted from a first public ride. */
 export type AlignedSeries = { series: FleetSeries; launch: Launch }
@@ -40,7 +40,7 @@ export function alignSeries(
   return {
     aligned,
     leftOut,
-    first: Math.max(-DAYS_BEFORE_LAUNCH, Math.min(0, ...days)),
+    first: Math.max(-daysBeforeLaunch, Math.min(0, ...days)),
     last: Math.max(30, ...days),
   }
 }

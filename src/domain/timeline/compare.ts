@@ -3,7 +3,7 @@ import { type Place, placeWithDescendants } from '../place/schema'
 import type { Operator } from '../shared/reference'
 
 /** More charts than this cannot be compared at a glance. */
-export const MAX_COMPARED = 4
+export const maxCompared = 4
 
 /** One side of a comparison: an operator everywhere, or a place with everything inside it. */
 export type Compared = { slug: string; name: string } & (
@@ -44,8 +44,8 @@ export function readCompared(
     field: 'compare',
     message: `No operator or place is called “${entry.slice(0, 60)}”.`,
   }))
-  if (once.length > MAX_COMPARED)
-    problems.push({ field: 'compare', message: `Compare at most ${MAX_COMPARED} operators or places.` })
+  if (once.length > maxCompared)
+    problems.push({ field: 'compare', message: `Compare at most ${maxCompared} operators or places.` })
   return { compared: problems.length > 0 ? [] : once, problems }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LEAST_KEPT, type Thinning, thinReadings } from './thin'
+import { minKept, type Thinning, thinReadings } from './thin'
 
 type Reading = { day: number; low: number; high: number; isBreak: boolean }
 
@@ -17,7 +17,7 @@ const series = fc.array(reading, { maxLength: 200 }).map((all) =>
     })
     .toSorted((a, b) => a.day - b.day),
 )
-const most = fc.integer({ min: LEAST_KEPT, max: 80 })
+const most = fc.integer({ min: minKept, max: 80 })
 
 function how(all: readonly Reading[]): Thinning<Reading> {
   return {
@@ -40,7 +40,7 @@ describe('thinReadings', () => {
   test('keeps no more than it may, unless more than that must be kept', () => {
     fc.assert(
       fc.property(series, most, (all, limit) => {
-        const needed = all.filter(({ isBreak }) => isBreak).length + LEAST_KEPT
+        const needed = all.filter(({ isBreak }) => isBreak).length + minKept
         expect(thinReadings(all, limit, how(all)).length).toBeLessThanOrEqual(Math.max(limit, needed))
       }),
     )

@@ -9,7 +9,7 @@ export type Thinning<Reading> = {
 }
 
 /** Fewest readings that a thinned series keeps of its own: first, last, lowest and highest. */
-export const LEAST_KEPT = 4
+export const minKept = 4
 
 /**
  * At most `most` of a series of readings in the order of time, so that a drawing of them looks the same: the first, the

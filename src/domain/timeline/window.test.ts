@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { projectFleet } from '../projection/fleet'
 import { addDays, daysBetween } from '../signal/date'
 import { arbitraryDate, arbitrarySignals } from '../testing/arbitraries'
-import { fitWindow, MIN_WINDOW_DAYS, shiftWindow, windowSeries, zoomWindow } from './window'
+import { fitWindow, minWindowDays, shiftWindow, windowSeries, zoomWindow } from './window'
 
 const bounds = { from: '2018-05-01', to: '2026-11-22' }
 const span = { from: '2026-01-01', to: '2026-07-01' }
@@ -35,7 +35,7 @@ describe('a window', () => {
           ]
           for (const one of changed) {
             expect(one.from >= bounds.from && one.to <= bounds.to).toBe(true)
-            expect(daysBetween(one.from, one.to)).toBeGreaterThanOrEqual(MIN_WINDOW_DAYS)
+            expect(daysBetween(one.from, one.to)).toBeGreaterThanOrEqual(minWindowDays)
           }
         },
       ),

@@ -4,15 +4,15 @@ import { addDays, daysBetween, type IsoDate } from '../signal/calendar'
 export type TimeWindow = { from: IsoDate; to: IsoDate }
 
 /** No window is shorter: four weeks, on which a monthly figure still stands. */
-export const MIN_WINDOW_DAYS = 28
+export const minWindowDays = 28
 
 const lengthOf = ({ from, to }: TimeWindow) => daysBetween(from, to)
 
-/** The window moved and, where it must be, shortened to lie within `bounds`, at least `MIN_WINDOW_DAYS` long. */
+/** The window moved and, where it must be, shortened to lie within `bounds`, at least `minWindowDays` long. */
 export function fitWindow(window: TimeWindow, bounds: TimeWindow): TimeWindow {
   const length = Math.max(
     0,
-    Math.min(lengthOf(bounds), Math.max(MIN_WINDOW_DAYS, Math.round(lengthOf(window)))),
+    Math.min(lengthOf(bounds), Math.max(minWindowDays, Math.round(lengthOf(window)))),
   )
   const latest = addDays(bounds.to, -length)
   const [, from = bounds.from] = [bounds.from, window.from, latest].toSorted()
@@ -21,7 +21,7 @@ export function fitWindow(window: TimeWindow, bounds: TimeWindow): TimeWindow {
 
 /** The window around its middle, `factor` times as long: below 1 nearer, above 1 wider. */
 export function zoomWindow(window: TimeWindow, factor: number, bounds: TimeWindow): TimeWindow {
-  const length = Math.max(MIN_WINDOW_DAYS, Math.round(lengthOf(window) * factor))
+  const length = Math.max(minWindowDays, Math.round(lengthOf(window) * factor))
   const from = addDays(window.from, Math.round((lengthOf(window) - length) / 2))
   return fitWindow({ from, to: addDays(from, length) }, bounds)
 }

@@ -5,7 +5,7 @@ import { type ImpactMapping, mapSignal, type RuleContext } from '@/domain/impact
 import type { Deployment } from '@/domain/projection/deployments'
 import type { FleetReading, FleetSeries, RestatingReading } from '@/domain/projection/fleet'
 import type { Dated } from '@/domain/projection/service-dates'
-import type { Told } from '@/domain/projection/told'
+import type { DriverlessReport } from '@/domain/projection/told'
 import type { Signal } from '@/domain/signal/schema'
 import type { Sourcing } from '@/domain/source/sourcing'
 
@@ -41,7 +41,7 @@ export function signalRow(signal: Signal, context: RuleContext, sourcing: Sourci
  * begins anew. How long a service has run is in `dates`; `statusSince` is since when phase and supervision have stood,
  * pauses apart.
  */
-export function deploymentRow(deployment: Deployment, told: Told) {
+export function deploymentRow(deployment: Deployment, told: DriverlessReport) {
   const { operator, place, phase, supervision, access, since, signalIds } = deployment
   const { phaseSince, statusSince, dates, interruptions, claimedSupervision, corroboratingIds } = deployment
   const { driverlessBy, share } = told
@@ -94,7 +94,7 @@ function datedRow(dated: Dated | null) {
  * One row per reading. `contested` readings belong to no series, and those with `restates` say another one again; both
  * are given for the record. `source` is `register` for the entry of a register, read from the step of its filing.
  */
-export function fleetRows({
+export function apiFleetRows({
   operator,
   place,
   basis,

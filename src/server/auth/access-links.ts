@@ -4,7 +4,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { lineOf } from '@/domain/shared/text'
-import { can, type Role, refusal, roles } from '@/domain/staff/permissions'
+import { can, permissionRefusal, type Role, roles } from '@/domain/staff/permissions'
 import { db } from '../db'
 import { recordEvent } from './audit'
 import { passwordProblem } from './password-rules'
@@ -25,7 +25,7 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('hex
 export async function adminFrom(requestHeaders: Headers): Promise<Result<Editor>> {
   const editor = await editorFrom(requestHeaders)
   if (!editor.ok || can(editor.value.role, 'managePeople')) return editor
-  return fail('forbidden', refusal('managePeople'))
+  return fail('forbidden', permissionRefusal('managePeople'))
 }
 
 const invitationSchema = z.object({

@@ -26,7 +26,7 @@ import { type Editor, personFrom, requirePerson } from './session'
 /** The passkeys of an account: added, listed and removed by their owner. */
 
 /** More than anyone has devices. */
-export const mostPasskeys = 10
+export const maxPasskeys = 10
 
 const nameSchema = lineOf({ min: 1, max: 60, missing: 'Enter a name, so that you can tell it from others.' })
 
@@ -73,8 +73,8 @@ export async function beginPasskey(
   const allowed = await confirmPassword(typed.password, requestHeaders)
   if (!allowed.ok) return allowed
   const others = await db().passkey.findMany({ where: { userId: person.value.id } })
-  if (others.length >= mostPasskeys)
-    return fail('invalid', `An account has at most ${mostPasskeys} passkeys: remove one first.`)
+  if (others.length >= maxPasskeys)
+    return fail('invalid', `An account has at most ${maxPasskeys} passkeys: remove one first.`)
   return ok(await optionsFor(person.value, name.data, others))
 }
 

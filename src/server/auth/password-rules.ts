@@ -4,7 +4,7 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 export const passwordLength = { min: 12, max: 128 } as const
 
 /** Of 0 to 4: below it a password falls to the guesses that are tried first. */
-const leastScore = 3
+const minScore = 3
 
 /** Words that someone would try first here. */
 const ownWords = ['robotaxi', 'tracker', 'deployment', 'robotaxi deployment tracker']
@@ -39,6 +39,6 @@ export async function passwordProblem(password: string, own: readonly string[]):
     password,
     words.filter((word) => word.length > 2),
   )
-  if (score >= leastScore) return null
+  if (score >= minScore) return null
   return 'The new password is one of those that are guessed first. Choose several words that have nothing to do with each other.'
 }

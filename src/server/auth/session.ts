@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { type Act, can, type Role, refusal, roles } from '@/domain/staff/permissions'
+import { type Act, can, permissionRefusal, type Role, roles } from '@/domain/staff/permissions'
 import { db } from '../db'
 import { env } from '../env'
 import { auth } from './auth'
@@ -115,5 +115,5 @@ export const requireEditor = cache(async (): Promise<Result<Editor>> => editorFr
 export async function requireAct(act: Act): Promise<Result<Editor>> {
   const editor = await requireEditor()
   if (!editor.ok || can(editor.value.role, act)) return editor
-  return fail('forbidden', refusal(act))
+  return fail('forbidden', permissionRefusal(act))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { can, refusal } from '@/domain/staff/permissions'
+import { can, permissionRefusal } from '@/domain/staff/permissions'
 import { db } from '../db'
 import { recordEvent } from './audit'
 import { editorFrom, idleLimit, personFrom, requirePerson } from './session'
@@ -81,7 +81,8 @@ export async function endOwnSessions(id: string | null, requestHeaders: Headers)
 export async function endSessionsOf(userId: string, requestHeaders: Headers): Promise<Result<number>> {
   const editor = await editorFrom(requestHeaders)
   if (!editor.ok) return editor
-  if (!can(editor.value.role, 'endOthersSessions')) return fail('forbidden', refusal('endOthersSessions'))
+  if (!can(editor.value.role, 'endOthersSessions'))
+    return fail('forbidden', permissionRefusal('endOthersSessions'))
   const user = await db().user.findUnique({ where: { id: userId }, select: { id: true } })
   if (!user) return fail('not-found', 'There is no such person.')
   const { count } = await db().session.deleteMany({ where: { userId } })

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Boundary, type BoundaryPrecision, boundaryPrecisionLabels } from '@/domain/area/boundary'
 import { areaKm2 } from '@/domain/area/geometry'
 import type { MappingChange } from '@/domain/impact/override'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import type { Confidence } from '@/domain/signal/kinds'
 import { isEvent, type SignalOf } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
@@ -82,7 +82,7 @@ export async function placeBoundary(
   if (retracted) return unchanged(retracted.signal, 'retracted here, and left so')
 
   const mains = stored.filter(({ signal, isPublished }) => isPublished && isEvent(signal))
-  const distance = ({ signal }: Stored) => Math.abs(signal.areaSqMi * SQ_KM_PER_SQ_MI - feature.enclosedKm2)
+  const distance = ({ signal }: Stored) => Math.abs(signal.areaSqMi * sqKmPerSqMi - feature.enclosedKm2)
   const [nearest] = mains
     .filter(({ signal }) => signal.boundary === null)
     .toSorted((a, b) => distance(a) - distance(b))
@@ -160,7 +160,7 @@ function followingFigure(signal: AreaSignal, next: Boundary, names: Labeled): Pa
 }
 
 function figuresOf(enclosedKm2: number, boundary: Boundary, { operator, place, primaries }: Labeled) {
-  const areaSqMi = Number((enclosedKm2 / SQ_KM_PER_SQ_MI).toPrecision(4))
+  const areaSqMi = Number((enclosedKm2 / sqKmPerSqMi).toPrecision(4))
   const words = `${boundaryPrecisionLabels[boundary.precision]} boundary of the ${operator} service area in ${place}`
   return { areaSqMi, confidence: confidenceIn(boundary, primaries), headline: words.slice(0, 160) }
 }

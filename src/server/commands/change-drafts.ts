@@ -2,14 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import { slugSchema } from '@/domain/shared/slug'
-import { type DraftAct, mostDraftsAtOnce } from '@/domain/signal/draft-acts'
+import { type DraftAct, maxDraftsAtOnce } from '@/domain/signal/draft-acts'
 import { pointersOf } from '@/domain/signal/references'
 import { db } from '../db'
 import { signalInclude, toSignal } from '../records/signal-rows'
 import {
+  CommandRefusal,
   inChangeset,
   type Outcome,
-  Refusal,
   refuse,
   type Submission,
   type Transaction,
@@ -31,13 +31,13 @@ export type ChangeDrafts = Submission & {
 }
 
 /** What stands in the way of one draft. */
-export type Obstacle = { id: string; kind: string | null; field: string | null; message: string }
-export type DraftsFailure = Failure & { obstacles: Obstacle[] }
+export type DraftObstacle = { id: string; kind: string | null; field: string | null; message: string }
+export type DraftsFailure = Failure & { obstacles: DraftObstacle[] }
 
 const draftsSchema = z
   .array(z.object({ id: slugSchema, baseVersion: z.int().positive() }))
   .min(1, { error: 'No draft is selected.' })
-  .max(mostDraftsAtOnce, { error: `At most ${mostDraftsAtOnce} drafts can be changed at once.` })
+  .max(maxDraftsAtOnce, { error: `At most ${maxDraftsAtOnce} drafts can be changed at once.` })
   .refine((drafts) => new Set(drafts.map(({ id }) => id)).size === drafts.length, {
     error: 'A draft is named twice. Load the page again.',
   })
@@ -65,7 +65,7 @@ export async function changeDrafts(
     const { failure } = fail('invalid', parsed.error.issues[0]?.message ?? 'Load the page again.')
     return { ok: false, failure: { ...failure, obstacles: [] } }
   }
-  const obstacles: Obstacle[] = []
+  const obstacles: DraftObstacle[] = []
   const reason = input.reason.trim() || reasonWithout[input.act]
   let made = ''
   const changed = await inChangeset(
@@ -93,7 +93,7 @@ async function changeAll(
   transaction: Transaction,
   changesetId: string,
   input: ChangeDrafts,
-  obstacles: Obstacle[],
+  obstacles: DraftObstacle[],
 ): Promise<Written> {
   const { act, drafts } = input
   const all: Written[] = []
@@ -101,7 +101,7 @@ async function changeAll(
     try {
       all.push(await changeOne(transaction, changesetId, { ...input, ...draft }))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!(error instanceof CommandRefusal)) throw error
       const { message, field } = error.failure
       const row = await transaction.signal.findUnique({ where: { id: draft.id }, select: { kind: true } })
       obstacles.push({ id: draft.id, kind: row?.kind ?? null, field, message })
@@ -127,7 +127,7 @@ async function changeOne(
     refuse('invalid', `Only a draft that readers have never seen can be ${doneWords[act]} here.`)
   }
   const parsed = parseSignal(requireStored(row))
-  if (!parsed.ok) throw new Refusal(parsed.failure)
+  if (!parsed.ok) throw new CommandRefusal(parsed.failure)
   const change = { ...author, id, baseVersion, signal: parsed.value, reason: '', action: act }
   return updateWithin(transaction, changesetId, change)
 }

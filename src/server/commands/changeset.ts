@@ -47,7 +47,7 @@ export const submissionSchema = z.object({
   reason: reasonSchema,
 })
 
-export class Refusal extends Error {
+export class CommandRefusal extends Error {
   override name = 'Refusal'
   constructor(readonly failure: Failure) {
     super(failure.message)
@@ -56,7 +56,7 @@ export class Refusal extends Error {
 
 /** Ends a transaction with an expected failure: nothing of it is written. */
 export function refuse(code: ErrorCode, message: string, field: string | null = null): never {
-  throw new Refusal({ code, message, field })
+  throw new CommandRefusal({ code, message, field })
 }
 
 /** What the act is on: by it a submission that is sent again finds what the first one wrote. */
@@ -110,7 +110,7 @@ export async function inChangeset(
     )
     return ok(outcome)
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, failure: error.failure }
+    if (error instanceof CommandRefusal) return { ok: false, failure: error.failure }
     const failure = storageFailure(error)
     if (failure) return { ok: false, failure }
     // Another process took the same submission between our look and our write.
@@ -126,7 +126,7 @@ async function refusalOf<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return ok(await work())
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, failure: error.failure }
+    if (error instanceof CommandRefusal) return { ok: false, failure: error.failure }
     throw error
   }
 }

@@ -26,14 +26,14 @@ const signalFile = <K extends string>(kind: K) => `signals/${kind}.json` as cons
 export type Filed<T> = { file: string; record: T }
 
 type ObjectSchema = z.ZodType<unknown> & { shape: Record<string, unknown> }
-type Reading = { folder: string; problems: DatasetProblem[]; ids: Map<string, string[]> }
+type DatasetParse = { folder: string; problems: DatasetProblem[]; ids: Map<string, string[]> }
 
 /**
  * Every record of the folder that fits its schema. What does not fit is in `problems`; `ids` holds, by file, the id
  * of every record, so that a reference to a record that does not fit is not reported as a second problem.
  */
 export function readDatasetFiles(folder: string) {
-  const reading: Reading = { folder, problems: [], ids: new Map() }
+  const reading: DatasetParse = { folder, problems: [], ids: new Map() }
   reading.problems.push(...strayFiles(folder))
   const read = <S extends ObjectSchema>(file: string, schema: S) => readRecords(reading, file, schema)
   return {
@@ -80,7 +80,7 @@ const wholeFile = (file: string, got: string, expected: string): DatasetProblem 
 })
 
 function readRecords<S extends ObjectSchema>(
-  reading: Reading,
+  reading: DatasetParse,
   file: string,
   schema: S,
 ): Filed<z.output<S>>[] {
@@ -107,7 +107,7 @@ function readRecords<S extends ObjectSchema>(
   return records
 }
 
-function readArray({ folder, problems }: Reading, file: string): unknown[] {
+function readArray({ folder, problems }: DatasetParse, file: string): unknown[] {
   try {
     const content: unknown = JSON.parse(readTextFile(path.join(folder, file)))
     if (Array.isArray(content)) return content

@@ -2,7 +2,7 @@ import 'server-only'
 import { polygonsOf } from '@/domain/area/boundary'
 import { differenceInWords } from '@/domain/area/enclosed'
 import { distanceKm } from '@/domain/area/geometry'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import { earlyDays, futureDays, futurePublication, latestDay } from '@/domain/signal/timing'
 import type { PrismaClient } from '../generated/prisma/client'
@@ -200,7 +200,7 @@ function notesOf(
   { enclosedKm2, toleranceM, repairs }: AreaFeature,
   { areaSqMi, note }: PlacedBoundary,
 ): string[] {
-  const difference = differenceInWords(enclosedKm2 / (areaSqMi * SQ_KM_PER_SQ_MI) - 1)
+  const difference = differenceInWords(enclosedKm2 / (areaSqMi * sqKmPerSqMi) - 1)
   return [
     ...(note === null ? [] : [note]),
     ...repairs,

@@ -5,7 +5,7 @@ import type { DatasetProblem } from './dataset-problem'
 
 export type Tx = Prisma.TransactionClient
 
-export type RecordType = 'operator' | 'place' | 'agency' | 'filing' | 'program' | 'source' | 'signal'
+export type DatasetRecordType = 'operator' | 'place' | 'agency' | 'filing' | 'program' | 'source' | 'signal'
 
 /** A record to write, and the version that it has afterwards. */
 export type Write<T> = { record: T; version: number }
@@ -13,7 +13,7 @@ export type Write<T> = { record: T; version: number }
 /** What a load does with the records of one file. `kept` were edited here and are as last loaded in the file. */
 export type FileCount = { file: string; added: number; changed: number; unchanged: number; kept: number }
 
-export type Plan<T> = {
+export type LoadPlan<T> = {
   added: Write<T>[]
   changed: Write<T>[]
   counts: FileCount[]
@@ -21,7 +21,7 @@ export type Plan<T> = {
 }
 
 export type PlanInput<T> = {
-  recordType: RecordType
+  recordType: DatasetRecordType
   idOf: (record: T) => string
   /** Reads a stored row or snapshot into the form in which records are compared; null when it does not fit. */
   read: (stored: unknown) => T | null
@@ -47,9 +47,9 @@ type Past = { version: number; newest: unknown; lastLoaded: unknown }
  * is still as the last load left it. Where an editor has changed it since, the editor's version is kept as long as
  * the file says what it said then; when both have changed it is a conflict, and somebody must decide.
  */
-export async function planRecords<T>(tx: Tx, input: PlanInput<T>): Promise<Plan<T>> {
+export async function planRecords<T>(tx: Tx, input: PlanInput<T>): Promise<LoadPlan<T>> {
   const { current, idOf, read, recordType, overwriteEdits, ended = () => null, namesRetired } = input
-  const plan: Plan<T> = { added: [], changed: [], counts: [], conflicts: [] }
+  const plan: LoadPlan<T> = { added: [], changed: [], counts: [], conflicts: [] }
   const carry = (record: T) => {
     const stored = current.get(idOf(record))
     return stored && input.carry ? input.carry(record, stored) : record
@@ -116,7 +116,7 @@ function countOf(counts: FileCount[], file: string): FileCount {
 /** The newest version of each record, and its snapshot as the last load left it. */
 async function pastOf(
   tx: Tx,
-  recordType: RecordType,
+  recordType: DatasetRecordType,
   ids: string[],
   isAside: PlanInput<unknown>['isAside'] = () => false,
 ): Promise<Map<string, Past>> {

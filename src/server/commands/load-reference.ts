@@ -18,7 +18,7 @@ import type { Filed } from './dataset-files'
 import type { DatasetProblem } from './dataset-problem'
 import { addressConflicts } from './load-addresses'
 import { type EndedRecords, followInReference, retiredInReference } from './load-ended'
-import { type Plan, planRecords, type RecordType, type Tx } from './load-plan'
+import { type DatasetRecordType, type LoadPlan, planRecords, type Tx } from './load-plan'
 
 type Published = { publishedAt: Date }
 type Life = { publishedAt: Date | null; mergedInto: string | null; retiredAt: Date | null }
@@ -109,13 +109,13 @@ export const sourceType: ReferenceType<Source> = {
 const valuesOf = (record: object): ReferenceValues => ({ ...record })
 
 /** A planned write of one file type, ready to be carried out. */
-export type PlannedWrites = Pick<Plan<unknown>, 'counts' | 'conflicts'> & {
+export type PlannedWrites = Pick<LoadPlan<unknown>, 'counts' | 'conflicts'> & {
   /** Writes the records and returns what their revisions keep. */
   write: () => Promise<RevisionDraft[]>
 }
 
 export type RevisionDraft = {
-  recordType: RecordType
+  recordType: DatasetRecordType
   recordId: string
   version: number
   action: 'created' | 'edited'

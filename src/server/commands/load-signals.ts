@@ -8,11 +8,11 @@ import {
   canonicalSignal,
   detailColumns,
   parseRecordStatus,
-  signalColumns,
   signalInclude,
   signalSnapshot,
   sourceColumns,
   toSignal,
+  toSignalColumns,
   toSignalData,
 } from '../records/signal-rows'
 import type { Filed } from './dataset-files'
@@ -143,7 +143,7 @@ async function addSignals(tx: Tx, added: readonly Write<Signal>[], now: Date): P
   const signals = added.map(({ record }) => record)
   const life = { status: 'published', publishedAt: now, createdAt: now, updatedAt: now }
   await tx.signal.createMany({
-    data: added.map(({ record, version }) => ({ ...signalColumns(record), ...life, version })),
+    data: added.map(({ record, version }) => ({ ...toSignalColumns(record), ...life, version })),
   })
   await addDetails(tx, signals)
   await tx.signalSource.createMany({

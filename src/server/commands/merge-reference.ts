@@ -11,7 +11,7 @@ import {
   updateLives,
   updateReference,
 } from '../records/reference-tables'
-import { referencesNaming, signalsDepending, signalsNaming } from '../records/reference-use'
+import { referencesNaming, signalsDepending, whereSignalNames } from '../records/reference-use'
 import { signalSnapshot, sourceColumns } from '../records/signal-rows'
 import { inChangeset, type Outcome, refuse, type Transaction } from './changeset'
 import { permit } from './permit'
@@ -58,7 +58,7 @@ export async function mergeReference(input: MergeReference): Promise<Result<Outc
       const survivor = await requireSurvivor(transaction, type, merged, into)
       const now = new Date()
 
-      const signals = await readSignals(transaction, signalsNaming[type](id))
+      const signals = await readSignals(transaction, whereSignalNames[type](id))
       const depending = await readSignals(transaction, signalsDepending[type](id))
       const before = await unconfirmed(transaction, depending)
       const replacement = { type, from: id, to: into }
@@ -115,7 +115,7 @@ async function moveSignals(
   if (moved.length === 0) return
   // Before they name the other record, while they can still be told by this one.
   await transaction.signal.updateMany({
-    where: signalsNaming[type](from),
+    where: whereSignalNames[type](from),
     data: { version: { increment: 1 }, updatedAt: now },
   })
   switch (type) {

@@ -37,7 +37,7 @@ export async function overrideMapping(input: OverrideMapping): Promise<Result<Ou
     const byRules = await mappingsByRules(transaction, stored.signal)
     const given = byRules.find((mapping) => mapping.impact === impact)
     const change = inPlaceOf(parsed.data, await readCorrection(transaction, input.id, impact), given)
-    requireSense(change, given)
+    assertMeaningful(change, given)
     const columns = {
       ...mappingChangeColumns(change),
       reason: normalizeReason(input.reason),
@@ -130,7 +130,7 @@ async function mappingsByRules(transaction: Transaction, signal: Signal): Promis
   return rulesOnAnyDay(signal, context)
 }
 
-function requireSense(change: MappingChange, given: ImpactMapping | undefined): void {
+function assertMeaningful(change: MappingChange, given: ImpactMapping | undefined): void {
   const { action, impact } = change
   if (action === 'add') {
     if (given)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Act, can, type Role, refusal } from '@/domain/staff/permissions'
+import { type Act, can, permissionRefusal, type Role } from '@/domain/staff/permissions'
 import { refuse, type Submission, type Transaction } from './changeset'
 
 /** Who carries out a command: the id and the role that the session of the request gave. */
@@ -7,7 +7,7 @@ export type Author = Pick<Submission, 'authorId' | 'role'>
 
 /** Refuses with `forbidden` what the role may not do on records of anyone. */
 export function permit({ role }: { role: Role }, act: Act): void {
-  if (!can(role, act)) refuse('forbidden', refusal(act))
+  if (!can(role, act)) refuse('forbidden', permissionRefusal(act))
 }
 
 /** Refuses with `forbidden` what the author may not do to this signal, which may be a draft of their own. */
@@ -19,7 +19,7 @@ export async function permitOnDraft(
 ): Promise<void> {
   if (can(author.role, act)) return
   const ownsDraft = (await beganBy(transaction, signalId)) === author.authorId
-  if (!can(author.role, act, { ownsDraft })) refuse('forbidden', refusal(act))
+  if (!can(author.role, act, { ownsDraft })) refuse('forbidden', permissionRefusal(act))
 }
 
 /** Who wrote the first revision of a signal; null for a command run on the host. */

@@ -15,9 +15,9 @@ import { sourceReferenceProblems } from '@/domain/source/references'
 import type { Prisma } from '../generated/prisma/client'
 import { inUse } from '../records/reference-rows'
 import { findReference, findReferences } from '../records/reference-tables'
-import { referencesNaming, signalsNaming, signalsUsing } from '../records/reference-use'
+import { referencesNaming, signalsUsing, whereSignalNames } from '../records/reference-use'
 import { parseRecordStatus, signalInclude, toSignal } from '../records/signal-rows'
-import { sourceAt } from '../records/source-address'
+import { findSourceByAddress } from '../records/source-address'
 import { refuse, type Transaction } from './changeset'
 import { briefSelect, toBrief } from './references'
 
@@ -69,7 +69,7 @@ export async function requireOwnAddress(
   { url }: ReferenceValues,
 ): Promise<void> {
   if (typeof url !== 'string') return
-  const other = await sourceAt(transaction, url, id)
+  const other = await findSourceByAddress(transaction, url, id)
   if (!other) return
   const name = referenceName('source', other.values)
   refuse(
@@ -89,7 +89,7 @@ export async function requireSameKind(
   after: ReferenceValues,
 ): Promise<void> {
   if (before.kind === after.kind) return
-  const signals = await transaction.signal.count({ where: signalsNaming.place(id) })
+  const signals = await transaction.signal.count({ where: whereSignalNames.place(id) })
   const records = await referencesNaming(transaction, 'place', id)
   const use = usageInWords(signals, records)
   if (use === '') return

@@ -2,8 +2,8 @@ import 'server-only'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { db } from '../db'
 import {
+  CommandRefusal,
   isDuplicate,
-  Refusal,
   refuse,
   type Submission,
   submissionSchema,
@@ -19,7 +19,7 @@ import {
   restingOn,
   unconfirmedAmong,
 } from './undo-checks'
-import { type Obstacle, type PlannedStep, planUndo } from './undo-plan'
+import { type PlannedStep, planUndo, type UndoObstacle } from './undo-plan'
 import { hideUnneeded, prepareReferences, putBackReferences, referenceTypeOf } from './undo-references'
 import { putBackSignals } from './undo-signals'
 
@@ -71,7 +71,7 @@ export async function undoChangeset(input: UndoChangeset): Promise<Result<Undone
       }, time),
     )
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, failure: error.failure }
+    if (error instanceof CommandRefusal) return { ok: false, failure: error.failure }
     const failure = storageFailure(error)
     if (failure) return { ok: false, failure }
     // Another process took the same submission, or undid the same act, between our look and our write.
@@ -99,7 +99,7 @@ async function requireUndoable(transaction: Transaction, id: string): Promise<Ta
 
 const namedAtMost = 5
 
-function inWords(obstacles: readonly Obstacle[]): string {
+function inWords(obstacles: readonly UndoObstacle[]): string {
   const words = obstacles.slice(0, namedAtMost).map(({ name, recordId, why, by }) => {
     if (why === 'later') return `“${name}” (${recordId}) has been changed since`
     return why === 'names'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { referenceName, referenceWords } from '@/domain/reference/types'
 import { signalsDepending } from '../records/reference-use'
-import { Refusal, refuse, type Transaction } from './changeset'
+import { CommandRefusal, refuse, type Transaction } from './changeset'
 import type { ReferenceKey } from './cited-references'
 import { portions } from './portions'
 import {
@@ -14,7 +14,7 @@ import {
   usageOf,
 } from './reference-checks'
 import { showNamed } from './reference-writes'
-import { signalsNaming } from './undo-plan'
+import { publishedSignalsNaming } from './undo-plan'
 import type { PreparedReference } from './undo-references'
 
 /** What must hold once an act of change is undone. Asked of the rows as they then stand, before anything is committed. */
@@ -48,7 +48,7 @@ export async function unconfirmedAmong(
 /** Nothing that readers see may name what they no longer see. */
 export async function requireNotNamed(transaction: Transaction, leaving: readonly string[]): Promise<void> {
   for (const some of portions(leaving)) {
-    const [naming] = await signalsNaming(transaction, some)
+    const [naming] = await publishedSignalsNaming(transaction, some)
     if (naming)
       refuse(
         'invalid',
@@ -142,7 +142,7 @@ async function inItsName(one: PreparedReference, check: () => Promise<void>): Pr
   try {
     await check()
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof CommandRefusal)) throw error
     const { field, message } = error.failure
     refuse('invalid', `${named(one)} would not hold: ${field === null ? '' : `its ${field} `}${message}.`)
   }

@@ -24,14 +24,14 @@ export type PlannedStep = TouchedRecord & {
 }
 
 /** What stands in the way of undoing. */
-export type Obstacle = TouchedRecord & {
+export type UndoObstacle = TouchedRecord & {
   /** `later`: changed since by `changeset`. `names`: `by` names it and would name what readers do not see. `gone`. */
   why: 'later' | 'names' | 'gone'
   changeset: string | null
   by: string | null
 }
 
-export type UndoPlan = { steps: PlannedStep[]; obstacles: Obstacle[] }
+export type UndoPlan = { steps: PlannedStep[]; obstacles: UndoObstacle[] }
 
 const lifeSchema = z.object({ status: z.enum(recordStatuses) })
 const nameSchema = z.object({
@@ -174,13 +174,13 @@ async function livesOf(client: Client, some: readonly Touched[]) {
 }
 
 /** The records outside the act that name a signal which readers, or editors, would no longer see. */
-async function namedBy(client: Client, steps: readonly PlannedStep[]): Promise<Obstacle[]> {
+async function namedBy(client: Client, steps: readonly PlannedStep[]): Promise<UndoObstacle[]> {
   const leaving = steps.filter(({ step }) => step === 'retract' || step === 'discard')
   const inPlan = new Set(steps.filter(({ signal }) => signal).map(({ recordId }) => recordId))
-  const obstacles: Obstacle[] = []
+  const obstacles: UndoObstacle[] = []
   for (const some of portions(leaving)) {
     const byId = new Map(some.map((step) => [step.recordId, step]))
-    for (const { id, names } of await signalsNaming(client, [...byId.keys()])) {
+    for (const { id, names } of await publishedSignalsNaming(client, [...byId.keys()])) {
       const named = byId.get(names)
       if (!named || inPlan.has(id)) continue
       const { recordType, recordId, name } = named
@@ -191,7 +191,7 @@ async function namedBy(client: Client, steps: readonly PlannedStep[]): Promise<O
 }
 
 /** The published signals that name one of these as the main account, as what they say again, or as evidence. */
-export async function signalsNaming(
+export async function publishedSignalsNaming(
   client: Pick<Client, 'signal'>,
   ids: string[],
 ): Promise<{ id: string; names: string }[]> {

@@ -10,7 +10,7 @@ import { readerVisible } from '../records/reference-rows'
 import {
   canonicalSignal,
   parseRecordStatus,
-  type SignalRow,
+  type SignalRecordRow,
   signalInclude,
   signalSnapshot,
   toSignal,
@@ -91,7 +91,7 @@ async function putBackPortion(
 }
 
 type After = {
-  row: SignalRow
+  row: SignalRecordRow
   signal: Signal
   /** Whether it says already what it is to say. */
   sameContent: boolean
@@ -102,7 +102,12 @@ type After = {
   kept: Kept | null
 }
 
-function after(act: UndoneAct, row: SignalRow, undone: UndoneSignal | null, before: Kept | null): After {
+function after(
+  act: UndoneAct,
+  row: SignalRecordRow,
+  undone: UndoneSignal | null,
+  before: Kept | null,
+): After {
   if (!undone) throw new Error(`The plan says nothing of ${row.id}`)
   const { status, discarded, content } = undone
   const kept = content === 'before' ? before : null
@@ -200,7 +205,7 @@ async function keptBefore(transaction: Transaction, steps: readonly PlannedStep[
   return kept
 }
 
-function actionOf(row: SignalRow, after: { status: RecordStatus; discarded: boolean }): string {
+function actionOf(row: SignalRecordRow, after: { status: RecordStatus; discarded: boolean }): string {
   const before = parseRecordStatus(row.status)
   if (after.discarded !== (row.discardedAt !== null)) return after.discarded ? 'discarded' : 'restored'
   if (after.status === before) return 'edited'

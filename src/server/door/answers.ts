@@ -5,7 +5,7 @@ import type { RequestKind } from '../limits/request-cost'
 import { bareContentSecurityPolicy } from '../security-headers'
 
 /** An answer that the door gives by itself, in words for a reader. */
-export type Refusal = {
+export type RequestRefusal = {
   status: number
   /** Of the API's error shape. */
   code: string
@@ -17,7 +17,7 @@ export type Refusal = {
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 type Home = { href: string; label: string }
-type RefusalPage = Pick<Refusal, 'status' | 'title' | 'message'> & { home?: Home }
+type RefusalPage = Pick<RequestRefusal, 'status' | 'title' | 'message'> & { home?: Home }
 
 const readersHome: Home = { href: '/', label: 'Go to the start page' }
 
@@ -54,7 +54,7 @@ p.status { color: var(--muted); font-size: 0.9375rem }
 }
 
 /** Sends a refusal: to a program in the API's error shape, to a reader as a page. */
-export function refuse(response: ServerResponse, kind: RequestKind, refusal: Refusal): void {
+export function sendRefusal(response: ServerResponse, kind: RequestKind, refusal: RequestRefusal): void {
   const isForPrograms = kind === 'api' || kind === 'card'
   const { status, code, message } = refusal
   const text = isForPrograms
@@ -92,7 +92,7 @@ export const refusals = {
     message:
       'No page of this site has an address of more than 4,096 characters. Check the link that you followed.',
   },
-  tooMany: (retryAfter: number, why: 'client' | 'share'): Refusal => ({
+  tooMany: (retryAfter: number, why: 'client' | 'share'): RequestRefusal => ({
     status: 429,
     code: 'rate-limited',
     title: 'Too many requests',
@@ -102,7 +102,7 @@ export const refusals = {
         : `The site is busy, and your network has had its share. Try again in ${wait(retryAfter)}.`,
     headers: { 'Retry-After': String(retryAfter) },
   }),
-  wrongMethod: (method: string, allow: string, isApi: boolean): Refusal => ({
+  wrongMethod: (method: string, allow: string, isApi: boolean): RequestRefusal => ({
     status: 405,
     code: 'method-not-allowed',
     title: 'This page can only be read',

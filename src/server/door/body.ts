@@ -1,10 +1,10 @@
 import { IncomingMessage } from 'node:http'
 
 /** Bytes of a form with everything that it may hold; a form of the desk takes some ten thousand. */
-const largestBody = 1_000_000
+const maxBodyBytes = 1_000_000
 
 /** A form has some hundred fields; reading many more takes time that others wait for. */
-const mostFields = 2_000
+const maxFields = 2_000
 
 /** How long a body may take to arrive, in milliseconds. */
 const bodyDeadline = 10_000
@@ -19,7 +19,7 @@ export async function readBody(request: IncomingMessage, deadline = bodyDeadline
   const isScriptReply = request.headers['next-action'] !== undefined && /^text\/plain\b/i.test(type)
   const isForm = /^multipart\/form-data\b/i.test(type)
   if (!isForm && !isScriptReply) return { ok: false, why: 'not-a-form' }
-  if (Number(request.headers['content-length'] ?? 0) > largestBody) return { ok: false, why: 'too-large' }
+  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return { ok: false, why: 'too-large' }
   const body = await collect(request, deadline)
   if (!body.ok || !isForm) return body
   return (await isWholeForm(body.bytes, type)) ? body : { ok: false, why: 'malformed' }
@@ -37,7 +37,7 @@ function collect(request: IncomingMessage, deadline: number): Promise<Body> {
     }
     const onData = (chunk: Buffer) => {
       size += chunk.length
-      if (size > largestBody) settle({ ok: false, why: 'too-large' })
+      if (size > maxBodyBytes) settle({ ok: false, why: 'too-large' })
       else chunks.push(chunk)
     }
     const onEnd = () => settle({ ok: true, bytes: Buffer.concat(chunks, size) })
@@ -49,7 +49,7 @@ function collect(request: IncomingMessage, deadline: number): Promise<Body> {
 
 async function isWholeForm(bytes: Buffer, type: string): Promise<boolean> {
   // Told cheaply before anything is built: every field has a header of this name.
-  if (occurrences(bytes, 'content-disposition', mostFields) > mostFields) return false
+  if (occurrences(bytes, 'content-disposition', maxFields) > maxFields) return false
   try {
     await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } }).formData()
     return true

@@ -6,7 +6,7 @@ import { costOf, kindOf, type RequestKind } from '../limits/request-cost'
 import type { RequestLimits } from '../limits/request-limits'
 import { log } from '../log'
 import { securityHeaders } from '../security-headers'
-import { type Refusal, refusals, refuse } from './answers'
+import { type RequestRefusal, refusals, sendRefusal } from './answers'
 import { readBody, withBody } from './body'
 import { closeRequest, openRequest, requestHeader } from './requests'
 import { readTarget, type Target } from './target'
@@ -42,7 +42,7 @@ export function createDoor(settings: DoorSettings): Door {
     for (const { key, value } of securityHeaders(kind, settings.hsts)) response.setHeader(key, value)
     try {
       const refusal = await refusalOf(request, kind, target, settings)
-      if (refusal) refuse(response, kind, refusal)
+      if (refusal) sendRefusal(response, kind, refusal)
       else if (request.method === 'POST') await passForm(request, response, pass, settings)
       else {
         if (kind === 'page') await takeMissingPage(request, target, settings)
@@ -51,7 +51,7 @@ export function createDoor(settings: DoorSettings): Door {
     } catch (error) {
       log.error({ err: error, method: request.method, path: target.pathname }, 'A request was not answered')
       if (response.headersSent) response.destroy()
-      else refuse(response, kind, refusals.failed)
+      else sendRefusal(response, kind, refusals.failed)
     }
   }
 }
@@ -61,7 +61,7 @@ async function refusalOf(
   kind: RequestKind,
   { search, fault }: Target,
   { trustProxy, limits, databaseFailure }: DoorSettings,
-): Promise<Refusal | null> {
+): Promise<RequestRefusal | null> {
   if (fault) return refusals[fault]
   const allowed = methodsOf(kind)
   const { method = 'GET' } = request
@@ -124,7 +124,7 @@ async function passForm(
   const body = await readBody(request, bodyDeadline)
   if (!body.ok) {
     if (body.why === 'aborted') response.destroy()
-    else refuse(response, 'desk', refusals[body.why])
+    else sendRefusal(response, 'desk', refusals[body.why])
     return
   }
   const { name, state } = openRequest(request.socket.remoteAddress ?? null)
@@ -136,7 +136,7 @@ async function passForm(
   const timer = setTimeout(() => {
     if (state.actionBegan || response.headersSent) return
     state.givenUp = true
-    refuse(response, 'desk', refusals.malformed)
+    sendRefusal(response, 'desk', refusals.malformed)
   }, formDeadline)
   response.once('close', () => clearTimeout(timer))
   await passOn(withBody(request, body.bytes), response, pass, name)

@@ -15,7 +15,7 @@ export function toCsv(table: CsvTable): string {
 }
 
 /** Rows in one piece of a streamed file. */
-const PIECE = 250
+const pieceRows = 250
 
 /**
  * The text of `toCsv` in pieces, each written when the reader of the file is ready for it.
@@ -27,9 +27,9 @@ export function csvStream({ columns, rows }: CsvTable, marked = false): Readable
   return new ReadableStream({
     pull(controller) {
       if (marked && written === 0) controller.enqueue(encoder.encode(byteOrderMark))
-      const piece = rows.slice(written, written + PIECE)
+      const piece = rows.slice(written, written + pieceRows)
       controller.enqueue(encoder.encode(toLines({ columns, rows: piece }, written === 0)))
-      written += PIECE
+      written += pieceRows
       if (written >= rows.length) controller.close()
     },
   })

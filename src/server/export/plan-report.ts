@@ -9,7 +9,7 @@ import { daysWaiting } from '@/domain/projection/filings'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
 import { promiseStatusLabels, stageLabels } from '@/domain/signal/labels'
-import type { Plan, PlanPage } from '../queries/plan'
+import type { CareerPlan, PlanPage } from '../queries/plan'
 
 /**
  * A plan as a Markdown document, with everything that its page shows, and where services stand in the places chosen.
@@ -17,7 +17,7 @@ import type { Plan, PlanPage } from '../queries/plan'
  * @param services a sentence for each deployment
  */
 export function planReport(
-  plan: Plan,
+  plan: CareerPlan,
   { asOf, places, months }: PlanPage,
   address: string,
   services: readonly string[],

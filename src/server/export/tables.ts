@@ -40,7 +40,7 @@ export function referenceTable(name: ReferenceTable, records: readonly Flat[]): 
 const leftOut: readonly string[] = ['citations', 'boundary']
 
 /** The columns of all kinds, common ones first and later ones last, each once. */
-export const signalColumns: readonly string[] = inOrderOfAge(
+export const signalTableColumns: readonly string[] = inOrderOfAge(
   [...new Set(Object.values(signalSchemas).flatMap((schema) => Object.keys(schema.shape)))].filter(
     (column) => !leftOut.includes(column),
   ),
@@ -49,7 +49,7 @@ export const signalColumns: readonly string[] = inOrderOfAge(
 /** One row per signal; a measure that its kind does not have is empty, and source ids are joined by spaces. */
 export function signalTable(signals: readonly Signal[]): CsvTable {
   return {
-    columns: signalColumns,
+    columns: signalTableColumns,
     rows: signals.map(flatSignal),
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
+import { minIncidents } from '@/domain/projection/incident-rates'
 import { type MetricGroup, metricsOfGroup } from '@/domain/projection/metrics'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { dayOf } from '@/domain/timeline/align'
 import type { Timeline } from '../queries/timeline'
 import type { CsvCell, CsvTable } from './csv'
@@ -97,7 +97,7 @@ export function areaTable({ areas }: Timeline): CsvTable {
       operator: one.operator,
       place: one.place,
       ...reading,
-      areaSqKm: Number((reading.areaSqMi * SQ_KM_PER_SQ_MI).toFixed(2)),
+      areaSqKm: Number((reading.areaSqMi * sqKmPerSqMi).toFixed(2)),
     })),
   )
   return table(
@@ -207,7 +207,7 @@ export function rateTable({ rates: { rates, unmatched } }: Timeline): CsvTable {
       milesPerIncident: milesPerIncident && Math.round(milesPerIncident.estimate),
       low95: milesPerIncident && Math.round(milesPerIncident.low),
       high95: milesPerIncident && Math.round(milesPerIncident.high),
-      note: milesPerIncident ? null : `fewer than ${MIN_INCIDENTS} incidents`,
+      note: milesPerIncident ? null : `fewer than ${minIncidents} incidents`,
     }
   })
   const alone = unmatched.map(({ incidents, reason }): Row => {

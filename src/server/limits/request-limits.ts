@@ -5,7 +5,7 @@ import { isRefusal } from './refusal'
 export const windowSeconds = 10
 
 /** What every client may use however busy the site is: a reader who opens a few pages is never refused. */
-const leastShare = 60
+const minShare = 60
 
 export type Admission = { ok: true } | { ok: false; why: 'client' | 'share'; retryAfter: number }
 
@@ -34,7 +34,7 @@ export function createRequestLimits(perClient: number): RequestLimits {
       const all = await used.consume('all', cost)
       if (all.consumedPoints <= forAll) return { ok: true }
       const clients = (await active.get('clients'))?.consumedPoints ?? 1
-      const share = Math.max(leastShare, forAll / clients)
+      const share = Math.max(minShare, forAll / clients)
       if (own.used <= share) return { ok: true }
       return { ok: false, why: 'share', retryAfter: seconds(Math.max(own.msBeforeNext, all.msBeforeNext)) }
     },

@@ -13,7 +13,7 @@ import { getSignals } from './signals'
 /** A signal as prose points at it. */
 export type EvidenceSignal = { id: string; headline: string; on: IntervalDate; confidence: Confidence }
 /** Evidence by the id of its signal; an id that is no longer published is missing. */
-export type Evidence = Record<string, EvidenceSignal>
+export type EvidenceById = Record<string, EvidenceSignal>
 /** Names of operators, places, programs and filings, by slug. */
 export type RecordNames = Record<string, string>
 
@@ -21,7 +21,7 @@ export type CareerFigures = {
   asOf: IsoDate
   figures: Record<FigureId, LiveFigure>
   names: RecordNames
-  evidence: Evidence
+  evidence: EvidenceById
 }
 
 /** The figures that the careers prose names, as they stand on a day. */
@@ -35,7 +35,7 @@ export async function getCareerFigures(asOf: IsoDate = today()): Promise<CareerF
   return { asOf, figures, names, evidence: evidenceOf(cited, signals) }
 }
 
-export type InflectionPage = InflectionReading & { asOf: IsoDate; names: RecordNames; evidence: Evidence }
+export type InflectionPage = InflectionReading & { asOf: IsoDate; names: RecordNames; evidence: EvidenceById }
 
 /** Which inflection points had fired by a day and which were next, with the signals that say so. */
 export async function getInflections(asOf: IsoDate = today()): Promise<InflectionPage> {
@@ -49,7 +49,7 @@ export async function getInflections(asOf: IsoDate = today()): Promise<Inflectio
 }
 
 /** Signals that prose cites, by id. */
-export async function getEvidence(ids: readonly string[]): Promise<Evidence> {
+export async function getEvidence(ids: readonly string[]): Promise<EvidenceById> {
   'use cache'
   cacheTag(tags.signals)
   cacheLife('tracker')
@@ -69,7 +69,7 @@ async function getWorld() {
   return { places, filings, agencies, programs, names: Object.fromEntries([...named, ...titled]) }
 }
 
-function evidenceOf(ids: readonly string[], signals: readonly Signal[]): Evidence {
+function evidenceOf(ids: readonly string[], signals: readonly Signal[]): EvidenceById {
   const wanted = new Set(ids)
   return Object.fromEntries(
     signals

@@ -17,12 +17,12 @@ import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { compareText, groupBy } from '@/domain/projection/fold'
 import { placeFigure } from '@/domain/projection/headline-figure'
 import { deploymentHistory } from '@/domain/projection/history'
-import type { DeploymentStep, History } from '@/domain/projection/steps'
+import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { ToldOf } from '@/domain/projection/told'
 import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
-import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
+import { bySignalDate, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDemandIndices } from './impacts'
@@ -75,7 +75,7 @@ export async function getCities(asOf: IsoDate = today()): Promise<{ asOf: IsoDat
         area: newestArea(areas.get(place.slug) ?? []),
         coverage: (coverage.get(place.slug) ?? [])[0] ?? null,
         signalCount: own.length,
-        lastSignal: own.toSorted(compareSignals).at(-1)?.date ?? null,
+        lastSignal: own.toSorted(bySignalDate).at(-1)?.date ?? null,
       }
     })
   return { asOf, cities }
@@ -110,7 +110,7 @@ export type CityPage = {
   /** Share and account of every deployment. */
   told: ToldOf
   /** Every state that each operator has been in here. */
-  histories: History<DeploymentStep>[]
+  histories: StepHistory<DeploymentStep>[]
   /** Newest first. */
   signals: Signal[]
 }
@@ -157,13 +157,13 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
     filings: projectFilings(signals, filings, asOf).filter(
       ({ filing }) => filing.place === slug || (around.has(filing.place) && present.has(filing.operator)),
     ),
-    metrics: signalsOfKind(own, 'service-metric').toSorted(compareSignals).reverse(),
+    metrics: signalsOfKind(own, 'service-metric').toSorted(bySignalDate).reverse(),
     promises: projectPromises(signals, asOf, new Map(Object.entries(recordedOn))).filter(
       ({ target }) => target.place === slug,
     ),
     impacts: await getDemandIndices(asOf, slug),
     told: await getTold(asOf),
     histories: deploymentHistory(known, places).filter((one) => one.place === slug),
-    signals: own.toSorted(compareSignals).reverse(),
+    signals: own.toSorted(bySignalDate).reverse(),
   }
 }

@@ -5,7 +5,7 @@ import {
   compareSides,
   compareSuggestions,
   type FactRow,
-  type Suggestion,
+  type SuggestedComparison,
 } from '@/domain/compare/compare'
 import type { FilterProblem } from '@/domain/ledger/check'
 import { operatorsOf, placesOf } from '@/domain/ledger/signal-search'
@@ -26,7 +26,7 @@ export type Comparison = {
   rows: FactRow[]
   problems: FilterProblem[]
   /** What to begin with; empty when two or more are compared. */
-  suggestions: Suggestion[]
+  suggestions: SuggestedComparison[]
   /** Those that signals speak of, which are worth suggesting. */
   operators: Operator[]
   places: Place[]

@@ -1,10 +1,11 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type DownloadFormat, type DownloadName, dataLicence, downloadNames, downloads } from '@/content/data'
+import type { CitedSource } from '@/domain/ledger/sources'
 import { toldAt } from '@/domain/projection/told'
 import type { IsoDate } from '@/domain/signal/date'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
-import { compareSignals, type Signal, signalsOfKind } from '@/domain/signal/schema'
+import { bySignalDate, type Signal, signalsOfKind } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 import { type DeploymentRow, deploymentRow } from '../api/rows'
 import { tags } from '../cache-tags'
@@ -109,13 +110,8 @@ async function sizeOf(name: DownloadName, format: DownloadFormat): Promise<numbe
   return Buffer.byteLength((await getDownload(name, format)).body)
 }
 
-export type LedgerSource = Source & {
-  /** Published signals that cite the source. */
-  citedBy: number
-}
-
 /** Every source by publisher, the newest of each publisher first. */
-export async function getSourceLedger(): Promise<LedgerSource[]> {
+export async function getSourceLedger(): Promise<CitedSource[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
@@ -161,7 +157,7 @@ export async function getSourcePage(id: string): Promise<SourcePage | null> {
     source,
     original: sources.find((one) => one.id === source.derivedFrom) ?? null,
     copies: sources.filter(({ derivedFrom }) => derivedFrom === id),
-    signals: signals.filter((signal) => signal.sources.includes(id)).toSorted((a, b) => compareSignals(b, a)),
+    signals: signals.filter((signal) => signal.sources.includes(id)).toSorted((a, b) => bySignalDate(b, a)),
     operatorNames: Object.fromEntries(operators.map((operator) => [operator.slug, operator.name])),
     placeNames: Object.fromEntries(places.map((place) => [place.slug, place.name])),
   }

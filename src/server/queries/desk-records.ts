@@ -14,7 +14,7 @@ import { requireEditor } from '../auth/session'
 import { db } from '../db'
 import { timesUsed } from '../records/reference-counts'
 import { findReference, findReferences, type StoredReference } from '../records/reference-tables'
-import { referencesNaming, signalsNaming, signalsUsing } from '../records/reference-use'
+import { referencesNaming, signalsUsing, whereSignalNames } from '../records/reference-use'
 
 /**
  * Reference records as editors see them: hidden, retired and merged ones too. Nothing here is cached, and every read
@@ -184,7 +184,7 @@ export type DeskRecord = {
 }
 
 /** Signals that a record's page lists. */
-const mostUsing = 100
+const maxUsing = 100
 
 /** One record of any standing. Fails as `unauthorized`, `forbidden` or `not-found`. */
 export async function getDeskRecord(type: ReferenceType, id: string): Promise<Result<DeskRecord>> {
@@ -201,7 +201,7 @@ export async function getDeskRecord(type: ReferenceType, id: string): Promise<Re
   const signals = await db().signal.findMany({
     where,
     orderBy: [{ date: 'desc' }, { id: 'asc' }],
-    take: mostUsing,
+    take: maxUsing,
     select: { id: true, headline: true, date: true, status: true, discardedAt: true },
   })
   const { mergedInto } = stored.life
@@ -264,7 +264,7 @@ export async function planMerge(type: ReferenceType, id: string, into: string): 
   return ok({
     into: { id: into, name: referenceName(type, survivor.values) },
     problem: mergeProblem(type, merged, survivor),
-    signals: await db().signal.count({ where: signalsNaming[type](id) }),
+    signals: await db().signal.count({ where: whereSignalNames[type](id) }),
     records: (await referencesNaming(db(), type, id)).filter((one) => one.type !== type || one.id !== id)
       .length,
   })

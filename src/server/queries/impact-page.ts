@@ -5,9 +5,9 @@ import { impactPractice } from '@/content/impacts/practice'
 import {
   byMechanism,
   type ExplainedContribution,
-  type ImpactStanding,
   type MechanismGroup,
   monthStarts,
+  type RankedImpact,
   rankImpacts,
   splitContributions,
 } from '@/domain/impact/breakdown'
@@ -29,7 +29,7 @@ import { getOperators, getPlaces, getSources } from './reference'
 import { getRobustness } from './robustness'
 import { getSignals } from './signals'
 
-export type ImpactPage = ImpactStanding & {
+export type ImpactPage = RankedImpact & {
   asOf: IsoDate
   robustness: ImpactRobustness
   /** The name of the source or publisher that the index would lose most by; null when there is none. */
@@ -59,11 +59,11 @@ export type ImpactPage = ImpactStanding & {
   placeNames: Record<string, string>
 }
 
-const HISTORY_MONTHS = 24
-const LARGEST = 20
-const LATEST_PER_MECHANISM = 5
-const CITIES = 8
-const RELATED = 6
+const historyMonths = 24
+const maxContributions = 20
+const latestPerMechanism = 5
+const maxCities = 8
+const maxRelated = 6
 
 /** Everything that the page of one impact says about a day. Without a day: today. */
 export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<ImpactPage> {
@@ -99,16 +99,16 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
     asOf,
     robustness,
     mainstayName: mainstayName(robustness, new Map(sources.map(({ id, title }) => [id, title]))),
-    history: indexHistory(slug, input, [...monthStarts(asOf, HISTORY_MONTHS), asOf]),
-    ...splitContributions(explained, LARGEST),
+    history: indexHistory(slug, input, [...monthStarts(asOf, historyMonths), asOf]),
+    ...splitContributions(explained, maxContributions),
     freshCount: explained.filter(({ signal }) => daysBetween(windowStart, signal.date) > 0).length,
     newest: explained.reduce<IsoDate | null>(
       (latest, { signal }) => (latest === null || signal.date > latest ? signal.date : latest),
       null,
     ),
-    mechanisms: byMechanism(explained, LATEST_PER_MECHANISM),
-    cities: forming.filter(({ index }) => index > 0).slice(0, CITIES),
-    related: relatedImpacts(slug, indices).slice(0, RELATED),
+    mechanisms: byMechanism(explained, latestPerMechanism),
+    cities: forming.filter(({ index }) => index > 0).slice(0, maxCities),
+    related: relatedImpacts(slug, indices).slice(0, maxRelated),
     corrections: signals
       .filter(({ date }) => date <= asOf)
       .toReversed()
@@ -125,7 +125,12 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
 }
 
 /** A publisher is known by its own name. */
-function mainstayName({ mainstay }: ImpactRobustness, titles: ReadonlyMap<string, string>): string | null {
-  if (!mainstay) return null
-  return mainstay.family === 'source' ? (titles.get(mainstay.subject) ?? mainstay.subject) : mainstay.subject
+function mainstayName(
+  { dominantSource }: ImpactRobustness,
+  titles: ReadonlyMap<string, string>,
+): string | null {
+  if (!dominantSource) return null
+  return dominantSource.family === 'source'
+    ? (titles.get(dominantSource.subject) ?? dominantSource.subject)
+    : dominantSource.subject
 }

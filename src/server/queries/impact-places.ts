@@ -33,7 +33,7 @@ export type FormingPlace = Omit<PlaceIndex, 'place' | 'contributions'> & {
   evidence: (Pick<Signal, 'id' | 'headline' | 'date' | 'datePrecision'> & { contribution: number })[]
 }
 
-const EVIDENCE = 3
+const maxEvidence = 3
 
 /** The places of a level by the index of one impact over their own signals, the largest first. */
 export async function getFormingPlaces(
@@ -50,7 +50,7 @@ export async function getFormingPlaces(
     ({ place: slug, contributions, ...figures }, position) => {
       const place = bySlug.get(slug)
       if (!place) return []
-      const evidence = contributions.slice(0, EVIDENCE).flatMap(({ signalId, contribution }) => {
+      const evidence = contributions.slice(0, maxEvidence).flatMap(({ signalId, contribution }) => {
         const signal = bySignal.get(signalId)
         if (!signal) return []
         const { id, headline, date, datePrecision } = signal
@@ -71,7 +71,7 @@ export type DrivingPlace = {
   leading: { impact: ImpactSlug; index: number }[]
 }
 
-const LEADING = 3
+const leadingCount = 3
 
 /** For every place of a level, the impacts that its signals drive most; places with more signals first. */
 export async function getDrivingPlaces(level: PlaceLevel, asOf: IsoDate): Promise<DrivingPlace[]> {
@@ -89,7 +89,7 @@ export async function getDrivingPlaces(level: PlaceLevel, asOf: IsoDate): Promis
       const operators = new Set(signals.flatMap(({ id, operator }) => (ids.has(id) ? [operator] : [])))
       const leading = indices
         .filter(({ index }) => index > 0)
-        .slice(0, LEADING)
+        .slice(0, leadingCount)
         .map(({ impact, index }) => ({ impact, index }))
       return [{ place, signalCount: ids.size, operatorCount: operators.size, leading }]
     })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { type ImpactStanding, rankImpacts } from '@/domain/impact/breakdown'
+import { type RankedImpact, rankImpacts } from '@/domain/impact/breakdown'
 import type { ImpactSlug } from '@/domain/impact/catalog'
 import { type DemandIndex, demandIndices } from '@/domain/impact/demand-index'
 import { placeWithDescendants } from '@/domain/place/schema'
@@ -62,7 +62,7 @@ export async function getImpactReadings(asOf: IsoDate, place: string | null): Pr
 }
 
 /** All 15 impacts on a day, the largest index first. Without a day: today. */
-export async function getImpactRanking(day?: IsoDate): Promise<{ asOf: IsoDate; rows: ImpactStanding[] }> {
+export async function getImpactRanking(day?: IsoDate): Promise<{ asOf: IsoDate; rows: RankedImpact[] }> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')

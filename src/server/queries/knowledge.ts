@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { type Conflict, conflictsOf } from '@/domain/knowledge/conflicts'
+import { conflictsOf, type Dispute } from '@/domain/knowledge/conflicts'
 import type { Fact } from '@/domain/knowledge/fact'
 import { knownFacts } from '@/domain/knowledge/known'
 import { subjectOf } from '@/domain/knowledge/subject'
@@ -19,7 +19,7 @@ export type Knowledge = {
   asOf: IsoDate
   facts: Fact[]
   unknowns: UnknownGroup[]
-  conflicts: Conflict[]
+  conflicts: Dispute[]
   /** Names of the operators and places that any of these speak of, by slug. */
   names: Record<string, string>
   /** Those places, for their addresses. */

@@ -38,7 +38,7 @@ const finders = {
  * a page is begun: what is drawn for an address is kept, and a stranger can think of any number of addresses.
  * @param slug as written in the address; what is no identifier names nothing and asks nothing
  */
-export async function isOnRecord(family: RecordFamily, slug: string): Promise<boolean> {
+export async function recordExists(family: RecordFamily, slug: string): Promise<boolean> {
   return slugSchema.safeParse(slug).success && (await finders[family](slug)) !== null
 }
 

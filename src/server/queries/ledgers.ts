@@ -30,9 +30,9 @@ export async function getFilingLedger(asOf: IsoDate = today()): Promise<FilingLe
     getAgencies(),
     getPlaces(),
   ])
-  const operatorName = namer(operators)
-  const agencyName = namer(agencies)
-  const placeName = namer(places)
+  const operatorName = nameIndex(operators)
+  const agencyName = nameIndex(agencies)
+  const placeName = nameIndex(places)
   const rows = projectFilings(signals, filings, asOf).map((state) => ({
     ...state,
     operatorName: operatorName(state.filing.operator),
@@ -51,7 +51,7 @@ export async function getProductionLedger(): Promise<ProductionLedger> {
   cacheLife('tracker')
   const [signals, programs, operators] = await Promise.all([getSignals(), getPrograms(), getOperators()])
   const asOf = today()
-  const operatorName = namer(operators)
+  const operatorName = nameIndex(operators)
   const rows = projectProduction(signals, programs, asOf).map((timeline) => ({
     ...timeline,
     operatorName: operatorName(timeline.program.operator),
@@ -82,8 +82,8 @@ export async function getPromiseLedger(asOf: IsoDate = today()): Promise<Promise
     getSources(),
     getRecordedOn(),
   ])
-  const operatorName = namer(operators)
-  const placeName = namer(places)
+  const operatorName = nameIndex(operators)
+  const placeName = nameIndex(places)
   const rows = projectPromises(signals, asOf, new Map(Object.entries(recordedOn))).map((entry) => ({
     ...entry,
     operatorName: operatorName(entry.target.operator),
@@ -106,7 +106,7 @@ export async function getPromiseLedger(asOf: IsoDate = today()): Promise<Promise
 }
 
 /** Looks up a name by slug; the slug itself stands in for a record that is gone. */
-function namer(items: readonly { slug: string; name: string }[]): (slug: string) => string {
+function nameIndex(items: readonly { slug: string; name: string }[]): (slug: string) => string {
   const names = new Map(items.map(({ slug, name }) => [slug, name]))
   return (slug) => names.get(slug) ?? slug
 }

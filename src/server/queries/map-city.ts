@@ -12,7 +12,7 @@ import { statusKey, statusKeys } from '@/domain/projection/status-key'
 import type { ToldOf } from '@/domain/projection/told'
 import type { Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
-import { compareSignals, type Signal } from '@/domain/signal/schema'
+import { bySignalDate, type Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { getAreasAt, getTold } from './projections'
 import { getFilings, getPlaces, getPrograms } from './reference'
@@ -56,7 +56,7 @@ export async function getMapCity(slug: string, asOf: IsoDate): Promise<MapCityPa
   const place = places.find((one) => one.slug === slug && one.kind === 'city')
   if (!place) return null
   const here = (one: { place: string | null }) => one.place === slug
-  const own = signals.filter((signal) => here(signal) && signal.date <= asOf).toSorted(compareSignals)
+  const own = signals.filter((signal) => here(signal) && signal.date <= asOf).toSorted(bySignalDate)
   const operators = new Set(own.map(({ operator }) => operator))
   const around = new Set(placeAncestors(places, slug))
   const relevant = projectFilings(signals, filings, asOf).filter(

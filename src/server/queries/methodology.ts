@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { countsInIndex } from '@/domain/impact/counted'
-import { readOn } from '@/domain/impact/demand-index'
+import { signalAsOf } from '@/domain/impact/demand-index'
 import { impactRules, mapSignal } from '@/domain/impact/rules'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
@@ -26,7 +26,7 @@ export async function getRuleUse(): Promise<RuleUse> {
   const counted = signals.filter((signal) => countsInIndex(signal) && signal.date <= asOf)
   const byRule = Object.fromEntries(impactRules.map(({ id }) => [id, 0]))
   for (const signal of counted) {
-    const deciding = new Set(mapSignal(readOn(signal, asOf), context).map(({ ruleId }) => ruleId))
+    const deciding = new Set(mapSignal(signalAsOf(signal, asOf), context).map(({ ruleId }) => ruleId))
     for (const id of deciding) byRule[id] = (byRule[id] ?? 0) + 1
   }
   return { asOf, byRule, signalCount: counted.length }

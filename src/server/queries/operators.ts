@@ -10,13 +10,13 @@ import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { type HeadlineFigure, leadingFigures } from '@/domain/projection/headline-figure'
 import { deploymentHistory } from '@/domain/projection/history'
 import { type ProductionTimeline, projectProduction } from '@/domain/projection/production'
-import type { DeploymentStep, History } from '@/domain/projection/steps'
+import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { ToldOf } from '@/domain/projection/told'
 import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import { fleetBases } from '@/domain/signal/kinds'
-import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
+import { bySignalDate, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getTold } from './projections'
@@ -46,7 +46,7 @@ export async function getOperatorRows(): Promise<{ asOf: IsoDate; places: Place[
         fleetBases,
       ),
       signalCount: own.length,
-      lastSignal: own.toSorted(compareSignals).at(-1)?.date ?? null,
+      lastSignal: own.toSorted(bySignalDate).at(-1)?.date ?? null,
     }
   })
   return { asOf, places, rows: rows.toSorted((a, b) => b.signalCount - a.signalCount) }
@@ -62,7 +62,7 @@ export type OperatorPage = {
   /** Share and account of every deployment. */
   told: ToldOf
   /** Every state that it has been in, city by city. */
-  histories: History<DeploymentStep>[]
+  histories: StepHistory<DeploymentStep>[]
   /** The figure that it is led with on each basis. */
   vehicles: HeadlineFigure[]
   fleet: FleetSeries[]
@@ -109,7 +109,7 @@ export async function getOperator(slug: string, asOf: IsoDate = today()): Promis
     filings: projectFilings(own, filings, asOf),
     production: projectProduction(own, programs, asOf).filter(({ program }) => program.operator === slug),
     promises: projectPromises(own, asOf, new Map(Object.entries(recordedOn))),
-    metrics: signalsOfKind(own, 'service-metric').toSorted(compareSignals).reverse(),
-    signals: own.toSorted(compareSignals).reverse(),
+    metrics: signalsOfKind(own, 'service-metric').toSorted(bySignalDate).reverse(),
+    signals: own.toSorted(bySignalDate).reverse(),
   }
 }

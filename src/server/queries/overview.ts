@@ -13,7 +13,7 @@ import { largestOpenPromise, type PromiseEntry, projectPromises } from '@/domain
 import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import { recordEnd } from '@/domain/signal/record-end'
-import { compareSignals, isEvent, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
+import { bySignalDate, isEvent, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getMovers, type ImpactMover } from './recent-impacts'
@@ -67,7 +67,7 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     getMovers(asOf),
     getSources(),
   ])
-  const known = signals.filter(({ date }) => date <= asOf).toSorted(compareSignals)
+  const known = signals.filter(({ date }) => date <= asOf).toSorted(bySignalDate)
   const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
   const steps = signalsOfKind(known, 'filing').filter(isEvent)
   const input = { signals, filings }

@@ -10,7 +10,7 @@ import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
-import { compareSignals, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
+import { bySignalDate, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getCities } from './cities'
@@ -82,7 +82,7 @@ export async function getPlace(slug: string, asOf: IsoDate = today()): Promise<P
   const within = placeWithDescendants(places, slug)
   const only = new Set([slug])
   const signals = all.filter(({ date, place }) => date <= asOf && place !== null && within.has(place))
-  const own = signals.filter(({ place }) => place === slug).toSorted((a, b) => compareSignals(b, a))
+  const own = signals.filter(({ place }) => place === slug).toSorted((a, b) => bySignalDate(b, a))
   const bearing = filings.filter(({ filing }) => within.has(filing.place))
   const onPlace = bearing.filter(({ filing }) => filing.place === slug)
   return {
@@ -103,6 +103,6 @@ export async function getPlace(slug: string, asOf: IsoDate = today()): Promise<P
       ({ target }) => target.place === slug,
     ),
     impacts: await getDemandIndices(asOf, slug),
-    signals: signals.toSorted((a, b) => compareSignals(b, a)),
+    signals: signals.toSorted((a, b) => bySignalDate(b, a)),
   }
 }

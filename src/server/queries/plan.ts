@@ -23,14 +23,14 @@ import { addMonths, type IsoDate } from '@/domain/signal/date'
 import { writtenAs } from '@/domain/timeline/compare'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { type Evidence, getInflections, type RecordNames } from './career-records'
+import { type EvidenceById, getInflections, type RecordNames } from './career-records'
 import { getImpactRanking, getImpactReadings } from './impacts'
 import { getFilingLedger, getPromiseLedger } from './ledgers'
 import { getReading } from './reading'
 import { getPlaces } from './reference'
 import { getSignals } from './signals'
 
-export type Plan = {
+export type CareerPlan = {
   path: CareerPath
   /** The last day of the horizon. */
   until: IsoDate
@@ -39,7 +39,7 @@ export type Plan = {
   pending: PendingInflection[]
   /** What the inflection points are about, and the signals that say so. */
   names: RecordNames
-  evidence: Evidence
+  evidence: EvidenceById
   promises: PromiseRow[]
   filings: FilingRow[]
 }
@@ -55,7 +55,7 @@ export type PlanPage = {
   /** Places that signals speak of, as a form writes them. */
   suggestions: string[]
   /** Null when no path is chosen, or something that was asked for cannot be read. */
-  plan: Plan | null
+  plan: CareerPlan | null
 }
 
 /** What a plan holds on a day. */
@@ -82,7 +82,7 @@ async function makePlan(
   chosen: readonly Place[],
   months: PlanHorizon,
   asOf: IsoDate,
-): Promise<Plan> {
+): Promise<CareerPlan> {
   const { impacts } = pathContent(path.slug)
   const [places, inflections, reading] = await Promise.all([
     getPlaces(),

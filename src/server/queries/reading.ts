@@ -1,10 +1,10 @@
 import 'server-only'
 import type { IsoDate } from '@/domain/signal/date'
-import type { Reading } from '@/domain/signal/summary'
+import type { SummaryContext } from '@/domain/signal/summary'
 import { getRecordedOn, getRuleContext } from './signals'
 
 /** What it takes to read the impacts of signals on a day. Plain maps over cached reads; not cached itself. */
-export async function getReading(asOf: IsoDate): Promise<Reading> {
+export async function getReading(asOf: IsoDate): Promise<SummaryContext> {
   const [context, recordedOn] = await Promise.all([getRuleContext(), getRecordedOn()])
   return { context, asOf, recordedOn: new Map(Object.entries(recordedOn)) }
 }

@@ -143,7 +143,9 @@ export async function getVariants(
       }
     }),
     mainstays: Object.fromEntries(
-      impacts.flatMap(({ mainstay }) => (mainstay ? [[mainstay.subject, nameOf(mainstay).name]] : [])),
+      impacts.flatMap(({ dominantSource }) =>
+        dominantSource ? [[dominantSource.subject, nameOf(dominantSource).name]] : [],
+      ),
     ),
   }
 }

@@ -1,15 +1,15 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { findImpact, type Impact } from '@/domain/impact/catalog'
-import { type Contribution, demandIndices, readOn } from '@/domain/impact/demand-index'
+import { type Contribution, demandIndices, signalAsOf } from '@/domain/impact/demand-index'
 import { editorRuleId, type ImpactMapping, impactRules, mapByRules } from '@/domain/impact/rules'
 import { accountsOfEvent } from '@/domain/knowledge/conflicts'
 import type { Place } from '@/domain/place/schema'
 import type { Filing, Operator, Program } from '@/domain/shared/reference'
 import type { IsoDate } from '@/domain/signal/date'
 import type { SignalRecord } from '@/domain/signal/record'
-import { compareSignals, type Signal } from '@/domain/signal/schema'
-import { mappingsOn, type Reading, type SignalSummary, summarize } from '@/domain/signal/summary'
+import { bySignalDate, type Signal } from '@/domain/signal/schema'
+import { mappingsOn, type SignalSummary, type SummaryContext, summarize } from '@/domain/signal/summary'
 import type { Source } from '@/domain/source/schema'
 import { type Sourcing, sourcingOf } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
@@ -19,7 +19,7 @@ import { getFilings, getOperators, getPlaces, getPrograms, getSources } from './
 import { getSignalRecord, getSignals } from './signals'
 
 /** A source of a signal with the passage that the signal rests on. */
-export type CitedSource = { source: Source; quote: string | null; page: string | null }
+export type SourceCitation = { source: Source; quote: string | null; page: string | null }
 
 /** What a signal means for one impact: the rule, in words, and what it adds to the index today. */
 export type ExplainedMapping = ImpactMapping & {
@@ -31,10 +31,10 @@ export type ExplainedMapping = ImpactMapping & {
 }
 
 /** An account of the same event, with its sources. */
-export type Account = SignalSummary & { role: 'main' | 'alternate'; sources: CitedSource[] }
+export type EventAccount = SignalSummary & { role: 'main' | 'alternate'; sources: SourceCitation[] }
 
 /** A signal that says another one again. */
-export type Restatement = { signal: Signal; sources: CitedSource[] }
+export type Restatement = { signal: Signal; sources: SourceCitation[] }
 
 export type SignalDetail = {
   asOf: IsoDate
@@ -48,7 +48,7 @@ export type SignalDetail = {
   /** The filing or the program that the signal is a step of. */
   filing: Filing | null
   program: Program | null
-  sources: CitedSource[]
+  sources: SourceCitation[]
   /** How well it is sourced, with what says it again counted in. */
   sourcing: Sourcing
   /** The signal that this one says again; null for an original. */
@@ -56,7 +56,7 @@ export type SignalDetail = {
   /** The published signals that say this one again, oldest first, each with its sources. */
   restatements: Restatement[]
   /** All published accounts of the event, this one among them, the main one first; empty when there is one only. */
-  accounts: Account[]
+  accounts: EventAccount[]
   mappings: ExplainedMapping[]
   /** What the rules alone say, for comparison with the corrections in `summary`. */
   byRules: ImpactMapping[]
@@ -77,7 +77,7 @@ export type DetailInput = {
   filings: readonly Filing[]
   programs: readonly Program[]
   sources: readonly Source[]
-  reading: Reading
+  reading: SummaryContext
 }
 
 /** One published or retracted signal with everything its page shows; null when a reader may see none. */
@@ -115,7 +115,7 @@ export function detailOf(record: SignalRecord, input: DetailInput): SignalDetail
   // An identifier is no name, and this one leads nowhere.
   const summary = withdrawn.operator ? { ...summarized, operatorName: withdrawnOperator } : summarized
   const accounts = summarize(accountsOfEvent(signal, signals), operators, places, reading).map(
-    (account): Account => ({
+    (account): EventAccount => ({
       ...account,
       role: account.signal.alternateOf === null ? 'main' : 'alternate',
       sources: sourcesOf(account.signal),
@@ -141,9 +141,9 @@ export function detailOf(record: SignalRecord, input: DetailInput): SignalDetail
     restatements: again.map((one) => ({ signal: one, sources: sourcesOf(one) })),
     accounts: accounts.length > 1 ? accounts : [],
     mappings: record.status === 'retracted' ? [] : explain(signal, reading),
-    byRules: mapByRules(readOn(signal, reading.asOf, reading.recordedOn), reading.context),
-    previous: beside.findLast((one) => compareSignals(one, signal) < 0) ?? null,
-    next: beside.find((one) => compareSignals(one, signal) > 0) ?? null,
+    byRules: mapByRules(signalAsOf(signal, reading.asOf, reading.recordedOn), reading.context),
+    previous: beside.findLast((one) => bySignalDate(one, signal) < 0) ?? null,
+    next: beside.find((one) => bySignalDate(one, signal) > 0) ?? null,
   }
 }
 
@@ -160,7 +160,7 @@ export async function getNewestSignalIds(count: number): Promise<string[]> {
 }
 
 /** In the order in which the signal names them; a source that is no longer on record is left out. */
-function citedSources(signal: Signal, sources: ReadonlyMap<string, Source>): CitedSource[] {
+function citedSources(signal: Signal, sources: ReadonlyMap<string, Source>): SourceCitation[] {
   const citations = new Map(signal.citations.map((citation) => [citation.source, citation]))
   return signal.sources.flatMap((id) => {
     const source = sources.get(id)
@@ -172,7 +172,7 @@ function citedSources(signal: Signal, sources: ReadonlyMap<string, Source>): Cit
 const correctedByEditor = 'an editor corrected what the rules say'
 const isCorrected = ({ ruleId }: ImpactMapping) => ruleId === editorRuleId
 
-function explain(signal: Signal, { context, asOf, recordedOn }: Reading): ExplainedMapping[] {
+function explain(signal: Signal, { context, asOf, recordedOn }: SummaryContext): ExplainedMapping[] {
   const conditions = new Map(impactRules.map(({ id, condition }) => [id, condition]))
   // Contributions are independent of one another: the index over this signal alone holds exactly its own.
   const indices = demandIndices({ signals: [signal], context, asOf, recordedOn })

@@ -2,7 +2,7 @@ import 'server-only'
 import { filingContext, filingSortsOf } from '@/domain/impact/rules'
 import { ok, type Result } from '@/domain/shared/result'
 import type { RecordStatus } from '@/domain/signal/kinds'
-import { compareSignals, type Signal } from '@/domain/signal/schema'
+import { bySignalDate, type Signal } from '@/domain/signal/schema'
 import { today } from '../clock'
 import { getSignalForEditor } from './admin-signal'
 import { getReading } from './reading'
@@ -54,7 +54,7 @@ export async function getSignalPreview(id: string): Promise<Result<SignalPreview
       filings: asReadersSee(references.value.filings),
       programs: asReadersSee(references.value.programs),
       sources: asReadersSee(references.value.sources),
-      signals: [...published, signal].sort(compareSignals),
+      signals: [...published, signal].sort(bySignalDate),
       reading: {
         asOf,
         recordedOn: new Map([...recordedOn, [id, asOf]]),

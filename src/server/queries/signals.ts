@@ -3,7 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { type FilingSort, filingContext, filingSortsOf, type RuleContext } from '@/domain/impact/rules'
 import { type IsoDate, isoDateOf } from '@/domain/signal/date'
 import type { RevisionEntry, SignalRecord } from '@/domain/signal/record'
-import { compareSignals, type Signal } from '@/domain/signal/schema'
+import { bySignalDate, type Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { db } from '../db'
 import { log } from '../log'
@@ -24,7 +24,7 @@ export async function getSignals(): Promise<Signal[]> {
     else
       log.error({ signal: row.id, reason: parsed.failure.message }, 'A stored signal does not fit its schema')
   }
-  return signals.sort(compareSignals)
+  return signals.sort(bySignalDate)
 }
 
 /** For every published signal, the day on which the tracker recorded its present version. */

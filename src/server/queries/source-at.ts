@@ -2,7 +2,7 @@ import 'server-only'
 import { referenceName } from '@/domain/reference/types'
 import { requireEditor } from '../auth/session'
 import { db } from '../db'
-import { sourceAt } from '../records/source-address'
+import { findSourceByAddress } from '../records/source-address'
 
 /** The source in use whose address leads to the same page; null when there is none but `except`, or no session. */
 export async function findSourceAt(
@@ -11,6 +11,6 @@ export async function findSourceAt(
 ): Promise<{ id: string; name: string } | null> {
   const editor = await requireEditor()
   if (!editor.ok) return null
-  const found = await sourceAt(db(), url, except)
+  const found = await findSourceByAddress(db(), url, except)
   return found && { id: found.id, name: referenceName('source', found.values) }
 }

@@ -14,7 +14,7 @@ import { type MetricSeries, projectMetrics } from '@/domain/projection/metrics'
 import type { Operator, Program } from '@/domain/shared/reference'
 import { type DatePrecision, formatDay, type IsoDate, intervalStart, isIsoDate } from '@/domain/signal/date'
 import type { Confidence, SignalKind } from '@/domain/signal/kinds'
-import { compareSignals, type Signal } from '@/domain/signal/schema'
+import { bySignalDate, type Signal } from '@/domain/signal/schema'
 import { type Alignment, alignSeries } from '@/domain/timeline/align'
 import { belongsTo, type Compared, readCompared } from '@/domain/timeline/compare'
 import { type TimeWindow, windowSeries } from '@/domain/timeline/window'
@@ -25,7 +25,7 @@ import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getSignals } from './signals'
 
 /** Filters as they stand in the address: text, empty when not set. */
-export type TimelineFilters = {
+export type TimelineFilterValues = {
   operator: string
   place: string
   kind: string
@@ -85,7 +85,7 @@ export type Timeline = {
  * and are never added up. What ended by the last day is read as of it; what began before the first day is left out. A
  * filter that names nothing known finds nothing and is reported as a problem.
  */
-export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
+export async function getTimeline(filters: TimelineFilterValues): Promise<Timeline> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
@@ -114,7 +114,7 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
   const from = problems.length === 0 && filters.from !== '' ? filters.from : null
   const known = signals
     .filter((one) => one.date <= now && isAsked(one) && isCompared(one))
-    .toSorted(compareSignals)
+    .toSorted(bySignalDate)
   const eventDates = known.filter(countsInIndex).map(({ date }) => date)
   const series = windowSeries(projectFleet(counted, asOf).filter(isShown), from)
   const rates = projectIncidentRates(past.filter(isShown), asOf)
@@ -135,7 +135,7 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
       rates: rates.rates.filter(({ incidents }) => from === null || incidents.date >= from),
       unmatched: rates.unmatched.filter(({ incidents }) => from === null || incidents.date >= from),
     },
-    events: (problems.length > 0 ? [] : result.found).toSorted((a, b) => compareSignals(b, a)).map(toEvent),
+    events: (problems.length > 0 ? [] : result.found).toSorted((a, b) => bySignalDate(b, a)).map(toEvent),
     compared,
     problems,
     relaxed: problems.length > 0 ? [] : withoutComparison(result, compare, past, search, world),
@@ -148,7 +148,7 @@ export async function getTimeline(filters: TimelineFilters): Promise<Timeline> {
 type Where = { operator: string; place: string | null }
 
 function isAskedFor(
-  { operator, place, inside }: TimelineFilters,
+  { operator, place, inside }: TimelineFilterValues,
   places: readonly Place[],
 ): (one: Where) => boolean {
   const within = inside === 'yes' ? placeWithDescendants(places, place) : new Set([place])
@@ -170,7 +170,7 @@ function withoutComparison(
   { found, relaxed }: Found,
   compare: string,
   past: readonly Signal[],
-  search: Omit<TimelineFilters, 'compare' | 'inside'>,
+  search: Omit<TimelineFilterValues, 'compare' | 'inside'>,
   world: Parameters<typeof searchSignals>[2],
 ): { field: string; total: number }[] {
   if (found.length > 0 || compare === '') return relaxed

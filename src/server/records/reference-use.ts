@@ -4,7 +4,7 @@ import type { Prisma } from '../generated/prisma/client'
 import { findReferences, type StoredReference } from './reference-tables'
 
 /** The signals that name a record themselves. */
-export const signalsNaming: Readonly<Record<ReferenceType, (id: string) => Prisma.SignalWhereInput>> = {
+export const whereSignalNames: Readonly<Record<ReferenceType, (id: string) => Prisma.SignalWhereInput>> = {
   operator: (operator) => ({ operator }),
   place: (place) => ({ place }),
   // A signal names an agency by its filing only.
@@ -23,14 +23,14 @@ export const signalsNaming: Readonly<Record<ReferenceType, (id: string) => Prism
 }
 
 /** The signals that rest on a record: those that name it, and for an agency the steps of its filings. */
-export const signalsUsing: typeof signalsNaming = {
-  ...signalsNaming,
+export const signalsUsing: typeof whereSignalNames = {
+  ...whereSignalNames,
   agency: (agency) => ({ filingStep: { filingItem: { agency } } }),
 }
 
 /** The signals that a change of a record may make unfit: those that name it, and what says again a step of a filing. */
-export const signalsDepending: typeof signalsNaming = {
-  ...signalsNaming,
+export const signalsDepending: typeof whereSignalNames = {
+  ...whereSignalNames,
   filing: (filing) => ({ OR: [{ filingStep: { filing } }, { original: { filingStep: { filing } } }] }),
 }
 

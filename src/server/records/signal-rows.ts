@@ -23,10 +23,10 @@ export const signalInclude = {
   target: true,
 } as const satisfies Prisma.SignalInclude
 
-export type SignalRow = Prisma.SignalGetPayload<{ include: typeof signalInclude }>
+export type SignalRecordRow = Prisma.SignalGetPayload<{ include: typeof signalInclude }>
 
 /** Reads a stored row through the schema of its kind. Fails as `invalid`, naming the field that does not fit. */
-export function toSignal(row: SignalRow): Result<Signal> {
+export function toSignal(row: SignalRecordRow): Result<Signal> {
   const detail =
     row.statusChange ??
     withBoundary(row.serviceArea) ??
@@ -61,7 +61,7 @@ export function toSignal(row: SignalRow): Result<Signal> {
 }
 
 /** The stored text of a boundary as the schema reads it. Text that is not JSON is left for the schema to refuse. */
-function withBoundary(row: SignalRow['serviceArea']) {
+function withBoundary(row: SignalRecordRow['serviceArea']) {
   if (row === null) return null
   const { boundary, boundaryPrecision, boundarySource, ...area } = row
   if (boundary === null) return { ...area, boundary: null }
@@ -72,7 +72,7 @@ function withBoundary(row: SignalRow['serviceArea']) {
 }
 
 /** The boundary of a stored row; null when there is none, or none that still fits its schema. */
-export function storedBoundary({ serviceArea }: Pick<SignalRow, 'serviceArea'>): Boundary | null {
+export function storedBoundary({ serviceArea }: Pick<SignalRecordRow, 'serviceArea'>): Boundary | null {
   return boundarySchema.safeParse(withBoundary(serviceArea)?.boundary).data ?? null
 }
 
@@ -127,7 +127,7 @@ export function signalSnapshot(signal: Signal, state: RecordState): SignalSnapsh
 }
 
 /** The columns of the signal's own row. */
-export function signalColumns(signal: Signal) {
+export function toSignalColumns(signal: Signal) {
   const { id, kind, operator, place, date, datePrecision, headline, detail, confidence } = signal
   const { alternateOf, restates } = signal
   return {
@@ -255,7 +255,7 @@ export function toSignalData(signal: Signal): {
   create: Omit<Prisma.SignalUncheckedCreateInput, 'status'>
   update: Prisma.SignalUncheckedUpdateInput
 } {
-  const columns = signalColumns(signal)
+  const columns = toSignalColumns(signal)
   const sources = sourceColumns(signal)
   const detail = detailData(signal)
   return {

@@ -5,7 +5,11 @@ import { inUse } from './reference-rows'
 import { findReferences } from './reference-tables'
 
 /** The source in use whose address leads to the same page; null when there is none but `except`. */
-export async function sourceAt(client: Prisma.TransactionClient, url: string, except: string | null) {
+export async function findSourceByAddress(
+  client: Prisma.TransactionClient,
+  url: string,
+  except: string | null,
+) {
   const wanted = canonicalAddress(url)
   const sources = await findReferences(client, 'source', { ...inUse, url: { not: null } })
   return (

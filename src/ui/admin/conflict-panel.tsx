@@ -1,5 +1,5 @@
 import { formatDay } from '@/domain/signal/date'
-import type { Conflict } from '@/form/entry-state'
+import type { EditConflict } from '@/form/entry-state'
 import { Button, ButtonLink } from '@/ui/kit/button'
 import { DataTable } from '@/ui/kit/data-table'
 
@@ -9,7 +9,7 @@ export function ConflictPanel({
   editHref,
   onTake,
 }: {
-  conflict: Conflict
+  conflict: EditConflict
   editHref: string
   /** When the other version is taken. */
   onTake: () => void

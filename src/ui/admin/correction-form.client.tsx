@@ -3,7 +3,7 @@
 import { type ChangeEvent, useEffect } from 'react'
 import { findImpact } from '@/domain/impact/catalog'
 import { maxMechanism } from '@/domain/impact/override'
-import { type ImpactStanding, offeredActs } from '@/domain/impact/standing'
+import { offeredActs, type SignalImpact } from '@/domain/impact/standing'
 import { maxReason } from '@/domain/shared/reason'
 import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button } from '@/ui/kit/button'
@@ -47,7 +47,7 @@ export function CorrectionForm({
   version: number
   submissionKey: string
   /** Every impact, those in force first. */
-  standings: readonly ImpactStanding[]
+  standings: readonly SignalImpact[]
 }) {
   const desk = useDeskForm({
     form: deskForms.correct(id).name,
@@ -153,7 +153,7 @@ export function CorrectionForm({
 }
 
 /** Impacts to choose from; each carries the acts that it offers, by which the style sheet shows them. */
-function Impacts({ label, of }: { label: string; of: readonly ImpactStanding[] }) {
+function Impacts({ label, of }: { label: string; of: readonly SignalImpact[] }) {
   if (of.length === 0) return null
   return (
     <optgroup label={label}>
@@ -174,7 +174,7 @@ const standingNotes = {
   none: '',
 } as const
 
-function choiceWords({ impact, standing, effect }: ImpactStanding): string {
+function choiceWords({ impact, standing, effect }: SignalImpact): string {
   const title = findImpact(impact)?.title ?? impact
   const sign = effect === null ? '' : `: ${effect.direction === 1 ? '+' : '−'}${effect.strength}`
   return `${title}${sign}${standingNotes[standing]}`

@@ -1,8 +1,9 @@
+import { referenceTypes } from '@/domain/reference/types'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { sourceRowNames } from '@/form/entry-data'
 import { maxSourceRows } from '@/form/entry-references'
 import { fieldEntries } from '@/form/fields'
-import { recordFields, recordTypes, recordWords } from '@/form/new-record-fields'
+import { recordFields, recordWords } from '@/form/new-record-fields'
 import type { SummaryItem } from './error-summary'
 
 /** Messages by the name of the field; an empty name is the form as a whole. */
@@ -52,7 +53,7 @@ export function summaryOf(errors: FormErrors, kind: SignalKind): SummaryItem[] {
 export function fieldLabels(kind: SignalKind): Map<string, string> {
   const names = new Map<string, string>()
   for (const [key, { label }] of fieldEntries(kind)) names.set(`signal.${key}`, label)
-  for (const type of recordTypes) {
+  for (const type of referenceTypes) {
     for (const { key, label } of recordFields[type]) {
       names.set(`records.${type}.${key}`, `New ${recordWords[type]}: ${label.toLowerCase()}`)
     }

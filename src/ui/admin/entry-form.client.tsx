@@ -9,7 +9,7 @@ import { doubtReasonField } from '@/form/doubts'
 import { parseEntry } from '@/form/entry-schema'
 import { checksAt, type EntryState, firstEntryState, isAsking } from '@/form/entry-state'
 import { fieldEntries } from '@/form/fields'
-import { type FormValues, rowsAt, valueAt } from '@/form/form-values'
+import { type FormValues, formValueAt, rowsAt } from '@/form/form-values'
 import { previewImpacts } from '@/form/preview'
 import { Button } from '@/ui/kit/button'
 import { Field } from '@/ui/kit/field'
@@ -95,7 +95,7 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
   const context = useMemo(
     () => ({
       errorsOf: (name: string) => errorsAt(errors, name),
-      textIn: (name: string) => valueAt(values, name),
+      textIn: (name: string) => formValueAt(values, name),
       offersOf: (name: string) => state.offers[name],
       kind,
       known,
@@ -162,7 +162,7 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
                 doubts={state.doubts}
                 kind={kind}
                 errors={errorsAt(errors, doubtReasonField)}
-                reason={valueAt(values, doubtReasonField)}
+                reason={formValueAt(values, doubtReasonField)}
               />
             ) : null}
             {state.result && !state.result.status && !state.conflict && !isAsking(state) ? (
@@ -180,7 +180,7 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
             ) : null}
             <input type="hidden" name="submissionKey" value={desk.submissionKey} />
             <input type="hidden" name="signal.kind" value={kind} />
-            <input type="hidden" name="signal.id" value={valueAt(initial, 'signal.id')} />
+            <input type="hidden" name="signal.id" value={formValueAt(initial, 'signal.id')} />
             {desk.base === null ? null : <input type="hidden" name="baseVersion" value={desk.base} />}
             <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
               {fieldEntries(kind).map(([field, description]) =>
@@ -210,7 +210,7 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
                   errors={errorsAt(errors, 'reason')}
                   className="sm:col-span-2"
                 >
-                  {(control) => <Input {...control} defaultValue={valueAt(values, 'reason')} />}
+                  {(control) => <Input {...control} defaultValue={formValueAt(values, 'reason')} />}
                 </Field>
               ) : null}
             </div>

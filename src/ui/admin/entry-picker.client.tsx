@@ -1,7 +1,8 @@
-'use client'
+import { type ReferenceType, referenceTypes } from '@/domain/reference/types'
+
+;('use client')
 
 import type { ReferenceList } from '@/domain/search/reference-lists'
-import { type RecordType, recordTypes } from '@/form/new-record-fields'
 import type { ControlProps } from '@/ui/kit/field'
 import { useEntry } from './entry-context.client'
 import { openNewRecord } from './open-new-record.client'
@@ -16,7 +17,7 @@ export function EntryPicker({
   control: ControlProps
   list: ReferenceList
   /** The kind of record that can be added here; null for none. */
-  adds?: RecordType | null
+  adds?: ReferenceType | null
 }) {
   const { kind, textIn, offersOf, known } = useEntry()
   return (
@@ -33,6 +34,6 @@ export function EntryPicker({
 }
 
 /** Lists that an entry may add to: a signal that another one points at has its own form. */
-export function isNewable(list: ReferenceList): list is ReferenceList & RecordType {
-  return recordTypes.some((type) => type === list)
+export function isNewable(list: ReferenceList): list is ReferenceList & ReferenceType {
+  return referenceTypes.some((type) => type === list)
 }

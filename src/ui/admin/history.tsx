@@ -1,6 +1,6 @@
 import type { MappingChange } from '@/domain/impact/override'
 import type { Signal } from '@/domain/signal/schema'
-import { compareCorrections, compareSignals } from '@/form/compare'
+import { compareCorrections, signalDifferences } from '@/form/compare'
 import { DataTable } from '@/ui/kit/data-table'
 import { Instant } from './instant'
 
@@ -15,7 +15,7 @@ export type HistoryEntry = {
 }
 
 /** Every version of a signal, newest first: what was done, when, by whom, why, and which fields it changed. */
-export function History({ entries }: { entries: readonly HistoryEntry[] }) {
+export function RevisionHistory({ entries }: { entries: readonly HistoryEntry[] }) {
   return (
     <DataTable
       caption="Times are UTC"
@@ -43,7 +43,7 @@ function Changes({ entry, before }: { entry: HistoryEntry; before: HistoryEntry 
   if (!before) return <span className="text-muted">first version</span>
   if (!entry.snapshot || !before.snapshot) return <span className="text-muted">cannot be compared</span>
   const differences = [
-    ...compareSignals(before.snapshot.signal, entry.snapshot.signal),
+    ...signalDifferences(before.snapshot.signal, entry.snapshot.signal),
     ...compareCorrections(before.snapshot.overrides, entry.snapshot.overrides),
   ]
   if (differences.length === 0) return <span className="text-muted">status only</span>

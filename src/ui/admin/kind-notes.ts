@@ -1,7 +1,7 @@
 import type { SignalKind } from '@/domain/signal/kinds'
 
 /** When to choose which kind. */
-export const kindNotes: Record<SignalKind, string> = {
+export const kindChoiceHints: Record<SignalKind, string> = {
   'deployment-status':
     'A service is announced, tested, permitted, opened, restricted, paused or ended in a place.',
   'service-area': 'The area in which riders are carried has a stated size.',

@@ -1,7 +1,9 @@
-'use client'
+import type { ReferenceType } from '@/domain/reference/types'
+
+;('use client')
 
 import { useState } from 'react'
-import { type RecordField, type RecordType, recordFields, recordWords } from '@/form/new-record-fields'
+import { type RecordField, recordFields, recordWords } from '@/form/new-record-fields'
 import { Check } from '@/ui/kit/checkbox'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Field } from '@/ui/kit/field'
@@ -12,7 +14,7 @@ import { EntryPicker } from './entry-picker.client'
 import { NumberInput } from './number-input.client'
 
 /** The fields of a reference record that is not in the list yet. They open by themselves when one needs attention. */
-export function NewRecord({ type }: { type: RecordType }) {
+export function NewRecord({ type }: { type: ReferenceType }) {
   const { errorsOf, textIn } = useEntry()
   const names = recordFields[type].map(({ key }) => `records.${type}.${key}`)
   const wrong = names.some((name) => errorsOf(name) !== undefined)
@@ -47,7 +49,7 @@ export function NewRecord({ type }: { type: RecordType }) {
   )
 }
 
-function RecordInput({ type, field }: { type: RecordType; field: RecordField }) {
+function RecordInput({ type, field }: { type: ReferenceType; field: RecordField }) {
   const { errorsOf, textIn, checksOf } = useEntry()
   const name = `records.${type}.${field.key}`
   const value = textIn(name)

@@ -1,6 +1,6 @@
 'use client'
 
-import type { RecordType } from '@/form/new-record-fields'
+import type { ReferenceType } from '@/domain/reference/types'
 import { fieldId } from '@/ui/kit/field'
 
 /** Puts a text into a field as typing does, so that everything that listens to the form hears of it. */
@@ -12,13 +12,13 @@ export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: st
 }
 
 /** The field of a new record that takes what was typed into a picker. */
-function nameField(type: RecordType, typed: string): string {
+function nameField(type: ReferenceType, typed: string): string {
   if (type === 'source') return /^https?:\/\//i.test(typed) ? 'url' : 'title'
   return type === 'filing' ? 'title' : 'name'
 }
 
 /** Opens the panel of a new record with its name filled in and the cursor in it. */
-export function openNewRecord(type: RecordType, typed: string): void {
+export function openNewRecord(type: ReferenceType, typed: string): void {
   const field = document.getElementById(fieldId(`records.${type}.${nameField(type, typed)}`))
   if (!(field instanceof HTMLInputElement)) return
   for (let panel = field.closest('details'); panel; panel = panel.parentElement?.closest('details') ?? null) {

@@ -7,9 +7,9 @@ import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { type adminSorts, editSignalPath } from '@/url/admin'
 import { Instant } from './instant'
-import { StatusMark } from './status-mark'
+import { RecordStatusMark } from './status-mark'
 
-export type SignalRow = {
+export type DeskSignalRow = {
   id: string
   kind: string
   status: string
@@ -33,20 +33,20 @@ export function SignalTable({
   clearHref,
   selectable = false,
 }: {
-  rows: readonly SignalRow[]
+  rows: readonly DeskSignalRow[]
   caption: string
-  sortOf: (key: Sort) => NonNullable<Column<SignalRow>['sort']>
+  sortOf: (key: Sort) => NonNullable<Column<DeskSignalRow>['sort']>
   clearHref: string | null
   /** Whether each row can be selected, for an act on several. */
   selectable?: boolean
 }) {
-  const select: Column<SignalRow> = {
+  const select: Column<DeskSignalRow> = {
     key: 'select',
     header: 'Select',
     brief: true,
     cell: ({ id, headline }) => <Check name="signal" value={id} aria-label={`Select: ${headline}`} />,
   }
-  const columns: Column<SignalRow>[] = [
+  const columns: Column<DeskSignalRow>[] = [
     ...(selectable ? [select] : []),
     {
       key: 'status',
@@ -56,7 +56,7 @@ export function SignalTable({
       cell: ({ status, daysLeft }) => {
         if (daysLeft !== null) return `Discarded, ${daysLeft === 1 ? '1 day' : `${daysLeft} days`} left`
         const known = recordStatuses.find((one) => one === status)
-        return known ? <StatusMark status={known} label={recordStatusLabels[known]} /> : status
+        return known ? <RecordStatusMark status={known} label={recordStatusLabels[known]} /> : status
       },
     },
     {

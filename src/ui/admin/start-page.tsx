@@ -10,7 +10,7 @@ import { basisLabels, kindLabels, recordStatusLabels } from '@/domain/signal/lab
 import { Link } from '@/ui/kit/link'
 import { adminHref, editSignalPath, newSignalPath, signalListPath } from '@/url/admin'
 import { NewReading, type StaleRow } from './stale-table'
-import { StatusMark } from './status-mark'
+import { RecordStatusMark } from './status-mark'
 
 /** The parts of the desk's start page: short lists under hairlines, each with the way to all of it. */
 
@@ -68,7 +68,7 @@ export function DraftList({ drafts, empty }: { drafts: readonly Draft[]; empty: 
               {headline}
             </Link>
             <p className="text-muted">
-              {known ? <StatusMark status={known} label={recordStatusLabels[known]} /> : status} ·{' '}
+              {known ? <RecordStatusMark status={known} label={recordStatusLabels[known]} /> : status} ·{' '}
               {where(operator, place)} · changed {updatedAt.slice(0, 10)}
             </p>
           </li>
@@ -167,4 +167,4 @@ export function NewByKind() {
 }
 
 /** The list of the drafts of a status. */
-export const draftsHref = (status: RecordStatus) => adminHref(signalListPath, { status })
+export const signalsWithStatusHref = (status: RecordStatus) => adminHref(signalListPath, { status })

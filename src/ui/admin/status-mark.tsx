@@ -8,7 +8,7 @@ const marks: Record<RecordStatus, { glyph: string; tone: string }> = {
 }
 
 /** The life of a record as glyph and word. */
-export function StatusMark({ status, label }: { status: RecordStatus; label: string }) {
+export function RecordStatusMark({ status, label }: { status: RecordStatus; label: string }) {
   const { glyph, tone } = marks[status]
   return (
     <span className="whitespace-nowrap">

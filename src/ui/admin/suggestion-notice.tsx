@@ -1,6 +1,6 @@
 import { formatInterval } from '@/domain/signal/date'
 import { sameAsField, suggestedField } from '@/form/entry-data'
-import type { Suggestion } from '@/form/entry-state'
+import type { SimilarSignal } from '@/form/entry-state'
 import { Checkbox } from '@/ui/kit/checkbox'
 import { Link } from '@/ui/kit/link'
 import { Notice } from '@/ui/kit/notice'
@@ -10,7 +10,7 @@ import { signalPath } from '@/url/paths'
 export function SuggestionNotice({
   suggestion: { id, headline, date, datePrecision },
 }: {
-  suggestion: Suggestion
+  suggestion: SimilarSignal
 }) {
   return (
     <Notice

@@ -1,7 +1,7 @@
 import { advisedMoves } from '@/content/paths'
 import { findPath, startingPoints } from '@/domain/careers/paths'
 import { Link } from '@/ui/kit/link'
-import { pathPath } from '@/url/paths'
+import { careerPathAddress } from '@/url/paths'
 
 /** The moves that the article singles out, each with what speaks against it. */
 export function AdvisedMoves() {
@@ -22,7 +22,7 @@ export function AdvisedMoves() {
               {to.map((slug, position) => (
                 <span key={slug}>
                   {position > 0 ? ' or ' : ''}
-                  <Link href={pathPath(slug)}>{findPath(slug)?.title}</Link>
+                  <Link href={careerPathAddress(slug)}>{findPath(slug)?.title}</Link>
                 </span>
               ))}
             </span>

@@ -4,7 +4,7 @@ import { Field } from '@/ui/kit/field'
 import { Input } from '@/ui/kit/input'
 import { Link } from '@/ui/kit/link'
 import { Select } from '@/ui/kit/select'
-import { longestAuditText, type ReadinessView, readinessHref } from '@/url/readiness'
+import { maxAuditTextLength, type ReadinessView, readinessHref } from '@/url/readiness'
 
 type TextField = Exclude<keyof ReadinessView, 'measure'>
 
@@ -38,7 +38,7 @@ export function AuditForm({
           {...control}
           key={view[name]}
           defaultValue={view[name]}
-          maxLength={isNumber ? 20 : longestAuditText}
+          maxLength={isNumber ? 20 : maxAuditTextLength}
           inputMode={isNumber ? 'decimal' : undefined}
         />
       )}

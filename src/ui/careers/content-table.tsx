@@ -1,4 +1,4 @@
-import type { ContentTable as Content } from '@/content/careers-types'
+import type { TableContent as Content } from '@/content/careers-types'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 
 /** On a wide screen the columns beside the first share the width alike; two of them stand side by side on a phone too. */

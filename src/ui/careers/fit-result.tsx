@@ -1,7 +1,7 @@
 import { questionTexts } from '@/content/paths/fit'
 import type { Fit, FitPlace, FitScore } from '@/domain/careers/fit'
 import type { PathSlug } from '@/domain/careers/paths'
-import type { ImpactStanding } from '@/domain/impact/breakdown'
+import type { RankedImpact } from '@/domain/impact/breakdown'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { planOfPath } from '@/url/paths'
@@ -13,7 +13,7 @@ export type FittedPath = {
   slug: PathSlug
   title: string
   href: string
-  impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
+  impacts: readonly (Pick<RankedImpact, 'slug' | 'title' | 'index'> & { href: string })[]
 }
 
 /** The first three paths with their margins and their arithmetic, all seven scores, and what would change the first. */

@@ -1,11 +1,11 @@
-import type { ImpactStanding } from '@/domain/impact/breakdown'
+import type { RankedImpact } from '@/domain/impact/breakdown'
 import { Link } from '@/ui/kit/link'
 
 /** Impacts with their index as it stands, each a link to the page that explains it. */
 export function ImpactFigures({
   impacts,
 }: {
-  impacts: readonly (Pick<ImpactStanding, 'slug' | 'title' | 'index'> & { href: string })[]
+  impacts: readonly (Pick<RankedImpact, 'slug' | 'title' | 'index'> & { href: string })[]
 }) {
   return (
     <ul className="grid gap-1" data-impact-figures="">

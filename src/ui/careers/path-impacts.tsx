@@ -1,5 +1,5 @@
 import { impactContent } from '@/content/impacts'
-import type { ImpactStanding } from '@/domain/impact/breakdown'
+import type { RankedImpact } from '@/domain/impact/breakdown'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
@@ -15,7 +15,7 @@ export function PathImpacts({
   asOf,
   asked,
 }: {
-  impacts: readonly ImpactStanding[]
+  impacts: readonly RankedImpact[]
   asOf: IsoDate
   /** That day as it stands in the address; empty is today. */
   asked: string

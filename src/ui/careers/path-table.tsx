@@ -4,7 +4,7 @@ import type { PathOrder, PathRow } from '@/domain/ledger/paths'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
-import { impactPath, pathPath } from '@/url/paths'
+import { careerPathAddress, impactPath } from '@/url/paths'
 import { ImpactFigures } from './impact-figures'
 
 /** The paths side by side: what each suits, its tools, its worth, where it leads, and how long it takes. */
@@ -29,7 +29,7 @@ export function PathTable({
       sort: sortOf('path'),
       cell: ({ slug, title }) => (
         <>
-          <Link href={asOfHref(pathPath(slug), asked)}>{title}</Link>
+          <Link href={asOfHref(careerPathAddress(slug), asked)}>{title}</Link>
           <span className="mt-1 hidden font-normal text-muted lg:block">{pathContent(slug).summary}</span>
         </>
       ),

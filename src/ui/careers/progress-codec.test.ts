@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pathContent } from '@/content/paths'
-import { longestProgress, readProgress, writeProgress } from '@/domain/careers/progress'
+import { maxProgressLength, readProgress, writeProgress } from '@/domain/careers/progress'
 import { stepsOf } from '@/domain/careers/roadmap'
 import { takeFile, toggleStep } from './progress-codec'
 
@@ -62,7 +62,7 @@ describe('takeFile', () => {
   })
 
   it('does not even read a file that is far too long', async () => {
-    const endless = { size: 5 * longestProgress, text: () => Promise.reject(new Error('It was read')) }
+    const endless = { size: 5 * maxProgressLength, text: () => Promise.reject(new Error('It was read')) }
     expect(await takeFile(endless, path, roadmap)).toMatchObject({ failure: { code: 'too-large' } })
   })
 })

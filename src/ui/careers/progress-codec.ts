@@ -1,5 +1,5 @@
 import type { PathSlug } from '@/domain/careers/paths'
-import { longestProgress, type ReadProgress, readProgress, writeProgress } from '@/domain/careers/progress'
+import { maxProgressLength, type ReadProgress, readProgress, writeProgress } from '@/domain/careers/progress'
 import type { Roadmap } from '@/domain/careers/roadmap'
 import { ok, type Result } from '@/domain/shared/result'
 import type { IsoDate } from '@/domain/signal/calendar'
@@ -9,7 +9,7 @@ import type { IsoDate } from '@/domain/signal/calendar'
 export { readProgress } from '@/domain/careers/progress'
 
 /** Four bytes are the most that a character takes: a file of more than this is not worth reading. */
-const mostBytes = 4 * longestProgress
+const maxBytes = 4 * maxProgressLength
 
 /**
  * The text to keep once a step is ticked on a day, or no longer ticked; null when none is left. Fails, so that it is
@@ -33,7 +33,7 @@ export async function takeFile(
   path: PathSlug,
   roadmap: Roadmap,
 ): Promise<Result<{ text: string; message: string }>> {
-  const given = file.size > mostBytes ? 'x'.repeat(longestProgress + 1) : await file.text()
+  const given = file.size > maxBytes ? 'x'.repeat(maxProgressLength + 1) : await file.text()
   const read = readProgress(given, path, roadmap)
   if (!read.ok) return read
   const { progress, dropped } = read.value

@@ -8,7 +8,7 @@ import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable, sectionRows } from '../kit/data-table'
 import { Interval } from '../kit/interval'
-import { type AmbitionPanel, type AmbitionRow, ambitionModel, MOST_MARKS } from './ambition-model'
+import { type AmbitionPanel, type AmbitionRow, ambitionModel, maxMarks } from './ambition-model'
 import type { TimeAxis, ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import type { ChartNames } from './fleet-words'
@@ -16,18 +16,18 @@ import {
   At,
   across,
   down,
-  PLOT_TOP,
   PlotFrame,
   type PlotSize,
   plotSize,
-  STRETCH,
+  plotTop,
   StretchLayer,
+  stretchUnits,
 } from './plot-frame'
 
-const HEIGHT = 230
+const plotHeight = 230
 
 /** Operators with a chart of their own. */
-const MOST_PANELS = 6
+const maxPanels = 6
 
 const colors: Record<PromiseStatus, string> = {
   open: 'var(--muted)',
@@ -50,15 +50,15 @@ export function AmbitionFigure({
   /** The list that has every promise. */
   allHref: string
 }) {
-  const model = ambitionModel(picture, asOf, { operators, places }, HEIGHT)
+  const model = ambitionModel(picture, asOf, { operators, places }, plotHeight)
   const names = new Map(operators.map(({ slug, name }) => [slug, name]))
   if (model.panels.length === 0) return <EmptyState>{model.sentence}</EmptyState>
-  const size = plotSize(model.y, HEIGHT)
-  const left = model.panels.length - MOST_PANELS
+  const size = plotSize(model.y, plotHeight)
+  const left = model.panels.length - maxPanels
   const thinned = [
-    left > 0 ? `The ${MOST_PANELS} operators with most promises are drawn; the table has all.` : null,
+    left > 0 ? `The ${maxPanels} operators with most promises are drawn; the table has all.` : null,
     model.undrawn > 0
-      ? `Of each operator the ${MOST_MARKS} promises due last are drawn; the list has the other ${model.undrawn}.`
+      ? `Of each operator the ${maxMarks} promises due last are drawn; the list has the other ${model.undrawn}.`
       : null,
   ].filter((text) => text !== null)
   return (
@@ -89,7 +89,7 @@ export function AmbitionFigure({
       tableLabel={`Show the ${model.rows.length} promises and counts`}
     >
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-        {model.panels.slice(0, MOST_PANELS).map((panel) => (
+        {model.panels.slice(0, maxPanels).map((panel) => (
           <div key={panel.operator} className="@container">
             <h3 className="text-lg">{panel.operatorName}</h3>
             <p className="mb-1 text-sm text-muted">{panel.sentence}</p>
@@ -121,8 +121,8 @@ function Panel({
       <line
         x1={across(todayX)}
         x2={across(todayX)}
-        y1={PLOT_TOP}
-        y2={PLOT_TOP + size.height}
+        y1={plotTop}
+        y2={plotTop + size.height}
         stroke="var(--rule-strong)"
       />
       <StretchLayer size={size}>
@@ -162,7 +162,7 @@ function Panel({
 function MarkLabel({ mark: { dueX, labelY, label } }: { mark: AmbitionPanel['marks'][number] }) {
   const isLast = dueX > 0.9
   return (
-    <svg x={across(dueX)} y={PLOT_TOP + labelY} overflow="visible" aria-hidden="true">
+    <svg x={across(dueX)} y={plotTop + labelY} overflow="visible" aria-hidden="true">
       <text
         x={isLast ? 5 : 9}
         y={isLast ? -9 : 4}
@@ -178,7 +178,7 @@ function MarkLabel({ mark: { dueX, labelY, label } }: { mark: AmbitionPanel['mar
   )
 }
 
-const at = (x: number) => Number((x * STRETCH).toFixed(1))
+const at = (x: number) => Number((x * stretchUnits).toFixed(1))
 
 /** All counts of a panel as four paths, however many there are. */
 function countPaths({ runs }: AmbitionPanel, size: PlotSize) {

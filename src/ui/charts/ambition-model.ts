@@ -5,8 +5,8 @@ import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/date'
 import { basisLabels } from '@/domain/signal/labels'
 import { quarterStart, spreadLabels, type TimeAxis, timeAt, timeAxis, type ValueAxis } from './axis'
 import { toRuns } from './fleet-runs'
-import { type ChartNames, nameLookup } from './fleet-words'
-import { logAt, logAxis, shortNumber } from './log-axis'
+import { type ChartNames, nameIndex } from './fleet-words'
+import { decadeAxis, logAt, shortNumber } from './log-axis'
 
 /** A promise: from the day it was made to its due day, at the height of what was promised. */
 export type AmbitionMark = {
@@ -51,10 +51,10 @@ export type AmbitionModel = {
   sentence: string
 }
 
-const LABEL_HEIGHT = 13
+const labelHeight = 13
 
 /** Promises drawn of one operator: more labels than this find no room beside each other. */
-export const MOST_MARKS = 15
+export const maxMarks = 15
 
 /** Announced fleets against counted ones on one time axis and one log axis, `height` pixels high. */
 export function ambitionModel(
@@ -63,13 +63,13 @@ export function ambitionModel(
   names: ChartNames,
   height: number,
 ): AmbitionModel {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   const targets = operators.flatMap((one) => one.targets)
   const readings = operators.flatMap(({ counts }) => counts.flatMap((series) => series.readings))
   const end = [asOf, ...targets.map(({ due }) => due)].toSorted().at(-1) ?? asOf
   const earliest = [...targets.map(({ announced }) => announced.date), ...readings.map(({ date }) => date)]
   const x = timeAxis([], end, quarterStart(earliest.toSorted()[0] ?? asOf))
-  const y = logAxis([
+  const y = decadeAxis([
     ...targets.map(({ value }) => value),
     ...readings.flatMap(({ low, high }) => [low, high ?? low]),
   ])
@@ -78,7 +78,7 @@ export function ambitionModel(
     y,
     todayX: timeAt(x, asOf),
     panels: operators.map((one) => toPanel(one, lookup.operator(one.operator), x, y, height)),
-    undrawn: operators.reduce((sum, one) => sum + Math.max(0, one.targets.length - MOST_MARKS), 0),
+    undrawn: operators.reduce((sum, one) => sum + Math.max(0, one.targets.length - maxMarks), 0),
     rows: operators.flatMap(({ operator, basis, targets: own }) =>
       own.map((target) => ({
         ...target,
@@ -102,11 +102,11 @@ function toPanel(
   height: number,
 ): AmbitionPanel {
   // In the order of their due days.
-  const drawn = targets.slice(-MOST_MARKS)
+  const drawn = targets.slice(-maxMarks)
   const ys = drawn.map(({ value }) => logAt(y, value))
   const tops = spreadLabels(
-    ys.map((at) => ({ wanted: (1 - at) * height, height: LABEL_HEIGHT })),
-    height + LABEL_HEIGHT,
+    ys.map((at) => ({ wanted: (1 - at) * height, height: labelHeight })),
+    height + labelHeight,
   )
   return {
     operator,
@@ -119,7 +119,7 @@ function toPanel(
       y: ys[index] ?? 0,
       status,
       label: shortNumber(value),
-      labelY: (tops[index] ?? 0) + LABEL_HEIGHT / 2,
+      labelY: (tops[index] ?? 0) + labelHeight / 2,
     })),
     runs: counts.flatMap(({ readings }) =>
       toRuns(readings).map((run) =>

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayTicks, logAxis, quarterStart, spreadLabels, timeAt, timeAxis, valueAt, valueAxis } from './axis'
+import {
+  axisPosition,
+  dayTicks,
+  logAxis,
+  quarterStart,
+  spreadLabels,
+  timeAt,
+  timeAxis,
+  valueAxis,
+} from './axis'
 
 describe('timeAxis', () => {
   it('begins with the quarter of the first date and ends on the day of reading', () => {
@@ -124,7 +133,7 @@ describe('logAxis', () => {
   })
 
   it('has no 0, so that a count of 0 lies at its start', () => {
-    expect(valueAt(logAxis([0, 50]), 0)).toBe(0)
+    expect(axisPosition(logAxis([0, 50]), 0)).toBe(0)
     expect(logAxis([]).ticks.map(({ value }) => value)).toEqual([1, 2, 5, 10])
   })
 
@@ -133,7 +142,7 @@ describe('logAxis', () => {
     fc.assert(
       fc.property(values, (given) => {
         const axis = logAxis(given)
-        const places = given.toSorted((a, b) => a - b).map((value) => valueAt(axis, value))
+        const places = given.toSorted((a, b) => a - b).map((value) => axisPosition(axis, value))
         expect(places).toEqual(places.toSorted((a, b) => a - b))
         for (const place of places) {
           expect(place).toBeGreaterThanOrEqual(-1e-9)

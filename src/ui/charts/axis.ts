@@ -23,9 +23,9 @@ export type ValueAxis = {
   ticks: { at: number; value: number; label: string }[]
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120] as const
-const MAX_TICKS = 9
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+const monthSteps = [1, 3, 6, 12, 24, 60, 120] as const
+const maxTicks = 9
 
 /** Where a day lies on the axis; below 0 or above 1 outside it. */
 export function timeAt(axis: Pick<TimeAxis, 'start' | 'end'>, date: IsoDate): number {
@@ -33,7 +33,7 @@ export function timeAt(axis: Pick<TimeAxis, 'start' | 'end'>, date: IsoDate): nu
 }
 
 /** Where a value lies on the axis. A logarithmic axis has no 0: what is below its start lies at its start. */
-export function valueAt(
+export function axisPosition(
   { min, max, scale }: Pick<ValueAxis, 'min' | 'max' | 'scale'>,
   value: number,
 ): number {
@@ -64,7 +64,7 @@ export function timeAxis(dates: readonly IsoDate[], end: IsoDate, start?: IsoDat
 }
 
 /** A shorter axis has ticks on the 1st and the 15th. */
-const SHORT_AXIS_DAYS = 100
+const shortAxisDays = 100
 
 function halfMonthTicks(start: IsoDate, end: IsoDate): AxisTick[] {
   const months = Array.from({ length: monthNumber(end) - monthNumber(start) + 1 }, (_, index) =>
@@ -81,10 +81,10 @@ function halfMonthTicks(start: IsoDate, end: IsoDate): AxisTick[] {
 }
 
 function timeTicks(start: IsoDate, end: IsoDate): AxisTick[] {
-  if (daysBetween(start, end) <= SHORT_AXIS_DAYS) return halfMonthTicks(start, end)
+  if (daysBetween(start, end) <= shortAxisDays) return halfMonthTicks(start, end)
   const first = monthNumber(start) + (start.endsWith('-01') ? 0 : 1)
   const last = monthNumber(end)
-  const step = MONTH_STEPS.find((months) => (last - first) / months < MAX_TICKS) ?? 120
+  const step = monthSteps.find((months) => (last - first) / months < maxTicks) ?? 120
   const months: number[] = []
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) months.push(month)
   const sparse = months.length > 5
@@ -106,7 +106,7 @@ function timeTicks(start: IsoDate, end: IsoDate): AxisTick[] {
 function tickLabel(month: number, step: number, namesYear: boolean): string {
   const year = Math.floor(month / 12)
   if (step >= 12) return String(year)
-  const name = MONTHS[month % 12]
+  const name = months[month % 12]
   return namesYear || month % 12 === 0 ? `${name} ${year}` : String(name)
 }
 
@@ -137,13 +137,17 @@ export function valueAxis(
   const [min, max] = [from * step, to * step]
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => {
     const value = Number(((from + index) * step).toPrecision(12))
-    return { at: valueAt({ min, max }, value), value, label: wholeNumber.format(value).replace('-', '−') }
+    return {
+      at: axisPosition({ min, max }, value),
+      value,
+      label: wholeNumber.format(value).replace('-', '−'),
+    }
   })
   return { min, max, ticks }
 }
 
 /** Up to this many powers of ten, a logarithmic axis also has ticks at 2 and 5 times each. */
-const FINE_DECADES = 2
+const fineDecades = 2
 
 /** A logarithmic axis from the power of ten at or below the smallest positive value to one of 1, 2 or 5 times. */
 export function logAxis(values: readonly number[]): ValueAxis {
@@ -154,23 +158,23 @@ export function logAxis(values: readonly number[]): ValueAxis {
     Math.ceil(Math.log10(Math.max(...(positive.length > 0 ? positive : [1]))) - 1e-9),
   )
   const [min, max] = [10 ** first, 10 ** last]
-  const factors = last - first <= FINE_DECADES ? [1, 2, 5] : [1]
+  const factors = last - first <= fineDecades ? [1, 2, 5] : [1]
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
     .flatMap((power) => factors.map((factor) => Number((factor * power).toPrecision(12))))
     .filter((value) => value <= max)
     .map((value) => ({
-      at: valueAt({ min, max, scale: 'log' }, value),
+      at: axisPosition({ min, max, scale: 'log' }, value),
       value,
       label: wholeNumber.format(value),
     }))
   return { min, max, scale: 'log', ticks }
 }
 
-const DAY_STEPS = [30, 60, 90, 180, 360, 720, 1800] as const
+const daySteps = [30, 60, 90, 180, 360, 720, 1800] as const
 
 /** Ticks on round numbers of days since a day 0, over an axis from `first` to `last`. */
 export function dayTicks(first: number, last: number): AxisTick[] {
-  const step = DAY_STEPS.find((days) => (last - first) / days < MAX_TICKS) ?? 3600
+  const step = daySteps.find((days) => (last - first) / days < maxTicks) ?? 3600
   const from = Math.ceil(first / step)
   const count = Math.floor(last / step) - from + 1
   return Array.from({ length: Math.max(0, count) }, (_, index) => {

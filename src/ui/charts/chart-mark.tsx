@@ -1,7 +1,7 @@
 import type { MarkShape, SeriesLook } from './fleet-model'
 
-const DIAMOND = 'M0 -5 L5 0 L0 5 L-5 0 Z'
-const LOWER_HALF = 'M-4 0 A4 4 0 0 0 4 0 Z'
+const diamondPath = 'M0 -5 L5 0 L0 5 L-5 0 Z'
+const lowerHalf = 'M-4 0 A4 4 0 0 0 4 0 Z'
 
 /** The shape of a reading around (0, 0): a full disc for driverless, half for supervised, a diamond for all. */
 export function ChartMark({ look, contested = false }: { look: SeriesLook; contested?: boolean }) {
@@ -19,7 +19,7 @@ export function ChartMark({ look, contested = false }: { look: SeriesLook; conte
         stroke={look.color}
         strokeWidth={1.5}
       />
-      {look.shape === 'half' ? <path d={LOWER_HALF} fill={fill} /> : null}
+      {look.shape === 'half' ? <path d={lowerHalf} fill={fill} /> : null}
     </>
   )
 }
@@ -27,7 +27,7 @@ export function ChartMark({ look, contested = false }: { look: SeriesLook; conte
 type ShapeProps = { shape: MarkShape; fill: string; stroke: string; strokeWidth: number }
 
 function Shape({ shape, ...paint }: ShapeProps) {
-  if (shape === 'diamond') return <path d={DIAMOND} {...paint} />
+  if (shape === 'diamond') return <path d={diamondPath} {...paint} />
   return <circle r={4} {...paint} />
 }
 

@@ -5,10 +5,10 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 
 import { addDays, daysBetween, formatDay } from '@/domain/signal/calendar'
 import { fitWindow, shiftWindow, type TimeWindow, zoomWindow } from '@/domain/timeline/window'
 import { withWindow } from '@/url/window'
-import { across, PLOT_TOP, type PlotSize } from './plot-frame'
+import { across, type PlotSize, plotTop } from './plot-frame'
 
 /** A drag shorter than this is a click that shook. */
-const MIN_DRAG_PIXELS = 12
+const minDragPixels = 12
 
 const keys: Readonly<Record<string, (window: TimeWindow, bounds: TimeWindow) => TimeWindow>> = {
   '+': (window, bounds) => zoomWindow(window, 0.5, bounds),
@@ -68,7 +68,7 @@ export function ChartZoom({
   const end = (event: PointerEvent<HTMLElement>) => {
     if (!drag) return
     setDrag(null)
-    if (Math.abs(drag.to - drag.from) * pixels(event).plot < MIN_DRAG_PIXELS) return
+    if (Math.abs(drag.to - drag.from) * pixels(event).plot < minDragPixels) return
     show(fitWindow(windowOf(drag), bounds))
   }
   const press = (event: KeyboardEvent) => {
@@ -100,7 +100,7 @@ export function ChartZoom({
             style={{
               left: across(Math.min(drag.from, drag.to)),
               width: across(Math.abs(drag.to - drag.from)),
-              top: PLOT_TOP,
+              top: plotTop,
               height: size.height,
             }}
           />

@@ -1,5 +1,5 @@
 import type { CoveragePicture } from '@/domain/projection/coverage'
-import { COVERAGE_AGE_DAYS, COVERAGE_APART_DAYS } from '@/domain/projection/coverage-limits'
+import { coverageAgeDays, coverageApartDays } from '@/domain/projection/coverage-limits'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
 import { Disclosure } from '@/ui/kit/disclosure'
@@ -17,7 +17,7 @@ const rowGrid = 'grid gap-x-4 @lg:grid-cols-[13rem_minmax(0,1fr)]'
 const trackGrid = 'grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-3 pl-1.5'
 
 /** Services drawn one under the other; the table goes on. */
-const MOST_DRAWN = 20
+const maxDrawn = 20
 
 /** Vehicles per 100 km² of service area, by operator and place: sentence, dot-and-range plot and table. */
 export function CoverageFigure({
@@ -49,10 +49,10 @@ export function CoverageFigure({
       sentence={sentence}
       caption={
         <>
-          Newest service area against the count that the place is led with, at most {COVERAGE_APART_DAYS} days
-          apart and both at most {COVERAGE_AGE_DAYS} days old. The color is the basis; a bar is a range, an
+          Newest service area against the count that the place is led with, at most {coverageApartDays} days
+          apart and both at most {coverageAgeDays} days old. The color is the basis; a bar is a range, an
           arrow “at least”. Counts on different bases are not the same measure.
-          {rows.length > MOST_DRAWN ? ` The ${MOST_DRAWN} densest of ${rows.length} are drawn.` : ''} As of{' '}
+          {rows.length > maxDrawn ? ` The ${maxDrawn} densest of ${rows.length} are drawn.` : ''} As of{' '}
           {formatDay(asOf)}.
         </>
       }
@@ -72,7 +72,7 @@ export function CoverageFigure({
           Vehicles per 100 km²
         </p>
         <ul>
-          {rows.slice(0, MOST_DRAWN).map((row) => (
+          {rows.slice(0, maxDrawn).map((row) => (
             <li key={row.key} className={`${rowGrid} items-center border-b border-rule py-2`}>
               <p className="text-note leading-snug">
                 <span className="font-semibold">{row.operatorName}</span>, {row.placeName}

@@ -1,13 +1,13 @@
 import { inPlace } from '@/domain/place/in-place'
 import type { Coverage, CoverageGap } from '@/domain/projection/coverage'
-import { COVERAGE_AGE_DAYS, COVERAGE_APART_DAYS } from '@/domain/projection/coverage-limits'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { coverageAgeDays, coverageApartDays } from '@/domain/projection/coverage-limits'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
 import { formatInterval } from '@/domain/signal/date'
 import type { FleetBasis } from '@/domain/signal/kinds'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
-import { type ValueAxis, valueAt, valueAxis } from './axis'
-import { type ChartNames, nameLookup } from './fleet-words'
+import { axisPosition, type ValueAxis, valueAxis } from './axis'
+import { type ChartNames, nameIndex } from './fleet-words'
 
 /** One operator in one place: vehicles for each 100 km² of its service area. Positions are fractions of the axis. */
 export type CoverageRow = {
@@ -40,7 +40,7 @@ export type CoverageChartModel = { axis: ValueAxis; rows: CoverageRow[]; sentenc
 
 /** Coverage against capacity as a dot-and-range plot on one linear axis from 0, the densest first. */
 export function coverageChartModel(coverage: readonly Coverage[], names: ChartNames): CoverageChartModel {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   const upper = ({ vehiclesPer100SqKm: { low, high } }: Coverage) => high ?? low
   const axis = valueAxis(coverage.map(upper), { count: 6 })
   const rows = coverage
@@ -53,15 +53,15 @@ export function coverageChartModel(coverage: readonly Coverage[], names: ChartNa
         placeName: lookup.place(one.place),
         operatorName: lookup.operator(one.operator),
         basis: one.basis,
-        low: valueAt(axis, density.low),
-        high: valueAt(axis, upper(one)),
+        low: axisPosition(axis, density.low),
+        high: axisPosition(axis, upper(one)),
         closed: density.high !== null,
-        middle: valueAt(axis, midpoint(density) ?? density.low),
+        middle: axisPosition(axis, midpoint(density) ?? density.low),
         density: formatRange(density),
         fleet: `${formatRange(one.fleet)}, ${scopeLabels[one.scope].toLowerCase()}, ${basisLabels[one.basis].toLowerCase()}`,
         fleetWhen: formatInterval(one.fleet),
         fleetSignal: one.fleet.signalId,
-        area: `${formatNumber(one.area.areaSqMi * SQ_KM_PER_SQ_MI)} km² (${formatNumber(one.area.areaSqMi)} mi²)`,
+        area: `${formatNumber(one.area.areaSqMi * sqKmPerSqMi)} km² (${formatNumber(one.area.areaSqMi)} mi²)`,
         areaWhen: formatInterval(one.area),
         areaSignal: one.area.signalId,
         daysApart: one.daysApart,
@@ -72,7 +72,7 @@ export function coverageChartModel(coverage: readonly Coverage[], names: ChartNa
 
 /** Why vehicles for an area are not measured, with the dates of what there is. */
 export function coverageGapRows(gaps: readonly CoverageGap[], names: ChartNames): CoverageGapRow[] {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   return gaps.map((gap) => ({
     key: `${gap.operator}/${gap.place}`,
     operatorName: lookup.operator(gap.operator),
@@ -86,8 +86,8 @@ function coverageGapWords({ area, figure, reason }: CoverageGap): string {
   if (!figure || reason === 'no-count') return `${mapped}, and no count of a whole fleet is on record`
   const both = `${mapped}, the newest count of ${formatInterval(figure.reading)}`
   return reason === 'far-apart'
-    ? `${both}: more than ${COVERAGE_APART_DAYS} days apart`
-    : `${both}: more than ${COVERAGE_AGE_DAYS} days old`
+    ? `${both}: more than ${coverageApartDays} days apart`
+    : `${both}: more than ${coverageAgeDays} days old`
 }
 
 function coverageSentence(rows: readonly CoverageRow[]): string {

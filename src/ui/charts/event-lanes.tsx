@@ -16,10 +16,10 @@ import {
   lanesSentence,
   toLanes,
 } from './lanes-model'
-import { across, TimeTicks } from './plot-frame'
+import { across, TimeAxisLabels } from './plot-frame'
 
 /** Bins that leave each mark 24 pixels, the least that a finger hits, at the widths of the two drawings. */
-const MOST_BINS = { wide: 36, narrow: 12 }
+const maxBins = { wide: 36, narrow: 12 }
 
 /**
  * Signals as events in one lane a kind on a time axis. A dot is one event and leads to it; a disc with a number is
@@ -41,8 +41,8 @@ export function EventLanes({
 }) {
   const axis = timeAxis([], asOf, start)
   const earlier = countEarlier(events, axis)
-  const wide = binMonthsFor(axis, MOST_BINS.wide)
-  const narrow = binMonthsFor(axis, MOST_BINS.narrow)
+  const wide = binMonthsFor(axis, maxBins.wide)
+  const narrow = binMonthsFor(axis, maxBins.narrow)
   return (
     <ChartFigure
       sentence={lanesSentence(events, axis)}
@@ -103,7 +103,7 @@ function Lanes({
       ))}
       <div aria-hidden="true" className="grid @3xl:grid-cols-[10rem_minmax(0,1fr)]">
         <div className={`relative h-6 text-xs text-muted @3xl:col-start-2 ${styles.axis}`}>
-          <TimeTicks ticks={axis.ticks} />
+          <TimeAxisLabels ticks={axis.ticks} />
         </div>
       </div>
     </div>

@@ -10,7 +10,7 @@ export type FleetBreak = { at: number; label: string }
 export type BreakNote = { label: string; text: string }
 
 /** Breaks nearer than this share of the axis stand under one rule and one number. */
-const MIN_BREAK_DISTANCE = 0.03
+const minBreakDistance = 0.03
 
 /**
  * The definition breaks of the series as numbered rules, in order of time, with a note for each. Two figures for one
@@ -37,7 +37,7 @@ export function fleetBreaks(
   const groups: { at: number; texts: string[] }[] = []
   for (const { at, text } of found) {
     const last = groups.at(-1)
-    if (last && at - last.at <= MIN_BREAK_DISTANCE) last.texts.push(text)
+    if (last && at - last.at <= minBreakDistance) last.texts.push(text)
     else groups.push({ at, texts: [text] })
   }
   return {

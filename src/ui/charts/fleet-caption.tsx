@@ -3,8 +3,8 @@ import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { Link } from '@/ui/kit/link'
 import type { DrawnSeries } from './fleet-model'
-import { type FleetPanel, type FleetPanels, MIN_READINGS_OF_MANY } from './fleet-panels'
-import { BREAK_FACTOR, MAX_GAP_DAYS } from './fleet-runs'
+import { type FleetPanel, type FleetPanels, minReadingsOfMany } from './fleet-panels'
+import { breakFactor, maxGapDays } from './fleet-runs'
 
 type Look = {
   compact: boolean
@@ -40,7 +40,7 @@ export function FleetCaption({
 }) {
   const drawn = new Set(shown.flatMap((panel) => panel.series)).size
   const left = series.length - leftOut.length - drawn
-  const short = split.tableOnly.every(({ readings }) => readings.length < MIN_READINGS_OF_MANY)
+  const short = split.tableOnly.every(({ readings }) => readings.length < minReadingsOfMany)
   return (
     <>
       <HowToRead several={shown.length > 1} {...look} />
@@ -48,7 +48,7 @@ export function FleetCaption({
         <span className="mt-1 block">
           {drawn} of {series.length} series are drawn; the other {left}
           {short && split.tableOnly.length === left
-            ? `, of fewer than ${MIN_READINGS_OF_MANY} readings each,`
+            ? `, of fewer than ${minReadingsOfMany} readings each,`
             : ''}{' '}
           {left === 1 ? 'is' : 'are'} in the table.
         </span>
@@ -88,8 +88,8 @@ function HowToRead({ compact, common, sameTime, log, zoomable, several }: Look &
       A mark is a reading: <b>disc</b> driverless, <b>half disc</b> supervised, <b>diamond</b> all vehicles,{' '}
       <b>cross</b> contested, <b>arrow</b> “at least” or beyond the scale; a bar to its right is the month,
       quarter or year that a date stands for. A shaded band is a range. Dashed lines only lead the eye from
-      one reading to the next; none crosses a gap of more than {MAX_GAP_DAYS} days, nor a step of{' '}
-      {BREAK_FACTOR} times or more, where a numbered rule marks a likely change in what was counted.
+      one reading to the next; none crosses a gap of more than {maxGapDays} days, nor a step of {breakFactor}{' '}
+      times or more, where a numbered rule marks a likely change in what was counted.
       {several
         ? common
           ? ' The charts share their scales.'

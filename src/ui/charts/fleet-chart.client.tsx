@@ -20,7 +20,7 @@ import type { FleetBreak } from './fleet-breaks'
 import { type ChartMoment, chartMoments, pointOfRun } from './fleet-interaction'
 import { BreakRules, FleetMarks } from './fleet-marks'
 import type { DrawnSeries, FleetDrawing } from './fleet-model'
-import { PLOT_BOTTOM, PLOT_TOP, type PlotSize } from './plot-frame'
+import { type PlotSize, plotBottom, plotTop } from './plot-frame'
 
 export type InteractiveFleetChartProps = {
   drawing: FleetDrawing
@@ -60,14 +60,14 @@ function Chart({
 }: Omit<InteractiveFleetChartProps, 'bounds'> & { zoomable?: boolean }) {
   const shown = drawing.series.filter(({ key }) => !hidden.has(key))
   const moments = chartMoments(shown)
-  const height = PLOT_TOP + size.height + PLOT_BOTTOM
+  const height = plotTop + size.height + plotBottom
   const { x, y } = drawing
   const xTicks = x.ticks.filter(({ major }) => major || width >= 512)
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
       <ComposedChart
         data={moments}
-        margin={{ top: PLOT_TOP, right: 0, bottom: 0, left: 0 }}
+        margin={{ top: plotTop, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer
         aria-label={`${label} Use the left and right arrow keys to step through the dates with a reading.${zoomable ? zoomHint : ''}`}
       >
@@ -76,7 +76,7 @@ function Chart({
           dataKey="x"
           type="number"
           domain={[0, 1]}
-          height={PLOT_BOTTOM}
+          height={plotBottom}
           ticks={xTicks.map(({ at }) => at)}
           tickFormatter={(at: number) => xTicks.find((one) => one.at === at)?.label ?? ''}
           tick={tick}
@@ -167,7 +167,7 @@ function MarksOverPlot({
         x={area.x}
         y={0}
         width={area.width}
-        height={PLOT_TOP + size.height}
+        height={plotTop + size.height}
         overflow="visible"
         aria-hidden="true"
       >
@@ -178,18 +178,18 @@ function MarksOverPlot({
   )
 }
 
-const MOST_IN_TOOLTIP = 5
+const maxInTooltip = 5
 
 function Readings({ moment }: { moment: ChartMoment | undefined }) {
   if (!moment) return null
   const { readings } = moment
-  const more = readings.length - MOST_IN_TOOLTIP
+  const more = readings.length - maxInTooltip
   return (
     <div
       role="status"
       className="grid w-64 max-w-[80vw] gap-2 border border-rule-strong bg-paper p-3 text-label leading-snug text-ink shadow-lg"
     >
-      {readings.slice(0, MOST_IN_TOOLTIP).map(({ series, mark }) => (
+      {readings.slice(0, maxInTooltip).map(({ series, mark }) => (
         <div key={`${series.key}/${mark.signalId}`} className="flex gap-2">
           <SeriesSwatch look={series.look} />
           <div>

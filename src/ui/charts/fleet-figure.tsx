@@ -16,21 +16,21 @@ import {
   type DrawnSeries,
   type FleetChartModel,
   fleetChartModel,
-  fleetRows,
+  fleetTableRows,
 } from './fleet-model'
 import { type FleetPanel, fleetFrame, fleetPanels } from './fleet-panels'
 import { FleetTable } from './fleet-table'
-import { type ChartNames, fleetSentence, nameLookup, seriesLabel } from './fleet-words'
+import { type ChartNames, fleetSentence, nameIndex, seriesLabel } from './fleet-words'
 import { LazyFleetChart } from './lazy-chart.client'
-import { PLOT_BOTTOM, PLOT_TOP, type PlotSize, plotSize } from './plot-frame'
+import { type PlotSize, plotBottom, plotSize, plotTop } from './plot-frame'
 
-const HEIGHT = { one: 300, panel: 220, compact: 180, sparse: 150 }
+const plotHeight = { one: 300, panel: 220, compact: 180, sparse: 150 }
 
 /** Fewer readings than this need no tall chart. */
-const SPARSE = 4
+const sparsePoints = 4
 
 /** Panels of a compact figure; the others are named and left to the timeline. */
-const COMPACT_PANELS = 2
+const compactPanels = 2
 
 /**
  * Vehicle counts as charts, sentence and table. Up to eight series share one chart; more are split into one small
@@ -75,20 +75,20 @@ export function FleetFigure({
   const names = { operators, places, programs }
   const drawable = alignment ? alignment.aligned.map((one) => one.series).filter(isCounted) : series
   const split = fleetPanels(drawable, names, compared)
-  const panels = compact ? split.panels.slice(0, COMPACT_PANELS) : split.panels
+  const panels = compact ? split.panels.slice(0, compactPanels) : split.panels
   const single = panels.length === 1
   const listed = compact ? series.map(newestOnly) : all
   const readings = series.reduce((count, one) => count + one.readings.length + one.contested.length, 0)
-  const tall = single ? HEIGHT.one : compact ? HEIGHT.compact : HEIGHT.panel
+  const tall = single ? plotHeight.one : compact ? plotHeight.compact : plotHeight.panel
   const frame = fleetFrame({ start, scale, compared, alignment, panels: split })
   const charts = panels.map((panel) => ({
     panel,
     model: fleetChartModel(panel.series, names, asOf, frame),
   }))
-  const rows = fleetRows(listed, names)
+  const rows = fleetTableRows(listed, names)
   return (
     <ChartFigure
-      sentence={fleetSentence(series, nameLookup(names))}
+      sentence={fleetSentence(series, nameIndex(names))}
       caption={
         <FleetCaption
           series={series}
@@ -97,7 +97,7 @@ export function FleetFigure({
           asOf={asOf}
           outside={charts.reduce((count, { model }) => count + model.outside, 0)}
           leftOut={(alignment?.leftOut ?? []).map((one) =>
-            seriesLabel(one, nameLookup(names), { operators: true, places: true }),
+            seriesLabel(one, nameIndex(names), { operators: true, places: true }),
           )}
           drawn={charts.flatMap(({ model }) => model.series)}
           compact={compact}
@@ -128,7 +128,7 @@ export function FleetFigure({
             key={panel.key}
             panel={panel}
             model={model}
-            height={readings < SPARSE ? HEIGHT.sparse : tall}
+            height={readings < sparsePoints ? plotHeight.sparse : tall}
             bounds={alignment ? undefined : bounds}
           />
         ))}
@@ -153,9 +153,9 @@ function labelHeight({ label, latest }: DrawnSeries): number {
 
 /** Where the labels beside the chart stand; null when they do not all fit. */
 function labelTops(series: readonly DrawnSeries[], { height }: PlotSize): number[] | null {
-  const room = PLOT_TOP + height + PLOT_BOTTOM
+  const room = plotTop + height + plotBottom
   const labels = series.map((one) => ({
-    wanted: PLOT_TOP + (1 - one.end.y) * height,
+    wanted: plotTop + (1 - one.end.y) * height,
     height: labelHeight(one),
   }))
   const needed = labels.reduce((sum, label) => sum + label.height, 0)

@@ -1,7 +1,7 @@
 import { ChartMark, OpenEnd } from './chart-mark'
 import type { FleetBreak } from './fleet-breaks'
 import type { DrawnSeries, FleetMark } from './fleet-model'
-import { At, across, down, PLOT_TOP, type PlotSize } from './plot-frame'
+import { At, across, down, type PlotSize, plotTop } from './plot-frame'
 
 /** The rules where the thing counted changed, each with the number of its note. */
 export function BreakRules({ breaks, size }: { breaks: readonly FleetBreak[]; size: PlotSize }) {
@@ -10,12 +10,12 @@ export function BreakRules({ breaks, size }: { breaks: readonly FleetBreak[]; si
       <line
         x1={across(at)}
         x2={across(at)}
-        y1={PLOT_TOP}
-        y2={PLOT_TOP + size.height}
+        y1={plotTop}
+        y2={plotTop + size.height}
         stroke="var(--rule-strong)"
         strokeDasharray="1 3"
       />
-      <text x={across(at)} y={PLOT_TOP - 4} textAnchor="middle" className="fill-muted text-mark tabular">
+      <text x={across(at)} y={plotTop - 4} textAnchor="middle" className="fill-muted text-mark tabular">
         {label}
       </text>
     </g>

@@ -6,6 +6,7 @@ import type { FleetBasis, FleetScope, FleetSpan } from '@/domain/signal/kinds'
 import type { Alignment } from '@/domain/timeline/align'
 import { thinReadings } from '@/domain/timeline/thin'
 import {
+  axisPosition,
   dayTicks,
   logAxis,
   type TimeAxis,
@@ -13,12 +14,11 @@ import {
   timeAxis,
   type ValueAxis,
   type ValueScale,
-  valueAt,
   valueAxis,
 } from './axis'
 import { type BreakNote, type FleetBreak, fleetBreaks } from './fleet-breaks'
 import { toRuns } from './fleet-runs'
-import { type ChartNames, compareSeries, fleetSentence, nameLookup, seriesLabel } from './fleet-words'
+import { type ChartNames, compareSeries, fleetSentence, nameIndex, seriesLabel } from './fleet-words'
 
 /** A mark's shape tells the scope: who sits in the car. */
 export type MarkShape = 'disc' | 'half' | 'diamond'
@@ -113,13 +113,13 @@ export type FleetFrame = {
 }
 
 /** Readings drawn of one series: a mark for every few pixels of the widest chart. */
-const MOST_READINGS = 120
+const maxReadings = 120
 
 const dashes = ['5 3', '1.5 3', '9 3 1.5 3', '3 6'] as const
 const shapes: Record<FleetScope, MarkShape> = { driverless: 'disc', supervised: 'half', all: 'diamond' }
 
 /** A contested figure may stretch the value axis by this much before it is shown at its edge instead. */
-const CONTESTED_STRETCH = 1.5
+const contestedStretch = 1.5
 
 /**
  * From series of vehicle counts to a drawable chart: one linear axis from 0, or a logarithmic one, one mark
@@ -131,7 +131,7 @@ export function fleetChartModel(
   asOf: IsoDate,
   { start, scale, alongside = [], alignment }: FleetFrame = {},
 ): FleetChartModel {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   const ordered = series.toSorted(compareSeries)
   const several = {
     operators: new Set(ordered.map(({ operator }) => operator)).size > 1,
@@ -152,7 +152,7 @@ export function fleetChartModel(
     breaks,
     span: alignment ? null : { start: days.start, end: days.end },
     sentence: fleetSentence(ordered, lookup),
-    rows: fleetRows(ordered, names),
+    rows: fleetTableRows(ordered, names),
     breakNotes: notes,
     outside: dates.length - drawn.reduce((count, one) => count + one.marks.length + one.thinnedBy, 0),
   }
@@ -171,8 +171,8 @@ function alignedSpans({ aligned, first, last }: Alignment): (series: FleetSeries
 }
 
 /** Every reading of the series as a row, newest first; contested ones and restatements included and said to be so. */
-export function fleetRows(series: readonly FleetSeries[], names: ChartNames): FleetRow[] {
-  const lookup = nameLookup(names)
+export function fleetTableRows(series: readonly FleetSeries[], names: ChartNames): FleetRow[] {
+  const lookup = nameIndex(names)
   return series
     .flatMap((one) =>
       [...one.readings, ...one.contested, ...one.restating].map((reading) => ({
@@ -201,7 +201,7 @@ const upper = ({ low, high }: FleetReading) => high ?? low
 function fleetValueAxis(series: readonly FleetSeries[], scale: ValueScale | undefined): ValueAxis {
   const counted = series.flatMap(({ readings }) => readings.map(upper))
   const contested = series.flatMap((one) => one.contested.map(upper))
-  const limit = counted.length > 0 ? Math.max(...counted) * CONTESTED_STRETCH : Number.POSITIVE_INFINITY
+  const limit = counted.length > 0 ? Math.max(...counted) * contestedStretch : Number.POSITIVE_INFINITY
   const values = [...counted, ...contested.filter((value) => value <= limit)]
   if (scale !== 'log') return valueAxis(values)
   return logAxis([...values, ...series.flatMap(({ readings }) => readings.map(({ low }) => low))])
@@ -234,7 +234,7 @@ function drawSeries(
   const inView = (reading: FleetReading) => reading.date >= x.start && reading.date <= x.end
   const inside = series.readings.filter(inView)
   const runs = toRuns(inside)
-  const readings = thinReadings(inside, MOST_READINGS, {
+  const readings = thinReadings(inside, maxReadings, {
     at: ({ date }) => daysBetween(x.start, date),
     low: ({ low }) => low,
     high: upper,
@@ -275,7 +275,7 @@ const short = (fraction: number) => Number(fraction.toFixed(4))
 function drawMark(reading: FleetReading, kind: FleetMark['kind'], x: Span, y: ValueAxis): FleetMark {
   const { signalId, date, headline, low } = reading
   const offScale = upper(reading) > y.max
-  const height = (value: number) => short(Math.min(1, valueAt(y, value)))
+  const height = (value: number) => short(Math.min(1, axisPosition(y, value)))
   return {
     signalId,
     date,

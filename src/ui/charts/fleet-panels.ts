@@ -2,14 +2,14 @@ import type { FleetSeries } from '@/domain/projection/fleet'
 import { groupBy } from '@/domain/projection/fold'
 import { belongsTo, type Compared } from '@/domain/timeline/compare'
 import type { FleetFrame } from './fleet-model'
-import { type ChartNames, nameLookup } from './fleet-words'
+import { type ChartNames, nameIndex } from './fleet-words'
 
 /** More series than this cannot be told apart on one chart. */
-const MAX_SERIES_A_CHART = 8
+const maxSeriesAChart = 8
 /** More charts than this nobody compares; the series of the others are in the table. */
-const MAX_PANELS = 12
+const maxPanels = 12
 /** In a choice among many series, those with fewer readings are left to the table. */
-export const MIN_READINGS_OF_MANY = 3
+export const minReadingsOfMany = 3
 
 /** One chart of a set: the series of one operator in one place, or of one side of a comparison. */
 export type FleetPanel = { key: string; title: string; series: FleetSeries[] }
@@ -22,8 +22,8 @@ export type FleetPanels = {
 
 /**
  * How series share charts: one chart for each side of a comparison; else one chart while there are few; otherwise
- * one small chart for each operator and place, of the series with at least `MIN_READINGS_OF_MANY` readings, the
- * panel with most readings first and at most `MAX_PANELS` of them.
+ * one small chart for each operator and place, of the series with at least `minReadingsOfMany` readings, the
+ * panel with most readings first and at most `maxPanels` of them.
  */
 export function fleetPanels(
   series: readonly FleetSeries[],
@@ -33,13 +33,13 @@ export function fleetPanels(
   if (compared.length > 0) return comparedPanels(series, compared)
   const first = series[0]
   if (!first) return { panels: [], tableOnly: [] }
-  if (series.length <= MAX_SERIES_A_CHART) {
+  if (series.length <= maxSeriesAChart) {
     return { panels: [{ key: 'all', title: '', series: [...series] }], tableOnly: [] }
   }
-  const long = series.filter(({ readings }) => readings.length >= MIN_READINGS_OF_MANY)
+  const long = series.filter(({ readings }) => readings.length >= minReadingsOfMany)
   // Where no series is long enough, every one of them is drawn rather than none.
   const chosen = long.length > 0 ? long : series
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   const groups = groupBy(chosen, ({ operator, place }) => `${operator}/${place ?? ''}`)
   const panels = [...groups]
     .map(([key, group]) => {
@@ -47,7 +47,7 @@ export function fleetPanels(
       return { key, title: `${lookup.operator(operator)}, ${lookup.place(place)}`, series: group }
     })
     .toSorted((a, b) => readingCount(b.series) - readingCount(a.series))
-    .slice(0, MAX_PANELS)
+    .slice(0, maxPanels)
   const drawn = new Set(panels.flatMap((panel) => panel.series))
   return { panels, tableOnly: series.filter((one) => !drawn.has(one)) }
 }
@@ -60,7 +60,7 @@ function comparedPanels(series: readonly FleetSeries[], compared: readonly Compa
     series: series
       .filter((one) => belongsTo(one, side))
       .toSorted((a, b) => readingCount([b]) - readingCount([a]))
-      .slice(0, MAX_SERIES_A_CHART),
+      .slice(0, maxSeriesAChart),
   }))
   const drawn = new Set(panels.flatMap((panel) => panel.series))
   return { panels, tableOnly: series.filter((one) => !drawn.has(one)) }

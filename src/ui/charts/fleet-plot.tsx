@@ -1,6 +1,6 @@
 import { BreakRules, FleetMarks } from './fleet-marks'
 import type { DrawnSeries, FleetDrawing } from './fleet-model'
-import { down, PlotFrame, type PlotSize, STRETCH, StretchLayer } from './plot-frame'
+import { down, PlotFrame, type PlotSize, StretchLayer, stretchUnits } from './plot-frame'
 
 /** The fleet chart as drawn on the server: complete without a script. */
 export function FleetPlot({ model, size, label }: { model: FleetDrawing; size: PlotSize; label: string }) {
@@ -20,7 +20,8 @@ export function FleetPlot({ model, size, label }: { model: FleetDrawing; size: P
   )
 }
 
-const point = (x: number, y: number, size: PlotSize) => `${Number((x * STRETCH).toFixed(1))} ${down(y, size)}`
+const point = (x: number, y: number, size: PlotSize) =>
+  `${Number((x * stretchUnits).toFixed(1))} ${down(y, size)}`
 
 function Bands({ series, size }: { series: DrawnSeries; size: PlotSize }) {
   return series.runs

@@ -7,11 +7,11 @@ import { daysBetween, intervalEnd } from '@/domain/signal/date'
  */
 
 /** Days without a reading beyond which nothing is drawn between two of them. */
-export const MAX_GAP_DAYS = 90
+export const maxGapDays = 90
 
-/** A step by this factor, and by at least `BREAK_VEHICLES`, is taken for a change in what was counted. */
-export const BREAK_FACTOR = 2.5
-const BREAK_VEHICLES = 15
+/** A step by this factor, and by at least `breakVehicles`, is taken for a change in what was counted. */
+export const breakFactor = 2.5
+const breakVehicles = 15
 
 type Count = Pick<FleetReading, 'date' | 'precision' | 'low' | 'high'>
 
@@ -32,11 +32,11 @@ function isRival(a: Count, b: Count): boolean {
  * figures for one day, or a step of 2.5 times or more (and 15 vehicles or more) within 90 days.
  */
 export function isDefinitionBreak(before: Count, after: Count): boolean {
-  if (gapDays(before, after) > MAX_GAP_DAYS) return false
+  if (gapDays(before, after) > maxGapDays) return false
   const [small, large] = [middle(before), middle(after)].toSorted((a, b) => a - b)
   if (small === undefined || large === undefined || small === large) return false
   if (isRival(before, after)) return true
-  return large - small >= BREAK_VEHICLES && large >= small * BREAK_FACTOR
+  return large - small >= breakVehicles && large >= small * breakFactor
 }
 
 /** A line may join two readings when both have a middle, the gap is short and the thing counted the same. */
@@ -44,7 +44,7 @@ function continues(before: Count, after: Count): boolean {
   return (
     before.high !== null &&
     after.high !== null &&
-    gapDays(before, after) <= MAX_GAP_DAYS &&
+    gapDays(before, after) <= maxGapDays &&
     !isDefinitionBreak(before, after)
   )
 }
@@ -76,5 +76,5 @@ export function toRuns<R extends Count>(readings: readonly R[]): R[][] {
 export function isCutOff(readings: readonly Count[]): boolean {
   const [previous, last] = readings.slice(-2)
   if (!previous || !last || last.high === null || previous.high === null) return false
-  return gapDays(previous, last) <= MAX_GAP_DAYS && toRuns(readings).at(-1)?.length === 1
+  return gapDays(previous, last) <= maxGapDays && toRuns(readings).at(-1)?.length === 1
 }

@@ -24,7 +24,7 @@ type Names = {
 }
 
 /** Looks names up by slug; a slug without a record is shown as it is. */
-export function nameLookup({ operators, places, programs = [] }: ChartNames): Names {
+export function nameIndex({ operators, places, programs = [] }: ChartNames): Names {
   const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
   const placeNames = new Map(places.map(({ slug, name }) => [slug, name]))
   const modelNames = new Map(programs.map(({ slug, name }) => [slug, name]))

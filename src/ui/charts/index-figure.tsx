@@ -3,9 +3,9 @@ import { signedPoints } from '../impact/short-points'
 import { DataTable } from '../kit/data-table'
 import { ChartFigure } from './chart-figure'
 import { formatIndex, type IndexPoint, indexChartModel } from './index-model'
-import { At, across, down, PlotFrame, plotSize, STRETCH, StretchLayer } from './plot-frame'
+import { At, across, down, PlotFrame, plotSize, StretchLayer, stretchUnits } from './plot-frame'
 
-const HEIGHT = 220
+const plotHeight = 220
 
 /** The demand index of one impact over time: sentence, line and table. */
 export function IndexFigure({
@@ -18,9 +18,9 @@ export function IndexFigure({
   asOf: IsoDate
 }) {
   const model = indexChartModel(title, history, asOf)
-  const size = plotSize(model.y, HEIGHT)
+  const size = plotSize(model.y, plotHeight)
   const path = model.points
-    .map((point) => `${Number((point.x * STRETCH).toFixed(1))} ${down(point.y, size)}`)
+    .map((point) => `${Number((point.x * stretchUnits).toFixed(1))} ${down(point.y, size)}`)
     .join(' L')
   const zero = down(model.zero, size)
   const last = model.points.at(-1)
@@ -58,7 +58,7 @@ export function IndexFigure({
             {model.points.length > 1 ? (
               <>
                 <path
-                  d={`M${(model.points[0]?.x ?? 0) * STRETCH} ${zero} L${path} L${(last?.x ?? 1) * STRETCH} ${zero} Z`}
+                  d={`M${(model.points[0]?.x ?? 0) * stretchUnits} ${zero} L${path} L${(last?.x ?? 1) * stretchUnits} ${zero} Z`}
                   fill="var(--ink)"
                   fillOpacity={0.1}
                 />

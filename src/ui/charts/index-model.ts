@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDay, type IsoDate } from '@/domain/signal/date'
-import { type TimeAxis, timeAt, timeAxis, type ValueAxis, valueAt, valueAxis } from './axis'
+import { axisPosition, type TimeAxis, timeAt, timeAxis, type ValueAxis, valueAxis } from './axis'
 
 /** The demand index on a day, in index points. */
 export type IndexPoint = { date: IsoDate; index: number }
@@ -37,8 +37,13 @@ export function indexChartModel(
   return {
     x,
     y,
-    points: ordered.map(({ date, index }) => ({ date, index, x: timeAt(x, date), y: valueAt(y, index) })),
-    zero: valueAt(y, 0),
+    points: ordered.map(({ date, index }) => ({
+      date,
+      index,
+      x: timeAt(x, date),
+      y: axisPosition(y, index),
+    })),
+    zero: axisPosition(y, 0),
     sentence: indexSentence(title, ordered),
     rows: ordered
       .map(({ date, index }, position) => {

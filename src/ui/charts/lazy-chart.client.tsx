@@ -6,7 +6,7 @@ import type { InteractiveFleetChartProps } from './fleet-chart.client'
 import { FleetKey } from './fleet-key'
 import type { FleetDrawing } from './fleet-model'
 import { FleetPlot } from './fleet-plot'
-import { PLOT_BOTTOM, PLOT_TOP, type PlotSize } from './plot-frame'
+import { type PlotSize, plotBottom, plotTop } from './plot-frame'
 
 type InteractiveChart = ComponentType<InteractiveFleetChartProps>
 
@@ -112,7 +112,7 @@ export function LazyFleetChart({
 
   return (
     <div className={tops ? 'relative @3xl:pr-48' : 'relative'}>
-      <div ref={box} className="relative" style={{ height: PLOT_TOP + size.height + PLOT_BOTTOM }}>
+      <div ref={box} className="relative" style={{ height: plotTop + size.height + plotBottom }}>
         {Chart ? (
           <Chart
             drawing={drawing}

@@ -4,7 +4,7 @@ import type { ValueAxis } from './axis'
  * An axis on which each step is ten times the one before, for figures that lie orders of magnitude apart. Its
  * `min` and `max` are powers of ten; positions are fractions, as on every axis.
  */
-export function logAxis(values: readonly number[]): ValueAxis {
+export function decadeAxis(values: readonly number[]): ValueAxis {
   const known = values.filter((value) => value > 0)
   const min = Math.floor(Math.log10(Math.min(...known, 1e9)) + 1e-9)
   const top = Math.ceil(Math.log10(Math.max(...known, 1)) - 1e-9)

@@ -12,8 +12,8 @@ export type PlotSize = {
   left: number
 }
 
-export const PLOT_TOP = 16
-export const PLOT_BOTTOM = 26
+export const plotTop = 16
+export const plotBottom = 26
 
 /** Room for the widest label of the value axis. */
 export function gutterFor(axis: ValueAxis): number {
@@ -31,7 +31,7 @@ export function across(fraction: number): string {
 
 /** Down, in pixels from the top of the drawing. */
 export function down(fraction: number, { height }: PlotSize): number {
-  return Number((PLOT_TOP + (1 - fraction) * height).toFixed(1))
+  return Number((plotTop + (1 - fraction) * height).toFixed(1))
 }
 
 /** Things drawn around a point of the plot, at their own size. */
@@ -44,16 +44,16 @@ export function At({ x, y, children }: { x: number; y: number; children: ReactNo
 }
 
 /** Units across for lines and bands, which stretch with the plot. */
-export const STRETCH = 1000
+export const stretchUnits = 1000
 
 /** A layer for lines and bands: `STRETCH` units wide, pixels high. Strokes need `non-scaling-stroke`. */
 export function StretchLayer({ size, children }: { size: PlotSize; children: ReactNode }) {
-  const height = PLOT_TOP + size.height
+  const height = plotTop + size.height
   return (
     <svg
       width="100%"
       height={height}
-      viewBox={`0 0 ${STRETCH} ${height}`}
+      viewBox={`0 0 ${stretchUnits} ${height}`}
       preserveAspectRatio="none"
       overflow="visible"
       aria-hidden="true"
@@ -79,14 +79,14 @@ export function PlotFrame({
   label: string
   children: ReactNode
 }) {
-  const bottom = PLOT_TOP + size.height
+  const bottom = plotTop + size.height
   return (
     <div style={{ paddingLeft: size.left }}>
       <svg
         role="img"
         aria-label={label}
         width="100%"
-        height={bottom + PLOT_BOTTOM}
+        height={bottom + plotBottom}
         overflow="visible"
         className="block overflow-visible"
       >
@@ -130,7 +130,7 @@ export function PlotFrame({
 }
 
 /** The labels under a time axis, the lesser ones where there is room; the last stays inside the drawing. */
-export function TimeTicks({ ticks }: { ticks: TimeAxis['ticks'] }) {
+export function TimeAxisLabels({ ticks }: { ticks: TimeAxis['ticks'] }) {
   return ticks.map((tick) => (
     <span
       key={tick.at}

@@ -1,5 +1,5 @@
 import type { IncidentRates } from '@/domain/projection/incident-rates'
-import { MIN_INCIDENTS } from '@/domain/projection/incident-rates'
+import { minIncidents } from '@/domain/projection/incident-rates'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
@@ -28,7 +28,7 @@ export function RatesFigure({
         <>
           Only figures of one operator, one place and one period are combined. The bar is the exact 95%
           interval of a Poisson count: it covers chance, not doubt about the figures. No rate is given below n
-          = {MIN_INCIDENTS}. What has to be reported differs among operators, so rates do not rank them.{' '}
+          = {minIncidents}. What has to be reported differs among operators, so rates do not rank them.{' '}
           <Link href="/methodology#rates">How it is computed</Link>
         </>
       }
@@ -81,7 +81,7 @@ export function RatesFigure({
                 </At>
               </svg>
             ) : (
-              <p className="text-sm text-muted">Not shown: fewer than {MIN_INCIDENTS} incidents.</p>
+              <p className="text-sm text-muted">Not shown: fewer than {minIncidents} incidents.</p>
             )}
             {row.rate ? (
               <p className="tabular text-note font-semibold md:text-right">
@@ -146,7 +146,7 @@ function RatesTable({ rows }: { rows: readonly RateRow[] }) {
           key: 'rate',
           header: 'Miles per incident',
           numeric: true,
-          cell: (row) => row.rate?.text ?? `Not shown, n < ${MIN_INCIDENTS}`,
+          cell: (row) => row.rate?.text ?? `Not shown, n < ${minIncidents}`,
         },
         { key: 'interval', header: '95% interval', numeric: true, cell: (row) => row.rate?.interval ?? '–' },
       ]}

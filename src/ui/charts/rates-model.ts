@@ -1,8 +1,8 @@
-import { type IncidentRates, MIN_INCIDENTS, type UnmatchedCount } from '@/domain/projection/incident-rates'
+import { type IncidentRates, minIncidents, type UnmatchedCount } from '@/domain/projection/incident-rates'
 import { formatNumber } from '@/domain/shared/range'
 import { describePeriod } from '@/domain/signal/measures'
-import { type ValueAxis, valueAt, valueAxis } from './axis'
-import { type ChartNames, nameLookup } from './fleet-words'
+import { axisPosition, type ValueAxis, valueAxis } from './axis'
+import { type ChartNames, nameIndex } from './fleet-words'
 
 /** Miles per incident of one service in one period. Positions are fractions of the axis. */
 export type RateRow = {
@@ -38,7 +38,7 @@ const rounded = (value: number) => formatNumber(Number(value.toPrecision(3)))
 
 /** Miles per incident with exact intervals on one axis from 0, and the counts that no miles answer. */
 export function ratesModel({ rates, unmatched }: IncidentRates, names: ChartNames): RatesModel {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   const serviceOf = ({ operator, place }: { operator: string; place: string | null }) =>
     `${lookup.operator(operator)}, ${lookup.place(place)}`
   const axis = valueAxis(rates.flatMap(({ milesPerIncident }) => milesPerIncident?.high ?? []))
@@ -60,9 +60,9 @@ export function ratesModel({ rates, unmatched }: IncidentRates, names: ChartName
       rate: milesPerIncident && {
         text: rounded(milesPerIncident.estimate),
         interval: `${rounded(milesPerIncident.low)}–${rounded(milesPerIncident.high)}`,
-        low: valueAt(axis, milesPerIncident.low),
-        middle: valueAt(axis, milesPerIncident.estimate),
-        high: valueAt(axis, milesPerIncident.high),
+        low: axisPosition(axis, milesPerIncident.low),
+        middle: axisPosition(axis, milesPerIncident.estimate),
+        high: axisPosition(axis, milesPerIncident.high),
       },
     }
   })
@@ -93,7 +93,7 @@ function ratesSentence(rows: readonly RateRow[], unmatched: number): string {
   const first = rows.find(({ rate }) => rate !== null)
   const alone = `${unmatched} ${unmatched === 1 ? 'count stands' : 'counts stand'} without miles of the same operator, place and period.`
   if (!first?.rate) {
-    const few = rows.length > 0 ? ` No rate is given below ${MIN_INCIDENTS} incidents.` : ''
+    const few = rows.length > 0 ? ` No rate is given below ${minIncidents} incidents.` : ''
     return unmatched + rows.length === 0
       ? 'No count of incidents is on record here.'
       : `No rate can be given.${few}${unmatched > 0 ? ` ${alone}` : ''}`

@@ -1,7 +1,7 @@
 import { saveBlob } from '@/ui/kit/save-blob'
 
 /** Twice the size of the drawing, so that it stays sharp in print and on dense screens. */
-const PIXELS_PER_UNIT = 2
+const pixelsPerUnit = 2
 
 /**
  * Draws an SVG file of this site as PNG and hands it to the browser as a download.
@@ -16,8 +16,8 @@ async function pngOf(svgHref: string): Promise<Blob> {
   image.src = svgHref
   await image.decode()
   const canvas = document.createElement('canvas')
-  canvas.width = image.naturalWidth * PIXELS_PER_UNIT
-  canvas.height = image.naturalHeight * PIXELS_PER_UNIT
+  canvas.width = image.naturalWidth * pixelsPerUnit
+  canvas.height = image.naturalHeight * pixelsPerUnit
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This browser has no canvas')
   context.drawImage(image, 0, 0, canvas.width, canvas.height)

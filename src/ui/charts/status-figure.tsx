@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Deployment } from '@/domain/projection/deployments'
-import type { DeploymentStep, History } from '@/domain/projection/steps'
+import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { statusColor } from '@/ui/signal/status-glyph'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { ChartFigure } from './chart-figure'
-import { At, across, TimeTicks } from './plot-frame'
+import { At, across, TimeAxisLabels } from './plot-frame'
 import { type StatusBand, type StatusRow, statusModel } from './status-model'
 import styles from './strips.module.css'
 
 /** Height of a row's drawing in pixels, and where in it the bars stand. */
-const ROW = { height: 36, top: 6, bottom: 32 } as const
+const rowSize = { height: 36, top: 6, bottom: 32 } as const
 
 /** Hatch of a service that is driverless in some cars alone. */
-const MIXED = 'mixed-service'
+const mixedService = 'mixed-service'
 
 /**
  * Who drove, and since when: one strip for each deployment, in the colors of the states, with pauses as gaps. The table
@@ -31,7 +31,7 @@ export function StatusFigure({
 }: {
   /** In the order in which they are drawn. */
   deployments: readonly Deployment[]
-  histories: readonly History<DeploymentStep>[]
+  histories: readonly StepHistory<DeploymentStep>[]
   asOf: IsoDate
   /** Name of an operator or a place by slug. */
   nameOf: (slug: string) => string
@@ -82,7 +82,7 @@ export function StatusFigure({
           ))}
         </ul>
         <div aria-hidden="true" className={styles.axis}>
-          <TimeTicks ticks={axis.ticks} />
+          <TimeAxisLabels ticks={axis.ticks} />
         </div>
       </div>
     </ChartFigure>
@@ -90,23 +90,23 @@ export function StatusFigure({
 }
 
 function Strip({ row }: { row: StatusRow }) {
-  const middle = (ROW.top + ROW.bottom) / 2
+  const middle = (rowSize.top + rowSize.bottom) / 2
   return (
     <svg
       role="img"
       aria-label={row.words}
       width="100%"
-      height={ROW.height}
+      height={rowSize.height}
       overflow="visible"
       className="block"
     >
-      <line x1="0" x2="100%" y1={ROW.bottom} y2={ROW.bottom} stroke="var(--rule)" />
+      <line x1="0" x2="100%" y1={rowSize.bottom} y2={rowSize.bottom} stroke="var(--rule)" />
       {row.bands.map((band) => (
         <Band key={band.key} band={band} />
       ))}
       {row.gaps.map(({ key, x, untilX }) => (
         <g key={key} stroke="var(--status-paused)" strokeWidth={1.5}>
-          <line x1={across(x)} x2={across(x)} y1={ROW.top} y2={ROW.bottom} />
+          <line x1={across(x)} x2={across(x)} y1={rowSize.top} y2={rowSize.bottom} />
           <line x1={across(x)} x2={across(untilX)} y1={middle} y2={middle} strokeDasharray="3 3" />
         </g>
       ))}
@@ -120,15 +120,17 @@ function Strip({ row }: { row: StatusRow }) {
 }
 
 function Band({ band: { status, x, untilX, height, faded, label } }: { band: StatusBand }) {
-  const tall = (ROW.bottom - ROW.top) * height
+  const tall = (rowSize.bottom - rowSize.top) * height
   const isKnown = status !== 'service-unknown'
   return (
     <rect
       x={across(x)}
-      y={Number((ROW.bottom - tall).toFixed(1))}
+      y={Number((rowSize.bottom - tall).toFixed(1))}
       width={across(untilX - x)}
       height={Number(tall.toFixed(1))}
-      fill={status === 'service-mixed' ? `url(#${MIXED})` : isKnown ? statusColor[status] : 'var(--paper)'}
+      fill={
+        status === 'service-mixed' ? `url(#${mixedService})` : isKnown ? statusColor[status] : 'var(--paper)'
+      }
       stroke={isKnown ? undefined : statusColor[status]}
       fillOpacity={faded ? 0.4 : 1}
       strokeOpacity={faded ? 0.4 : 1}
@@ -143,7 +145,13 @@ function Hatch() {
   return (
     <svg width="0" height="0" className="absolute" aria-hidden="true">
       <defs>
-        <pattern id={MIXED} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={mixedService}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="8" height="8" fill="var(--status-supervised)" />
           <rect width="4" height="8" fill="var(--status-driverless)" />
         </pattern>

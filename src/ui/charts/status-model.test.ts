@@ -4,7 +4,7 @@ import { projectDeployments } from '@/domain/projection/deployments'
 import { deploymentHistory } from '@/domain/projection/history'
 import type { Signal, SignalOf } from '@/domain/signal/schema'
 import { arbitraryDate, arbitrarySignalsOf, signalOf, testPlaces } from '@/domain/testing/arbitraries'
-import { MOST_STATUS_ROWS, statusModel } from './status-model'
+import { maxStatusRows, statusModel } from './status-model'
 
 type Step = Partial<SignalOf<'deployment-status'>> & { date: string }
 
@@ -87,7 +87,7 @@ describe('statusModel', () => {
         arbitraryDate,
         (signals, asOf, heard) => {
           const { rows, rest } = modelOf(signals, asOf, heard)
-          expect(rows.length).toBeLessThanOrEqual(MOST_STATUS_ROWS)
+          expect(rows.length).toBeLessThanOrEqual(maxStatusRows)
           expect(rows.length + rest).toBe(projectDeployments(signals, testPlaces, asOf).length)
           for (const { bands } of rows) {
             let before = 0

@@ -1,7 +1,7 @@
 import type { Deployment } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
 import { type StatusKey, statusKey } from '@/domain/projection/status-key'
-import type { DeploymentStep, History } from '@/domain/projection/steps'
+import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/date'
 import type { Access } from '@/domain/signal/kinds'
 import { accessLabels, statusKeyLabels } from '@/domain/signal/labels'
@@ -49,7 +49,7 @@ export type StatusModel = {
 }
 
 /** More rows than this are left to the table. */
-export const MOST_STATUS_ROWS = 12
+export const maxStatusRows = 12
 
 const shorten = (fraction: number) => Number(fraction.toFixed(4))
 
@@ -66,7 +66,7 @@ type Step = Pick<DeploymentStep, 'from' | 'phase' | 'supervision' | 'access' | '
  */
 export function statusModel(
   deployments: readonly Told[],
-  histories: readonly History<DeploymentStep>[],
+  histories: readonly StepHistory<DeploymentStep>[],
   asOf: IsoDate,
   { nameOf, heardOf }: { nameOf: (one: Told) => string; heardOf: (one: Told) => IsoDate | null },
 ): StatusModel {
@@ -75,7 +75,7 @@ export function statusModel(
     const steps = history?.steps.filter(({ from }) => from <= asOf) ?? []
     return steps.length > 0 ? [{ one, steps }] : []
   })
-  const shown = told.slice(0, MOST_STATUS_ROWS)
+  const shown = told.slice(0, maxStatusRows)
   const axis = timeAxis(
     shown.flatMap(({ steps }) => steps.map(({ from }) => from)),
     asOf,

@@ -4,7 +4,7 @@ import { projectCapacity } from '@/domain/projection/capacity'
 import { projectMetrics } from '@/domain/projection/metrics'
 import { signalOf } from '@/domain/testing/arbitraries'
 import { timeAxis } from './axis'
-import { areaStrips, capacityStrips, MOST_STRIPS, metricStrips } from './strip-model'
+import { areaStrips, capacityStrips, maxStrips, metricStrips } from './strip-model'
 
 const asOf = '2026-11-22'
 const axis = timeAxis([], asOf, '2026-01-01')
@@ -78,12 +78,12 @@ describe('metricStrips', () => {
   })
 
   it('draws at most so many lines and counts the rest', () => {
-    const many = Array.from({ length: MOST_STRIPS + 3 }, (_, index) => ({
+    const many = Array.from({ length: maxStrips + 3 }, (_, index) => ({
       ...metric,
       id: `m${index}`,
       unit: `minutes ${index}`,
     }))
     const model = metricStrips('waits', projectMetrics(many, asOf), names, axis)
-    expect([model.strips.length, model.rest]).toEqual([MOST_STRIPS, 3])
+    expect([model.strips.length, model.rest]).toEqual([maxStrips, 3])
   })
 })

@@ -2,13 +2,21 @@ import { inPlace } from '@/domain/place/in-place'
 import type { AreaSeries } from '@/domain/projection/area'
 import type { CapacitySeries } from '@/domain/projection/capacity'
 import { type MetricGroup, type MetricSeries, metricsOfGroup } from '@/domain/projection/metrics'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IntervalDate, type IsoDate, intervalEnd } from '@/domain/signal/date'
 import { basisLabels, metricLabels } from '@/domain/signal/labels'
 import { formatQuantity } from '@/domain/signal/measures'
-import { logAxis, type TimeAxis, timeAt, type ValueAxis, type ValueScale, valueAt, valueAxis } from './axis'
-import { type ChartNames, nameLookup } from './fleet-words'
+import {
+  axisPosition,
+  logAxis,
+  type TimeAxis,
+  timeAt,
+  type ValueAxis,
+  type ValueScale,
+  valueAxis,
+} from './axis'
+import { type ChartNames, nameIndex } from './fleet-words'
 
 /** One reading on a strip. Positions are fractions of the axes. */
 export type StripMark = {
@@ -50,7 +58,7 @@ export type StripModel = {
 export type StripScale = { scale?: ValueScale; common?: boolean }
 
 /** More lines than this are a table. */
-export const MOST_STRIPS = 8
+export const maxStrips = 8
 
 type Reading = IntervalDate & {
   key: string
@@ -61,7 +69,7 @@ type Reading = IntervalDate & {
 }
 type Series = Omit<Strip, 'marks' | 'before'> & { readings: Reading[] }
 
-const INK = 'var(--ink-soft)'
+const inkColor = 'var(--ink-soft)'
 const shorten = (fraction: number) => Number(fraction.toFixed(4))
 
 function valueAxisOf(readings: readonly Reading[], scale: ValueScale | undefined): ValueAxis {
@@ -76,8 +84,8 @@ function toMarks(readings: readonly Reading[], axis: TimeAxis, y: ValueAxis): St
       key: reading.key,
       x: shorten(timeAt(axis, reading.date)),
       untilX: shorten(Math.min(1, timeAt(axis, intervalEnd(reading)))),
-      low: shorten(valueAt(y, reading.low)),
-      high: shorten(valueAt(y, reading.high ?? reading.low)),
+      low: shorten(axisPosition(y, reading.low)),
+      high: shorten(axisPosition(y, reading.high ?? reading.low)),
       open: reading.high === null,
       contested: reading.contested,
       color: reading.color,
@@ -104,7 +112,7 @@ function toModel(
   const chosen = series
     .filter((one) => inside(one) > 0 || (steps && heldBefore(one, axis) !== undefined))
     .toSorted((a, b) => inside(b) - inside(a))
-    .slice(0, MOST_STRIPS)
+    .slice(0, maxStrips)
   const shared = valueAxisOf(
     chosen.flatMap(({ readings }) => readings),
     scale,
@@ -118,7 +126,7 @@ function toModel(
       return {
         ...strip,
         marks: toMarks(readings, axis, y),
-        before: held ? shorten(valueAt(y, held.low)) : null,
+        before: held ? shorten(axisPosition(y, held.low)) : null,
       }
     }),
     top: common && chosen.length > 0 ? `${formatNumber(shared.max)} ${unit}` : null,
@@ -143,7 +151,7 @@ export function areaStrips(
   axis: TimeAxis,
   { scale, common = false }: StripScale = {},
 ): StripModel {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   const lines = series.flatMap(({ operator, place, readings, contested }): Series[] => {
     const last = newest(readings, contested)
     if (!last) return []
@@ -153,7 +161,7 @@ export function areaStrips(
       low: one.areaSqMi,
       high: one.areaSqMi,
       contested: isContested,
-      color: INK,
+      color: inkColor,
     })
     return [
       {
@@ -161,7 +169,7 @@ export function areaStrips(
         title: lookup.operator(operator),
         note: lookup.place(place),
         readings: [...readings.map(toReading(false)), ...contested.map(toReading(true))],
-        latest: `${formatNumber(last.areaSqMi)} mi² (${formatNumber(Math.round(last.areaSqMi * SQ_KM_PER_SQ_MI))} km²)`,
+        latest: `${formatNumber(last.areaSqMi)} mi² (${formatNumber(Math.round(last.areaSqMi * sqKmPerSqMi))} km²)`,
         when: formatInterval(last),
       },
     ]
@@ -184,7 +192,7 @@ export function capacityStrips(
   axis: TimeAxis,
   { scale, common = false }: StripScale = {},
 ): StripModel {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   const lines = series.flatMap(({ operator, place, readings }): Series[] => {
     const last = readings.at(-1)
     if (!last) return []
@@ -236,7 +244,7 @@ export function metricStrips(
   axis: TimeAxis,
   { scale }: StripScale = {},
 ): StripModel {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   const own = series.filter(({ metric }) => metricsOfGroup[group].includes(metric))
   const lines = own.flatMap((one): Series[] => {
     const last = newest(one.readings, one.contested)
@@ -248,7 +256,7 @@ export function metricStrips(
       low: reading.value,
       high: reading.value,
       contested: isContested,
-      color: INK,
+      color: inkColor,
     })
     return [
       {

@@ -1,7 +1,7 @@
 import type { AreaSeries } from '@/domain/projection/area'
 import type { CapacitySeries } from '@/domain/projection/capacity'
 import { type MetricGroup, type MetricSeries, metricsOfGroup } from '@/domain/projection/metrics'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
 import { basisLabels, metricLabels, scopeLabels } from '@/domain/signal/labels'
@@ -9,10 +9,10 @@ import { describePeriod, formatQuantity } from '@/domain/signal/measures'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable } from '../kit/data-table'
-import { type ChartNames, nameLookup } from './fleet-words'
+import { type ChartNames, nameIndex } from './fleet-words'
 
 /** More rows than this are left to the file. */
-const MOST_ROWS = 200
+const maxRows = 200
 
 type Row = { key: string; date: string; when: string; service: string }
 
@@ -23,7 +23,7 @@ function Readings<R extends Row>({
   caption,
   columns,
   rows,
-  mostRows = MOST_ROWS,
+  mostRows = maxRows,
 }: {
   caption: string
   columns: readonly Column<R>[]
@@ -56,7 +56,7 @@ function serviceName(
   names: ChartNames,
   { operator, place }: { operator: string; place: string | null },
 ): string {
-  const lookup = nameLookup(names)
+  const lookup = nameIndex(names)
   return `${lookup.operator(operator)}, ${lookup.place(place)}`
 }
 
@@ -92,7 +92,7 @@ export function AreaReadings({ series, names, mostRows }: Table & { series: read
           key: 'km',
           header: 'km²',
           numeric: true,
-          cell: ({ reading }) => formatNumber(Math.round(reading.areaSqMi * SQ_KM_PER_SQ_MI)),
+          cell: ({ reading }) => formatNumber(Math.round(reading.areaSqMi * sqKmPerSqMi)),
         },
         {
           key: 'signal',

@@ -1,13 +1,13 @@
-import { At, STRETCH, TimeTicks } from './plot-frame'
+import { At, stretchUnits, TimeAxisLabels } from './plot-frame'
 import type { Strip, StripMark, StripModel } from './strip-model'
 import styles from './strips.module.css'
 
 /** Height of a line and where in it the axis of values runs, in pixels. */
-const STRIP = { height: 40, top: 6, bottom: 36 } as const
+const stripSize = { height: 40, top: 6, bottom: 36 } as const
 
 /** Down in a strip, in pixels. */
 function downStrip(fraction: number): number {
-  return Number((STRIP.bottom - fraction * (STRIP.bottom - STRIP.top)).toFixed(1))
+  return Number((stripSize.bottom - fraction * (stripSize.bottom - stripSize.top)).toFixed(1))
 }
 
 /**
@@ -35,31 +35,31 @@ export function Strips({ model, steps = false }: { model: StripModel; steps?: bo
         ))}
       </ul>
       <div aria-hidden="true" className={styles.axis}>
-        <TimeTicks ticks={model.axis.ticks} />
+        <TimeAxisLabels ticks={model.axis.ticks} />
       </div>
     </div>
   )
 }
 
-const units = (fraction: number) => Number((fraction * STRETCH).toFixed(1))
+const units = (fraction: number) => Number((fraction * stretchUnits).toFixed(1))
 
 /** Paths in place of an element for each mark: a page has hundreds. A line of no length with a round end is a dot. */
 function Plot({ strip: { marks, before }, steps }: { strip: Strip; steps: boolean }) {
   const held = marks.filter(({ contested }) => !contested)
   const colors = [...new Set(held.map(({ color }) => color))]
   return (
-    <svg width="100%" height={STRIP.height} overflow="visible" className="block" aria-hidden="true">
+    <svg width="100%" height={stripSize.height} overflow="visible" className="block" aria-hidden="true">
       <svg
         width="100%"
-        height={STRIP.height}
-        viewBox={`0 0 ${STRETCH} ${STRIP.height}`}
+        height={stripSize.height}
+        viewBox={`0 0 ${stretchUnits} ${stripSize.height}`}
         preserveAspectRatio="none"
         overflow="visible"
         fill="none"
         className={styles.lines}
         aria-hidden="true"
       >
-        <path d={`M0 ${STRIP.bottom}H${STRETCH}`} stroke="var(--rule)" />
+        <path d={`M0 ${stripSize.bottom}H${stretchUnits}`} stroke="var(--rule)" />
         {steps ? <Steps held={held} before={before} /> : null}
         {colors.map((color) => (
           <Marks key={color} marks={held.filter((mark) => mark.color === color)} color={color} />
@@ -93,11 +93,11 @@ function Steps({ held, before }: { held: readonly StripMark[]; before: number | 
   if (!last) return null
   const settled = starts
     .slice(0, -1)
-    .map(({ x, y }, index) => `M${x} ${y}H${starts[index + 1]?.x ?? STRETCH}`)
+    .map(({ x, y }, index) => `M${x} ${y}H${starts[index + 1]?.x ?? stretchUnits}`)
   return (
     <>
       <path d={settled.join('')} stroke="var(--ink-soft)" />
-      <path d={`M${last.x} ${last.y}H${STRETCH}`} stroke="var(--ink-soft)" strokeDasharray="4 3" />
+      <path d={`M${last.x} ${last.y}H${stretchUnits}`} stroke="var(--ink-soft)" strokeDasharray="4 3" />
     </>
   )
 }

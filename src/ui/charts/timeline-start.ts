@@ -5,7 +5,7 @@ import { fleetPanels } from './fleet-panels'
 import type { ChartNames } from './fleet-words'
 
 /** Share of the events, the oldest ones, that may lie before the axis so that the busy years have room. */
-const LEFT_OF_AXIS = 0.15
+const leftOfAxis = 0.15
 
 /**
  * Where the axis of the lanes begins: with the first event after the oldest 15 percent, and at least a year before
@@ -23,7 +23,7 @@ export function timelineStart(
   const drawn = (panels.length === 1 ? panels : []).flatMap((panel) =>
     panel.series.flatMap(({ readings, contested }) => [...readings, ...contested].map(({ date }) => date)),
   )
-  const event = eventDates[Math.floor((eventDates.length - 1) * (1 - LEFT_OF_AXIS))]
+  const event = eventDates[Math.floor((eventDates.length - 1) * (1 - leftOfAxis))]
   const candidates = [addDays(asOf, -365), ...drawn, ...(event === undefined ? [] : [event])]
   return quarterStart(candidates.toSorted()[0] ?? asOf)
 }

@@ -3,14 +3,14 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { addDays, daysBetween, formatDay, type IsoDate } from '@/domain/signal/calendar'
-import { MIN_WINDOW_DAYS, type TimeWindow } from '@/domain/timeline/window'
+import { minWindowDays, type TimeWindow } from '@/domain/timeline/window'
 import { withWindow } from '@/url/window'
 
 /** Days that one press of an arrow key moves an end by: a week. */
-const STEP_DAYS = 7
+const stepDays = 7
 
 /** How long an end rests before the page follows it. */
-const REST_MS = 350
+const restMs = 350
 
 const isSame = (a: TimeWindow, b: TimeWindow) => a.from === b.from && a.to === b.to
 
@@ -44,7 +44,7 @@ export function WindowBrush({ window: shown, bounds }: { window: TimeWindow; bou
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       router.push(`${location.pathname}${withWindow(location.search, next, bounds.to)}`, { scroll: false })
-    }, REST_MS)
+    }, restMs)
   }
   const latest = daysBetween(bounds.from, bounds.to)
   const dayOf = (date: IsoDate) => Math.min(latest, Math.max(0, daysBetween(bounds.from, date)))
@@ -62,7 +62,7 @@ export function WindowBrush({ window: shown, bounds }: { window: TimeWindow; bou
         const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key]
         if (direction === undefined) return
         event.preventDefault()
-        follow(change(dayOf(date) + direction * STEP_DAYS))
+        follow(change(dayOf(date) + direction * stepDays))
       }}
     />
   )
@@ -70,11 +70,11 @@ export function WindowBrush({ window: shown, bounds }: { window: TimeWindow; bou
     <>
       {end('First day shown', chosen.from, (days) => ({
         ...chosen,
-        from: addDays(bounds.from, Math.max(0, Math.min(days, dayOf(chosen.to) - MIN_WINDOW_DAYS))),
+        from: addDays(bounds.from, Math.max(0, Math.min(days, dayOf(chosen.to) - minWindowDays))),
       }))}
       {end('Last day shown', chosen.to, (days) => ({
         ...chosen,
-        to: addDays(bounds.from, Math.min(latest, Math.max(days, dayOf(chosen.from) + MIN_WINDOW_DAYS))),
+        to: addDays(bounds.from, Math.min(latest, Math.max(days, dayOf(chosen.from) + minWindowDays))),
       }))}
     </>
   )

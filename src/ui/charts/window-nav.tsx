@@ -92,7 +92,7 @@ function Choice({ label, href, current = false }: { label: string; href: string;
   )
 }
 
-const HEIGHT = 36
+const plotHeight = 36
 
 /** How many signals there are, quarter by quarter, over everything on record, with the window marked on it. */
 function Activity({
@@ -112,16 +112,16 @@ function Activity({
   const width = across(timeAt(axis, addDays(axis.start, 88)))
   return (
     <div className={styles.strip}>
-      <svg width="100%" height={HEIGHT} className="block" aria-hidden="true">
-        <rect x={across(from)} width={across(to - from)} y="0" height={HEIGHT} fill="var(--sunken)" />
+      <svg width="100%" height={plotHeight} className="block" aria-hidden="true">
+        <rect x={across(from)} width={across(to - from)} y="0" height={plotHeight} fill="var(--sunken)" />
         {activity.map(({ date, count }) => {
-          const height = Math.max(1, Math.round((count / most) * (HEIGHT - 4)))
+          const height = Math.max(1, Math.round((count / most) * (plotHeight - 4)))
           return (
             <rect
               key={date}
               x={across(timeAt(axis, date))}
               width={width}
-              y={HEIGHT - height}
+              y={plotHeight - height}
               height={height}
               fill={date >= window.from && date <= window.to ? 'var(--ink-soft)' : 'var(--rule-strong)'}
             />

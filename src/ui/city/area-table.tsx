@@ -2,7 +2,7 @@ import { boundaryPrecisionLabels } from '@/domain/area/boundary'
 import { differenceInWords } from '@/domain/area/enclosed'
 import type { AreaReading, AreaSeries } from '@/domain/projection/area'
 import { compareText } from '@/domain/projection/fold'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
@@ -89,7 +89,7 @@ export function AreaTable({
       key: 'km',
       header: 'km²',
       numeric: true,
-      cell: (row) => formatNumber(Math.round(row.areaSqMi * SQ_KM_PER_SQ_MI)),
+      cell: (row) => formatNumber(Math.round(row.areaSqMi * sqKmPerSqMi)),
     },
     {
       key: 'headline',

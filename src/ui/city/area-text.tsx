@@ -1,5 +1,5 @@
 import type { AreaReading } from '@/domain/projection/area'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
@@ -17,7 +17,7 @@ export function AreaText({
         {formatNumber(reading.areaSqMi)} mi²
       </Link>{' '}
       <span className="tabular block text-sm text-muted">
-        {formatNumber(Math.round(reading.areaSqMi * SQ_KM_PER_SQ_MI))} km²,{' '}
+        {formatNumber(Math.round(reading.areaSqMi * sqKmPerSqMi))} km²,{' '}
         <Interval date={reading.date} precision={reading.precision} />
       </span>
     </span>

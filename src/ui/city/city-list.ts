@@ -19,7 +19,7 @@ export function filterCities(cities: readonly CitySummary[], filter: CityFilter)
 }
 
 /** Sorted by one column; a city without a figure in it comes last in either direction. */
-export function sortCities(
+export function sortCitySummaries(
   cities: readonly CitySummary[],
   sort: CitySort,
   order: 'asc' | 'desc',

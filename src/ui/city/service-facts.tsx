@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Deployment } from '@/domain/projection/deployments'
 import type { Dated, ServiceDates } from '@/domain/projection/service-dates'
-import { SHARE_WINDOW_DAYS, type Share, sharePercent } from '@/domain/projection/share'
-import type { Told } from '@/domain/projection/told'
+import { type Share, sharePercent, shareWindowDays } from '@/domain/projection/share'
+import type { DriverlessReport } from '@/domain/projection/told'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels } from '@/domain/signal/labels'
 import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
@@ -35,7 +35,7 @@ export function ServiceFacts({
   sourcing,
 }: {
   deployment: Deployment
-  told: Told
+  told: DriverlessReport
   sourcing: SourcingFinder
 }) {
   const { dates, interruptions, supervision, claimedSupervision } = deployment
@@ -101,7 +101,7 @@ function Dates({ dated: { when, signalId } }: { dated: Dated }) {
 
 /** The share with both of its counts, or that it is not known. */
 function ShareText({ share }: { share: Share | null }) {
-  if (!share) return `not known: no two counts made in one way lie within ${SHARE_WINDOW_DAYS} days`
+  if (!share) return `not known: no two counts made in one way lie within ${shareWindowDays} days`
   const { driverless, all, basis, span } = share
   return (
     <>

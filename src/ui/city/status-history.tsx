@@ -1,6 +1,6 @@
 import type { Deployment, StatusEvent } from '@/domain/projection/deployments'
 import { confidenceLabels } from '@/domain/signal/labels'
-import { compareSignals } from '@/domain/signal/schema'
+import { bySignalDate } from '@/domain/signal/schema'
 import { corroboratingSources, type SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
@@ -39,7 +39,7 @@ export function StatusHistory({
     ...new Map(
       deployments.flatMap(({ events: all }) => all).map((event) => [event.signal.id, event]),
     ).values(),
-  ].toSorted((a, b) => compareSignals(b.signal, a.signal))
+  ].toSorted((a, b) => bySignalDate(b.signal, a.signal))
   const alsoIn = corroborationOf(events)
   const columns: Column<StatusEvent>[] = [
     {

@@ -15,7 +15,7 @@ import { deploymentSentence } from './deployment-sentence'
 import { ServiceFacts } from './service-facts'
 
 /** Deployments that are told one by one. */
-const MOST = 60
+const maxListed = 60
 
 /** Where each deployment stands now, most advanced first, with the signal that put it there. */
 export function StatusNow({
@@ -40,7 +40,7 @@ export function StatusNow({
   /** The list that has them all. */
   allHref: string
 }) {
-  const shown = deployments.toSorted(mostAdvancedFirst).slice(0, MOST)
+  const shown = deployments.toSorted(mostAdvancedFirst).slice(0, maxListed)
   return (
     <>
       <ul className="grid border-t border-rule">

@@ -1,7 +1,7 @@
-import type { MAX_COMPARED } from '@/domain/timeline/compare'
+import type { maxCompared } from '@/domain/timeline/compare'
 import { NameFields } from '@/ui/kit/name-fields'
 
-const examples = ['Austin', 'Dallas', 'Phoenix', 'Waymo'] as const satisfies { length: typeof MAX_COMPARED }
+const examples = ['Austin', 'Dallas', 'Phoenix', 'Waymo'] as const satisfies { length: typeof maxCompared }
 
 /** The fields of a form in which up to four operators or places are named. */
 export function CompareFields(fields: {

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels, sourceKindLabels, stageLabels } from '@/domain/signal/labels'
-import { compareSignals, type SignalOf } from '@/domain/signal/schema'
+import { bySignalDate, type SignalOf } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/kit/interval'
@@ -44,7 +44,7 @@ export function FilingHistory({
   const alone = contested.filter(({ alternateOf }) => alternateOf === null || !known.has(alternateOf))
   return (
     <ol className="border-t border-rule">
-      {[...steps, ...restating, ...alone].sort(compareSignals).map((step) => (
+      {[...steps, ...restating, ...alone].sort(bySignalDate).map((step) => (
         <li
           key={step.id}
           id={step.id}

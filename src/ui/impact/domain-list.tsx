@@ -1,6 +1,6 @@
 import { domainTexts } from '@/content/domains'
 import type { ImpactContent } from '@/content/types'
-import type { ImpactStanding } from '@/domain/impact/breakdown'
+import type { RankedImpact } from '@/domain/impact/breakdown'
 import { type ImpactSlug, impactDomains } from '@/domain/impact/catalog'
 import { Link } from '@/ui/kit/link'
 
@@ -10,7 +10,7 @@ export function DomainList({
   summaryOf,
   hrefOf,
 }: {
-  rows: readonly ImpactStanding[]
+  rows: readonly RankedImpact[]
   summaryOf: (slug: ImpactSlug) => ImpactContent['summary']
   hrefOf: (slug: ImpactSlug) => string
 }) {

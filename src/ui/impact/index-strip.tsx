@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ImpactStanding } from '@/domain/impact/breakdown'
+import type { RankedImpact } from '@/domain/impact/breakdown'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import type { ImpactRobustness } from '@/domain/impact/robustness'
@@ -18,7 +18,7 @@ export function IndexStrip({
   asked,
   freshCount,
 }: {
-  standing: ImpactStanding
+  standing: RankedImpact
   robustness: ImpactRobustness
   asOf: IsoDate
   /** The day as it stands in the address; empty is today. */

@@ -7,7 +7,7 @@ import { signalPath } from '@/url/paths'
 import { points } from './contribution-table'
 
 /** How many of the groups stand open at first. */
-const OPEN_AT_FIRST = 3
+const openAtFirst = 3
 
 /** The signals behind an index by the sentence that ties them to it, the weightiest first. */
 export function MechanismList({ groups }: { groups: readonly MechanismGroup[] }) {
@@ -16,7 +16,7 @@ export function MechanismList({ groups }: { groups: readonly MechanismGroup[] })
     <ol className="border-t border-rule">
       {groups.map((group, position) => (
         <li key={`${group.ruleId} ${group.mechanism}`} className="border-b border-rule">
-          <details className="group" open={position < OPEN_AT_FIRST}>
+          <details className="group" open={position < openAtFirst}>
             <summary className="grid cursor-pointer list-none grid-cols-[1rem_1fr] gap-x-2 py-3 sm:grid-cols-[1rem_1fr_auto] [&::-webkit-details-marker]:hidden">
               <svg
                 viewBox="0 0 12 12"

@@ -1,4 +1,4 @@
-import type { ContentTable as Content } from '@/content/careers-types'
+import type { TableContent as Content } from '@/content/careers-types'
 import type { ImpactPractice, Occupation } from '@/content/impacts/practice'
 import { socTitles } from '@/domain/careers/soc'
 import { formatRange } from '@/domain/shared/range'

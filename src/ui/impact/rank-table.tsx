@@ -1,4 +1,4 @@
-import type { ImpactStanding } from '@/domain/impact/breakdown'
+import type { RankedImpact } from '@/domain/impact/breakdown'
 import type { ImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import type { ImpactRobustness } from '@/domain/impact/robustness'
@@ -18,15 +18,15 @@ export function RankTable({
   hrefOf,
   sortOf,
 }: {
-  rows: readonly ImpactStanding[]
+  rows: readonly RankedImpact[]
   largest: number
   caption: string
   /** How firmly each impact keeps its place. */
   robustness: ReadonlyMap<ImpactSlug, ImpactRobustness>
   hrefOf: (slug: ImpactSlug) => string
-  sortOf: (key: ImpactOrder) => Column<ImpactStanding>['sort']
+  sortOf: (key: ImpactOrder) => Column<RankedImpact>['sort']
 }) {
-  const columns: Column<ImpactStanding>[] = [
+  const columns: Column<RankedImpact>[] = [
     { key: 'rank', header: 'Rank', numeric: true, className: 'w-12', cell: ({ rank }) => rank },
     {
       key: 'impact',

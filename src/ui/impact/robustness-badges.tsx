@@ -1,5 +1,5 @@
 import { robustnessBadges } from '@/content/robustness'
-import { type ImpactRobustness, restsOnOne } from '@/domain/impact/robustness'
+import { dependsOnOne, type ImpactRobustness } from '@/domain/impact/robustness'
 import { Badge } from '@/ui/kit/badge'
 
 /** How firmly an impact keeps its place, in a few words; the last one warns where the index rests on one thread. */
@@ -11,7 +11,7 @@ export function RobustnessBadges({
   inTable?: boolean
 }) {
   const badges = robustnessBadges(robustness)
-  const rests = restsOnOne(robustness)
+  const rests = dependsOnOne(robustness)
   return (
     <ul className={inTable ? '' : 'flex flex-wrap gap-x-2 gap-y-1'} aria-label="Does the ranking hold?">
       {badges.map((badge, position) => (

@@ -86,14 +86,14 @@ export function RobustnessTable({
       ),
     },
     {
-      key: 'mainstay',
+      key: 'dominantSource',
       header: 'Would lose most without',
       className: 'min-w-44',
-      cell: ({ mainstay }) =>
-        mainstay ? (
+      cell: ({ dominantSource }) =>
+        dominantSource ? (
           <>
-            {mainstayOf(mainstay.subject)}{' '}
-            <span className="tabular text-muted">({Math.round(mainstay.share * 100)}%)</span>
+            {mainstayOf(dominantSource.subject)}{' '}
+            <span className="tabular text-muted">({Math.round(dominantSource.share * 100)}%)</span>
           </>
         ) : (
           <span className="text-muted">no one source</span>

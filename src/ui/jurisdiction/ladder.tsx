@@ -115,7 +115,7 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** A cell names this many standings and counts the rest: the filings and the cities are listed elsewhere. */
-const SHOWN = 4
+const shownAtFirst = 4
 
 function Standings({
   standings,
@@ -129,7 +129,7 @@ function Standings({
   if (standings.length === 0) return <i>nothing on record</i>
   return (
     <>
-      {standings.slice(0, SHOWN).map((standing) => (
+      {standings.slice(0, shownAtFirst).map((standing) => (
         <p key={standing.signalId}>
           <LedgerGlyph mark={marks[standing.state]} />
           <span>
@@ -144,7 +144,7 @@ function Standings({
           </span>
         </p>
       ))}
-      {standings.length > SHOWN ? <small>and {standings.length - SHOWN} more</small> : null}
+      {standings.length > shownAtFirst ? <small>and {standings.length - shownAtFirst} more</small> : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type Conflict, conflictReasons, conflictRules } from '@/domain/knowledge/conflicts'
+import { conflictReasons, conflictRules, type Dispute } from '@/domain/knowledge/conflicts'
 import { formatInterval } from '@/domain/signal/date'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
@@ -12,22 +12,22 @@ import { signalPath } from '@/url/paths'
 import type { SubjectNames } from './names'
 
 /** How many disputes stand open as tables; the rest are folded. */
-const MOST_OPEN = 4
+const maxOpen = 4
 
 type Shared = { names: SubjectNames; publishers: Record<string, string> }
 
 /** Every dispute with all its accounts side by side: those that bear on the present first, the settled ones folded. */
-export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: readonly Conflict[] }) {
+export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: readonly Dispute[] }) {
   const current = conflicts.filter((one) => one.current)
   const past = conflicts.filter((one) => !one.current)
-  const more = current.slice(MOST_OPEN)
+  const more = current.slice(maxOpen)
   return (
     <>
       {current.length === 0 ? (
         <p className="text-muted">No two accounts of what stands now disagree.</p>
       ) : (
         <ul className="knowledge-disputes">
-          {current.slice(0, MOST_OPEN).map((conflict) => (
+          {current.slice(0, maxOpen).map((conflict) => (
             <li key={conflict.key}>
               <DisputeTable conflict={conflict} {...shared} />
             </li>
@@ -56,14 +56,14 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-function titleOf({ accounts: [first], ...about }: Conflict, names: SubjectNames): string {
+function titleOf({ accounts: [first], ...about }: Dispute, names: SubjectNames): string {
   return first ? `${kindLabels[first.kind]}, ${names.nameOf(about)}` : names.nameOf(about)
 }
 
 /** Nothing on record stands against a claim that is alone. */
-const ALONE = 'Nothing but claims is on record of that time.'
+const claimsAloneNote = 'Nothing but claims is on record of that time.'
 
-function roleOf({ reason, mainId }: Conflict, { id }: Signal): string {
+function roleOf({ reason, mainId }: Dispute, { id }: Signal): string {
   if (id === mainId) return accountLabels.main
   return reason === 'values' ? 'Also on record' : accountLabels.alternate
 }
@@ -72,7 +72,7 @@ function publishersOf({ sources }: Signal, publishers: Record<string, string>): 
   return [...new Set(sources.map((id) => publishers[id] ?? id))].join(', ')
 }
 
-function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Conflict }) {
+function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Dispute }) {
   const columns: Column<Signal>[] = [
     {
       key: 'account',
@@ -92,7 +92,7 @@ function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Conf
   ]
   return (
     <DataTable
-      caption={`${titleOf(conflict, names)}. ${conflict.mainId === null ? `${ALONE} ` : ''}${conflictRules[conflict.reason]}`}
+      caption={`${titleOf(conflict, names)}. ${conflict.mainId === null ? `${claimsAloneNote} ` : ''}${conflictRules[conflict.reason]}`}
       columns={columns}
       rows={conflict.accounts}
       rowKey={({ id }) => id}
@@ -102,7 +102,7 @@ function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Conf
 }
 
 /** The same in few words: one line for each account, the rule once for each sort of dispute. */
-function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: readonly Conflict[] }) {
+function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: readonly Dispute[] }) {
   return conflictReasons
     .map((reason) => ({ reason, alike: conflicts.filter((one) => one.reason === reason) }))
     .filter(({ alike }) => alike.length > 0)
@@ -113,7 +113,7 @@ function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: r
           {alike.map((conflict) => (
             <li key={conflict.key}>
               <b>{titleOf(conflict, names)}</b>
-              {conflict.mainId === null ? ` ${ALONE}` : ''}
+              {conflict.mainId === null ? ` ${claimsAloneNote}` : ''}
               <ul>
                 {conflict.accounts.map((account) => (
                   <li key={account.id}>

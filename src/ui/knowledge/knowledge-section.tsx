@@ -1,4 +1,4 @@
-import type { Conflict } from '@/domain/knowledge/conflicts'
+import type { Dispute } from '@/domain/knowledge/conflicts'
 import type { Fact } from '@/domain/knowledge/fact'
 import { countLevels } from '@/domain/knowledge/freshness'
 import type { UnknownGroup } from '@/domain/knowledge/unknown'
@@ -14,7 +14,7 @@ import { type KnowledgeBy, subjectNames } from './names'
 import { UnknownList } from './unknown-list'
 
 /** Up to so many figures are listed at once; more are shown as an overview first. */
-const MOST_ROWS = 12
+const maxRows = 12
 
 const headers: Record<KnowledgeBy, string> = {
   operator: 'Operator',
@@ -36,7 +36,7 @@ export function KnowledgeSection({
   knowledge: {
     facts: readonly Fact[]
     unknowns: readonly UnknownGroup[]
-    conflicts: readonly Conflict[]
+    conflicts: readonly Dispute[]
     names: Record<string, string>
     places: readonly Pick<Place, 'slug' | 'kind'>[]
     publishers: Record<string, string>
@@ -77,7 +77,7 @@ export function KnowledgeSection({
           })}
         </p>
         <h3>Known</h3>
-        {facts.length > MOST_ROWS ? (
+        {facts.length > maxRows ? (
           <>
             <KnownOverview
               facts={facts}

@@ -87,7 +87,7 @@ function hrefOf(link: PublicationLink, asked: string): string {
 }
 
 /** How many are named before the rest are counted under a fold. */
-const MOST_NAMED = 12
+const maxNamed = 12
 
 function Subjects({ unknowns, names }: { unknowns: readonly Unknown[]; names: SubjectNames }) {
   const [first] = unknowns
@@ -106,12 +106,12 @@ function Subjects({ unknowns, names }: { unknowns: readonly Unknown[]; names: Su
     )
   }
   const words = unknowns.map(names.nameOf)
-  if (words.length <= MOST_NAMED) return <>{words.join(', ')}</>
+  if (words.length <= maxNamed) return <>{words.join(', ')}</>
   return (
     <>
-      {words.slice(0, MOST_NAMED).join(', ')}
-      <Disclosure look="quiet" summary={`and ${words.length - MOST_NAMED} more`}>
-        {words.slice(MOST_NAMED).join(', ')}
+      {words.slice(0, maxNamed).join(', ')}
+      <Disclosure look="quiet" summary={`and ${words.length - maxNamed} more`}>
+        {words.slice(maxNamed).join(', ')}
       </Disclosure>
     </>
   )

@@ -1,7 +1,7 @@
 import type { FilingRow } from '@/domain/ledger/filings'
 import { formatNumber } from '@/domain/shared/range'
 import { stageLabels } from '@/domain/signal/labels'
-import { compareSignals, type SignalOf } from '@/domain/signal/schema'
+import { bySignalDate, type SignalOf } from '@/domain/signal/schema'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
@@ -13,7 +13,7 @@ export function FilingSteps({
   contested,
   restating,
 }: Pick<FilingRow, 'steps' | 'contested' | 'restating'>) {
-  const all = [...steps, ...contested, ...restating].sort(compareSignals)
+  const all = [...steps, ...contested, ...restating].sort(bySignalDate)
   const disputed = new Set(contested.map(({ id }) => id))
   const note = [
     contested.length > 0 ? `, ${contested.length} contested` : '',

@@ -2,7 +2,7 @@ import { isPlan } from '@/domain/ledger/production'
 import { formatNumber } from '@/domain/shared/range'
 import type { Milestone } from '@/domain/signal/kinds'
 import { confidenceLabels, milestoneLabels } from '@/domain/signal/labels'
-import { compareSignals, isContested, type SignalOf } from '@/domain/signal/schema'
+import { bySignalDate, isContested, type SignalOf } from '@/domain/signal/schema'
 import { DataTable, sectionRows } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
@@ -32,7 +32,7 @@ export function MilestoneTable({
   /** Where all of them are, when this is one of many tables; the newest are shown. */
   allHref?: string
 }) {
-  const rows = milestones.toSorted(compareSignals)
+  const rows = milestones.toSorted(bySignalDate)
   const shown = allHref === undefined ? rows : rows.slice(-sectionRows)
   const table = (
     <DataTable

@@ -1,7 +1,7 @@
 import type { AreaChange } from '@/domain/map/area-change'
 import type { Place } from '@/domain/place/schema'
 import type { AreaAt } from '@/domain/projection/areas-at'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/calendar'
 import { type Column, DataTable } from '@/ui/kit/data-table'
@@ -11,7 +11,7 @@ import { areaShape } from './area-drawing'
 import { ScaleDrawing, type ScaleShape } from './scale-drawing'
 
 /** Changes smaller than this, km², are the rounding of the figures. */
-const leastKm2 = 0.05
+const minKm2 = 0.05
 
 /** What each operator added to its service areas and gave up between two days. */
 export function AreaCompare({
@@ -28,7 +28,7 @@ export function AreaCompare({
   /** A service area may be of a region or country as well; null for a place that is not recorded. */
   placeOf: (slug: string) => Pick<Place, 'slug' | 'kind' | 'name'> | null
 }) {
-  const changed = changes.filter(({ addedKm2, removedKm2 }) => addedKm2 + removedKm2 >= leastKm2)
+  const changed = changes.filter(({ addedKm2, removedKm2 }) => addedKm2 + removedKm2 >= minKm2)
   const columns: Column<AreaChange>[] = [
     {
       key: 'place',
@@ -97,14 +97,14 @@ function Size({ of: area }: { of: AreaAt | null }) {
 }
 
 function Both({ km2, sign }: { km2: number; sign: string }) {
-  if (km2 < leastKm2) return <span className="text-muted">0</span>
+  if (km2 < minKm2) return <span className="text-muted">0</span>
   return (
     <>
       {sign}
       {formatNumber(km2)} km²
       <span className="block text-sm text-muted">
         {sign}
-        {formatNumber(km2 / SQ_KM_PER_SQ_MI)} mi²
+        {formatNumber(km2 / sqKmPerSqMi)} mi²
       </span>
     </>
   )

@@ -5,7 +5,7 @@ import type { Deployment } from '@/domain/projection/deployments'
 import { subjectWords } from '@/domain/projection/figure-words'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { statusKey } from '@/domain/projection/status-key'
-import { type Told, type ToldOf, toldAt } from '@/domain/projection/told'
+import { type DriverlessReport, type ToldOf, toldAt } from '@/domain/projection/told'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/calendar'
 import { accessLabels, basisLabels } from '@/domain/signal/labels'
@@ -189,6 +189,6 @@ function Since({ deployment: { statusSince } }: { deployment: Deployment }) {
 }
 
 /** Whether nobody but the operator says that nobody watches. */
-function byItself({ claimedSupervision }: Deployment, { driverlessBy }: Told): boolean {
+function byItself({ claimedSupervision }: Deployment, { driverlessBy }: DriverlessReport): boolean {
   return claimedSupervision !== null || driverlessBy === 'operator'
 }

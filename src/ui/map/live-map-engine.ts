@@ -7,9 +7,9 @@ import { LiveAreas } from './live-map-areas'
 import { CityMarkers } from './live-map-markers'
 import { baseStyle, readPalette, recolor, watchTheme } from './live-map-style'
 
-export type MapView = 'us' | 'world'
+export type MapExtent = 'us' | 'world'
 export type LiveMapHandle = {
-  show: (view: MapView) => void
+  show: (view: MapExtent) => void
   /** Shows the service areas of another day; the marks follow the drawing by themselves. */
   showDay: (day: IsoDate) => void
   /** Moves the focus to the mark that leads to this path and search. */
@@ -17,7 +17,7 @@ export type LiveMapHandle = {
   close: () => void
 }
 
-const bounds: Record<MapView, LngLatBoundsLike> = {
+const bounds: Record<MapExtent, LngLatBoundsLike> = {
   us: [
     [-125, 24.4],
     [-66.6, 49.5],

@@ -100,7 +100,7 @@ export class CityMarkers {
       gone.delete(slug)
       const entry = this.#entries.get(slug) ?? this.#add(slug, link)
       entry.rank = rankOf(link)
-      dress(entry, link)
+      syncMarker(entry, link)
     }
     for (const slug of gone) {
       this.#entries.get(slug)?.marker.remove()
@@ -234,7 +234,7 @@ function named(
 const copied = ['aria-label', 'aria-current', 'data-scroll'] as const
 
 /** Gives a marker the address, name, rank and glyph of a link of the drawing. */
-function dress({ element, rank, shown }: Entry, link: HTMLAnchorElement): void {
+function syncMarker({ element, rank, shown }: Entry, link: HTMLAnchorElement): void {
   // The day is in the address of every mark; what a mark looks like seldom changes.
   element.href = link.href
   const look = [rank, ...copied.map((name) => link.getAttribute(name))].join('|')

@@ -2,13 +2,13 @@
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/ui/kit/button'
-import type { LiveMapHandle, MapView } from './live-map-engine'
+import type { LiveMapHandle, MapExtent } from './live-map-engine'
 import styles from './map.module.css'
 import { useMapTime } from './map-time.client'
 
 type State = 'static' | 'loading' | 'moving' | 'idle' | 'unavailable'
 
-const views: { view: MapView; label: string }[] = [
+const views: { view: MapExtent; label: string }[] = [
   { view: 'us', label: 'United States' },
   { view: 'world', label: 'World' },
 ]
@@ -32,7 +32,7 @@ export function LiveMap({
 }) {
   const [state, setState] = useState<State>('static')
   const [offersMap, setOffersMap] = useState(false)
-  const [view, setView] = useState<MapView>('us')
+  const [view, setView] = useState<MapExtent>('us')
   const panel = useRef<HTMLDivElement>(null)
   const drawing = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)

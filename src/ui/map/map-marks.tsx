@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { StatusKey } from '@/domain/projection/status-key'
-import { StatusMark } from '@/ui/signal/status-glyph'
+import { StatusSymbol } from '@/ui/signal/status-glyph'
 import styles from './map.module.css'
-import { type CityMark, type MapPanel as Layout, markName, variantNames } from './model'
+import { type CityMark, type MapInset as Layout, markName, variantNames } from './model'
 
 type Variables = CSSProperties & Record<`--${string}`, string | number>
 
@@ -99,7 +99,7 @@ function Mark({
       data-scroll={keepsScroll ? 'keep' : undefined}
     >
       <svg className={styles.glyph} viewBox="-7 -7 14 14" aria-hidden="true">
-        <StatusMark status={city.status} r={6} />
+        <StatusSymbol status={city.status} r={6} />
       </svg>
       <span className={isRunning(city.status) ? styles.label : `${styles.label} ${styles.quiet}`}>
         {city.name}

@@ -6,15 +6,15 @@ import {
   type MapFilterKey,
   mapFacets,
   mapFilterKeys,
-  sortCities,
+  sortMapCities,
 } from '@/domain/map/filters'
 import type { MapHistory } from '@/domain/map/history'
 import type { CityReading } from '@/domain/map/read'
 import type { IsoDate } from '@/domain/signal/calendar'
-import { type MapView, mapHref } from '@/url/map'
+import { type MapViewState, mapHref } from '@/url/map'
 import { cityPath } from '@/url/paths'
 import type { MapSpots } from './map-spots'
-import { labelPanel, type MapCity, type MapPanel } from './model'
+import { labelPanel, type MapCity, type MapInset } from './model'
 
 /** What a browser is sent once, to read any day from. */
 export type MapData = { history: MapHistory; spots: MapSpots }
@@ -28,12 +28,12 @@ export type MapModel = {
   history: MapHistory
   asOf: IsoDate
   /** The state of the page; its `asOf` is empty when the day is today. */
-  view: MapView
+  view: MapViewState
   isFiltered: boolean
   /** In the order of the list. */
   cities: CityReading[]
-  us: MapPanel
-  elsewhere: MapPanel
+  us: MapInset
+  elsewhere: MapInset
   facets: Record<MapFilterKey, Facet[]>
   /** When nothing is found: how many cities there would be without each one of the filters. */
   relaxed: { field: MapFilterKey; total: number }[]
@@ -44,11 +44,11 @@ export type MapModel = {
 export function readMapModel(
   { history, spots }: MapData,
   asOf: IsoDate,
-  shown: MapView,
+  shown: MapViewState,
   place: MapPlace,
 ): MapModel {
   const view = { ...shown, asOf: asOf === history.last ? '' : asOf }
-  const cities = sortCities(findCities(history, asOf, view), view.sort, view.order)
+  const cities = sortMapCities(findCities(history, asOf, view), view.sort, view.order)
   const marks = cities.map((reading) => toMapCity(reading, history))
   return {
     place,

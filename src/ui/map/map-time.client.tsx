@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react'
 import type { IsoDate } from '@/domain/signal/calendar'
-import type { MapView } from '@/url/map'
+import type { MapViewState } from '@/url/map'
 import type { MapData, MapModel, MapPlace } from './map-model'
 import type { MapPartName } from './map-parts'
 
@@ -34,7 +34,7 @@ const settleMs = 300
 
 export type ExplorerProps = {
   /** State of the page as the server sent it. */
-  view: MapView
+  view: MapViewState
   /** The day that the server drew. */
   served: IsoDate
   last: IsoDate

@@ -11,7 +11,7 @@ import {
   cropTo,
   layoutPanel,
   type MapCity,
-  type MapPanel,
+  type MapInset,
   markName,
   minMarkDistance,
   splitByView,
@@ -29,7 +29,7 @@ const cities: MapCity[] = places.flatMap(({ kind, slug, name, lat, lng, country 
 })
 const usView = { x: 0, y: 0, width: usMap.width, height: usMap.height }
 
-function panels(input: readonly MapCity[]): { us: MapPanel; elsewhere: MapPanel } {
+function panels(input: readonly MapCity[]): { us: MapInset; elsewhere: MapInset } {
   const { us, elsewhere } = splitByView(input, usMap.project)
   return {
     us: layoutPanel(us, usMap.project, usView),
@@ -38,7 +38,7 @@ function panels(input: readonly MapCity[]): { us: MapPanel; elsewhere: MapPanel 
 }
 
 /** Every mark and label of a layout as boxes, px, at one width of the panel. */
-function scene({ viewBox, marks }: MapPanel, variant: (typeof variantNames)[number], width: number) {
+function scene({ viewBox, marks }: MapInset, variant: (typeof variantNames)[number], width: number) {
   const height = (width * viewBox.height) / viewBox.width
   const spots = marks.map(({ city, placements }) => {
     const { x, y, label } = placements[variant]
@@ -50,7 +50,7 @@ function scene({ viewBox, marks }: MapPanel, variant: (typeof variantNames)[numb
   return { height, spots, labels }
 }
 
-function expectSoundLayout(panel: MapPanel) {
+function expectSoundLayout(panel: MapInset) {
   for (const variant of variantNames) {
     for (const width of variants[variant].widths) {
       const { height, spots, labels } = scene(panel, variant, width)

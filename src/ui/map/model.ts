@@ -24,8 +24,8 @@ export const variants = {
   medium: { spreadAt: 480, widths: [480, 560, 639], labels: 24 },
   wide: { spreadAt: 640, widths: [640, 720, 800, 960, 1216], labels: 40 },
 } as const
-export type Variant = keyof typeof variants
-export const variantNames = ['narrow', 'medium', 'wide'] as const satisfies readonly Variant[]
+export type MapSize = keyof typeof variants
+export const variantNames = ['narrow', 'medium', 'wide'] as const satisfies readonly MapSize[]
 
 /** Centers of two marks are never nearer than this, px: each keeps a touch target of 24 px of its own. */
 export const minMarkDistance = 25
@@ -47,7 +47,7 @@ export type PanelSpots = {
     /** Where the city lies, as shares of the box's width and height. */
     anchor: Point
     /** Where its mark is drawn in each layout. */
-    at: Record<Variant, MarkSpot>
+    at: Record<MapSize, MarkSpot>
   }[]
 }
 
@@ -57,16 +57,16 @@ export type CityMark = {
   anchor: Point
   /** Drawing order: the most advanced city has the highest number and lies on top. */
   z: number
-  placements: Record<Variant, MarkPlacement>
+  placements: Record<MapSize, MarkPlacement>
 }
 /**
  * One small multiple: what part of its base map it shows, and its marks, the most important city first. Where more
  * cities are known than marks can be told apart, the others are dots where they lie.
  */
-export type MapPanel = { viewBox: ViewBox; marks: CityMark[]; dots: Point[] }
+export type MapInset = { viewBox: ViewBox; marks: CityMark[]; dots: Point[] }
 
 /** Marks of one view that are links of their own. */
-const mostMarks = 60
+const maxMarks = 60
 
 /** The most advanced state first, then the city with more operators, then by name. */
 export function byImportance(a: MapCity, b: MapCity): number {
@@ -91,7 +91,7 @@ export function splitByView(
 }
 
 /** Lays out the cities of one view. A city that the base map does not reach is left out. */
-export function layoutPanel(cities: readonly MapCity[], project: Project, viewBox: ViewBox): MapPanel {
+export function layoutPanel(cities: readonly MapCity[], project: Project, viewBox: ViewBox): MapInset {
   return labelPanel(placeMarks(cities, project, viewBox), cities)
 }
 
@@ -123,7 +123,7 @@ export function placeMarks(cities: readonly MapCity[], project: Project, viewBox
   }
 }
 
-function spreadMarks(anchors: readonly Point[], aspect: number, variant: Variant): MarkSpot[] {
+function spreadMarks(anchors: readonly Point[], aspect: number, variant: MapSize): MarkSpot[] {
   const { spreadAt } = variants[variant]
   const height = spreadAt / aspect
   const homes = anchors.map(({ x, y }) => ({ x: x * spreadAt, y: y * height }))
@@ -144,15 +144,15 @@ function share(value: number): number {
 }
 
 /** The marks of the cities that are known on a day, at their places, with the labels that then find room. */
-export function labelPanel({ viewBox, spots }: PanelSpots, cities: readonly MapCity[]): MapPanel {
+export function labelPanel({ viewBox, spots }: PanelSpots, cities: readonly MapCity[]): MapInset {
   const spotOf = new Map(spots.map((spot) => [spot.slug, spot]))
   const known = cities.toSorted(byImportance).flatMap((city) => {
     const spot = spotOf.get(city.slug)
     return spot ? [{ city, ...spot }] : []
   })
-  const located = known.slice(0, mostMarks)
+  const located = known.slice(0, maxMarks)
   const aspect = viewBox.width / viewBox.height
-  const sides = (variant: Variant) =>
+  const sides = (variant: MapSize) =>
     placeLabels(
       located.map(({ city, at }) => ({ text: city.name, at: at[variant] })),
       { widths: variants[variant].widths, aspect, limit: variants[variant].labels },
@@ -160,9 +160,9 @@ export function labelPanel({ viewBox, spots }: PanelSpots, cities: readonly MapC
   const labels = { narrow: sides('narrow'), medium: sides('medium'), wide: sides('wide') }
   return {
     viewBox,
-    dots: known.slice(mostMarks).map(({ anchor }) => anchor),
+    dots: known.slice(maxMarks).map(({ anchor }) => anchor),
     marks: located.map(({ city, anchor, at }, index) => {
-      const placement = (variant: Variant) => ({ ...at[variant], label: labels[variant][index] ?? null })
+      const placement = (variant: MapSize) => ({ ...at[variant], label: labels[variant][index] ?? null })
       return {
         city,
         anchor,

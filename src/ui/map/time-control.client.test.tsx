@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeDays } from '@/domain/map/changes'
 import { formatDay, type IsoDate } from '@/domain/signal/calendar'
-import { type MapView, noMapView } from '@/url/map'
+import { type MapViewState, noMapView } from '@/url/map'
 import { address, answerFetch, open, router, setMedia } from '../../../tests/support/component'
 import { shippedMap } from '../../../tests/support/map-data'
 import { MapExplorer } from './map-explorer.client'
@@ -24,7 +24,10 @@ const changes = changeDays(record).map((change) => change.day)
 type Parts = { place?: MapPlace; map?: boolean; list?: boolean }
 
 /** The page of the map, or the overview, as the server draws it: its time control, and the parts that a test asks for. */
-function openMap(given: Partial<MapView> = {}, { place = 'map', map = false, list = false }: Parts = {}) {
+function openMap(
+  given: Partial<MapViewState> = {},
+  { place = 'map', map = false, list = false }: Parts = {},
+) {
   const view = { ...noMapView, ...given }
   const model = readMapModel(data, view.asOf || last, view, place)
   const part = (name: MapPartName) => <MapPart name={name}>{renderMapPart(name, model)}</MapPart>

@@ -15,7 +15,7 @@ import { Input } from '@/ui/kit/input'
 import { Link } from '@/ui/kit/link'
 import { useMapTime } from './map-time.client'
 import styles from './time-control.module.css'
-import { TimeTicks } from './time-ticks'
+import { ChangeDayTicks } from './time-ticks'
 
 /** Time that each event stands while the history plays, ms. */
 const playMs = 450
@@ -86,7 +86,7 @@ export function TimeControl({ first, last, days, todayHref, hidden }: TimeContro
   return (
     <div className={styles.control}>
       <div className={styles.slider}>
-        <TimeTicks first={first} last={last} days={days} />
+        <ChangeDayTicks first={first} last={last} days={days} />
         <input
           type="range"
           className={styles.range}

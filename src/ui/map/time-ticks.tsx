@@ -6,7 +6,7 @@ const height = 20
 const shortTick = 7
 
 /** The days on which the map changes, tall where a state does and short where a figure does, over the years. */
-export const TimeTicks = memo(function TimeTicks({
+export const ChangeDayTicks = memo(function TimeTicks({
   first,
   last,
   days,

@@ -10,7 +10,7 @@ import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { rateModel } from './rate-model'
 
-const HEIGHT = 240
+const plotHeight = 240
 
 type Row = { key: string; kind: string; rate: string; units: string } & Pick<
   ClaimedRate,
@@ -40,7 +40,7 @@ export function RateFigure({
       </>
     )
   }
-  const size = plotSize(model.y, HEIGHT)
+  const size = plotSize(model.y, plotHeight)
   return (
     <ChartFigure
       sentence={model.sentence}

@@ -2,7 +2,7 @@ import type { ClaimedRate, EvidencedRate } from '@/domain/projection/production-
 import { formatNumber } from '@/domain/shared/range'
 import { formatInterval, type IsoDate } from '@/domain/signal/date'
 import { quarterStart, type TimeAxis, timeAt, timeAxis, type ValueAxis } from '@/ui/charts/axis'
-import { logAt, logAxis } from '@/ui/charts/log-axis'
+import { decadeAxis, logAt } from '@/ui/charts/log-axis'
 
 export type RateMark = { key: string; x: number; y: number }
 
@@ -25,7 +25,7 @@ export function rateModel(
   const [first] = dates
   if (first === undefined) return null
   const x = timeAxis(dates, asOf, quarterStart(first))
-  const y = logAxis([...claimed.map(({ unitsPerYear }) => unitsPerYear), ...shown.map(({ rate }) => rate)])
+  const y = decadeAxis([...claimed.map(({ unitsPerYear }) => unitsPerYear), ...shown.map(({ rate }) => rate)])
   const mark = ({ signalId, date }: { signalId: string; date: IsoDate }, rate: number): RateMark => ({
     key: signalId,
     x: timeAt(x, date),

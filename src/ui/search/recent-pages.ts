@@ -3,7 +3,7 @@
 export type RecentPage = { path: string; title: string }
 
 const storageKey = 'tracker-recent-pages'
-const mostKept = 9
+const maxKept = 9
 
 function isRecentPage(value: unknown): value is RecentPage {
   if (typeof value !== 'object' || value === null) return false
@@ -29,7 +29,7 @@ export function rememberPage(): void {
   const page = { path: location.pathname, title: document.title.split(' — ')[0] ?? '' }
   const others = recentPages().filter(({ path }) => path !== page.path)
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify([page, ...others].slice(0, mostKept)))
+    sessionStorage.setItem(storageKey, JSON.stringify([page, ...others].slice(0, maxKept)))
   } catch (error) {
     console.warn('The recent pages cannot be kept.', error)
   }

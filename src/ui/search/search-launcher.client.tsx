@@ -23,17 +23,17 @@ export function SearchLauncher() {
   const [isOpen, setOpen] = useState(false)
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null)
   const typing = useRef<(() => string) | null>(null)
-  const takeTyped = useCallback(() => {
+  const consumeBuffer = useCallback(() => {
     const typed = typing.current?.() ?? ''
     typing.current = null
     return typed
   }, [])
   const change = useCallback(
     (isNowOpen: boolean) => {
-      if (!isNowOpen) takeTyped()
+      if (!isNowOpen) consumeBuffer()
       setOpen(isNowOpen)
     },
-    [takeTyped],
+    [consumeBuffer],
   )
   const open = useCallback(() => {
     typing.current ??= collectTyping(document)
@@ -93,7 +93,7 @@ export function SearchLauncher() {
       >
         {face}
       </button>
-      {Palette ? <Palette isOpen={isOpen} onOpenChange={change} takeTyped={takeTyped} /> : null}
+      {Palette ? <Palette isOpen={isOpen} onOpenChange={change} takeTyped={consumeBuffer} /> : null}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Tabs } from '@/ui/kit/tabs'
 import { searchHref } from '@/url/search'
 
 /** The types of result as a filter, each with how many there are; the one that is shown says so. */
-export function TypeLinks({ q, type, counts }: { q: string; type: string; counts: SearchCounts }) {
+export function ResultTypeLinks({ q, type, counts }: { q: string; type: string; counts: SearchCounts }) {
   const total = searchTypes.reduce((sum, one) => sum + counts[one], 0)
   const present = searchTypes.filter((one) => counts[one] > 0 || one === type)
   return (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { impactRules } from '@/domain/impact/rules'
+import { inPlace } from '@/domain/place/in-place'
 import { loadDataset } from '../../../tests/support/dataset'
-import { inPlace, meaningSentence } from './meaning'
+import { meaningSentence } from './meaning'
 
 describe('what a signal means for a career', () => {
   it('is one sentence that says where', () => {
@@ -25,7 +26,7 @@ describe('what a signal means for a career', () => {
   it('says the article where a name has one', () => {
     expect(
       loadDataset()
-        .places.map(inPlace)
+        .places.map(({ name }) => inPlace(name))
         .filter((words) => words.startsWith('in the '))
         .toSorted(),
     ).toEqual([

@@ -15,7 +15,7 @@ export const statusColor: Record<StatusKey, string> = {
 }
 
 /** The shape of a state, drawn around (0, 0) with radius `r`, for use inside any SVG. */
-export function StatusMark({ status, r = 6 }: { status: StatusKey; r?: number }) {
+export function StatusSymbol({ status, r = 6 }: { status: StatusKey; r?: number }) {
   const paints: Record<Paint, string> = {
     status: statusColor[status],
     paper: 'var(--paper)',
@@ -48,7 +48,7 @@ export function StatusGlyph({ status, size = 14 }: { status: StatusKey; size?: n
       className="inline-block shrink-0"
       aria-hidden="true"
     >
-      <StatusMark status={status} r={6} />
+      <StatusSymbol status={status} r={6} />
     </svg>
   )
 }

@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import { z } from 'zod'
 import { areaGeometrySchema } from '@/domain/area/boundary'
 import { areaKm2 } from '@/domain/area/geometry'
-import { SQ_KM_PER_SQ_MI } from '@/domain/shared/area-units'
+import { sqKmPerSqMi } from '@/domain/shared/area-units'
 
 /** Service areas as GeoJSON. The shipped dataset has no boundaries, so all of them are circles to scale. */
 
@@ -41,7 +41,7 @@ test('every area without a boundary is a circle of exactly its area', async ({ r
   expect(features.length).toBeGreaterThan(10)
   for (const { id, geometry, properties } of features) {
     expect(id).toBe(`${properties.operator}/${properties.place}`)
-    expect(properties.areaKm2, id).toBeCloseTo(properties.areaSqMi * SQ_KM_PER_SQ_MI, 2)
+    expect(properties.areaKm2, id).toBeCloseTo(properties.areaSqMi * sqKmPerSqMi, 2)
     expect(properties.boundaryPublished, id).toBe(false)
     if (geometry) expect(Math.abs(areaKm2(geometry) / properties.areaKm2 - 1), id).toBeLessThan(1e-4)
   }

@@ -14,11 +14,11 @@ export type PastDayProps = { params: Promise<{ slug: string; asOf: string }> }
  */
 export async function readPastDay({ params }: PastDayProps) {
   const { slug, asOf } = await params
-  return { slug, ...(await readDay(asOf)) }
+  return { slug, ...(await parseDaySegment(asOf)) }
 }
 
 /** The day as it is written in the address, and the day to read. Such a page is drawn for each request. */
-export async function readDay(written: string) {
+export async function parseDaySegment(written: string) {
   await connection()
   const asked = written === unreadableDay ? null : decodeURIComponent(written)
   return { asked: asked ?? '', ...readAsOf(asked, today()) }

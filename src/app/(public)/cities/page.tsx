@@ -6,7 +6,7 @@ import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getCities } from '@/server/queries/cities'
-import { cityOptions, filterCities, sortCities } from '@/ui/city/city-list'
+import { cityOptions, filterCities, sortCitySummaries } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
 import { CompareFirst } from '@/ui/city/compare-first'
 import { labelOptions } from '@/ui/signal/filter-options'
@@ -36,7 +36,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
       dayProblem={problem}
       options={{ status: labelOptions(statusKeys, statusKeyLabels), ...cityOptions(cities) }}
       find={(asked) => filterCities(cities, asked)}
-      sort={sortCities}
+      sort={sortCitySummaries}
       noun="cities"
       paging="long"
       table={(shown, { found, sortOf }) => (

@@ -5,7 +5,7 @@ import { StructuredData } from '@/app/structured-data'
 import { dataLicence } from '@/content/data'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { formatDay } from '@/domain/signal/date'
-import { MAX_COMPARED, writtenAs } from '@/domain/timeline/compare'
+import { maxCompared, writtenAs } from '@/domain/timeline/compare'
 import { today } from '@/server/clock'
 import { getComparison } from '@/server/queries/compare'
 import { getSourcingFinder } from '@/server/queries/sourcing'
@@ -89,7 +89,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
             rows={rows}
             asked={view.asOf}
             sourcing={sourcing}
-            caption={`${sides.length} of up to ${MAX_COMPARED}, as of ${formatDay(asOf)}. Counts on different bases, of different cities or operators are never added.`}
+            caption={`${sides.length} of up to ${maxCompared}, as of ${formatDay(asOf)}. Counts on different bases, of different cities or operators are never added.`}
             nameOf={(slug) => names.get(slug) ?? slug}
             withoutHref={(slug) =>
               compareHref({ ...shown, place: slugs.filter((one) => one !== slug).join(',') })

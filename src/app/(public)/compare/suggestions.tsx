@@ -1,4 +1,4 @@
-import type { Suggestion } from '@/domain/compare/compare'
+import type { SuggestedComparison } from '@/domain/compare/compare'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
@@ -10,7 +10,7 @@ export function Suggestions({
   asked,
   isAlone,
 }: {
-  suggestions: readonly Suggestion[]
+  suggestions: readonly SuggestedComparison[]
   asked: string
   isAlone: boolean
 }) {

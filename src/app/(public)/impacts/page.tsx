@@ -47,7 +47,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-const MOVERS = 5
+const maxMovers = 5
 
 export default async function ImpactsPage({ searchParams }: Props) {
   const { view } = await impactList.read(searchParams)
@@ -98,7 +98,7 @@ export default async function ImpactsPage({ searchParams }: Props) {
       </section>
       <div className="grid gap-x-14 lg:grid-cols-2">
         <Section id="movers" title={`The most new evidence in ${changeWindowDays} days`}>
-          <Movers movers={movers} most={MOVERS} hrefOf={hrefOf} />
+          <Movers movers={movers} most={maxMovers} hrefOf={hrefOf} />
         </Section>
         <Section id="premise" title="Why look at deployments at all">
           <div className="grid gap-3 leading-relaxed">

@@ -23,7 +23,7 @@ import { CareersNav } from '@/ui/layout/careers-nav'
 import { asOfHref } from '@/url/as-of'
 import { pathList } from '@/url/lists'
 import { headingOf, trailOf } from '@/url/pages'
-import { impactPath, pathPath } from '@/url/paths'
+import { careerPathAddress, impactPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
 import { findRows } from '../_list/find-rows'
 import { ListBody, ListFilters } from '../_list/list-page'
@@ -95,7 +95,7 @@ export default async function PathsPage({ searchParams }: Props) {
           paths={rows.map(({ slug, title, impacts: own }) => ({
             slug,
             title,
-            href: asOfHref(pathPath(slug), view.asOf),
+            href: asOfHref(careerPathAddress(slug), view.asOf),
             impacts: own.map((one) => ({
               slug: one.slug,
               title: one.title,

@@ -2,10 +2,10 @@ import { pathContent } from '@/content/paths'
 import { careerPaths } from '@/domain/careers/paths'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
-import { type PlanView, planHref } from '@/url/plan'
+import { type PlanViewState, planHref } from '@/url/plan'
 
 /** The paths to begin a plan with; places and horizon of the address are kept. */
-export function PathChoice({ view }: { view: PlanView }) {
+export function PathChoice({ view }: { view: PlanViewState }) {
   return (
     <Section id="choose" title="Which path?" aside={<Link href="/paths#fit">Find the one that fits</Link>}>
       <ul className="border-t border-rule">

@@ -1,7 +1,7 @@
 import { dataLicence } from '@/content/data'
 import { pathContent } from '@/content/paths'
 import { phaseSpans } from '@/domain/careers/roadmap'
-import type { Plan, PlanPage } from '@/server/queries/plan'
+import type { CareerPlan, PlanPage } from '@/server/queries/plan'
 import { siteUrl } from '@/server/site'
 import { FiredTable, PendingTable } from '@/ui/careers/inflection-table'
 import { phaseWords } from '@/ui/careers/phase-words'
@@ -13,11 +13,11 @@ import { Section } from '@/ui/kit/section'
 import { asOfHref } from '@/url/as-of'
 import { inflectionsHref } from '@/url/inflections'
 import { filingList, promiseList } from '@/url/lists'
-import { filingPath, pathPath } from '@/url/paths'
-import { planFileHref, planHref, type PlanView as View } from '@/url/plan'
+import { careerPathAddress, filingPath } from '@/url/paths'
+import { planFileHref, planHref, type PlanViewState as View } from '@/url/plan'
 
 /** Rows of each list of inflection points; their own page has them all. */
-const MOST_POINTS = 15
+const maxPoints = 15
 
 /** One plan: where its impacts stand, what has happened, what is awaited and promised, and what to do. */
 export function PlanView({
@@ -25,7 +25,7 @@ export function PlanView({
   page: { asOf, months, places },
   view,
 }: {
-  plan: Plan
+  plan: CareerPlan
   page: PlanPage
   /** The state of the page as it stands in the address. */
   view: View
@@ -38,7 +38,7 @@ export function PlanView({
     evidence: plan.evidence,
     asked: view.asOf,
     rest: {
-      most: MOST_POINTS,
+      most: maxPoints,
       href: inflectionsHref({ asOf: view.asOf }),
       label: 'Every inflection point',
     },
@@ -51,7 +51,7 @@ export function PlanView({
   return (
     <>
       <p className="measure">
-        {summary} <Link href={asOfHref(pathPath(path.slug), view.asOf)}>The whole path</Link>
+        {summary} <Link href={asOfHref(careerPathAddress(path.slug), view.asOf)}>The whole path</Link>
       </p>
       <p className="mt-2 text-note text-muted" data-print="hide">
         This plan as{' '}
@@ -110,7 +110,7 @@ export function PlanView({
       <Section id="roadmap" title="What to do meanwhile">
         <p className="measure mb-4 text-note text-muted">
           For somebody who begins on the day of this plan. Steps are ticked off on{' '}
-          <Link href={`${pathPath(path.slug)}#roadmap`}>the page of the path</Link>.
+          <Link href={`${careerPathAddress(path.slug)}#roadmap`}>the page of the path</Link>.
         </p>
         <RoadmapList
           roadmap={roadmap}

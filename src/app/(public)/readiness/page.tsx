@@ -24,7 +24,7 @@ import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
-import { loadReadinessParams, longestAuditText, type ReadinessView, readinessHref } from '@/url/readiness'
+import { loadReadinessParams, maxAuditTextLength, type ReadinessView, readinessHref } from '@/url/readiness'
 
 export const instant = false
 
@@ -99,9 +99,9 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
 }
 
 function read(view: ReadinessView): Result<AuditReading | null> {
-  const long = texts.find((name) => view[name].length > longestAuditText)
+  const long = texts.find((name) => view[name].length > maxAuditTextLength)
   if (!long) return readAudit(view)
-  const message = `Write at most ${longestAuditText} characters.`
+  const message = `Write at most ${maxAuditTextLength} characters.`
   return { ok: false, failure: { code: 'too-large', message, field: long } }
 }
 

@@ -14,7 +14,7 @@ import { HitGroups } from '@/ui/search/hit-groups'
 import { HitList } from '@/ui/search/hit-list'
 import { NoHits, SearchStart } from '@/ui/search/no-hits'
 import { SearchForm } from '@/ui/search/search-form'
-import { TypeLinks } from '@/ui/search/type-links'
+import { ResultTypeLinks } from '@/ui/search/type-links'
 import { loadSearchParams, type SearchView, searchHref } from '@/url/search'
 
 export const instant = false
@@ -79,7 +79,7 @@ function Answer({ view, type, answer }: { view: SearchView; type: SearchType | n
   const noun = type === null ? 'results' : searchTypeLabels[type].toLowerCase()
   return (
     <>
-      {hits.length > 0 ? <TypeLinks q={q} type={type ?? ''} counts={counts} /> : null}
+      {hits.length > 0 ? <ResultTypeLinks q={q} type={type ?? ''} counts={counts} /> : null}
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4 text-note">
         <p role="status" className="tabular">
           <strong>{formatNumber(shown.length)}</strong> {shown.length === 1 ? 'result' : 'results'}

@@ -29,10 +29,10 @@ import { chartSource } from './timeline-sources'
 
 export const instant = false
 
-const EVENTS_A_PAGE = 25
+const eventsAPage = 25
 
 /** Rows of a table, whose file has the rest: few over everything there is, more once a filter is set. */
-const ROWS = { all: 10, filtered: 60 }
+const rowsShown = { all: 10, filtered: 60 }
 
 export const metadata: Metadata = {
   title: 'Timeline',
@@ -70,9 +70,9 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
       asOf,
     )
   const scale = view.scale === 'log' ? view.scale : undefined
-  const mostRows = isFiltered ? ROWS.filtered : ROWS.all
+  const mostRows = isFiltered ? rowsShown.filtered : rowsShown.all
   const framed = { ...names, axis: timeAxis([], asOf, start), scale, common: compared.length > 0, mostRows }
-  const shown = clampPage(page, events.length, EVENTS_A_PAGE)
+  const shown = clampPage(page, events.length, eventsAPage)
   const nameOf = (list: readonly { slug: string; name: string }[]) =>
     new Map(list.map(({ slug, name }) => [slug, name]))
   const ordered = orderSignals(events, sort, { operators: nameOf(operators), places: nameOf(places) })
@@ -192,10 +192,10 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           <div className="mb-2 text-note">
             <OrderLinks shown={sort} href={(order) => href({ sort: order })} />
           </div>
-          <EventList events={pageOf(ordered, shown, EVENTS_A_PAGE)} operators={operators} places={places} />
+          <EventList events={pageOf(ordered, shown, eventsAPage)} operators={operators} places={places} />
           <Pagination
             page={shown}
-            pageSize={EVENTS_A_PAGE}
+            pageSize={eventsAPage}
             total={events.length}
             noun="signals"
             href={(number) => `${href({ page: number })}#events`}

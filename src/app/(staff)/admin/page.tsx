@@ -4,10 +4,10 @@ import { ChangeList } from '@/ui/admin/change-list'
 import {
   CommonEntries,
   DraftList,
-  draftsHref,
   NewByKind,
   StaleFigures,
   StartSection,
+  signalsWithStatusHref,
 } from '@/ui/admin/start-page'
 import { changesHref } from '@/url/changes'
 import { staleHref } from '@/url/stale'
@@ -31,12 +31,12 @@ export default async function StartPage() {
           <StartSection
             id="waiting"
             title="Waiting for your review"
-            all={more(waiting, draftsHref('in-review'))}
+            all={more(waiting, signalsWithStatusHref('in-review'))}
           >
             <DraftList drafts={waiting.rows} empty="No draft of anyone else waits for review." />
           </StartSection>
         ) : null}
-        <StartSection id="mine" title="Your drafts" all={more(mine, draftsHref('draft'))}>
+        <StartSection id="mine" title="Your drafts" all={more(mine, signalsWithStatusHref('draft'))}>
           <DraftList drafts={mine.rows} empty="You have no draft." />
         </StartSection>
       </div>

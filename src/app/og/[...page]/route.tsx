@@ -15,7 +15,7 @@ const look = 1
 
 /** Pictures by what is drawn on them: never stale, and few, since each has some 60 KB. */
 const drawn = new Map<string, ArrayBuffer>()
-const mostKept = 64
+const maxKept = 64
 
 async function draw(card: Card, etag: string): Promise<ArrayBuffer> {
   const kept = drawn.get(etag)
@@ -26,7 +26,7 @@ async function draw(card: Card, etag: string): Promise<ArrayBuffer> {
   })
   const bytes = await image.arrayBuffer()
   const [oldest] = drawn.keys()
-  if (oldest !== undefined && drawn.size >= mostKept) drawn.delete(oldest)
+  if (oldest !== undefined && drawn.size >= maxKept) drawn.delete(oldest)
   drawn.set(etag, bytes)
   return bytes
 }

@@ -1,6 +1,6 @@
 import type { SocCode, SocFit } from '@/domain/careers/soc'
 import type { ImpactSlug } from '@/domain/impact/catalog'
-import type { BuildIdea, ContentTable } from '../../careers-types'
+import type { BuildIdea, TableContent } from '../../careers-types'
 
 /** A role of the impact page against the occupations under which official statistics would count it. */
 export type Occupation = { role: string; codes: readonly SocCode[]; fit: SocFit; note: string }
@@ -19,7 +19,7 @@ export type ImpactPractice = {
     elsewhere: readonly { field: string; why: string }[]
   }
   /** How the same job looked before and looks with a fleet, where the change is of kind; null elsewhere. */
-  contrast: ContentTable | null
+  contrast: TableContent | null
   /** What already speaks against the mapping, with the signals that show it, if any do. */
   against: { text: string; signals: readonly string[] }
 }

@@ -1,21 +1,24 @@
 import { formatNumber } from '../../shared/range'
-import { beforeDecision, step } from './filing-step'
+import { beforeDecision, isFilingStep } from './filing-step'
 import { raises, ruleFor } from './rule'
 
 const kind = 'filing'
 
 /** Vehicles asked for beyond which suppliers plan for an industry, no longer for a pilot. */
-const LARGE_REQUEST = 1000
+const largeRequest = 1000
 
 /** What it means that a permission is sought, by its type and by the number of vehicles. */
 export const filingApplicationRules = [
   ruleFor(kind, {
     id: 'filing-large-fleet',
-    condition: `A ride license or exemption covers ${formatNumber(LARGE_REQUEST)} vehicles or more, asked for or granted.`,
+    condition: `A ride license or exemption covers ${formatNumber(largeRequest)} vehicles or more, asked for or granted.`,
     when: (signal, context) =>
-      step(['ride-hail-network', 'vehicle-exemption'], [...beforeDecision, 'granted'])(signal, context) &&
+      isFilingStep(['ride-hail-network', 'vehicle-exemption'], [...beforeDecision, 'granted'])(
+        signal,
+        context,
+      ) &&
       signal.vehicles !== null &&
-      signal.vehicles >= LARGE_REQUEST,
+      signal.vehicles >= largeRequest,
     effects: [
       raises(
         'ecosystem-spillover',
@@ -37,7 +40,7 @@ export const filingApplicationRules = [
   ruleFor(kind, {
     id: 'filing-driverless-sought',
     condition: 'A driverless permit is prepared, applied for or under review.',
-    when: step(['driverless-testing', 'driverless-deployment'], beforeDecision),
+    when: isFilingStep(['driverless-testing', 'driverless-deployment'], beforeDecision),
     effects: [
       raises(
         'ai-safety-engineering',
@@ -54,7 +57,7 @@ export const filingApplicationRules = [
   ruleFor(kind, {
     id: 'filing-ride-hail-sought',
     condition: 'A license to sell rides is prepared, applied for or under review.',
-    when: step(['ride-hail-network'], beforeDecision),
+    when: isFilingStep(['ride-hail-network'], beforeDecision),
     effects: [
       raises(
         'ai-product-management',
@@ -72,7 +75,7 @@ export const filingApplicationRules = [
     id: 'filing-exemption-sought',
     condition:
       'An exemption for a vehicle without driver’s controls is considered, applied for or under review.',
-    when: step(['vehicle-exemption'], [...beforeDecision, 'amended']),
+    when: isFilingStep(['vehicle-exemption'], [...beforeDecision, 'amended']),
     effects: [
       raises(
         'human-factors-hmi',
@@ -89,7 +92,7 @@ export const filingApplicationRules = [
   ruleFor(kind, {
     id: 'filing-type-approval-sought',
     condition: 'Approval of a driving system for a country’s roads is prepared, applied for or under review.',
-    when: step(['type-approval'], beforeDecision),
+    when: isFilingStep(['type-approval'], beforeDecision),
     effects: [
       raises(
         'ai-safety-engineering',
@@ -102,7 +105,7 @@ export const filingApplicationRules = [
   ruleFor(kind, {
     id: 'filing-driver-test-sought',
     condition: 'A permit to test with a person in the car is prepared, applied for or under review.',
-    when: step(['testing-with-driver'], beforeDecision),
+    when: isFilingStep(['testing-with-driver'], beforeDecision),
     effects: [
       raises(
         'simulation-engineering',

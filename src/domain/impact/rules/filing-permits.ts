@@ -1,4 +1,4 @@
-import { step } from './filing-step'
+import { isFilingStep } from './filing-step'
 import { raises, ruleFor } from './rule'
 
 const kind = 'filing'
@@ -8,7 +8,7 @@ export const filingPermitRules = [
   ruleFor(kind, {
     id: 'filing-driverless-permit-granted',
     condition: 'A permit to carry riders with nobody at the wheel is granted.',
-    when: step(['driverless-deployment'], ['granted']),
+    when: isFilingStep(['driverless-deployment'], ['granted']),
     effects: [
       raises(
         'fleet-reliability-sre',
@@ -35,7 +35,7 @@ export const filingPermitRules = [
   ruleFor(kind, {
     id: 'filing-driverless-permit-amended',
     condition: 'A driverless permit or its list of vehicles is changed.',
-    when: step(['driverless-deployment'], ['amended']),
+    when: isFilingStep(['driverless-deployment'], ['amended']),
     effects: [
       raises(
         'fleet-reliability-sre',
@@ -48,7 +48,7 @@ export const filingPermitRules = [
   ruleFor(kind, {
     id: 'filing-driverless-test-granted',
     condition: 'A permit to test with nobody at the wheel is granted.',
-    when: step(['driverless-testing'], ['granted']),
+    when: isFilingStep(['driverless-testing'], ['granted']),
     effects: [
       raises(
         'ai-safety-engineering',
@@ -70,7 +70,7 @@ export const filingPermitRules = [
   ruleFor(kind, {
     id: 'filing-driver-test-granted',
     condition: 'A permit to test with a person in the car is granted.',
-    when: step(['testing-with-driver'], ['granted']),
+    when: isFilingStep(['testing-with-driver'], ['granted']),
     effects: [
       raises(
         'autonomous-driving-engineering',
@@ -97,7 +97,7 @@ export const filingPermitRules = [
   ruleFor(kind, {
     id: 'filing-ride-hail-granted',
     condition: 'A license to sell rides is granted.',
-    when: step(['ride-hail-network'], ['granted']),
+    when: isFilingStep(['ride-hail-network'], ['granted']),
     effects: [
       raises(
         'ai-product-management',
@@ -114,7 +114,7 @@ export const filingPermitRules = [
   ruleFor(kind, {
     id: 'filing-exemption-granted',
     condition: 'A vehicle is exempted from a safety standard written for cars with drivers.',
-    when: step(['vehicle-exemption'], ['granted']),
+    when: isFilingStep(['vehicle-exemption'], ['granted']),
     effects: [
       raises(
         'human-factors-hmi',
@@ -136,7 +136,7 @@ export const filingPermitRules = [
   ruleFor(kind, {
     id: 'filing-type-approval-granted',
     condition: 'A country approves a driving system for its roads.',
-    when: step(['type-approval'], ['granted']),
+    when: isFilingStep(['type-approval'], ['granted']),
     effects: [
       raises(
         'computer-vision-sensor-fusion',

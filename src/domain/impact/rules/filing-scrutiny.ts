@@ -1,4 +1,4 @@
-import { step } from './filing-step'
+import { isFilingStep } from './filing-step'
 import { raises, ruleFor } from './rule'
 
 const kind = 'filing'
@@ -8,7 +8,7 @@ export const filingScrutinyRules = [
   ruleFor(kind, {
     id: 'filing-recall',
     condition: 'A recall is filed or widened.',
-    when: step(['recall'], ['filed', 'amended']),
+    when: isFilingStep(['recall'], ['filed', 'amended']),
     effects: [
       raises(
         'ai-safety-engineering',
@@ -45,7 +45,7 @@ export const filingScrutinyRules = [
   ruleFor(kind, {
     id: 'filing-investigation-opened',
     condition: 'An authority opens or widens an investigation.',
-    when: step(['investigation'], ['opened', 'amended']),
+    when: isFilingStep(['investigation'], ['opened', 'amended']),
     effects: [
       raises(
         'ai-safety-engineering',
@@ -72,7 +72,7 @@ export const filingScrutinyRules = [
   ruleFor(kind, {
     id: 'filing-investigation-answered',
     condition: 'An investigation is under way and the operator has questions to answer.',
-    when: step(['investigation'], ['under-review']),
+    when: isFilingStep(['investigation'], ['under-review']),
     effects: [
       raises(
         'ai-safety-engineering',

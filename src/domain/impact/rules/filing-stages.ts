@@ -1,4 +1,4 @@
-import { refusal, step } from './filing-step'
+import { isFilingStep, refusedStages } from './filing-step'
 import { lowers, oneOf, raises, ruleFor } from './rule'
 
 const kind = 'filing'
@@ -8,9 +8,9 @@ export const filingStageRules = [
   ruleFor(kind, {
     id: 'filing-permit-lost',
     condition: 'A permit to test, drive or carry riders is refused, suspended or left to lapse.',
-    when: step(
+    when: isFilingStep(
       ['testing-with-driver', 'driverless-testing', 'driverless-deployment', 'ride-hail-network'],
-      refusal,
+      refusedStages,
     ),
     effects: [
       raises(
@@ -26,7 +26,7 @@ export const filingStageRules = [
   ruleFor(kind, {
     id: 'filing-refused',
     condition: 'An authority refuses, an application or a bill is withdrawn, or it lapses.',
-    when: ({ stage }) => refusal.includes(stage),
+    when: ({ stage }) => refusedStages.includes(stage),
     effects: [
       raises(
         'regulatory-policy-analytics',

@@ -5,9 +5,9 @@ import { oneOf, raises, ruleFor } from './rule'
 const kind = 'fleet-estimate'
 
 /** Cars beyond which problems are handled by rules and rollouts, no longer car by car. */
-const FLEET_OF_HUNDREDS = 100
+const fleetOfHundreds = 100
 /** Cars beyond which data, releases and depots are run as an industry. */
-const FLEET_OF_THOUSANDS = 1000
+const fleetOfThousands = 1000
 
 /** Cars that were seen, counted or stated, as against cars that exist in an application, a permit or a register. */
 const isOnTheRoad = ({ basis }: SignalOf<'fleet-estimate'>) => oneOf(basis, 'observed', 'claimed', 'reported')
@@ -67,8 +67,8 @@ export const fleetEstimateRules = [
   }),
   ruleFor(kind, {
     id: 'fleet-thousands',
-    condition: `At least ${formatNumber(FLEET_OF_THOUSANDS)} cars are on the road.`,
-    when: (signal) => isOnTheRoad(signal) && signal.low >= FLEET_OF_THOUSANDS,
+    condition: `At least ${formatNumber(fleetOfThousands)} cars are on the road.`,
+    when: (signal) => isOnTheRoad(signal) && signal.low >= fleetOfThousands,
     effects: [
       raises(
         'fleet-data-operations',
@@ -99,9 +99,8 @@ export const fleetEstimateRules = [
   }),
   ruleFor(kind, {
     id: 'fleet-hundreds',
-    condition: `Between ${FLEET_OF_HUNDREDS} and ${FLEET_OF_THOUSANDS - 1} cars are on the road.`,
-    when: (signal) =>
-      isOnTheRoad(signal) && signal.low >= FLEET_OF_HUNDREDS && signal.low < FLEET_OF_THOUSANDS,
+    condition: `Between ${fleetOfHundreds} and ${fleetOfThousands - 1} cars are on the road.`,
+    when: (signal) => isOnTheRoad(signal) && signal.low >= fleetOfHundreds && signal.low < fleetOfThousands,
     effects: [
       raises(
         'fleet-data-operations',
@@ -128,8 +127,8 @@ export const fleetEstimateRules = [
   }),
   ruleFor(kind, {
     id: 'fleet-few',
-    condition: `Fewer than ${FLEET_OF_HUNDREDS} cars are on the road.`,
-    when: (signal) => isOnTheRoad(signal) && signal.low < FLEET_OF_HUNDREDS,
+    condition: `Fewer than ${fleetOfHundreds} cars are on the road.`,
+    when: (signal) => isOnTheRoad(signal) && signal.low < fleetOfHundreds,
     effects: [
       raises(
         'fleet-data-operations',

@@ -3,14 +3,14 @@ import { raises, ruleFor } from './rule'
 const kind = 'service-area'
 
 /** Square miles beyond which cars can no longer return to one central depot between rides without long empty runs. */
-const WIDE_AREA_SQ_MI = 100
+const wideAreaSqMi = 100
 
 /** What the size of a service area means. */
 export const serviceAreaRules = [
   ruleFor(kind, {
     id: 'area-wide',
-    condition: `The area served is ${WIDE_AREA_SQ_MI} square miles or more.`,
-    when: ({ areaSqMi }) => areaSqMi >= WIDE_AREA_SQ_MI,
+    condition: `The area served is ${wideAreaSqMi} square miles or more.`,
+    when: ({ areaSqMi }) => areaSqMi >= wideAreaSqMi,
     effects: [
       raises(
         'fleet-reliability-sre',
@@ -32,8 +32,8 @@ export const serviceAreaRules = [
   }),
   ruleFor(kind, {
     id: 'area-compact',
-    condition: `The area served is smaller than ${WIDE_AREA_SQ_MI} square miles.`,
-    when: ({ areaSqMi }) => areaSqMi < WIDE_AREA_SQ_MI,
+    condition: `The area served is smaller than ${wideAreaSqMi} square miles.`,
+    when: ({ areaSqMi }) => areaSqMi < wideAreaSqMi,
     effects: [
       raises('data-annotation', 1, 'A small drawn boundary is learned street by street, labels included.'),
       raises(

@@ -4,7 +4,7 @@ import { oneOf, raises, ruleFor } from './rule'
 const kind = 'service-metric'
 
 /** Weekly rides beyond which an interruption is felt across whole cities, no longer by a few riders. */
-const NETWORK_RIDES_PER_WEEK = 100_000
+const networkRidesPerWeek = 100_000
 
 /** What a reading of the service means. */
 export const serviceMetricRules = [
@@ -108,8 +108,8 @@ export const serviceMetricRules = [
   }),
   ruleFor(kind, {
     id: 'metric-network-rides',
-    condition: `At least ${formatNumber(NETWORK_RIDES_PER_WEEK)} rides a week are given.`,
-    when: ({ metric, value }) => metric === 'rides-per-week' && value >= NETWORK_RIDES_PER_WEEK,
+    condition: `At least ${formatNumber(networkRidesPerWeek)} rides a week are given.`,
+    when: ({ metric, value }) => metric === 'rides-per-week' && value >= networkRidesPerWeek,
     effects: [
       raises(
         'fleet-reliability-sre',

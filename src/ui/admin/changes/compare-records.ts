@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mappingChangeSchema } from '@/domain/impact/override'
 import { signalSchema } from '@/domain/signal/schema'
-import { compareCorrections, compareSignals, type Difference } from '@/form/compare'
+import { compareCorrections, type Difference, signalDifferences } from '@/form/compare'
 
 const correctionsSchema = z.object({ overrides: z.array(mappingChangeSchema).default([]) })
 const recordSchema = z.record(z.string(), z.unknown())
@@ -63,7 +63,7 @@ function compareSignalSnapshots(before: unknown, after: unknown): Difference[] |
   ]
   if (!was.success || !is.success || !wasCorrected.success || !isCorrected.success) return null
   return [
-    ...compareSignals(was.data, is.data),
+    ...signalDifferences(was.data, is.data),
     ...compareCorrections(wasCorrected.data.overrides, isCorrected.data.overrides),
   ]
 }

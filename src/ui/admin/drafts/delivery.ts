@@ -31,7 +31,7 @@ export type Delivery<S> =
   | { kind: 'failed'; failure: SendFailure }
 
 /** Bytes. The server refuses a body beyond this before it reads it. */
-const largestBody = 1_000_000
+const maxBodyBytes = 1_000_000
 
 /**
  * Calls a server action. A rejection never gets out: it would unmount the form. The redirect of an action is one too,
@@ -42,7 +42,7 @@ export async function deliver<S>(
   state: S,
   form: FormData,
 ): Promise<Delivery<S>> {
-  if (bytesOf(form) > largestBody) return { kind: 'failed', failure: { kind: 'too-large' } }
+  if (bytesOf(form) > maxBodyBytes) return { kind: 'failed', failure: { kind: 'too-large' } }
   const status = watchStatus()
   try {
     return { kind: 'answered', state: await action(state, form) }

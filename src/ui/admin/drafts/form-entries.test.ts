@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedEntries, sameEntries, typedEntries, valuesOf } from './form-entries'
+import { changedEntries, restoredValues, sameEntries, typedEntries } from './form-entries'
 
 describe('what a draft keeps of a form', () => {
   it('is what was typed: no password, no key of the page, no mark of the framework', () => {
@@ -35,7 +35,7 @@ describe('what a draft keeps of a form', () => {
       ['__proto__.x', 'no'],
       ['signal.sources[60000000]', 'no'],
     ] as [string, string][]
-    const values = valuesOf({ entries, partial: false }, { signal: { operator: 'tesla' } })
+    const values = restoredValues({ entries, partial: false }, { signal: { operator: 'tesla' } })
     expect(values).toEqual({
       signal: { headline: 'H', sources: [undefined, 'b'], citations: [undefined, { quote: 'q' }] },
     })
@@ -58,7 +58,7 @@ describe('what a draft keeps of a form', () => {
     ])
     const initial = { signal: { headline: 'H', detail: 'D' } }
     const changed = entries.map(([name, value]): [string, string] => [name, value])
-    expect(valuesOf({ entries: changed, partial: true }, initial)).toEqual({
+    expect(restoredValues({ entries: changed, partial: true }, initial)).toEqual({
       signal: { headline: 'H2', detail: 'D' },
       box: '',
     })

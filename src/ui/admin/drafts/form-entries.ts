@@ -64,7 +64,7 @@ export function changedEntries(before: Entries, now: Entries): Entries {
 const maxRow = 200
 
 /** A restored draft as values of the form, over the record's own where the draft holds only what differs. */
-export function valuesOf(
+export function restoredValues(
   { entries, partial }: Pick<Draft, 'entries' | 'partial'>,
   initial: FormValues,
 ): FormValues {

@@ -11,10 +11,10 @@ import {
   useTransition,
 } from 'react'
 import type { ErrorCode } from '@/domain/shared/result'
-import { type FormValues, valueAt } from '@/form/form-values'
+import { type FormValues, formValueAt } from '@/form/form-values'
 import { type Delivery, deliver, isUncertain, type SendFailure } from './delivery'
 import type { Draft, Entries, ResumeReason } from './draft-store'
-import { valuesOf } from './form-entries'
+import { restoredValues } from './form-entries'
 import { announceStep, onOwnStep } from './open-forms'
 import { useDraft } from './use-draft.client'
 import { useLeaveWarning, useSaveKey } from './use-form-keys.client'
@@ -95,8 +95,8 @@ export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
     generation: 0,
     /** The key that the server drew last, and the one that this form sends. */
     drawn: options.submissionKey,
-    submissionKey: valueAt(refused, 'submissionKey') || options.submissionKey,
-    base: Number(valueAt(refused, 'baseVersion')) || (record?.version ?? null),
+    submissionKey: formValueAt(refused, 'submissionKey') || options.submissionKey,
+    base: Number(formValueAt(refused, 'baseVersion')) || (record?.version ?? null),
     restored: null as Draft | null,
     /** After a save that left the form on the page. */
     awaitsKey: false,
@@ -180,7 +180,7 @@ export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
       startTransition(() => {
         if (delivery.kind === 'answered') {
           setState(delivery.state)
-          const key = valueAt(options.typedIn?.(delivery.state) ?? nothing, 'submissionKey')
+          const key = formValueAt(options.typedIn?.(delivery.state) ?? nothing, 'submissionKey')
           // A key that was used for something else is replaced by the server.
           if (key && key !== shown.submissionKey) {
             draft.drop()
@@ -225,7 +225,7 @@ export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
   }
 
   const values = shown.restored
-    ? valuesOf(shown.restored, initial)
+    ? restoredValues(shown.restored, initial)
     : ((options.typedIn ? options.typedIn(state) : null) ?? initial)
 
   const ref = useCallback((form: HTMLFormElement | null) => {
@@ -261,7 +261,7 @@ export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
     submissionKey: shown.submissionKey,
     values,
     isRestored: shown.restored !== null,
-    text: (name: string) => valueAt(values, name),
+    text: (name: string) => formValueAt(values, name),
     unsaved: draft.unsaved,
     offer: draft.offer,
     restoreOffer: draft.takeOffer,

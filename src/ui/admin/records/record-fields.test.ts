@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { idKeyOf, referenceLinks, referenceSchemas, referenceTypes } from '@/domain/reference/types'
 import { compareRecords } from './compare-records'
-import { deskFields, textsOf, valuesOf } from './record-fields'
+import { deskFields, textsOf, typedValues } from './record-fields'
 
 describe.each(referenceTypes)('the form of a record of type %s', (type) => {
   it('asks for every field of its schema but the identifier, each once', () => {
@@ -29,11 +29,11 @@ describe('the values of a form', () => {
     }
     const texts = textsOf('place', values, { parent: 'Texas' })
     expect(texts).toMatchObject({ parent: 'Texas', lat: '30.2672', code: '' })
-    expect(valuesOf('place', { ...texts, parent: 'us-tx' })).toEqual(values)
+    expect(typedValues('place', { ...texts, parent: 'us-tx' })).toEqual(values)
   })
 
   it('leave a figure that is none to the schema', () => {
-    expect(valuesOf('place', { lat: 'north', lng: '−97.5' })).toMatchObject({ lat: 'north', lng: -97.5 })
+    expect(typedValues('place', { lat: 'north', lng: '−97.5' })).toMatchObject({ lat: 'north', lng: -97.5 })
   })
 })
 

@@ -96,7 +96,7 @@ export function textsOf(
 }
 
 /** What was typed as the schema reads it: empty is null, figures are numbers. Names of records are left as typed. */
-export function valuesOf(type: ReferenceType, texts: Readonly<Record<string, string>>): ReferenceValues {
+export function typedValues(type: ReferenceType, texts: Readonly<Record<string, string>>): ReferenceValues {
   return Object.fromEntries(
     deskFields[type].map(({ key, input }) => {
       const text = (texts[key] ?? '').trim()

@@ -3,13 +3,13 @@ import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
 import { newRecordPath, type RecordSort, recordListPath, recordPath } from '@/url/desk-records'
 import { Instant } from '../instant'
-import { type Standing, StandingMark } from './standing-mark'
+import { type ReferenceStatus, StandingMark } from './standing-mark'
 
 export type RecordRow = {
   id: string
   name: string
   detail: string
-  standing: Standing
+  standing: ReferenceStatus
   used: number
   updatedAt: string | null
 }

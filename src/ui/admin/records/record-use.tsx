@@ -4,12 +4,12 @@ import { recordStatusLabels } from '@/domain/signal/labels'
 import { Link } from '@/ui/kit/link'
 import { editSignalPath } from '@/url/admin'
 import { recordPath } from '@/url/desk-records'
-import { type Standing, standingWord } from './standing-mark'
+import { type ReferenceStatus, standingWord } from './standing-mark'
 
 export type Use = {
   signals: readonly { id: string; headline: string; date: string; status: string; discarded: boolean }[]
   signalCount: number
-  records: readonly { type: ReferenceType; id: string; name: string; standing: Standing }[]
+  records: readonly { type: ReferenceType; id: string; name: string; standing: ReferenceStatus }[]
 }
 
 /** What rests on a reference record, each with a link. */

@@ -1,16 +1,16 @@
-export type Standing = 'published' | 'draft' | 'retired' | 'merged'
+export type ReferenceStatus = 'published' | 'draft' | 'retired' | 'merged'
 
-const marks: Record<Standing, { glyph: string; tone: string; word: string }> = {
+const marks: Record<ReferenceStatus, { glyph: string; tone: string; word: string }> = {
   published: { glyph: '●', tone: 'text-ink', word: 'In use' },
   draft: { glyph: '○', tone: 'text-muted', word: 'Draft' },
   retired: { glyph: '✕', tone: 'text-ink-soft', word: 'Retired' },
   merged: { glyph: '→', tone: 'text-ink-soft', word: 'Merged' },
 }
 
-export const standingWord = (standing: Standing) => marks[standing].word
+export const standingWord = (standing: ReferenceStatus) => marks[standing].word
 
 /** Where a reference record stands, as glyph and word. */
-export function StandingMark({ standing }: { standing: Standing }) {
+export function StandingMark({ standing }: { standing: ReferenceStatus }) {
   const { glyph, tone, word } = marks[standing]
   return (
     <span className="whitespace-nowrap">

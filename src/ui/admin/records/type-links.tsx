@@ -3,7 +3,7 @@ import { Tabs } from '@/ui/kit/tabs'
 import { recordListPath } from '@/url/desk-records'
 
 /** The lists of reference records, one link each. */
-export function TypeLinks({ current }: { current: ReferenceType | null }) {
+export function RecordTypeLinks({ current }: { current: ReferenceType | null }) {
   return (
     <Tabs
       label="Types of record"

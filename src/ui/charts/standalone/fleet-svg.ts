@@ -1,29 +1,29 @@
 import type { DrawnSeries, FleetChartModel, FleetMark, SeriesLook } from '../fleet-model'
 import { gutterFor } from '../plot-frame'
-import { type Drawing, el, INNER, paragraph, stack, text } from './svg'
+import { type Drawing, el, innerWidth, paragraph, stack, text } from './svg'
 
 type Panel = { title: string; model: FleetChartModel }
 
-const GAP = 32
-const HEIGHT = { one: 320, several: 200 }
-const TOP = 16
-const BOTTOM = 28
+const gapHeight = 32
+const plotHeight = { one: 320, several: 200 }
+const topRoom = 16
+const bottomRoom = 28
 
 /** The charts of a fleet figure: one over the whole width, several in two columns, each with its key and its notes. */
 export function fleetDrawing(panels: readonly Panel[]): Drawing {
   const [first] = panels
   if (!first) return paragraph('No series can be drawn for this view.')
-  if (panels.length === 1) return panelDrawing(first, INNER, HEIGHT.one)
-  const width = (INNER - GAP) / 2
-  const drawings = panels.map((panel) => panelDrawing(panel, width, HEIGHT.several))
+  if (panels.length === 1) return panelDrawing(first, innerWidth, plotHeight.one)
+  const width = (innerWidth - gapHeight) / 2
+  const drawings = panels.map((panel) => panelDrawing(panel, width, plotHeight.several))
   const rows = Array.from({ length: Math.ceil(drawings.length / 2) }, (_, index): Drawing => {
     const [left, right] = drawings.slice(index * 2, index * 2 + 2)
     return {
-      body: `${left?.body ?? ''}${right ? el('g', { transform: `translate(${width + GAP} 0)` }, right.body) : ''}`,
+      body: `${left?.body ?? ''}${right ? el('g', { transform: `translate(${width + gapHeight} 0)` }, right.body) : ''}`,
       height: Math.max(left?.height ?? 0, right?.height ?? 0),
     }
   })
-  return stack(rows, GAP)
+  return stack(rows, gapHeight)
 }
 
 function panelDrawing({ title, model }: Panel, width: number, height: number): Drawing {
@@ -57,7 +57,7 @@ function plot({ x, y, series, breaks }: FleetChartModel, width: number, height: 
   const left = gutterFor(y)
   const inner = width - left
   const across = (fraction: number) => left + fraction * inner
-  const down = (fraction: number) => TOP + (1 - fraction) * height
+  const down = (fraction: number) => topRoom + (1 - fraction) * height
   const grid = y.ticks.map((tick) =>
     [
       el('path', {
@@ -82,18 +82,21 @@ function plot({ x, y, series, breaks }: FleetChartModel, width: number, height: 
   const rules = breaks.map(({ at, label }) =>
     [
       el('path', {
-        d: `M${across(at)} ${TOP} V${TOP + height}`,
+        d: `M${across(at)} ${topRoom} V${topRoom + height}`,
         stroke: 'var(--rule-strong)',
         'stroke-dasharray': '1 3',
       }),
-      text(across(at), TOP - 4, label, { size: 'small', color: 'var(--muted)', anchor: 'middle' }),
+      text(across(at), topRoom - 4, label, { size: 'small', color: 'var(--muted)', anchor: 'middle' }),
     ].join(''),
   )
   const lines = series.flatMap((one) => runs(one, across, down))
   const marks = series
     .toReversed()
     .flatMap((one) => one.marks.map((reading) => drawReading(reading, one.look, across, down)))
-  return { body: [...grid, ...ticks, ...rules, ...lines, ...marks].join(''), height: TOP + height + BOTTOM }
+  return {
+    body: [...grid, ...ticks, ...rules, ...lines, ...marks].join(''),
+    height: topRoom + height + bottomRoom,
+  }
 }
 
 type Place = (fraction: number) => number

@@ -2,15 +2,15 @@ import type { TimeAxis } from '../axis'
 import { binDiameter, type Lane } from '../lanes-model'
 import type { RatesModel } from '../rates-model'
 import type { Strip, StripMark, StripModel } from '../strip-model'
-import { type Drawing, el, INNER, paragraph, stack, text } from './svg'
+import { type Drawing, el, innerWidth, paragraph, stack, text } from './svg'
 
 /** Charts whose lines lie under one another: a name, a plot and a figure. */
 
-const NAME = 200
-const FIGURE = 190
-const LINE = 44
+const nameWidth = 200
+const figureWidth = 190
+const lineHeight = 44
 
-function row(name: readonly string[], plot: string, figure: readonly string[], height = LINE): Drawing {
+function row(name: readonly string[], plot: string, figure: readonly string[], height = lineHeight): Drawing {
   const words = (lines: readonly string[], x: number, anchor: 'start' | 'end') =>
     lines.map((line, index) =>
       text(x, (lines.length === 1 ? height / 2 + 6 : 18) + index * 15, line, {
@@ -23,9 +23,9 @@ function row(name: readonly string[], plot: string, figure: readonly string[], h
   return {
     body: [
       ...words(name, 0, 'start'),
-      ...words(figure, INNER, 'end'),
+      ...words(figure, innerWidth, 'end'),
       plot,
-      el('path', { d: `M0 ${height} H${INNER}`, stroke: 'var(--rule)' }),
+      el('path', { d: `M0 ${height} H${innerWidth}`, stroke: 'var(--rule)' }),
     ].join(''),
     height,
   }
@@ -49,8 +49,8 @@ function timeRow(axis: TimeAxis, across: (fraction: number) => number): Drawing 
 /** Strips over time, as on the page. */
 export function stripsDrawing({ axis, strips, top }: StripModel, steps: boolean): Drawing {
   if (strips.length === 0) return paragraph('No series can be drawn for this view.')
-  const width = INNER - NAME - FIGURE
-  const across = (fraction: number) => NAME + fraction * width
+  const width = innerWidth - nameWidth - figureWidth
+  const across = (fraction: number) => nameWidth + fraction * width
   const lines = strips.map((strip) =>
     row([strip.title, strip.note], stripPlot(strip, steps, across), [strip.latest, strip.when]),
   )
@@ -58,7 +58,7 @@ export function stripsDrawing({ axis, strips, top }: StripModel, steps: boolean)
   return stack([...lines, timeRow(axis, across), paragraph(scale)], 0)
 }
 
-const down = (fraction: number) => LINE - 6 - fraction * (LINE - 14)
+const down = (fraction: number) => lineHeight - 6 - fraction * (lineHeight - 14)
 
 function stripPlot({ marks, before }: Strip, steps: boolean, across: (fraction: number) => number): string {
   const starts = [
@@ -96,8 +96,8 @@ function stripMark(mark: StripMark, across: (fraction: number) => number): strin
 
 /** Signals by kind over time, as on the page. */
 export function lanesDrawing(lanes: readonly Lane[], axis: TimeAxis): Drawing {
-  const width = INNER - NAME - 16
-  const across = (fraction: number) => NAME + fraction * width
+  const width = innerWidth - nameWidth - 16
+  const across = (fraction: number) => nameWidth + fraction * width
   const largest = Math.max(1, ...lanes.flatMap(({ bins }) => bins.map(({ events }) => events.length)))
   const lines = lanes.map((lane) => {
     const marks = lane.bins.map(({ x, events }) => {
@@ -130,7 +130,7 @@ export function ratesDrawing({ axis, rows }: RatesModel): Drawing {
   const drawn = rows.flatMap(({ rate, ...rest }) => (rate ? [{ ...rest, rate }] : []))
   if (drawn.length === 0) return paragraph('No rate can be given for this view.')
   const [name, figure] = [300, 190]
-  const width = INNER - name - figure
+  const width = innerWidth - name - figure
   const across = (fraction: number) => name + fraction * width
   const lines = drawn.map(({ service, n, period, miles, rate }) =>
     row(

@@ -104,9 +104,9 @@ export function wrapWords(words: string, most: number): string[] {
   return lines
 }
 
-const WIDTH = 960
-const MARGIN = 24
-export const INNER = WIDTH - 2 * MARGIN
+const plotWidth = 960
+const marginWidth = 24
+export const innerWidth = plotWidth - 2 * marginWidth
 
 /** What a drawing needs: SVG text around (0, 0), `INNER` units wide, and its height. */
 export type Drawing = { body: string; height: number }
@@ -156,20 +156,20 @@ export function standaloneSvg({
     2,
   )
   const { body, height } = stack([head, paragraph(sentence, 'var(--ink-soft)', 140), drawing, foot], 18)
-  const total = height + 2 * MARGIN
+  const total = height + 2 * marginWidth
   return `<?xml version="1.0" encoding="UTF-8"?>\n${el(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: WIDTH,
+      width: plotWidth,
       height: total,
-      viewBox: `0 0 ${WIDTH} ${total}`,
+      viewBox: `0 0 ${plotWidth} ${total}`,
       'font-family': "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif",
       role: 'img',
     },
     el('title', {}, escapeXml(title)),
     el('desc', {}, escapeXml(sentence)),
-    el('rect', { width: WIDTH, height: total, fill: 'var(--paper)' }),
-    el('g', { transform: `translate(${MARGIN} ${MARGIN})` }, body),
+    el('rect', { width: plotWidth, height: total, fill: 'var(--paper)' }),
+    el('g', { transform: `translate(${marginWidth} ${marginWidth})` }, body),
   )}\n`
 }

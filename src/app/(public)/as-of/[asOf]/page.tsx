@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { getOverview } from '@/server/queries/overview'
-import { ofDay, readDay } from '../../_record/past-day'
+import { ofDay, parseDaySegment } from '../../_record/past-day'
 import { OverviewView } from '../../overview-view'
 
 export const instant = false
@@ -9,11 +9,11 @@ export const instant = false
 type Props = { params: Promise<{ asOf: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { asOf } = await readDay((await params).asOf)
+  const { asOf } = await parseDaySegment((await params).asOf)
   return ofDay({ title: 'Robotaxi deployments', ...pageAddress('/') }, asOf)
 }
 
 export default async function PastOverviewPage({ params }: Props) {
-  const { asOf, ...day } = await readDay((await params).asOf)
+  const { asOf, ...day } = await parseDaySegment((await params).asOf)
   return <OverviewView overview={await getOverview(asOf)} {...day} />
 }

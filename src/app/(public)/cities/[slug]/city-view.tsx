@@ -48,7 +48,7 @@ import type { RecordRoute } from '../../_record/record-pages'
 import { subjectSource } from '../../timeline/timeline-sources'
 
 /** Rows of the table of vehicle counts; its file has the rest. */
-const FLEET_ROWS = 60
+const fleetRows = 60
 
 /** Title and description; of an unknown slug, that there is none. */
 function cityMetadata(slug: string, city: CityPage | null): Metadata & { title: string } {
@@ -161,7 +161,7 @@ async function CityView({
           places={city.places}
           programs={city.programs}
           asOf={asOf}
-          mostRows={FLEET_ROWS}
+          mostRows={fleetRows}
           source={subjectSource('fleet', { place: slug, name: place.name, to: asked }, asOf)}
           empty={`No vehicle count for ${place.name} is on record by ${formatDay(asOf)}.`}
         />

@@ -215,12 +215,12 @@ async function ImpactView({
 
 /** What the index would lose most by, where that is worth saying. */
 function Mainstay({ page: { robustness, mainstayName } }: { page: ImpactPage }) {
-  const { mainstay } = robustness
-  if (!mainstay || mainstayName === null) return null
+  const { dominantSource } = robustness
+  if (!dominantSource || mainstayName === null) return null
   return (
     <p className="measure mt-3 text-note text-muted">
-      Without {mainstayName} alone the index would lose {Math.round(mainstay.share * 100)}%: no other source
-      or publisher carries more of it.
+      Without {mainstayName} alone the index would lose {Math.round(dominantSource.share * 100)}%: no other
+      source or publisher carries more of it.
     </p>
   )
 }

@@ -38,7 +38,7 @@ import type { RecordRoute } from '../../_record/record-pages'
 import { subjectSource } from '../../timeline/timeline-sources'
 
 /** Rows of the table of vehicle counts; its file has the rest. */
-const FLEET_ROWS = 40
+const fleetRows = 40
 
 /** Title and description; of an unknown slug, that there is none. */
 function operatorMetadata(slug: string, page: OperatorPage | null): Metadata & { title: string } {
@@ -120,7 +120,7 @@ async function OperatorView({
           places={page.places}
           programs={page.programs}
           asOf={asOf}
-          mostRows={FLEET_ROWS}
+          mostRows={fleetRows}
           source={subjectSource('fleet', { operator: slug, name: operator.name, to: asked }, asOf)}
           empty={`No vehicle count of ${operator.name} is on record by ${formatDay(asOf)}.`}
         />

@@ -27,7 +27,7 @@ import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
 import { pathFileHref } from '@/url/career-paths'
 import { pathList } from '@/url/lists'
-import { pathPath } from '@/url/paths'
+import { careerPathAddress } from '@/url/paths'
 import { planHref } from '@/url/plan'
 import type { RecordRoute } from '../../_record/record-pages'
 
@@ -40,7 +40,7 @@ function pathMetadata(slug: string): Metadata & { title: string } {
   return {
     title: path.title,
     description: pathContent(path.slug).summary,
-    ...pageAddress(pathPath(path.slug)),
+    ...pageAddress(careerPathAddress(path.slug)),
   }
 }
 
@@ -57,7 +57,7 @@ async function PathView({
   const { slug, title, number, impacts, months, hours, steps } = row
   const content = pathContent(slug)
   const sources = await getProseSources(content)
-  const path = pathPath(slug)
+  const path = careerPathAddress(slug)
   return (
     <>
       <StructuredData

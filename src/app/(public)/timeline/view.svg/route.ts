@@ -4,7 +4,7 @@ import type { Timeline } from '@/server/queries/timeline'
 import { timeAxis } from '@/ui/charts/axis'
 import { fleetChartModel } from '@/ui/charts/fleet-model'
 import { fleetFrame, fleetPanels } from '@/ui/charts/fleet-panels'
-import { fleetSentence, nameLookup } from '@/ui/charts/fleet-words'
+import { fleetSentence, nameIndex } from '@/ui/charts/fleet-words'
 import { binMonthsFor, lanesSentence, toLanes } from '@/ui/charts/lanes-model'
 import { ratesModel } from '@/ui/charts/rates-model'
 import { fleetDrawing } from '@/ui/charts/standalone/fleet-svg'
@@ -16,7 +16,7 @@ import { chartTitle, citedUrl } from '../timeline-sources'
 import { fileCaching, fileName, readViewRequest, type ViewRequest } from '../view-request'
 
 /** Bins of the lanes at the width of the file. */
-const MOST_BINS = 36
+const maxBins = 36
 
 type Drawn = { sentence: string; drawing: Drawing }
 
@@ -38,7 +38,7 @@ function draw({ chart, view, timeline }: ViewRequest): Drawn {
       const counted = events.filter(({ isCounted }) => isCounted)
       return {
         sentence: lanesSentence(counted, axis),
-        drawing: lanesDrawing(toLanes(counted, axis, binMonthsFor(axis, MOST_BINS)), axis),
+        drawing: lanesDrawing(toLanes(counted, axis, binMonthsFor(axis, maxBins)), axis),
       }
     }
     case 'area':
@@ -64,7 +64,7 @@ function drawFleet(
   const panels = fleetPanels(series, timeline, compared)
   const frame = fleetFrame({ start, scale, compared, alignment, panels })
   return {
-    sentence: fleetSentence(timeline.series, nameLookup(timeline)),
+    sentence: fleetSentence(timeline.series, nameIndex(timeline)),
     drawing: fleetDrawing(
       panels.panels.map(({ title, series: own }) => ({
         title,

@@ -1,5 +1,5 @@
 import type { SimpleState } from '@/form/entry-state'
-import { listOwnPasskeys, mostPasskeys } from '@/server/auth/passkeys'
+import { listOwnPasskeys, maxPasskeys } from '@/server/auth/passkeys'
 import { Instant } from '@/ui/admin/instant'
 import { PasskeyForm } from '@/ui/admin/passkeys.client'
 import { SmallForm } from '@/ui/admin/small-form.client'
@@ -63,10 +63,10 @@ export async function PasskeySection({ here, removal }: { here: string; removal:
         </Disclosure>
       ) : null}
       <div className="mt-6">
-        {passkeys.length < mostPasskeys ? (
+        {passkeys.length < maxPasskeys ? (
           <PasskeyForm key={passkeys.length} begin={beginPasskeyAction} finish={finishPasskeyAction} />
         ) : (
-          <p>An account has at most {mostPasskeys} passkeys.</p>
+          <p>An account has at most {maxPasskeys} passkeys.</p>
         )}
       </div>
     </>

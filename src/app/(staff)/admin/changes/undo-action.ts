@@ -13,7 +13,7 @@ import { readForm } from '@/ui/admin/form-guard'
 import { changePath } from '@/url/changes'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
-import { textOf } from '../../form-fields'
+import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
 
 const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
@@ -22,8 +22,8 @@ const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
 export async function undoChangeAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
   await receivedForm(sent)
   const { form, failure } = readForm(sent, names)
-  const changesetId = textOf(form, 'id')
-  const reason = textOf(form, 'reason')
+  const changesetId = formText(form, 'id')
+  const reason = formText(form, 'reason')
   const undone: Result<Undone> = await orStorageFailure<Undone>(async () => {
     const editor = await requireSender()
     if (!editor.ok) return editor
@@ -36,7 +36,7 @@ export async function undoChangeAction(_state: SimpleState, sent: FormData): Pro
       role,
       changesetId,
       reason,
-      submissionKey: textOf(form, 'submissionKey'),
+      submissionKey: formText(form, 'submissionKey'),
     })
   })
   if (undone.ok) {

@@ -9,13 +9,13 @@ import type { SimpleState } from '@/form/entry-state'
 import { fieldEntries } from '@/form/fields'
 import { limitWrites } from '@/server/auth/rate-limit'
 import { tags } from '@/server/cache-tags'
-import { changeDrafts, type DraftInHand, type Obstacle } from '@/server/commands/change-drafts'
+import { changeDrafts, type DraftInHand, type DraftObstacle } from '@/server/commands/change-drafts'
 import { orStorageFailure } from '@/server/commands/storage-failure'
 import { readForm } from '@/ui/admin/form-guard'
 import { changePath } from '@/url/changes'
 import { deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
-import { textOf } from '../../form-fields'
+import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
 
 const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
@@ -32,9 +32,9 @@ export async function changeDraftsAction(
   await receivedForm(sent)
   const act = draftActs.find((one) => one === wanted)
   const { form, failure } = readForm(sent, names)
-  const drafts = draftsIn(textOf(form, 'id'))
-  const reason = textOf(form, 'reason')
-  let obstacles: Obstacle[] = []
+  const drafts = draftsIn(formText(form, 'id'))
+  const reason = formText(form, 'reason')
+  let obstacles: DraftObstacle[] = []
   const changed = await orStorageFailure(async () => {
     const editor = await requireSender()
     if (!editor.ok) return editor
@@ -49,7 +49,7 @@ export async function changeDraftsAction(
       act,
       drafts,
       reason,
-      submissionKey: textOf(form, 'submissionKey'),
+      submissionKey: formText(form, 'submissionKey'),
     })
     if (!result.ok) obstacles = result.failure.obstacles
     return result
@@ -83,7 +83,7 @@ function draftsIn(text: string): DraftInHand[] {
     })
 }
 
-function inWords({ kind, field, message }: Obstacle): string {
+function inWords({ kind, field, message }: DraftObstacle): string {
   if (field === null) return message
   const known = signalKinds.find((one) => one === kind)
   const described = known && fieldEntries(known).find(([key]) => key === field)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { mostDraftsAtOnce } from '@/domain/signal/draft-acts'
+import { maxDraftsAtOnce } from '@/domain/signal/draft-acts'
 import { recordStatuses } from '@/domain/signal/kinds'
 import { recordStatusLabels } from '@/domain/signal/labels'
 import { simpleStateSchema } from '@/form/answer-schema'
@@ -10,7 +10,7 @@ import { readFormAnswer } from '@/server/queries/form-answer'
 import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/admin/answer-notice'
 import { draftActWords } from '@/ui/admin/draft-acts'
 import { ReasonForm } from '@/ui/admin/reason-form.client'
-import { StatusMark } from '@/ui/admin/status-mark'
+import { RecordStatusMark } from '@/ui/admin/status-mark'
 import { Link } from '@/ui/kit/link'
 import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -35,8 +35,8 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
   const answer = await readFormAnswer(view.answer, deskForms.drafts(act, ids).name, simpleStateSchema)
   const count = drafts.length === 1 ? '1 draft' : `${drafts.length} drafts`
   const problem =
-    ids.length > mostDraftsAtOnce
-      ? `At most ${mostDraftsAtOnce} drafts can be changed at once, and ${ids.length} were selected.`
+    ids.length > maxDraftsAtOnce
+      ? `At most ${maxDraftsAtOnce} drafts can be changed at once, and ${ids.length} were selected.`
       : drafts.length === 0
         ? 'No draft was selected.'
         : null
@@ -82,8 +82,8 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
                       {headline}
                     </Link>
                     <p className="text-muted">
-                      {known ? <StatusMark status={known} label={recordStatusLabels[known]} /> : status} ·{' '}
-                      {place === null ? operator : `${operator}, ${place}`} · {id}
+                      {known ? <RecordStatusMark status={known} label={recordStatusLabels[known]} /> : status}{' '}
+                      · {place === null ? operator : `${operator}, ${place}`} · {id}
                     </p>
                   </li>
                 )

@@ -19,10 +19,10 @@ import { orStorageFailure } from '@/server/commands/storage-failure'
 import { readForm } from '@/ui/admin/form-guard'
 import { recordFormNames } from '@/ui/admin/records/record-fields'
 import type { RecordFormState } from '@/ui/admin/records/record-state'
-import { type DeskForm, recordForms } from '@/url/desk-forms'
+import { type DeskFormAddress, recordForms } from '@/url/desk-forms'
 import { recordPath, type SavedRecordState } from '@/url/desk-records'
 import { answerForm, requireSender } from '../../answer-form'
-import { textOf } from '../../form-fields'
+import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
 import { answerRecord, type ReadRecord, readRecord, typedInto } from './record-answers'
 
@@ -30,7 +30,7 @@ import { answerRecord, type ReadRecord, readRecord, typedInto } from './record-a
 
 type Author = Pick<Submission, 'authorId' | 'role'>
 
-function leave(type: ReferenceType, outcome: Outcome, saved: SavedRecordState): never {
+function finish(type: ReferenceType, outcome: Outcome, saved: SavedRecordState): never {
   updateTag(tags.signals)
   updateTag(tags.reference)
   redirect(recordPath(type, outcome.id, { saved: outcome.repeated ? 'unchanged' : saved }))
@@ -40,7 +40,7 @@ function leave(type: ReferenceType, outcome: Outcome, saved: SavedRecordState): 
 const knownType = (type: unknown) => referenceTypes.find((one) => one === type) ?? null
 
 /** The identifier in a form; null when it is forged. */
-const idIn = (form: FormData) => slugSchema.safeParse(textOf(form, 'id')).data ?? null
+const idIn = (form: FormData) => slugSchema.safeParse(formText(form, 'id')).data ?? null
 
 const forged: Failure = {
   code: 'invalid',
@@ -78,7 +78,7 @@ type Received = { read: ReadRecord; author: Author & { content: string } } | { a
  * another process holds fails reads too, and that must not cost the form.
  * @param id of the record that is edited; null for a new one
  */
-async function receive(type: ReferenceType, id: string | null, sent: FormData): Promise<Received> {
+async function parseSubmission(type: ReferenceType, id: string | null, sent: FormData): Promise<Received> {
   const { form, failure } = readForm(sent, recordFormNames(type), 40_000)
   const unread = { typed: typedInto(type, form), values: {} }
   const received = await orStorageFailure(async (): Promise<Result<Received>> => {
@@ -103,7 +103,7 @@ async function receive(type: ReferenceType, id: string | null, sent: FormData): 
 /** @param id of the record that is edited; null for a new one */
 async function save(type: ReferenceType | null, id: string | null, sent: FormData): Promise<RecordFormState> {
   if (!type) return answerRecord('operator', null, { typed: {}, values: {} }, { failure: forged })
-  const received = await receive(type, id, sent)
+  const received = await parseSubmission(type, id, sent)
   if ('answer' in received) return received.answer
   const { read, author } = received
   const { typed, values } = read
@@ -111,20 +111,20 @@ async function save(type: ReferenceType | null, id: string | null, sent: FormDat
   if (id === null) {
     const show = typed.show === 'on'
     const added = await addReference({ ...author, submissionKey, reason: 'First entry', type, values, show })
-    if (added.ok) leave(type, added.value, 'added')
+    if (added.ok) finish(type, added.value, 'added')
     return answerRecord(type, null, read, added)
   }
-  const base = textOf(sent, 'intent') === 'overwrite' ? 'shownVersion' : 'baseVersion'
+  const base = formText(sent, 'intent') === 'overwrite' ? 'shownVersion' : 'baseVersion'
   const edited = await editReference({
     ...author,
     submissionKey,
     reason: typed.reason ?? '',
     type,
     id,
-    baseVersion: Number(textOf(sent, base)),
+    baseVersion: Number(formText(sent, base)),
     values,
   })
-  if (edited.ok) leave(type, edited.value, 'edited')
+  if (edited.ok) finish(type, edited.value, 'edited')
   return answerRecord(type, id, read, edited)
 }
 
@@ -173,7 +173,7 @@ export async function mergeRecordAction(
 type RecordAct = {
   command: (input: ChangeOfReference) => Promise<Result<Outcome>>
   saved: SavedRecordState
-  form: (type: ReferenceType, id: string) => DeskForm
+  form: (type: ReferenceType, id: string) => DeskFormAddress
 }
 
 const reasonNames = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
@@ -186,20 +186,20 @@ async function act(
   const type = knownType(given)
   const { form, failure } = readForm(sent, reasonNames)
   const id = idIn(form)
-  const reason = textOf(form, 'reason')
+  const reason = formText(form, 'reason')
   const done = await authorized(type && id ? failure : forged, (author) => {
     if (!type || !id) return Promise.resolve({ ok: false, failure: forged })
-    const baseVersion = Number(textOf(form, 'baseVersion'))
+    const baseVersion = Number(formText(form, 'baseVersion'))
     return command({
       ...author,
       reason,
-      submissionKey: textOf(form, 'submissionKey'),
+      submissionKey: formText(form, 'submissionKey'),
       type,
       id,
       baseVersion,
     })
   })
-  if (done.ok && type) leave(type, done.value, saved)
+  if (done.ok && type) finish(type, done.value, saved)
   const { code, field, message: told } = done.ok ? forged : done.failure
   const message = field === 'into' ? `The other record ${told}.` : told
   const state = { attempt: randomUUID(), code, message, field, typed: { reason } }

@@ -17,7 +17,7 @@ import {
   fieldName,
   figureProblem,
   linkedFields,
-  valuesOf,
+  typedValues,
 } from '@/ui/admin/records/record-fields'
 import type { RecordFormState } from '@/ui/admin/records/record-state'
 import { lookupIn } from '../name-lookup'
@@ -54,7 +54,7 @@ export async function readRecord(
   const typed = typedInto(type, form)
   const errors: Record<string, string> = {}
   const offers: Record<string, string[]> = {}
-  const values: Record<string, ReferenceValues[string]> = { ...valuesOf(type, typed) }
+  const values: Record<string, ReferenceValues[string]> = { ...typedValues(type, typed) }
   const book = await getReferenceBook(null, [...new Set(linkedFields(type).map(([, linked]) => linked))])
   if (!book.ok) return book
   const lookup = lookupIn(book.value)

@@ -12,12 +12,12 @@ import { suggestRestatement } from '@/domain/signal/restatement'
 import type { Signal } from '@/domain/signal/schema'
 import { sourceAt } from '@/domain/source/address'
 import type { Source } from '@/domain/source/schema'
-import { compareSignals } from '@/form/compare'
+import { signalDifferences } from '@/form/compare'
 import { answerToDoubts, doubtReasonField } from '@/form/doubts'
 import { sameAsField, suggestedField, takeSameAs } from '@/form/entry-data'
 import { listsOf, type NameLookup } from '@/form/entry-references'
 import { type Entry, parseEntry } from '@/form/entry-schema'
-import type { EntryState, Suggestion } from '@/form/entry-state'
+import type { EntryState, SimilarSignal } from '@/form/entry-state'
 import { previewImpacts } from '@/form/preview'
 import { wasCarriedOut } from '@/server/commands/changeset'
 import { getSignalForEditor } from '@/server/queries/admin-signal'
@@ -89,7 +89,7 @@ function recordedSourceOf(typed: FormData, sources: readonly Source[]): string |
 /** What is unlikely about the entry and was not so about the record before; and the status of that record. */
 async function doubtsFor(
   { signal, baseVersion }: Entry,
-  suggestion: Suggestion | null,
+  suggestion: SimilarSignal | null,
 ): Promise<{ doubts: Doubt[]; before: RecordStatus | null }> {
   const signals = await getSignals()
   const stored = baseVersion === undefined ? null : await getSignalForEditor(signal.id)
@@ -107,7 +107,7 @@ function reasonOf({ reason }: Entry, before: RecordStatus | null): string {
 }
 
 /** What is on record that the signal says again; null when there is nothing or the author has named it. */
-async function suggestionFor(signal: Signal, filings: readonly Filing[]): Promise<Suggestion | null> {
+async function suggestionFor(signal: Signal, filings: readonly Filing[]): Promise<SimilarSignal | null> {
   const registers = new Set(filings.filter(({ register }) => register).map(({ slug }) => slug))
   const found = suggestRestatement(signal, await getSignals(), {
     isRegister: (filing) => registers.has(filing),
@@ -201,7 +201,7 @@ export async function answerConflict(
       version,
       by: history[0]?.by ?? null,
       at: updatedAt,
-      differences: compareSignals(theirs, withBoundaryOf(theirs, mine)),
+      differences: signalDifferences(theirs, withBoundaryOf(theirs, mine)),
       retracted: status === 'retracted',
     },
   }

@@ -2,7 +2,7 @@ import 'server-only'
 import { ok, type Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
 import { listsOf, referenceFields } from '@/form/entry-references'
-import { type FormValues, valueAt } from '@/form/form-values'
+import { type FormValues, formValueAt } from '@/form/form-values'
 import { getReferenceBook } from '@/server/queries/reference-options'
 import type { PickedReference } from '@/ui/admin/known-references'
 
@@ -24,7 +24,7 @@ export async function getInitialEntry(signal: Signal): Promise<Result<InitialEnt
   const stored: FormValues = { signal }
   const picked: PickedReference[] = []
   for (const [name, list] of referenceFields(signal.kind)) {
-    const id = valueAt(stored, name)
+    const id = formValueAt(stored, name)
     const option = id === '' ? null : book.value.option(list, id)
     if (option) picked.push({ list, option })
   }

@@ -25,15 +25,15 @@ import { changeTyped, correctionFields, correctionProblems } from '@/ui/admin/co
 import { readForm } from '@/ui/admin/form-guard'
 import { unseenOf } from '@/ui/admin/unseen'
 import { editSignalPath, type SavedState } from '@/url/admin'
-import { type DeskForm, deskForms } from '@/url/desk-forms'
+import { type DeskFormAddress, deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
-import { textOf } from '../../form-fields'
+import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
 import { answerConflict, answerEntry, type ReadEntry, readEntry, withoutTyped } from './entry-answers'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 
-function leave(outcome: Outcome, saved: SavedState, typed?: FormData): never {
+function finish(outcome: Outcome, saved: SavedState, typed?: FormData): never {
   updateTag(tags.signals)
   if (outcome.referenceChanged) updateTag(tags.reference)
   const unseen = typed ? unseenOf(typed) : {}
@@ -56,7 +56,7 @@ type Received =
  * Reads what was typed, or answers why it cannot be carried out. Of a stranger's form, nothing is parsed. A database
  * that another process holds fails reads too, and that must not cost the form.
  */
-async function receive(sent: FormData): Promise<Received> {
+async function parseSubmission(sent: FormData): Promise<Received> {
   const { form: typed, failure } = readForm(sent, entryNames(sent.get('signal.kind')), maxEntryBytes)
   const received = await orStorageFailure(async () => ok(await receiveTyped(typed, failure)))
   return received.ok ? received.value : { answer: answerEntry(typed, null, received) }
@@ -76,20 +76,24 @@ async function receiveTyped(typed: FormData, failure: Failure | null): Promise<R
 }
 
 /** The form on the page of the signal that this submission names; null when it is forged and names none. */
-function formOfSignal(form: FormData, field: string, of: (id: string) => DeskForm): DeskForm | null {
-  const id = slugSchema.safeParse(textOf(form, field))
+function formOfSignal(
+  form: FormData,
+  field: string,
+  of: (id: string) => DeskFormAddress,
+): DeskFormAddress | null {
+  const id = slugSchema.safeParse(formText(form, field))
   return id.success ? of(id.data) : null
 }
 
 export async function createSignalAction(_state: EntryState, typed: FormData): Promise<EntryState> {
   await receivedForm(typed)
-  const kind = signalKinds.find((one) => one === textOf(typed, 'signal.kind'))
+  const kind = signalKinds.find((one) => one === formText(typed, 'signal.kind'))
   const state = await create(typed)
   return answerForm(kind ? deskForms.newEntry(kind) : null, state, withoutTyped(state))
 }
 
 async function create(sent: FormData): Promise<EntryState> {
-  const received = await receive(sent)
+  const received = await parseSubmission(sent)
   if ('answer' in received) return received.answer
   const { entry, author, typed } = received
   const { intent, reason, records, signal, submissionKey } = entry.value
@@ -102,7 +106,7 @@ async function create(sent: FormData): Promise<EntryState> {
     records,
     status,
   })
-  if (created.ok) leave(created.value, savedAs[status], typed)
+  if (created.ok) finish(created.value, savedAs[status], typed)
   return answerEntry(typed, entry.preview, created)
 }
 
@@ -113,7 +117,7 @@ export async function updateSignalAction(_state: EntryState, typed: FormData): P
 }
 
 async function update(sent: FormData): Promise<EntryState> {
-  const received = await receive(sent)
+  const received = await parseSubmission(sent)
   if ('answer' in received) return received.answer
   const { entry, author, typed } = received
   const { intent, reason, records, signal, submissionKey, baseVersion, shownVersion } = entry.value
@@ -129,7 +133,7 @@ async function update(sent: FormData): Promise<EntryState> {
     records,
     action,
   })
-  if (updated.ok) leave(updated.value, savedBy[action], typed)
+  if (updated.ok) finish(updated.value, savedBy[action], typed)
   if (updated.failure.code === 'conflict' && updated.failure.field === null) {
     return answerConflict(typed, entry.preview, signal)
   }
@@ -173,7 +177,7 @@ const reasonNames = new Set<string>([...submissionNames, 'reason'])
 
 async function correctMapping(sent: FormData): Promise<SimpleState> {
   const { form, failure } = readForm(sent, correctionNames)
-  const typed = recordOf(correctionFields, (name) => textOf(form, name))
+  const typed = recordOf(correctionFields, (name) => formText(form, name))
   const problems = correctionProblems(typed)
   const [first] = problems
   const isWithdrawal = typed.action === 'withdraw'
@@ -183,7 +187,7 @@ async function correctMapping(sent: FormData): Promise<SimpleState> {
     if (isWithdrawal) return withdrawOverride({ ...change, impact: typed.impact })
     return overrideMapping({ ...change, change: changeTyped(typed) })
   })
-  if (corrected.ok) leave(corrected.value, isWithdrawal ? 'withdrawn' : 'corrected')
+  if (corrected.ok) finish(corrected.value, isWithdrawal ? 'withdrawn' : 'corrected')
   const { code, message, field } = corrected.failure
   // A stranger is told that they are one, and nothing of what they typed.
   const isAboutTyped = first !== undefined && first.field === field
@@ -198,7 +202,7 @@ type StatusChange = {
   /** What the page says once it is carried out. */
   saved: SavedState
   /** Where a refused form is shown again. */
-  shownAgain: (id: string) => DeskForm
+  shownAgain: (id: string) => DeskFormAddress
 }
 
 async function changeStatus(
@@ -206,9 +210,9 @@ async function changeStatus(
   { command, saved, shownAgain }: StatusChange,
 ): Promise<SimpleState> {
   const { form, failure } = readForm(sent, reasonNames)
-  const reason = textOf(form, 'reason')
+  const reason = formText(form, 'reason')
   const changed = await authorized(failure, (author) => command({ ...author, reason, ...submissionOf(form) }))
-  if (changed.ok) leave(changed.value, saved)
+  if (changed.ok) finish(changed.value, saved)
   const { code, message, field } = changed.failure
   const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
   return answerForm(formOfSignal(sent, 'id', shownAgain), state)
@@ -216,9 +220,9 @@ async function changeStatus(
 
 function submissionOf(form: FormData) {
   return {
-    submissionKey: textOf(form, 'submissionKey'),
-    id: textOf(form, 'id'),
-    baseVersion: Number(textOf(form, 'baseVersion')),
+    submissionKey: formText(form, 'submissionKey'),
+    id: formText(form, 'id'),
+    baseVersion: Number(formText(form, 'baseVersion')),
   }
 }
 

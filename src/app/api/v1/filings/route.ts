@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok } from '@/domain/shared/result'
-import { compareSignals } from '@/domain/signal/schema'
+import { bySignalDate } from '@/domain/signal/schema'
 import { paginate } from '@/server/api/paginate'
 import { checkScope, dateParam, isWithin, operatorParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
@@ -33,7 +33,7 @@ export const GET = listRoute(query, async ({ asOf, ...rest }) => {
       open,
       contestedOnly,
       vehicles,
-      signalIds: [...[...steps, ...restating].sort(compareSignals), ...contested].map(({ id }) => id),
+      signalIds: [...[...steps, ...restating].sort(bySignalDate), ...contested].map(({ id }) => id),
       restatingIds: restating.map(({ id }) => id),
     }),
   )

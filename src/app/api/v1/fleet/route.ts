@@ -13,7 +13,7 @@ import {
   placeParam,
 } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
-import { fleetRows } from '@/server/api/rows'
+import { apiFleetRows } from '@/server/api/rows'
 import { today } from '@/server/clock'
 import { getFleetSeries } from '@/server/queries/projections'
 
@@ -52,7 +52,7 @@ export const GET = listRoute(query, async ({ asOf, basis, scope: counted, model,
         (counted === undefined || series.scope === counted) &&
         (counts.value === null || series.model === counts.value),
     )
-    .flatMap(fleetRows)
+    .flatMap(apiFleetRows)
   const keyOf = (row: { date: string; signalId: string }) => `${row.date} ${row.signalId}`
   const sorted = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const page = paginate(sorted, keyOf, rest)

@@ -1,4 +1,4 @@
-import { pathPath } from '@/url/paths'
+import { careerPathAddress } from '@/url/paths'
 import { readAsOf } from '@/domain/ledger/as-of'
 import { errorResponse } from '@/server/api/errors'
 import { today } from '@/server/clock'
@@ -17,5 +17,5 @@ export async function GET(
   if (problem) return errorResponse({ code: 'invalid', ...problem })
   const page = await getPath(slug, asOf)
   if (!page) return errorResponse({ code: 'not-found', message: 'There is no such path.', field: null })
-  return markdownFile(`plan-${slug}.md`, pathMarkdown(page.row, asOf, `${siteUrl()}${pathPath(slug)}`))
+  return markdownFile(`plan-${slug}.md`, pathMarkdown(page.row, asOf, `${siteUrl()}${careerPathAddress(slug)}`))
 }

@@ -3,7 +3,7 @@ import type { SearchParams } from 'nuqs/server'
 import { referenceWords } from '@/domain/reference/types'
 import { deskRecordPageSize, listDeskRecords } from '@/server/queries/desk-records'
 import { RecordTable } from '@/ui/admin/records/record-table'
-import { capitalized, TypeLinks } from '@/ui/admin/records/type-links'
+import { capitalized, RecordTypeLinks } from '@/ui/admin/records/type-links'
 import { ButtonLink } from '@/ui/kit/button'
 import { FilterForm } from '@/ui/kit/filter-form'
 import { FilterInput } from '@/ui/kit/filter-input'
@@ -47,7 +47,7 @@ export default async function RecordListPage({ params, searchParams }: Props) {
 
   return (
     <>
-      <TypeLinks current={type} />
+      <RecordTypeLinks current={type} />
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
         <h1 className="text-finding">{capitalized(many)}</h1>
         <ButtonLink look="primary" href={newRecordPath(type)}>

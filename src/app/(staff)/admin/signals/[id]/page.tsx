@@ -16,12 +16,12 @@ import { correctionLabels } from '@/ui/admin/correction-fields'
 import { CorrectionForm } from '@/ui/admin/correction-form.client'
 import { CorrectionList } from '@/ui/admin/correction-list'
 import { EntryForm } from '@/ui/admin/entry-form.client'
-import { History } from '@/ui/admin/history'
+import { RevisionHistory } from '@/ui/admin/history'
 import { ImpactList } from '@/ui/admin/impact-list'
 import { PointingList } from '@/ui/admin/pointing-list'
 import { ReasonForm } from '@/ui/admin/reason-form.client'
 import { SavedNotice } from '@/ui/admin/saved-notice'
-import { StatusMark } from '@/ui/admin/status-mark'
+import { RecordStatusMark } from '@/ui/admin/status-mark'
 import { UnseenNotice } from '@/ui/admin/unseen-notice'
 import { Link } from '@/ui/kit/link'
 import { Notice } from '@/ui/kit/notice'
@@ -115,7 +115,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
       {saved && removed ? <UnseenNotice unseen={removed} kind={signal.kind} saved /> : null}
       <PageHeading kicker={kindLabels[signal.kind]} title={signal.headline}>
         <p className="text-base">
-          <StatusMark status={status} label={recordStatusLabels[status]} />, version {version}, {id}.{' '}
+          <RecordStatusMark status={status} label={recordStatusLabels[status]} />, version {version}, {id}.{' '}
           {status === 'published' || status === 'retracted' ? (
             <Link href={signalPath(id)}>Public page</Link>
           ) : (
@@ -246,7 +246,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         </Section>
       ) : null}
       <Section id="history" title="History">
-        <History entries={history} />
+        <RevisionHistory entries={history} />
       </Section>
     </>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { requireEditor } from '@/server/auth/session'
-import { kindNotes } from '@/ui/admin/kind-notes'
+import { kindChoiceHints } from '@/ui/admin/kind-notes'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { newSignalPath } from '@/url/admin'
 import { orLeave } from '../../../require-page'
@@ -25,7 +25,7 @@ export default async function NewSignalPage() {
               <span className="font-semibold group-hover:text-ink-soft group-hover:underline">
                 {kindLabels[kind]}
               </span>
-              <span className="text-muted">{kindNotes[kind]}</span>
+              <span className="text-muted">{kindChoiceHints[kind]}</span>
             </a>
           </li>
         ))}

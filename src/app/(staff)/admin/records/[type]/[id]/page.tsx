@@ -16,7 +16,7 @@ import { RecordUse } from '@/ui/admin/records/record-use'
 import { RecordValues } from '@/ui/admin/records/record-values'
 import { SavedRecordNotice } from '@/ui/admin/records/saved-record-notice'
 import { StandingMark } from '@/ui/admin/records/standing-mark'
-import { TypeLinks } from '@/ui/admin/records/type-links'
+import { RecordTypeLinks } from '@/ui/admin/records/type-links'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
@@ -59,7 +59,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 
   return (
     <>
-      <TypeLinks current={type} />
+      <RecordTypeLinks current={type} />
       <AnswerLostNotice lost={key !== null && !edit && !refused} />
       <RefusedChangeNotice answer={refused} notDone="Nothing was changed." field={null} />
       <SavedRecordNotice saved={saved} />

@@ -8,7 +8,7 @@ import { readFormAnswer } from '@/server/queries/form-answer'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { RecordForm } from '@/ui/admin/records/record-form.client'
 import { recordStateSchema } from '@/ui/admin/records/record-state'
-import { TypeLinks } from '@/ui/admin/records/type-links'
+import { RecordTypeLinks } from '@/ui/admin/records/type-links'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { recordForms } from '@/url/desk-forms'
 import { loadRecordParams, newRecordPath, typeOfSegment } from '@/url/desk-records'
@@ -33,7 +33,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   const answer = await readFormAnswer(key, recordForms.add(type).name, recordStateSchema)
   return (
     <>
-      <TypeLinks current={type} />
+      <RecordTypeLinks current={type} />
       <AnswerLostNotice lost={key !== null && !answer} />
       <PageHeading title={`New ${referenceWords[type].one}`} />
       {can(editor.role, 'editReference') ? (

@@ -12,7 +12,7 @@ import { readFormAnswer } from '@/server/queries/form-answer'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { AnswerLostNotice } from '@/ui/admin/answer-notice'
 import { EntryForm } from '@/ui/admin/entry-form.client'
-import { kindNotes } from '@/ui/admin/kind-notes'
+import { kindChoiceHints } from '@/ui/admin/kind-notes'
 import { PrefillNotice } from '@/ui/admin/prefill-notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { loadNewSignalParams, newSignalPath } from '@/url/admin'
@@ -43,7 +43,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
   return (
     <>
       <PageHeading kicker="New signal" title={kindLabels[kind]}>
-        <p>{kindNotes[kind]}</p>
+        <p>{kindChoiceHints[kind]}</p>
       </PageHeading>
       <AnswerLostNotice lost={key !== null && answer === null} />
       {prefill ? <PrefillNotice from={prefill.from} emptyHref={newSignalPath(kind)} /> : null}
