@@ -1,4 +1,4 @@
-// Makes the list of hashes against which the site's own prose is compared (tests/contract/own-words.test.ts).
+// Makes the list of hashes against which the site's own prose is compared (tests/contract/no-copied-text.test.ts).
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { CliError, runCommand } from './lib/console.mjs'

@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { redirectForMissing } from '@/app/missing-address'
-import { can } from '@/domain/staff/permissions'
+import { can } from '@/domain/desk/permissions'
 import { sessionCookieNames } from '@/server/auth/cookies'
 import { editorFrom } from '@/server/auth/session'
 import { kindOf } from '@/server/limits/request-cost'
 import { isOnDesk } from '@/server/queries/known-records'
 import { editorContentSecurityPolicy } from '@/server/security-headers'
-import { actOfPage, refusedPaths } from '@/url/admin'
 import { publicAddressOf } from '@/url/dated-records'
+import { actOfPage, refusedPaths } from '@/url/desk'
 import { deskRecordAt, isOfNoType } from '@/url/desk-records'
 import { withoutEmptyParams } from '@/url/empty-params'
 
@@ -63,7 +63,7 @@ export const config = {
 
 /** What comes before the page itself: for editors who they are and their policy, for readers a tidy address. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  return kindOf(request.nextUrl.pathname) === 'desk' ? beforeStaffPage(request) : beforePublicPage(request)
+  return kindOf(request.nextUrl.pathname) === 'desk' ? beforeDeskPage(request) : beforePublicPage(request)
 }
 
 /**
@@ -97,7 +97,7 @@ const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD
  * looked for here; every action and read checks the session itself. A POST passes, so that a form sent after the
  * session has ended is answered by its action and what was typed is not lost.
  */
-async function beforeStaffPage(request: NextRequest): Promise<NextResponse> {
+async function beforeDeskPage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const stranger = !sessionCookieNames.some((name) => request.cookies.has(name))
   if (isRead(request) && stranger && /^\/admin(?:\/|$)/.test(pathname)) {

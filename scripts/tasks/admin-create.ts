@@ -2,7 +2,7 @@
 
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import type { Role } from '@/domain/staff/permissions'
+import type { Role } from '@/domain/desk/permissions'
 import { createAdmin } from '@/server/commands/create-admin'
 import { db } from '@/server/db'
 import { reportSettingErrors } from './report-setting-errors'

@@ -12,21 +12,21 @@ import { careerPaths } from '@/domain/careers/paths'
 import { defaultHorizon, planHorizons } from '@/domain/careers/plan'
 import { roadmapMonths } from '@/domain/careers/roadmap'
 import { type OverrideAction, overrideActions } from '@/domain/impact/override'
+import { editorRuleId } from '@/domain/impact/rules'
 import {
   halfLifeVariants,
   leadingRank,
   restingShare,
   variantFamilies,
   weightVariants,
-} from '@/domain/impact/robustness'
-import { editorRuleId } from '@/domain/impact/rules'
+} from '@/domain/impact/sensitivity'
 import { halfLifeBounds, weightBounds } from '@/domain/impact/settings'
 import { formatNumber } from '@/domain/shared/range'
 import { basisLabels, milestoneLabels, permitTypeLabels } from '@/domain/signal/labels'
 import { inflectionWords } from './inflections'
 import type { MethodologySection } from './methodology-types'
 import { questionTexts } from './paths/fit'
-import { familyWords, halfLifeVariantWords, weightVariantWords } from './robustness'
+import { familyWords, halfLifeVariantWords, weightVariantWords } from './sensitivity'
 
 const percent = (share: number) => `${share * 100}%`
 const numbers = (values: readonly number[]) => values.map(formatNumber).join(', ')

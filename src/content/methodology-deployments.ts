@@ -1,4 +1,4 @@
-import { confirmedWithinDays } from '@/domain/knowledge/confirmed-cities'
+import { confirmedWithinDays } from '@/domain/facts/confirmed-cities'
 import { shareWindowDays } from '@/domain/projection/share'
 import {
   accesses,

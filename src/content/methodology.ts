@@ -11,7 +11,7 @@ import {
 } from './methodology-careers'
 import { deploymentsSection } from './methodology-deployments'
 import { freshnessSection } from './methodology-freshness'
-import { ledgersSection } from './methodology-ledgers'
+import { listsSection } from './methodology-lists'
 import { ratesSection } from './methodology-rates'
 import {
   accuracyOfDates,
@@ -36,7 +36,7 @@ export function methodologySections(): MethodologySection[] {
     coverageSection(),
     ratesSection(),
     promisesSection(),
-    ledgersSection(),
+    listsSection(),
     freshnessSection(),
     indexSection(),
     rulesSection(),

@@ -1,4 +1,4 @@
-import { type ReferenceType, referenceTypes } from '@/domain/reference/types'
+import { type ReferenceType, referenceTypes } from '@/domain/record/types'
 import { slugify } from '@/domain/shared/slug'
 import { normalizeText } from '@/domain/shared/text'
 import { datePrecisions, intervalStart, isIsoDate } from '@/domain/signal/date'

@@ -1,4 +1,4 @@
-import { referenceTypes } from '@/domain/reference/types'
+import { referenceTypes } from '@/domain/record/types'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { doubtedField, doubtReasonField } from './doubts'
 import { sameAsField, sourceRowNames, suggestedField } from './entry-data'

@@ -1,4 +1,4 @@
-import { type ReferenceType, referenceTypes } from '@/domain/reference/types'
+import { type ReferenceType, referenceTypes } from '@/domain/record/types'
 import { type ReferenceList, referenceListWords } from '@/domain/search/reference-lists'
 import { slugSchema } from '@/domain/shared/slug'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'

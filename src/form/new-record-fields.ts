@@ -1,4 +1,4 @@
-import type { ReferenceType } from '@/domain/reference/types'
+import type { ReferenceType } from '@/domain/record/types'
 import { permitTypeLabels, placeKindLabels, precisionLabels, sourceKindLabels } from '@/domain/signal/labels'
 
 /** What is asked for a reference record that a signal brings along. The rest is derived from the signal. */

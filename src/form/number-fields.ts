@@ -1,4 +1,4 @@
-import { referenceTypes } from '@/domain/reference/types'
+import { referenceTypes } from '@/domain/record/types'
 import { type ReadNumber, readArea, readDegrees, readNumber } from '@/domain/shared/numbers'
 import { signalKinds } from '@/domain/signal/kinds'
 import { fieldEntries } from './fields'

@@ -1,5 +1,5 @@
 import { impactSlugs } from '../domain/impact/catalog'
-import { type RecordFamily, recordFamilyIds } from '../domain/reference/families'
+import { type RecordFamily, recordFamilyIds } from '../domain/record/families'
 import { asOfHref } from './as-of'
 import { recordFamilies } from './pages'
 import { isBeside } from './records'

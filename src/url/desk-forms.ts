@@ -1,7 +1,8 @@
 import { createLoader } from 'nuqs/server'
-import type { ReferenceType } from '@/domain/reference/types'
+import type { ReferenceType } from '@/domain/record/types'
 import type { DraftAct } from '@/domain/signal/draft-acts'
 import type { SignalKind } from '@/domain/signal/kinds'
+import { changePath } from './changes'
 import {
   accessLinkPath,
   accountHref,
@@ -10,8 +11,7 @@ import {
   newSignalPath,
   peopleHref,
   signInHref,
-} from './admin'
-import { changePath } from './changes'
+} from './desk'
 import { newRecordPath, recordPath } from './desk-records'
 import { draftsHref } from './drafts'
 

@@ -5,7 +5,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
-import { type ReferenceType, referenceTypes, referenceWords } from '@/domain/reference/types'
+import { type ReferenceType, referenceTypes, referenceWords } from '@/domain/record/types'
 import { signalKinds } from '@/domain/signal/kinds'
 
 /** The pages of reference records at the desk: `/admin/records/operators/waymo`. */

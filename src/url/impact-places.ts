@@ -7,8 +7,8 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { placeLevels } from '@/domain/impact/by-place'
-import { careerPlaceOrders } from '@/domain/ledger/career-places'
-import { directions } from '@/domain/ledger/order'
+import { careerPlaceOrders } from '@/domain/lists/career-places'
+import { directions } from '@/domain/lists/order'
 import { asOfParams } from './as-of'
 
 /** View state of the places by the careers that their signals drive. */

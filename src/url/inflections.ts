@@ -8,7 +8,7 @@ import {
 } from 'nuqs/server'
 import type { Inflection } from '@/domain/careers/inflection'
 import { firedOrders, pendingOrders } from '@/domain/careers/inflection-list'
-import { directions } from '@/domain/ledger/order'
+import { directions } from '@/domain/lists/order'
 import { asOfParams } from './as-of'
 import { pages } from './pages'
 import { cityPath, filingPath, operatorPath, programPath } from './paths'

@@ -5,7 +5,7 @@ import {
   parseAsStringLiteral,
   type SearchParams,
 } from 'nuqs/server'
-import { type Direction, directions } from '@/domain/ledger/order'
+import { type Direction, directions } from '@/domain/lists/order'
 import { keysOf, recordOf } from '@/domain/shared/record-of'
 import { keptSort, sortLink } from './sort-link'
 

@@ -1,13 +1,13 @@
 import { skillOrders } from '@/domain/careers/skill-list'
-import { filingOrders } from '@/domain/ledger/filings'
-import { impactOrders } from '@/domain/ledger/impacts'
-import { jurisdictionOrders } from '@/domain/ledger/jurisdictions'
-import { operatorOrders } from '@/domain/ledger/operators'
-import { pathOrders } from '@/domain/ledger/paths'
-import { placeOrders } from '@/domain/ledger/places'
-import { productionOrders } from '@/domain/ledger/production'
-import { promiseOrders } from '@/domain/ledger/promises'
-import { sourceOrders } from '@/domain/ledger/sources'
+import { filingOrders } from '@/domain/lists/filings'
+import { impactOrders } from '@/domain/lists/impacts'
+import { jurisdictionOrders } from '@/domain/lists/jurisdictions'
+import { operatorOrders } from '@/domain/lists/operators'
+import { pathOrders } from '@/domain/lists/paths'
+import { placeOrders } from '@/domain/lists/places'
+import { productionOrders } from '@/domain/lists/production'
+import { promiseOrders } from '@/domain/lists/promises'
+import { sourceOrders } from '@/domain/lists/sources'
 import { signalOrders } from '@/domain/signal/order'
 import { asOfField, listView, type StateOf } from './list-view'
 import { pages } from './pages'
@@ -89,7 +89,7 @@ export const promiseList = listView(
   { sort: 'due', order: 'desc', descendingFirst: ['announced', 'due'] },
 )
 
-/** Its filters are checked where they are applied: see domain/ledger/signal-search. */
+/** Its filters are checked where they are applied: see domain/lists/signal-search. */
 export const signalList = listView(
   pages.signals.path,
   {

@@ -6,7 +6,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
-import { directions } from '@/domain/ledger/order'
+import { directions } from '@/domain/lists/order'
 import { mapSorts } from '@/domain/map/filters'
 
 /**

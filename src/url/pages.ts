@@ -1,5 +1,5 @@
 import type { SitePage } from '@/domain/careers/links'
-import type { RecordFamily } from '@/domain/reference/families'
+import type { RecordFamily } from '@/domain/record/families'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { keysOf } from '../domain/shared/record-of'
 

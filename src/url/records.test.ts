@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RecordFamily } from '@/domain/reference/families'
+import type { RecordFamily } from '@/domain/record/families'
 import { recordFamilies } from './pages'
 import { recordAt } from './records'
 

@@ -1,4 +1,4 @@
-import { type RecordFamily, recordFamilyIds } from '../domain/reference/families'
+import { type RecordFamily, recordFamilyIds } from '../domain/record/families'
 import { pageIds, recordFamilies, sitePage } from './pages'
 
 /** An address of a family that no record has. */

@@ -1,4 +1,4 @@
-import type { Direction } from '@/domain/ledger/order'
+import type { Direction } from '@/domain/lists/order'
 
 /** How a column of a sorted table leads on: to the same column turned round, or to its own first direction. */
 export function sortLink<Key extends string>(

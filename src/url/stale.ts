@@ -5,7 +5,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
-import { cadenced } from '@/domain/knowledge/cadence'
+import { cadenced } from '@/domain/facts/cadence'
 
 /** `overdue`: by how many times the expected days a figure has lasted. */
 export const staleSorts = ['overdue', 'age', 'figure', 'operator', 'place'] as const

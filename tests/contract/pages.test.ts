@@ -38,13 +38,13 @@ describe('docs/pages.md and docs/api.md', () => {
 })
 
 describe('the door', () => {
-  const ofStaff = routes('(staff)', 'page.tsx')
+  const ofDesk = routes('(staff)', 'page.tsx')
 
   it('is asked about a real list of pages', () => {
-    expect(ofStaff).toContain('/sign-in/link/[token]')
+    expect(ofDesk).toContain('/sign-in/link/[token]')
   })
 
-  it.each(ofStaff)('knows that forms are sent to %s (V10)', (page) => {
+  it.each(ofDesk)('knows that forms are sent to %s (V10)', (page) => {
     expect(kindOf(page)).toBe('desk')
   })
 

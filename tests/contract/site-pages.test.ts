@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findablePages } from '@/content/site-pages'
-import { recordFamilyIds } from '@/domain/reference/families'
+import { recordFamilyIds } from '@/domain/record/families'
 import { pageIds, recordFamilies, sitePage } from '@/url/pages'
 import {
   careerPathAddress,

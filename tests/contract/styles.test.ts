@@ -94,7 +94,7 @@ describe('a component', () => {
 
   /** What is drawn by hand, and why no part of the kit will do. */
   const ownControls: Readonly<Record<string, string>> = {
-    'ui/admin/drafts/sign-out-form.client.tsx': 'a link of the header that is a form without a script',
+    'ui/desk/drafts/sign-out-form.client.tsx': 'a link of the header that is a form without a script',
     'ui/careers/progress-panel.client.tsx': 'a file, chosen by its label',
     'ui/charts/fleet-key.tsx': 'the name of a series',
     'ui/charts/lazy-chart.client.tsx': 'seen only when it has the focus',

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Role, roles } from '@/domain/staff/permissions'
+import { type Role, roles } from '@/domain/desk/permissions'
 import {
   invite,
   linkLifetime,

@@ -1,17 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/deployments/route'
-import { evidenceKinds } from '@/domain/knowledge/state-evidence'
+import { evidenceKinds } from '@/domain/facts/status-evidence'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { getCity } from '@/server/queries/cities'
-import { getKnowledge } from '@/server/queries/knowledge'
+import { getFacts } from '@/server/queries/facts'
 import { getMapCity } from '@/server/queries/map-city'
 import { getOperator } from '@/server/queries/operators'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { StatusFigure } from '@/ui/charts/status-figure'
 import { StatusHistory } from '@/ui/city/status-history'
 import { StatusNow } from '@/ui/city/status-now'
-import { badgesOf } from '@/ui/knowledge/badges'
+import { badgesOf } from '@/ui/facts/badges'
 import { CityPanel } from '@/ui/map/city-panel'
 import { testDatabase } from '../support/database'
 
@@ -24,7 +24,7 @@ const nameOf = (slug: string) => slug
 async function cityParts(slug: string, asOf: string) {
   const city = await getCity(slug, asOf)
   if (!city) throw new Error(`no city ${slug}`)
-  const badges = badgesOf((await getKnowledge({ place: slug }, asOf)).facts)
+  const badges = badgesOf((await getFacts({ place: slug }, asOf)).facts)
   const sourcing = await getSourcingFinder(asOf)
   const common = {
     deployments: city.deployments,

@@ -7,7 +7,7 @@ import { discardDraft } from '@/server/commands/discard-draft'
 import { retractSignal } from '@/server/commands/retract-signal'
 import { undoChangeset } from '@/server/commands/undo-changeset'
 import { getChange, listChanges } from '@/server/queries/desk-changes'
-import { type AdminFilter, listSignalsForEditor } from '@/server/queries/desk-signals'
+import { type DeskFilter, listSignalsForEditor } from '@/server/queries/desk-signals'
 import { listStaleFigures, stalePageSize } from '@/server/queries/desk-stale'
 import { getDeskStart } from '@/server/queries/desk-start'
 import { testDatabase } from '../support/database'
@@ -45,7 +45,7 @@ async function create(changes: Partial<CreateSignal> = {}): Promise<string> {
   return made.value.id
 }
 
-const everything: AdminFilter = {
+const everything: DeskFilter = {
   search: '',
   status: null,
   kind: null,
@@ -55,7 +55,7 @@ const everything: AdminFilter = {
   page: 1,
 }
 
-async function list(filter: Partial<AdminFilter>) {
+async function list(filter: Partial<DeskFilter>) {
   const found = await listSignalsForEditor({ ...everything, ...filter })
   if (!found.ok) throw new Error(found.failure.message)
   return found.value

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createSignalAction, updateSignalAction } from '@/app/(staff)/admin/signals/signal-actions'
+import { createSignalAction, updateSignalAction } from '@/app/(desk)/admin/signals/signal-actions'
 import { entryStateSchema } from '@/form/answer-schema'
 import { doubtedField, doubtReasonField, keysOfDoubts } from '@/form/doubts'
 import { entryNames } from '@/form/entry-names'

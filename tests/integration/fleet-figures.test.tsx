@@ -11,8 +11,8 @@ import { formatRange, type Range } from '@/domain/shared/range'
 import { getCareerFigures } from '@/server/queries/career-records'
 import { getCities, getCity } from '@/server/queries/cities'
 import { getComparison } from '@/server/queries/compare'
+import { getFacts } from '@/server/queries/facts'
 import { getFilingPage } from '@/server/queries/filing-page'
-import { getKnowledge } from '@/server/queries/knowledge'
 import { getMapHistory } from '@/server/queries/map'
 import { getMapCity } from '@/server/queries/map-city'
 import { getOperator } from '@/server/queries/operators'
@@ -125,7 +125,7 @@ describe('one figure everywhere', () => {
   })
 
   it('in what is known, in a comparison and in the figures of the prose', async () => {
-    const { facts } = await getKnowledge({ operator: 'tesla' }, day)
+    const { facts } = await getFacts({ operator: 'tesla' }, day)
     expectChosen(
       'known',
       facts.filter(({ topic }) => topic === 'vehicles').map(({ signalId, value }) => ({ signalId, value })),

@@ -4,8 +4,8 @@ import {
   createSignalAction,
   retractSignalAction,
   updateSignalAction,
-} from '@/app/(staff)/admin/signals/signal-actions'
-import { changePasswordAction, signInAction } from '@/app/(staff)/session-actions'
+} from '@/app/(desk)/admin/signals/signal-actions'
+import { changePasswordAction, signInAction } from '@/app/(desk)/session-actions'
 import { entryStateSchema, simpleStateSchema } from '@/form/answer-schema'
 import { type EntryState, firstEntryState, firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'

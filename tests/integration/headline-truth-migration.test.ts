@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filingSchema } from '@/domain/shared/reference'
+import { filingSchema } from '@/domain/record/schemas'
 import { signalSchema } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
 import { signalDifferences } from '@/form/compare'

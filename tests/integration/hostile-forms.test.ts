@@ -5,8 +5,8 @@ import {
   createSignalAction,
   retractSignalAction,
   updateSignalAction,
-} from '@/app/(staff)/admin/signals/signal-actions'
-import { changePasswordAction, signInAction } from '@/app/(staff)/session-actions'
+} from '@/app/(desk)/admin/signals/signal-actions'
+import { changePasswordAction, signInAction } from '@/app/(desk)/session-actions'
 import { firstEntryState, firstSimpleState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'

@@ -5,16 +5,16 @@ import { describe, expect, it, vi } from 'vitest'
 import { impactRoute } from '@/app/(public)/impacts/[slug]/impact-view'
 import ImpactsPage from '@/app/(public)/impacts/page'
 import ImpactPlacesPage from '@/app/(public)/impacts/places/page'
-import RobustnessPage from '@/app/(public)/impacts/robustness/page'
+import SensitivityPage from '@/app/(public)/impacts/robustness/page'
 import { impactPractice } from '@/content/impacts/practice'
 import { skills } from '@/content/skills'
 import { findImpact, type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
 import { exactSum } from '@/domain/impact/demand-index'
-import { variantFamilies } from '@/domain/impact/robustness'
+import { variantFamilies } from '@/domain/impact/sensitivity'
 import { publishedSettings } from '@/domain/impact/settings'
 import { getImpactPage } from '@/server/queries/impact-page'
 import { getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-places'
-import { getRobustness, getVariants } from '@/server/queries/robustness'
+import { getSensitivity, getVariants } from '@/server/queries/sensitivity'
 import { testDatabase } from '../support/database'
 
 /** Nothing is kept between reads here, so that each takes its time, and more on a busy machine. */
@@ -105,7 +105,7 @@ describe('the list of impacts', () => {
 describe('does the conclusion hold', () => {
   it('lists the variants of a family, and counts as the badges do', async () => {
     const [impacts, ...families] = await Promise.all([
-      getRobustness(day, publishedSettings),
+      getSensitivity(day, publishedSettings),
       ...listed.map((family) => getVariants(day, publishedSettings, family, 1)),
     ])
     const [first] = families
@@ -121,18 +121,18 @@ describe('does the conclusion hold', () => {
   })
 
   it.each(variantFamilies)('is a page of less than 60 KiB: %s', async (family) => {
-    const html = await page(RobustnessPage, { family, asOf: day })
+    const html = await page(SensitivityPage, { family, asOf: day })
     expect(kibibytes(html)).toBeLessThan(60)
     expect(html).toContain('The ranking itself')
   })
 
   it('reckons with the figures of an address, and says which and what the published rank is', async () => {
-    const html = await page(RobustnessPage, { 'w-claimed': '1', 'h-filing': '30', asOf: day })
+    const html = await page(SensitivityPage, { 'w-claimed': '1', 'h-filing': '30', asOf: day })
     expect(html).toContain('weight of “claimed” 1 instead of 0.3')
     expect(html).toContain('30 days instead of 365')
     expect(html).toContain('Published rank')
     expect(html).toContain('w-claimed=1')
-    const refused = await page(RobustnessPage, { 'w-claimed': '7', asOf: day })
+    const refused = await page(SensitivityPage, { 'w-claimed': '7', asOf: day })
     expect(refused).toContain('is not used: a number from 0 to 1 is needed')
     expect(refused).not.toContain('Published rank')
   })

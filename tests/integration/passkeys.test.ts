@@ -6,7 +6,7 @@ import {
   finishPasskeyAction,
   passkeySignInAction,
   removePasskeyAction,
-} from '@/app/(staff)/passkey-actions'
+} from '@/app/(desk)/passkey-actions'
 import { firstSimpleState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'
 import { passkeyCookieName, sessionCookieNames } from '@/server/auth/cookies'

@@ -5,12 +5,12 @@ import {
   editRecordAction,
   mergeRecordAction,
   retireRecordAction,
-} from '@/app/(staff)/admin/records/record-actions'
-import { readMergeTarget } from '@/app/(staff)/admin/records/record-picks'
+} from '@/app/(desk)/admin/records/record-actions'
+import { readMergeTarget } from '@/app/(desk)/admin/records/record-picks'
 import { firstSimpleState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
-import { firstRecordState, recordStateSchema } from '@/ui/admin/records/record-state'
+import { firstRecordState, recordStateSchema } from '@/ui/desk/records/record-state'
 import { testDatabase } from '../support/database'
 import { request } from '../support/next'
 

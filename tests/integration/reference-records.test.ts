@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type ReferenceType, type ReferenceValues, referenceTypes } from '@/domain/reference/types'
+import { type ReferenceType, type ReferenceValues, referenceTypes } from '@/domain/record/types'
 import { addReference } from '@/server/commands/add-reference'
 import { createAdmin } from '@/server/commands/create-admin'
 import { editReference, showReferenceToReaders } from '@/server/commands/edit-reference'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { emptySearch } from '@/domain/ledger/signal-search'
+import { emptySearch } from '@/domain/lists/signal-search'
 import { getSourcePage } from '@/server/queries/data'
 import { getSignalDetail } from '@/server/queries/signal-detail'
 import { getSignalList } from '@/server/queries/signal-list'

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { undoChangeAction } from '@/app/(staff)/admin/changes/undo-action'
-import { changeDraftsAction } from '@/app/(staff)/admin/drafts/drafts-action'
-import { GET as getOptions } from '@/app/(staff)/admin/options/route'
-import { inviteAction, personAction } from '@/app/(staff)/admin/people/people-actions'
+import { undoChangeAction } from '@/app/(desk)/admin/changes/undo-action'
+import { changeDraftsAction } from '@/app/(desk)/admin/drafts/drafts-action'
+import { GET as getOptions } from '@/app/(desk)/admin/options/route'
+import { inviteAction, personAction } from '@/app/(desk)/admin/people/people-actions'
 import {
   addRecordAction,
   editRecordAction,
@@ -14,7 +14,7 @@ import {
   restoreRecordAction,
   retireRecordAction,
   showRecordAction,
-} from '@/app/(staff)/admin/records/record-actions'
+} from '@/app/(desk)/admin/records/record-actions'
 import {
   correctMappingAction,
   createSignalAction,
@@ -24,9 +24,9 @@ import {
   retractSignalAction,
   returnDraftAction,
   updateSignalAction,
-} from '@/app/(staff)/admin/signals/signal-actions'
+} from '@/app/(desk)/admin/signals/signal-actions'
+import { type Act, acts, can, type Role, roles } from '@/domain/desk/permissions'
 import type { DraftAct } from '@/domain/signal/draft-acts'
-import { type Act, acts, can, type Role, roles } from '@/domain/staff/permissions'
 import { firstEntryState, firstSimpleState } from '@/form/entry-state'
 import { proxy } from '@/proxy'
 import { auth } from '@/server/auth/auth'
@@ -36,8 +36,8 @@ import { createSignal } from '@/server/commands/create-signal'
 import { discardDraft } from '@/server/commands/discard-draft'
 import { retireReference } from '@/server/commands/retire-reference'
 import { retractSignal } from '@/server/commands/retract-signal'
-import { firstRecordState } from '@/ui/admin/records/record-state'
-import { refusedPaths } from '@/url/admin'
+import { firstRecordState } from '@/ui/desk/records/record-state'
+import { refusedPaths } from '@/url/desk'
 import { testDatabase } from '../support/database'
 import { request } from '../support/next'
 import { addSmallRecord } from '../support/small-record'
@@ -331,7 +331,7 @@ describe('the table of roles holds in the actions (V10)', () => {
   })
 
   it('is tried with every action of the desk and every act of the table', () => {
-    const folder = path.resolve('src/app/(staff)/admin')
+    const folder = path.resolve('src/app/(desk)/admin')
     const exported = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => readFileSync(path.join(folder, file), 'utf8'))
@@ -345,7 +345,7 @@ describe('the table of roles holds in the actions (V10)', () => {
 })
 
 describe('the pages of the desk', () => {
-  const folder = path.resolve('src/app/(staff)/admin')
+  const folder = path.resolve('src/app/(desk)/admin')
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'page.tsx')
     .map((file) => path.dirname(file))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type Act, can, type Role, roles } from '@/domain/desk/permissions'
 import type { SignalOf } from '@/domain/signal/schema'
-import { type Act, can, type Role, roles } from '@/domain/staff/permissions'
 import { createSignal } from '@/server/commands/create-signal'
 import { discardDraft, restoreDraft } from '@/server/commands/discard-draft'
 import { overrideMapping, withdrawOverride } from '@/server/commands/override-mapping'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createSignalAction } from '@/app/(staff)/admin/signals/signal-actions'
+import { createSignalAction } from '@/app/(desk)/admin/signals/signal-actions'
 import { firstEntryState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createSignalAction } from '@/app/(staff)/admin/signals/signal-actions'
+import { createSignalAction } from '@/app/(desk)/admin/signals/signal-actions'
 import { entryNames } from '@/form/entry-names'
 import { firstEntryState } from '@/form/entry-state'
 import { auth } from '@/server/auth/auth'
 import { createAdmin } from '@/server/commands/create-admin'
-import { loadEditParams } from '@/url/admin'
+import { loadEditParams } from '@/url/desk'
 import { testDatabase } from '../support/database'
 import { request } from '../support/next'
 

@@ -1,5 +1,5 @@
 import type { Place } from '@/domain/place/schema'
-import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
+import type { Agency, Filing, Operator, Program } from '@/domain/record/schemas'
 import type { SignalOf } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'
 

@@ -1,4 +1,4 @@
-import { type Direction, sortRows } from '../ledger/order'
+import { type Direction, sortRows } from '../lists/order'
 import {
   type FiredInflection,
   type Inflection,

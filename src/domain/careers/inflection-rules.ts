@@ -4,7 +4,7 @@ import { daysWaiting, projectFilings } from '../projection/filings'
 import { type FleetReading, isWholeFleet, projectFleet } from '../projection/fleet'
 import { compareText, foldOrder, groupBy } from '../projection/fold'
 import { projectProduction } from '../projection/production'
-import type { Filing } from '../shared/reference'
+import type { Filing } from '../record/schemas'
 import type { IntervalDate } from '../signal/date'
 import type { Confidence, Phase } from '../signal/kinds'
 import {

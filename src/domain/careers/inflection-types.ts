@@ -1,6 +1,6 @@
 import type { Place } from '../place/schema'
+import type { Agency, Filing, Program } from '../record/schemas'
 import type { Range } from '../shared/range'
-import type { Agency, Filing, Program } from '../shared/reference'
 import type { IntervalDate, IsoDate } from '../signal/date'
 import type {
   Confidence,

@@ -1,5 +1,5 @@
 import type { ImpactSlug } from '../impact/catalog'
-import { sortRows } from '../ledger/order'
+import { sortRows } from '../lists/order'
 import { foldText } from '../shared/fold-text'
 
 /** Orders of the list of skills: as the pillars stand, by name, or the most widely used first. */

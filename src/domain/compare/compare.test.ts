@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Filing } from '../shared/reference'
+import type { Filing } from '../record/schemas'
 import type { Signal } from '../signal/schema'
 import { arbitrarySignals, signalOf, testFilings, testPlaces, testPrograms } from '../testing/arbitraries'
 import { readCompared, writtenAs } from '../timeline/compare'

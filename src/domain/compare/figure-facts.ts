@@ -1,5 +1,5 @@
 import type { AreaReading } from '../projection/area'
-import { apartWords, partsWords } from '../projection/figure-words'
+import { apartWords, partsWords } from '../projection/figure-text'
 import { leadingFigures } from '../projection/headline-figure'
 import { compareText, groupBy } from '../shared/group'
 import { formatRange } from '../shared/range'

@@ -1,7 +1,7 @@
 import { type Place, placeWithDescendants } from '../place/schema'
 import type { ImpactSlug } from './catalog'
 import { type DemandIndex, demandIndex, demandIndices, type IndexInput, indicesUnder } from './demand-index'
-import { otherSettings } from './robustness'
+import { otherSettings } from './sensitivity'
 import { publishedSettings } from './settings'
 
 /** The levels of place that are ranked, each by itself. */

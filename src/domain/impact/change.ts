@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../signal/date'
 import type { ImpactSlug } from './catalog'
-import { contributionOf, exactSum, type MappedSignal, type Moment } from './reckoning'
 import type { ImpactMapping } from './rules'
+import { contributionOf, exactSum, type MappedSignal, type Moment } from './weighing'
 
 /** How far an index has moved over a span, and why. All figures are index points with four decimals. */
 export type IndexChange = {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../signal/date'
 import { type ImpactSlug, impactSlugs } from './catalog'
 import { changeOf, type IndexChange } from './change'
 import { changeWindowDays, changeWindows } from './constants'
+import type { IndexSettings } from './settings'
 import {
   type Contribution,
   contributionOf,
@@ -12,11 +13,10 @@ import {
   type Moment,
   mapSignals,
   momentOf,
-} from './reckoning'
-import type { IndexSettings } from './settings'
+} from './weighing'
 
 export type { IndexChange } from './change'
-export { type Contribution, exactSum, type IndexInput, signalAsOf } from './reckoning'
+export { type Contribution, exactSum, type IndexInput, signalAsOf } from './weighing'
 
 export type DemandIndex = {
   impact: ImpactSlug

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { impactSlugs } from './catalog'
 import type { MappingOverride } from './override'
 import type { ImpactMapping } from './rules'
-import { impactStandings, inPlaceOf, offeredActs } from './standing'
+import { inPlaceOf, offeredActs, rankedImpacts } from './standing'
 
 const mechanism = 'Each of these cars sends its recordings to people who label them.'
 const by = { reason: 'The register names their purpose', by: 'Ed', on: '2026-08-14' }
@@ -27,7 +27,7 @@ const overrides: MappingOverride[] = [
 ]
 
 describe('how the impacts of a signal stand', () => {
-  const all = impactStandings(byRules, overrides)
+  const all = rankedImpacts(byRules, overrides)
 
   it('puts those in force first, the strongest first, and names every other', () => {
     expect(all).toHaveLength(impactSlugs.length)

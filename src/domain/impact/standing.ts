@@ -15,10 +15,10 @@ export type CorrectionAct = OverrideAction | 'withdraw'
  * - `removed`: the rules give it, and an editor took it out
  * - `none`: neither gives it
  */
-export type MappingStanding = 'rules' | 'changed' | 'added' | 'removed' | 'none'
+export type MappingState = 'rules' | 'changed' | 'added' | 'removed' | 'none'
 
 /** The acts that make sense. To remove what only an editor added is to withdraw the correction. */
-export const offeredActs: Readonly<Record<MappingStanding, readonly CorrectionAct[]>> = {
+export const offeredActs: Readonly<Record<MappingState, readonly CorrectionAct[]>> = {
   rules: ['change', 'remove'],
   changed: ['change', 'remove', 'withdraw'],
   added: ['change', 'withdraw'],
@@ -28,7 +28,7 @@ export const offeredActs: Readonly<Record<MappingStanding, readonly CorrectionAc
 
 export type SignalImpact = {
   impact: ImpactSlug
-  standing: MappingStanding
+  standing: MappingState
   /** What holds; null when the signal bears on the impact in no way. */
   effect: Pick<ImpactEffect, 'direction' | 'strength'> | null
 }
@@ -42,7 +42,7 @@ export function rulesOnAnyDay(
 }
 
 /** How every impact stands: those in force first, the strongest of them first, and the others in their fixed order. */
-export function impactStandings(
+export function rankedImpacts(
   byRules: readonly ImpactMapping[],
   overrides: readonly MappingOverride[],
 ): SignalImpact[] {
@@ -57,7 +57,7 @@ export function impactStandings(
 
 const standings = { add: 'added', change: 'changed', remove: 'removed' } as const
 
-function standingOf(given: ImpactMapping | undefined, correction?: MappingChange): MappingStanding {
+function standingOf(given: ImpactMapping | undefined, correction?: MappingChange): MappingState {
   if (correction) return standings[correction.action]
   return given ? 'rules' : 'none'
 }

@@ -1,4 +1,4 @@
-import { checkChoices, type FilterProblem } from '../ledger/check'
+import { checkChoices, type FilterProblem } from '../lists/check'
 import { isIsoDate } from '../signal/calendar'
 import { accesses, phases, supervisions } from '../signal/kinds'
 import { fleetChoices, type MapFilterValues } from './filters'

@@ -1,4 +1,4 @@
-import { type Direction, type SortKey, sortRows } from '../ledger/order'
+import { type Direction, type SortKey, sortRows } from '../lists/order'
 import { statusKeys } from '../projection/status-key'
 import type { IsoDate } from '../signal/calendar'
 import { accesses, phases, supervisions } from '../signal/kinds'

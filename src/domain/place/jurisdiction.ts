@@ -1,4 +1,4 @@
-import type { Agency } from '../shared/reference'
+import type { Agency } from '../record/schemas'
 import { type Place, placeAncestors } from './schema'
 
 /** Who decides: from the widest body to the most local one. */

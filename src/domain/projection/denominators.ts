@@ -1,7 +1,7 @@
 import type { Place } from '../place/schema'
 import { placeAncestors } from '../place/schema'
+import type { Filing } from '../record/schemas'
 import type { Range } from '../shared/range'
-import type { Filing } from '../shared/reference'
 import type { IntervalDate, IsoDate } from '../signal/date'
 import type { FleetBasis, FleetScope, PermitType } from '../signal/kinds'
 import type { Signal } from '../signal/schema'

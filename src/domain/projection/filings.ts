@@ -1,5 +1,5 @@
+import type { Filing } from '../record/schemas'
 import type { Range } from '../shared/range'
-import type { Filing } from '../shared/reference'
 import { daysBetween, type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
 import type { FilingStage, PermitType } from '../signal/kinds'
 import { isContested, isEvent, isRestatement, type Signal, type SignalOf } from '../signal/schema'

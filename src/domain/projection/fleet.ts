@@ -1,4 +1,4 @@
-import type { Filing } from '../shared/reference'
+import type { Filing } from '../record/schemas'
 import type { DatePrecision, IsoDate } from '../signal/date'
 import type { Confidence, Extent, FleetBasis, FleetScope, FleetSpan } from '../signal/kinds'
 import { bySignalDate, isContested, isRestatement, type Signal, type SignalOf } from '../signal/schema'

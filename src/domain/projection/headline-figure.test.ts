@@ -13,7 +13,7 @@ import {
   testPlaces,
   testRegister,
 } from '../testing/arbitraries'
-import { apartWords } from './figure-words'
+import { apartWords } from './figure-text'
 import { filingGaps, filingVehicles } from './filing-vehicles'
 import { projectFilings } from './filings'
 import { type FleetInput, projectFleet } from './fleet'

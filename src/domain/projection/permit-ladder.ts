@@ -1,6 +1,6 @@
 import { jurisdictionOf } from '../place/jurisdiction'
 import type { Place } from '../place/schema'
-import type { Filing } from '../shared/reference'
+import type { Filing } from '../record/schemas'
 import type { IntervalDate, IsoDate } from '../signal/date'
 import type { FilingStage, PermitType, Supervision } from '../signal/kinds'
 import type { Signal, SignalOf } from '../signal/schema'
@@ -20,12 +20,12 @@ export const ladderRungs = [
 export type LadderRung = (typeof ladderRungs)[number]
 
 /** What a permit or an activity amounts to on a day. */
-export const standingStates = ['granted', 'running', 'paused', 'applied', 'planned', 'lapsed'] as const
-export type StandingState = (typeof standingStates)[number]
+export const stageStates = ['granted', 'running', 'paused', 'applied', 'planned', 'lapsed'] as const
+export type StageState = (typeof stageStates)[number]
 
 /** One thing that an operator holds, asks for or does on a rung, with the signal that it follows from. */
-export type LadderStanding = {
-  state: StandingState
+export type LadderStage = {
+  state: StageState
   /** Slug of the filing; null for what an operator does, which is read from its status signals. */
   filing: string | null
   /** A city, a region or a country. */
@@ -42,9 +42,9 @@ export type LadderStanding = {
 export type LadderRow = {
   jurisdiction: string
   operator: string
-  rungs: Record<LadderRung, LadderStanding[]>
+  rungs: Record<LadderRung, LadderStage[]>
   /** Licenses to run a ride-hail network, which say nothing of who drives. */
-  licence: LadderStanding[]
+  licence: LadderStage[]
   /** The highest rung with a permit in force or an activity under way; null when there is none. */
   reached: LadderRung | null
   /** When the last of its deployments here ended; a permit still on record then counts as no rung reached. */
@@ -55,7 +55,7 @@ type Placed = {
   operator: string
   jurisdiction: string
   slot: LadderRung | 'licence'
-  standing: LadderStanding
+  standing: LadderStage
 }
 
 /**
@@ -95,7 +95,7 @@ const slots: Partial<Record<PermitType, Placed['slot']>> = {
   'ride-hail-network': 'licence',
 }
 
-const stageStates: Record<FilingStage, StandingState> = {
+const stateOfStage: Record<FilingStage, StageState> = {
   granted: 'granted',
   amended: 'granted',
   planned: 'planned',
@@ -116,8 +116,8 @@ function placePermit(
   const deciding = contestedOnly ? contested : steps
   const began = beganWith(deciding)
   if (!slot || !began) return []
-  const standing: LadderStanding = {
-    state: stageStates[began.stage],
+  const standing: LadderStage = {
+    state: stateOfStage[began.stage],
     filing: filing.slug,
     place: filing.place,
     since: { date: began.date, precision: began.datePrecision },
@@ -133,8 +133,8 @@ function beganWith(steps: readonly SignalOf<'filing'>[]): SignalOf<'filing'> | u
   const telling = steps.filter(({ stage }) => stage !== 'amended')
   const last = telling.at(-1)
   if (!last) return steps[0]
-  const present = stageStates[last.stage]
-  return telling[telling.findLastIndex(({ stage }) => stageStates[stage] !== present) + 1]
+  const present = stateOfStage[last.stage]
+  return telling[telling.findLastIndex(({ stage }) => stateOfStage[stage] !== present) + 1]
 }
 
 function placeActivity(deployment: Deployment, jurisdiction: (place: string) => string): Placed[] {
@@ -142,7 +142,7 @@ function placeActivity(deployment: Deployment, jurisdiction: (place: string) => 
   if (phase !== 'testing' && phase !== 'service' && phase !== 'paused') return []
   const slot = activityRung(deployment, supervision)
   const began = beganOn(slot, deployment)
-  const standing: LadderStanding = {
+  const standing: LadderStage = {
     state: phase === 'paused' ? 'paused' : 'running',
     filing: null,
     place,
@@ -196,7 +196,7 @@ function toRow(group: readonly Placed[], ended: Ending): LadderRow[] {
     group
       .filter((one) => one.slot === slot)
       .map(({ standing }) => standing)
-      .sort(compareStandings)
+      .sort(byRank)
   const rungs: LadderRow['rungs'] = {
     'testing-with-driver': inSlot('testing-with-driver'),
     'driverless-testing': inSlot('driverless-testing'),
@@ -208,13 +208,13 @@ function toRow(group: readonly Placed[], ended: Ending): LadderRow[] {
   return [{ jurisdiction, operator, rungs, licence: inSlot('licence'), reached, ended }]
 }
 
-function isHeld({ state, contested }: LadderStanding): boolean {
+function isHeld({ state, contested }: LadderStage): boolean {
   return !contested && (state === 'granted' || state === 'running')
 }
 
-function compareStandings(a: LadderStanding, b: LadderStanding): number {
+function byRank(a: LadderStage, b: LadderStage): number {
   return (
-    standingStates.indexOf(a.state) - standingStates.indexOf(b.state) ||
+    stageStates.indexOf(a.state) - stageStates.indexOf(b.state) ||
     compareText(a.since.date, b.since.date) ||
     compareText(a.signalId, b.signalId)
   )

@@ -1,5 +1,5 @@
+import type { Program } from '../record/schemas'
 import type { Range } from '../shared/range'
-import type { Program } from '../shared/reference'
 import { daysBetween, type IntervalDate, intervalEnd } from '../signal/date'
 import type { Milestone } from '../signal/kinds'
 import { bySignalDate, type SignalOf } from '../signal/schema'

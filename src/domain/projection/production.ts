@@ -1,4 +1,4 @@
-import type { Program } from '../shared/reference'
+import type { Program } from '../record/schemas'
 import type { IsoDate } from '../signal/date'
 import { isContested, isEvent, isRestatement, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'

@@ -1,4 +1,4 @@
-import { maxWordsLength } from '../ledger/check'
+import { maxWordsLength } from '../lists/check'
 import { foldText } from '../shared/fold-text'
 
 /** A word of a text: letters and digits in a row. */

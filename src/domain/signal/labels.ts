@@ -1,6 +1,6 @@
 import type { GovernmentLevel } from '../place/jurisdiction'
 import type { StatusKey } from '../projection/deployments'
-import type { LadderRung, StandingState } from '../projection/permit-ladder'
+import type { LadderRung, StageState } from '../projection/permit-ladder'
 import type { PromiseStatus } from '../projection/targets'
 import type { DatePrecision } from './date'
 import type * as kinds from './kinds'
@@ -167,7 +167,7 @@ export const rungLabels: Record<LadderRung, string> = {
   'paid-rides': 'Paid rides',
 }
 
-export const standingLabels: Record<StandingState, string> = {
+export const stageStateLabels: Record<StageState, string> = {
   granted: 'Granted',
   running: 'Under way',
   paused: 'Paused',

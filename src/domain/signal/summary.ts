@@ -2,7 +2,7 @@ import { signalAsOf } from '../impact/demand-index'
 import type { MappingOverride } from '../impact/override'
 import { type ImpactMapping, mapSignal, type RuleContext } from '../impact/rules'
 import type { Place } from '../place/schema'
-import type { Operator } from '../shared/reference'
+import type { Operator } from '../record/schemas'
 import type { IsoDate } from './date'
 import type { Signal } from './schema'
 

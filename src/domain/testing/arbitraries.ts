@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Place } from '../place/schema'
-import type { Filing, Program } from '../shared/reference'
+import type { Filing, Program } from '../record/schemas'
 import { addDays, datePrecisions, type IntervalDate, type IsoDate, intervalStart } from '../signal/date'
 import * as kinds from '../signal/kinds'
 import type { Signal, SignalOf } from '../signal/schema'

@@ -1,7 +1,7 @@
 import type { Place } from '../place/schema'
 import { projectDeployments } from '../projection/deployments'
 import { projectFilings } from '../projection/filings'
-import type { Filing } from '../shared/reference'
+import type { Filing } from '../record/schemas'
 import type { IsoDate } from '../signal/date'
 import type { Signal } from '../signal/schema'
 

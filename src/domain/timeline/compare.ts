@@ -1,6 +1,6 @@
-import type { FilterProblem } from '../ledger/check'
+import type { FilterProblem } from '../lists/check'
 import { type Place, placeWithDescendants } from '../place/schema'
-import type { Operator } from '../shared/reference'
+import type { Operator } from '../record/schemas'
 
 /** More charts than this cannot be compared at a glance. */
 export const maxCompared = 4

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectDeployments } from '@/domain/projection/deployments'
-import { toldAt } from '@/domain/projection/told'
+import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import { signalOf, testPlaces } from '@/domain/testing/arbitraries'
 import { deploymentRow } from './rows'
 
@@ -20,7 +20,7 @@ const [deployment] = projectDeployments(
   '2026-10-10',
 )
 if (!deployment) throw new Error('nothing folded')
-const row = deploymentRow(deployment, toldAt({}, deployment))
+const row = deploymentRow(deployment, driverlessReportAt({}, deployment))
 const opened = { date: '2024-06-25', precision: 'day', signalId: 'open' }
 
 describe('the row of a deployment', () => {

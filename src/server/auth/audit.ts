@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AuditKind } from '@/domain/staff/audit'
+import type { AuditKind } from '@/domain/desk/audit'
 import { db } from '../db'
 import { env } from '../env'
 import type { Prisma } from '../generated/prisma/client'

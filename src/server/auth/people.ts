@@ -1,6 +1,6 @@
 import 'server-only'
+import { roles } from '@/domain/desk/permissions'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { roles } from '@/domain/staff/permissions'
 import { db } from '../db'
 import type { Prisma } from '../generated/prisma/client'
 import { adminFrom } from './access-links'

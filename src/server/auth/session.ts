@@ -2,8 +2,8 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import { z } from 'zod'
+import { type Act, can, permissionRefusal, type Role, roles } from '@/domain/desk/permissions'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { type Act, can, permissionRefusal, type Role, roles } from '@/domain/staff/permissions'
 import { db } from '../db'
 import { env } from '../env'
 import { auth } from './auth'
@@ -36,7 +36,7 @@ const sessionSchema = z.object({
   }),
 })
 
-/** A signed-in person with a role; what it may do is in src/domain/staff/permissions.ts. */
+/** A signed-in person with a role; what it may do is in src/domain/desk/permissions.ts. */
 export type Editor = {
   id: string
   name: string

@@ -1,6 +1,6 @@
 import 'server-only'
+import { can, permissionRefusal } from '@/domain/desk/permissions'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { can, permissionRefusal } from '@/domain/staff/permissions'
 import { db } from '../db'
 import { recordEvent } from './audit'
 import { editorFrom, idleLimit, personFrom, requirePerson } from './session'

@@ -5,7 +5,7 @@ import {
   type ReferenceValues,
   referenceName,
   referenceWords,
-} from '@/domain/reference/types'
+} from '@/domain/record/types'
 import type { Result } from '@/domain/shared/result'
 import { createReference, findReference } from '../records/reference-tables'
 import { inChangeset, type Outcome, refuse, type Submission } from './changeset'

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { Role } from '@/domain/desk/permissions'
 import { reasonSchema } from '@/domain/shared/reason'
 import { type ErrorCode, type Failure, fail, ok, type Result } from '@/domain/shared/result'
-import type { Role } from '@/domain/staff/permissions'
 import { db } from '../db'
 import { Prisma } from '../generated/prisma/client'
 import { canonicalJson } from './load-plan'
@@ -15,7 +15,7 @@ export type Transaction = Prisma.TransactionClient
 export type Submission = {
   /** Who writes, by the session of the request. */
   authorId: string
-  /** What this person may do: each command asks src/domain/staff/permissions.ts. */
+  /** What this person may do: each command asks src/domain/desk/permissions.ts. */
   role: Role
   /** Made when the form was shown; the same key sent twice is one act. */
   submissionKey: string

@@ -1,5 +1,5 @@
 import 'server-only'
-import { idKeyOf, type ReferenceType, referenceTypes } from '@/domain/reference/types'
+import { idKeyOf, type ReferenceType, referenceTypes } from '@/domain/record/types'
 import { findReferences } from '../records/reference-tables'
 import type { Transaction } from './changeset'
 import { portions } from './portions'

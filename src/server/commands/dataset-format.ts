@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Place } from '@/domain/place/schema'
-import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
+import type { Agency, Filing, Operator, Program } from '@/domain/record/schemas'
 import { placeKinds, type SignalKind } from '@/domain/signal/kinds'
 import type { Signal } from '@/domain/signal/schema'
 import type { Source } from '@/domain/source/schema'

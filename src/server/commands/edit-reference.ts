@@ -1,5 +1,5 @@
 import 'server-only'
-import { idKeyOf, type ReferenceValues } from '@/domain/reference/types'
+import { idKeyOf, type ReferenceValues } from '@/domain/record/types'
 import type { Result } from '@/domain/shared/result'
 import { updateReference } from '../records/reference-tables'
 import { signalsDepending } from '../records/reference-use'

@@ -1,12 +1,12 @@
 import 'server-only'
-import { repointReference, repointSignal } from '@/domain/reference/repoint'
+import { repointReference, repointSignal } from '@/domain/record/repoint'
 import {
   type ReferenceType,
   type ReferenceValues,
   referenceLinks,
   referenceTypes,
   referenceWords,
-} from '@/domain/reference/types'
+} from '@/domain/record/types'
 import type { Signal } from '@/domain/signal/schema'
 import { findReferences } from '../records/reference-tables'
 import type { Tx } from './load-plan'

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
 import { type Place, placeSchema } from '@/domain/place/schema'
-import type { ReferenceType as AnyReferenceType, ReferenceValues } from '@/domain/reference/types'
 import {
   type Agency,
   agencySchema,
@@ -11,7 +10,8 @@ import {
   operatorSchema,
   type Program,
   programSchema,
-} from '@/domain/shared/reference'
+} from '@/domain/record/schemas'
+import type { ReferenceType as AnyReferenceType, ReferenceValues } from '@/domain/record/types'
 import { type Source, sourceSchema } from '@/domain/source/schema'
 import { updateLives } from '../records/reference-tables'
 import type { Filed } from './dataset-files'

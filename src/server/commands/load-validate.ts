@@ -1,7 +1,7 @@
 import 'server-only'
 import { topologyProblem } from '@/domain/area/topology'
 import type { Place } from '@/domain/place/schema'
-import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
+import type { Agency, Filing, Operator, Program } from '@/domain/record/schemas'
 import { type Failure, fail, ok, type Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
 import { canonicalAddress } from '@/domain/source/address'

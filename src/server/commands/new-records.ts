@@ -10,7 +10,7 @@ import {
   operatorSchema,
   type Program,
   programSchema,
-} from '@/domain/shared/reference'
+} from '@/domain/record/schemas'
 import type { Signal } from '@/domain/signal/schema'
 import { sourceAt } from '@/domain/source/address'
 import { type Source, sourceSchema } from '@/domain/source/schema'

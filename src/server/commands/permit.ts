@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Act, can, permissionRefusal, type Role } from '@/domain/staff/permissions'
+import { type Act, can, permissionRefusal, type Role } from '@/domain/desk/permissions'
 import { refuse, type Submission, type Transaction } from './changeset'
 
 /** Who carries out a command: the id and the role that the session of the request gave. */

@@ -6,7 +6,7 @@ import {
   referenceName,
   referenceWords,
   withArticle,
-} from '@/domain/reference/types'
+} from '@/domain/record/types'
 import { confidenceProblem } from '@/domain/signal/confidence'
 import { sourceKinds } from '@/domain/signal/kinds'
 import { type ReferenceWorld, referenceProblems } from '@/domain/signal/references'

@@ -6,7 +6,7 @@ import {
   referenceName,
   referenceSchemas,
   referenceWords,
-} from '@/domain/reference/types'
+} from '@/domain/record/types'
 import {
   findReference,
   type ReferenceLife,

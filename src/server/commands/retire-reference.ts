@@ -1,5 +1,5 @@
 import 'server-only'
-import { referenceWords } from '@/domain/reference/types'
+import { referenceWords } from '@/domain/record/types'
 import type { Result } from '@/domain/shared/result'
 import { updateLives } from '../records/reference-tables'
 import { inChangeset, type Outcome, refuse } from './changeset'

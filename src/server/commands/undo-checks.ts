@@ -1,5 +1,5 @@
 import 'server-only'
-import { referenceName, referenceWords } from '@/domain/reference/types'
+import { referenceName, referenceWords } from '@/domain/record/types'
 import { signalsDepending } from '../records/reference-use'
 import { CommandRefusal, refuse, type Transaction } from './changeset'
 import type { ReferenceKey } from './cited-references'

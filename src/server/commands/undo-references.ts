@@ -6,7 +6,7 @@ import {
   referenceSchemas,
   referenceTypes,
   referenceWords,
-} from '@/domain/reference/types'
+} from '@/domain/record/types'
 import type { Prisma } from '../generated/prisma/client'
 import { readerVisible } from '../records/reference-rows'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectDeployments } from '@/domain/projection/deployments'
-import { toldAt } from '@/domain/projection/told'
+import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import { signalOf, testPlaces } from '@/domain/testing/arbitraries'
 import { deploymentRow } from '../api/rows'
 import { deploymentTable } from './deployment-table'
@@ -12,7 +12,9 @@ const signals = [
   signalOf('deployment-status', { id: 'shut', date: '2026-02-01', phase: 'paused' }),
 ]
 const table = deploymentTable(
-  projectDeployments(signals, testPlaces, '2026-10-10').map((one) => deploymentRow(one, toldAt({}, one))),
+  projectDeployments(signals, testPlaces, '2026-10-10').map((one) =>
+    deploymentRow(one, driverlessReportAt({}, one)),
+  ),
 )
 
 describe('the file of deployments', () => {

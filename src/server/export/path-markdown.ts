@@ -4,7 +4,7 @@ import { findSkill } from '@/content/skills'
 import { startingPoints } from '@/domain/careers/paths'
 import { escapeMarkdown, planMarkdown, tableLines } from '@/domain/careers/plan-markdown'
 import { stepsOf } from '@/domain/careers/roadmap'
-import type { PathRow } from '@/domain/ledger/paths'
+import type { PathRow } from '@/domain/lists/paths'
 import type { IsoDate } from '@/domain/signal/date'
 
 /** A path as a Markdown document: its roadmap, the index of its impacts on a day, its skills and its bridges. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { placeSchema } from '@/domain/place/schema'
-import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
+import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/record/schemas'
 import { type Signal, signalSchemas } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
 import type { CsvCell, CsvTable } from './csv'

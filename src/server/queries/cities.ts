@@ -12,6 +12,7 @@ import {
   projectDeployments,
   statusKey,
 } from '@/domain/projection/deployments'
+import type { ToldOf } from '@/domain/projection/driverless-report'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { compareText, groupBy } from '@/domain/projection/fold'
@@ -19,14 +20,13 @@ import { placeFigure } from '@/domain/projection/headline-figure'
 import { deploymentHistory } from '@/domain/projection/history'
 import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
-import type { ToldOf } from '@/domain/projection/told'
-import type { Operator, Program } from '@/domain/shared/reference'
+import type { Operator, Program } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
 import { bySignalDate, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDemandIndices } from './impacts'
-import { getTold } from './projections'
+import { getDriverlessReports } from './projections'
 import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
@@ -162,7 +162,7 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
       ({ target }) => target.place === slug,
     ),
     impacts: await getDemandIndices(asOf, slug),
-    told: await getTold(asOf),
+    told: await getDriverlessReports(asOf),
     histories: deploymentHistory(known, places).filter((one) => one.place === slug),
     signals: own.toSorted(bySignalDate).reverse(),
   }

@@ -7,10 +7,10 @@ import {
   type FactRow,
   type SuggestedComparison,
 } from '@/domain/compare/compare'
-import type { FilterProblem } from '@/domain/ledger/check'
-import { operatorsOf, placesOf } from '@/domain/ledger/signal-search'
+import type { FilterProblem } from '@/domain/lists/check'
+import { operatorsOf, placesOf } from '@/domain/lists/signal-search'
 import type { Place } from '@/domain/place/schema'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
 import { readCompared, writtenAs } from '@/domain/timeline/compare'
 import { tags } from '../cache-tags'

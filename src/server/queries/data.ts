@@ -1,8 +1,8 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type DownloadFormat, type DownloadName, dataLicence, downloadNames, downloads } from '@/content/data'
-import type { CitedSource } from '@/domain/ledger/sources'
-import { toldAt } from '@/domain/projection/told'
+import type { CitedSource } from '@/domain/lists/sources'
+import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import type { IsoDate } from '@/domain/signal/date'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { bySignalDate, type Signal, signalsOfKind } from '@/domain/signal/schema'
@@ -16,7 +16,7 @@ import { etagOf } from '../export/etag'
 import { toJsonDocument } from '../export/json'
 import { referenceTable, signalTable } from '../export/tables'
 import { siteUrl } from '../site'
-import { getDeployments, getTold } from './projections'
+import { getDeployments, getDriverlessReports } from './projections'
 import { getAgencies, getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getSignals } from './signals'
 
@@ -34,8 +34,8 @@ const readRecords = {
 
 async function getDeploymentRows(): Promise<DeploymentRow[]> {
   const day = today()
-  const [deployments, told] = await Promise.all([getDeployments(day), getTold(day)])
-  return deployments.map((one) => deploymentRow(one, toldAt(told, one)))
+  const [deployments, told] = await Promise.all([getDeployments(day), getDriverlessReports(day)])
+  return deployments.map((one) => deploymentRow(one, driverlessReportAt(told, one)))
 }
 
 async function csvOf(name: DownloadName): Promise<string> {
@@ -111,7 +111,7 @@ async function sizeOf(name: DownloadName, format: DownloadFormat): Promise<numbe
 }
 
 /** Every source by publisher, the newest of each publisher first. */
-export async function getSourceLedger(): Promise<CitedSource[]> {
+export async function getSourceList(): Promise<CitedSource[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')

@@ -1,5 +1,5 @@
 import 'server-only'
-import { mergeProblem } from '@/domain/reference/merge'
+import { mergeProblem } from '@/domain/record/merge'
 import {
   type ReferenceType,
   type ReferenceValues,
@@ -7,7 +7,7 @@ import {
   referenceName,
   referenceTypes,
   referenceWords,
-} from '@/domain/reference/types'
+} from '@/domain/record/types'
 import { foldText } from '@/domain/shared/fold-text'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { requireEditor } from '../auth/session'
@@ -22,9 +22,9 @@ import { referencesNaming, signalsUsing, whereSignalNames } from '../records/ref
  */
 
 /** Where a record stands. `draft`: in use, and no reader sees it yet. */
-export type RecordStanding = 'published' | 'draft' | 'retired' | 'merged'
+export type ReferenceState = 'published' | 'draft' | 'retired' | 'merged'
 
-function standingOf({ life }: StoredReference): RecordStanding {
+function standingOf({ life }: StoredReference): ReferenceState {
   if (life.mergedInto !== null) return 'merged'
   if (life.retiredAt !== null) return 'retired'
   return life.publishedAt === null ? 'draft' : 'published'
@@ -35,7 +35,7 @@ export type DeskRecordRow = {
   name: string
   /** What tells it from others of its name: its operator, its country, its publisher. */
   detail: string
-  standing: RecordStanding
+  standing: ReferenceState
   /** How many signals use it. */
   used: number
   /** Instant of its newest revision, ISO 8601; null where it has none. */
@@ -99,7 +99,7 @@ export async function listDeskRecords(
   return ok({ total, page, rows: rows.slice(start, start + deskRecordPageSize) })
 }
 
-function isAsked(state: DeskRecordFilter['state'], standing: RecordStanding): boolean {
+function isAsked(state: DeskRecordFilter['state'], standing: ReferenceState): boolean {
   if (state === 'all') return true
   return state === 'use' ? standing === 'published' || standing === 'draft' : state === standing
 }
@@ -150,7 +150,7 @@ async function lastChanges(type: ReferenceType): Promise<Map<string, Date>> {
 }
 
 export type UsingSignal = { id: string; headline: string; date: string; status: string; discarded: boolean }
-export type UsingRecord = { type: ReferenceType; id: string; name: string; standing: RecordStanding }
+export type UsingRecord = { type: ReferenceType; id: string; name: string; standing: ReferenceState }
 
 export type DeskRevision = {
   version: number
@@ -168,7 +168,7 @@ export type DeskRecord = {
   type: ReferenceType
   name: string
   values: ReferenceValues
-  standing: RecordStanding
+  standing: ReferenceState
   /** Of the record that it was merged into. */
   mergedInto: { id: string; name: string } | null
   /** The names of the records that it names, by field. */

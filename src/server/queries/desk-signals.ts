@@ -12,7 +12,7 @@ import { type DeskSignal, searchDesk } from '../search/desk-index'
  * role itself. A stored row is shown as it stands, so that one that no longer fits its schema can be found and mended.
  */
 
-export type AdminSort =
+export type DeskSort =
   | 'relevance'
   | 'updated'
   | 'date'
@@ -22,7 +22,7 @@ export type AdminSort =
   | 'place'
   | 'status'
 
-export type AdminFilter = {
+export type DeskFilter = {
   /** Words to look for; empty looks for nothing. */
   search: string
   /** `discarded`: the drafts that were thrown away, which no other list shows. */
@@ -30,13 +30,13 @@ export type AdminFilter = {
   kind: SignalKind | null
   operator: string
   /** Null: by relevance when searching, by the last change otherwise. */
-  sort: AdminSort | null
+  sort: DeskSort | null
   order: 'asc' | 'desc'
   /** From 1. A page beyond the last is the last. */
   page: number
 }
 
-export type AdminSignal = {
+export type EditedSignal = {
   id: string
   kind: string
   status: string
@@ -54,24 +54,24 @@ export type AdminSignal = {
 
 export const adminPageSize = 50
 
-export type AdminList = {
-  rows: AdminSignal[]
+export type DeskList = {
+  rows: EditedSignal[]
   total: number
   page: number
-  sort: AdminSort
+  sort: DeskSort
   /** Nothing has all the words that were searched for: these have some of them. */
   someWords: boolean
 }
 
 /** One page of the signals that match. Fails as `unauthorized` or `forbidden`. */
-export async function listSignalsForEditor(filter: AdminFilter): Promise<Result<AdminList>> {
+export async function listSignalsForEditor(filter: DeskFilter): Promise<Result<DeskList>> {
   const editor = await requireEditor()
   if (!editor.ok) return editor
   return ok(filter.search.trim() === '' ? await allSignals(filter) : await foundSignals(filter))
 }
 
 /** These signals, drafts too, in the order of their names; those not on record are left out. Fails as the list does. */
-export async function listSelectedSignals(ids: readonly string[]): Promise<Result<AdminSignal[]>> {
+export async function listSelectedSignals(ids: readonly string[]): Promise<Result<EditedSignal[]>> {
   const editor = await requireEditor()
   if (!editor.ok) return editor
   const rows = await db().signal.findMany({
@@ -82,7 +82,7 @@ export async function listSelectedSignals(ids: readonly string[]): Promise<Resul
   return ok(rows.map(withNames))
 }
 
-async function foundSignals(filter: AdminFilter): Promise<AdminList> {
+async function foundSignals(filter: DeskFilter): Promise<DeskList> {
   const { signals, someWords } = await searchDesk(filter.search.slice(0, 400))
   const { status, kind, operator, order } = filter
   const sort = filter.sort ?? 'relevance'
@@ -99,14 +99,14 @@ async function foundSignals(filter: AdminFilter): Promise<AdminList> {
   return { rows, total: sorted.length, page, sort, someWords }
 }
 
-function comparing(sort: Exclude<AdminSort, 'relevance'>, order: 'asc' | 'desc') {
+function comparing(sort: Exclude<DeskSort, 'relevance'>, order: 'asc' | 'desc') {
   const sign = order === 'asc' ? 1 : -1
   const keyOf = (signal: DeskSignal) =>
     sort === 'updated' ? signal.updatedAt.toISOString() : (signal[sort] ?? '')
   return (a: DeskSignal, b: DeskSignal) => sign * keyOf(a).localeCompare(keyOf(b)) || (a.id < b.id ? -1 : 1)
 }
 
-async function allSignals(filter: AdminFilter): Promise<AdminList> {
+async function allSignals(filter: DeskFilter): Promise<DeskList> {
   const where = whereOf(filter)
   const sort = filter.sort === null || filter.sort === 'relevance' ? 'updated' : filter.sort
   const total = await db().signal.count({ where })
@@ -136,7 +136,7 @@ function withNames({
   operatorItem,
   placeItem,
   ...row
-}: Prisma.SignalGetPayload<{ include: typeof namesIncluded }>): AdminSignal {
+}: Prisma.SignalGetPayload<{ include: typeof namesIncluded }>): EditedSignal {
   const named = { operator: operatorItem.name, place: placeItem?.name ?? null }
   return toRow({ ...row, operatorSlug: row.operator, ...named })
 }
@@ -144,7 +144,7 @@ function withNames({
 const pageWithin = (page: number, total: number) =>
   Math.min(Math.max(1, page), Math.max(1, Math.ceil(total / adminPageSize)))
 
-function toRow(signal: DeskSignal): AdminSignal {
+function toRow(signal: DeskSignal): EditedSignal {
   const { id, kind, status, operator, place, date, datePrecision, headline, version } = signal
   return {
     id,
@@ -161,7 +161,7 @@ function toRow(signal: DeskSignal): AdminSignal {
   }
 }
 
-function whereOf({ status, kind, operator }: AdminFilter): Prisma.SignalWhereInput {
+function whereOf({ status, kind, operator }: DeskFilter): Prisma.SignalWhereInput {
   return {
     discardedAt: status === 'discarded' ? { not: null } : null,
     ...(status && status !== 'discarded' ? { status } : {}),
@@ -171,7 +171,7 @@ function whereOf({ status, kind, operator }: AdminFilter): Prisma.SignalWhereInp
 }
 
 function orderOf(
-  sort: Exclude<AdminSort, 'relevance'>,
+  sort: Exclude<DeskSort, 'relevance'>,
   order: 'asc' | 'desc',
 ): Prisma.SignalOrderByWithRelationInput {
   switch (sort) {

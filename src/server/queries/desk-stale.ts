@@ -1,14 +1,14 @@
 import 'server-only'
-import { type Cadenced, cadenced } from '@/domain/knowledge/cadence'
-import { cadencedLabel } from '@/domain/knowledge/cadence-labels'
-import { overdueTimes } from '@/domain/knowledge/freshness'
-import { outOfDate } from '@/domain/knowledge/out-of-date'
+import { type Cadenced, cadenced } from '@/domain/facts/cadence'
+import { cadencedLabel } from '@/domain/facts/cadence-labels'
+import { overdueTimes } from '@/domain/facts/freshness'
+import { outOfDate } from '@/domain/facts/out-of-date'
 import { compareText } from '@/domain/projection/fold'
 import { ok, type Result } from '@/domain/shared/result'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { requireEditor } from '../auth/session'
 import { db } from '../db'
-import { getKnowledge } from './knowledge'
+import { getFacts } from './facts'
 
 /** What is out of date, as the desk lists it: its start page the first few, its own page all of them. */
 
@@ -29,7 +29,7 @@ export type StaleFigure = {
 
 /** Every figure that is out of date, in the order of `outOfDate`. Its callers have checked the session. */
 export async function staleFigures(): Promise<StaleFigure[]> {
-  const { facts, names } = await getKnowledge({})
+  const { facts, names } = await getFacts({})
   const old = outOfDate(facts)
   const rows = await db().signal.findMany({
     where: { id: { in: old.map(({ signalId }) => signalId) } },

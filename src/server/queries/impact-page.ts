@@ -16,7 +16,7 @@ import { changeWindowDays } from '@/domain/impact/constants'
 import { indexHistory } from '@/domain/impact/demand-index'
 import type { MappingOverride } from '@/domain/impact/override'
 import { type RelatedImpact, relatedImpacts } from '@/domain/impact/related'
-import type { ImpactRobustness } from '@/domain/impact/robustness'
+import type { ImpactSensitivity } from '@/domain/impact/sensitivity'
 import { publishedSettings } from '@/domain/impact/settings'
 import { addDays, daysBetween, type IsoDate } from '@/domain/signal/date'
 import type { Signal } from '@/domain/signal/schema'
@@ -26,12 +26,12 @@ import { type FormingPlace, getFormingPlaces } from './impact-places'
 import { getDemandIndices } from './impacts'
 import { getReading } from './reading'
 import { getOperators, getPlaces, getSources } from './reference'
-import { getRobustness } from './robustness'
+import { getSensitivity } from './sensitivity'
 import { getSignals } from './signals'
 
 export type ImpactPage = RankedImpact & {
   asOf: IsoDate
-  robustness: ImpactRobustness
+  robustness: ImpactSensitivity
   /** The name of the source or publisher that the index would lose most by; null when there is none. */
   mainstayName: string | null
   /** The first day of each of the last 24 months, then the day itself. */
@@ -78,7 +78,7 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
     getOperators(),
     getSources(),
     getDemandIndices(asOf, null),
-    getRobustness(asOf, publishedSettings),
+    getSensitivity(asOf, publishedSettings),
     getFormingPlaces(slug, 'city', asOf),
   ])
   const row = rankImpacts(indices).find((one) => one.slug === slug)
@@ -126,7 +126,7 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
 
 /** A publisher is known by its own name. */
 function mainstayName(
-  { dominantSource }: ImpactRobustness,
+  { dominantSource }: ImpactSensitivity,
   titles: ReadonlyMap<string, string>,
 ): string | null {
   if (!dominantSource) return null

@@ -6,13 +6,13 @@ import {
   jurisdictionLevels,
   jurisdictionRows,
   laddersAt,
-} from '@/domain/ledger/jurisdictions'
+} from '@/domain/lists/jurisdictions'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import { type LadderRow, projectPermitLadder } from '@/domain/projection/permit-ladder'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getFilingLedger } from './ledgers'
+import { getFilingList } from './lists'
 import { getFilings, getOperators, getPlaces } from './reference'
 import { getSignals } from './signals'
 
@@ -35,7 +35,7 @@ export async function getJurisdictions(asOf: IsoDate = today()): Promise<Jurisdi
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   const [{ rows, places, agencies }, ladder, names] = await Promise.all([
-    getFilingLedger(asOf),
+    getFilingList(asOf),
     getLadder(asOf),
     getNames(),
   ])
@@ -62,7 +62,7 @@ export async function getJurisdiction(
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   const [ledger, ladder, list] = await Promise.all([
-    getFilingLedger(asOf),
+    getFilingList(asOf),
     getLadder(asOf),
     getJurisdictions(asOf),
   ])

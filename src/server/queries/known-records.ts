@@ -1,7 +1,7 @@
 import 'server-only'
 import { findPath } from '@/domain/careers/paths'
 import { findImpact } from '@/domain/impact/catalog'
-import type { RecordFamily } from '@/domain/reference/families'
+import type { RecordFamily } from '@/domain/record/families'
 import { slugSchema } from '@/domain/shared/slug'
 import { db } from '../db'
 import { readerVisible } from '../records/reference-rows'

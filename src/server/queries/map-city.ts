@@ -5,16 +5,16 @@ import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { AreaAt } from '@/domain/projection/areas-at'
 import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
+import type { ToldOf } from '@/domain/projection/driverless-report'
 import { projectFilings } from '@/domain/projection/filings'
 import { projectFleet } from '@/domain/projection/fleet'
 import { type HeadlineFigure, headlineFigures } from '@/domain/projection/headline-figure'
 import { statusKey, statusKeys } from '@/domain/projection/status-key'
-import type { ToldOf } from '@/domain/projection/told'
-import type { Program } from '@/domain/shared/reference'
+import type { Program } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
 import { bySignalDate, type Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
-import { getAreasAt, getTold } from './projections'
+import { getAreasAt, getDriverlessReports } from './projections'
 import { getFilings, getPlaces, getPrograms } from './reference'
 import { getSignals } from './signals'
 
@@ -68,7 +68,7 @@ export async function getMapCity(slug: string, asOf: IsoDate): Promise<MapCityPa
     deployments: projectDeployments(signals, places, asOf)
       .filter(here)
       .sort((a, b) => statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b))),
-    told: await getTold(asOf),
+    told: await getDriverlessReports(asOf),
     fleet: headlineFigures(projectFleet({ signals, filings }, asOf, { places: new Set([slug]) })),
     programs,
     areas: areas.filter(here),

@@ -3,7 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
 import { countsInIndex } from '@/domain/impact/counted'
 import type { ImpactMapping } from '@/domain/impact/rules'
-import { clampPage, pageOf } from '@/domain/ledger/page'
+import { clampPage, pageOf } from '@/domain/lists/page'
 import {
   emptySearch,
   operatorsOf,
@@ -11,9 +11,9 @@ import {
   type SignalSearch,
   type SignalSearchResult,
   searchSignals,
-} from '@/domain/ledger/signal-search'
+} from '@/domain/lists/signal-search'
 import type { Place } from '@/domain/place/schema'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator } from '@/domain/record/schemas'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
 import { mappingsOn, type SignalSummary, summarize } from '@/domain/signal/summary'
 import { tags } from '../cache-tags'

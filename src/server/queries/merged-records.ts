@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ReferenceType } from '@/domain/reference/types'
+import type { ReferenceType } from '@/domain/record/types'
 import { db } from '../db'
 import { isReaderVisible } from '../records/reference-rows'
 import { findReference } from '../records/reference-tables'

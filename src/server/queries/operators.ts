@@ -1,10 +1,11 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import type { OperatorRow } from '@/domain/ledger/operators'
+import type { OperatorRow } from '@/domain/lists/operators'
 import type { Place } from '@/domain/place/schema'
 import { type AreaSeries, projectAreas } from '@/domain/projection/area'
 import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { countCities, type Deployment, projectDeployments } from '@/domain/projection/deployments'
+import type { ToldOf } from '@/domain/projection/driverless-report'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { type HeadlineFigure, leadingFigures } from '@/domain/projection/headline-figure'
@@ -12,14 +13,13 @@ import { deploymentHistory } from '@/domain/projection/history'
 import { type ProductionTimeline, projectProduction } from '@/domain/projection/production'
 import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
-import type { ToldOf } from '@/domain/projection/told'
-import type { Operator, Program } from '@/domain/shared/reference'
+import type { Operator, Program } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
 import { fleetBases } from '@/domain/signal/kinds'
 import { bySignalDate, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getTold } from './projections'
+import { getDriverlessReports } from './projections'
 import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 
@@ -100,7 +100,7 @@ export async function getOperator(slug: string, asOf: IsoDate = today()): Promis
     places,
     programs,
     deployments: projectDeployments(own, places, asOf),
-    told: await getTold(asOf),
+    told: await getDriverlessReports(asOf),
     histories: deploymentHistory(own, places),
     vehicles: leadingFigures(fleet, fleetBases),
     fleet,

@@ -1,7 +1,7 @@
 import 'server-only'
+import { type AuditKind, auditKinds } from '@/domain/desk/audit'
+import { type Role, roles } from '@/domain/desk/permissions'
 import { ok, type Result } from '@/domain/shared/result'
-import { type AuditKind, auditKinds } from '@/domain/staff/audit'
-import { type Role, roles } from '@/domain/staff/permissions'
 import { requireAct } from '../auth/session'
 import { db } from '../db'
 

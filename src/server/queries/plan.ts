@@ -14,10 +14,10 @@ import {
   planPromises,
   readPlan,
 } from '@/domain/careers/plan'
-import type { FilterProblem } from '@/domain/ledger/check'
-import type { FilingRow } from '@/domain/ledger/filings'
-import type { PromiseRow } from '@/domain/ledger/promises'
-import { placesOf } from '@/domain/ledger/signal-search'
+import type { FilterProblem } from '@/domain/lists/check'
+import type { FilingRow } from '@/domain/lists/filings'
+import type { PromiseRow } from '@/domain/lists/promises'
+import { placesOf } from '@/domain/lists/signal-search'
 import type { Place } from '@/domain/place/schema'
 import { addMonths, type IsoDate } from '@/domain/signal/date'
 import { writtenAs } from '@/domain/timeline/compare'
@@ -25,7 +25,7 @@ import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { type EvidenceById, getInflections, type RecordNames } from './career-records'
 import { getImpactRanking, getImpactReadings } from './impacts'
-import { getFilingLedger, getPromiseLedger } from './ledgers'
+import { getFilingList, getPromiseList } from './lists'
 import { getReading } from './reading'
 import { getPlaces } from './reference'
 import { getSignals } from './signals'
@@ -91,8 +91,8 @@ async function makePlan(
   ])
   const [{ rows: standings }, promises, proceedings, ...readings] = await Promise.all([
     getImpactRanking(asOf),
-    getPromiseLedger(asOf),
-    getFilingLedger(asOf),
+    getPromiseList(asOf),
+    getFilingList(asOf),
     ...chosen.map(({ slug }) => getImpactReadings(asOf, slug)),
   ])
   const scope = { impacts: new Set(impacts), places: placesBearingOn(chosen, places), months, reading }

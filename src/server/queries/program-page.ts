@@ -9,7 +9,7 @@ import {
   promisesAbout,
 } from '@/domain/projection/production-record'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
-import type { Operator, Program } from '@/domain/shared/reference'
+import type { Operator, Program } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Source } from '@/domain/source/schema'
 import { tags } from '../cache-tags'

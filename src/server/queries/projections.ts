@@ -2,9 +2,9 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type AreaAt, areasAt } from '@/domain/projection/areas-at'
 import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
+import { type ToldOf, tellingOf } from '@/domain/projection/driverless-report'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
-import { type ToldOf, tellingOf } from '@/domain/projection/told'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { getFilings, getPlaces, getSources } from './reference'
@@ -21,7 +21,7 @@ export async function getDeployments(asOf: IsoDate): Promise<Deployment[]> {
 }
 
 /** Share of driverless cars and whose account a driverless service is, of every deployment at a date. */
-export async function getTold(asOf: IsoDate): Promise<ToldOf> {
+export async function getDriverlessReports(asOf: IsoDate): Promise<ToldOf> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')

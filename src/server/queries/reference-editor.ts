@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { placeSchema } from '@/domain/place/schema'
-import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/shared/reference'
+import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/record/schemas'
 import { ok, type Result } from '@/domain/shared/result'
 import { sourceSchema } from '@/domain/source/schema'
 import { requireEditor } from '../auth/session'

@@ -11,7 +11,7 @@ import {
   operatorSchema,
   type Program,
   programSchema,
-} from '@/domain/shared/reference'
+} from '@/domain/record/schemas'
 import { type Source, sourceSchema } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
 import { db } from '../db'

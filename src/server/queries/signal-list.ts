@@ -1,15 +1,15 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { clampPage, pageOf } from '@/domain/ledger/page'
+import { clampPage, pageOf } from '@/domain/lists/page'
 import {
   operatorsOf,
   placesOf,
   type SignalSearch,
   type SignalSearchResult,
   searchSignals,
-} from '@/domain/ledger/signal-search'
+} from '@/domain/lists/signal-search'
 import type { Place } from '@/domain/place/schema'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator } from '@/domain/record/schemas'
 import type { IntervalDate } from '@/domain/signal/date'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
 import type { Signal } from '@/domain/signal/schema'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { referenceName } from '@/domain/reference/types'
+import { referenceName } from '@/domain/record/types'
 import { requireEditor } from '../auth/session'
 import { db } from '../db'
 import { findSourceByAddress } from '../records/source-address'

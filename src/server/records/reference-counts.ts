@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ReferenceType } from '@/domain/reference/types'
+import type { ReferenceType } from '@/domain/record/types'
 import type { Prisma } from '../generated/prisma/client'
 
 /** How many signals use each record of a type. Drafts that were thrown away count for nothing. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { idKeyOf, type ReferenceType, type ReferenceValues, referenceSchemas } from '@/domain/reference/types'
+import { idKeyOf, type ReferenceType, type ReferenceValues, referenceSchemas } from '@/domain/record/types'
 import type { Prisma } from '../generated/prisma/client'
 
 type Client = Prisma.TransactionClient

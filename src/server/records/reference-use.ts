@@ -1,5 +1,5 @@
 import 'server-only'
-import { type ReferenceType, referenceLinks, referenceTypes } from '@/domain/reference/types'
+import { type ReferenceType, referenceLinks, referenceTypes } from '@/domain/record/types'
 import type { Prisma } from '../generated/prisma/client'
 import { findReferences, type StoredReference } from './reference-tables'
 

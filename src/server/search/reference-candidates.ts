@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Place, placeAncestors } from '@/domain/place/schema'
+import type { Agency, Filing, Operator, Program } from '@/domain/record/schemas'
 import type { ReferenceCandidate } from '@/domain/search/resolve-reference'
-import type { Agency, Filing, Operator, Program } from '@/domain/shared/reference'
 import { type DatePrecision, formatInterval } from '@/domain/signal/date'
 import { permitTypeLabels, placeKindLabels, sourceKindLabels } from '@/domain/signal/labels'
 import type { Source } from '@/domain/source/schema'

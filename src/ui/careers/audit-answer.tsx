@@ -2,7 +2,7 @@ import { auditQuestions } from '@/content/readiness'
 import type { AuditReading } from '@/domain/careers/audit'
 import { formatNumber } from '@/domain/shared/range'
 import type { ReadinessView } from '@/url/readiness'
-import { reliabilityStatement } from './audit-words'
+import { reliabilityStatement } from './audit-text'
 
 type QuestionId = (typeof auditQuestions)[number]['id']
 

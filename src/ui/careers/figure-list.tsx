@@ -2,7 +2,7 @@ import type { FigureId, LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
 import { Link } from '@/ui/kit/link'
 import { siteHref } from '@/url/site-links'
-import { figureDate, figureValue } from './figure-words'
+import { figureDate, figureValue } from './figure-text'
 
 /** Figures from the record beside the prose that names them, each one click from what it is read from. */
 export function FigureList({

@@ -5,7 +5,7 @@ import type { RankedImpact } from '@/domain/impact/breakdown'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { planOfPath } from '@/url/paths'
-import { changeSentence, fitSentence, marginWords } from './fit-words'
+import { changeSentence, fitSentence, marginWords } from './fit-text'
 import { ImpactFigures } from './impact-figures'
 
 /** What the result shows of a path. */

@@ -1,7 +1,7 @@
 import { inflectionWords } from '@/content/inflections'
 import type { FiredInflection, Inflection, PendingInflection } from '@/domain/careers/inflection'
 import type { FiredOrder, PendingOrder } from '@/domain/careers/inflection-list'
-import { gapWords, inflectionTitle } from '@/domain/careers/inflection-words'
+import { gapWords, inflectionTitle } from '@/domain/careers/inflection-text'
 import { type Column, DataTable, type TableRest } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'

@@ -11,7 +11,7 @@ import { Interval } from '../kit/interval'
 import { type AmbitionPanel, type AmbitionRow, ambitionModel, maxMarks } from './ambition-model'
 import type { TimeAxis, ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
-import type { ChartNames } from './fleet-words'
+import type { ChartNames } from './fleet-text'
 import {
   At,
   across,

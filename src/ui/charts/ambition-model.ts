@@ -5,7 +5,7 @@ import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/date'
 import { basisLabels } from '@/domain/signal/labels'
 import { quarterStart, spreadLabels, type TimeAxis, timeAt, timeAxis, type ValueAxis } from './axis'
 import { toRuns } from './fleet-runs'
-import { type ChartNames, nameIndex } from './fleet-words'
+import { type ChartNames, nameIndex } from './fleet-text'
 import { decadeAxis, logAt, shortNumber } from './log-axis'
 
 /** A promise: from the day it was made to its due day, at the height of what was promised. */

@@ -10,7 +10,7 @@ import { type Column, DataTable, sectionRows } from '../kit/data-table'
 import type { ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type CoverageGapRow, type CoverageRow, coverageChartModel, coverageGapRows } from './coverage-model'
-import type { ChartNames } from './fleet-words'
+import type { ChartNames } from './fleet-text'
 import { At, across } from './plot-frame'
 
 const rowGrid = 'grid gap-x-4 @lg:grid-cols-[13rem_minmax(0,1fr)]'

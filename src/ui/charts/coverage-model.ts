@@ -7,7 +7,7 @@ import { formatInterval } from '@/domain/signal/date'
 import type { FleetBasis } from '@/domain/signal/kinds'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
 import { axisPosition, type ValueAxis, valueAxis } from './axis'
-import { type ChartNames, nameIndex } from './fleet-words'
+import { type ChartNames, nameIndex } from './fleet-text'
 
 /** One operator in one place: vehicles for each 100 km² of its service area. Positions are fractions of the axis. */
 export type CoverageRow = {

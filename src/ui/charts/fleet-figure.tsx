@@ -20,7 +20,7 @@ import {
 } from './fleet-model'
 import { type FleetPanel, fleetFrame, fleetPanels } from './fleet-panels'
 import { FleetTable } from './fleet-table'
-import { type ChartNames, fleetSentence, nameIndex, seriesLabel } from './fleet-words'
+import { type ChartNames, fleetSentence, nameIndex, seriesLabel } from './fleet-text'
 import { LazyFleetChart } from './lazy-chart.client'
 import { type PlotSize, plotBottom, plotSize, plotTop } from './plot-frame'
 

@@ -18,7 +18,7 @@ import {
 } from './axis'
 import { type BreakNote, type FleetBreak, fleetBreaks } from './fleet-breaks'
 import { toRuns } from './fleet-runs'
-import { type ChartNames, compareSeries, fleetSentence, nameIndex, seriesLabel } from './fleet-words'
+import { type ChartNames, compareSeries, fleetSentence, nameIndex, seriesLabel } from './fleet-text'
 
 /** A mark's shape tells the scope: who sits in the car. */
 export type MarkShape = 'disc' | 'half' | 'diamond'

@@ -2,7 +2,7 @@ import type { FleetSeries } from '@/domain/projection/fleet'
 import { groupBy } from '@/domain/projection/fold'
 import { belongsTo, type Compared } from '@/domain/timeline/compare'
 import type { FleetFrame } from './fleet-model'
-import { type ChartNames, nameIndex } from './fleet-words'
+import { type ChartNames, nameIndex } from './fleet-text'
 
 /** More series than this cannot be told apart on one chart. */
 const maxSeriesAChart = 8

@@ -7,7 +7,7 @@ import { DataTable } from '../kit/data-table'
 import type { ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'
-import type { ChartNames } from './fleet-words'
+import type { ChartNames } from './fleet-text'
 import { At, across } from './plot-frame'
 import { type RateRow, ratesModel, type UnmatchedRow } from './rates-model'
 

@@ -2,7 +2,7 @@ import { type IncidentRates, minIncidents, type UnmatchedCount } from '@/domain/
 import { formatNumber } from '@/domain/shared/range'
 import { describePeriod } from '@/domain/signal/measures'
 import { axisPosition, type ValueAxis, valueAxis } from './axis'
-import { type ChartNames, nameIndex } from './fleet-words'
+import { type ChartNames, nameIndex } from './fleet-text'
 
 /** Miles per incident of one service in one period. Positions are fractions of the axis. */
 export type RateRow = {

@@ -16,7 +16,7 @@ import {
   type ValueScale,
   valueAxis,
 } from './axis'
-import { type ChartNames, nameIndex } from './fleet-words'
+import { type ChartNames, nameIndex } from './fleet-text'
 
 /** One reading on a strip. Positions are fractions of the axes. */
 export type StripMark = {

@@ -9,7 +9,7 @@ import { describePeriod, formatQuantity } from '@/domain/signal/measures'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable } from '../kit/data-table'
-import { type ChartNames, nameIndex } from './fleet-words'
+import { type ChartNames, nameIndex } from './fleet-text'
 
 /** More rows than this are left to the file. */
 const maxRows = 200

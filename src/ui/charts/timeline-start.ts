@@ -2,7 +2,7 @@ import type { FleetSeries } from '@/domain/projection/fleet'
 import { addDays, type IsoDate } from '@/domain/signal/date'
 import { quarterStart } from './axis'
 import { fleetPanels } from './fleet-panels'
-import type { ChartNames } from './fleet-words'
+import type { ChartNames } from './fleet-text'
 
 /** Share of the events, the oldest ones, that may lie before the axis so that the busy years have room. */
 const leftOfAxis = 0.15

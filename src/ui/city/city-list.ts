@@ -1,7 +1,7 @@
 import type { CitySummary } from '@/domain/projection/city-summary'
 import { statusKeys } from '@/domain/projection/deployments'
 import type { FilterOption } from '@/ui/kit/filter-form'
-import { namesIn } from '@/ui/ledger/filter-rows'
+import { namesIn } from '@/ui/lists/filter-rows'
 
 /** What to keep; an empty text keeps everything. `region` is a slug, `country` a code. */
 export type CityFilter = { operator: string; status: string; country: string; region: string }

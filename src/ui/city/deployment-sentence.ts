@@ -6,7 +6,7 @@ import type { Share } from '@/domain/projection/share'
 import { latestOf, servedSinceOf } from '@/domain/projection/standing'
 import { formatInterval, formatWhen } from '@/domain/signal/calendar'
 import type { Access, Supervision } from '@/domain/signal/kinds'
-import { daysInWords, shareInWords } from './status-words'
+import { daysInWords, shareInWords } from './status-text'
 
 /** What is read beside the fold: the names, and what counts and sources say of who drives. */
 export type SentenceContext = {

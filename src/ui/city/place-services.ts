@@ -1,6 +1,6 @@
 import { type Place, placeWithDescendants } from '@/domain/place/schema'
 import type { Deployment } from '@/domain/projection/deployments'
-import { type ToldOf, toldAt } from '@/domain/projection/told'
+import { driverlessReportAt, type ToldOf } from '@/domain/projection/driverless-report'
 import { deploymentSentence } from './deployment-sentence'
 import { mostAdvancedFirst } from './status-now'
 
@@ -27,7 +27,7 @@ export function placeServices(
       deploymentSentence(one, {
         operator: nameOf(one.operator),
         place: nameOf(one.place),
-        ...toldAt(told, one),
+        ...driverlessReportAt(told, one),
       }),
     )
 }

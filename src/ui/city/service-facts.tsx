@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Deployment } from '@/domain/projection/deployments'
+import type { DriverlessReport } from '@/domain/projection/driverless-report'
 import type { Dated, ServiceDates } from '@/domain/projection/service-dates'
 import { type Share, sharePercent, shareWindowDays } from '@/domain/projection/share'
-import type { DriverlessReport } from '@/domain/projection/told'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels } from '@/domain/signal/labels'
 import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
@@ -10,7 +10,7 @@ import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
 import { signalPath } from '@/url/paths'
-import { daysInWords } from './status-words'
+import { daysInWords } from './status-text'
 
 const dateWords: Record<keyof ServiceDates, string> = {
   firstRide: 'First ride of anyone',

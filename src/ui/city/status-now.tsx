@@ -1,13 +1,13 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
+import { driverlessReportAt, type ToldOf } from '@/domain/projection/driverless-report'
 import { compareText } from '@/domain/projection/fold'
-import { type ToldOf, toldAt } from '@/domain/projection/told'
 import type { SourcingFinder } from '@/domain/source/sourcing'
+import type { Badges } from '@/ui/facts/badges'
+import { EvidenceLink } from '@/ui/facts/evidence-link'
+import { FreshnessBadge } from '@/ui/facts/freshness-badge'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { RestNote } from '@/ui/kit/rest-note'
-import type { Badges } from '@/ui/knowledge/badges'
-import { EvidenceLink } from '@/ui/knowledge/evidence-link'
-import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
@@ -49,7 +49,7 @@ export function StatusNow({
           const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
           const latest = one.signalIds.at(-1)
           const age = badges?.ofState(one)
-          const toldOfOne = toldAt(told, one)
+          const toldOfOne = driverlessReportAt(told, one)
           return (
             <li
               key={subject}

@@ -1,4 +1,4 @@
-import type { CitedSource, SourceOrder } from '@/domain/ledger/sources'
+import type { CitedSource, SourceOrder } from '@/domain/lists/sources'
 import { sourceKindLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'

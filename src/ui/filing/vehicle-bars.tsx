@@ -1,4 +1,4 @@
-import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-words'
+import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-text'
 import type { FilingBasis, FilingVehicles } from '@/domain/projection/filing-vehicles'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'

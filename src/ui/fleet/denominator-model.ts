@@ -7,7 +7,7 @@ import {
   denominatorGap,
   denominatorSteps,
 } from '@/domain/projection/denominators'
-import { apartWords, countedWords, partWords } from '@/domain/projection/figure-words'
+import { apartWords, countedWords, partWords } from '@/domain/projection/figure-text'
 import { formatRange } from '@/domain/shared/range'
 import { formatInterval } from '@/domain/signal/date'
 

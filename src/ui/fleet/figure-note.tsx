@@ -1,4 +1,4 @@
-import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-words'
+import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-text'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { Link } from '@/ui/kit/link'

@@ -1,5 +1,5 @@
-import { familyWords } from '@/content/robustness'
-import type { VariantFamily } from '@/domain/impact/robustness'
+import { familyWords } from '@/content/sensitivity'
+import type { VariantFamily } from '@/domain/impact/sensitivity'
 import { DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { RankedImpact } from '@/domain/impact/breakdown'
 import { impactSlugs } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
-import type { ImpactRobustness } from '@/domain/impact/robustness'
+import type { ImpactSensitivity } from '@/domain/impact/sensitivity'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { Delta } from '@/ui/kit/delta'
 import { Link } from '@/ui/kit/link'
 import { impactList } from '@/url/lists'
-import { robustnessHref } from '@/url/robustness'
+import { sensitivityHref } from '@/url/sensitivity'
 import { shortPoints } from './short-points'
 
 /** The index of one impact on a day in four figures, each with what it depends on. */
@@ -19,7 +19,7 @@ export function IndexStrip({
   freshCount,
 }: {
   standing: RankedImpact
-  robustness: ImpactRobustness
+  robustness: ImpactSensitivity
   asOf: IsoDate
   /** The day as it stands in the address; empty is today. */
   asked: string
@@ -33,7 +33,7 @@ export function IndexStrip({
         note={
           <>
             As of {formatDay(asOf)};{' '}
-            <Link href={robustnessHref({ asOf: asked })}>
+            <Link href={sensitivityHref({ asOf: asked })}>
               {shortPoints(low)} to {shortPoints(high)}
             </Link>{' '}
             under other weights and half-lives
@@ -66,7 +66,7 @@ export function IndexStrip({
         note={
           <>
             {signalCount > 0 ? (
-              <Link href={robustnessHref({ asOf: asked })}>
+              <Link href={sensitivityHref({ asOf: asked })}>
                 {bestRank === worstRank
                   ? `${rank} in every variant`
                   : `${bestRank} to ${worstRank} over all variants`}

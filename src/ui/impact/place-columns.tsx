@@ -1,5 +1,5 @@
 import { restsOn } from '@/domain/impact/rests-on'
-import type { CareerPlaceOrder } from '@/domain/ledger/career-places'
+import type { CareerPlaceOrder } from '@/domain/lists/career-places'
 import type { Place } from '@/domain/place/schema'
 import type { Column } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'

@@ -1,12 +1,12 @@
 import type { RankedImpact } from '@/domain/impact/breakdown'
 import type { ImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
-import type { ImpactRobustness } from '@/domain/impact/robustness'
-import type { ImpactOrder } from '@/domain/ledger/impacts'
+import type { ImpactSensitivity } from '@/domain/impact/sensitivity'
+import type { ImpactOrder } from '@/domain/lists/impacts'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Delta } from '@/ui/kit/delta'
 import { Link } from '@/ui/kit/link'
-import { RobustnessBadges } from './robustness-badges'
+import { SensitivityBadges } from './sensitivity-badges'
 import { signedPoints } from './short-points'
 
 /** Impacts in the order given, each with a bar as long as its share of the largest index of all. */
@@ -22,7 +22,7 @@ export function RankTable({
   largest: number
   caption: string
   /** How firmly each impact keeps its place. */
-  robustness: ReadonlyMap<ImpactSlug, ImpactRobustness>
+  robustness: ReadonlyMap<ImpactSlug, ImpactSensitivity>
   hrefOf: (slug: ImpactSlug) => string
   sortOf: (key: ImpactOrder) => Column<RankedImpact>['sort']
 }) {
@@ -94,7 +94,7 @@ export function RankTable({
       className: 'min-w-44',
       cell: ({ slug }) => {
         const standing = robustness.get(slug)
-        return standing ? <RobustnessBadges robustness={standing} inTable /> : null
+        return standing ? <SensitivityBadges robustness={standing} inTable /> : null
       },
     },
   ]

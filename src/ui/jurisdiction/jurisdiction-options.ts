@@ -1,6 +1,6 @@
-import { type JurisdictionRow, proceedingStateLabels, proceedingStates } from '@/domain/ledger/jurisdictions'
+import { type JurisdictionRow, proceedingStateLabels, proceedingStates } from '@/domain/lists/jurisdictions'
 import { placeKindLabels } from '@/domain/signal/labels'
-import { namesIn } from '@/ui/ledger/filter-rows'
+import { namesIn } from '@/ui/lists/filter-rows'
 import { labelOptions } from '@/ui/signal/filter-options'
 
 /** What the filters of the list of jurisdictions offer. */

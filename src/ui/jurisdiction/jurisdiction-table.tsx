@@ -1,4 +1,4 @@
-import type { JurisdictionOrder, JurisdictionRow } from '@/domain/ledger/jurisdictions'
+import type { JurisdictionOrder, JurisdictionRow } from '@/domain/lists/jurisdictions'
 import { formatRange } from '@/domain/shared/range'
 import { placeKindLabels, rungLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react'
 import {
   type LadderRow,
-  type LadderStanding,
+  type LadderStage,
   ladderRungs,
-  type StandingState,
+  type StageState,
 } from '@/domain/projection/permit-ladder'
 import type { Supervision } from '@/domain/signal/kinds'
-import { rungLabels, standingLabels, supervisionLabels } from '@/domain/signal/labels'
+import { rungLabels, stageStateLabels, supervisionLabels } from '@/domain/signal/labels'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
-import { LedgerGlyph, type LedgerMark } from '@/ui/ledger/ledger-glyph'
+import { ListGlyph, type ListMark } from '@/ui/lists/list-glyph'
 import { filingPath, jurisdictionPath, operatorPath, signalPath } from '@/url/paths'
 
-const marks: Record<StandingState, LedgerMark> = {
+const marks: Record<StageState, ListMark> = {
   granted: 'tick',
   running: 'disc',
   paused: 'dash',
@@ -67,11 +67,11 @@ export function Ladder({
             <dl>
               {ladderRungs.map((rung, index) => (
                 <Cell key={rung} label={headings[index]?.label ?? rungLabels[rung]}>
-                  <Standings standings={row.rungs[rung]} home={row.jurisdiction} placeName={place} />
+                  <StageMarks standings={row.rungs[rung]} home={row.jurisdiction} placeName={place} />
                 </Cell>
               ))}
               <Cell label="Ride-hail license">
-                <Standings standings={row.licence} home={row.jurisdiction} placeName={place} />
+                <StageMarks standings={row.licence} home={row.jurisdiction} placeName={place} />
               </Cell>
             </dl>
           </li>
@@ -117,12 +117,12 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
 /** A cell names this many standings and counts the rest: the filings and the cities are listed elsewhere. */
 const shownAtFirst = 4
 
-function Standings({
+function StageMarks({
   standings,
   home,
   placeName,
 }: {
-  standings: readonly LadderStanding[]
+  standings: readonly LadderStage[]
   home: string
   placeName: (slug: string) => string
 }) {
@@ -131,7 +131,7 @@ function Standings({
     <>
       {standings.slice(0, shownAtFirst).map((standing) => (
         <p key={standing.signalId}>
-          <LedgerGlyph mark={marks[standing.state]} />
+          <ListGlyph mark={marks[standing.state]} />
           <span>
             <Link href={standing.filing ? filingPath(standing.filing) : signalPath(standing.signalId)}>
               {words(standing)}
@@ -149,8 +149,8 @@ function Standings({
   )
 }
 
-function words({ state, filing, supervision }: LadderStanding): string {
-  if (filing !== null) return `Permit ${standingLabels[state].toLowerCase()}`
+function words({ state, filing, supervision }: LadderStage): string {
+  if (filing !== null) return `Permit ${stageStateLabels[state].toLowerCase()}`
   const watched = supervision === null ? '' : `, ${watchWords(supervision)}`
   return state === 'paused' ? `Paused${watched}` : `On the road${watched}`
 }

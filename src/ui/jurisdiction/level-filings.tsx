@@ -1,4 +1,4 @@
-import type { FilingRow } from '@/domain/ledger/filings'
+import type { FilingRow } from '@/domain/lists/filings'
 import { daysWaiting } from '@/domain/projection/filings'
 import { formatRange } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/date'

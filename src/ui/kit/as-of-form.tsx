@@ -1,4 +1,4 @@
-import type { FilterProblem } from '@/domain/ledger/check'
+import type { FilterProblem } from '@/domain/lists/check'
 import { Button } from './button'
 import { FilterInput } from './filter-input'
 import { Link } from './link'

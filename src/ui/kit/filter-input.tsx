@@ -1,4 +1,4 @@
-import { maxWordsLength } from '@/domain/ledger/check'
+import { maxWordsLength } from '@/domain/lists/check'
 import { FilterLabel } from './filter-label'
 import { Input } from './input'
 

@@ -1,4 +1,4 @@
-import { longPageSize } from '@/domain/ledger/page'
+import { longPageSize } from '@/domain/lists/page'
 import { Link } from './link'
 
 /** Previous and next, with where the reader is. */

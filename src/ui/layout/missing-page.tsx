@@ -1,4 +1,4 @@
-import type { RecordFamily } from '@/domain/reference/families'
+import type { RecordFamily } from '@/domain/record/families'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { navigation, recordFamilies } from '@/url/pages'

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { AreaAt } from '@/domain/projection/areas-at'
 import type { CoveragePicture } from '@/domain/projection/coverage'
 import type { Deployment } from '@/domain/projection/deployments'
-import { subjectWords } from '@/domain/projection/figure-words'
+import { type DriverlessReport, driverlessReportAt, type ToldOf } from '@/domain/projection/driverless-report'
+import { subjectWords } from '@/domain/projection/figure-text'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { statusKey } from '@/domain/projection/status-key'
-import { type DriverlessReport, type ToldOf, toldAt } from '@/domain/projection/told'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/calendar'
 import { accessLabels, basisLabels } from '@/domain/signal/labels'
@@ -18,7 +18,7 @@ import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { cityPath, operatorPath, signalPath } from '@/url/paths'
 import { AreaDrawing } from './area-drawing'
 import styles from './city-panel.module.css'
-import { stateWords } from './map-words'
+import { stateWords } from './map-text'
 
 export type CityPanelProps = {
   asOf: IsoDate
@@ -78,7 +78,7 @@ export function CityPanel(props: CityPanelProps) {
                 <small>
                   <Since deployment={one} />
                   {one.access ? `, ${accessLabels[one.access].toLowerCase()}` : ''}
-                  {byItself(one, toldAt(told, one)) ? (
+                  {byItself(one, driverlessReportAt(told, one)) ? (
                     <>
                       {'; '}
                       {one.claimedSupervision ? 'driverless ' : ''}by its operator’s account, not

@@ -3,7 +3,7 @@ import { Button } from '@/ui/kit/button'
 import { FilterInput } from '@/ui/kit/filter-input'
 import { Link } from '@/ui/kit/link'
 import { mapFields, mapHref } from '@/url/map'
-import type { MapModel } from './map-model'
+import type { MapModel } from './map-day'
 
 /** The second day of a comparison of service areas. */
 export function CompareForm({ model: { view, asOf, history } }: { model: MapModel }) {

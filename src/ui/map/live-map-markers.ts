@@ -3,7 +3,7 @@ import { clusterMarks } from './cluster'
 import { type Box, placeLabels } from './label-placement'
 import { LiveClusters } from './live-map-clusters'
 import styles from './map.module.css'
-import { minMarkDistance } from './model'
+import { minMarkDistance } from './overview-model'
 import { spread } from './spread'
 
 /** Below this zoom whole countries share a few pixels: marks that would touch stand as one with their number. */

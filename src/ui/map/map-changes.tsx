@@ -5,8 +5,8 @@ import { Link } from '@/ui/kit/link'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { signalPath, signalsOfDayPath } from '@/url/paths'
 import styles from './map.module.css'
-import { type MapModel, nameIn } from './map-model'
-import { changeWords } from './map-words'
+import { type MapModel, nameIn } from './map-day'
+import { changeWords } from './map-text'
 
 /** What the map shows otherwise from its day on, each change with the signal that made it. */
 export function MapChanges({ model }: { model: MapModel }) {

@@ -3,7 +3,7 @@ import { accesses, phases, supervisions } from '@/domain/signal/kinds'
 import { accessLabels, phaseLabels, supervisionLabels } from '@/domain/signal/labels'
 import { FilterForm, type FilterOption } from '@/ui/kit/filter-form'
 import { mapFields, mapHref } from '@/url/map'
-import { type MapModel, nameIn } from './map-model'
+import { type MapModel, nameIn } from './map-day'
 
 export const mapFilterLabels: Record<MapFilterKey, string> = {
   operator: 'Operator',

@@ -5,7 +5,7 @@ import { phaseLabels, supervisionLabels } from '@/domain/signal/labels'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { mapHref } from '@/url/map'
 import styles from './map.module.css'
-import type { MapModel } from './map-model'
+import type { MapModel } from './map-day'
 
 /** In service the glyph is that of the supervision; the plainest of them stands for the phase. */
 const phaseGlyphs: Record<Phase, StatusKey> = {

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { StatusKey } from '@/domain/projection/status-key'
 import { StatusSymbol } from '@/ui/signal/status-glyph'
 import styles from './map.module.css'
-import { type CityMark, type MapInset as Layout, markName, variantNames } from './model'
+import { type CityMark, type MapInset as Layout, markName, variantNames } from './overview-model'
 
 type Variables = CSSProperties & Record<`--${string}`, string | number>
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { BaseMap } from './base-map'
 import { baseMapHref } from './base-map-href'
 import styles from './map.module.css'
-import type { ViewBox } from './model'
+import type { ViewBox } from './overview-model'
 
 /** One small multiple of the overview map: land and borders as SVG, and over them its marks. */
 export function MapPanel({

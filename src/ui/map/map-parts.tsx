@@ -7,12 +7,12 @@ import { CitiesByState } from '@/ui/overview/cities-by-state'
 import { deploymentsApiHref } from '@/url/map'
 import { CompareForm } from './compare-form'
 import { MapChanges } from './map-changes'
+import { type MapModel, markHref } from './map-day'
 import { MapFilters } from './map-filters'
 import { MapLegend } from './map-legend'
 import { MapList } from './map-list'
 import { MapMarks } from './map-marks'
-import { type MapModel, markHref } from './map-model'
-import { cityCount, mapSentence } from './map-words'
+import { cityCount, mapSentence } from './map-text'
 
 /** The parts of the page that follow the day, by name. Each needs the model alone, in the server and the browser. */
 const parts = {

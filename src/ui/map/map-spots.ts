@@ -1,5 +1,5 @@
 import { usMap, worldMap } from './base-map'
-import { cropTo, type MapCity, type PanelSpots, placeMarks, splitByView } from './model'
+import { cropTo, type MapCity, type PanelSpots, placeMarks, splitByView } from './overview-model'
 
 const elsewhereAspect = 16 / 9
 /** A strip of the Pacific more than the base map has, where the labels of the west coast find room. */

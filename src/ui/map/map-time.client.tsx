@@ -12,10 +12,10 @@ import {
 } from 'react'
 import type { IsoDate } from '@/domain/signal/calendar'
 import type { MapViewState } from '@/url/map'
-import type { MapData, MapModel, MapPlace } from './map-model'
+import type { MapData, MapModel, MapPlace } from './map-day'
 import type { MapPartName } from './map-parts'
 
-type Engine = typeof import('./map-engine')
+type Engine = typeof import('./drawn-map-engine')
 type Loaded = { engine: Engine; data: MapData }
 type Live = { engine: Engine; model: MapModel }
 type Time = {
@@ -122,7 +122,7 @@ export function Explorer({
 }
 
 async function load(): Promise<Loaded> {
-  const [engine, response] = await Promise.all([import('./map-engine'), fetch('/map-history.json')])
+  const [engine, response] = await Promise.all([import('./drawn-map-engine'), fetch('/map-history.json')])
   if (!response.ok) throw new Error(`The history of the map answered ${response.status}.`)
   const data: MapData = await response.json()
   return { engine, data }

@@ -1,7 +1,7 @@
 import type { BaseMap } from './base-map'
 import { LiveMap } from './live-map.client'
 import styles from './map.module.css'
-import type { MapModel } from './map-model'
+import type { MapModel } from './map-day'
 import { MapPanel } from './map-panel'
 import { type MapPartName, renderMapPart } from './map-parts'
 import { MapPart } from './map-time.client'

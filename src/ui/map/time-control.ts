@@ -1,7 +1,7 @@
 import { changeDays } from '@/domain/map/changes'
 import { daysBetween } from '@/domain/signal/calendar'
 import { mapFields, mapHref } from '@/url/map'
-import type { MapModel } from './map-model'
+import type { MapModel } from './map-day'
 import type { TimeControlProps } from './time-control.client'
 
 /** What the time control needs of a page's model. Off the map's own page its links lead there. */

@@ -1,4 +1,4 @@
-import { listedBases, type OperatorOrder, type OperatorRow } from '@/domain/ledger/operators'
+import { listedBases, type OperatorOrder, type OperatorRow } from '@/domain/lists/operators'
 import { statusKeys } from '@/domain/projection/deployments'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import { FleetText } from '@/ui/city/fleet-text'

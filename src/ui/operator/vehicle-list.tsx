@@ -1,14 +1,14 @@
-import { freshnessOf } from '@/domain/knowledge/freshness'
-import { countedWords } from '@/domain/projection/figure-words'
+import { freshnessOf } from '@/domain/facts/freshness'
+import { countedWords } from '@/domain/projection/figure-text'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { formatRange } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/calendar'
 import { basisLabels, basisNotes } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
+import { FreshnessBadge } from '@/ui/facts/freshness-badge'
 import { FigureNote } from '@/ui/fleet/figure-note'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
-import { FreshnessBadge } from '@/ui/knowledge/freshness-badge'
 import { signalPath } from '@/url/paths'
 
 /** One figure per basis, side by side and never summed, each with what the basis means. */

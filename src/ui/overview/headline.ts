@@ -1,4 +1,4 @@
-import type { ConfirmedCities } from '@/domain/knowledge/confirmed-cities'
+import type { ConfirmedCities } from '@/domain/facts/confirmed-cities'
 import type { StatusKey } from '@/domain/projection/deployments'
 import { formatLongDay, type IsoDate } from '@/domain/signal/calendar'
 

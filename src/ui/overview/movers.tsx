@@ -1,7 +1,7 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { Delta } from '@/ui/kit/delta'
 import { Link } from '@/ui/kit/link'
-import { quietSentence, type RecentReading, recentSentence } from './recent-words'
+import { quietSentence, type RecentReading, recentSentence } from './recent-text'
 
 export type Mover = RecentReading & { slug: ImpactSlug; index: number }
 

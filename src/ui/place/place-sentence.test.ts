@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeRows } from '@/domain/ledger/places'
+import { placeRows } from '@/domain/lists/places'
 import { projectDeployments } from '@/domain/projection/deployments'
 import { signalOf, testPlaces } from '@/domain/testing/arbitraries'
 import { placeSentence } from './place-sentence'

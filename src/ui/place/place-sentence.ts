@@ -1,4 +1,4 @@
-import { citiesKnown, type PlaceRow } from '@/domain/ledger/places'
+import { citiesKnown, type PlaceRow } from '@/domain/lists/places'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 
 /** How many cities are in which state, and how many operators are there: what a place comes to in two sentences. */

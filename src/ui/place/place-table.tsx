@@ -1,5 +1,5 @@
-import { citiesInService } from '@/domain/ledger/operators'
-import { citiesComing, citiesStopped, type PlaceOrder, type PlaceRow } from '@/domain/ledger/places'
+import { citiesInService } from '@/domain/lists/operators'
+import { citiesComing, citiesStopped, type PlaceOrder, type PlaceRow } from '@/domain/lists/places'
 import { placeKindLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isPlan } from '@/domain/ledger/production'
+import { isPlan } from '@/domain/lists/production'
 import type { ProductionTimeline } from '@/domain/projection/production'
 import type { PromiseEntry } from '@/domain/projection/targets'
 import type { IsoDate } from '@/domain/signal/date'

@@ -5,8 +5,8 @@ import { describePromise } from '@/domain/signal/measures'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
-import { PromiseStatusLabel } from '@/ui/ledger/promise-status'
-import { slipWords } from '@/ui/ledger/promise-words'
+import { PromiseStatusLabel } from '@/ui/lists/promise-status'
+import { slipWords } from '@/ui/lists/promise-text'
 import { signalPath } from '@/url/paths'
 
 /** Promises about a program: what was planned for when, and what came of it. */

@@ -1,4 +1,4 @@
-import { maxWordsLength } from '@/domain/ledger/check'
+import { maxWordsLength } from '@/domain/lists/check'
 import { Button } from '@/ui/kit/button'
 import { Input } from '@/ui/kit/input'
 import { ResetOnReturn } from '@/ui/kit/reset-on-return.client'

@@ -2,7 +2,7 @@
 
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { type KeyboardEvent, useState } from 'react'
-import { maxWordsLength } from '@/domain/ledger/check'
+import { maxWordsLength } from '@/domain/lists/check'
 import { Checkbox } from '@/ui/kit/checkbox'
 import { Dialog, DialogClose } from '@/ui/kit/dialog.client'
 import { Link } from '@/ui/kit/link'

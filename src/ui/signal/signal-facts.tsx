@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Filing, Program } from '@/domain/shared/reference'
+import type { Filing, Program } from '@/domain/record/schemas'
 import { confidenceLabels, confidenceNotes, precisionLabels } from '@/domain/signal/labels'
 import type { SignalSummary } from '@/domain/signal/summary'
 import { Interval } from '@/ui/kit/interval'

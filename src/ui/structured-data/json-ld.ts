@@ -1,6 +1,6 @@
 import type { dataLicence } from '@/content/data'
 import type { Place } from '@/domain/place/schema'
-import type { Operator } from '@/domain/shared/reference'
+import type { Operator } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
 import { pages } from '@/url/pages'
 import { operatorPath, placePath } from '@/url/paths'

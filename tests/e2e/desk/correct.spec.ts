@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import { type Impact, impacts } from '@/domain/impact/catalog'
-import { correctionActions } from '@/ui/admin/correction-fields'
+import { correctionActions } from '@/ui/desk/correction-fields'
 import { section, tabTo } from '../../support/browser'
 import { expect, test } from '../../support/session'
 import { austinCount, enterCount } from './entry-form'

@@ -1,7 +1,7 @@
-import { checkChoices, checkWords, type FilterProblem } from '@/domain/ledger/check'
-import type { Direction } from '@/domain/ledger/order'
-import { clampPage, longPageSize, pageOf, pageSize } from '@/domain/ledger/page'
-import { relaxedCounts } from '@/domain/ledger/relax'
+import { checkChoices, checkWords, type FilterProblem } from '@/domain/lists/check'
+import type { Direction } from '@/domain/lists/order'
+import { clampPage, longPageSize, pageOf, pageSize } from '@/domain/lists/page'
+import { relaxedCounts } from '@/domain/lists/relax'
 import type { FilterOption } from '@/ui/kit/filter-form'
 import type { ListState, ListView } from '@/url/list-view'
 

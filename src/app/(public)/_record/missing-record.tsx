@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
-import type { RecordFamily } from '@/domain/reference/families'
+import type { RecordFamily } from '@/domain/record/families'
 import { MissingPage } from '@/ui/layout/missing-page'
 import { MissingStatus } from './missing-status.client'
 

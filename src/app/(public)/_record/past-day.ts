@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { readAsOf } from '@/domain/ledger/as-of'
+import { readAsOf } from '@/domain/lists/as-of'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { today } from '@/server/clock'
 import { unreadableDay } from '@/url/dated-records'

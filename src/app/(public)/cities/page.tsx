@@ -1,6 +1,6 @@
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
-import { readAsOf } from '@/domain/ledger/as-of'
+import { readAsOf } from '@/domain/lists/as-of'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'

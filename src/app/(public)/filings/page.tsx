@@ -1,14 +1,14 @@
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
-import { readAsOf } from '@/domain/ledger/as-of'
-import { filingsCaption, filingsSentence, filterFilings, sortFilings } from '@/domain/ledger/filings'
+import { readAsOf } from '@/domain/lists/as-of'
+import { filingsCaption, filingsSentence, filterFilings, sortFilings } from '@/domain/lists/filings'
 import { placeFilter } from '@/domain/place/schema'
 import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
-import { getFilingLedger } from '@/server/queries/ledgers'
+import { getFilingList } from '@/server/queries/lists'
 import { Link } from '@/ui/kit/link'
-import { filingOptions } from '@/ui/ledger/filing-options'
-import { FilingTable } from '@/ui/ledger/filing-table'
+import { filingOptions } from '@/ui/lists/filing-options'
+import { FilingTable } from '@/ui/lists/filing-table'
 import { asOfHref } from '@/url/as-of'
 import { filingList } from '@/url/lists'
 import { filingPath } from '@/url/paths'
@@ -23,7 +23,7 @@ export const metadata = pageMetadata(
 export default async function FilingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { view, page } = await filingList.read(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const { rows, places } = await getFilingLedger(asOf)
+  const { rows, places } = await getFilingList(asOf)
   return (
     <ListPage
       page="filings"

@@ -8,13 +8,13 @@ import { indexMeaning } from '@/content/index-meaning'
 import { impactDomains } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import { publishedSettings } from '@/domain/impact/settings'
-import { readAsOf } from '@/domain/ledger/as-of'
-import { filterImpacts, sortImpacts } from '@/domain/ledger/impacts'
+import { readAsOf } from '@/domain/lists/as-of'
+import { filterImpacts, sortImpacts } from '@/domain/lists/impacts'
 import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
 import { getImpactRanking } from '@/server/queries/impacts'
 import { getMovers } from '@/server/queries/recent-impacts'
-import { getRobustness } from '@/server/queries/robustness'
+import { getSensitivity } from '@/server/queries/sensitivity'
 import { DomainList } from '@/ui/impact/domain-list'
 import { IndexMeaning } from '@/ui/impact/index-meaning'
 import { RankTable } from '@/ui/impact/rank-table'
@@ -28,7 +28,7 @@ import { impactPlacesHref } from '@/url/impact-places'
 import { impactList } from '@/url/lists'
 import { headingOf, trailOf } from '@/url/pages'
 import { impactPath } from '@/url/paths'
-import { robustnessHref } from '@/url/robustness'
+import { sensitivityHref } from '@/url/sensitivity'
 import { findRows } from '../_list/find-rows'
 import { ListBody, ListFilters } from '../_list/list-page'
 
@@ -55,7 +55,7 @@ export default async function ImpactsPage({ searchParams }: Props) {
   const [{ rows }, movers, standings] = await Promise.all([
     getImpactRanking(asOf),
     getMovers(asOf),
-    getRobustness(asOf, publishedSettings),
+    getSensitivity(asOf, publishedSettings),
   ])
   const options = { domain: impactDomains.map((value) => ({ value, label: value })) }
   const query = { list: impactList, view }
@@ -90,7 +90,7 @@ export default async function ImpactsPage({ searchParams }: Props) {
           />
         </ListBody>
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-note">
-          <Link href={robustnessHref({ asOf: view.asOf })}>Does the conclusion hold?</Link>
+          <Link href={sensitivityHref({ asOf: view.asOf })}>Does the conclusion hold?</Link>
           <Link href={impactPlacesHref({ asOf: view.asOf })}>Where careers are forming</Link>
           <Link href="/impacts/matrix">Every signal against every impact</Link>
           <Link href="/methodology#index">How the index works</Link>

@@ -1,12 +1,12 @@
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
-import { filterProduction, productionSentence, sortProduction } from '@/domain/ledger/production'
+import { filterProduction, productionSentence, sortProduction } from '@/domain/lists/production'
 import { formatDay } from '@/domain/signal/date'
 import { milestones } from '@/domain/signal/kinds'
 import { milestoneLabels } from '@/domain/signal/labels'
-import { getProductionLedger } from '@/server/queries/ledgers'
-import { namesIn } from '@/ui/ledger/filter-rows'
-import { ProgramTable } from '@/ui/ledger/program-table'
+import { getProductionList } from '@/server/queries/lists'
+import { namesIn } from '@/ui/lists/filter-rows'
+import { ProgramTable } from '@/ui/lists/program-table'
 import { labelOptions } from '@/ui/signal/filter-options'
 import { productionList } from '@/url/lists'
 import { ListPage } from '../_list/list-page'
@@ -21,7 +21,7 @@ export const metadata = pageMetadata(
 
 export default async function ProductionPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { view } = await productionList.read(searchParams)
-  const { rows, asOf } = await getProductionLedger()
+  const { rows, asOf } = await getProductionList()
   return (
     <ListPage
       page="production"

@@ -1,7 +1,7 @@
-import type { ProductionRow } from '@/domain/ledger/production'
+import type { ProductionRow } from '@/domain/lists/production'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
-import { MilestoneTable } from '@/ui/ledger/milestone-table'
+import { MilestoneTable } from '@/ui/lists/milestone-table'
 import { operatorPath, programPath } from '@/url/paths'
 
 /** The milestones of each program. */

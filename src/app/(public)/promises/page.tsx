@@ -1,13 +1,13 @@
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
-import { readAsOf } from '@/domain/ledger/as-of'
-import { filterPromises, promisesSentence, sortPromises } from '@/domain/ledger/promises'
+import { readAsOf } from '@/domain/lists/as-of'
+import { filterPromises, promisesSentence, sortPromises } from '@/domain/lists/promises'
 import { placeFilter } from '@/domain/place/schema'
 import { formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
-import { getPromiseLedger } from '@/server/queries/ledgers'
-import { promiseOptions } from '@/ui/ledger/promise-options'
-import { PromiseTable } from '@/ui/ledger/promise-table'
+import { getPromiseList } from '@/server/queries/lists'
+import { promiseOptions } from '@/ui/lists/promise-options'
+import { PromiseTable } from '@/ui/lists/promise-table'
 import { promiseList } from '@/url/lists'
 import { ListPage } from '../_list/list-page'
 import { PromiseKeeping } from './promise-keeping'
@@ -23,7 +23,7 @@ export const metadata = pageMetadata(
 export default async function PromisesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { view, page } = await promiseList.read(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const ledger = await getPromiseLedger(asOf)
+  const ledger = await getPromiseList(asOf)
   const { rows, operators, places } = ledger
   return (
     <ListPage

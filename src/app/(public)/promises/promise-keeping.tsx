@@ -1,11 +1,11 @@
 import { promiseStatistics } from '@/domain/projection/promise-statistics'
-import type { PromiseLedger } from '@/server/queries/ledgers'
+import type { PromiseListData } from '@/server/queries/lists'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
-import { PromiseStatisticsTable } from '@/ui/ledger/promise-statistics-table'
+import { PromiseStatisticsTable } from '@/ui/lists/promise-statistics-table'
 
 /** How well each operator keeps its promises, over all of them. `asked` is the day as it stands in the address. */
-export function PromiseKeeping({ ledger, asked }: { ledger: PromiseLedger; asked: string }) {
+export function PromiseKeeping({ ledger, asked }: { ledger: PromiseListData; asked: string }) {
   const names = new Map(ledger.operators.map(({ slug, name }) => [slug, name]))
   return (
     <Section

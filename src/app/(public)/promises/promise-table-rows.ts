@@ -1,12 +1,12 @@
-import type { PromiseRow } from '@/domain/ledger/promises'
+import type { PromiseRow } from '@/domain/lists/promises'
 import { referenceClass } from '@/domain/projection/promise-statistics'
-import type { PromiseLedger } from '@/server/queries/ledgers'
-import type { PromiseTableRow } from '@/ui/ledger/promise-table'
+import type { PromiseListData } from '@/server/queries/lists'
+import type { PromiseTableRow } from '@/ui/lists/promise-table'
 
 /** Rows of the table of promises: with evidence, source and, while one is open, its reference class. */
 export function promiseTableRows(
   shown: readonly PromiseRow[],
-  { rows, evidence, sources }: PromiseLedger,
+  { rows, evidence, sources }: PromiseListData,
   isToday: boolean,
 ): PromiseTableRow[] {
   return shown.map((row) => ({

@@ -1,21 +1,21 @@
 import { impactContent } from '@/content/impacts'
 import { findImpact, impacts } from '@/domain/impact/catalog'
-import { filingsSentence } from '@/domain/ledger/filings'
-import { citiesInService } from '@/domain/ledger/operators'
-import { productionSentence } from '@/domain/ledger/production'
-import { promisesSentence } from '@/domain/ledger/promises'
+import { filingsSentence } from '@/domain/lists/filings'
+import { citiesInService } from '@/domain/lists/operators'
+import { productionSentence } from '@/domain/lists/production'
+import { promisesSentence } from '@/domain/lists/promises'
 import { countCities, leadingDeployment, statusKey } from '@/domain/projection/deployments'
+import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
-import { toldAt } from '@/domain/projection/told'
-import type { RecordFamily } from '@/domain/reference/families'
+import type { RecordFamily } from '@/domain/record/families'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
 import { kindLabels, scopeLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getCities, getCity } from '@/server/queries/cities'
-import { getSourceLedger, getSourcePage } from '@/server/queries/data'
+import { getSourceList, getSourcePage } from '@/server/queries/data'
 import { getImpactPage } from '@/server/queries/impact-page'
-import { getFilingLedger, getProductionLedger, getPromiseLedger } from '@/server/queries/ledgers'
+import { getFilingList, getProductionList, getPromiseList } from '@/server/queries/lists'
 import { getOperator, getOperatorRows } from '@/server/queries/operators'
 import { getOverview } from '@/server/queries/overview'
 import { getSignalDetail } from '@/server/queries/signal-detail'
@@ -28,7 +28,7 @@ import { overviewDeck, overviewHeadline } from '@/ui/overview/headline'
 import { headingOf, type PageId, pageIds, sitePage } from '@/url/pages'
 import { recordAt } from '@/url/records'
 import { careerCards } from './career-cards'
-import { filingCard, jurisdictionCard, jurisdictionsCard, mapCard, programCard } from './ledger-cards'
+import { filingCard, jurisdictionCard, jurisdictionsCard, mapCard, programCard } from './list-cards'
 import { pathCard, pathsCard, planCard } from './path-cards'
 import { placeCard, placesCard } from './place-cards'
 
@@ -90,7 +90,7 @@ const lists: Record<PageId, () => Promise<Card>> = {
   robustness: () => signalsCard('Career impacts', 'robustness'),
   impactPlaces: () => signalsCard('Career impacts', 'impactPlaces'),
   filings: async () => {
-    const { asOf, rows } = await getFilingLedger()
+    const { asOf, rows } = await getFilingList()
     const open = rows.filter((row) => row.open).length
     return {
       kicker: 'Ledger',
@@ -102,7 +102,7 @@ const lists: Record<PageId, () => Promise<Card>> = {
     }
   },
   production: async () => {
-    const { asOf, rows } = await getProductionLedger()
+    const { asOf, rows } = await getProductionList()
     return {
       kicker: 'Ledger',
       title: headingOf('production'),
@@ -113,7 +113,7 @@ const lists: Record<PageId, () => Promise<Card>> = {
     }
   },
   promises: async () => {
-    const { asOf, rows } = await getPromiseLedger()
+    const { asOf, rows } = await getPromiseList()
     return {
       kicker: 'Ledger',
       title: headingOf('promises'),
@@ -135,7 +135,7 @@ const lists: Record<PageId, () => Promise<Card>> = {
     }
   },
   sources: async () => {
-    const sources = await getSourceLedger()
+    const sources = await getSourceList()
     const publishers = new Set(sources.map(({ publisher }) => publisher)).size
     return {
       kicker: 'Data',
@@ -213,7 +213,7 @@ async function cityCard(slug: string): Promise<Card | null> {
       ? deploymentSentence(lead, {
           operator: nameOf(lead.operator),
           place: place.name,
-          driverlessBy: toldAt(city.told, lead).driverlessBy,
+          driverlessBy: driverlessReportAt(city.told, lead).driverlessBy,
         })
       : 'No operator is deployed here.',
     status: lead ? statusKey(lead) : null,

@@ -1,4 +1,4 @@
-import { citiesInService } from '@/domain/ledger/operators'
+import { citiesInService } from '@/domain/lists/operators'
 import { formatNumber } from '@/domain/shared/range'
 import { placeKindLabels } from '@/domain/signal/labels'
 import { getPlace, getPlaceRows } from '@/server/queries/places'

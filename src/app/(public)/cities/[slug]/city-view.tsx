@@ -2,16 +2,16 @@ import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
-import type { FilterProblem } from '@/domain/ledger/check'
+import type { FilterProblem } from '@/domain/lists/check'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
-import { toldAt } from '@/domain/projection/told'
+import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import { type CityPage, getCity } from '@/server/queries/cities'
 import { getBoundaryCredits } from '@/server/queries/credits'
-import { getKnowledge } from '@/server/queries/knowledge'
+import { getFacts } from '@/server/queries/facts'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
@@ -27,14 +27,14 @@ import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { mostAdvancedFirst, StatusNow } from '@/ui/city/status-now'
+import { badgesOf } from '@/ui/facts/badges'
+import { FactsSection } from '@/ui/facts/facts-section'
 import { DenominatorStrip } from '@/ui/fleet/denominator-strip'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
-import { badgesOf } from '@/ui/knowledge/badges'
-import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { PlaceTrail } from '@/ui/place/place-trail'
 import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { describePlace } from '@/ui/structured-data/json-ld'
@@ -80,7 +80,7 @@ async function CityView({
   const nameOf = (key: string) => names.get(key) ?? key
   const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
   const lead = leadingDeployment(deployments)
-  const knowledge = await getKnowledge({ place: slug }, asOf)
+  const knowledge = await getFacts({ place: slug }, asOf)
   const badges = badgesOf(knowledge.facts)
   const sourcing = await getSourcingFinder(asOf)
 
@@ -102,7 +102,7 @@ async function CityView({
             ? deploymentSentence(lead, {
                 operator: nameOf(lead.operator),
                 place: place.name,
-                ...toldAt(city.told, lead),
+                ...driverlessReportAt(city.told, lead),
               })
             : city.signals.length > 0
               ? `Signals speak of ${place.name}, but no operator is deployed here.`
@@ -236,7 +236,7 @@ async function CityView({
         </Section>
       ) : null}
 
-      <KnowledgeSection knowledge={knowledge} by="operator" asked={asked} filingsHref="#filings" />
+      <FactsSection knowledge={knowledge} by="operator" asked={asked} filingsHref="#filings" />
 
       <Section
         id="impacts"

@@ -1,4 +1,4 @@
-import { readAsOf } from '@/domain/ledger/as-of'
+import { readAsOf } from '@/domain/lists/as-of'
 import { errorResponse } from '@/server/api/errors'
 import { today } from '@/server/clock'
 import { wantsByteOrderMark } from '@/server/export/byte-order-mark'

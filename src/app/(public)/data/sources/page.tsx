@@ -1,10 +1,10 @@
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
-import { filterSources, sortSources } from '@/domain/ledger/sources'
+import { filterSources, sortSources } from '@/domain/lists/sources'
 import { formatNumber } from '@/domain/shared/range'
 import { sourceKinds } from '@/domain/signal/kinds'
 import { sourceKindLabels } from '@/domain/signal/labels'
-import { getSourceLedger } from '@/server/queries/data'
+import { getSourceList } from '@/server/queries/data'
 import { SourceTable } from '@/ui/data/source-table'
 import { labelOptions } from '@/ui/signal/filter-options'
 import { sourceList } from '@/url/lists'
@@ -19,7 +19,7 @@ export const metadata = pageMetadata(
 
 export default async function SourcesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { view, page } = await sourceList.read(searchParams)
-  const all = await getSourceLedger()
+  const all = await getSourceList()
   const publishers = new Set(all.map(({ publisher }) => publisher)).size
   return (
     <ListPage

@@ -5,7 +5,7 @@ import { impactContent } from '@/content/impacts'
 import { impactPractice, occupationNote, practiceMeta } from '@/content/impacts/practice'
 import { findImpact, type Impact } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
-import type { FilterProblem } from '@/domain/ledger/check'
+import type { FilterProblem } from '@/domain/lists/check'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { getProseSources } from '@/server/queries/career-content'
 import { getImpactPage, type ImpactPage } from '@/server/queries/impact-page'
@@ -29,7 +29,7 @@ import {
   TransferPart,
 } from '@/ui/impact/practice-parts'
 import { RelatedList } from '@/ui/impact/related-list'
-import { RobustnessBadges } from '@/ui/impact/robustness-badges'
+import { SensitivityBadges } from '@/ui/impact/sensitivity-badges'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -37,7 +37,7 @@ import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
 import { impactPlacesHref } from '@/url/impact-places'
 import { impactPath } from '@/url/paths'
-import { robustnessHref } from '@/url/robustness'
+import { sensitivityHref } from '@/url/sensitivity'
 import type { RecordRoute } from '../../_record/record-pages'
 
 type ReadImpact = { impact: Impact; page: ImpactPage }
@@ -102,8 +102,8 @@ async function ImpactView({
           </p>
         ) : null}
         <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
-          {page.newest ? <RobustnessBadges robustness={page.robustness} /> : null}
-          <Link href={robustnessHref({ asOf: asked })}>Does the conclusion hold?</Link>
+          {page.newest ? <SensitivityBadges robustness={page.robustness} /> : null}
+          <Link href={sensitivityHref({ asOf: asked })}>Does the conclusion hold?</Link>
         </div>
         <Mainstay page={page} />
       </section>

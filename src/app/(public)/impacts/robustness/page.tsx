@@ -2,19 +2,19 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { familyWords, robustnessIntro } from '@/content/robustness'
+import { familyWords, sensitivityIntro } from '@/content/sensitivity'
 import type { ImpactSlug } from '@/domain/impact/catalog'
-import { leadingRank, restingShare } from '@/domain/impact/robustness'
+import { leadingRank, restingShare } from '@/domain/impact/sensitivity'
 import { type IndexSettings, publishedSettings } from '@/domain/impact/settings'
-import { readAsOf } from '@/domain/ledger/as-of'
-import { pageSize } from '@/domain/ledger/page'
+import { readAsOf } from '@/domain/lists/as-of'
+import { pageSize } from '@/domain/lists/page'
 import { formatDay } from '@/domain/signal/date'
 import { confidences, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
-import { getRobustness, getVariants } from '@/server/queries/robustness'
+import { getSensitivity, getVariants } from '@/server/queries/sensitivity'
 import { FamilyList } from '@/ui/impact/family-list'
-import { RobustnessTable } from '@/ui/impact/robustness-table'
+import { SensitivityTable } from '@/ui/impact/sensitivity-table'
 import { SettingsForm } from '@/ui/impact/settings-form'
 import { VariantTable } from '@/ui/impact/variant-table'
 import { Disclosure } from '@/ui/kit/disclosure'
@@ -23,19 +23,24 @@ import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
-import { DayProblem } from '@/ui/ledger/day-problem'
+import { DayProblem } from '@/ui/lists/day-problem'
 import { asOfHref } from '@/url/as-of'
 import { changesOf, readIndexSettings } from '@/url/index-settings'
 import { pages } from '@/url/pages'
 import { impactPath } from '@/url/paths'
-import { loadRobustnessParams, type RobustnessView, robustnessHref, robustnessParams } from '@/url/robustness'
+import {
+  loadSensitivityParams,
+  robustnessParams,
+  type SensitivityView,
+  sensitivityHref,
+} from '@/url/sensitivity'
 
 export const instant = false
 
 type Props = { searchParams: Promise<SearchParams> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const view = await loadRobustnessParams(searchParams)
+  const view = await loadSensitivityParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const question = readIndexSettings(view).isChanged
     ? 'Does the conclusion hold under other weights?'
@@ -48,18 +53,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-export default async function RobustnessPage({ searchParams }: Props) {
-  const view = await loadRobustnessParams(searchParams)
+export default async function SensitivityPage({ searchParams }: Props) {
+  const view = await loadSensitivityParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const { settings, isChanged, problems } = readIndexSettings(view)
   const [standings, published, variants] = await Promise.all([
-    getRobustness(asOf, settings),
-    isChanged ? getRobustness(asOf, publishedSettings) : null,
+    getSensitivity(asOf, settings),
+    isChanged ? getSensitivity(asOf, publishedSettings) : null,
     getVariants(asOf, settings, view.family, view.page),
   ])
   // What an address asks for and cannot be used is left out of the links.
-  const kept: Partial<RobustnessView> = { ...changesOf(settings), asOf: view.asOf, family: view.family }
-  const href = (change: Partial<RobustnessView>) => robustnessHref({ ...kept, ...change })
+  const kept: Partial<SensitivityView> = { ...changesOf(settings), asOf: view.asOf, family: view.family }
+  const href = (change: Partial<SensitivityView>) => sensitivityHref({ ...kept, ...change })
   const hrefOf = (slug: ImpactSlug) => asOfHref(impactPath(slug), view.asOf)
   const total = variants.families.reduce((sum, family) => sum + family.variants, 0)
   const ranked = standings.toSorted((a, b) => a.rank - b.rank)
@@ -80,7 +85,7 @@ export default async function RobustnessPage({ searchParams }: Props) {
         }
         title="Does the conclusion hold?"
       >
-        {robustnessIntro.map((paragraph) => (
+        {sensitivityIntro.map((paragraph) => (
           <p key={paragraph} className="mt-3 first:mt-0">
             {paragraph}
           </p>
@@ -99,7 +104,7 @@ export default async function RobustnessPage({ searchParams }: Props) {
             asOf={view.asOf}
             hidden={view.family === robustnessParams.family.defaultValue ? {} : { family: view.family }}
             problems={problems}
-            clearHref={isChanged || view.asOf !== '' ? robustnessHref({ family: view.family }) : null}
+            clearHref={isChanged || view.asOf !== '' ? sensitivityHref({ family: view.family }) : null}
           />
         </div>
       </Disclosure>
@@ -107,14 +112,14 @@ export default async function RobustnessPage({ searchParams }: Props) {
       {isChanged ? (
         <p role="status" className="mt-4 border-l-4 border-ink bg-sunken px-4 py-3 text-note">
           Reckoned with your figures: {changesInWords(settings).join('; ')}.{' '}
-          <Link href={robustnessHref({ asOf: view.asOf, family: view.family })}>
+          <Link href={sensitivityHref({ asOf: view.asOf, family: view.family })}>
             Back to the published ones
           </Link>
         </p>
       ) : null}
 
       <Section id="standing" title="The ranking, and how firmly it stands">
-        <RobustnessTable
+        <SensitivityTable
           rows={ranked}
           caption={`As of ${formatDay(asOf)}, over ${total} variants. The range of the index is over other weights and half-lives; ranks are over all variants. An impact rests on one source or publisher where leaving it out takes away ${restingShare * 100}% of the index or more.`}
           publishedRanks={published ? new Map(published.map(({ impact, rank }) => [impact, rank])) : null}

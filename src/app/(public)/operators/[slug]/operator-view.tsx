@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
-import type { FilterProblem } from '@/domain/ledger/check'
+import type { FilterProblem } from '@/domain/lists/check'
 import { countCities } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { getBoundaryCredits } from '@/server/queries/credits'
-import { getKnowledge } from '@/server/queries/knowledge'
+import { getFacts } from '@/server/queries/facts'
 import { getOperator, type OperatorPage } from '@/server/queries/operators'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { BoundaryCredits } from '@/ui/area/boundary-credits'
@@ -21,12 +21,12 @@ import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
 import { StatusHistory } from '@/ui/city/status-history'
 import { mostAdvancedFirst, StatusNow } from '@/ui/city/status-now'
+import { badgesOf } from '@/ui/facts/badges'
+import { FactsSection } from '@/ui/facts/facts-section'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
-import { badgesOf } from '@/ui/knowledge/badges'
-import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 import { ProgramList } from '@/ui/operator/program-list'
 import { VehicleList } from '@/ui/operator/vehicle-list'
@@ -67,7 +67,7 @@ async function OperatorView({
     [...page.operators, ...page.places, ...page.programs].map((one) => [one.slug, one.name]),
   )
   const nameOf = (key: string) => names.get(key) ?? key
-  const knowledge = await getKnowledge({ operator: slug }, asOf)
+  const knowledge = await getFacts({ operator: slug }, asOf)
   const badges = badgesOf(knowledge.facts)
   const sourcing = await getSourcingFinder(asOf)
   const recorded = (kind: SignalKind) => signalList.href({ operator: slug, kind, to: asked })
@@ -189,7 +189,7 @@ async function OperatorView({
         />
       </Section>
 
-      <KnowledgeSection
+      <FactsSection
         knowledge={knowledge}
         by="place"
         asked={asked}

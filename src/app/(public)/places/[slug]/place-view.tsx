@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
-import type { FilterProblem } from '@/domain/ledger/check'
+import type { FilterProblem } from '@/domain/lists/check'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
-import { getKnowledge } from '@/server/queries/knowledge'
+import { getFacts } from '@/server/queries/facts'
 import { getPlace, type PlacePage } from '@/server/queries/places'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
@@ -15,12 +15,12 @@ import { FilingList } from '@/ui/city/filing-list'
 import { MetricTable } from '@/ui/city/metric-table'
 import { PromiseList } from '@/ui/city/promise-list'
 import { SignalBriefs } from '@/ui/city/signal-briefs'
+import { FactsSection } from '@/ui/facts/facts-section'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
-import { KnowledgeSection } from '@/ui/knowledge/knowledge-section'
 import { placeSentence } from '@/ui/place/place-sentence'
 import { PlaceTable } from '@/ui/place/place-table'
 import { PlaceTrail } from '@/ui/place/place-trail'
@@ -61,7 +61,7 @@ async function PlaceView({
   const nameOf = (key: string) => names.get(key) ?? key
   const outermostFirst = around.toReversed()
   const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
-  const knowledge = await getKnowledge({ place: slug }, asOf)
+  const knowledge = await getFacts({ place: slug }, asOf)
   const sourcing = await getSourcingFinder(asOf)
 
   return (
@@ -175,7 +175,7 @@ async function PlaceView({
         </Section>
       ) : null}
 
-      <KnowledgeSection knowledge={knowledge} by="both" asked={asked} allHref={citiesOf(page, asked)} />
+      <FactsSection knowledge={knowledge} by="both" asked={asked} allHref={citiesOf(page, asked)} />
 
       <Section
         id="impacts"

@@ -1,10 +1,10 @@
-import { readAsOf } from '@/domain/ledger/as-of'
+import { readAsOf } from '@/domain/lists/as-of'
 import { errorResponse } from '@/server/api/errors'
 import { today } from '@/server/clock'
 import { markdownFile } from '@/server/export/markdown-file'
 import { planReport } from '@/server/export/plan-report'
 import { getPlan } from '@/server/queries/plan'
-import { getDeployments, getTold } from '@/server/queries/projections'
+import { getDeployments, getDriverlessReports } from '@/server/queries/projections'
 import { getOperators, getPlaces } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
 import { placeServices } from '@/ui/city/place-services'
@@ -21,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
   const address = `${siteUrl()}${planHref({ ...question, asOf })}`
   const [deployments, told, places, operators] = await Promise.all([
     getDeployments(asOf),
-    getTold(asOf),
+    getDriverlessReports(asOf),
     getPlaces(),
     getOperators(),
   ])

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { toldAt } from '@/domain/projection/told'
+import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import { ok } from '@/domain/shared/result'
 import { paginate } from '@/server/api/paginate'
 import { checkScope, dateParam, isWithin, operatorParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { deploymentRow } from '@/server/api/rows'
 import { today } from '@/server/clock'
-import { getDeployments, getTold } from '@/server/queries/projections'
+import { getDeployments, getDriverlessReports } from '@/server/queries/projections'
 
 export {
   preflight as OPTIONS,
@@ -23,10 +23,13 @@ export const GET = listRoute(query, async ({ asOf, ...rest }) => {
   const scope = await checkScope(rest)
   if (!scope.ok) return scope
   const day = asOf ?? today()
-  const [all, told] = await Promise.all([getDeployments(day), getTold(day)])
+  const [all, told] = await Promise.all([getDeployments(day), getDriverlessReports(day)])
   const found = all.filter((one) => isWithin(scope.value, one))
   const page = paginate(found, ({ place, operator: slug }) => `${place} ${slug}`, rest)
   return page.ok
-    ? ok({ ...page.value, rows: page.value.rows.map((one) => deploymentRow(one, toldAt(told, one))) })
+    ? ok({
+        ...page.value,
+        rows: page.value.rows.map((one) => deploymentRow(one, driverlessReportAt(told, one))),
+      })
     : page
 })

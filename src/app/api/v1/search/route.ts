@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { maxWordsLength } from '@/domain/ledger/check'
+import { maxWordsLength } from '@/domain/lists/check'
 import { searchTypes } from '@/domain/search/record'
 import { ok } from '@/domain/shared/result'
 import { paginate } from '@/server/api/paginate'

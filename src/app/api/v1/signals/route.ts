@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { originalChoices } from '@/domain/ledger/signal-search'
+import { originalChoices } from '@/domain/lists/signal-search'
 import { ok } from '@/domain/shared/result'
 import { filterSignals } from '@/domain/signal/filter'
 import { signalKinds } from '@/domain/signal/kinds'

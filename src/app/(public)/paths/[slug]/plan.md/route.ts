@@ -1,5 +1,5 @@
 import { careerPathAddress } from '@/url/paths'
-import { readAsOf } from '@/domain/ledger/as-of'
+import { readAsOf } from '@/domain/lists/as-of'
 import { errorResponse } from '@/server/api/errors'
 import { today } from '@/server/clock'
 import { markdownFile } from '@/server/export/markdown-file'

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { can } from '@/domain/desk/permissions'
+import { filingSortsOf } from '@/domain/impact/rules'
+import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
+import { kindLabels } from '@/domain/signal/labels'
+import { entryStateSchema } from '@/form/answer-schema'
+import { unsavedId } from '@/form/entry-data'
+import { requireEditor } from '@/server/auth/session'
+import { readFormAnswer } from '@/server/queries/form-answer'
+import { getReferencesForEditor } from '@/server/queries/reference-editor'
+import { AnswerLostNotice } from '@/ui/desk/answer-notice'
+import { EntryForm } from '@/ui/desk/entry-form.client'
+import { kindChoiceHints } from '@/ui/desk/kind-notes'
+import { PrefillNotice } from '@/ui/desk/prefill-notice'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { loadNewSignalParams, newSignalPath } from '@/url/desk'
+import { deskForms } from '@/url/desk-forms'
+import { leaveMissing, orLeave } from '../../../../require-page'
+import { prefillFrom } from '../../prefill'
+import { createSignalAction } from '../../signal-actions'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'New signal' }
+
+async function kindOf(params: Promise<{ kind: string }>): Promise<SignalKind> {
+  const { kind } = await params
+  return signalKinds.find((one) => one === kind) ?? leaveMissing()
+}
+
+type Props = { params: Promise<{ kind: string }>; searchParams: Promise<SearchParams> }
+
+export default async function NewSignalFormPage({ params, searchParams }: Props) {
+  const kind = await kindOf(params)
+  const { answer: key, from } = await loadNewSignalParams(searchParams)
+  const here = newSignalPath(kind, { answer: key, from })
+  const { role } = orLeave(await requireEditor(), here)
+  const { filings } = orLeave(await getReferencesForEditor('filings'), here)
+  const answer = await readFormAnswer(key, deskForms.newEntry(kind).name, entryStateSchema)
+  const prefill = answer === null ? await prefillFrom(from, kind) : null
+  return (
+    <>
+      <PageHeading kicker="New signal" title={kindLabels[kind]}>
+        <p>{kindChoiceHints[kind]}</p>
+      </PageHeading>
+      <AnswerLostNotice lost={key !== null && answer === null} />
+      {prefill ? <PrefillNotice from={prefill.from} emptyHref={newSignalPath(kind)} /> : null}
+      <EntryForm
+        kind={kind}
+        action={createSignalAction}
+        answer={answer}
+        record={null}
+        permits={{
+          save: can(role, 'writeDraft'),
+          submit: can(role, 'submitDraft', { ownsDraft: true }),
+          publish: can(role, 'publish'),
+        }}
+        initial={prefill?.values ?? { signal: { id: unsavedId, datePrecision: 'day' } }}
+        initialPreview={null}
+        picked={prefill?.picked ?? []}
+        filingSorts={filingSortsOf(kind === 'filing' ? filings : [])}
+        submissionKey={randomUUID()}
+      />
+    </>
+  )
+}

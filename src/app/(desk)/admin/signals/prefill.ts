@@ -1,0 +1,57 @@
+import 'server-only'
+import type { SignalKind } from '@/domain/signal/kinds'
+import { unsavedId } from '@/form/entry-data'
+import type { FormValues } from '@/form/form-values'
+import { getSignalForEditor } from '@/server/queries/desk-signal'
+import { getReferencesForEditor } from '@/server/queries/reference-editor'
+import type { PickedReference } from '@/ui/desk/known-references'
+import { getInitialEntry } from './initial-values'
+
+/** The particulars that entries of a kind have in common from one reading to the next: never a date or a value. */
+const repeated: Readonly<Record<SignalKind, readonly string[]>> = {
+  'deployment-status': ['supervision', 'access', 'extent', 'appliesToAll'],
+  'service-area': [],
+  'fleet-estimate': ['scope', 'basis', 'model', 'span', 'extent'],
+  'service-metric': ['metric', 'unit'],
+  filing: ['filing', 'stage', 'model'],
+  production: ['program', 'milestone'],
+  target: ['metric', 'unit'],
+}
+
+export type Prefill = {
+  values: FormValues
+  picked: readonly PickedReference[]
+  /** The signal that the form begins with, and who published its sources. */
+  from: { id: string; headline: string; date: string; publishers: string[] }
+}
+
+/**
+ * What the form of a kind begins with when it is to be like a recorded signal: who, where, what and how sure, with the
+ * date, the figures, the words and the sources left to be entered. Null when there is no such signal of the kind.
+ */
+export async function prefillFrom(id: string | null, kind: SignalKind): Promise<Prefill | null> {
+  if (!id) return null
+  const found = await getSignalForEditor(id)
+  if (!found.ok || found.value.signal.kind !== kind) return null
+  const { signal } = found.value
+  const references = await getReferencesForEditor('sources')
+  const publishers = references.ok
+    ? references.value.sources.filter((one) => signal.sources.includes(one.id)).map((one) => one.publisher)
+    : []
+  const { headline, date } = signal
+  const named = await getInitialEntry(signal)
+  if (!named.ok) return null
+  return {
+    values: { signal: { id: unsavedId, ...repeatedOf(kind, named.value.fields) } },
+    picked: named.value.picked,
+    from: { id, headline, date, publishers: [...new Set(publishers)] },
+  }
+}
+
+const always: readonly string[] = ['operator', 'place', 'datePrecision', 'confidence']
+
+function repeatedOf(kind: SignalKind, fields: FormValues): FormValues {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([key]) => always.includes(key) || repeated[kind].includes(key)),
+  )
+}

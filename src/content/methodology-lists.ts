@@ -1,0 +1,45 @@
+import { areaTolerance } from '@/domain/area/enclosed'
+import { ladderRungs } from '@/domain/projection/permit-ladder'
+import { minRateDays } from '@/domain/projection/production-record'
+import { rungLabels } from '@/domain/signal/labels'
+import type { MethodologySection } from './methodology-types'
+
+/** How filings, the ladder of permits and production rates are read. */
+export function listsSection(): MethodologySection {
+  return {
+    id: 'ledgers',
+    title: 'Filings, the ladder and production rates',
+    paragraphs: [
+      `The ladder of a jurisdiction has four rungs: ${ladderRungs.map((rung) => rungLabels[rung].toLowerCase()).join(', ')}. An operator stands on the highest one with a permit in force or an activity on record; a license to run a ride-hail network is shown beside it and is no rung.`,
+    ],
+    list: [
+      'A permit for a city stands in the ladder of its state or region. A granted permit that is later amended stays granted; one that is withdrawn, denied, expired or closed is shown as lapsed.',
+      'An activity is read from deployments: tests and rides with a person watching, or with nothing known of it, are on the first rung; driverless tests, and driverless rides for employees, on the second; driverless or mixed rides for others on the fourth. No fare is on record as a field, so free rides stand there too.',
+      'A contested account is shown and moves nobody up. Once every deployment of an operator in a jurisdiction has ended, it stands on no rung, whatever permit is still on record.',
+      'Days waiting run from the first step after the last decision at which something lay before an agency. A filing that is only planned waits for nothing, and a recall report asks for no answer.',
+      'Vehicles asked for and allowed are what a filing’s own steps name. The steps of a register name the vehicles listed on their day, which are registered and neither asked for nor allowed. Registered and observed are, for the same operator and exactly the same place, the single figure of every other page. They are set side by side and never added, and one register is never set against itself.',
+      `A rate shown by production is the units counted as finished × 365.25 ÷ the days since the first came off the line. It is given as “at least”, because a count can miss units, and not at all within ${minRateDays} days of the start. No milestone of production moves a fleet number.`,
+    ],
+    tables: [
+      {
+        caption: 'Constants of the ledgers',
+        columns: ['Constant', 'Value', 'Use'],
+        numeric: [1],
+        rows: [
+          {
+            id: 'constant-min-rate-days',
+            cells: ['Fewest days of a rate', String(minRateDays), 'Below it no rate of production is given'],
+          },
+          {
+            id: 'constant-area-tolerance',
+            cells: [
+              'Areas told as the same',
+              `${areaTolerance * 100}%`,
+              'By how much a boundary may enclose another area than is reported',
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}

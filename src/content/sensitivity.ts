@@ -1,0 +1,66 @@
+import {
+  dependsOnOne,
+  type HalfLifeVariant,
+  type ImpactSensitivity,
+  leadingRank,
+  type VariantFamily,
+  type WeightVariant,
+} from '@/domain/impact/sensitivity'
+
+export const sensitivityIntro = [
+  'A ranking invites the question whether it would survive a second look. This page takes the second look by machine: it leaves out each source and publisher in turn, each operator and each kind of signal, then weighs and fades the evidence in other ways, and ranks the fifteen impacts anew every time.',
+  'An impact that stays among the leading ones whatever is left out has earned its place. One that falls when a single source goes is a report about that source. Neither says anything about vacancies.',
+] as const
+
+/** What each family of variants tests, in one sentence. */
+export const familyWords: Record<VariantFamily, { title: string; text: string }> = {
+  source: {
+    title: 'Without a source',
+    text: 'Signals that rest on this source alone are left out; those with a second source stay.',
+  },
+  publisher: {
+    title: 'Without a publisher',
+    text: 'Everything that only this publisher says is left out, in however many documents. A document can be replaced; a single observer seldom can.',
+  },
+  operator: { title: 'Without an operator', text: 'Everything about this operator is left out.' },
+  kind: { title: 'Without a kind of signal', text: 'Every signal of this kind is left out.' },
+  weights: {
+    title: 'Evidence weighed otherwise',
+    text: 'The same signals, with other weights for how well founded they are.',
+  },
+  'half-lives': {
+    title: 'Evidence fading otherwise',
+    text: 'The same signals, which age faster, slower or all alike.',
+  },
+}
+
+export const weightVariantWords: Record<WeightVariant, { title: string; text: string }> = {
+  even: {
+    title: 'All evidence alike',
+    text: 'A claim counts as much as a confirmed fact: the most credulous reading.',
+  },
+  'confirmed-only': {
+    title: 'Confirmed alone',
+    text: 'Nothing counts unless it is on a public record: the strictest reading.',
+  },
+  steeper: { title: 'More doubt', text: 'Each weight is squared, so that weaker evidence loses most.' },
+  flatter: {
+    title: 'Less doubt',
+    text: 'Each weight is replaced by its square root, so that weaker evidence gains.',
+  },
+}
+
+export const halfLifeVariantWords: Record<HalfLifeVariant, { title: string; text: string }> = {
+  halved: { title: 'Fading twice as fast', text: 'What happened last month matters more.' },
+  doubled: { title: 'Fading half as fast', text: 'What happened two years ago still matters.' },
+  'one-year-for-all': { title: 'One year for all', text: 'Counts and readings last as long as events.' },
+}
+
+/** The short verdicts that stand beside an impact; the first is always there. */
+export function robustnessBadges(impact: ImpactSensitivity): string[] {
+  const { standing, dominantSource } = impact
+  const leading = `Top ${leadingRank} in ${standing.leading} of ${standing.of} variants`
+  return dependsOnOne(impact) && dominantSource
+    ? [leading, `Rests on one ${dominantSource.family}`]
+    : [leading]
+}

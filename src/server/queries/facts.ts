@@ -1,0 +1,91 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { knownFacts } from '@/domain/facts/data-points'
+import { conflictsOf, type Dispute } from '@/domain/facts/disputes'
+import type { Fact } from '@/domain/facts/fact'
+import { type GapGroup, gapsOf, groupGaps } from '@/domain/facts/gaps'
+import { subjectOf } from '@/domain/facts/subject'
+import type { Place } from '@/domain/place/schema'
+import type { IsoDate } from '@/domain/signal/date'
+import type { Sourcing } from '@/domain/source/sourcing'
+import { tags } from '../cache-tags'
+import { today } from '../clock'
+import { getDeployments, getFilingStates } from './projections'
+import { getOperators, getPlaces, getPrograms, getSources } from './reference'
+import { getRecordedOn, getSignals } from './signals'
+import { getSourcingFinder } from './sourcing'
+
+export type Knowledge = {
+  asOf: IsoDate
+  facts: Fact[]
+  unknowns: GapGroup[]
+  conflicts: Dispute[]
+  /** Names of the operators and places that any of these speak of, by slug. */
+  names: Record<string, string>
+  /** Those places, for their addresses. */
+  places: Pick<Place, 'slug' | 'kind'>[]
+  /** Publishers of the sources of the conflicting accounts, by source. */
+  publishers: Record<string, string>
+  /** How well the signal of each fact is sourced, by its id. */
+  sourcing: Record<string, Sourcing>
+}
+
+/**
+ * What is known, unknown and disputed on a day of an operator, of a place with everything inside it, or of an operator
+ * within a place. A slug that is not on record gives empty lists.
+ */
+export async function getFacts(
+  about: { operator?: string; place?: string },
+  asOf: IsoDate = today(),
+): Promise<Knowledge> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const [signals, places, operators, programs, deployments, filings, sources, recordedOn] = await Promise.all(
+    [
+      getSignals(),
+      getPlaces(),
+      getOperators(),
+      getPrograms(),
+      getDeployments(asOf),
+      getFilingStates(asOf),
+      getSources(),
+      getRecordedOn(),
+    ],
+  )
+  const subject = subjectOf(about, places)
+  const input = {
+    signals,
+    places,
+    operators,
+    programs,
+    deployments,
+    filings,
+    recordedOn: new Map(Object.entries(recordedOn)),
+  }
+  const facts = knownFacts(subject, input, asOf)
+  const unknowns = gapsOf(subject, input, asOf)
+  const conflicts = conflictsOf(subject, input, asOf)
+  const all = [...facts, ...unknowns, ...conflicts]
+  const spoken = new Set(all.flatMap(({ operator, place }) => [operator, ...(place === null ? [] : [place])]))
+  const cited = new Set(conflicts.flatMap(({ accounts }) => accounts.flatMap((one) => one.sources)))
+  const named = [...operators, ...places].filter(({ slug }) => spoken.has(slug))
+  const sourcingOf = await getSourcingFinder(asOf)
+  return {
+    asOf,
+    facts,
+    unknowns: groupGaps(unknowns),
+    conflicts,
+    names: Object.fromEntries(named.map(({ slug, name }) => [slug, name])),
+    places: places.filter(({ slug }) => spoken.has(slug)).map(({ slug, kind }) => ({ slug, kind })),
+    publishers: Object.fromEntries(
+      sources.filter(({ id }) => cited.has(id)).map(({ id, publisher }) => [id, publisher]),
+    ),
+    sourcing: Object.fromEntries(
+      facts.flatMap(({ signalId }) => {
+        const sourcing = sourcingOf([signalId])
+        return sourcing ? [[signalId, sourcing]] : []
+      }),
+    ),
+  }
+}

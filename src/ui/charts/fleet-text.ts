@@ -1,0 +1,145 @@
+import { inPlace } from '@/domain/place/in-place'
+import { partsWords } from '@/domain/projection/figure-text'
+import type { FleetSeries } from '@/domain/projection/fleet'
+import { compareText } from '@/domain/projection/fold'
+import { type HeadlineFigure, leadingFigures } from '@/domain/projection/headline-figure'
+import { formatRange } from '@/domain/shared/range'
+import { formatInterval, type IntervalDate } from '@/domain/signal/date'
+import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
+import { basisLabels, scopeLabels, spanLabels } from '@/domain/signal/labels'
+import { isCutOff } from './fleet-runs'
+
+/** Names of the operators and places that series point at. Records with more fields serve as they are. */
+export type ChartNames = {
+  operators: readonly { slug: string; name: string }[]
+  places: readonly { slug: string; name: string }[]
+  /** Vehicle programs, for the counts of one model. */
+  programs?: readonly { slug: string; name: string }[]
+}
+
+type Names = {
+  operator: (slug: string) => string
+  place: (slug: string | null) => string
+  model: (slug: string) => string
+}
+
+/** Looks names up by slug; a slug without a record is shown as it is. */
+export function nameIndex({ operators, places, programs = [] }: ChartNames): Names {
+  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const placeNames = new Map(places.map(({ slug, name }) => [slug, name]))
+  const modelNames = new Map(programs.map(({ slug, name }) => [slug, name]))
+  return {
+    model: (slug) => modelNames.get(slug) ?? slug,
+    operator: (slug) => operatorNames.get(slug) ?? slug,
+    place: (slug) => (slug === null ? 'No place named' : (placeNames.get(slug) ?? slug)),
+  }
+}
+
+/** Best founded first; what was allowed or asked for comes last, since it counts no cars. */
+const basisOrder: readonly FleetBasis[] = [
+  'observed',
+  'registered',
+  'reported',
+  'claimed',
+  'authorised',
+  'requested',
+]
+const scopeOrder: readonly FleetScope[] = ['driverless', 'supervised', 'all']
+
+/** The order in which series are drawn and listed: operator and place as given, then basis, then scope. */
+export function compareSeries(a: FleetSeries, b: FleetSeries): number {
+  return (
+    basisOrder.indexOf(a.basis) - basisOrder.indexOf(b.basis) ||
+    scopeOrder.indexOf(a.scope) - scopeOrder.indexOf(b.scope) ||
+    // A whole before its models, and the vehicles in use before those ever seen.
+    Number(a.model !== null) - Number(b.model !== null) ||
+    Number(a.span === 'cumulative') - Number(b.span === 'cumulative') ||
+    compareText(a.key, b.key)
+  )
+}
+
+/**
+ * `Observed, driverless vehicles`, `Registered, Cybercab`, preceded by operator and place where the chart holds several.
+ */
+export function seriesLabel(
+  series: Pick<FleetSeries, 'operator' | 'place' | 'basis' | 'scope' | 'model' | 'span' | 'extent'>,
+  names: Names,
+  several: { operators: boolean; places: boolean },
+): string {
+  const scope =
+    series.model !== null && series.scope === 'all' ? [] : [scopeLabels[series.scope].toLowerCase()]
+  const what = [
+    basisLabels[series.basis],
+    ...scope,
+    ...(series.model === null ? [] : [names.model(series.model)]),
+    ...(series.span === null ? [] : [spanLabels[series.span].toLowerCase()]),
+    ...(series.extent === 'part' ? ['a part of it'] : []),
+  ].join(', ')
+  const where = [
+    several.operators ? names.operator(series.operator) : null,
+    several.places ? names.place(series.place) : null,
+  ].filter((part) => part !== null)
+  return where.length > 0 ? `${where.join(', ')}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what
+}
+
+const statements: Record<FleetBasis, string> = {
+  observed: 'an independent count saw',
+  registered: 'an official register listed',
+  reported: 'press reports gave',
+  claimed: 'the company stated',
+  authorised: 'a permit allowed',
+  requested: 'a filing asked for',
+}
+
+const scopeAdjectives: Record<FleetScope, string> = {
+  all: '',
+  driverless: 'driverless ',
+  supervised: 'supervised ',
+}
+
+/** `on 20 Aug 2026`, `in Aug 2026`, `in Q3 2026`, `in 2026`. */
+function onDate(when: IntervalDate): string {
+  return `${when.precision === 'day' ? 'on' : 'in'} ${formatInterval(when)}`
+}
+
+/** What a reader must know before setting a figure beside the others; empty when there is nothing. */
+function cautionAbout({ disagree, readings }: HeadlineFigure, series: readonly FleetSeries[]): string {
+  if (disagree) return ' (sources disagree)'
+  const line = series.find((one) => readings.some((reading) => one.readings.includes(reading)))
+  return line && isCutOff(line.readings) ? ' (not comparable with the count before)' : ''
+}
+
+function sayFigure(
+  figure: HeadlineFigure,
+  series: readonly FleetSeries[],
+  names: Names,
+  before: HeadlineFigure | undefined,
+): string {
+  const { reading, place, scope, basis } = figure
+  const single = reading.low === 1 && reading.high === 1
+  const operator = names.operator(figure.operator)
+  const noun = `${scopeAdjectives[scope]}${operator} ${single ? 'vehicle' : 'vehicles'}`
+  const where = place === null || before?.place === place ? '' : ` ${inPlace(names.place(place))}`
+  const when = onDate({ date: reading.date, precision: reading.precision })
+  const parts = partsWords(figure, names.model)
+  const caution = cautionAbout(figure, series)
+  return `${when} ${statements[basis]} ${formatRange(reading)} ${noun}${where}${parts ? `, ${parts}` : ''}${caution}`
+}
+
+/**
+ * One sentence with the figures that the series are led with on up to three bases, each with its date and its parts.
+ * Contested counts, single models and vehicles ever seen never stand for a fleet.
+ */
+export function fleetSentence(series: readonly FleetSeries[], names: Names): string {
+  const figures = leadingFigures(series, basisOrder).slice(0, 3)
+  if (figures.length === 0) {
+    if (series.some(({ readings }) => readings.length > 0)) {
+      return 'Only a part of a fleet, or vehicles ever seen, are counted here; no count of a whole fleet in use is on record.'
+    }
+    const contested = series.reduce((count, one) => count + one.contested.length, 0)
+    if (contested === 0) return 'No vehicle count is on record here.'
+    return 'Every vehicle count on record here is contested: it is a company’s word alone, or another account.'
+  }
+  const text = figures.map((figure, index) => sayFigure(figure, series, names, figures[index - 1])).join('; ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

@@ -1,0 +1,118 @@
+import { unknownLabels } from '@/domain/facts/gap-kinds'
+import type { DataGap, GapGroup } from '@/domain/facts/gaps'
+import type { Publication, PublicationLink } from '@/domain/facts/publications'
+import { formatDay } from '@/domain/signal/date'
+import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Disclosure } from '@/ui/kit/disclosure'
+import { Link } from '@/ui/kit/link'
+import { asOfHref } from '@/url/as-of'
+import { jurisdictionPath, signalPath, sourcePath } from '@/url/paths'
+import type { SubjectNames } from './names'
+
+type Row = GapGroup['bySettler'][number] & { kind: GapGroup['kind']; first: boolean }
+
+/** What a reader would expect to be known and is not, each with the publications that would settle it. */
+export function UnknownList({
+  groups,
+  names,
+  asked,
+}: {
+  groups: readonly GapGroup[]
+  names: SubjectNames
+  asked: string
+}) {
+  const rows = groups.flatMap(({ kind, bySettler }) =>
+    bySettler.map((part, position): Row => ({ ...part, kind, first: position === 0 })),
+  )
+  const columns: Column<Row>[] = [
+    {
+      key: 'what',
+      header: 'Not known',
+      rowHeader: true,
+      cell: ({ kind, first, unknowns }) => (
+        <>
+          {first ? unknownLabels[kind] : <span className="text-muted">{unknownLabels[kind]}, elsewhere</span>}
+          <div className="max-w-96 text-sm text-ink-soft">
+            <Subjects unknowns={unknowns} names={names} />
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'settled',
+      header: 'What would settle it',
+      cell: ({ settledBy }) => (
+        <ul className="grid min-w-48 gap-1.5">
+          {settledBy.map((one) => (
+            <li key={`${one.publisher}/${one.title}`}>
+              <Settler publication={one} asked={asked} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption="What the phase of each service lets a reader expect and no uncontested signal states."
+      columns={columns}
+      rows={rows}
+      rowKey={({ kind, settledBy }) => `${kind}/${settledBy.map(({ title }) => title).join('/')}`}
+      empty="Nothing that a reader would expect to be known is missing."
+    />
+  )
+}
+
+function Settler({ publication, asked }: { publication: Publication; asked: string }) {
+  const { title, publisher, rhythm, link } = publication
+  return (
+    <>
+      {link ? (
+        <Link href={hrefOf(link, asked)} rel={link.to === 'web' ? 'noopener' : undefined}>
+          {title}
+        </Link>
+      ) : (
+        title
+      )}
+      <span className="block text-sm text-muted">
+        {publisher}, {rhythm}
+      </span>
+    </>
+  )
+}
+
+function hrefOf(link: PublicationLink, asked: string): string {
+  if (link.to === 'source') return sourcePath(link.id)
+  return link.to === 'web' ? link.url : asOfHref(jurisdictionPath(link.place), asked)
+}
+
+/** How many are named before the rest are counted under a fold. */
+const maxNamed = 12
+
+function Subjects({ unknowns, names }: { unknowns: readonly DataGap[]; names: SubjectNames }) {
+  const [first] = unknowns
+  if (first?.target) {
+    return (
+      <ul className="grid gap-1">
+        {unknowns.map(({ target }) =>
+          target ? (
+            <li key={target.id}>
+              <Link href={signalPath(target.id)}>{target.headline}</Link>
+              {target.due === null ? null : <span className="text-muted">, due {formatDay(target.due)}</span>}
+            </li>
+          ) : null,
+        )}
+      </ul>
+    )
+  }
+  const words = unknowns.map(names.nameOf)
+  if (words.length <= maxNamed) return <>{words.join(', ')}</>
+  return (
+    <>
+      {words.slice(0, maxNamed).join(', ')}
+      <Disclosure look="quiet" summary={`and ${words.length - maxNamed} more`}>
+        {words.slice(maxNamed).join(', ')}
+      </Disclosure>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Place } from '@/domain/place/schema'
+import { asOfHref } from '@/url/as-of'
+import { operatorPath, placePath } from '@/url/paths'
+
+/** Which of the two tells the rows of a list apart: on a city's page operators do, on an operator's places. */
+export type FactsBy = 'operator' | 'place' | 'both'
+
+type About = { operator: string; place: string | null }
+
+/** The words and the address of what a row is about. */
+export type SubjectNames = {
+  nameOf: (about: About) => string
+  hrefOf: (about: About) => string | null
+}
+
+/** Names from those that came with a page's knowledge; `asked` is the day in the page's address, empty for today. */
+export function subjectNames(
+  { names, places }: { names: Record<string, string>; places: readonly Pick<Place, 'slug' | 'kind'>[] },
+  by: FactsBy,
+  asked: string,
+): SubjectNames {
+  const kinds = new Map(places.map((place) => [place.slug, place]))
+  const name = (slug: string) => names[slug] ?? slug
+  const placeName = (slug: string | null) => (slug === null ? 'No one place' : name(slug))
+  return {
+    nameOf: ({ operator, place }) => {
+      // On a city's page, a permit of the state around it is told by its holder.
+      if (by === 'operator') return name(operator)
+      return by === 'place' ? placeName(place) : `${name(operator)}, ${placeName(place)}`
+    },
+    hrefOf: ({ operator, place }) => {
+      if (by === 'operator') return asOfHref(operatorPath(operator), asked)
+      const record = place === null ? undefined : kinds.get(place)
+      if (!record) return null
+      return record.kind === 'city' ? asOfHref(placePath(record), asked) : placePath(record)
+    },
+  }
+}

@@ -1,3 +1,0 @@
-/** What the browser needs to read and draw any day by itself; fetched when a reader reaches for the slider. */
-export { readMapModel } from './map-model'
-export { renderMapPart } from './map-parts'
