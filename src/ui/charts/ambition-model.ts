@@ -3,10 +3,19 @@ import type { PromiseStatus } from '@/domain/projection/targets'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/date'
 import { basisLabels } from '@/domain/signal/labels'
-import { quarterStart, spreadLabels, type TimeAxis, timeAt, timeAxis, type ValueAxis } from './axis'
+import {
+  axisPosition,
+  logAxis,
+  quarterStart,
+  shortNumber,
+  spreadLabels,
+  type TimeAxis,
+  timeAt,
+  timeAxis,
+  type ValueAxis,
+} from './axis'
 import { toRuns } from './fleet-runs'
 import { type ChartNames, nameIndex } from './fleet-text'
-import { decadeAxis, logAt, shortNumber } from './log-axis'
 
 /** A promise: from the day it was made to its due day, at the height of what was promised. */
 export type AmbitionMark = {
@@ -69,10 +78,10 @@ export function ambitionModel(
   const end = [asOf, ...targets.map(({ due }) => due)].toSorted().at(-1) ?? asOf
   const earliest = [...targets.map(({ announced }) => announced.date), ...readings.map(({ date }) => date)]
   const x = timeAxis([], end, quarterStart(earliest.toSorted()[0] ?? asOf))
-  const y = decadeAxis([
-    ...targets.map(({ value }) => value),
-    ...readings.flatMap(({ low, high }) => [low, high ?? low]),
-  ])
+  const y = logAxis(
+    [...targets.map(({ value }) => value), ...readings.flatMap(({ low, high }) => [low, high ?? low])],
+    { decadesOnly: true, label: shortNumber },
+  )
   return {
     x,
     y,
@@ -103,7 +112,7 @@ function toPanel(
 ): AmbitionPanel {
   // In the order of their due days.
   const drawn = targets.slice(-maxMarks)
-  const ys = drawn.map(({ value }) => logAt(y, value))
+  const ys = drawn.map(({ value }) => axisPosition(y, value))
   const tops = spreadLabels(
     ys.map((at) => ({ wanted: (1 - at) * height, height: labelHeight })),
     height + labelHeight,
@@ -125,8 +134,8 @@ function toPanel(
       toRuns(readings).map((run) =>
         run.map(({ date, low, high }) => ({
           x: timeAt(x, date),
-          lowY: logAt(y, low),
-          highY: logAt(y, high ?? low),
+          lowY: axisPosition(y, low),
+          highY: axisPosition(y, high ?? low),
         })),
       ),
     ),

@@ -5,6 +5,7 @@ import {
   dayTicks,
   logAxis,
   quarterStart,
+  shortNumber,
   spreadLabels,
   timeAt,
   timeAxis,
@@ -132,6 +133,16 @@ describe('logAxis', () => {
     expect(logAxis([12, 90]).ticks.map(({ value }) => value)).toEqual([10, 20, 50, 100])
   })
 
+  it('runs over whole powers of ten alone, with short labels, for figures orders of magnitude apart', () => {
+    const axis = logAxis([34, 2_000_000], { decadesOnly: true, label: shortNumber })
+    expect(axis.ticks.map(({ label }) => label)).toEqual(['10', '100', '1,000', '10k', '100k', '1m', '10m'])
+    const middles = [10, 10_000, 10_000_000].map((value) => axisPosition(axis, value))
+    expect(middles[0]).toBe(0)
+    expect(middles[1]).toBeCloseTo(0.5, 9)
+    expect(middles[2]).toBeCloseTo(1, 9)
+    expect(logAxis([100], { decadesOnly: true }).ticks.map(({ value }) => value)).toEqual([100, 1000])
+  })
+
   it('has no 0, so that a count of 0 lies at its start', () => {
     expect(axisPosition(logAxis([0, 50]), 0)).toBe(0)
     expect(logAxis([]).ticks.map(({ value }) => value)).toEqual([1, 2, 5, 10])
@@ -153,6 +164,15 @@ describe('logAxis', () => {
       }),
     )
   })
+})
+
+it.each([
+  [75, '75'],
+  [9_999, '9,999'],
+  [50_000, '50k'],
+  [2_500_000, '2.5m'],
+])('shortNumber writes %i as %s', (value, text) => {
+  expect(shortNumber(value)).toBe(text)
 })
 
 describe('dayTicks', () => {

@@ -149,25 +149,35 @@ export function valueAxis(
 /** Up to this many powers of ten, a logarithmic axis also has ticks at 2 and 5 times each. */
 const fineDecades = 2
 
-/** A logarithmic axis from the power of ten at or below the smallest positive value to one of 1, 2 or 5 times. */
-export function logAxis(values: readonly number[]): ValueAxis {
+/**
+ * A logarithmic axis from the power of ten at or below the smallest positive value to the one at or above the largest.
+ * `decadesOnly` leaves out the ticks between powers of ten; `label` writes the values.
+ */
+export function logAxis(
+  values: readonly number[],
+  {
+    decadesOnly = false,
+    label = wholeNumber.format,
+  }: { decadesOnly?: boolean; label?: (value: number) => string } = {},
+): ValueAxis {
   const positive = values.filter((value) => value > 0)
-  const first = Math.floor(Math.log10(Math.min(...(positive.length > 0 ? positive : [1]))) + 1e-9)
-  const last = Math.max(
-    first + 1,
-    Math.ceil(Math.log10(Math.max(...(positive.length > 0 ? positive : [1]))) - 1e-9),
-  )
+  const known = positive.length > 0 ? positive : [1]
+  const first = Math.floor(Math.log10(Math.min(...known)) + 1e-9)
+  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...known)) - 1e-9))
   const [min, max] = [10 ** first, 10 ** last]
-  const factors = last - first <= fineDecades ? [1, 2, 5] : [1]
+  const factors = !decadesOnly && last - first <= fineDecades ? [1, 2, 5] : [1]
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
     .flatMap((power) => factors.map((factor) => Number((factor * power).toPrecision(12))))
     .filter((value) => value <= max)
-    .map((value) => ({
-      at: axisPosition({ min, max, scale: 'log' }, value),
-      value,
-      label: wholeNumber.format(value),
-    }))
+    .map((value) => ({ at: axisPosition({ min, max, scale: 'log' }, value), value, label: label(value) }))
   return { min, max, scale: 'log', ticks }
+}
+
+const compactNumber = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** `1,000`, `100k`, `2.5m`: thousands in full, more than that cut short. */
+export function shortNumber(value: number): string {
+  return Math.abs(value) < 10_000 ? wholeNumber.format(value) : compactNumber.format(value).toLowerCase()
 }
 
 const daySteps = [30, 60, 90, 180, 360, 720, 1800] as const

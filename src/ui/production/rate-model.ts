@@ -1,8 +1,16 @@
 import type { ClaimedRate, EvidencedRate } from '@/domain/projection/production-record'
 import { formatNumber } from '@/domain/shared/range'
 import { formatInterval, type IsoDate } from '@/domain/signal/date'
-import { quarterStart, type TimeAxis, timeAt, timeAxis, type ValueAxis } from '@/ui/charts/axis'
-import { decadeAxis, logAt } from '@/ui/charts/log-axis'
+import {
+  axisPosition,
+  logAxis,
+  quarterStart,
+  shortNumber,
+  type TimeAxis,
+  timeAt,
+  timeAxis,
+  type ValueAxis,
+} from '@/ui/charts/axis'
 
 export type RateMark = { key: string; x: number; y: number }
 
@@ -25,11 +33,14 @@ export function rateModel(
   const [first] = dates
   if (first === undefined) return null
   const x = timeAxis(dates, asOf, quarterStart(first))
-  const y = decadeAxis([...claimed.map(({ unitsPerYear }) => unitsPerYear), ...shown.map(({ rate }) => rate)])
+  const y = logAxis([...claimed.map(({ unitsPerYear }) => unitsPerYear), ...shown.map(({ rate }) => rate)], {
+    decadesOnly: true,
+    label: shortNumber,
+  })
   const mark = ({ signalId, date }: { signalId: string; date: IsoDate }, rate: number): RateMark => ({
     key: signalId,
     x: timeAt(x, date),
-    y: logAt(y, rate),
+    y: axisPosition(y, rate),
   })
   return {
     x,
