@@ -38,7 +38,7 @@ describe('docs/pages.md and docs/api.md', () => {
 })
 
 describe('the door', () => {
-  const ofDesk = routes('(staff)', 'page.tsx')
+  const ofDesk = routes('(desk)', 'page.tsx')
 
   it('is asked about a real list of pages', () => {
     expect(ofDesk).toContain('/sign-in/link/[token]')

@@ -54,7 +54,7 @@ const submission = () => ({
 const appFolder = path.resolve(import.meta.dirname, '../../src/app')
 /** Routes that readers can ask; those of the desk show drafts to whoever may see them. */
 const routeFiles = readdirSync(appFolder, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /(^|\/)route\.tsx?$/.test(file) && !file.startsWith('(staff)'),
+  (file) => /(^|\/)route\.tsx?$/.test(file) && !file.startsWith('(desk)'),
 )
 
 type Ask = { query?: string; params?: Record<string, string | string[]> }

@@ -154,7 +154,7 @@ function OverviewCell({ topic, facts }: { topic: Topic; facts: readonly Fact[] }
   // Titles of filings hold names, and keep their capitals.
   const label = topic === 'permits' ? shown.label : shown.label.toLowerCase()
   return (
-    <span className="knowledge-cell">
+    <span className="facts-cell">
       <Link href={signalPath(shown.signalId)}>
         {shown.status ? <StatusLabel status={shown.status} /> : shown.value}
       </Link>

@@ -26,7 +26,7 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
       {current.length === 0 ? (
         <p className="text-muted">No two accounts of what stands now disagree.</p>
       ) : (
-        <ul className="knowledge-disputes">
+        <ul className="facts-disputes">
           {current.slice(0, maxOpen).map((conflict) => (
             <li key={conflict.key}>
               <DisputeTable conflict={conflict} {...shared} />
@@ -109,7 +109,7 @@ function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: r
     .map(({ reason, alike }) => (
       <div key={reason}>
         <p className="measure my-3">{conflictRules[reason]}</p>
-        <ul className="knowledge-disputes">
+        <ul className="facts-disputes">
           {alike.map((conflict) => (
             <li key={conflict.key}>
               <b>{titleOf(conflict, names)}</b>

@@ -67,7 +67,7 @@ export function FactsSection({
       title="What is known, and what is not"
       aside={<Link href="/methodology#freshness">How old is too old</Link>}
     >
-      <div className="knowledge">
+      <div className="facts">
         <p className="measure">
           {factsSentence({
             levels: countLevels(facts),

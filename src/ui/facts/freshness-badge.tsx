@@ -20,7 +20,7 @@ export function FreshnessBadge({ freshness, short = false }: { freshness: Freshn
   const { level, ageDays, cadenceDays } = freshness
   const age = `${freshnessLabels[level]}, ${daysInWords(ageDays)} old`
   return (
-    <span className={`knowledge-age knowledge-age-${level}`}>
+    <span className={`facts-age facts-age-${level}`}>
       {short ? age : `${age} · expected every ${daysInWords(cadenceDays)}`}
     </span>
   )

@@ -80,8 +80,8 @@ async function CityView({
   const nameOf = (key: string) => names.get(key) ?? key
   const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
   const lead = leadingDeployment(deployments)
-  const knowledge = await getFacts({ place: slug }, asOf)
-  const badges = badgesOf(knowledge.facts)
+  const facts = await getFacts({ place: slug }, asOf)
+  const badges = badgesOf(facts.facts)
   const sourcing = await getSourcingFinder(asOf)
 
   return (
@@ -236,7 +236,7 @@ async function CityView({
         </Section>
       ) : null}
 
-      <FactsSection knowledge={knowledge} by="operator" asked={asked} filingsHref="#filings" />
+      <FactsSection facts={facts} by="operator" asked={asked} filingsHref="#filings" />
 
       <Section
         id="impacts"

@@ -67,8 +67,8 @@ async function OperatorView({
     [...page.operators, ...page.places, ...page.programs].map((one) => [one.slug, one.name]),
   )
   const nameOf = (key: string) => names.get(key) ?? key
-  const knowledge = await getFacts({ operator: slug }, asOf)
-  const badges = badgesOf(knowledge.facts)
+  const facts = await getFacts({ operator: slug }, asOf)
+  const badges = badgesOf(facts.facts)
   const sourcing = await getSourcingFinder(asOf)
   const recorded = (kind: SignalKind) => signalList.href({ operator: slug, kind, to: asked })
 
@@ -190,7 +190,7 @@ async function OperatorView({
       </Section>
 
       <FactsSection
-        knowledge={knowledge}
+        facts={facts}
         by="place"
         asked={asked}
         filingsHref="#filings"

@@ -61,7 +61,7 @@ async function PlaceView({
   const nameOf = (key: string) => names.get(key) ?? key
   const outermostFirst = around.toReversed()
   const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
-  const knowledge = await getFacts({ place: slug }, asOf)
+  const facts = await getFacts({ place: slug }, asOf)
   const sourcing = await getSourcingFinder(asOf)
 
   return (
@@ -175,7 +175,7 @@ async function PlaceView({
         </Section>
       ) : null}
 
-      <FactsSection knowledge={knowledge} by="both" asked={asked} allHref={citiesOf(page, asked)} />
+      <FactsSection facts={facts} by="both" asked={asked} allHref={citiesOf(page, asked)} />
 
       <Section
         id="impacts"
