@@ -236,7 +236,7 @@ async function CityView({
         </Section>
       ) : null}
 
-      <FactsSection facts={facts} by="operator" asked={asked} filingsHref="#filings" />
+      <FactsSection knowledge={facts} by="operator" asked={asked} filingsHref="#filings" />
 
       <Section
         id="impacts"

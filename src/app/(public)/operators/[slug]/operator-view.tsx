@@ -190,7 +190,7 @@ async function OperatorView({
       </Section>
 
       <FactsSection
-        facts={facts}
+        knowledge={facts}
         by="place"
         asked={asked}
         filingsHref="#filings"

@@ -175,7 +175,7 @@ async function PlaceView({
         </Section>
       ) : null}
 
-      <FactsSection facts={facts} by="both" asked={asked} allHref={citiesOf(page, asked)} />
+      <FactsSection knowledge={facts} by="both" asked={asked} allHref={citiesOf(page, asked)} />
 
       <Section
         id="impacts"
