@@ -1,5 +1,5 @@
-import type { FigureId } from '@/domain/careers/figures'
 import { article, type ContentMeta } from './careers-types'
+import type { FigureId } from './figures'
 
 /** What the article said of June 2026, and what the record has added since. */
 export type ArticleClaim = {

@@ -1,6 +1,6 @@
-import type { FigureId } from '@/domain/careers/figures'
 import type { SiteLink } from '@/domain/careers/links'
 import { article, type ContentMeta } from './careers-types'
+import type { FigureId } from './figures'
 
 export const faqMeta: ContentMeta = { reviewed: '2026-11-23', sources: [article] }
 

@@ -2,11 +2,11 @@ import { cadenced, cadences } from '@/domain/facts/cadence'
 import { cadencedLabel } from '@/domain/facts/cadence-labels'
 import { conflictReasons, conflictRules } from '@/domain/facts/disputes'
 import { agingAfter, staleAfter } from '@/domain/facts/freshness'
-import { permitFree } from '@/domain/facts/gap-kinds'
 import { maxPublications } from '@/domain/facts/gaps'
 import { type EvidenceKind, evidenceKinds, stateEvidence } from '@/domain/facts/status-evidence'
 import { phaseLabels } from '@/domain/signal/labels'
 import type { MethodologySection } from './methodology-types'
+import { permitFree } from './permit-free'
 
 const evidenceLabels: Record<EvidenceKind, string> = {
   status: 'Status signal',

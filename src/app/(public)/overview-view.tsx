@@ -1,12 +1,13 @@
 import { StructuredData } from '@/app/structured-data'
 import { dataLicence } from '@/content/data'
+import { featuredOperators } from '@/content/featured'
 import { findImpact } from '@/domain/impact/catalog'
 import type { FilterProblem } from '@/domain/lists/check'
 import { formatDay } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
 import { env } from '@/server/env'
 import { getDatasetFacts } from '@/server/queries/changes'
-import { type Overview, overviewOperators } from '@/server/queries/overview'
+import type { Overview } from '@/server/queries/overview'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { AmbitionFigure } from '@/ui/charts/ambition-figure'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
@@ -123,7 +124,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         </Section>
         <Section
           id="fleet"
-          title={`${nameOf(overviewOperators[0])} vehicles, by how they are counted`}
+          title={`${nameOf(featuredOperators[0])} vehicles, by how they are counted`}
           aside={<Link href="/timeline">The whole timeline</Link>}
         >
           <FleetFigure
@@ -192,7 +193,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <SignalBriefs signals={overview.newest} />
         <p className="mt-4 text-note text-muted">
           {overview.signalCount} signals on {overview.sourceCount} sources.{' '}
-          {overviewOperators.map((slug, index) => (
+          {featuredOperators.map((slug, index) => (
             <span key={slug}>
               {index > 0 ? ' and ' : 'See also '}
               <Link href={operatorPath(slug)}>{nameOf(slug)}</Link>

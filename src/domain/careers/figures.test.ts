@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { figureIds, figureSpecs } from '../../../tests/support/content'
 import { loadDataset } from '../../../tests/support/dataset'
-import { figureIds, readFigures } from './figures'
+import { readFigures } from './figures'
 
 const dataset = loadDataset()
-const figures = readFigures({ ...dataset, asOf: '2026-10-10' })
+const figures = readFigures({ ...dataset, asOf: '2026-10-10' }, figureSpecs)
 const known = new Set(dataset.signals.map(({ id }) => id))
 
 describe('the live figures', () => {
@@ -29,7 +30,7 @@ describe('the live figures', () => {
   })
 
   it('are smaller on an earlier day, and say when nothing was known', () => {
-    const before = readFigures({ ...dataset, asOf: '2019-01-01' })
+    const before = readFigures({ ...dataset, asOf: '2019-01-01' }, figureSpecs)
     expect(before.signals.value?.low).toBeLessThan(figures.signals.value?.low ?? 0)
     expect(before['cybercab-counted']).toMatchObject({ value: null, when: null, evidence: [] })
     expect(before['tesla-fleet-registered'].value).toBeNull()
@@ -37,7 +38,7 @@ describe('the live figures', () => {
 
   it('never count more driverless cities than cities in service', () => {
     for (const asOf of ['2021-01-01', '2023-11-01', '2025-06-30', '2026-10-08']) {
-      const then = readFigures({ ...dataset, asOf })
+      const then = readFigures({ ...dataset, asOf }, figureSpecs)
       expect(then['cities-driverless'].value?.low).toBeLessThanOrEqual(
         then['cities-in-service'].value?.low ?? 0,
       )

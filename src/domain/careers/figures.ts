@@ -8,31 +8,33 @@ import { leadingFigure } from '../projection/headline-figure'
 import { projectProduction } from '../projection/production'
 import type { Agency, Filing, Program } from '../record/schemas'
 import type { Range } from '../shared/range'
-import { recordOf } from '../shared/record-of'
+import { keysOf, recordOf } from '../shared/record-of'
 import { addDays, type IntervalDate, type IsoDate } from '../signal/date'
 import type { FleetBasis } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
 import { readInflections } from './inflection'
 import type { SiteLink } from './links'
 
-/** Figures that prose refers to by name, so that no number that can change stands in a sentence. */
-export const figureIds = [
+/** What is counted over the whole record. */
+export const recordFigureIds = [
   'signals',
   'operators-in-service',
   'cities-in-service',
   'cities-driverless',
-  'tesla-cities-in-service',
-  'tesla-fleet-registered',
-  'tesla-fleet-observed',
-  'waymo-fleet-registered',
-  'cybercab-counted',
   'filings-open',
   'inflections-recent',
 ] as const
-export type FigureId = (typeof figureIds)[number]
+export type RecordFigureId = (typeof recordFigureIds)[number]
+
+/** A figure of one operator or program. Which there are is content: the prose decides whom it speaks of. */
+export type FigureSpec =
+  | { counts: 'cities-in-service'; operator: string; label: string }
+  /** The leading vehicle count on one basis. `name` is the operator's, `where` says who counted. */
+  | { counts: 'fleet'; operator: string; basis: FleetBasis; name: string; where: string }
+  | { counts: 'vehicles-built'; program: string; label: string }
 
 export type LiveFigure = {
-  id: FigureId
+  id: string
   /** What is counted, to stand before or after the number. */
   label: string
   /** Null when nothing on record gives it. */
@@ -59,15 +61,28 @@ export type FigureInput = {
 
 const recentDays = 90
 
-/** Every figure as it stands on a day. */
-export function readFigures(input: FigureInput): Record<FigureId, LiveFigure> {
-  const { signals, places, filings, programs, asOf } = input
-  const running = projectDeployments(signals, places, asOf).filter(({ phase }) => phase === 'service')
+/** Every figure as it stands on a day: those of the whole record, and those that `specs` asks for. */
+export function readFigures<Id extends string>(
+  input: FigureInput,
+  specs: Readonly<Record<Id, FigureSpec>>,
+): Record<RecordFigureId | Id, LiveFigure> {
+  const running = projectDeployments(input.signals, input.places, input.asOf).filter(
+    ({ phase }) => phase === 'service',
+  )
+  const named = recordOf(keysOf(specs), (id) => ({ id, ...specFigure(specs[id], input, running) }))
+  return { ...recordFigures(input, running), ...named }
+}
+
+function recordFigures(
+  input: FigureInput,
+  running: readonly Deployment[],
+): Record<RecordFigureId, LiveFigure> {
+  const { signals, filings, asOf } = input
   const driverless = running.filter((one) => statusKey(one) === 'service-driverless')
   const open = projectFilings(signals, filings, asOf).filter((one) => one.open)
   const recent = readInflections(input).fired.filter(({ on }) => on.date > addDays(asOf, -recentDays))
   const known = signals.filter(({ date }) => date <= asOf)
-  const figures: Record<FigureId, Omit<LiveFigure, 'id'>> = {
+  const figures: Record<RecordFigureId, Omit<LiveFigure, 'id'>> = {
     signals: counted('signals on record', known, 'signals'),
     'operators-in-service': counted(
       'operators with a running service',
@@ -84,22 +99,28 @@ export function readFigures(input: FigureInput): Record<FigureId, LiveFigure> {
       unique(driverless, (one) => one.place),
       'cities',
     ),
-    'tesla-cities-in-service': counted(
-      'cities in which Tesla runs a service',
-      running.filter(({ operator }) => operator === 'tesla'),
-      'cities',
-    ),
-    'tesla-fleet-registered': fleet(input, 'tesla', 'registered', 'Tesla', 'on a public register'),
-    'tesla-fleet-observed': fleet(input, 'tesla', 'observed', 'Tesla', 'in an independent count'),
-    'waymo-fleet-registered': fleet(input, 'waymo', 'registered', 'Waymo', 'on a public register'),
-    'cybercab-counted': cybercabs(signals, programs, asOf),
     'filings-open': counted('filings that await an answer', open, 'filings'),
     'inflections-recent': {
       ...counted(`inflection points that fired in ${recentDays} days`, recent, 'inflections'),
       evidence: recent.flatMap(({ evidence }) => evidence),
     },
   }
-  return recordOf(figureIds, (id) => ({ id, ...figures[id] }))
+  return recordOf(recordFigureIds, (id) => ({ id, ...figures[id] }))
+}
+
+function specFigure(
+  spec: FigureSpec,
+  input: FigureInput,
+  running: readonly Deployment[],
+): Omit<LiveFigure, 'id'> {
+  if (spec.counts === 'fleet') return fleet(input, spec)
+  if (spec.counts === 'vehicles-built') return vehiclesBuilt(input, spec)
+  const { label, operator } = spec
+  return counted(
+    label,
+    running.filter((one) => one.operator === operator),
+    'cities',
+  )
 }
 
 const unique = (deployments: readonly Deployment[], keyOf: (one: Deployment) => string) => [
@@ -117,10 +138,7 @@ function counted(
 
 function fleet(
   { signals, filings, places, programs, asOf }: FigureInput,
-  operator: string,
-  basis: FleetBasis,
-  name: string,
-  where: string,
+  { operator, basis, name, where }: Extract<FigureSpec, { counts: 'fleet' }>,
 ): Omit<LiveFigure, 'id'> {
   const figure = leadingFigure(projectFleet({ signals, filings }, asOf, { operator, basis }), {
     bases: [basis],
@@ -140,24 +158,19 @@ function fleet(
   }
 }
 
-/** The newest count of Cybercabs built; a count of those in service or of plans is another thing. */
-function cybercabs(
-  signals: readonly Signal[],
-  programs: readonly Program[],
-  asOf: IsoDate,
+/** The newest count of vehicles built; a count of those in service or of plans is another thing. */
+function vehiclesBuilt(
+  { signals, programs, asOf }: FigureInput,
+  { label, program: slug }: Extract<FigureSpec, { counts: 'vehicles-built' }>,
 ): Omit<LiveFigure, 'id'> {
-  const program = projectProduction(signals, programs, asOf).find(
-    ({ program }) => program.slug === 'cybercab',
-  )
-  const newest = program?.milestones.findLast(
-    ({ milestone, units }) => milestone === 'ramp' && units !== null,
-  )
+  const built = projectProduction(signals, programs, asOf).find(({ program }) => program.slug === slug)
+  const newest = built?.milestones.findLast(({ milestone, units }) => milestone === 'ramp' && units !== null)
   return {
-    label: 'Cybercabs in the newest count or estimate of cars built',
+    label,
     value: newest?.units ? { low: newest.units, high: newest.units } : null,
     unit: 'vehicles',
     when: newest ? { date: newest.date, precision: newest.datePrecision } : null,
     evidence: newest ? [newest.id] : [],
-    link: { to: 'programme', slug: 'cybercab' },
+    link: { to: 'programme', slug },
   }
 }

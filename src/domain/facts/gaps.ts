@@ -1,5 +1,5 @@
 import { jurisdictionOf } from '../place/jurisdiction'
-import { type Place, placeAncestors } from '../place/schema'
+import { placeAncestors } from '../place/schema'
 import { areasAt } from '../projection/areas-at'
 import type { Deployment } from '../projection/deployments'
 import { isPermitHeld } from '../projection/filings'
@@ -12,8 +12,8 @@ import type { Operator } from '../record/schemas'
 import type { IsoDate } from '../signal/date'
 import { isEvent, type SignalOf, signalsOfKind } from '../signal/schema'
 import type { KnownInput } from './data-points'
-import { expectedIn, type GapKind, gapKinds, permitFree, publicationRules } from './gap-kinds'
-import { type Publication, type PublicationId, publications } from './publications'
+import { expectedIn, type GapKind, gapKinds } from './gap-kinds'
+import type { Publication, PublicationRule } from './publications'
 import { type FactSubject, isAbout } from './subject'
 
 /** Something that a reader would expect to be known and is not, with what would settle it. */
@@ -31,6 +31,10 @@ export type GapInput = KnownInput & {
   operators: readonly Operator[]
   /** The day on which the outcome of a promise was put on record, by signal id. */
   recordedOn: ReadonlyMap<string, IsoDate>
+  /** In order of how directly each settles the matter. */
+  publicationRules: readonly PublicationRule[]
+  /** Places whose law asks for no permit to run driverless cars, each with the law. */
+  permitFree: Readonly<Record<string, string>>
 }
 
 /** How many publications are named for one unknown: the most direct ones. */
@@ -41,7 +45,7 @@ export const maxPublications = 3
  * one expect, and the outcome of every promise past its day. By kind, then place, then operator.
  */
 export function gapsOf(subject: FactSubject, input: GapInput, asOf: IsoDate): DataGap[] {
-  const { signals, places, operators, deployments } = input
+  const { signals, operators, deployments } = input
   const has = missingFrom(input, asOf)
   const operatorOf = new Map(operators.map((one) => [one.slug, one]))
   const toUnknown = (
@@ -53,7 +57,7 @@ export function gapsOf(subject: FactSubject, input: GapInput, asOf: IsoDate): Da
     operator,
     place,
     target,
-    settledBy: settlersOf(kind, operatorOf.get(operator), operator, place, places, asOf),
+    settledBy: settlersOf(kind, operatorOf.get(operator), operator, place, input, asOf),
   })
   const missing = deployments
     .filter((one) => isAbout(subject, one))
@@ -71,7 +75,7 @@ export function gapsOf(subject: FactSubject, input: GapInput, asOf: IsoDate): Da
 
 /** For a deployment, the kinds that its phase lets a reader expect and that no uncontested signal states. */
 function missingFrom(
-  { signals, places, filings }: GapInput,
+  { signals, places, filings, permitFree }: GapInput,
   asOf: IsoDate,
 ): (deployment: Deployment) => GapKind[] {
   const key = ({ operator, place }: { operator: string; place: string | null }) => `${operator}/${place}`
@@ -129,11 +133,11 @@ function settlersOf(
   operator: Operator | undefined,
   slug: string,
   place: string | null,
-  places: readonly Place[],
+  { places, publicationRules }: GapInput,
   asOf: IsoDate,
 ): Publication[] {
   const within = place === null ? [] : [place, ...placeAncestors(places, place)]
-  const ids = publicationRules
+  const settling = publicationRules
     .filter(
       (rule) =>
         rule.kinds.includes(kind) &&
@@ -141,9 +145,7 @@ function settlersOf(
         (rule.operator === null || rule.operator === slug),
     )
     .map(({ publication }) => publication)
-  const named = [...new Set<PublicationId>(ids)]
-    .map((id): Publication => publications[id])
-    .filter(({ since }) => since === null || since <= asOf)
+  const named = [...new Set(settling)].filter(({ since }) => since === null || since <= asOf)
   const own = ownPublication(kind, operator?.name ?? slug, operator?.website ?? null)
   if (!ownWord.includes(kind) && named.length > 0) return named.slice(0, maxPublications)
   return [...named.slice(0, maxPublications - 1), own]

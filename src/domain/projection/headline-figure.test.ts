@@ -224,15 +224,17 @@ describe('which subject a page leads with', () => {
   })
 
   it('names the place in the figures of the prose', () => {
-    const figures = readFigures({
-      signals: texasRecord,
-      places: testPlaces,
-      filings,
-      agencies: [],
-      programs: [],
-      asOf,
-    })
-    expect(figures['tesla-fleet-registered']).toMatchObject({
+    const named = {
+      counts: 'fleet',
+      operator: 'tesla',
+      name: 'Tesla',
+      where: 'on a public register',
+    } as const
+    const figures = readFigures(
+      { signals: texasRecord, places: testPlaces, filings, agencies: [], programs: [], asOf },
+      { registered: { ...named, basis: 'registered' } },
+    )
+    expect(figures.registered).toMatchObject({
       label: `Tesla vehicles on a public register in ${testPlaces.find(({ slug }) => slug === 'us-tx')?.name}`,
       value: { low: 546, high: 546 },
       evidence: ['step-546'],

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { type FigureId, type LiveFigure, readFigures } from '@/domain/careers/figures'
+import { type FigureId, figureSpecs } from '@/content/figures'
+import { type LiveFigure, readFigures } from '@/domain/careers/figures'
 import { type InflectionReading, readInflections } from '@/domain/careers/inflection'
 import type { IntervalDate, IsoDate } from '@/domain/signal/date'
 import type { Confidence } from '@/domain/signal/kinds'
@@ -30,7 +31,7 @@ export async function getCareerFigures(asOf: IsoDate = today()): Promise<CareerF
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   const [{ names, ...world }, signals] = await Promise.all([getWorld(), getSignals()])
-  const figures = readFigures({ ...world, signals, asOf })
+  const figures = readFigures({ ...world, signals, asOf }, figureSpecs)
   const cited = Object.values(figures).flatMap((one) => one.evidence)
   return { asOf, figures, names, evidence: evidenceOf(cited, signals) }
 }

@@ -1,5 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { permitFree } from '@/content/permit-free'
+import { publicationRules } from '@/content/publication-rules'
 import { knownFacts } from '@/domain/facts/data-points'
 import { conflictsOf, type Dispute } from '@/domain/facts/disputes'
 import type { Fact } from '@/domain/facts/fact'
@@ -62,6 +64,8 @@ export async function getFacts(
     deployments,
     filings,
     recordedOn: new Map(Object.entries(recordedOn)),
+    publicationRules,
+    permitFree,
   }
   const facts = knownFacts(subject, input, asOf)
   const unknowns = gapsOf(subject, input, asOf)

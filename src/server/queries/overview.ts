@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { featuredOperators } from '@/content/featured'
 import { type ConfirmedCities, confirmedCities } from '@/domain/facts/confirmed-cities'
 import { countsInIndex } from '@/domain/impact/counted'
 import type { Place } from '@/domain/place/schema'
@@ -19,9 +20,6 @@ import { today } from '../clock'
 import { getMovers, type ImpactMover } from './recent-impacts'
 import { getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
-
-/** The operators whose vehicles the overview sets side by side: the tracker's first subject and its peer. */
-export const overviewOperators = ['tesla', 'waymo'] as const
 
 /** The bases that it sets side by side. */
 const overviewBases = ['registered', 'observed', 'claimed'] as const
@@ -80,10 +78,10 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     programs,
     cityCounts: countCities(deployments),
     confirmed: confirmedCities(folded, asOf),
-    vehicles: figuresSideBySide(projectFleet(input, asOf), overviewOperators, overviewBases),
+    vehicles: figuresSideBySide(projectFleet(input, asOf), featuredOperators, overviewBases),
     largestPromise: largestOpenPromise(promises),
     latestFiling: steps.at(-1) ?? null,
-    fleet: projectFleet(input, asOf, { operator: overviewOperators[0] }),
+    fleet: projectFleet(input, asOf, { operator: featuredOperators[0] }),
     coverage: readCoverage(input, asOf),
     ambition: projectAmbition(input, asOf, new Map(Object.entries(recordedOn))),
     newest: known.filter(countsInIndex).slice(-8).reverse(),

@@ -1,5 +1,6 @@
 import type { ArticleClaim } from '@/content/article-claims'
-import type { FigureId, LiveFigure } from '@/domain/careers/figures'
+import type { FigureId } from '@/content/figures'
+import type { LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
 import { type EvidenceItem, EvidenceList } from './evidence-list'
 import { FigureList } from './figure-list'

@@ -1,5 +1,6 @@
 import type { FaqEntry } from '@/content/faq'
-import type { FigureId, LiveFigure } from '@/domain/careers/figures'
+import type { FigureId } from '@/content/figures'
+import type { LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
 import { FigureList } from './figure-list'
 import { SiteLinks } from './site-links'

@@ -1,4 +1,5 @@
-import type { FigureId, LiveFigure } from '@/domain/careers/figures'
+import type { FigureId } from '@/content/figures'
+import type { LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
 import { Link } from '@/ui/kit/link'
 import { siteHref } from '@/url/site-links'
