@@ -39,7 +39,7 @@ describe('a style sheet', () => {
   it.each(globalSheets)('%s names no class without its own prefix', (sheet) => {
     const prefix = path.basename(sheet, '.css')
     // A sheet may say how the kit's own classes stand in it.
-    const kit = /^(?:data-table|link)(?:-|$)/
+    const kit = /^(?:data-table|definition-list|link)(?:-|$)/
     const names = [...withoutComments(read(sheet)).matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name)
     const foreign = names.filter(
       (name) => name !== prefix && !name.startsWith(`${prefix}-`) && !kit.test(name),
@@ -90,6 +90,16 @@ describe('a component', () => {
       }),
     )
     expect(onScale).toEqual([])
+  })
+
+  it('sets no definition list and no dialog of its own: the kit does', () => {
+    const native = /<(?:dl|dt|dd|dialog)\b|[^[]role="dialog"/
+    expect(
+      found(
+        components.filter((file) => !file.startsWith('ui/kit/')),
+        native,
+      ),
+    ).toEqual([])
   })
 
   /** What is drawn by hand, and why no part of the kit will do. */

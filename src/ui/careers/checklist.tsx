@@ -1,4 +1,5 @@
 import type { ReadinessDomain } from '@/content/readiness'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { SiteLinks } from './site-links'
 
 /** One domain of preparation: what to have done, what good evidence of it looks like, and what does not count. */
@@ -13,16 +14,10 @@ export function Checklist({ domain: { question, why, items } }: { domain: Readin
         {items.map(({ id, task, good, weak, links }) => (
           <li key={id} id={id}>
             <h3>{task}</h3>
-            <dl>
-              <div>
-                <dt>Good evidence</dt>
-                <dd>{good}</dd>
-              </div>
-              <div>
-                <dt>Does not count</dt>
-                <dd>{weak}</dd>
-              </div>
-            </dl>
+            <DefinitionList terms="medium" className="mt-2">
+              <Definition term="Good evidence">{good}</Definition>
+              <Definition term="Does not count">{weak}</Definition>
+            </DefinitionList>
             <SiteLinks links={links} label={`More on: ${task}`} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { FigureId } from '@/content/figures'
 import type { LiveFigure } from '@/domain/careers/figures'
 import type { IsoDate } from '@/domain/signal/date'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
 import { siteHref } from '@/url/site-links'
 import { figureDate, figureValue } from './figure-text'
@@ -17,21 +18,18 @@ export function FigureList({
 }) {
   if (ids.length === 0) return null
   return (
-    <dl className="careers-figures">
+    <DefinitionList look="bare" className="careers-figures">
       {ids.map((id) => {
         const figure = figures[id]
         return (
-          <div key={id}>
-            <dt>{figure.label}</dt>
-            <dd>
-              <Link href={siteHref(figure.link)}>
-                <b>{figureValue(figure)}</b>
-              </Link>
-              , {figureDate(figure, asOf)}
-            </dd>
-          </div>
+          <Definition key={id} term={figure.label}>
+            <Link href={siteHref(figure.link)}>
+              <b>{figureValue(figure)}</b>
+            </Link>
+            , {figureDate(figure, asOf)}
+          </Definition>
         )
       })}
-    </dl>
+    </DefinitionList>
   )
 }

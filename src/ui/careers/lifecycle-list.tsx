@@ -1,4 +1,5 @@
 import type { LifecycleStage } from '@/content/learn'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { SiteLinks } from './site-links'
 
 /** The stages of the data lifecycle in their order, with the role at each. */
@@ -11,20 +12,11 @@ export function LifecycleList({ stages }: { stages: readonly LifecycleStage[] })
             {position + 1}. {title}
           </h3>
           <p>{what}</p>
-          <dl>
-            <div>
-              <dt>Role</dt>
-              <dd>{role}</dd>
-            </div>
-            <div>
-              <dt>Measured by</dt>
-              <dd>{measure}</dd>
-            </div>
-            <div>
-              <dt>What goes wrong</dt>
-              <dd>{goesWrong}</dd>
-            </div>
-          </dl>
+          <DefinitionList terms="medium" className="mt-2">
+            <Definition term="Role">{role}</Definition>
+            <Definition term="Measured by">{measure}</Definition>
+            <Definition term="What goes wrong">{goesWrong}</Definition>
+          </DefinitionList>
           <SiteLinks links={links} label={`More on ${title.toLowerCase()}`} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Practice } from '@/content/careers-types'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { SkillLinks } from './site-links'
 
 /** Habits of work: what each is, why it matters, how one sees that somebody has it, and the skills in it. */
@@ -9,16 +10,10 @@ export function PracticeList({ practices }: { practices: readonly Practice[] }) 
         <li key={id} id={id}>
           <h3>{title}</h3>
           <p>{focus}</p>
-          <dl>
-            <div>
-              <dt>Why it matters</dt>
-              <dd>{why}</dd>
-            </div>
-            <div>
-              <dt>How one sees it</dt>
-              <dd>{sign}</dd>
-            </div>
-          </dl>
+          <DefinitionList terms="medium" className="mt-2">
+            <Definition term="Why it matters">{why}</Definition>
+            <Definition term="How one sees it">{sign}</Definition>
+          </DefinitionList>
           <SkillLinks slugs={skills} label={`Skills in ${title.toLowerCase()}`} />
         </li>
       ))}

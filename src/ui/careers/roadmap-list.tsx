@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatSpan } from '@/domain/careers/plan-markdown'
 import { type Roadmap, type RoadmapStep, stepsOf } from '@/domain/careers/roadmap'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
 
 /** A roadmap as an ordered list of phases, each an ordered list of steps with what they need and what they give. */
@@ -37,13 +38,10 @@ export function RoadmapList({
                 <div>
                   <h4>{step.title}</h4>
                   <p>{step.detail}</p>
-                  <dl>
-                    <dt>Effort</dt>
-                    <dd>{formatSpan(step.hours, 'hours')}</dd>
-                    <dt>To show</dt>
-                    <dd>{step.artifact}</dd>
-                    <dt>After</dt>
-                    <dd>
+                  <DefinitionList terms="tight" className="mt-1.5">
+                    <Definition term="Effort">{formatSpan(step.hours, 'hours')}</Definition>
+                    <Definition term="To show">{step.artifact}</Definition>
+                    <Definition term="After">
                       {step.after.length === 0
                         ? 'Can begin at once'
                         : step.after.map((needed, at) => (
@@ -52,8 +50,8 @@ export function RoadmapList({
                               <Link href={`#${needed}`}>{titleOf.get(needed) ?? needed}</Link>
                             </span>
                           ))}
-                    </dd>
-                  </dl>
+                    </Definition>
+                  </DefinitionList>
                 </div>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { inflectionWords } from '@/content/inflections'
 import { type Inflection, type InflectionReading, inflectionRules } from '@/domain/careers/inflection'
 import { findImpact } from '@/domain/impact/catalog'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
 import { impactPath } from '@/url/paths'
 import { TitleLinks } from './site-links'
@@ -21,24 +22,15 @@ export function RuleList({
           <li key={rule} id={rule}>
             <h3>{title}</h3>
             <p>{condition}</p>
-            <dl>
-              <div>
-                <dt>What is claimed</dt>
-                <dd>{claim}</dd>
-              </div>
-              <div>
-                <dt>Why, and why not</dt>
-                <dd>{reason}</dd>
-              </div>
-              <div>
-                <dt>By this day</dt>
-                <dd>
-                  <Link href={ruleHref(rule)}>
-                    {count(fired)} fired, {count(pending)} awaited, {count(dormant)} set aside
-                  </Link>
-                </dd>
-              </div>
-            </dl>
+            <DefinitionList terms="medium" className="mt-2">
+              <Definition term="What is claimed">{claim}</Definition>
+              <Definition term="Why, and why not">{reason}</Definition>
+              <Definition term="By this day">
+                <Link href={ruleHref(rule)}>
+                  {count(fired)} fired, {count(pending)} awaited, {count(dormant)} set aside
+                </Link>
+              </Definition>
+            </DefinitionList>
             <TitleLinks
               label={`Careers to read it for: ${title}`}
               items={impacts.map((slug) => ({

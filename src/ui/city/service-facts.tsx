@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Deployment } from '@/domain/projection/deployments'
 import type { DriverlessReport } from '@/domain/projection/driverless-report'
 import type { Dated, ServiceDates } from '@/domain/projection/service-dates'
@@ -6,6 +5,7 @@ import { type Share, sharePercent, shareWindowDays } from '@/domain/projection/s
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels } from '@/domain/signal/labels'
 import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
@@ -43,16 +43,16 @@ export function ServiceFacts({
   const asksShare = supervision === 'mixed' || claimedSupervision !== null || told.share !== null
   const missing = dateKeys.filter((key) => dates[key] === null).map((key) => dateWords[key].toLowerCase())
   return (
-    <dl className="mt-2 grid gap-y-1 text-note leading-snug">
+    <DefinitionList terms="widest" className="mt-2">
       {groupDates(dates).map(({ keys, dated }) => (
-        <Fact key={keys[0]} term={termOf(keys)}>
+        <Definition key={keys[0]} term={termOf(keys)}>
           <Dates dated={dated} />{' '}
           <span className="text-sm text-muted">{sourcedWords(sourcing([dated.signalId]))}</span>
-        </Fact>
+        </Definition>
       ))}
-      {missing.length > 0 ? <Fact term="Not on record">{missing.join(', ')}</Fact> : null}
+      {missing.length > 0 ? <Definition term="Not on record">{missing.join(', ')}</Definition> : null}
       {interruptions.length > 0 ? (
-        <Fact term={interruptions.length === 1 ? 'Interruption' : 'Interruptions'}>
+        <Definition term={interruptions.length === 1 ? 'Interruption' : 'Interruptions'}>
           {interruptions.map(({ from, to, days, reason, pausedBy, resumedBy }) => (
             <span key={pausedBy} className="block">
               <Link href={signalPath(pausedBy)}>
@@ -71,23 +71,14 @@ export function ServiceFacts({
               {days === null ? '' : `, ${daysInWords(days)}`}: {reason}
             </span>
           ))}
-        </Fact>
+        </Definition>
       ) : null}
       {asksShare ? (
-        <Fact term="Share of driverless cars">
+        <Definition term="Share of driverless cars">
           <ShareText share={told.share} />
-        </Fact>
+        </Definition>
       ) : null}
-    </dl>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-4 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
-      <dt className="text-muted">{term}</dt>
-      <dd>{children}</dd>
-    </div>
+    </DefinitionList>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ExplainedContribution } from '@/domain/impact/breakdown'
 import { exactSum } from '@/domain/impact/demand-index'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
@@ -38,14 +39,11 @@ export function ContributionTable({
         empty="No signal contributes to this index."
       />
       {largest.length > 0 ? (
-        <dl className="tabular mt-4 grid max-w-md grid-cols-[1fr_auto] gap-y-1 text-note">
-          <dt>The {largest.length} largest add</dt>
-          <dd className="text-right">{points(shown)}</dd>
-          <dt>and {rest.count} more that add</dt>
-          <dd className="text-right">{points(rest.sum)}</dd>
-          <dt className="border-t border-rule-strong pt-1 font-semibold">which is the index, exactly</dt>
-          <dd className="border-t border-rule-strong pt-1 text-right font-semibold">{points(index)}</dd>
-        </dl>
+        <DefinitionList look="sum" className="mt-4 max-w-md">
+          <Definition term={`The ${largest.length} largest add`}>{points(shown)}</Definition>
+          <Definition term={`and ${rest.count} more that add`}>{points(rest.sum)}</Definition>
+          <Definition term="which is the index, exactly">{points(index)}</Definition>
+        </DefinitionList>
       ) : null}
       <p className="mt-3 text-note text-muted">
         The whole list is available <Link href={listHref}>as JSON from the API</Link>; what the factors mean

@@ -4,6 +4,7 @@ import { impactSlugs } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
 import type { ImpactSensitivity } from '@/domain/impact/sensitivity'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Delta } from '@/ui/kit/delta'
 import { Link } from '@/ui/kit/link'
 import { impactList } from '@/url/lists'
@@ -27,9 +28,9 @@ export function IndexStrip({
 }) {
   const { index, rank, signalCount, operatorCount, changes } = standing
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-5 md:grid-cols-4">
-      <Figure
-        label="Demand index"
+    <DefinitionList look="figures" className="grid-cols-2 md:grid-cols-4">
+      <Definition
+        term="Demand index"
         note={
           <>
             As of {formatDay(asOf)};{' '}
@@ -39,30 +40,27 @@ export function IndexStrip({
             under other weights and half-lives
           </>
         }
-        strong
+        color="var(--ink)"
       >
-        {shortPoints(index)}
-      </Figure>
-      <div className="border-t-2 border-rule-strong pt-2">
-        <dt className="text-sm font-semibold">New evidence</dt>
-        <dd>
-          <ul className="mt-1 grid gap-0.5">
-            {changes.map(({ days, newEvidence }) => (
-              <li key={days} className="flex flex-wrap items-baseline gap-x-2">
-                <span className="font-book text-lg leading-tight">
-                  <Delta value={newEvidence} />
-                </span>
-                <span className="tabular text-sm text-muted">in {days} days</span>
-              </li>
-            ))}
-          </ul>
-          <Link className="mt-1 inline-block text-sm" href="#change-split">
-            The whole change, split
-          </Link>
-        </dd>
-      </div>
-      <Figure
-        label="Rank"
+        <Figure>{shortPoints(index)}</Figure>
+      </Definition>
+      <Definition term="New evidence">
+        <ul className="grid gap-0.5">
+          {changes.map(({ days, newEvidence }) => (
+            <li key={days} className="flex flex-wrap items-baseline gap-x-2">
+              <span className="font-book text-lg leading-tight">
+                <Delta value={newEvidence} />
+              </span>
+              <span className="tabular text-sm text-muted">in {days} days</span>
+            </li>
+          ))}
+        </ul>
+        <Link className="mt-1 inline-block text-sm" href="#change-split">
+          The whole change, split
+        </Link>
+      </Definition>
+      <Definition
+        term="Rank"
         note={
           <>
             {signalCount > 0 ? (
@@ -78,36 +76,20 @@ export function IndexStrip({
           </>
         }
       >
-        {signalCount > 0 ? rank : '–'} <span className="text-lg text-muted">of {impactSlugs.length}</span>
-      </Figure>
-      <Figure
-        label="Events behind it"
+        <Figure>
+          {signalCount > 0 ? rank : '–'} <span className="text-lg text-muted">of {impactSlugs.length}</span>
+        </Figure>
+      </Definition>
+      <Definition
+        term="Events behind it"
         note={`of ${operatorCount} ${operatorCount === 1 ? 'operator' : 'operators'}; ${freshCount} of the last ${changeWindowDays} days`}
       >
-        {signalCount}
-      </Figure>
-    </dl>
+        <Figure>{signalCount}</Figure>
+      </Definition>
+    </DefinitionList>
   )
 }
 
-function Figure({
-  label,
-  note,
-  strong = false,
-  children,
-}: {
-  label: string
-  note: ReactNode
-  strong?: boolean
-  children: ReactNode
-}) {
-  return (
-    <div className={`border-t-2 pt-2 ${strong ? 'border-ink' : 'border-rule-strong'}`}>
-      <dt className="text-sm font-semibold">{label}</dt>
-      <dd>
-        <span className="tabular mt-1 block font-book text-3xl leading-tight">{children}</span>
-        <span className="mt-1 block text-sm text-muted">{note}</span>
-      </dd>
-    </div>
-  )
+function Figure({ children }: { children: ReactNode }) {
+  return <span className="tabular block font-book text-3xl leading-tight">{children}</span>
 }

@@ -5,6 +5,7 @@ import { formatRange } from '@/domain/shared/range'
 import type { Signal } from '@/domain/signal/schema'
 import { ContentTable } from '@/ui/careers/content-table'
 import { DataTable } from '@/ui/kit/data-table'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { CitedSignals } from './cited-signals'
 
 const fitWords = {
@@ -55,12 +56,12 @@ export function BuildList({ build }: Pick<ImpactPractice, 'build'>) {
             <span className="mr-1 text-muted">{position + 1}</span> {title}
           </h3>
           <p className="mt-2 text-note text-ink-soft">{what}</p>
-          <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-note">
-            <dt className="text-muted">To show</dt>
-            <dd>{artifact}</dd>
-            <dt className="text-muted">Effort</dt>
-            <dd className="tabular">{formatRange(hours)} hours</dd>
-          </dl>
+          <DefinitionList terms="tight" className="mt-3">
+            <Definition term="To show">{artifact}</Definition>
+            <Definition term="Effort">
+              <span className="tabular">{formatRange(hours)} hours</span>
+            </Definition>
+          </DefinitionList>
         </li>
       ))}
     </ol>
@@ -80,14 +81,13 @@ export function TransferPart({ transfer: { outlook, text, elsewhere } }: Pick<Im
       <p className="leading-relaxed">
         <strong className="font-semibold">{outlookWords[outlook]}.</strong> {text}
       </p>
-      <dl className="grid content-start gap-2.5 text-note leading-snug">
+      <DefinitionList look="entries" className="content-start text-note leading-snug">
         {elsewhere.map(({ field, why }) => (
-          <div key={field} className="border-t border-rule pt-2">
-            <dt className="font-semibold">{field}</dt>
-            <dd className="text-muted">{why}</dd>
-          </div>
+          <Definition key={field} term={field}>
+            {why}
+          </Definition>
         ))}
-      </dl>
+      </DefinitionList>
     </div>
   )
 }

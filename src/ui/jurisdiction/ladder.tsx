@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import {
   type LadderRow,
   type LadderStage,
@@ -7,6 +6,7 @@ import {
 } from '@/domain/projection/permit-ladder'
 import type { Supervision } from '@/domain/signal/kinds'
 import { rungLabels, stageStateLabels, supervisionLabels } from '@/domain/signal/labels'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
@@ -64,16 +64,16 @@ export function Ladder({
         {rows.map((row) => (
           <li key={`${row.jurisdiction}/${row.operator}`}>
             <Who row={row} names={names} showJurisdiction={showJurisdiction} />
-            <dl>
+            <DefinitionList look="bare">
               {ladderRungs.map((rung, index) => (
-                <Cell key={rung} label={headings[index]?.label ?? rungLabels[rung]}>
+                <Definition key={rung} term={headings[index]?.label ?? rungLabels[rung]}>
                   <StageMarks standings={row.rungs[rung]} home={row.jurisdiction} placeName={place} />
-                </Cell>
+                </Definition>
               ))}
-              <Cell label="Ride-hail license">
+              <Definition term="Ride-hail license">
                 <StageMarks standings={row.licence} home={row.jurisdiction} placeName={place} />
-              </Cell>
-            </dl>
+              </Definition>
+            </DefinitionList>
           </li>
         ))}
       </ul>
@@ -101,15 +101,6 @@ function Who({ row, names, showJurisdiction }: { row: LadderRow; names: Names; s
           `stands at: ${row.reached ? rungLabels[row.reached].toLowerCase() : 'no rung'}`
         )}
       </small>
-    </div>
-  )
-}
-
-function Cell({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
     </div>
   )
 }

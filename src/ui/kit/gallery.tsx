@@ -3,6 +3,7 @@ import { Badge } from './badge'
 import { Button, ButtonLink, type ButtonLook, type ButtonSize } from './button'
 import { Checkbox } from './checkbox'
 import { DataTable } from './data-table'
+import { Definition, DefinitionList, type DefinitionListLook } from './definition-list'
 import { Delta } from './delta'
 import { Disclosure } from './disclosure'
 import { EmptyState } from './empty-state'
@@ -21,6 +22,7 @@ import { Tabs } from './tabs'
 
 const looks: readonly ButtonLook[] = ['primary', 'plain', 'danger', 'text']
 const sizes: readonly ButtonSize[] = ['small', 'medium', 'large', 'touch']
+const lists: readonly DefinitionListLook[] = ['rows', 'lines', 'entries', 'facts', 'figures', 'sum']
 const colors = {
   ground: ['--paper', '--sunken', '--rule', '--rule-strong'],
   text: ['--ink', '--ink-soft', '--muted', '--alert'],
@@ -177,6 +179,20 @@ export function KitGallery() {
           <Badge>First in every variant</Badge>
           <Badge tone="warning">Rests on one source</Badge>
         </p>
+      </Section>
+      <Section id="definitions" title="Definition list">
+        <div className="grid gap-8 lg:grid-cols-3">
+          {lists.map((look) => (
+            <DefinitionList key={look} look={look} terms={look === 'rows' ? 'medium' : 'above'}>
+              <Definition term={`A term of ${look}`} note={look === 'facts' ? 'And a note' : undefined}>
+                What is said of it
+              </Definition>
+              <Definition term="Another" color={look === 'figures' ? 'var(--series-observed)' : undefined}>
+                1,234
+              </Definition>
+            </DefinitionList>
+          ))}
+        </div>
       </Section>
       <Section id="tables" title="Table">
         {[false, true].map((stacks) => (

@@ -7,6 +7,7 @@ import { basisLabels, basisNotes } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FreshnessBadge } from '@/ui/facts/freshness-badge'
 import { FigureNote } from '@/ui/fleet/figure-note'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
@@ -25,30 +26,31 @@ export function VehicleList({
 }) {
   if (vehicles.length === 0) return null
   return (
-    <dl className="mb-8 grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+    <DefinitionList look="figures" className="mb-8 gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
       {vehicles.map((figure) => {
         const { basis, place, reading } = figure
         return (
-          <div key={basis} className="border-t-2 pt-2" style={{ borderColor: `var(--series-${basis})` }}>
-            <dt className="text-sm text-muted">{basisLabels[basis]}</dt>
-            <dd>
-              <Link look="quiet" className="tabular font-book text-2xl" href={signalPath(reading.signalId)}>
-                {formatRange(reading)}
-              </Link>{' '}
-              <span className="block text-note">
-                {countedWords(figure, nameOf)}
-                {place ? `, ${nameOf(place)}` : ''},{' '}
-                <Interval date={reading.date} precision={reading.precision} />
-                <span className="text-sm text-muted">
-                  <FigureNote figure={figure} sourcing={sourcing} nameOf={nameOf} />
-                </span>
+          <Definition
+            key={basis}
+            term={basisLabels[basis]}
+            color={`var(--series-${basis})`}
+            note={basisNotes[basis]}
+          >
+            <Link look="quiet" className="tabular font-book text-2xl" href={signalPath(reading.signalId)}>
+              {formatRange(reading)}
+            </Link>{' '}
+            <span className="block text-note">
+              {countedWords(figure, nameOf)}
+              {place ? `, ${nameOf(place)}` : ''},{' '}
+              <Interval date={reading.date} precision={reading.precision} />
+              <span className="text-sm text-muted">
+                <FigureNote figure={figure} sourcing={sourcing} nameOf={nameOf} />
               </span>
-              <FreshnessBadge freshness={freshnessOf(`fleet-${basis}`, reading, asOf)} short />
-              <span className="mt-1 block text-sm text-muted">{basisNotes[basis]}</span>
-            </dd>
-          </div>
+            </span>
+            <FreshnessBadge freshness={freshnessOf(`fleet-${basis}`, reading, asOf)} short />
+          </Definition>
         )
       })}
-    </dl>
+    </DefinitionList>
   )
 }

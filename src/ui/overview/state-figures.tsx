@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react'
 import type { StatusKey } from '@/domain/projection/deployments'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { PromiseEntry } from '@/domain/projection/targets'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
-import type { FleetBasis } from '@/domain/signal/kinds'
 import { scopeLabels, statusKeyLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FigureNote } from '@/ui/fleet/figure-note'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
@@ -30,8 +29,11 @@ export function StateFigures({
   nameOf: (slug: string) => string
 }) {
   return (
-    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] gap-x-6 gap-y-6 md:grid-cols-3 lg:grid-cols-5 lg:gap-x-8">
-      <Figure label="Cities with riders">
+    <DefinitionList
+      look="figures"
+      className="grid-cols-figures gap-y-6 md:grid-cols-3 lg:grid-cols-5 lg:gap-x-8"
+    >
+      <Definition term="Cities with riders" color="var(--ink)">
         <ul className="grid gap-1">
           {serviceKeys.map((key, index) => (
             <li key={key}>
@@ -45,17 +47,17 @@ export function StateFigures({
             </li>
           ))}
         </ul>
-      </Figure>
+      </Definition>
       {(['registered', 'observed', 'claimed'] as const).map((basis) => (
-        <Figure key={basis} label={`Vehicles ${basis}`} rule={basis}>
+        <Definition key={basis} term={`Vehicles ${basis}`} color={`var(--series-${basis})`}>
           <Vehicles
             readings={vehicles.filter((one) => one.basis === basis)}
             sourcing={sourcing}
             nameOf={nameOf}
           />
-        </Figure>
+        </Definition>
       ))}
-      <Figure label="Largest open promise">
+      <Definition term="Largest open promise" color="var(--ink)">
         {promise ? (
           <>
             <Link look="quiet" className="tabular font-book text-3xl" href={signalPath(promise.target.id)}>
@@ -70,17 +72,8 @@ export function StateFigures({
         ) : (
           <p className="text-muted">No promise is open.</p>
         )}
-      </Figure>
-    </dl>
-  )
-}
-
-function Figure({ label, rule, children }: { label: string; rule?: FleetBasis; children: ReactNode }) {
-  return (
-    <div className="border-t-2 pt-2" style={{ borderColor: rule ? `var(--series-${rule})` : 'var(--ink)' }}>
-      <dt className="mb-1 text-sm font-semibold">{label}</dt>
-      <dd>{children}</dd>
-    </div>
+      </Definition>
+    </DefinitionList>
   )
 }
 

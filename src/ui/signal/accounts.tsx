@@ -2,6 +2,7 @@ import { confidenceLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { SignalSummary } from '@/domain/signal/summary'
 import type { Source } from '@/domain/source/schema'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
@@ -29,24 +30,22 @@ export function Accounts({ accounts, shownId }: { accounts: readonly Account[]; 
               <Link href={signalPath(signal.id)}>{signal.headline}</Link>
             )}
           </p>
-          <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-y-1 text-note">
-            <dt className="text-muted">Date</dt>
-            <dd>
+          <DefinitionList terms="narrow" className="mt-2">
+            <Definition term="Date">
               <Interval date={signal.date} precision={signal.datePrecision} />
-            </dd>
-            <dt className="text-muted">Measures</dt>
-            <dd className="tabular">{describeMeasures(signal)}</dd>
-            <dt className="text-muted">Confidence</dt>
-            <dd>{confidenceLabels[signal.confidence]}</dd>
-            <dt className="text-muted">Sources</dt>
-            <dd>
+            </Definition>
+            <Definition term="Measures">
+              <span className="tabular">{describeMeasures(signal)}</span>
+            </Definition>
+            <Definition term="Confidence">{confidenceLabels[signal.confidence]}</Definition>
+            <Definition term="Sources">
               {sources.map(({ source }) => (
                 <span key={source.id} className="block">
                   {source.publisher}: <SourceTitle source={source} />
                 </span>
               ))}
-            </dd>
-          </dl>
+            </Definition>
+          </DefinitionList>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import type { Filing, Program } from '@/domain/record/schemas'
 import { confidenceLabels, confidenceNotes, precisionLabels } from '@/domain/signal/labels'
 import type { SignalSummary } from '@/domain/signal/summary'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { filingPath, operatorPath, placePath, programPath } from '@/url/paths'
@@ -20,17 +20,17 @@ export function SignalFacts({
   program: Program | null
 }) {
   return (
-    <dl className="grid gap-x-8 gap-y-4 border-t border-rule-strong pt-4 sm:grid-cols-2 lg:grid-cols-[auto_auto_auto_minmax(0,1fr)]">
-      <Fact term="Date">
+    <DefinitionList look="facts" className="sm:grid-cols-2 lg:grid-cols-[auto_auto_auto_minmax(0,1fr)]">
+      <Definition term="Date">
         <Interval date={signal.date} precision={signal.datePrecision} />
         {signal.datePrecision === 'day' ? null : (
-          <Note>Known to the {precisionLabels[signal.datePrecision].toLowerCase()} only</Note>
+          <small>Known to the {precisionLabels[signal.datePrecision].toLowerCase()} only</small>
         )}
-      </Fact>
-      <Fact term="Operator">
+      </Definition>
+      <Definition term="Operator">
         {withdrawn.operator ? operatorName : <Link href={operatorPath(signal.operator)}>{operatorName}</Link>}
-      </Fact>
-      <Fact term="Place">
+      </Definition>
+      <Definition term="Place">
         {place ? (
           <Link href={placePath(place)}>{place.name}</Link>
         ) : withdrawn.place ? (
@@ -38,36 +38,23 @@ export function SignalFacts({
         ) : (
           'No one place'
         )}
-      </Fact>
-      <Fact term="Confidence">
+      </Definition>
+      <Definition term="Confidence">
         {confidenceLabels[signal.confidence]}
-        <Note>{confidenceNotes[signal.confidence]}</Note>
-      </Fact>
+        <small>{confidenceNotes[signal.confidence]}</small>
+      </Definition>
       {filing ? (
-        <Fact term="Filing" wide>
+        <Definition term="Filing" isWide>
           <Link href={filingPath(filing.slug)}>{filing.title}</Link>
-          {filing.reference ? <Note>Reference {filing.reference}</Note> : null}
-        </Fact>
+          {filing.reference ? <small>Reference {filing.reference}</small> : null}
+        </Definition>
       ) : null}
       {program ? (
-        <Fact term="Program" wide>
+        <Definition term="Program" isWide>
           <Link href={programPath(program.slug)}>{program.name}</Link>
-          {program.site ? <Note>{program.site}</Note> : null}
-        </Fact>
+          {program.site ? <small>{program.site}</small> : null}
+        </Definition>
       ) : null}
-    </dl>
+    </DefinitionList>
   )
-}
-
-function Fact({ term, wide = false, children }: { term: string; wide?: boolean; children: ReactNode }) {
-  return (
-    <div className={wide ? 'sm:col-span-2 lg:col-span-4' : ''}>
-      <dt className="text-sm text-muted">{term}</dt>
-      <dd className="mt-0.5 text-lg leading-snug">{children}</dd>
-    </div>
-  )
-}
-
-function Note({ children }: { children: ReactNode }) {
-  return <span className="block max-w-md text-sm text-muted">{children}</span>
 }

@@ -6,6 +6,7 @@ import { about, credits, readersWords } from '@/content/about'
 import { dataLicence } from '@/content/data'
 import { env } from '@/server/env'
 import { CorrectionsAddress } from '@/ui/about/corrections-address'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
@@ -35,17 +36,13 @@ export default function AboutPage() {
         </p>
       </Section>
       <Section id="words" title="Words for readers">
-        <dl className="max-w-4xl border-t border-rule">
+        <DefinitionList look="entries" terms="wide" className="max-w-4xl">
           {readersWords.map(({ term, meaning }) => (
-            <div
-              key={term}
-              className="grid gap-x-8 gap-y-0.5 border-b border-rule py-2.5 sm:grid-cols-[14rem_1fr]"
-            >
-              <dt className="font-semibold">{term}</dt>
-              <dd className="text-ink-soft">{meaning}</dd>
-            </div>
+            <Definition key={term} term={term}>
+              {meaning}
+            </Definition>
           ))}
-        </dl>
+        </DefinitionList>
       </Section>
       <Section id="corrections" title="Corrections">
         <div className="measure grid gap-3">

@@ -1,4 +1,5 @@
 import type { ReferenceType, ReferenceValues } from '@/domain/record/types'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { deskFields, textsOf } from './record-fields'
 
 /** What a record says, for a page without its form. */
@@ -13,15 +14,12 @@ export function RecordValues({
 }) {
   const texts = textsOf(type, values, linked)
   return (
-    <dl className="grid max-w-3xl gap-x-6 gap-y-2 text-note sm:grid-cols-[14rem_1fr]">
+    <DefinitionList terms="wide" className="max-w-3xl gap-y-2 break-words">
       {deskFields[type].map(({ key, label, input }) => (
-        <div key={key} className="contents">
-          <dt className="text-muted">{label}</dt>
-          <dd className="mb-2 break-words sm:mb-0">
-            {input === 'checkbox' ? (texts[key] === 'on' ? 'yes' : 'no') : texts[key] || '—'}
-          </dd>
-        </div>
+        <Definition key={key} term={label}>
+          {input === 'checkbox' ? (texts[key] === 'on' ? 'yes' : 'no') : texts[key] || '—'}
+        </Definition>
       ))}
-    </dl>
+    </DefinitionList>
   )
 }

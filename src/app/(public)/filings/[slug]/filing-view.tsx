@@ -14,6 +14,7 @@ import { FilingHistory } from '@/ui/filing/filing-history'
 import { gapSentence, scopeWarning, waitWords } from '@/ui/filing/gap-text'
 import { VehicleBars } from '@/ui/filing/vehicle-bars'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
@@ -86,15 +87,15 @@ async function FilingView({
       </PageHeading>
       <AsOfForm action={filingPath(slug)} asked={asked} problem={problem} />
 
-      <dl className="mt-6 grid gap-x-8 gap-y-4 border-t border-rule-strong pt-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Fact term="What it is">{permitTypeLabels[filing.permitType]}</Fact>
-        <Fact term="Operator">
+      <DefinitionList look="facts" className="mt-6 sm:grid-cols-2 lg:grid-cols-4">
+        <Definition term="What it is">{permitTypeLabels[filing.permitType]}</Definition>
+        <Definition term="Operator">
           <Link href={operatorPath(filing.operator)}>{page.operator?.name ?? filing.operator}</Link>
-        </Fact>
-        <Fact term="Agency" note={`Level: ${governmentLabels[page.level].toLowerCase()}`}>
+        </Definition>
+        <Definition term="Agency" note={`Level: ${governmentLabels[page.level].toLowerCase()}`}>
           {page.agency?.name ?? filing.agency}
-        </Fact>
-        <Fact
+        </Definition>
+        <Definition
           term="Jurisdiction"
           note={page.places
             .slice(1)
@@ -106,20 +107,23 @@ async function FilingView({
           ) : (
             filing.place
           )}
-        </Fact>
-        <Fact term="Reference">{filing.reference ?? 'None on record'}</Fact>
+        </Definition>
+        <Definition term="Reference">{filing.reference ?? 'None on record'}</Definition>
         {state ? (
           <>
-            <Fact term="Stage" note={state.contestedOnly ? 'Rests on contested accounts only' : undefined}>
+            <Definition
+              term="Stage"
+              note={state.contestedOnly ? 'Rests on contested accounts only' : undefined}
+            >
               {stageLabels[state.stage]}, <Interval {...stageDate(state)} />
-            </Fact>
-            <Fact term="State">{state.open ? 'Open' : 'Decided'}</Fact>
-            <Fact term="Days waiting" note={waitNote(page)}>
+            </Definition>
+            <Definition term="State">{state.open ? 'Open' : 'Decided'}</Definition>
+            <Definition term="Days waiting" note={waitNote(page)}>
               {waiting ? waitWords(waiting) : 'Not waiting'}
-            </Fact>
+            </Definition>
           </>
         ) : null}
-      </dl>
+      </DefinitionList>
 
       <Section
         id="steps"
@@ -211,18 +215,6 @@ function waitNote({ state, waiting, filing }: FilingPage): ReactNode {
   }
   if (!state.open) return 'It has its answer'
   return filing.permitType === 'recall' ? 'A recall report asks for no answer' : 'Nothing has been filed yet'
-}
-
-function Fact({ term, note, children }: { term: string; note?: ReactNode; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-sm text-muted">{term}</dt>
-      <dd className="mt-0.5 text-lg leading-snug">
-        {children}
-        {note ? <span className="block text-sm text-muted">{note}</span> : null}
-      </dd>
-    </div>
-  )
 }
 
 function capitalize(words: string): string {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { pathContent } from '@/content/paths'
@@ -21,6 +20,7 @@ import { ProgressProvider } from '@/ui/careers/progress-store.client'
 import { RoadmapList } from '@/ui/careers/roadmap-list'
 import { StepCheck } from '@/ui/careers/step-check.client'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
@@ -90,14 +90,14 @@ async function PathView({
           </p>
         </Section>
         <Section id="worth" title="What it takes and gives">
-          <dl>
-            <Fact label="Strengths that it uses">{content.strengths.join(', ')}</Fact>
-            <Fact label="Core tools">{content.tools}</Fact>
-            <Fact label="Worth to a fleet">{content.value}</Fact>
-            <Fact label="The roadmap">
+          <DefinitionList look="lines">
+            <Definition term="Strengths that it uses">{content.strengths.join(', ')}</Definition>
+            <Definition term="Core tools">{content.tools}</Definition>
+            <Definition term="Worth to a fleet">{content.value}</Definition>
+            <Definition term="The roadmap">
               {formatSpan(months, 'months')}, {formatSpan(hours, 'hours')}, {steps} steps
-            </Fact>
-          </dl>
+            </Definition>
+          </DefinitionList>
         </Section>
       </div>
 
@@ -144,15 +144,6 @@ async function PathView({
       <PathNeighbors number={number} asked={asked} />
       <ContentFoot meta={content} sources={sources} />
     </>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="border-b border-rule py-2.5">
-      <dt className="text-sm text-muted">{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { sourceKindLabels } from '@/domain/signal/labels'
@@ -7,6 +6,7 @@ import type { Source } from '@/domain/source/schema'
 import { getSourcePage, type SourcePage } from '@/server/queries/data'
 import { CitingSignals } from '@/ui/data/citing-signals'
 import { hostOf, PublishedOn } from '@/ui/data/source-table'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
@@ -44,15 +44,15 @@ function SourceView({ page }: { page: SourcePage }) {
         }
         title={source.title}
       />
-      <dl className="max-w-3xl border-t border-rule">
-        <Fact term="Publisher">
+      <DefinitionList look="lines" terms="medium" className="max-w-3xl">
+        <Definition term="Publisher">
           <Link href={sourceList.href({ q: source.publisher })}>{source.publisher}</Link>
-        </Fact>
-        <Fact term="Date">
+        </Definition>
+        <Definition term="Date">
           <PublishedOn source={source} />
-        </Fact>
-        <Fact term="Kind">{sourceKindLabels[source.kind]}</Fact>
-        <Fact term="Address">
+        </Definition>
+        <Definition term="Kind">{sourceKindLabels[source.kind]}</Definition>
+        <Definition term="Address">
           {source.url ? (
             <Link className="break-all" href={source.url} rel="noopener nofollow">
               {hostOf(source.url)}
@@ -62,29 +62,29 @@ function SourceView({ page }: { page: SourcePage }) {
           ) : (
             'None is recorded.'
           )}
-        </Fact>
+        </Definition>
         {original ? (
-          <Fact term="Repeats">
+          <Definition term="Repeats">
             <SourceLink source={original} />
             <span className="block text-sm text-muted">A copy never counts as a second publisher.</span>
-          </Fact>
+          </Definition>
         ) : null}
         {copies.length > 0 ? (
-          <Fact term="Repeated by">
+          <Definition term="Repeated by">
             {copies.map((copy) => (
               <span key={copy.id} className="block">
                 <SourceLink source={copy} />
               </span>
             ))}
-          </Fact>
+          </Definition>
         ) : null}
-        {source.licence ? <Fact term="License">{source.licence}</Fact> : null}
-        {source.attribution ? <Fact term="Credit">{source.attribution}</Fact> : null}
-        {source.note ? <Fact term="Note">{source.note}</Fact> : null}
-        <Fact term="Id">
+        {source.licence ? <Definition term="License">{source.licence}</Definition> : null}
+        {source.attribution ? <Definition term="Credit">{source.attribution}</Definition> : null}
+        {source.note ? <Definition term="Note">{source.note}</Definition> : null}
+        <Definition term="Id">
           <code className="font-sans">{source.id}</code>
-        </Fact>
-      </dl>
+        </Definition>
+      </DefinitionList>
       <Section id="signals" title="What rests on it">
         <CitingSignals signals={signals} nameOf={nameOf} />
       </Section>
@@ -97,15 +97,6 @@ function SourceLink({ source: { id, publisher, title } }: { source: Source }) {
     <>
       {publisher}: <Link href={sourcePath(id)}>{title}</Link>
     </>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-8 border-b border-rule py-2.5 sm:grid-cols-[8rem_1fr]">
-      <dt className="text-muted">{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 
