@@ -1,4 +1,5 @@
 import { skillOrders } from '@/domain/careers/skill-list'
+import { cityOrders } from '@/domain/lists/cities'
 import { filingOrders } from '@/domain/lists/filings'
 import { impactOrders } from '@/domain/lists/impacts'
 import { jurisdictionOrders } from '@/domain/lists/jurisdictions'
@@ -14,8 +15,6 @@ import { pages } from './pages'
 
 /** The view state of every list of the site. */
 
-export const citySorts = ['status', 'name', 'since', 'fleet', 'area', 'density', 'signals'] as const
-
 export const cityList = listView(
   pages.cities.path,
   {
@@ -27,7 +26,7 @@ export const cityList = listView(
     },
     fields: asOfField,
   },
-  citySorts,
+  cityOrders,
   { sort: 'status', order: 'asc' },
 )
 

@@ -9,10 +9,10 @@ import { getMapCity } from '@/server/queries/map-city'
 import { getOperator } from '@/server/queries/operators'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { StatusFigure } from '@/ui/charts/status-figure'
-import { StatusHistory } from '@/ui/city/status-history'
-import { StatusNow } from '@/ui/city/status-now'
 import { badgesOf } from '@/ui/facts/badges'
 import { CityPanel } from '@/ui/map/city-panel'
+import { StatusHistory } from '@/ui/record/status-history'
+import { StatusNow } from '@/ui/record/status-now'
 import { testDatabase } from '../support/database'
 
 /** What the pages of a city and of an operator, the map panel and the API say of a deployment, from the record. */

@@ -4,12 +4,12 @@ import { accessLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
+import { AreaText } from '@/ui/record/area-text'
+import { FleetText } from '@/ui/record/fleet-text'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { StatusLabel } from '@/ui/signal/status-label'
 import { asOfHref } from '@/url/as-of'
 import { cityPath, operatorPath } from '@/url/paths'
-import { AreaText } from './area-text'
-import { FleetText } from './fleet-text'
 
 type SortOf = (
   key: 'status' | 'name' | 'since' | 'fleet' | 'area' | 'density' | 'signals',

@@ -1,9 +1,9 @@
 import { listedBases, type OperatorOrder, type OperatorRow } from '@/domain/lists/operators'
 import { statusKeys } from '@/domain/projection/deployments'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
-import { FleetText } from '@/ui/city/fleet-text'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
+import { FleetText } from '@/ui/record/fleet-text'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { operatorPath } from '@/url/paths'
 

@@ -1,12 +1,13 @@
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
 import { readAsOf } from '@/domain/lists/as-of'
+import { filterCities, sortCities } from '@/domain/lists/cities'
 import { statusKeys } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getCities } from '@/server/queries/cities'
-import { cityOptions, filterCities, sortCitySummaries } from '@/ui/city/city-list'
+import { cityOptions } from '@/ui/city/city-options'
 import { CityTable } from '@/ui/city/city-table'
 import { CompareFirst } from '@/ui/city/compare-first'
 import { labelOptions } from '@/ui/signal/filter-options'
@@ -36,7 +37,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
       dayProblem={problem}
       options={{ status: labelOptions(statusKeys, statusKeyLabels), ...cityOptions(cities) }}
       find={(asked) => filterCities(cities, asked)}
-      sort={sortCitySummaries}
+      sort={sortCities}
       noun="cities"
       paging="long"
       table={(shown, { found, sortOf }) => (

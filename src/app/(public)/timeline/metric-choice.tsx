@@ -1,6 +1,6 @@
+import { metricTitles } from '@/app/chart-sources'
 import { type MetricGroup, metricGroups } from '@/domain/projection/metrics'
 import { Link } from '@/ui/kit/link'
-import { metricTitles } from './timeline-sources'
 
 /** Which service metrics to show, as links that leave the reader where he is. */
 export function MetricChoice({

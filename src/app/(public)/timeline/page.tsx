@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { chartSource } from '@/app/chart-sources'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { clampPage, pageOf } from '@/domain/lists/page'
@@ -25,7 +26,6 @@ import { OrderLinks } from '@/ui/signal/order-links'
 import { loadTimelineParams, type TimelineView, timelineFilterKeys, timelineHref } from '@/url/timeline'
 import { MetricChoice } from './metric-choice'
 import { filterLabels, TimelineFilters } from './timeline-filters'
-import { chartSource } from './timeline-sources'
 
 export const instant = false
 

@@ -1,6 +1,6 @@
+import { sortCities } from '@/domain/lists/cities'
 import { formatDay } from '@/domain/signal/date'
 import type { PlacePage } from '@/server/queries/places'
-import { sortCitySummaries } from '@/ui/city/city-list'
 import { CityTable } from '@/ui/city/city-table'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
@@ -44,7 +44,7 @@ export function CitiesHere({ page, asked }: { page: PlacePage; asked: string }) 
     >
       {cityList.length > 0 ? (
         <CityTable
-          cities={sortCitySummaries(cityList, 'status', 'asc')}
+          cities={sortCities(cityList, 'status', 'asc')}
           caption={`${cityList.length} ${isOne ? 'city' : 'cities'} with a signal, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
           asked={asked}
           sortOf={(key) => ({

@@ -7,7 +7,7 @@ import { getPlan } from '@/server/queries/plan'
 import { getDeployments, getDriverlessReports } from '@/server/queries/projections'
 import { getOperators, getPlaces } from '@/server/queries/reference'
 import { siteUrl } from '@/server/site'
-import { placeServices } from '@/ui/city/place-services'
+import { placeServices } from '@/ui/record/place-services'
 import { planHref, readPlanQuery } from '@/url/plan'
 
 /** A plan, for the same parameters as its page. */

@@ -1,3 +1,4 @@
+import { chartTitle, citedUrl } from '@/app/chart-sources'
 import { dataLicence } from '@/content/data'
 import { formatDay } from '@/domain/signal/date'
 import type { Timeline } from '@/server/queries/timeline'
@@ -12,7 +13,6 @@ import { lanesDrawing, ratesDrawing, stripsDrawing } from '@/ui/charts/standalon
 import { type Drawing, standaloneSvg } from '@/ui/charts/standalone/svg'
 import { areaStrips, capacityStrips, metricStrips, type StripModel } from '@/ui/charts/strip-model'
 import { timelineStart } from '@/ui/charts/timeline-start'
-import { chartTitle, citedUrl } from '../timeline-sources'
 import { fileCaching, fileName, readViewRequest, type ViewRequest } from '../view-request'
 
 /** Bins of the lanes at the width of the file. */
