@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/deployments/route'
 import { evidenceKinds } from '@/domain/facts/status-evidence'
+import { nameIndex } from '@/domain/shared/names'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { getCity } from '@/server/queries/cities'
 import { getFacts } from '@/server/queries/facts'
@@ -19,7 +20,7 @@ import { testDatabase } from '../support/database'
 
 testDatabase('loaded')
 const day = '2026-06-15'
-const nameOf = (slug: string) => slug
+const names = nameIndex()
 
 async function cityParts(slug: string, asOf: string) {
   const city = await getCity(slug, asOf)
@@ -29,7 +30,7 @@ async function cityParts(slug: string, asOf: string) {
   const common = {
     deployments: city.deployments,
     sourcing,
-    nameOf,
+    names,
     by: 'operator',
     allHref: '/signals',
   } as const
@@ -98,7 +99,7 @@ it('gives the map panel the date of the state, not that of the last pause', asyn
   if (!panel) throw new Error('no panel')
   const sourcing = await getSourcingFinder(day)
   const text = renderToStaticMarkup(
-    <CityPanel {...panel} sourcing={sourcing} nameOf={nameOf} closeHref="/map" />,
+    <CityPanel {...panel} sourcing={sourcing} names={names} closeHref="/map" />,
   )
   expect(text).not.toContain('since 21 Dec 2025')
   expect(text).toMatch(/\d publishers?, (no|\d+) primary/)

@@ -18,8 +18,8 @@ describe('knowledge of a subject', () => {
     expect(conflicts.length).toBeGreaterThan(5)
     const missing = unknowns.flatMap(({ bySettler }) => bySettler.flatMap((part) => part.unknowns))
     for (const { operator, place } of [...facts, ...conflicts, ...missing]) {
-      expect(names).toHaveProperty([operator])
-      if (place !== null) expect(names).toHaveProperty([place])
+      expect(names.has(operator), operator).toBe(true)
+      if (place !== null) expect(names.has(place), place).toBe(true)
     }
     for (const id of conflicts.flatMap(({ accounts }) => accounts.flatMap(({ sources }) => sources))) {
       expect(publishers).toHaveProperty([id])

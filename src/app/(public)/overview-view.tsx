@@ -3,6 +3,7 @@ import { dataLicence } from '@/content/data'
 import { featuredOperators } from '@/content/featured'
 import { findImpact } from '@/domain/impact/catalog'
 import type { FilterProblem } from '@/domain/lists/check'
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
 import { env } from '@/server/env'
@@ -49,10 +50,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
     getSourcingFinder(overview.asOf),
   ])
   const { asOf, movers, latestFiling, cityCounts } = overview
-  const names = new Map(
-    [...overview.operators, ...overview.places, ...overview.programs].map((one) => [one.slug, one.name]),
-  )
-  const nameOf = (slug: string) => names.get(slug) ?? slug
+  const names = nameIndex(overview.operators, overview.places, overview.programs)
   const impactHref = (slug: string) => asOfHref(impactPath(slug), asked)
   const [mover] = movers
   const [strongest] = movers.toSorted((a, b) => b.index - a.index)
@@ -98,7 +96,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           vehicles={overview.vehicles}
           sourcing={sourcing}
           promise={overview.largestPromise}
-          nameOf={nameOf}
+          names={names}
         />
         {latestFiling ? (
           <p className="mt-6 border-y border-rule py-2.5 text-note">
@@ -124,14 +122,12 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         </Section>
         <Section
           id="fleet"
-          title={`${nameOf(featuredOperators[0])} vehicles, by how they are counted`}
+          title={`${nameOf(names, featuredOperators[0])} vehicles, by how they are counted`}
           aside={<Link href="/timeline">The whole timeline</Link>}
         >
           <FleetFigure
             series={overview.fleet}
-            operators={overview.operators}
-            places={overview.places}
-            programs={overview.programs}
+            names={names}
             asOf={asOf}
             mostRows={40}
             compact
@@ -163,8 +159,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           <CoverageFigure
             coverage={overview.coverage}
             sourcing={sourcing}
-            operators={overview.operators}
-            places={overview.places}
+            names={names}
             asOf={asOf}
             allHref={mapHref({ sort: 'density', order: 'desc' })}
           />
@@ -178,8 +173,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
       >
         <AmbitionFigure
           picture={overview.ambition}
-          operators={overview.operators}
-          places={overview.places}
+          names={names}
           asOf={asOf}
           allHref={promiseList.href({ metric: 'fleet-size' })}
         />
@@ -196,7 +190,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           {featuredOperators.map((slug, index) => (
             <span key={slug}>
               {index > 0 ? ' and ' : 'See also '}
-              <Link href={operatorPath(slug)}>{nameOf(slug)}</Link>
+              <Link href={operatorPath(slug)}>{nameOf(names, slug)}</Link>
             </span>
           ))}
           .

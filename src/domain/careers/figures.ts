@@ -7,6 +7,7 @@ import { projectFleet } from '../projection/fleet'
 import { leadingFigure } from '../projection/headline-figure'
 import { projectProduction } from '../projection/production'
 import type { Agency, Filing, Program } from '../record/schemas'
+import { nameIndex } from '../shared/names'
 import type { Range } from '../shared/range'
 import { keysOf, recordOf } from '../shared/record-of'
 import { addDays, type IntervalDate, type IsoDate } from '../signal/date'
@@ -144,8 +145,7 @@ function fleet(
     bases: [basis],
   })
   const found = figure?.reading
-  const modelName = (slug: string) => programs.find((one) => one.slug === slug)?.name ?? slug
-  const label = `${name} ${figure ? countedWords(figure, modelName) : 'vehicles'} ${where}`
+  const label = `${name} ${figure ? countedWords(figure, nameIndex(programs)) : 'vehicles'} ${where}`
   // A count of one place stands for no other, so that the place is part of what is counted.
   const place = places.find(({ slug }) => slug === figure?.place)
   return {

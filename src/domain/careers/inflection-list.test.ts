@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
+import { nameIndex, nameOf } from '../shared/names'
 import { inflectionRules, readInflections } from './inflection'
 import { filterInflections, firedOrders, sortFired, sortPending } from './inflection-list'
 
 const none = { rule: '', operator: '', rules: null }
 const dataset = loadDataset()
 const { fired, pending } = readInflections({ ...dataset, asOf: '2026-10-08' })
-const names = new Map(dataset.operators.map(({ slug, name }) => [slug, name]))
-const nameOf = (slug: string) => names.get(slug) ?? slug
+const names = nameIndex(dataset.operators)
 const idsOf = (points: readonly { id: string }[]) => points.map(({ id }) => id)
 
 describe('the list of inflection points', () => {
@@ -29,14 +29,14 @@ describe('the list of inflection points', () => {
     const orders = fc.constantFrom(...firedOrders)
     fc.assert(
       fc.property(orders, fc.constantFrom('asc' as const, 'desc' as const), (order, direction) => {
-        expect(idsOf(sortFired(fired, order, direction, nameOf)).toSorted()).toEqual(idsOf(fired).toSorted())
+        expect(idsOf(sortFired(fired, order, direction, names)).toSorted()).toEqual(idsOf(fired).toSorted())
       }),
     )
-    const operators = sortPending(pending, 'operator', nameOf).map(({ operator }) => nameOf(operator))
+    const operators = sortPending(pending, 'operator', names).map(({ operator }) => nameOf(names, operator))
     expect(operators).toEqual(operators.toSorted((a, b) => a.localeCompare(b, 'en')))
-    const days = sortFired(fired, 'when', 'desc', nameOf).map(({ on }) => on.date)
+    const days = sortFired(fired, 'when', 'desc', names).map(({ on }) => on.date)
     expect(days).toEqual(days.toSorted().reverse())
-    expect(idsOf(sortPending(pending, 'gap', nameOf))).toEqual(idsOf(pending))
-    expect(idsOf(sortPending(pending, 'operator', nameOf)).toSorted()).toEqual(idsOf(pending).toSorted())
+    expect(idsOf(sortPending(pending, 'gap', names))).toEqual(idsOf(pending))
+    expect(idsOf(sortPending(pending, 'operator', names)).toSorted()).toEqual(idsOf(pending).toSorted())
   })
 })

@@ -1,4 +1,5 @@
 import { type Direction, sortRows } from '../lists/order'
+import { type NameIndex, nameOf } from '../shared/names'
 import {
   type FiredInflection,
   type Inflection,
@@ -41,12 +42,12 @@ export function sortFired(
   points: readonly FiredInflection[],
   order: FiredOrder,
   direction: Direction,
-  nameOf: (operator: string) => string,
+  names: NameIndex,
 ): FiredInflection[] {
   const primary = {
     when: ({ on }: FiredInflection) => on.date,
     rule: ruleOf,
-    operator: ({ operator }: FiredInflection) => nameOf(operator),
+    operator: ({ operator }: FiredInflection) => nameOf(names, operator),
   }[order]
   return sortRows(points, direction, [primary, ({ id }) => id])
 }
@@ -55,7 +56,7 @@ export function sortFired(
 export function sortPending(
   points: readonly PendingInflection[],
   order: PendingOrder,
-  nameOf: (operator: string) => string,
+  names: NameIndex,
 ): PendingInflection[] {
-  return order === 'gap' ? [...points] : sortRows(points, 'asc', [({ operator }) => nameOf(operator)])
+  return order === 'gap' ? [...points] : sortRows(points, 'asc', [({ operator }) => nameOf(names, operator)])
 }

@@ -5,8 +5,11 @@ import { readInflections } from './inflection'
 import { gapWords, inflectionTitle } from './inflection-text'
 import type { Inflection } from './inflection-types'
 
-const names: Record<string, string> = { tesla: 'Tesla', 'austin-tx': 'Austin', cybercab: 'Cybercab' }
-const nameOf = (slug: string) => names[slug] ?? slug
+const names = new Map([
+  ['tesla', 'Tesla'],
+  ['austin-tx', 'Austin'],
+  ['cybercab', 'Cybercab'],
+])
 
 describe('inflectionTitle', () => {
   it.each<[Partial<Inflection>, string]>([
@@ -19,12 +22,12 @@ describe('inflectionTitle', () => {
       'Tesla: 2,500 vehicles registered',
     ],
   ])('of %o is %s', (given, words) => {
-    expect(inflectionTitle(inflectionOf(given), nameOf)).toBe(words)
+    expect(inflectionTitle(inflectionOf(given), names)).toBe(words)
   })
 
   it('tells all points of the record apart', () => {
     const { fired, pending } = readInflections({ ...loadDataset(), asOf: '2026-10-08' })
-    const titles = [...fired, ...pending].map((one) => inflectionTitle(one, (slug) => slug))
+    const titles = [...fired, ...pending].map((one) => inflectionTitle(one, new Map()))
     expect(new Set(titles).size).toBe(titles.length)
   })
 })

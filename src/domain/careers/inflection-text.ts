@@ -1,3 +1,4 @@
+import { type NameIndex, nameOf } from '../shared/names'
 import { formatNumber, formatRange } from '../shared/range'
 import { basisLabels, milestoneLabels, phaseLabels, stageLabels, supervisionLabels } from '../signal/labels'
 import type { Inflection, InflectionGap } from './inflection-types'
@@ -5,11 +6,11 @@ import type { Inflection, InflectionGap } from './inflection-types'
 /**
  * What an inflection point is, in a few words that can stand alone: `Tesla without a driver in Austin`.
  *
- * @param nameOf the name of an operator, place, program or filing by its slug
+ * @param names the name of an operator, place, program or filing by its slug
  */
-export function inflectionTitle(point: Inflection, nameOf: (slug: string) => string): string {
+export function inflectionTitle(point: Inflection, names: NameIndex): string {
   const { rule, operator, place, filing, program, milestone, basis, threshold } = point
-  const subject = nameOf(filing ?? program ?? place ?? operator)
+  const subject = nameOf(names, filing ?? program ?? place ?? operator)
   const mark = threshold === null ? '' : formatNumber(threshold)
   switch (rule) {
     case 'state-approval':
@@ -19,9 +20,9 @@ export function inflectionTitle(point: Inflection, nameOf: (slug: string) => str
     case 'programme-ramp':
       return `${subject}: ${mark} built`
     case 'city-driverless':
-      return `${nameOf(operator)} without a driver in ${subject}`
+      return `${nameOf(names, operator)} without a driver in ${subject}`
     case 'fleet-size':
-      return `${nameOf(operator)}: ${mark} vehicles ${basis ? basisLabels[basis].toLowerCase() : 'counted'}`
+      return `${nameOf(names, operator)}: ${mark} vehicles ${basis ? basisLabels[basis].toLowerCase() : 'counted'}`
   }
 }
 

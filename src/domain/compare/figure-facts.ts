@@ -2,6 +2,7 @@ import type { AreaReading } from '../projection/area'
 import { apartWords, partsWords } from '../projection/figure-text'
 import { leadingFigures } from '../projection/headline-figure'
 import { compareText, groupBy } from '../shared/group'
+import { nameIndex } from '../shared/names'
 import { formatRange } from '../shared/range'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
 import { basisLabels, scopeLabels } from '../signal/labels'
@@ -21,7 +22,7 @@ export function vehicleFacts(
   side: Compared,
   { bases, scopes }: Wanted,
 ): FactItem[] {
-  const nameOf = (slug: string) => programs.find((one) => one.slug === slug)?.name ?? slug
+  const names = nameIndex(programs)
   const here = fleets.filter(
     (one) =>
       belongsTo(one, side) && hasReading(one) && bases.includes(one.basis) && scopes.includes(one.scope),
@@ -39,8 +40,8 @@ export function vehicleFacts(
           bases.length > 1 ? basisLabels[basis].toLowerCase() : null,
           bases.length > 1 || scope === 'all' ? null : scopeLabels[scope].toLowerCase(),
           disagree ? 'sources disagree' : null,
-          partsWords(figure, nameOf),
-          ...apart.map((one) => apartWords(one, nameOf)),
+          partsWords(figure, names),
+          ...apart.map((one) => apartWords(one, names)),
         ]),
         when: { date: reading.date, precision: reading.precision },
         sources: readings.map(({ signalId }) => signalSource(signalId)),

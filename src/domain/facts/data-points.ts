@@ -9,6 +9,7 @@ import { type HeadlineFigure, headlineFigures } from '../projection/headline-fig
 import { type MetricReading, projectMetrics } from '../projection/metrics'
 import { statusKey } from '../projection/status-key'
 import type { Program } from '../record/schemas'
+import { type NameIndex, nameIndex } from '../shared/names'
 import { formatRange } from '../shared/range'
 import type { IsoDate } from '../signal/date'
 import { fleetBases, fleetScopes, serviceMetrics } from '../signal/kinds'
@@ -129,7 +130,7 @@ function fleetInput({ signals, filings }: KnownInput): FleetInput {
 }
 
 function fleetFacts(input: KnownInput, asOf: IsoDate): Fact[] {
-  const names = new Map(input.programs.map(({ slug, name }) => [slug, name]))
+  const names = nameIndex(input.programs)
   return headlineFigures(projectFleet(fleetInput(input), asOf))
     .toSorted(
       (a, b) =>
@@ -138,14 +139,14 @@ function fleetFacts(input: KnownInput, asOf: IsoDate): Fact[] {
         Number(a.cumulative) - Number(b.cumulative) ||
         compareText(a.model ?? '', b.model ?? ''),
     )
-    .map((figure) => fleetFact(figure, (slug) => names.get(slug) ?? slug, asOf))
+    .map((figure) => fleetFact(figure, names, asOf))
 }
 
-function fleetFact(figure: HeadlineFigure, nameOf: (slug: string) => string, asOf: IsoDate): Fact {
+function fleetFact(figure: HeadlineFigure, names: NameIndex, asOf: IsoDate): Fact {
   const { operator, place, basis, scope, model, cumulative, extent, reading } = figure
   const isWhole = model === null && !cumulative && extent === 'whole'
   const { precision, date, confidence, signalId } = reading
-  const what = isWhole ? scopeLabels[scope] : countedWords(figure, nameOf)
+  const what = isWhole ? scopeLabels[scope] : countedWords(figure, names)
   const words = `${basisLabels[basis].toLowerCase()} count`
   return fact(
     {

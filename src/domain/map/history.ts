@@ -32,7 +32,7 @@ export type MapHistory = {
   first: IsoDate
   /** The day on which this was made: the last one that can be read. */
   last: IsoDate
-  /** Names by slug: operators, and the places that cities lie within. */
+  /** Names by slug: operators, and the places that cities lie within. A `NameIndex` as JSON has it. */
   names: Record<string, string>
   cities: HistoryCity[]
   deployments: StepHistory<DeploymentStep>[]

@@ -1,36 +1,35 @@
+import { type NameIndex, nameOf } from '../shared/names'
 import { formatRange, type Range } from '../shared/range'
 import { formatInterval, type IntervalDate } from '../signal/date'
 import { basisLabels, scopeLabels, spanLabels } from '../signal/labels'
 import type { FigurePart, FleetSubject, HeadlineFigure } from './headline-figure'
 
-type NameOf = (slug: string) => string
-
 /** What is counted, to stand after a number: `vehicles`, `driverless vehicles`, `Cybercab vehicles ever seen`. */
 export function countedWords(
   { scope, model, cumulative, extent }: Pick<FleetSubject, 'scope' | 'model' | 'cumulative' | 'extent'>,
-  nameOf: NameOf,
+  names: NameIndex,
 ): string {
   const vehicles = scope === 'all' ? 'vehicles' : scopeLabels[scope].toLowerCase()
-  const what = model ? `${nameOf(model)} ${vehicles}` : vehicles
+  const what = model ? `${nameOf(names, model)} ${vehicles}` : vehicles
   const seen = cumulative ? `${what} ${spanLabels.cumulative.toLowerCase()}` : what
   return extent === 'part' ? `${seen} in a part of it` : seen
 }
 
 /** Basis and what is counted where that is a part: `registered`, `observed, driverless vehicles`. */
-export function subjectWords(subject: FleetSubject, nameOf: NameOf): string {
+export function subjectWords(subject: FleetSubject, names: NameIndex): string {
   const basis = basisLabels[subject.basis].toLowerCase()
   const isPart =
     subject.scope !== 'all' || Boolean(subject.model) || subject.cumulative || subject.extent === 'part'
-  return isPart ? `${basis}, ${countedWords(subject, nameOf)}` : basis
+  return isPart ? `${basis}, ${countedWords(subject, names)}` : basis
 }
 
 /** `319 of them Cybercab` where the part is of the same day, else `169 Cybercab on 2 Oct 2026`. */
 export function partWords(
   { model, reading }: FigurePart,
   { reading: whole }: { reading: IntervalDate },
-  nameOf: NameOf,
+  names: NameIndex,
 ): string {
-  const name = nameOf(model)
+  const name = nameOf(names, model)
   if (reading.date === whole.date && reading.precision === whole.precision) {
     return `${formatRange(reading)} of them ${name}`
   }
@@ -38,15 +37,18 @@ export function partWords(
 }
 
 /** `3,871 Waymo I-PACE in Jun 2026, another count`: a model that is larger than the whole and so no part of it. */
-export function apartWords({ model, reading }: FigurePart, nameOf: NameOf): string {
+export function apartWords({ model, reading }: FigurePart, names: NameIndex): string {
   const on = reading.precision === 'day' ? 'on' : 'in'
-  return `${formatRange(reading)} ${nameOf(model)} ${on} ${formatInterval(reading)}, another count`
+  return `${formatRange(reading)} ${nameOf(names, model)} ${on} ${formatInterval(reading)}, another count`
 }
 
 /** The parts of a whole in words, and null where none is on record. */
-export function partsWords(figure: Pick<HeadlineFigure, 'reading' | 'parts'>, nameOf: NameOf): string | null {
+export function partsWords(
+  figure: Pick<HeadlineFigure, 'reading' | 'parts'>,
+  names: NameIndex,
+): string | null {
   if (figure.parts.length === 0) return null
-  return figure.parts.map((part) => partWords(part, figure, nameOf)).join(', ')
+  return figure.parts.map((part) => partWords(part, figure, names)).join(', ')
 }
 
 /** `sources disagree: 14–17` where accounts of one day differ, else null. */

@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryOrderOf, arbitrarySignals, signalOf } from '../testing/arbitraries'
 import { orderSignals, signalOrders } from './order'
 
-const names = {
-  operators: new Map([
-    ['tesla', 'Zeta'],
-    ['waymo', 'Alpha'],
-  ]),
-  places: new Map([['us', 'United States']]),
-}
+const names = new Map([
+  ['tesla', 'Zeta'],
+  ['waymo', 'Alpha'],
+  ['us', 'United States'],
+])
 
 describe('orderSignals', () => {
   it('does not depend on the order of loading', () => {

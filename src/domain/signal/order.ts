@@ -1,3 +1,4 @@
+import { type NameIndex, nameOf } from '../shared/names'
 import { kindLabels } from './labels'
 import { bySignalDate, type Signal } from './schema'
 
@@ -14,7 +15,6 @@ export const signalOrderLabels: Record<SignalOrder, string> = {
 }
 
 type Ordered = Pick<Signal, 'id' | 'kind' | 'operator' | 'place' | 'date'>
-type Names = { operators: ReadonlyMap<string, string>; places: ReadonlyMap<string, string> }
 
 /**
  * The signals in one of the orders. Operators, places and kinds sort by the words that readers see; within one
@@ -23,7 +23,7 @@ type Names = { operators: ReadonlyMap<string, string>; places: ReadonlyMap<strin
 export function orderSignals<One extends Ordered>(
   signals: readonly One[],
   order: SignalOrder,
-  names: Names,
+  names: NameIndex,
 ): One[] {
   const newest = (a: One, b: One) => bySignalDate(b, a)
   if (order === 'newest') return signals.toSorted(newest)
@@ -32,10 +32,10 @@ export function orderSignals<One extends Ordered>(
   return signals.toSorted((a, b) => compareWords(words.get(a.id), words.get(b.id)) || newest(a, b))
 }
 
-function wordsOf(signal: Ordered, order: SignalOrder, { operators, places }: Names): string | undefined {
-  if (order === 'operator') return operators.get(signal.operator) ?? signal.operator
+function wordsOf(signal: Ordered, order: SignalOrder, names: NameIndex): string | undefined {
+  if (order === 'operator') return nameOf(names, signal.operator)
   if (order === 'kind') return kindLabels[signal.kind]
-  return signal.place === null ? undefined : (places.get(signal.place) ?? signal.place)
+  return signal.place === null ? undefined : nameOf(names, signal.place)
 }
 
 const collator = new Intl.Collator('en')

@@ -3,6 +3,7 @@ import type { MappingOverride } from '../impact/override'
 import { type ImpactMapping, mapSignal, type RuleContext } from '../impact/rules'
 import type { Place } from '../place/schema'
 import type { Operator } from '../record/schemas'
+import { nameIndex, nameOf } from '../shared/names'
 import type { IsoDate } from './date'
 import type { Signal } from './schema'
 
@@ -37,11 +38,11 @@ export function summarize(
   places: readonly Place[],
   reading: SummaryContext,
 ): SignalSummary[] {
-  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const names = nameIndex(operators)
   const placesBySlug = new Map(places.map(({ slug, kind, name }) => [slug, { slug, kind, name }]))
   return signals.map((signal) => ({
     signal,
-    operatorName: operatorNames.get(signal.operator) ?? signal.operator,
+    operatorName: nameOf(names, signal.operator),
     place: signal.place === null ? null : (placesBySlug.get(signal.place) ?? null),
     mappings: mappingsOn(signal, reading),
     overrides: reading.context.overridesOf?.(signal.id) ?? [],

@@ -41,7 +41,7 @@ const nameSchema = z.object({
 })
 
 /** What a snapshot calls its record. */
-export function nameOf(snapshot: unknown, recordId: string): string {
+export function snapshotName(snapshot: unknown, recordId: string): string {
   const named = nameSchema.safeParse(snapshot).data
   return named?.headline ?? named?.title ?? named?.name ?? recordId
 }
@@ -102,7 +102,7 @@ async function touchedRecords(client: Client, changesetId: string): Promise<Touc
       const known = touched.get(key)
       const first = Math.min(known?.first ?? version, version)
       const last = Math.max(known?.last ?? version, version)
-      touched.set(key, { recordType, recordId, name: nameOf(snapshot, recordId), first, last })
+      touched.set(key, { recordType, recordId, name: snapshotName(snapshot, recordId), first, last })
     }
     if (revisions.length < portionSize) return [...touched.values()]
     after = revisions.at(-1)?.id
@@ -153,7 +153,7 @@ async function historiesOf(client: Client, some: readonly Touched[]) {
       const status = lifeSchema.safeParse(snapshot).data?.status
       const isDiscarded = discarded.get(keyOf(record)) ?? false
       const life = status === undefined ? null : { status, discarded: isDiscarded }
-      return [keyOf(record), { version, name: nameOf(snapshot, record.recordId), life }]
+      return [keyOf(record), { version, name: snapshotName(snapshot, record.recordId), life }]
     }),
   )
   return { pasts, laters }

@@ -24,8 +24,7 @@ export function planReport(
 ): string {
   const { summary, roadmap } = pathContent(plan.path.slug)
   const where = places.length === 0 ? 'Everywhere' : places.map(({ name }) => name).join(', ')
-  const titled = (point: Inflection) =>
-    escapeMarkdown(inflectionTitle(point, (slug) => plan.names[slug] ?? slug))
+  const titled = (point: Inflection) => escapeMarkdown(inflectionTitle(point, plan.names))
   const lines = [
     `# Plan: ${escapeMarkdown(plan.path.title)}`,
     '',

@@ -1,3 +1,4 @@
+import { type NameIndex, nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type FigureId, figureSpecs } from '@/content/figures'
@@ -15,13 +16,12 @@ import { getSignals } from './signals'
 export type EvidenceSignal = { id: string; headline: string; on: IntervalDate; confidence: Confidence }
 /** Evidence by the id of its signal; an id that is no longer published is missing. */
 export type EvidenceById = Record<string, EvidenceSignal>
-/** Names of operators, places, programs and filings, by slug. */
-export type RecordNames = Record<string, string>
 
 export type CareerFigures = {
   asOf: IsoDate
   figures: Record<FigureId, LiveFigure>
-  names: RecordNames
+  /** Of operators, places, programs and filings. */
+  names: NameIndex
   evidence: EvidenceById
 }
 
@@ -36,7 +36,7 @@ export async function getCareerFigures(asOf: IsoDate = today()): Promise<CareerF
   return { asOf, figures, names, evidence: evidenceOf(cited, signals) }
 }
 
-export type InflectionPage = InflectionReading & { asOf: IsoDate; names: RecordNames; evidence: EvidenceById }
+export type InflectionPage = InflectionReading & { asOf: IsoDate; names: NameIndex; evidence: EvidenceById }
 
 /** Which inflection points had fired by a day and which were next, with the signals that say so. */
 export async function getInflections(asOf: IsoDate = today()): Promise<InflectionPage> {
@@ -65,9 +65,8 @@ async function getWorld() {
     getPrograms(),
     getOperators(),
   ])
-  const named = [...operators, ...places, ...programs].map(({ slug, name }) => [slug, name] as const)
-  const titled = filings.map(({ slug, title }) => [slug, title] as const)
-  return { places, filings, agencies, programs, names: Object.fromEntries([...named, ...titled]) }
+  const titled = filings.map(({ slug, title }) => ({ slug, name: title }))
+  return { places, filings, agencies, programs, names: nameIndex(operators, places, programs, titled) }
 }
 
 function evidenceOf(ids: readonly string[], signals: readonly Signal[]): EvidenceById {

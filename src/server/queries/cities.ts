@@ -1,3 +1,4 @@
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import type { DemandIndex } from '@/domain/impact/demand-index'
@@ -41,8 +42,7 @@ export async function getCities(asOf: IsoDate = today()): Promise<{ asOf: IsoDat
     getOperators(),
     getFilings(),
   ])
-  const names = new Map(places.map(({ slug, name }) => [slug, name]))
-  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const names = nameIndex(operators, places)
   const deployments = groupBy(projectDeployments(signals, places, asOf), ({ place }) => place)
   const fleet = groupBy(projectFleet({ signals, filings }, asOf), ({ place }) => place)
   const areas = groupBy(projectAreas(signals, asOf), ({ place }) => place)
@@ -66,7 +66,7 @@ export async function getCities(asOf: IsoDate = today()): Promise<{ asOf: IsoDat
         since: lead?.statusSince.when ?? null,
         deployments: here.map((one) => ({
           operator: one.operator,
-          operatorName: operatorNames.get(one.operator) ?? one.operator,
+          operatorName: nameOf(names, one.operator),
           access: one.access,
           statusSince: one.statusSince,
           status: statusKey(one),

@@ -1,3 +1,4 @@
+import { type NameIndex, nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type DownloadFormat, type DownloadName, dataLicence, downloadNames, downloads } from '@/content/data'
@@ -136,8 +137,8 @@ export type SourcePage = {
   copies: Source[]
   /** Published signals that cite it, newest first. */
   signals: Signal[]
-  operatorNames: Record<string, string>
-  placeNames: Record<string, string>
+  /** Names of operators and places. */
+  names: NameIndex
 }
 
 /** One source and what rests on it; null when there is no such source. */
@@ -158,7 +159,6 @@ export async function getSourcePage(id: string): Promise<SourcePage | null> {
     original: sources.find((one) => one.id === source.derivedFrom) ?? null,
     copies: sources.filter(({ derivedFrom }) => derivedFrom === id),
     signals: signals.filter((signal) => signal.sources.includes(id)).toSorted((a, b) => bySignalDate(b, a)),
-    operatorNames: Object.fromEntries(operators.map((operator) => [operator.slug, operator.name])),
-    placeNames: Object.fromEntries(places.map((place) => [place.slug, place.name])),
+    names: nameIndex(operators, places),
   }
 }

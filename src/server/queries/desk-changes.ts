@@ -4,7 +4,7 @@ import { foldText } from '@/domain/shared/fold-text'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { isIsoDate } from '@/domain/signal/date'
 import { requireEditor } from '../auth/session'
-import { nameOf, planUndo, type UndoPlan } from '../commands/undo-plan'
+import { planUndo, snapshotName, type UndoPlan } from '../commands/undo-plan'
 import { db } from '../db'
 import type { Prisma } from '../generated/prisma/client'
 
@@ -121,7 +121,7 @@ function toChange(changeset: Listed): Change {
       type: recordType,
       id: recordId,
       action,
-      name: nameOf(snapshot, recordId),
+      name: snapshotName(snapshot, recordId),
     })),
   }
 }
@@ -181,7 +181,7 @@ export async function getChange(id: string, wantedPage: number): Promise<Result<
       type: recordType,
       id: recordId,
       action,
-      name: nameOf(snapshot, recordId),
+      name: snapshotName(snapshot, recordId),
       version,
       after: snapshot,
       before: befores.get(key) ?? null,

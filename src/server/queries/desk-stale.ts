@@ -1,3 +1,4 @@
+import { nameOf } from '@/domain/shared/names'
 import 'server-only'
 import { type Cadenced, cadenced } from '@/domain/facts/cadence'
 import { cadencedLabel } from '@/domain/facts/cadence-labels'
@@ -36,7 +37,7 @@ export async function staleFigures(): Promise<StaleFigure[]> {
     select: { id: true, kind: true },
   })
   const kinds = new Map(rows.map(({ id, kind }) => [id, signalKinds.find((one) => one === kind)]))
-  const named = (slug: string) => ({ slug, name: names[slug] ?? slug })
+  const named = (slug: string) => ({ slug, name: nameOf(names, slug) })
   return old.flatMap(({ key, figure, operator, place, label, value, freshness, signalId }) => {
     const kind = kinds.get(signalId)
     if (!kind) return []

@@ -1,3 +1,4 @@
+import { type NameIndex, nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { permitFree } from '@/content/permit-free'
@@ -23,7 +24,7 @@ export type Knowledge = {
   unknowns: GapGroup[]
   conflicts: Dispute[]
   /** Names of the operators and places that any of these speak of, by slug. */
-  names: Record<string, string>
+  names: NameIndex
   /** Those places, for their addresses. */
   places: Pick<Place, 'slug' | 'kind'>[]
   /** Publishers of the sources of the conflicting accounts, by source. */
@@ -80,7 +81,7 @@ export async function getFacts(
     facts,
     unknowns: groupGaps(unknowns),
     conflicts,
-    names: Object.fromEntries(named.map(({ slug, name }) => [slug, name])),
+    names: nameIndex(named),
     places: places.filter(({ slug }) => spoken.has(slug)).map(({ slug, kind }) => ({ slug, kind })),
     publishers: Object.fromEntries(
       sources.filter(({ id }) => cited.has(id)).map(({ id, publisher }) => [id, publisher]),

@@ -1,3 +1,4 @@
+import { type NameIndex, nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { impactContent } from '@/content/impacts'
@@ -55,8 +56,8 @@ export type ImpactPage = RankedImpact & {
   cited: Signal[]
   against: Signal[]
   /** Names by slug. */
-  operatorNames: Record<string, string>
-  placeNames: Record<string, string>
+  /** Names of operators and places. */
+  names: NameIndex
 }
 
 const historyMonths = 24
@@ -119,8 +120,7 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
       ),
     cited: found(impactContent(slug).signals),
     against: found(impactPractice(slug).against.signals),
-    operatorNames: Object.fromEntries(operators.map((operator) => [operator.slug, operator.name])),
-    placeNames: Object.fromEntries(places.map((place) => [place.slug, place.name])),
+    names: nameIndex(operators, places),
   }
 }
 

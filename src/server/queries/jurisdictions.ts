@@ -1,3 +1,4 @@
+import { type NameIndex, nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import {
@@ -16,9 +17,12 @@ import { getFilingList } from './lists'
 import { getFilings, getOperators, getPlaces } from './reference'
 import { getSignals } from './signals'
 
-type Names = { operatorNames: Record<string, string>; placeNames: Record<string, string> }
-
-export type JurisdictionList = Names & { asOf: IsoDate; rows: JurisdictionRow[] }
+export type JurisdictionList = {
+  asOf: IsoDate
+  rows: JurisdictionRow[]
+  /** Of operators and places. */
+  names: NameIndex
+}
 
 /** Where every operator stands on the ladder of every jurisdiction. */
 async function getLadder(asOf: IsoDate): Promise<LadderRow[]> {
@@ -34,15 +38,21 @@ export async function getJurisdictions(asOf: IsoDate = today()): Promise<Jurisdi
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [{ rows, places, agencies }, ladder, names] = await Promise.all([
+  const [{ rows, places, agencies }, ladder, operators] = await Promise.all([
     getFilingList(asOf),
     getLadder(asOf),
-    getNames(),
+    getOperators(),
   ])
-  return { asOf, rows: jurisdictionRows(rows, ladder, agencies, places, asOf), ...names }
+  return {
+    asOf,
+    rows: jurisdictionRows(rows, ladder, agencies, places, asOf),
+    names: nameIndex(operators, places),
+  }
 }
 
-export type JurisdictionPage = Names & {
+export type JurisdictionPage = {
+  /** Of operators and places. */
+  names: NameIndex
   asOf: IsoDate
   place: Place
   /** What is around it, the widest first. */
@@ -79,15 +89,6 @@ export async function getJurisdiction(
     inside: list.rows.filter((row) => placeAncestors(places, row.place.slug).includes(slug)),
     ladder: laddersAt(ladder, slug, places),
     levels: jurisdictionLevels(slug, rows, ladder, agencies, places),
-    operatorNames: list.operatorNames,
-    placeNames: list.placeNames,
-  }
-}
-
-async function getNames(): Promise<Names> {
-  const [operators, places] = await Promise.all([getOperators(), getPlaces()])
-  return {
-    operatorNames: Object.fromEntries(operators.map(({ slug, name }) => [slug, name])),
-    placeNames: Object.fromEntries(places.map(({ slug, name }) => [slug, name])),
+    names: list.names,
   }
 }

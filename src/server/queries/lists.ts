@@ -1,3 +1,4 @@
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import type { FilingRow } from '@/domain/lists/filings'
@@ -30,14 +31,12 @@ export async function getFilingList(asOf: IsoDate = today()): Promise<FilingList
     getAgencies(),
     getPlaces(),
   ])
-  const operatorName = nameIndex(operators)
-  const agencyName = nameIndex(agencies)
-  const placeName = nameIndex(places)
+  const names = nameIndex(operators, agencies, places)
   const rows = projectFilings(signals, filings, asOf).map((state) => ({
     ...state,
-    operatorName: operatorName(state.filing.operator),
-    agencyName: agencyName(state.filing.agency),
-    placeName: placeName(state.filing.place),
+    operatorName: nameOf(names, state.filing.operator),
+    agencyName: nameOf(names, state.filing.agency),
+    placeName: nameOf(names, state.filing.place),
   }))
   return { asOf, rows, agencies, places }
 }
@@ -51,10 +50,10 @@ export async function getProductionList(): Promise<ProductionListData> {
   cacheLife('tracker')
   const [signals, programs, operators] = await Promise.all([getSignals(), getPrograms(), getOperators()])
   const asOf = today()
-  const operatorName = nameIndex(operators)
+  const names = nameIndex(operators)
   const rows = projectProduction(signals, programs, asOf).map((timeline) => ({
     ...timeline,
-    operatorName: operatorName(timeline.program.operator),
+    operatorName: nameOf(names, timeline.program.operator),
   }))
   return { asOf, rows, programs }
 }
@@ -82,12 +81,11 @@ export async function getPromiseList(asOf: IsoDate = today()): Promise<PromiseLi
     getSources(),
     getRecordedOn(),
   ])
-  const operatorName = nameIndex(operators)
-  const placeName = nameIndex(places)
+  const names = nameIndex(operators, places)
   const rows = projectPromises(signals, asOf, new Map(Object.entries(recordedOn))).map((entry) => ({
     ...entry,
-    operatorName: operatorName(entry.target.operator),
-    placeName: entry.target.place === null ? null : placeName(entry.target.place),
+    operatorName: nameOf(names, entry.target.operator),
+    placeName: entry.target.place === null ? null : nameOf(names, entry.target.place),
   }))
   const evidence = new Set(rows.flatMap(({ target, keptOn }) => (keptOn ? (target.evidence ?? []) : [])))
   const cited = new Set(rows.flatMap(({ target }) => target.sources))
@@ -103,10 +101,4 @@ export async function getPromiseList(asOf: IsoDate = today()): Promise<PromiseLi
       sources.filter(({ id }) => cited.has(id)).map((source) => [source.id, source]),
     ),
   }
-}
-
-/** Looks up a name by slug; the slug itself stands in for a record that is gone. */
-function nameIndex(items: readonly { slug: string; name: string }[]): (slug: string) => string {
-  const names = new Map(items.map(({ slug, name }) => [slug, name]))
-  return (slug) => names.get(slug) ?? slug
 }

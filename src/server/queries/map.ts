@@ -1,3 +1,4 @@
+import { nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import type { DrawnArea } from '@/domain/map/drawn-area'
@@ -44,7 +45,7 @@ export async function getMapHistory(): Promise<MapHistory> {
   return {
     first: signals[0]?.date ?? last,
     last,
-    names: Object.fromEntries(named.map(({ slug, name }) => [slug, name])),
+    names: Object.fromEntries(nameIndex(named)),
     cities,
     deployments,
     fleets: fleetHistory({ signals, filings }).filter(isPresent),

@@ -1,3 +1,4 @@
+import { nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
@@ -54,10 +55,7 @@ export async function getMatrix(
   ])
   const asked = { ...emptySearch, ...search }
   const { found, problems, relaxed } = searchSignals(signals, asked, { operators, places, reading })
-  const ordered = orderSignals(found, order, {
-    operators: new Map(operators.map(({ slug, name }) => [slug, name])),
-    places: new Map(places.map(({ slug, name }) => [slug, name])),
-  })
+  const ordered = orderSignals(found, order, nameIndex(operators, places))
   const events = found.filter(countsInIndex)
   const shown = clampPage(page, found.length)
   return {

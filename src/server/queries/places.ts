@@ -39,7 +39,7 @@ export async function getPlaceRows(asOf: IsoDate = today()): Promise<PlaceList> 
 /** A region, country or bloc. What is recorded of it as a whole stands apart from what is known of its cities. */
 export type PlacePage = PlaceRow & {
   asOf: IsoDate
-  operatorNames: Operator[]
+  allOperators: Operator[]
   places: Place[]
   /** The regions inside it. */
   inside: PlaceRow[]
@@ -88,7 +88,7 @@ export async function getPlace(slug: string, asOf: IsoDate = today()): Promise<P
   return {
     ...row,
     asOf,
-    operatorNames: operators,
+    allOperators: operators,
     places,
     programs,
     inside: rows.filter(({ around }) => around.some((one) => one.slug === slug)),

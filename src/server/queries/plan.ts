@@ -1,3 +1,4 @@
+import type { NameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { inflectionWords } from '@/content/inflections'
@@ -23,7 +24,7 @@ import { addMonths, type IsoDate } from '@/domain/signal/date'
 import { writtenAs } from '@/domain/timeline/compare'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { type EvidenceById, getInflections, type RecordNames } from './career-records'
+import { type EvidenceById, getInflections } from './career-records'
 import { getImpactRanking, getImpactReadings } from './impacts'
 import { getFilingList, getPromiseList } from './lists'
 import { getReading } from './reading'
@@ -38,7 +39,7 @@ export type CareerPlan = {
   fired: FiredInflection[]
   pending: PendingInflection[]
   /** What the inflection points are about, and the signals that say so. */
-  names: RecordNames
+  names: NameIndex
   evidence: EvidenceById
   promises: PromiseRow[]
   filings: FilingRow[]

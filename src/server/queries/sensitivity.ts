@@ -1,3 +1,4 @@
+import { type NameIndex, nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { halfLifeVariantWords, weightVariantWords } from '@/content/sensitivity'
@@ -111,14 +112,14 @@ export async function getVariants(
   const movedIn = ({ ranks }: Ranking) => ranks.filter((rank, position) => rank !== present[position]).length
   const leadsOtherwise = ({ ranks }: Ranking) =>
     ranks.some((rank, position) => rank <= leadingRank !== (present[position] ?? 0) <= leadingRank)
-  const nameOf = namesBy({
-    operators: new Map(operators.map(({ slug, name }) => [slug, name])),
+  const variantName = variantNames({
+    operators: nameIndex(operators),
     sources: new Map(sources.map((source) => [source.id, source])),
   })
   const rows = variants
     .filter((variant) => variant.family === family)
     .map((variant) => ({
-      ...nameOf(variant),
+      ...variantName(variant),
       subject: variant.subject,
       ranks: byImpact(variant.ranks),
       moved: movedIn(variant),
@@ -144,7 +145,7 @@ export async function getVariants(
     }),
     mainstays: Object.fromEntries(
       impacts.flatMap(({ dominantSource }) =>
-        dominantSource ? [[dominantSource.subject, nameOf(dominantSource).name]] : [],
+        dominantSource ? [[dominantSource.subject, variantName(dominantSource).name]] : [],
       ),
     ),
   }
@@ -153,11 +154,11 @@ export async function getVariants(
 const byImpact = (ranks: readonly number[]): Record<ImpactSlug, number> =>
   recordOf(impactSlugs, (impact) => ranks[impactSlugs.indexOf(impact)] ?? impactSlugs.length)
 
-function namesBy({
+function variantNames({
   operators,
   sources,
 }: {
-  operators: ReadonlyMap<string, string>
+  operators: NameIndex
   sources: ReadonlyMap<string, Source>
 }) {
   return ({ family, subject }: Pick<Ranking, 'family' | 'subject'>): VariantName => {
@@ -170,7 +171,7 @@ function namesBy({
       case 'publisher':
         return plain(subject)
       case 'operator':
-        return plain(operators.get(subject) ?? subject)
+        return plain(nameOf(operators, subject))
       case 'kind': {
         const kind = signalKinds.find((one) => one === subject)
         return plain(kind ? kindLabels[kind] : subject)

@@ -1,3 +1,4 @@
+import { nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { clampPage, pageOf } from '@/domain/lists/page'
@@ -53,10 +54,7 @@ export async function getSignalList(
     getReading(today()),
   ])
   const { found, problems, relaxed } = searchSignals(signals, search, { operators, places, reading })
-  const ordered = orderSignals(found, order, {
-    operators: new Map(operators.map(({ slug, name }) => [slug, name])),
-    places: new Map(places.map(({ slug, name }) => [slug, name])),
-  })
+  const ordered = orderSignals(found, order, nameIndex(operators, places))
   const shown = clampPage(page, ordered.length)
   const rows = pageOf(ordered, shown)
   return {

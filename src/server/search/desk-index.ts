@@ -1,3 +1,4 @@
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
 import type { SearchRecord } from '@/domain/search/record'
 import { foldText } from '@/domain/shared/fold-text'
@@ -55,20 +56,19 @@ async function readDesk(): Promise<Omit<Desk, 'stamp'>> {
     db().program.findMany(),
     db().source.findMany(),
   ])
-  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const names = nameIndex(operators, programs)
   const placeBySlug = new Map(places.map((place) => [place.slug, place]))
   const filingBySlug = new Map(filings.map((filing) => [filing.slug, filing]))
-  const programNames = new Map(programs.map(({ slug, name }) => [slug, name]))
   const sourceById = new Map(sources.map((source) => [source.id, source]))
 
   const around = (slug: string | null): string[] => {
-    const names: string[] = []
-    for (let at = slug; at !== null && names.length < 6; ) {
+    const words: string[] = []
+    for (let at = slug; at !== null && words.length < 6; ) {
       const place = placeBySlug.get(at)
-      if (place) names.push(place.name, place.slug.replaceAll('-', ' '))
+      if (place) words.push(place.name, place.slug.replaceAll('-', ' '))
       at = place?.parent ?? null
     }
-    return names
+    return words
   }
   const records = rows.map((row): SearchRecord => {
     const filing = filingBySlug.get(row.filingStep?.filing ?? '')
@@ -88,7 +88,7 @@ async function readDesk(): Promise<Omit<Desk, 'stamp'>> {
         when,
         row.date,
         signal.ok ? kindLabels[signal.value.kind] : row.kind,
-        operatorNames.get(row.operator) ?? row.operator,
+        nameOf(names, row.operator),
         ...around(row.place).slice(0, 2),
       ].join(', '),
       keywords: [
@@ -96,7 +96,7 @@ async function readDesk(): Promise<Omit<Desk, 'stamp'>> {
         filing?.title,
         filing?.reference,
         filing?.agencyItem.name,
-        programNames.get(program ?? ''),
+        names.get(program ?? ''),
         ...around(row.place).slice(2),
       ]
         .filter(Boolean)
@@ -119,7 +119,7 @@ async function readDesk(): Promise<Omit<Desk, 'stamp'>> {
       kind: row.kind,
       status: row.status,
       operatorSlug: row.operator,
-      operator: operatorNames.get(row.operator) ?? row.operator,
+      operator: nameOf(names, row.operator),
       place: placeBySlug.get(row.place ?? '')?.name ?? row.place,
       date: row.date,
       datePrecision: row.datePrecision,

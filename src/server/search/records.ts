@@ -1,3 +1,4 @@
+import { type NameIndex, nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
 import type { Skill } from '@/content/careers-types'
 import { impactContents } from '@/content/impacts'
@@ -29,24 +30,20 @@ export type SearchWorld = {
 
 /** One record for each thing that can be found: what it is called, and the words by which readers know it. */
 export function searchRecords(world: SearchWorld): SearchRecord[] {
-  const named = [...world.places, ...world.operators, ...world.agencies, ...world.programs]
-  const names = new Map(named.map(({ slug, name }) => [slug, name]))
-  const nameOf = (slug: string | null) => (slug === null ? '' : (names.get(slug) ?? slug))
+  const names = nameIndex(world.places, world.operators, world.agencies, world.programs)
   return [
-    ...world.places.map((place) => ofPlace(place, world, nameOf)),
-    ...world.operators.map((operator) => ofOperator(operator, world, nameOf)),
+    ...world.places.map((place) => ofPlace(place, world, names)),
+    ...world.operators.map((operator) => ofOperator(operator, world, names)),
     ...impacts.map(ofImpact),
     ...careerPaths.map(ofPath),
     ...skills.map(ofSkill),
     ...findablePages.map(({ id, ...rest }) => record('page', id, rest)),
-    ...world.programs.map((program) => ofProgram(program, nameOf)),
-    ...world.filings.map((filing) => ofFiling(filing, nameOf)),
-    ...world.signals.map((signal) => ofSignal(signal, world, nameOf)),
+    ...world.programs.map((program) => ofProgram(program, names)),
+    ...world.filings.map((filing) => ofFiling(filing, names)),
+    ...world.signals.map((signal) => ofSignal(signal, world, names)),
     ...world.sources.map(ofSource),
   ]
 }
-
-type NameOf = (slug: string | null) => string
 
 /** A slug as words, since a reader may know a place or a filing by it. */
 const words = (slug: string) => slug.replaceAll('-', ' ')
@@ -72,8 +69,8 @@ function record(
 }
 
 /** A place is also found by who is there: “waymo phoenix” means the city at least as much as its signals. */
-function ofPlace(place: Place, { places, signals }: SearchWorld, nameOf: NameOf): SearchRecord {
-  const around = placeAncestors(places, place.slug).map(nameOf)
+function ofPlace(place: Place, { places, signals }: SearchWorld, names: NameIndex): SearchRecord {
+  const around = placeAncestors(places, place.slug).map((slug) => nameOf(names, slug))
   const present = unique(
     signals.filter((signal) => signal.place === place.slug).map(({ operator }) => operator),
   )
@@ -82,14 +79,14 @@ function ofPlace(place: Place, { places, signals }: SearchWorld, nameOf: NameOf)
     title: place.name,
     context: list(placeKindLabels[place.kind], ...around),
     keywords: list(place.code, place.country, words(place.slug)),
-    text: list(...present.map(nameOf)),
+    text: list(...present.map((slug) => slug && nameOf(names, slug))),
   })
 }
 
 function ofOperator(
   operator: Operator,
   { places, signals, programs }: SearchWorld,
-  nameOf: NameOf,
+  names: NameIndex,
 ): SearchRecord {
   const home = places.find(({ kind, country }) => kind === 'country' && country === operator.country)
   const own = signals.filter((signal) => signal.operator === operator.slug)
@@ -100,7 +97,7 @@ function ofOperator(
       words(operator.slug),
       ...programs.filter((program) => program.operator === operator.slug).map(({ name }) => name),
     ),
-    text: list(...unique(own.map(({ place }) => place)).map(nameOf)),
+    text: list(...unique(own.map(({ place }) => place)).map((slug) => slug && nameOf(names, slug))),
   })
 }
 
@@ -138,23 +135,23 @@ function ofSkill({ slug, title, group, names, what, why }: Skill): SearchRecord 
   })
 }
 
-function ofProgram(program: Program, nameOf: NameOf): SearchRecord {
+function ofProgram(program: Program, names: NameIndex): SearchRecord {
   return record('program', program.slug, {
     title: program.name,
-    context: list(nameOf(program.operator), program.site),
+    context: list(nameOf(names, program.operator), program.site),
     keywords: words(program.slug),
     text: 'production program vehicle',
   })
 }
 
-function ofFiling(filing: Filing, nameOf: NameOf): SearchRecord {
+function ofFiling(filing: Filing, names: NameIndex): SearchRecord {
   return record('filing', filing.slug, {
     kind: filing.permitType,
     title: filing.title,
     context: list(
-      nameOf(filing.operator),
-      nameOf(filing.agency),
-      nameOf(filing.place),
+      nameOf(names, filing.operator),
+      nameOf(names, filing.agency),
+      nameOf(names, filing.place),
       permitTypeLabels[filing.permitType].toLowerCase(),
     ),
     keywords: list(filing.reference, words(filing.slug), words(filing.agency)),
@@ -162,7 +159,7 @@ function ofFiling(filing: Filing, nameOf: NameOf): SearchRecord {
   })
 }
 
-function ofSignal(signal: Signal, { filings }: SearchWorld, nameOf: NameOf): SearchRecord {
+function ofSignal(signal: Signal, { filings }: SearchWorld, names: NameIndex): SearchRecord {
   const filing = signal.kind === 'filing' ? filings.find(({ slug }) => slug === signal.filing) : undefined
   return record('signal', signal.id, {
     kind: signal.kind,
@@ -170,13 +167,13 @@ function ofSignal(signal: Signal, { filings }: SearchWorld, nameOf: NameOf): Sea
     context: list(
       formatInterval({ date: signal.date, precision: signal.datePrecision }),
       kindLabels[signal.kind].toLowerCase(),
-      nameOf(signal.operator),
-      nameOf(signal.place),
+      nameOf(names, signal.operator),
+      signal.place && nameOf(names, signal.place),
     ),
     keywords: list(
       filing?.title,
       filing?.reference,
-      signal.kind === 'production' ? nameOf(signal.program) : null,
+      signal.kind === 'production' ? nameOf(names, signal.program) : null,
     ),
     text: list(signal.detail, describeMeasures(signal)),
     date: signal.date,

@@ -1,3 +1,4 @@
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { Agency, Filing, Operator, Program } from '@/domain/record/schemas'
@@ -118,21 +119,20 @@ export function filingCandidates(
   filings: readonly Marked<Filing>[],
   { places, operators, agencies }: Names,
 ): PickCandidate[] {
-  const named = [...places, ...operators, ...agencies]
-  const nameOf = (slug: string) => named.find((one) => one.slug === slug)?.name ?? slug
+  const names = nameIndex(places, operators, agencies)
   return filings.map((filing) => ({
     id: filing.slug,
     name: filing.title,
-    within: [[nameOf(filing.operator), filing.operator]],
+    within: [[nameOf(names, filing.operator), filing.operator]],
     aliases: [slugWords(filing.slug), ...(filing.reference ? [filing.reference] : [])],
     address: null,
-    forms: [filing.title, list(filing.title, nameOf(filing.operator))],
+    forms: [filing.title, list(filing.title, nameOf(names, filing.operator))],
     detail: list(
-      nameOf(filing.operator),
-      nameOf(filing.agency),
+      nameOf(names, filing.operator),
+      nameOf(names, filing.agency),
       permitTypeLabels[filing.permitType].toLowerCase(),
     ),
-    words: list(nameOf(filing.place), filing.reference, slugWords(filing.agency)),
+    words: list(nameOf(names, filing.place), filing.reference, slugWords(filing.agency)),
     hidden: filing.hidden,
     country: null,
     weight: '',
@@ -143,15 +143,15 @@ export function programCandidates(
   programs: readonly Marked<Program>[],
   operators: readonly Operator[],
 ): PickCandidate[] {
-  const nameOf = (slug: string) => operators.find((one) => one.slug === slug)?.name ?? slug
+  const names = nameIndex(operators)
   return programs.map((program) => ({
     id: program.slug,
     name: program.name,
-    within: [[nameOf(program.operator), program.operator]],
+    within: [[nameOf(names, program.operator), program.operator]],
     aliases: [slugWords(program.slug)],
     address: null,
-    forms: [program.name, list(program.name, nameOf(program.operator))],
-    detail: list('Program', nameOf(program.operator), program.site),
+    forms: [program.name, list(program.name, nameOf(names, program.operator))],
+    detail: list('Program', nameOf(names, program.operator), program.site),
     words: '',
     hidden: program.hidden,
     country: null,

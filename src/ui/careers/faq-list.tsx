@@ -1,6 +1,7 @@
 import type { FaqEntry } from '@/content/faq'
 import type { FigureId } from '@/content/figures'
 import type { LiveFigure } from '@/domain/careers/figures'
+import type { NameIndex } from '@/domain/shared/names'
 import type { IsoDate } from '@/domain/signal/date'
 import { FigureList } from './figure-list'
 import { SiteLinks } from './site-links'
@@ -10,12 +11,12 @@ export function FaqList({
   entries,
   figures,
   asOf,
-  nameOf,
+  names,
 }: {
   entries: readonly FaqEntry[]
   figures: Readonly<Record<FigureId, LiveFigure>>
   asOf: IsoDate
-  nameOf: (key: string) => string
+  names: NameIndex
 }) {
   return (
     <ul className="careers-items careers-items-pairs">
@@ -26,7 +27,7 @@ export function FaqList({
             <p key={paragraph}>{paragraph}</p>
           ))}
           <FigureList ids={named} figures={figures} asOf={asOf} />
-          <SiteLinks links={links} label={`More on: ${question}`} nameOf={nameOf} />
+          <SiteLinks links={links} label={`More on: ${question}`} names={names} />
         </li>
       ))}
     </ul>

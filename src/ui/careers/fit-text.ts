@@ -2,7 +2,7 @@ import { questionTexts } from '@/content/paths/fit'
 import type { Fit, FitChange, FitPlace } from '@/domain/careers/fit'
 import { findPath } from '@/domain/careers/paths'
 
-const nameOf = (slug: string) => findPath(slug)?.title ?? slug
+const titleOf = (slug: string) => findPath(slug)?.title ?? slug
 const points = (count: number) => (count === 1 ? 'one point' : `${count} points`)
 
 /** The result in one sentence, also for screen readers. */
@@ -13,9 +13,9 @@ export function fitSentence({ answered, top }: Fit, questions: number): string {
   if (first.score === 0) return `${share}. Every path has no points so far.`
   const lead =
     first.margin === 0
-      ? `level with ${nameOf(second.path)}`
-      : `${points(first.margin)} ahead of ${nameOf(second.path)}`
-  return `${share}. ${nameOf(first.path)} comes first with ${points(first.score)}, ${lead}.`
+      ? `level with ${titleOf(second.path)}`
+      : `${points(first.margin)} ahead of ${titleOf(second.path)}`
+  return `${share}. ${titleOf(first.path)} comes first with ${points(first.score)}, ${lead}.`
 }
 
 /** How far a path leads the next one. */
@@ -27,5 +27,5 @@ export function marginWords({ margin }: Pick<FitPlace, 'margin'>): string {
 export function changeSentence(change: FitChange | null): string {
   if (!change) return 'No change of a single answer would put another path first.'
   const { question, from, to, first } = change
-  return `The smallest: if “${questionTexts[question].short}” were ${to} in place of ${from}, ${nameOf(first)} would come first.`
+  return `The smallest: if “${questionTexts[question].short}” were ${to} in place of ${from}, ${titleOf(first)} would come first.`
 }

@@ -2,6 +2,7 @@ import { inflectionWords } from '@/content/inflections'
 import type { FiredInflection, Inflection, PendingInflection } from '@/domain/careers/inflection'
 import type { FiredOrder, PendingOrder } from '@/domain/careers/inflection-list'
 import { gapWords, inflectionTitle } from '@/domain/careers/inflection-text'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { type Column, DataTable, type TableRest } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
@@ -12,7 +13,7 @@ import { signalPath } from '@/url/paths'
 import type { EvidenceItem } from './evidence-list'
 
 type Look = {
-  nameOf: (slug: string) => string
+  names: NameIndex
   evidence: Readonly<Record<string, EvidenceItem>>
   /** The day as it stands in the address; empty is today. */
   asked: string
@@ -30,18 +31,12 @@ type Table<Row, Order> = Look & {
 }
 
 /** Points that have fired: when, on which signal, and how well founded that is. */
-export function FiredTable({
-  sortOf,
-  nameOf,
-  evidence,
-  asked,
-  ...table
-}: Table<FiredInflection, FiredOrder>) {
-  const look = { nameOf, evidence, asked }
+export function FiredTable({ sortOf, names, evidence, asked, ...table }: Table<FiredInflection, FiredOrder>) {
+  const look = { names, evidence, asked }
   const sort = (order: FiredOrder) => (sortOf ? { sort: sortOf(order) } : {})
   const columns: Column<FiredInflection>[] = [
     { ...pointColumn<FiredInflection>(look), ...sort('rule') },
-    { ...operatorColumn(nameOf), ...sort('operator') },
+    { ...operatorColumn(names), ...sort('operator') },
     { key: 'when', header: 'Fired', brief: true, ...sort('when'), cell: ({ on }) => <Interval {...on} /> },
     {
       key: 'evidence',
@@ -62,16 +57,16 @@ export function FiredTable({
 /** Points that are awaited or set aside: what is missing, and the signal that says how far it has come. */
 export function PendingTable({
   sortOf,
-  nameOf,
+  names,
   evidence,
   asked,
   ...table
 }: Table<PendingInflection, PendingOrder>) {
-  const look = { nameOf, evidence, asked }
+  const look = { names, evidence, asked }
   const sort = (order: PendingOrder) => (sortOf ? { sort: sortOf(order) } : {})
   const columns: Column<PendingInflection>[] = [
     pointColumn<PendingInflection>(look),
-    { ...operatorColumn(nameOf), ...sort('operator') },
+    { ...operatorColumn(names), ...sort('operator') },
     {
       key: 'gap',
       header: 'What is missing',
@@ -100,16 +95,16 @@ function Frame<Row extends Inflection>(table: {
 }
 
 /** Beside a title that names the operator: on a narrow screen the title says enough. */
-function operatorColumn<Row extends Inflection>(nameOf: Look['nameOf']): Column<Row> {
+function operatorColumn<Row extends Inflection>(names: NameIndex): Column<Row> {
   return {
     key: 'operator',
     header: 'Operator',
     className: 'hidden md:table-cell',
-    cell: (row) => nameOf(row.operator),
+    cell: (row) => nameOf(names, row.operator),
   }
 }
 
-function pointColumn<Row extends Inflection>({ nameOf, asked }: Look): Column<Row> {
+function pointColumn<Row extends Inflection>({ names, asked }: Look): Column<Row> {
   return {
     key: 'point',
     header: 'Point',
@@ -117,7 +112,7 @@ function pointColumn<Row extends Inflection>({ nameOf, asked }: Look): Column<Ro
     className: 'md:min-w-36',
     cell: (point) => (
       <>
-        <Link href={asOfHref(inflectionPath(point), asked)}>{inflectionTitle(point, nameOf)}</Link>
+        <Link href={asOfHref(inflectionPath(point), asked)}>{inflectionTitle(point, names)}</Link>
         <small className="block text-sm font-normal text-muted">{inflectionWords[point.rule].title}</small>
       </>
     ),

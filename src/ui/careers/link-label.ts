@@ -2,13 +2,11 @@ import { findSkill } from '@/content/skills'
 import type { SiteLink } from '@/domain/careers/links'
 import { findPath } from '@/domain/careers/paths'
 import { findImpact } from '@/domain/impact/catalog'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { pages } from '@/url/pages'
 
-/**
- * What a link from prose is called.
- * @param nameOf the name of a record by its slug or id
- */
-export function linkLabel(link: SiteLink, nameOf: (key: string) => string): string {
+/** What a link from prose is called. */
+export function linkLabel(link: SiteLink, names: NameIndex): string {
   switch (link.to) {
     case 'page':
       return pages[link.page].title
@@ -19,11 +17,11 @@ export function linkLabel(link: SiteLink, nameOf: (key: string) => string): stri
     case 'skill':
       return findSkill(link.slug)?.title ?? link.slug
     case 'signal':
-      return nameOf(link.id)
+      return nameOf(names, link.id)
     case 'city':
     case 'operator':
     case 'programme':
     case 'filing':
-      return nameOf(link.slug)
+      return nameOf(names, link.slug)
   }
 }

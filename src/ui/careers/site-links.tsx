@@ -1,30 +1,31 @@
 import { findSkill } from '@/content/skills'
 import type { SiteLink } from '@/domain/careers/links'
+import type { NameIndex } from '@/domain/shared/names'
 import { Link } from '@/ui/kit/link'
 import { skillPath } from '@/url/paths'
 import { siteHref } from '@/url/site-links'
 import { linkLabel } from './link-label'
 
-const asIs = (key: string) => key
+const noNames: NameIndex = new Map()
 
 /** Where to read on, after a piece of prose. */
 export function SiteLinks({
   links,
   label,
-  nameOf = asIs,
+  names = noNames,
 }: {
   links: readonly SiteLink[]
   /** What the list is called for those who hear it. */
   label: string
-  /** The name of a record by its slug or id; needed where a link names one. */
-  nameOf?: (key: string) => string
+  /** Needed where a link goes to a record. */
+  names?: NameIndex
 }) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-note" aria-label={label}>
       {links.map((link) => (
         <li key={siteHref(link)}>
           <Link tap href={siteHref(link)}>
-            {linkLabel(link, nameOf)}
+            {linkLabel(link, names)}
           </Link>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { AmbitionPicture } from '@/domain/projection/ambition'
 import type { PromiseStatus } from '@/domain/projection/targets'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { promiseStatusLabels } from '@/domain/signal/labels'
@@ -11,7 +12,6 @@ import { Interval } from '../kit/interval'
 import { type AmbitionPanel, type AmbitionRow, ambitionModel, maxMarks } from './ambition-model'
 import type { TimeAxis, ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
-import type { ChartNames } from './fleet-text'
 import {
   At,
   across,
@@ -40,18 +40,17 @@ const colors: Record<PromiseStatus, string> = {
 /** Announced fleets, drawn hollow, against counted vehicles: one small chart per operator on shared axes. */
 export function AmbitionFigure({
   picture,
-  operators,
-  places,
+  names,
   asOf,
   allHref,
-}: ChartNames & {
+}: {
   picture: AmbitionPicture
+  names: NameIndex
   asOf: IsoDate
   /** The list that has every promise. */
   allHref: string
 }) {
-  const model = ambitionModel(picture, asOf, { operators, places }, plotHeight)
-  const names = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const model = ambitionModel(picture, asOf, names, plotHeight)
   if (model.panels.length === 0) return <EmptyState>{model.sentence}</EmptyState>
   const size = plotSize(model.y, plotHeight)
   const left = model.panels.length - maxPanels
@@ -72,7 +71,7 @@ export function AmbitionFigure({
           axis: vehicles, each step ten times the one below. The rule is the day of reading, {formatDay(asOf)}
           .{thinned.length > 0 ? ` ${thinned.join(' ')}` : null}
           {picture.uncounted.length > 0
-            ? ` Of ${listWords(picture.uncounted.map((slug) => names.get(slug) ?? slug))} no independent count is on record, so their promises cannot be drawn here.`
+            ? ` Of ${listWords(picture.uncounted.map((slug) => nameOf(names, slug)))} no independent count is on record, so their promises cannot be drawn here.`
             : null}
         </>
       }

@@ -5,10 +5,10 @@ import { signalOf } from '@/domain/testing/arbitraries'
 import { ambitionModel } from './ambition-model'
 
 const asOf = '2026-06-15'
-const names = {
-  operators: [{ slug: 'tesla', name: 'Tesla' }],
-  places: [{ slug: 'austin-tx', name: 'Austin' }],
-}
+const names = new Map([
+  ['tesla', 'Tesla'],
+  ['austin-tx', 'Austin'],
+])
 const picture = projectAmbition(
   {
     signals: [

@@ -1,5 +1,6 @@
 import type { Ambition, AmbitionPicture, AmbitionTarget } from '@/domain/projection/ambition'
 import type { PromiseStatus } from '@/domain/projection/targets'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/date'
 import { basisLabels } from '@/domain/signal/labels'
@@ -15,7 +16,7 @@ import {
   type ValueAxis,
 } from './axis'
 import { toRuns } from './fleet-runs'
-import { type ChartNames, nameIndex } from './fleet-text'
+import { placeName } from './fleet-text'
 
 /** A promise: from the day it was made to its due day, at the height of what was promised. */
 export type AmbitionMark = {
@@ -69,10 +70,9 @@ export const maxMarks = 15
 export function ambitionModel(
   { operators }: AmbitionPicture,
   asOf: IsoDate,
-  names: ChartNames,
+  names: NameIndex,
   height: number,
 ): AmbitionModel {
-  const lookup = nameIndex(names)
   const targets = operators.flatMap((one) => one.targets)
   const readings = operators.flatMap(({ counts }) => counts.flatMap((series) => series.readings))
   const end = [asOf, ...targets.map(({ due }) => due)].toSorted().at(-1) ?? asOf
@@ -86,20 +86,20 @@ export function ambitionModel(
     x,
     y,
     todayX: timeAt(x, asOf),
-    panels: operators.map((one) => toPanel(one, lookup.operator(one.operator), x, y, height)),
+    panels: operators.map((one) => toPanel(one, nameOf(names, one.operator), x, y, height)),
     undrawn: operators.reduce((sum, one) => sum + Math.max(0, one.targets.length - maxMarks), 0),
     rows: operators.flatMap(({ operator, basis, targets: own }) =>
       own.map((target) => ({
         ...target,
         operator,
-        operatorName: lookup.operator(operator),
-        placeName: lookup.place(target.place),
+        operatorName: nameOf(names, operator),
+        placeName: placeName(names, target.place),
         countWords: target.counted
           ? `${formatRange(target.counted)} ${basisLabels[basis].toLowerCase()}, ${formatInterval(target.counted)}`
           : `none ${basisLabels[basis].toLowerCase()} there`,
       })),
     ),
-    sentence: ambitionSentence(operators, lookup.operator),
+    sentence: ambitionSentence(operators, names),
   }
 }
 
@@ -152,13 +152,13 @@ function panelSentence(targets: readonly AmbitionTarget[], basis: Ambition['basi
 }
 
 /** For each operator its largest open promise against the count that stands beside it. */
-function ambitionSentence(operators: readonly Ambition[], nameOf: (slug: string) => string): string {
+function ambitionSentence(operators: readonly Ambition[], names: NameIndex): string {
   const parts = operators.flatMap(({ operator, basis, targets }) => {
     const open = targets.filter(({ status, counted }) => status === 'open' && counted !== null)
     const largest = open.toSorted((a, b) => b.value - a.value)[0]
     if (!largest?.counted) return []
     return [
-      `${nameOf(operator)} has announced ${formatNumber(largest.value)} vehicles by ${formatDay(largest.due)}; the newest ${basis === 'observed' ? 'independent count' : 'register'} gives ${formatRange(largest.counted)} (${formatInterval(largest.counted)})`,
+      `${nameOf(names, operator)} has announced ${formatNumber(largest.value)} vehicles by ${formatDay(largest.due)}; the newest ${basis === 'observed' ? 'independent count' : 'register'} gives ${formatRange(largest.counted)} (${formatInterval(largest.counted)})`,
     ]
   })
   if (parts.length === 0) return 'No open promise of a fleet can be set against an independent count.'

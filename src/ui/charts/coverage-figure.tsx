@@ -1,5 +1,6 @@
 import type { CoveragePicture } from '@/domain/projection/coverage'
 import { coverageAgeDays, coverageApartDays } from '@/domain/projection/coverage-limits'
+import type { NameIndex } from '@/domain/shared/names'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import type { Sourcing, SourcingFinder } from '@/domain/source/sourcing'
 import { Disclosure } from '@/ui/kit/disclosure'
@@ -10,7 +11,6 @@ import { type Column, DataTable, sectionRows } from '../kit/data-table'
 import type { ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type CoverageGapRow, type CoverageRow, coverageChartModel, coverageGapRows } from './coverage-model'
-import type { ChartNames } from './fleet-text'
 import { At, across } from './plot-frame'
 
 const rowGrid = 'grid gap-x-4 @lg:grid-cols-[13rem_minmax(0,1fr)]'
@@ -23,19 +23,19 @@ const maxDrawn = 20
 export function CoverageFigure({
   coverage,
   sourcing,
-  operators,
-  places,
+  names,
   asOf,
   allHref,
-}: ChartNames & {
+}: {
   coverage: CoveragePicture
   sourcing: SourcingFinder
+  names: NameIndex
   asOf: IsoDate
   /** The list that has them all. */
   allHref: string
 }) {
-  const { axis, rows, sentence } = coverageChartModel(coverage.measured, { operators, places })
-  const gaps = coverageGapRows(coverage.gaps, { operators, places })
+  const { axis, rows, sentence } = coverageChartModel(coverage.measured, names)
+  const gaps = coverageGapRows(coverage.gaps, names)
   if (rows.length === 0) {
     return (
       <div className="border-y border-rule py-4">

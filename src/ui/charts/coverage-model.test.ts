@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Coverage } from '@/domain/projection/coverage'
 import { coverageChartModel } from './coverage-model'
 
-const names = {
-  operators: [{ slug: 'waymo', name: 'Waymo' }],
-  places: [
-    { slug: 'austin-tx', name: 'Austin' },
-    { slug: 'us', name: 'United States' },
-  ],
-}
+const names = new Map([
+  ['waymo', 'Waymo'],
+  ['austin-tx', 'Austin'],
+  ['us', 'United States'],
+])
 
 function coverage(place: string, low: number, high: number | null): Coverage {
   const reading = {

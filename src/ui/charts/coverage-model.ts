@@ -2,12 +2,13 @@ import { inPlace } from '@/domain/place/in-place'
 import type { Coverage, CoverageGap } from '@/domain/projection/coverage'
 import { coverageAgeDays, coverageApartDays } from '@/domain/projection/coverage-limits'
 import { sqKmPerSqMi } from '@/domain/shared/area-units'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
 import { formatInterval } from '@/domain/signal/date'
 import type { FleetBasis } from '@/domain/signal/kinds'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
 import { axisPosition, type ValueAxis, valueAxis } from './axis'
-import { type ChartNames, nameIndex } from './fleet-text'
+import { placeName } from './fleet-text'
 
 /** One operator in one place: vehicles for each 100 km² of its service area. Positions are fractions of the axis. */
 export type CoverageRow = {
@@ -39,8 +40,7 @@ export type CoverageGapRow = { key: string; operatorName: string; placeName: str
 export type CoverageChartModel = { axis: ValueAxis; rows: CoverageRow[]; sentence: string }
 
 /** Coverage against capacity as a dot-and-range plot on one linear axis from 0, the densest first. */
-export function coverageChartModel(coverage: readonly Coverage[], names: ChartNames): CoverageChartModel {
-  const lookup = nameIndex(names)
+export function coverageChartModel(coverage: readonly Coverage[], names: NameIndex): CoverageChartModel {
   const upper = ({ vehiclesPer100SqKm: { low, high } }: Coverage) => high ?? low
   const axis = valueAxis(coverage.map(upper), { count: 6 })
   const rows = coverage
@@ -50,8 +50,8 @@ export function coverageChartModel(coverage: readonly Coverage[], names: ChartNa
       return {
         key: `${one.operator}/${one.place}`,
         place: one.place,
-        placeName: lookup.place(one.place),
-        operatorName: lookup.operator(one.operator),
+        placeName: placeName(names, one.place),
+        operatorName: nameOf(names, one.operator),
         basis: one.basis,
         low: axisPosition(axis, density.low),
         high: axisPosition(axis, upper(one)),
@@ -71,12 +71,11 @@ export function coverageChartModel(coverage: readonly Coverage[], names: ChartNa
 }
 
 /** Why vehicles for an area are not measured, with the dates of what there is. */
-export function coverageGapRows(gaps: readonly CoverageGap[], names: ChartNames): CoverageGapRow[] {
-  const lookup = nameIndex(names)
+export function coverageGapRows(gaps: readonly CoverageGap[], names: NameIndex): CoverageGapRow[] {
   return gaps.map((gap) => ({
     key: `${gap.operator}/${gap.place}`,
-    operatorName: lookup.operator(gap.operator),
-    placeName: lookup.place(gap.place),
+    operatorName: nameOf(names, gap.operator),
+    placeName: placeName(names, gap.place),
     why: coverageGapWords(gap),
   }))
 }

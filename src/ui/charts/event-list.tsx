@@ -1,4 +1,5 @@
 import type { Place } from '@/domain/place/schema'
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import type { DatePrecision, IsoDate } from '@/domain/signal/date'
 import type { Confidence, SignalKind } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
@@ -30,7 +31,7 @@ export function EventList({
   operators: readonly { slug: string; name: string }[]
   places: readonly Place[]
 }) {
-  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
+  const names = nameIndex(operators)
   const placesBySlug = new Map(places.map((place) => [place.slug, place]))
   return (
     <ol className="border-t border-rule-strong">
@@ -58,7 +59,7 @@ export function EventList({
             </div>
             <p className="flex flex-wrap gap-x-2 text-note md:block">
               <Link look="quiet" href={operatorPath(event.operator)}>
-                {operatorNames.get(event.operator) ?? event.operator}
+                {nameOf(names, event.operator)}
               </Link>
               {place ? (
                 <Link look="quiet" className="text-muted md:block" href={placePath(place)}>

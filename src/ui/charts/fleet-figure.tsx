@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type FleetSeries, isCounted } from '@/domain/projection/fleet'
 import { newestOf } from '@/domain/projection/headline-figure'
+import type { NameIndex } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Alignment } from '@/domain/timeline/align'
@@ -20,7 +21,7 @@ import {
 } from './fleet-model'
 import { type FleetPanel, fleetFrame, fleetPanels } from './fleet-panels'
 import { FleetTable } from './fleet-table'
-import { type ChartNames, fleetSentence, nameIndex, seriesLabel } from './fleet-text'
+import { fleetSentence, seriesLabel } from './fleet-text'
 import { LazyFleetChart } from './lazy-chart.client'
 import { type PlotSize, plotBottom, plotSize, plotTop } from './plot-frame'
 
@@ -38,9 +39,7 @@ const compactPanels = 2
  */
 export function FleetFigure({
   series: all,
-  operators,
-  places,
-  programs,
+  names,
   asOf,
   start,
   scale,
@@ -51,8 +50,9 @@ export function FleetFigure({
   mostRows = 200,
   compact = false,
   empty = 'No vehicle count is on record here.',
-}: ChartNames & {
+}: {
   series: readonly FleetSeries[]
+  names: NameIndex
   asOf: IsoDate
   /** First day of every time axis; left out, each follows its readings. */
   start?: IsoDate
@@ -72,7 +72,6 @@ export function FleetFigure({
 }) {
   const series = all.filter(isCounted)
   if (series.length === 0) return <EmptyState>{empty}</EmptyState>
-  const names = { operators, places, programs }
   const drawable = alignment ? alignment.aligned.map((one) => one.series).filter(isCounted) : series
   const split = fleetPanels(drawable, names, compared)
   const panels = compact ? split.panels.slice(0, compactPanels) : split.panels
@@ -88,7 +87,7 @@ export function FleetFigure({
   const rows = fleetTableRows(listed, names)
   return (
     <ChartFigure
-      sentence={fleetSentence(series, nameIndex(names))}
+      sentence={fleetSentence(series, names)}
       caption={
         <FleetCaption
           series={series}
@@ -97,7 +96,7 @@ export function FleetFigure({
           asOf={asOf}
           outside={charts.reduce((count, { model }) => count + model.outside, 0)}
           leftOut={(alignment?.leftOut ?? []).map((one) =>
-            seriesLabel(one, nameIndex(names), { operators: true, places: true }),
+            seriesLabel(one, names, { operators: true, places: true }),
           )}
           drawn={charts.flatMap(({ model }) => model.series)}
           compact={compact}

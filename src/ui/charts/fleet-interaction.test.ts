@@ -35,7 +35,7 @@ it('gathers the readings of one date and steps through dates in order', () => {
       series('observed', [reading('2026-02-01', 20), reading('2026-03-01', 22)]),
       series('registered', [reading('2026-01-01', 40), reading('2026-03-01', 42), reading('2026-03-01', 7)]),
     ],
-    { operators: [], places: [] },
+    new Map(),
     '2026-11-22',
   )
   const moments = chartMoments(drawing.series)

@@ -6,17 +6,13 @@ import { fleetChartModel } from './fleet-model'
 import { fleetPanels } from './fleet-panels'
 import { isDefinitionBreak, toRuns } from './fleet-runs'
 
-const names = {
-  operators: [
-    { slug: 'tesla', name: 'Tesla Robotaxi' },
-    { slug: 'waymo', name: 'Waymo' },
-  ],
-  places: [
-    { slug: 'austin-tx', name: 'Austin' },
-    { slug: 'us-tx', name: 'Texas' },
-    { slug: 'us', name: 'United States' },
-  ],
-}
+const names = new Map([
+  ['tesla', 'Tesla Robotaxi'],
+  ['waymo', 'Waymo'],
+  ['austin-tx', 'Austin'],
+  ['us-tx', 'Texas'],
+  ['us', 'United States'],
+])
 const asOf = '2026-11-22'
 
 function reading(
@@ -232,11 +228,7 @@ describe('fleetChartModel', () => {
       model: 'cybercab',
       key: 'tesla/us-tx/registered/all/cybercab',
     })
-    const model = fleetChartModel(
-      [part, totals],
-      { ...names, programs: [{ slug: 'cybercab', name: 'Cybercab' }] },
-      asOf,
-    )
+    const model = fleetChartModel([part, totals], new Map([...names, ['cybercab', 'Cybercab']]), asOf)
     expect(model.series.map(({ label }) => label)).toEqual([
       'Registered, all vehicles',
       'Registered, Cybercab',

@@ -1,5 +1,6 @@
 import type { FleetReading, FleetSeries } from '@/domain/projection/fleet'
 import { newestOf } from '@/domain/projection/headline-figure'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
 import { addDays, daysBetween, formatInterval, type IsoDate, intervalEnd } from '@/domain/signal/date'
 import type { FleetBasis, FleetScope, FleetSpan } from '@/domain/signal/kinds'
@@ -18,7 +19,7 @@ import {
 } from './axis'
 import { type BreakNote, type FleetBreak, fleetBreaks } from './fleet-breaks'
 import { toRuns } from './fleet-runs'
-import { type ChartNames, compareSeries, fleetSentence, nameIndex, seriesLabel } from './fleet-text'
+import { compareSeries, fleetSentence, placeName, seriesLabel } from './fleet-text'
 
 /** A mark's shape tells the scope: who sits in the car. */
 export type MarkShape = 'disc' | 'half' | 'diamond'
@@ -127,11 +128,10 @@ const contestedStretch = 1.5
  */
 export function fleetChartModel(
   series: readonly FleetSeries[],
-  names: ChartNames,
+  names: NameIndex,
   asOf: IsoDate,
   { start, scale, alongside = [], alignment }: FleetFrame = {},
 ): FleetChartModel {
-  const lookup = nameIndex(names)
   const ordered = series.toSorted(compareSeries)
   const several = {
     operators: new Set(ordered.map(({ operator }) => operator)).size > 1,
@@ -142,7 +142,7 @@ export function fleetChartModel(
   const spanOf = alignment ? alignedSpans(alignment) : () => days
   const y = fleetValueAxis([...ordered, ...alongside], scale)
   const looks = seriesLooks(ordered)
-  const labelOf = (one: FleetSeries) => seriesLabel(one, lookup, several)
+  const labelOf = (one: FleetSeries) => seriesLabel(one, names, several)
   const drawn = ordered.map((one, index) => drawSeries(one, labelOf(one), looks[index], spanOf(one), y))
   const { breaks, notes } = fleetBreaks(ordered, labelOf, (one, { date }) => timeAt(spanOf(one), date))
   return {
@@ -151,7 +151,7 @@ export function fleetChartModel(
     series: drawn,
     breaks,
     span: alignment ? null : { start: days.start, end: days.end },
-    sentence: fleetSentence(ordered, lookup),
+    sentence: fleetSentence(ordered, names),
     rows: fleetTableRows(ordered, names),
     breakNotes: notes,
     outside: dates.length - drawn.reduce((count, one) => count + one.marks.length + one.thinnedBy, 0),
@@ -171,8 +171,7 @@ function alignedSpans({ aligned, first, last }: Alignment): (series: FleetSeries
 }
 
 /** Every reading of the series as a row, newest first; contested ones and restatements included and said to be so. */
-export function fleetTableRows(series: readonly FleetSeries[], names: ChartNames): FleetRow[] {
-  const lookup = nameIndex(names)
+export function fleetTableRows(series: readonly FleetSeries[], names: NameIndex): FleetRow[] {
   return series
     .flatMap((one) =>
       [...one.readings, ...one.contested, ...one.restating].map((reading) => ({
@@ -180,11 +179,11 @@ export function fleetTableRows(series: readonly FleetSeries[], names: ChartNames
         signalId: reading.signalId,
         date: reading.date,
         when: formatInterval(reading),
-        operator: lookup.operator(one.operator),
-        place: lookup.place(one.place),
+        operator: nameOf(names, one.operator),
+        place: placeName(names, one.place),
         basis: one.basis,
         scope: one.scope,
-        model: one.model === null ? '' : lookup.model(one.model),
+        model: one.model === null ? '' : nameOf(names, one.model),
         span: one.span,
         vehicles: formatRange(reading),
         confidence: reading.confidence,

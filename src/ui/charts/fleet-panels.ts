@@ -1,8 +1,9 @@
 import type { FleetSeries } from '@/domain/projection/fleet'
 import { groupBy } from '@/domain/projection/fold'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { belongsTo, type Compared } from '@/domain/timeline/compare'
 import type { FleetFrame } from './fleet-model'
-import { type ChartNames, nameIndex } from './fleet-text'
+import { placeName } from './fleet-text'
 
 /** More series than this cannot be told apart on one chart. */
 const maxSeriesAChart = 8
@@ -27,7 +28,7 @@ export type FleetPanels = {
  */
 export function fleetPanels(
   series: readonly FleetSeries[],
-  names: ChartNames,
+  names: NameIndex,
   compared: readonly Compared[] = [],
 ): FleetPanels {
   if (compared.length > 0) return comparedPanels(series, compared)
@@ -39,12 +40,11 @@ export function fleetPanels(
   const long = series.filter(({ readings }) => readings.length >= minReadingsOfMany)
   // Where no series is long enough, every one of them is drawn rather than none.
   const chosen = long.length > 0 ? long : series
-  const lookup = nameIndex(names)
   const groups = groupBy(chosen, ({ operator, place }) => `${operator}/${place ?? ''}`)
   const panels = [...groups]
     .map(([key, group]) => {
       const { operator, place } = group[0] ?? first
-      return { key, title: `${lookup.operator(operator)}, ${lookup.place(place)}`, series: group }
+      return { key, title: `${nameOf(names, operator)}, ${placeName(names, place)}`, series: group }
     })
     .toSorted((a, b) => readingCount(b.series) - readingCount(a.series))
     .slice(0, maxPanels)

@@ -3,36 +3,16 @@ import { partsWords } from '@/domain/projection/figure-text'
 import type { FleetSeries } from '@/domain/projection/fleet'
 import { compareText } from '@/domain/projection/fold'
 import { type HeadlineFigure, leadingFigures } from '@/domain/projection/headline-figure'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatRange } from '@/domain/shared/range'
 import { formatInterval, type IntervalDate } from '@/domain/signal/date'
 import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
 import { basisLabels, scopeLabels, spanLabels } from '@/domain/signal/labels'
 import { isCutOff } from './fleet-runs'
 
-/** Names of the operators and places that series point at. Records with more fields serve as they are. */
-export type ChartNames = {
-  operators: readonly { slug: string; name: string }[]
-  places: readonly { slug: string; name: string }[]
-  /** Vehicle programs, for the counts of one model. */
-  programs?: readonly { slug: string; name: string }[]
-}
-
-type Names = {
-  operator: (slug: string) => string
-  place: (slug: string | null) => string
-  model: (slug: string) => string
-}
-
-/** Looks names up by slug; a slug without a record is shown as it is. */
-export function nameIndex({ operators, places, programs = [] }: ChartNames): Names {
-  const operatorNames = new Map(operators.map(({ slug, name }) => [slug, name]))
-  const placeNames = new Map(places.map(({ slug, name }) => [slug, name]))
-  const modelNames = new Map(programs.map(({ slug, name }) => [slug, name]))
-  return {
-    model: (slug) => modelNames.get(slug) ?? slug,
-    operator: (slug) => operatorNames.get(slug) ?? slug,
-    place: (slug) => (slug === null ? 'No place named' : (placeNames.get(slug) ?? slug)),
-  }
+/** The name of a place; a series may name none. */
+export function placeName(names: NameIndex, slug: string | null): string {
+  return slug === null ? 'No place named' : nameOf(names, slug)
 }
 
 /** Best founded first; what was allowed or asked for comes last, since it counts no cars. */
@@ -63,7 +43,7 @@ export function compareSeries(a: FleetSeries, b: FleetSeries): number {
  */
 export function seriesLabel(
   series: Pick<FleetSeries, 'operator' | 'place' | 'basis' | 'scope' | 'model' | 'span' | 'extent'>,
-  names: Names,
+  names: NameIndex,
   several: { operators: boolean; places: boolean },
 ): string {
   const scope =
@@ -71,13 +51,13 @@ export function seriesLabel(
   const what = [
     basisLabels[series.basis],
     ...scope,
-    ...(series.model === null ? [] : [names.model(series.model)]),
+    ...(series.model === null ? [] : [nameOf(names, series.model)]),
     ...(series.span === null ? [] : [spanLabels[series.span].toLowerCase()]),
     ...(series.extent === 'part' ? ['a part of it'] : []),
   ].join(', ')
   const where = [
-    several.operators ? names.operator(series.operator) : null,
-    several.places ? names.place(series.place) : null,
+    several.operators ? nameOf(names, series.operator) : null,
+    several.places ? placeName(names, series.place) : null,
   ].filter((part) => part !== null)
   return where.length > 0 ? `${where.join(', ')}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what
 }
@@ -112,16 +92,16 @@ function cautionAbout({ disagree, readings }: HeadlineFigure, series: readonly F
 function sayFigure(
   figure: HeadlineFigure,
   series: readonly FleetSeries[],
-  names: Names,
+  names: NameIndex,
   before: HeadlineFigure | undefined,
 ): string {
   const { reading, place, scope, basis } = figure
   const single = reading.low === 1 && reading.high === 1
-  const operator = names.operator(figure.operator)
+  const operator = nameOf(names, figure.operator)
   const noun = `${scopeAdjectives[scope]}${operator} ${single ? 'vehicle' : 'vehicles'}`
-  const where = place === null || before?.place === place ? '' : ` ${inPlace(names.place(place))}`
+  const where = place === null || before?.place === place ? '' : ` ${inPlace(placeName(names, place))}`
   const when = onDate({ date: reading.date, precision: reading.precision })
-  const parts = partsWords(figure, names.model)
+  const parts = partsWords(figure, names)
   const caution = cautionAbout(figure, series)
   return `${when} ${statements[basis]} ${formatRange(reading)} ${noun}${where}${parts ? `, ${parts}` : ''}${caution}`
 }
@@ -130,7 +110,7 @@ function sayFigure(
  * One sentence with the figures that the series are led with on up to three bases, each with its date and its parts.
  * Contested counts, single models and vehicles ever seen never stand for a fleet.
  */
-export function fleetSentence(series: readonly FleetSeries[], names: Names): string {
+export function fleetSentence(series: readonly FleetSeries[], names: NameIndex): string {
   const figures = leadingFigures(series, basisOrder).slice(0, 3)
   if (figures.length === 0) {
     if (series.some(({ readings }) => readings.length > 0)) {

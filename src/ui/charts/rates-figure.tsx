@@ -1,5 +1,6 @@
 import type { IncidentRates } from '@/domain/projection/incident-rates'
 import { minIncidents } from '@/domain/projection/incident-rates'
+import type { NameIndex } from '@/domain/shared/names'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
@@ -7,7 +8,6 @@ import { DataTable } from '../kit/data-table'
 import type { ValueAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'
-import type { ChartNames } from './fleet-text'
 import { At, across } from './plot-frame'
 import { type RateRow, ratesModel, type UnmatchedRow } from './rates-model'
 
@@ -15,8 +15,12 @@ import { type RateRow, ratesModel, type UnmatchedRow } from './rates-model'
 export function RatesFigure({
   rates,
   source,
-  ...names
-}: ChartNames & { rates: IncidentRates; source?: ChartSource }) {
+  names,
+}: {
+  names: NameIndex
+  rates: IncidentRates
+  source?: ChartSource
+}) {
   const { axis, rows, unmatched, sentence } = ratesModel(rates, names)
   if (rows.length + unmatched.length === 0) {
     return <EmptyState>{sentence}</EmptyState>

@@ -3,10 +3,10 @@ import { projectIncidentRates } from '@/domain/projection/incident-rates'
 import { signalOf } from '@/domain/testing/arbitraries'
 import { ratesModel } from './rates-model'
 
-const names = {
-  operators: [{ slug: 'tesla', name: 'Tesla Robotaxi' }],
-  places: [{ slug: 'austin-tx', name: 'Austin' }],
-}
+const names = new Map([
+  ['tesla', 'Tesla Robotaxi'],
+  ['austin-tx', 'Austin'],
+])
 const period = { periodStart: '2026-01-01', periodEnd: '2026-03-31' }
 const miles = signalOf('service-metric', {
   id: 'm',

@@ -1,8 +1,9 @@
 import { type IncidentRates, minIncidents, type UnmatchedCount } from '@/domain/projection/incident-rates'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { describePeriod } from '@/domain/signal/measures'
 import { axisPosition, type ValueAxis, valueAxis } from './axis'
-import { type ChartNames, nameIndex } from './fleet-text'
+import { placeName } from './fleet-text'
 
 /** Miles per incident of one service in one period. Positions are fractions of the axis. */
 export type RateRow = {
@@ -37,10 +38,9 @@ const whole = (value: number) => formatNumber(Math.round(value))
 const rounded = (value: number) => formatNumber(Number(value.toPrecision(3)))
 
 /** Miles per incident with exact intervals on one axis from 0, and the counts that no miles answer. */
-export function ratesModel({ rates, unmatched }: IncidentRates, names: ChartNames): RatesModel {
-  const lookup = nameIndex(names)
+export function ratesModel({ rates, unmatched }: IncidentRates, names: NameIndex): RatesModel {
   const serviceOf = ({ operator, place }: { operator: string; place: string | null }) =>
-    `${lookup.operator(operator)}, ${lookup.place(place)}`
+    `${nameOf(names, operator)}, ${placeName(names, place)}`
   const axis = valueAxis(rates.flatMap(({ milesPerIncident }) => milesPerIncident?.high ?? []))
   const rows = rates.map(({ incidents, miles, overlap, milesPerIncident }): RateRow => {
     const period = describePeriod(incidents.periodStart, incidents.periodEnd) ?? 'Not stated'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Deployment } from '@/domain/projection/deployments'
 import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { statusColor } from '@/ui/signal/status-glyph'
@@ -24,7 +25,7 @@ export function StatusFigure({
   deployments,
   histories,
   asOf,
-  nameOf,
+  names,
   by,
   heardOf,
   table,
@@ -34,14 +35,14 @@ export function StatusFigure({
   histories: readonly StepHistory<DeploymentStep>[]
   asOf: IsoDate
   /** Name of an operator or a place by slug. */
-  nameOf: (slug: string) => string
+  names: NameIndex
   by: 'operator' | 'place'
   /** The last day of which anything implies the present state of a deployment. */
   heardOf: (deployment: { operator: string; place: string }) => IsoDate | null
   table: ReactNode
 }) {
   const model = statusModel(deployments, histories, asOf, {
-    nameOf: ({ operator, place }) => `${nameOf(operator)} in ${nameOf(place)}`,
+    titleOf: ({ operator, place }) => `${nameOf(names, operator)} in ${nameOf(names, place)}`,
     heardOf,
   })
   const { axis, rows, rest, keys, sentence } = model
@@ -70,7 +71,7 @@ export function StatusFigure({
         <ul className="border-t border-rule">
           {rows.map((row) => (
             <li key={row.key} className={styles.row}>
-              <p className="font-semibold">{nameOf(by === 'operator' ? row.operator : row.place)}</p>
+              <p className="font-semibold">{nameOf(names, by === 'operator' ? row.operator : row.place)}</p>
               <div className={styles.plot}>
                 <Strip row={row} />
               </div>

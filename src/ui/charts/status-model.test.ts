@@ -14,7 +14,7 @@ function modelOf(signals: readonly Signal[], asOf: string, heard: string | null 
     deploymentHistory(signals, testPlaces),
     asOf,
     {
-      nameOf: ({ operator, place }) => `${operator} in ${place}`,
+      titleOf: ({ operator, place }) => `${operator} in ${place}`,
       heardOf: () => heard,
     },
   )

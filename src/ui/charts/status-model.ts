@@ -68,7 +68,7 @@ export function statusModel(
   deployments: readonly Told[],
   histories: readonly StepHistory<DeploymentStep>[],
   asOf: IsoDate,
-  { nameOf, heardOf }: { nameOf: (one: Told) => string; heardOf: (one: Told) => IsoDate | null },
+  { titleOf, heardOf }: { titleOf: (one: Told) => string; heardOf: (one: Told) => IsoDate | null },
 ): StatusModel {
   const told = deployments.flatMap((one) => {
     const history = histories.find(({ operator, place }) => operator === one.operator && place === one.place)
@@ -80,7 +80,7 @@ export function statusModel(
     shown.flatMap(({ steps }) => steps.map(({ from }) => from)),
     asOf,
   )
-  const rows = shown.map(({ one, steps }) => toRow(one, steps, axis, heardOf(one), nameOf(one)))
+  const rows = shown.map(({ one, steps }) => toRow(one, steps, axis, heardOf(one), titleOf(one)))
   return {
     axis,
     rows,
@@ -88,7 +88,7 @@ export function statusModel(
     keys: [...new Set(rows.flatMap(({ bands }) => bands.map(({ status }) => status)))],
     sentence: sentenceOf(
       shown.map(({ one }) => one),
-      nameOf,
+      titleOf,
     ),
   }
 }
@@ -155,9 +155,9 @@ function stepWords(step: Step): string {
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** The newest change of state among the rows, as the finding of the drawing. */
-function sentenceOf(told: readonly Told[], nameOf: (one: Told) => string): string {
+function sentenceOf(told: readonly Told[], titleOf: (one: Told) => string): string {
   const newest = told.toSorted((a, b) => compareText(b.statusSince.when.date, a.statusSince.when.date))[0]
   if (!newest) return ''
   const state = lowerFirst(statusKeyLabels[statusKey(newest)])
-  return `Latest change: ${nameOf(newest)}, ${state} since ${formatInterval(newest.statusSince.when)}.`
+  return `Latest change: ${titleOf(newest)}, ${state} since ${formatInterval(newest.statusSince.when)}.`
 }

@@ -2,24 +2,24 @@ import type { ReactNode } from 'react'
 import type { AreaSeries } from '@/domain/projection/area'
 import type { CapacitySeries } from '@/domain/projection/capacity'
 import type { MetricGroup, MetricSeries } from '@/domain/projection/metrics'
+import type { NameIndex } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { EmptyState } from '@/ui/kit/empty-state'
 import type { TimeAxis } from './axis'
 import { ChartFigure } from './chart-figure'
 import { type ChartSource, ChartTools } from './chart-tools'
-import type { ChartNames } from './fleet-text'
 import { areaStrips, capacityStrips, metricStrips, type StripModel, type StripScale } from './strip-model'
 import { AreaReadings, CapacityReadings, MetricReadings } from './strip-tables'
 import { Strips } from './strips'
 
-type Framed = ChartNames &
-  StripScale & {
-    axis: TimeAxis
-    source?: ChartSource
-    /** More rows of the table than this are left to the file. */
-    mostRows?: number
-  }
+type Framed = StripScale & {
+  names: NameIndex
+  axis: TimeAxis
+  source?: ChartSource
+  /** More rows of the table than this are left to the file. */
+  mostRows?: number
+}
 
 /** Service areas over time: sentence, one line a service, and table. */
 export function AreaFigure({
@@ -29,7 +29,7 @@ export function AreaFigure({
   common,
   source,
   mostRows,
-  ...names
+  names,
 }: Framed & { series: readonly AreaSeries[] }) {
   return (
     <StripFigure
@@ -51,7 +51,7 @@ export function CapacityFigure({
   common,
   source,
   mostRows,
-  ...names
+  names,
 }: Framed & { series: readonly CapacitySeries[] }) {
   return (
     <StripFigure
@@ -74,7 +74,7 @@ export function MetricFigure({
   scale,
   source,
   mostRows,
-  ...names
+  names,
 }: Framed & { group: MetricGroup; series: readonly MetricSeries[] }) {
   return (
     <StripFigure

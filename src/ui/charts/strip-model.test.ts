@@ -8,13 +8,11 @@ import { areaStrips, capacityStrips, maxStrips, metricStrips } from './strip-mod
 
 const asOf = '2026-11-22'
 const axis = timeAxis([], asOf, '2026-01-01')
-const names = {
-  operators: [{ slug: 'tesla', name: 'Tesla Robotaxi' }],
-  places: [
-    { slug: 'austin-tx', name: 'Austin' },
-    { slug: 'dallas-tx', name: 'Dallas' },
-  ],
-}
+const names = new Map([
+  ['tesla', 'Tesla Robotaxi'],
+  ['austin-tx', 'Austin'],
+  ['dallas-tx', 'Dallas'],
+])
 const area = signalOf('service-area', { id: 'area', areaSqMi: 100, date: '2026-02-01' })
 
 describe('areaStrips', () => {

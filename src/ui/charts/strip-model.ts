@@ -3,6 +3,7 @@ import type { AreaSeries } from '@/domain/projection/area'
 import type { CapacitySeries } from '@/domain/projection/capacity'
 import { type MetricGroup, type MetricSeries, metricsOfGroup } from '@/domain/projection/metrics'
 import { sqKmPerSqMi } from '@/domain/shared/area-units'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IntervalDate, type IsoDate, intervalEnd } from '@/domain/signal/date'
 import { basisLabels, metricLabels } from '@/domain/signal/labels'
@@ -16,7 +17,7 @@ import {
   type ValueScale,
   valueAxis,
 } from './axis'
-import { type ChartNames, nameIndex } from './fleet-text'
+import { placeName } from './fleet-text'
 
 /** One reading on a strip. Positions are fractions of the axes. */
 export type StripMark = {
@@ -147,11 +148,10 @@ const newest = <R extends { date: IsoDate }>(
 /** Service areas over time, one line for each operator and place. */
 export function areaStrips(
   series: readonly AreaSeries[],
-  names: ChartNames,
+  names: NameIndex,
   axis: TimeAxis,
   { scale, common = false }: StripScale = {},
 ): StripModel {
-  const lookup = nameIndex(names)
   const lines = series.flatMap(({ operator, place, readings, contested }): Series[] => {
     const last = newest(readings, contested)
     if (!last) return []
@@ -166,8 +166,8 @@ export function areaStrips(
     return [
       {
         key: `${operator}/${place}`,
-        title: lookup.operator(operator),
-        note: lookup.place(place),
+        title: nameOf(names, operator),
+        note: placeName(names, place),
         readings: [...readings.map(toReading(false)), ...contested.map(toReading(true))],
         latest: `${formatNumber(last.areaSqMi)} mi² (${formatNumber(Math.round(last.areaSqMi * sqKmPerSqMi))} km²)`,
         when: formatInterval(last),
@@ -180,7 +180,7 @@ export function areaStrips(
   })
   const largest = areas.toSorted((a, b) => b.last.areaSqMi - a.last.areaSqMi)[0]
   const sentence = largest
-    ? `${areas.length} ${areas.length === 1 ? 'service area is' : 'service areas are'} on record; the largest by its newest figure is that of ${lookup.operator(largest.operator)} ${inPlace(lookup.place(largest.place))}, ${formatNumber(largest.last.areaSqMi)} mi² (${formatInterval(largest.last)}).`
+    ? `${areas.length} ${areas.length === 1 ? 'service area is' : 'service areas are'} on record; the largest by its newest figure is that of ${nameOf(names, largest.operator)} ${inPlace(placeName(names, largest.place))}, ${formatNumber(largest.last.areaSqMi)} mi² (${formatInterval(largest.last)}).`
     : 'No service area is on record here.'
   return toModel(lines, axis, scale, { common, steps: true, unit: 'mi²', sentence })
 }
@@ -188,19 +188,18 @@ export function areaStrips(
 /** Vehicles per 100 km² over time, one line for each operator and place. */
 export function capacityStrips(
   series: readonly CapacitySeries[],
-  names: ChartNames,
+  names: NameIndex,
   axis: TimeAxis,
   { scale, common = false }: StripScale = {},
 ): StripModel {
-  const lookup = nameIndex(names)
   const lines = series.flatMap(({ operator, place, readings }): Series[] => {
     const last = readings.at(-1)
     if (!last) return []
     return [
       {
         key: `${operator}/${place}`,
-        title: lookup.operator(operator),
-        note: lookup.place(place),
+        title: nameOf(names, operator),
+        note: placeName(names, place),
         readings: readings.map((one) => ({
           key: `${one.date}/${one.fleet.signalId}/${one.area.signalId}`,
           date: one.date,
@@ -240,11 +239,10 @@ function sayPeriod({ metric, period }: MetricSeries): string {
 export function metricStrips(
   group: MetricGroup,
   series: readonly MetricSeries[],
-  names: ChartNames,
+  names: NameIndex,
   axis: TimeAxis,
   { scale }: StripScale = {},
 ): StripModel {
-  const lookup = nameIndex(names)
   const own = series.filter(({ metric }) => metricsOfGroup[group].includes(metric))
   const lines = own.flatMap((one): Series[] => {
     const last = newest(one.readings, one.contested)
@@ -261,10 +259,11 @@ export function metricStrips(
     return [
       {
         key: one.key,
-        title: lookup.operator(one.operator),
-        note: [lookup.place(one.place), `${metricLabels[one.metric].toLowerCase()}${sayPeriod(one)}`].join(
-          ', ',
-        ),
+        title: nameOf(names, one.operator),
+        note: [
+          placeName(names, one.place),
+          `${metricLabels[one.metric].toLowerCase()}${sayPeriod(one)}`,
+        ].join(', '),
         readings: [...one.readings.map(toReading(false)), ...one.contested.map(toReading(true))],
         latest: formatQuantity(last.value, one.unit),
         when: formatInterval(last),

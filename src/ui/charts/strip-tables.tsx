@@ -2,6 +2,7 @@ import type { AreaSeries } from '@/domain/projection/area'
 import type { CapacitySeries } from '@/domain/projection/capacity'
 import { type MetricGroup, type MetricSeries, metricsOfGroup } from '@/domain/projection/metrics'
 import { sqKmPerSqMi } from '@/domain/shared/area-units'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
 import { basisLabels, metricLabels, scopeLabels } from '@/domain/signal/labels'
@@ -9,7 +10,7 @@ import { describePeriod, formatQuantity } from '@/domain/signal/measures'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import { type Column, DataTable } from '../kit/data-table'
-import { type ChartNames, nameIndex } from './fleet-text'
+import { placeName } from './fleet-text'
 
 /** More rows than this are left to the file. */
 const maxRows = 200
@@ -53,11 +54,10 @@ function Readings<R extends Row>({
 }
 
 function serviceName(
-  names: ChartNames,
+  names: NameIndex,
   { operator, place }: { operator: string; place: string | null },
 ): string {
-  const lookup = nameIndex(names)
-  return `${lookup.operator(operator)}, ${lookup.place(place)}`
+  return `${nameOf(names, operator)}, ${placeName(names, place)}`
 }
 
 function Source({ id, children }: { id: string; children: string }) {
@@ -65,7 +65,7 @@ function Source({ id, children }: { id: string; children: string }) {
 }
 
 type Table = {
-  names: ChartNames
+  names: NameIndex
   /** More rows than this are left to the file. */
   mostRows?: number
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { FleetSeries } from '@/domain/projection/fleet'
 import { timelineStart } from './timeline-start'
 
-const names = { operators: [], places: [] }
+const names = new Map()
 
 it('leaves the oldest events before the axis', () => {
   const dates = [...Array.from({ length: 20 }, () => '2025-05-10'), '2018-05-01', '2018-05-01']

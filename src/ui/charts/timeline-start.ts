@@ -1,8 +1,8 @@
 import type { FleetSeries } from '@/domain/projection/fleet'
+import type { NameIndex } from '@/domain/shared/names'
 import { addDays, type IsoDate } from '@/domain/signal/date'
 import { quarterStart } from './axis'
 import { fleetPanels } from './fleet-panels'
-import type { ChartNames } from './fleet-text'
 
 /** Share of the events, the oldest ones, that may lie before the axis so that the busy years have room. */
 const leftOfAxis = 0.15
@@ -15,7 +15,7 @@ const leftOfAxis = 0.15
  */
 export function timelineStart(
   series: readonly FleetSeries[],
-  names: ChartNames,
+  names: NameIndex,
   eventDates: readonly IsoDate[],
   asOf: IsoDate,
 ): IsoDate {

@@ -1,5 +1,6 @@
 import type { CompareSide, FactRow } from '@/domain/compare/compare'
 import type { FactCell, FactItem } from '@/domain/compare/facts'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { placeKindLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable } from '@/ui/kit/data-table'
@@ -10,8 +11,6 @@ import { StatusGlyph } from '@/ui/signal/status-glyph'
 import { asOfHref } from '@/url/as-of'
 import { operatorPath, placePath } from '@/url/paths'
 import { factPath } from './fact-path'
-
-type NameOf = (slug: string) => string
 
 /** Rows whose date is the day from which they hold, and not the day of one reading. */
 const lasting: ReadonlySet<string> = new Set(['state', 'launch', 'permits', 'filings'])
@@ -30,7 +29,7 @@ export function CompareTable({
   asked,
   caption,
   sourcing,
-  nameOf,
+  names,
   withoutHref,
 }: {
   sides: readonly CompareSide[]
@@ -39,7 +38,7 @@ export function CompareTable({
   asked: string
   caption: string
   sourcing: SourcingFinder
-  nameOf: NameOf
+  names: NameIndex
   /** The address of the comparison without one side. */
   withoutHref: (slug: string) => string
 }) {
@@ -50,7 +49,7 @@ export function CompareTable({
       className: 'compare-table-side',
       header: <SideHeading side={side} asked={asked} withoutHref={withoutHref} />,
       cell: ({ key, empty, cells }: FactRow) => (
-        <Cell cell={cells[index]} empty={empty} nameOf={nameOf} sourcing={sourcing} factKey={key} />
+        <Cell cell={cells[index]} empty={empty} names={names} sourcing={sourcing} factKey={key} />
       ),
     })),
   ]
@@ -102,7 +101,7 @@ function Cell({
 }: {
   cell: FactCell | undefined
   empty: string
-  nameOf: NameOf
+  names: NameIndex
   sourcing: SourcingFinder
   factKey: string
 }) {
@@ -119,21 +118,21 @@ function Cell({
 
 function Statement({
   item,
-  nameOf,
+  names,
   sourcing,
   factKey,
 }: {
   item: FactItem
-  nameOf: NameOf
+  names: NameIndex
   sourcing: SourcingFinder
   factKey: string
 }) {
   const { operator, place, text, note, status, when, sources } = item
   const [only, ...others] = sources
   const isLasting = lasting.has(factKey)
-  const names = sourceNames[factKey] ?? []
+  const labels = sourceNames[factKey] ?? []
   const isRatio = others.length > 0
-  const where = [operator, place].flatMap((slug) => (slug === null ? [] : [nameOf(slug)])).join(', ')
+  const where = [operator, place].flatMap((slug) => (slug === null ? [] : [nameOf(names, slug)])).join(', ')
   return (
     <li>
       {status ? (
@@ -163,7 +162,7 @@ function Statement({
           ? sources.map((source, index) => (
               <span key={source.id}>
                 {', '}
-                <Link href={factPath(source)}>{names[index] ?? `record ${index + 1}`}</Link>
+                <Link href={factPath(source)}>{labels[index] ?? `record ${index + 1}`}</Link>
               </span>
             ))
           : null}

@@ -1,3 +1,4 @@
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import type { Signal } from '@/domain/signal/schema'
 import { type Column, DataTable } from '@/ui/kit/data-table'
@@ -6,13 +7,7 @@ import { Link } from '@/ui/kit/link'
 import { operatorPath, signalPath } from '@/url/paths'
 
 /** The signals that rest on a source, in the order given. */
-export function CitingSignals({
-  signals,
-  nameOf,
-}: {
-  signals: readonly Signal[]
-  nameOf: (slug: string) => string
-}) {
+export function CitingSignals({ signals, names }: { signals: readonly Signal[]; names: NameIndex }) {
   const columns: Column<Signal>[] = [
     {
       key: 'date',
@@ -33,9 +28,9 @@ export function CitingSignals({
     {
       key: 'operator',
       header: 'Operator',
-      cell: ({ operator }) => <Link href={operatorPath(operator)}>{nameOf(operator)}</Link>,
+      cell: ({ operator }) => <Link href={operatorPath(operator)}>{nameOf(names, operator)}</Link>,
     },
-    { key: 'place', header: 'Place', cell: ({ place }) => (place ? nameOf(place) : '–') },
+    { key: 'place', header: 'Place', cell: ({ place }) => (place ? nameOf(names, place) : '–') },
     { key: 'kind', header: 'Kind', cell: ({ kind }) => kindLabels[kind] },
     {
       key: 'confidence',

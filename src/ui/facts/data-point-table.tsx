@@ -10,7 +10,7 @@ import { StatusLabel } from '@/ui/signal/status-label'
 import { signalPath } from '@/url/paths'
 import { EvidenceLink } from './evidence-link'
 import { FreshnessBadge } from './freshness-badge'
-import type { FactsBy, SubjectNames } from './names'
+import type { FactSubjects, FactsBy } from './subjects'
 
 const topicLabels: Record<Topic, string> = {
   state: 'State',
@@ -24,12 +24,12 @@ const topicLabels: Record<Topic, string> = {
 /** Every figure with its date, its age, what it rests on and its source. */
 export function KnownTable({
   facts,
-  names,
+  subjects,
   header,
   sourcing,
 }: {
   facts: readonly Fact[]
-  names: SubjectNames
+  subjects: FactSubjects
   /** How well each fact's signal is sourced, by its id. */
   sourcing: Readonly<Record<string, Sourcing>>
   /** What tells the rows apart: `Operator`, `Place`. */
@@ -37,7 +37,7 @@ export function KnownTable({
 }) {
   const columns: Column<Fact>[] = [
     { key: 'figure', header: 'Figure', rowHeader: true, cell: ({ label }) => label },
-    { key: 'subject', header, cell: (fact) => names.nameOf(fact) },
+    { key: 'subject', header, cell: (fact) => subjects.titleOf(fact) },
     {
       key: 'value',
       header: 'Value',
@@ -93,14 +93,14 @@ type Row = { key: string; operator: string; place: string | null; byTopic: Map<T
 /** One row for each operator in each place, one column for each sort of figure: what is there, what is not, how old. */
 export function KnownOverview({
   facts,
-  names,
+  subjects,
   header,
   caption,
   by,
   allHref,
 }: {
   facts: readonly Fact[]
-  names: SubjectNames
+  subjects: FactSubjects
   header: string
   caption: string
   by: FactsBy
@@ -114,8 +114,8 @@ export function KnownOverview({
       header,
       rowHeader: true,
       cell: (row) => {
-        const href = names.hrefOf(row)
-        return href ? <Link href={href}>{names.nameOf(row)}</Link> : names.nameOf(row)
+        const href = subjects.hrefOf(row)
+        return href ? <Link href={href}>{subjects.titleOf(row)}</Link> : subjects.titleOf(row)
       },
     },
     ...topics

@@ -9,12 +9,12 @@ import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { accountLabels } from '@/ui/signal/accounts'
 import { signalPath } from '@/url/paths'
-import type { SubjectNames } from './names'
+import type { FactSubjects } from './subjects'
 
 /** How many disputes stand open as tables; the rest are folded. */
 const maxOpen = 4
 
-type Shared = { names: SubjectNames; publishers: Record<string, string> }
+type Shared = { subjects: FactSubjects; publishers: Record<string, string> }
 
 /** Every dispute with all its accounts side by side: those that bear on the present first, the settled ones folded. */
 export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: readonly Dispute[] }) {
@@ -56,8 +56,8 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-function titleOf({ accounts: [first], ...about }: Dispute, names: SubjectNames): string {
-  return first ? `${kindLabels[first.kind]}, ${names.nameOf(about)}` : names.nameOf(about)
+function titleOf({ accounts: [first], ...about }: Dispute, subjects: FactSubjects): string {
+  return first ? `${kindLabels[first.kind]}, ${subjects.titleOf(about)}` : subjects.titleOf(about)
 }
 
 /** Nothing on record stands against a claim that is alone. */
@@ -72,7 +72,7 @@ function publishersOf({ sources }: Signal, publishers: Record<string, string>): 
   return [...new Set(sources.map((id) => publishers[id] ?? id))].join(', ')
 }
 
-function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Dispute }) {
+function DisputeTable({ conflict, subjects, publishers }: Shared & { conflict: Dispute }) {
   const columns: Column<Signal>[] = [
     {
       key: 'account',
@@ -92,7 +92,7 @@ function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Disp
   ]
   return (
     <DataTable
-      caption={`${titleOf(conflict, names)}. ${conflict.mainId === null ? `${claimsAloneNote} ` : ''}${conflictRules[conflict.reason]}`}
+      caption={`${titleOf(conflict, subjects)}. ${conflict.mainId === null ? `${claimsAloneNote} ` : ''}${conflictRules[conflict.reason]}`}
       columns={columns}
       rows={conflict.accounts}
       rowKey={({ id }) => id}
@@ -102,7 +102,7 @@ function DisputeTable({ conflict, names, publishers }: Shared & { conflict: Disp
 }
 
 /** The same in few words: one line for each account, the rule once for each sort of dispute. */
-function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: readonly Dispute[] }) {
+function DisputeDigest({ conflicts, subjects, publishers }: Shared & { conflicts: readonly Dispute[] }) {
   return conflictReasons
     .map((reason) => ({ reason, alike: conflicts.filter((one) => one.reason === reason) }))
     .filter(({ alike }) => alike.length > 0)
@@ -112,7 +112,7 @@ function DisputeDigest({ conflicts, names, publishers }: Shared & { conflicts: r
         <ul className="facts-disputes">
           {alike.map((conflict) => (
             <li key={conflict.key}>
-              <b>{titleOf(conflict, names)}</b>
+              <b>{titleOf(conflict, subjects)}</b>
               {conflict.mainId === null ? ` ${claimsAloneNote}` : ''}
               <ul>
                 {conflict.accounts.map((account) => (

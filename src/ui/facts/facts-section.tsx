@@ -3,6 +3,7 @@ import type { Fact } from '@/domain/facts/fact'
 import { countLevels } from '@/domain/facts/freshness'
 import type { GapGroup } from '@/domain/facts/gaps'
 import type { Place } from '@/domain/place/schema'
+import type { NameIndex } from '@/domain/shared/names'
 import type { Sourcing } from '@/domain/source/sourcing'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
@@ -11,7 +12,7 @@ import { KnownOverview, KnownTable } from './data-point-table'
 import { ConflictList } from './dispute-list'
 import { factsSentence } from './facts-sentence'
 import { UnknownList } from './gap-list'
-import { type FactsBy, subjectNames } from './names'
+import { type FactsBy, factSubjects } from './subjects'
 
 /** Up to so many figures are listed at once; more are shown as an overview first. */
 const maxRows = 12
@@ -37,7 +38,7 @@ export function FactsSection({
     facts: readonly Fact[]
     unknowns: readonly GapGroup[]
     conflicts: readonly Dispute[]
-    names: Record<string, string>
+    names: NameIndex
     places: readonly Pick<Place, 'slug' | 'kind'>[]
     publishers: Record<string, string>
     sourcing: Readonly<Record<string, Sourcing>>
@@ -51,7 +52,7 @@ export function FactsSection({
   allHref?: string
 }) {
   const { facts, unknowns, conflicts, publishers } = knowledge
-  const names = subjectNames(knowledge, by, asked)
+  const subjects = factSubjects(knowledge, by, asked)
   const header = headers[by]
   const cities = new Set(knowledge.places.filter(({ kind }) => kind === 'city').map(({ slug }) => slug))
   const ownPage = ({ place }: { place: string | null }) =>
@@ -81,7 +82,7 @@ export function FactsSection({
           <>
             <KnownOverview
               facts={facts}
-              names={names}
+              subjects={subjects}
               header={header}
               by={by}
               allHref={allHref}
@@ -103,17 +104,22 @@ export function FactsSection({
                     : `All ${listed.length} figures, each with its date, age and source`
                 }
               >
-                <KnownTable facts={listed} names={names} header={header} sourcing={knowledge.sourcing} />
+                <KnownTable
+                  facts={listed}
+                  subjects={subjects}
+                  header={header}
+                  sourcing={knowledge.sourcing}
+                />
               </Disclosure>
             ) : null}
           </>
         ) : (
-          <KnownTable facts={facts} names={names} header={header} sourcing={knowledge.sourcing} />
+          <KnownTable facts={facts} subjects={subjects} header={header} sourcing={knowledge.sourcing} />
         )}
         <h3>Not known</h3>
-        <UnknownList groups={unknowns} names={names} asked={asked} />
+        <UnknownList groups={unknowns} subjects={subjects} asked={asked} />
         <h3>Disputed</h3>
-        <ConflictList conflicts={disputes} names={names} publishers={publishers} />
+        <ConflictList conflicts={disputes} subjects={subjects} publishers={publishers} />
         {elsewhere > 0 ? (
           <p className="measure text-muted mt-3">
             {elsewhere === 1

@@ -7,18 +7,18 @@ import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
 import { jurisdictionPath, signalPath, sourcePath } from '@/url/paths'
-import type { SubjectNames } from './names'
+import type { FactSubjects } from './subjects'
 
 type Row = GapGroup['bySettler'][number] & { kind: GapGroup['kind']; first: boolean }
 
 /** What a reader would expect to be known and is not, each with the publications that would settle it. */
 export function UnknownList({
   groups,
-  names,
+  subjects,
   asked,
 }: {
   groups: readonly GapGroup[]
-  names: SubjectNames
+  subjects: FactSubjects
   asked: string
 }) {
   const rows = groups.flatMap(({ kind, bySettler }) =>
@@ -33,7 +33,7 @@ export function UnknownList({
         <>
           {first ? unknownLabels[kind] : <span className="text-muted">{unknownLabels[kind]}, elsewhere</span>}
           <div className="max-w-96 text-sm text-ink-soft">
-            <Subjects unknowns={unknowns} names={names} />
+            <Subjects unknowns={unknowns} subjects={subjects} />
           </div>
         </>
       ),
@@ -89,7 +89,7 @@ function hrefOf(link: PublicationLink, asked: string): string {
 /** How many are named before the rest are counted under a fold. */
 const maxNamed = 12
 
-function Subjects({ unknowns, names }: { unknowns: readonly DataGap[]; names: SubjectNames }) {
+function Subjects({ unknowns, subjects }: { unknowns: readonly DataGap[]; subjects: FactSubjects }) {
   const [first] = unknowns
   if (first?.target) {
     return (
@@ -105,7 +105,7 @@ function Subjects({ unknowns, names }: { unknowns: readonly DataGap[]; names: Su
       </ul>
     )
   }
-  const words = unknowns.map(names.nameOf)
+  const words = unknowns.map(subjects.titleOf)
   if (words.length <= maxNamed) return <>{words.join(', ')}</>
   return (
     <>

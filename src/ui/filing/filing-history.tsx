@@ -1,3 +1,4 @@
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels, sourceKindLabels, stageLabels } from '@/domain/signal/labels'
 import { bySignalDate, type SignalOf } from '@/domain/signal/schema'
@@ -23,7 +24,7 @@ export function FilingHistory({
   sourcing,
   sources,
   isRegister,
-  nameOf,
+  names,
 }: {
   steps: readonly Step[]
   contested: readonly Step[]
@@ -33,12 +34,12 @@ export function FilingHistory({
   /** The vehicles that the steps name are those listed. */
   isRegister: boolean
   /** Names of vehicle programs. */
-  nameOf: (slug: string) => string
+  names: NameIndex
 }) {
   const vehiclesOf = ({ vehicles, model }: Step) =>
     vehicles === null
       ? null
-      : `${formatNumber(vehicles)} ${model === null ? '' : `${nameOf(model)} `}${vehicles === 1 ? 'vehicle' : 'vehicles'} ${isRegister ? 'listed' : 'named'}`
+      : `${formatNumber(vehicles)} ${model === null ? '' : `${nameOf(names, model)} `}${vehicles === 1 ? 'vehicle' : 'vehicles'} ${isRegister ? 'listed' : 'named'}`
   const known = new Set([...steps, ...restating].map(({ id }) => id))
   const besides = (step: Step) => contested.filter(({ alternateOf }) => alternateOf === step.id)
   const alone = contested.filter(({ alternateOf }) => alternateOf === null || !known.has(alternateOf))

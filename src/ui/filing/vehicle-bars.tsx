@@ -1,5 +1,6 @@
 import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-text'
 import type { FilingBasis, FilingVehicles } from '@/domain/projection/filing-vehicles'
+import type { NameIndex } from '@/domain/shared/names'
 import { formatRange } from '@/domain/shared/range'
 import { basisLabels, basisNotes, scopeLabels } from '@/domain/signal/labels'
 import { Interval } from '@/ui/kit/interval'
@@ -23,13 +24,13 @@ const registerAbsence: Partial<Record<FilingBasis, string>> = {
 export function VehicleBars({
   vehicles,
   isRegister,
-  nameOf,
+  names,
 }: {
   vehicles: readonly FilingVehicles[]
   /** The filing is a register, whose steps name vehicles that are listed. */
   isRegister: boolean
   /** Names of vehicle programs. */
-  nameOf: (slug: string) => string
+  names: NameIndex
 }) {
   const most = Math.max(1, ...vehicles.map(({ figure }) => figure?.high ?? figure?.low ?? 0))
   return (
@@ -64,7 +65,7 @@ export function VehicleBars({
                     key={part.model}
                     href={signalPath(part.reading.signalId)}
                   >
-                    {partWords(part, { reading: figure }, nameOf)}
+                    {partWords(part, { reading: figure }, names)}
                   </Link>
                 ))}
                 {figure.apart.map((one) => (
@@ -73,7 +74,7 @@ export function VehicleBars({
                     key={one.model}
                     href={signalPath(one.reading.signalId)}
                   >
-                    {apartWords(one, nameOf)}
+                    {apartWords(one, names)}
                   </Link>
                 ))}
                 {figure.disagree ? (

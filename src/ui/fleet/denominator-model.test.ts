@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { DenominatorFigure, Denominators } from '@/domain/projection/denominators'
 import { denominatorStrips } from './denominator-model'
 
-const names: Record<string, string> = {
-  tesla: 'Tesla Robotaxi',
-  'austin-tx': 'Austin',
-  'us-tx': 'Texas',
-  cybercab: 'Cybercab',
-}
-const nameOf = (slug: string) => names[slug] ?? slug
+const names = new Map(
+  Object.entries({
+    tesla: 'Tesla Robotaxi',
+    'austin-tx': 'Austin',
+    'us-tx': 'Texas',
+    cybercab: 'Cybercab',
+  }),
+)
 
 function figure(low: number, rest: Partial<DenominatorFigure> = {}): DenominatorFigure {
   return {
@@ -71,7 +72,7 @@ function tesla(figures: Partial<Denominators['figures']>): Denominators {
 
 describe('the denominator strip', () => {
   it('says the gap as its sentence, naming the place of each figure', () => {
-    const [strip] = denominatorStrips([tesla({ registered, active: figure(8) })], nameOf)
+    const [strip] = denominatorStrips([tesla({ registered, active: figure(8) })], names)
     expect(strip?.sentence).toBe(
       '739 registered in Texas (9 Oct 2026); 8 seen in use in Austin (22 Sep 2026).',
     )
@@ -79,7 +80,7 @@ describe('the denominator strip', () => {
 
   it('calls cars in use only where the record does: 60 parked in Phoenix are reported, not in use', () => {
     const parked = figure(60, { basis: 'reported', source: 'press', inUse: false })
-    const [strip] = denominatorStrips([tesla({ registered, active: parked })], nameOf)
+    const [strip] = denominatorStrips([tesla({ registered, active: parked })], names)
     expect(strip?.sentence).toMatch(/; 60 reported in Austin/)
     expect(strip?.sentence).not.toContain('in use')
     expect(strip?.cells.find(({ step }) => step === 'active')).toMatchObject({
@@ -91,28 +92,28 @@ describe('the denominator strip', () => {
   it('names a model larger than the figure as another count, never as of them', () => {
     const [part] = registered.parts
     const apart = part ? [{ model: 'cybercab', reading: { ...part.reading, date: '2026-09-22' } }] : []
-    const [strip] = denominatorStrips([tesla({ active: figure(8, { apart }) })], nameOf)
+    const [strip] = denominatorStrips([tesla({ active: figure(8, { apart }) })], names)
     expect(strip?.cells.find(({ step }) => step === 'active')?.notes).toEqual([
       '319 Cybercab on 22 Sep 2026, another count',
     ])
   })
 
   it('says one vehicle where there is one', () => {
-    const [strip] = denominatorStrips([tesla({ active: figure(1, { scope: 'driverless' }) })], nameOf)
+    const [strip] = denominatorStrips([tesla({ active: figure(1, { scope: 'driverless' }) })], names)
     expect(strip?.sentence).toBe(
       '1 driverless vehicle seen in use in Austin (22 Sep 2026); no filing or register names a number here.',
     )
   })
 
   it('shows the parts of a register under its total', () => {
-    const [strip] = denominatorStrips([tesla({ registered })], nameOf)
+    const [strip] = denominatorStrips([tesla({ registered })], names)
     expect(strip?.cells[2]).toMatchObject({ value: '739', where: 'Texas', notes: ['319 of them Cybercab'] })
     expect(strip?.sentence).toContain('no count of vehicles in use is on record')
   })
 
   it('draws all bars on one scale, and none for what is not on record', () => {
     const waymo = { ...tesla({ registered: figure(1478, { source: 'register' }) }), operator: 'waymo' }
-    const [first, second] = denominatorStrips([tesla({ registered }), waymo], nameOf)
+    const [first, second] = denominatorStrips([tesla({ registered }), waymo], names)
     expect(first?.cells[2]?.bar?.low).toBe(0.5)
     expect(second?.cells[2]?.bar?.low).toBe(1)
     expect(first?.cells[0]).toMatchObject({ value: 'not on record', bar: null })
@@ -121,7 +122,7 @@ describe('the denominator strip', () => {
 
   it('says what a part counts and where sources disagree', () => {
     const observed = figure(47, { model: 'cybercab', disagree: true, high: 51 })
-    const [strip] = denominatorStrips([tesla({ observed })], nameOf)
+    const [strip] = denominatorStrips([tesla({ observed })], names)
     expect(strip?.cells[3]).toMatchObject({
       value: '47–51',
       counted: 'Cybercab vehicles',

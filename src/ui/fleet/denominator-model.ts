@@ -8,6 +8,7 @@ import {
   denominatorSteps,
 } from '@/domain/projection/denominators'
 import { apartWords, countedWords, partWords } from '@/domain/projection/figure-text'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatRange } from '@/domain/shared/range'
 import { formatInterval } from '@/domain/signal/date'
 
@@ -64,10 +65,7 @@ function colorOf(step: DenominatorStep, source: DenominatorSource): string {
 }
 
 /** Strips for drawing, all on one scale from zero. */
-export function denominatorStrips(
-  all: readonly Denominators[],
-  nameOf: (slug: string) => string,
-): DenominatorStripModel[] {
+export function denominatorStrips(all: readonly Denominators[], names: NameIndex): DenominatorStripModel[] {
   const upper = ({ low, high }: DenominatorFigure) => high ?? low
   const most = Math.max(
     1,
@@ -80,11 +78,11 @@ export function denominatorStrips(
   )
   return all.map((one) => ({
     operator: one.operator,
-    operatorName: nameOf(one.operator),
-    sentence: gapSentence(one, nameOf),
+    operatorName: nameOf(names, one.operator),
+    sentence: gapSentence(one, names),
     cells: denominatorSteps.map((step) => {
       const figure = one.figures[step]
-      return figure ? toCell(step, figure, most, nameOf) : missing(step, one)
+      return figure ? toCell(step, figure, most, names) : missing(step, one)
     }),
   }))
 }
@@ -109,7 +107,7 @@ function toCell(
   step: DenominatorStep,
   figure: DenominatorFigure,
   most: number,
-  nameOf: (slug: string) => string,
+  names: NameIndex,
 ): DenominatorCell {
   const { low, high, disagree, when, parts, apart, place, source, signalIds, headline } = figure
   return {
@@ -117,14 +115,14 @@ function toCell(
     label: step === 'active' && !figure.inUse ? 'Counted' : denominatorLabels[step],
     value: formatRange(figure),
     bar: { low: low / most, high: (high ?? low) / most, open: high === null, color: colorOf(step, source) },
-    counted: isPart(figure) ? countedWords(figure, nameOf) : null,
+    counted: isPart(figure) ? countedWords(figure, names) : null,
     notes: [
-      ...parts.map((part) => partWords(part, { reading: when }, nameOf)),
-      ...apart.map((one) => apartWords(one, nameOf)),
+      ...parts.map((part) => partWords(part, { reading: when }, names)),
+      ...apart.map((one) => apartWords(one, names)),
       ...(step === 'active' && !figure.inUse ? ['whether in use is not stated'] : []),
       ...(disagree ? ['sources disagree'] : []),
     ],
-    where: nameOf(place),
+    where: nameOf(names, place),
     when: formatInterval(when),
     source: sourceLabels[source],
     signalIds,
@@ -135,13 +133,13 @@ function toCell(
 const isPart = ({ scope, model }: DenominatorFigure) => scope !== 'all' || model !== null
 
 /** `739 registered in Texas (9 Oct 2026); 8 seen in use in Austin (22 Sep 2026).` */
-function gapSentence(denominators: Denominators, nameOf: (slug: string) => string): string {
+function gapSentence(denominators: Denominators, names: NameIndex): string {
   const { from, to } = denominatorGap(denominators)
   const say = ({ step, figure }: { step: DenominatorStep; figure: DenominatorFigure }) => {
     const isOne = figure.low === 1 && figure.high === 1
-    const counted = countedWords(figure, nameOf)
+    const counted = countedWords(figure, names)
     const what = isPart(figure) ? ` ${isOne ? counted.replace('vehicles', 'vehicle') : counted}` : ''
-    return `${formatRange(figure)}${what} ${verbOf(step, figure)} ${inPlace(nameOf(figure.place))} (${formatInterval(figure.when)})`
+    return `${formatRange(figure)}${what} ${verbOf(step, figure)} ${inPlace(nameOf(names, figure.place))} (${formatInterval(figure.when)})`
   }
   if (from && to) return `${say(from)}; ${say(to)}.`
   if (from) return `${say(from)}; no count of vehicles in use is on record.`

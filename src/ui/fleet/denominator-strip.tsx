@@ -1,4 +1,5 @@
 import type { Denominators } from '@/domain/projection/denominators'
+import type { NameIndex } from '@/domain/shared/names'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Disclosure } from '@/ui/kit/disclosure'
@@ -17,14 +18,14 @@ type Row = DenominatorCell & { operatorName: string; sourced: string | null }
 export function DenominatorStrip({
   denominators,
   sourcing,
-  nameOf,
+  names,
 }: {
   denominators: readonly Denominators[]
   sourcing: SourcingFinder
   /** Names of operators, places and vehicle programs. */
-  nameOf: (slug: string) => string
+  names: NameIndex
 }) {
-  const strips = denominatorStrips(denominators, nameOf)
+  const strips = denominatorStrips(denominators, names)
   if (strips.length === 0) return null
   const rows = strips.flatMap(({ operatorName, cells }) =>
     cells.map((cell): Row => ({ ...cell, operatorName, sourced: sourcedIn(cell, sourcing) })),

@@ -1,5 +1,6 @@
 import { apartWords, disagreementWords, partWords } from '@/domain/projection/figure-text'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
+import type { NameIndex } from '@/domain/shared/names'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { Link } from '@/ui/kit/link'
 import { sourcingWords } from '@/ui/signal/sourcing-note'
@@ -12,11 +13,11 @@ import { signalPath } from '@/url/paths'
 export function FigureNote({
   figure,
   sourcing,
-  nameOf,
+  names,
 }: {
   figure: Pick<HeadlineFigure, 'reading' | 'readings' | 'disagree' | 'parts' | 'apart'>
   sourcing: SourcingFinder
-  nameOf: (slug: string) => string
+  names: NameIndex
 }) {
   const { reading, readings, parts, apart } = figure
   const disagreement = disagreementWords(figure)
@@ -28,14 +29,14 @@ export function FigureNote({
       {parts.map((part) => (
         <span key={part.model} className="block">
           <Link className="tabular" href={signalPath(part.reading.signalId)}>
-            {partWords(part, figure, nameOf)}
+            {partWords(part, figure, names)}
           </Link>
         </span>
       ))}
       {apart.map((one) => (
         <span key={one.model} className="block">
           <Link className="tabular" href={signalPath(one.reading.signalId)}>
-            {apartWords(one, nameOf)}
+            {apartWords(one, names)}
           </Link>
         </span>
       ))}

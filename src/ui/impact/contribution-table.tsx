@@ -1,5 +1,6 @@
 import type { ExplainedContribution } from '@/domain/impact/breakdown'
 import { exactSum } from '@/domain/impact/demand-index'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
@@ -17,13 +18,13 @@ export function ContributionTable({
   largest,
   rest,
   index,
-  nameOf,
+  names,
   listHref,
 }: {
   largest: readonly ExplainedContribution[]
   rest: { count: number; sum: number }
   index: number
-  nameOf: (slug: string) => string
+  names: NameIndex
   /** Where the whole list is. */
   listHref: string
 }) {
@@ -32,7 +33,7 @@ export function ContributionTable({
     <>
       <DataTable
         caption={`The ${largest.length} largest contributions. Contribution = direction × strength × evidence × decay.`}
-        columns={columnsFor(nameOf)}
+        columns={columnsFor(names)}
         rows={largest}
         rowKey={({ signalId }) => signalId}
         stacks
@@ -53,7 +54,7 @@ export function ContributionTable({
   )
 }
 
-function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribution>[] {
+function columnsFor(names: NameIndex): Column<ExplainedContribution>[] {
   return [
     {
       key: 'signal',
@@ -64,7 +65,7 @@ function columnsFor(nameOf: (slug: string) => string): Column<ExplainedContribut
         <>
           <Link href={signalPath(signal.id)}>{signal.headline}</Link>
           <span className="block text-sm font-normal text-muted">
-            {[signal.operator, signal.place].flatMap((slug) => (slug ? nameOf(slug) : [])).join(', ')}
+            {[signal.operator, signal.place].flatMap((slug) => (slug ? nameOf(names, slug) : [])).join(', ')}
             <span className="md:hidden">
               , <Interval date={signal.date} precision={signal.datePrecision} />
             </span>

@@ -1,17 +1,15 @@
 import { type JurisdictionRow, proceedingStateLabels, proceedingStates } from '@/domain/lists/jurisdictions'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { placeKindLabels } from '@/domain/signal/labels'
 import { namesIn } from '@/ui/lists/filter-rows'
 import { labelOptions } from '@/ui/signal/filter-options'
 
 /** What the filters of the list of jurisdictions offer. */
-export function jurisdictionOptions(
-  rows: readonly JurisdictionRow[],
-  operatorName: (slug: string) => string,
-) {
+export function jurisdictionOptions(rows: readonly JurisdictionRow[], names: NameIndex) {
   const operators = rows.flatMap((row) => row.operators)
   return {
     kind: labelOptions(['region', 'country', 'bloc'] as const, placeKindLabels),
-    operator: namesIn(operators, (slug) => [slug, operatorName(slug)]),
+    operator: namesIn(operators, (slug) => [slug, nameOf(names, slug)]),
     state: labelOptions(proceedingStates, proceedingStateLabels),
   }
 }

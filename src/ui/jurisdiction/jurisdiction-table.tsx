@@ -1,4 +1,5 @@
 import type { JurisdictionOrder, JurisdictionRow } from '@/domain/lists/jurisdictions'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatRange } from '@/domain/shared/range'
 import { placeKindLabels, rungLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
@@ -8,13 +9,13 @@ import { Link } from '@/ui/kit/link'
 export function JurisdictionTable({
   rows,
   caption,
-  operatorName,
+  names,
   hrefOf,
   sortOf,
 }: {
   rows: readonly JurisdictionRow[]
   caption: string
-  operatorName: (slug: string) => string
+  names: NameIndex
   hrefOf: (slug: string) => string
   sortOf?: (key: JurisdictionOrder) => Column<JurisdictionRow>['sort']
 }) {
@@ -47,7 +48,9 @@ export function JurisdictionTable({
             reached ? (
               <>
                 {rungLabels[reached]}
-                <span className="block text-sm text-muted">{leaders.map(operatorName).join(', ')}</span>
+                <span className="block text-sm text-muted">
+                  {leaders.map((slug) => nameOf(names, slug)).join(', ')}
+                </span>
               </>
             ) : (
               <span className="text-muted">None on record</span>

@@ -4,6 +4,7 @@ import {
   ladderRungs,
   type StageState,
 } from '@/domain/projection/permit-ladder'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import type { Supervision } from '@/domain/signal/kinds'
 import { rungLabels, stageStateLabels, supervisionLabels } from '@/domain/signal/labels'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
@@ -21,8 +22,6 @@ const marks: Record<StageState, ListMark> = {
   planned: 'diamond',
   lapsed: 'cross',
 }
-
-type Names = { operators: Readonly<Record<string, string>>; places: Readonly<Record<string, string>> }
 
 const headings = [
   ...ladderRungs.map((rung, index) => ({
@@ -42,13 +41,13 @@ export function Ladder({
   showJurisdiction,
 }: {
   rows: readonly LadderRow[]
-  names: Names
+  names: NameIndex
   showJurisdiction: boolean
 }) {
   if (rows.length === 0) {
     return <EmptyState>No operator has a permit, an application or a deployment on record here.</EmptyState>
   }
-  const place = (slug: string) => names.places[slug] ?? slug
+  const place = (slug: string) => nameOf(names, slug)
   return (
     <>
       <div className="ladder-head" aria-hidden="true">
@@ -81,15 +80,23 @@ export function Ladder({
   )
 }
 
-function Who({ row, names, showJurisdiction }: { row: LadderRow; names: Names; showJurisdiction: boolean }) {
+function Who({
+  row,
+  names,
+  showJurisdiction,
+}: {
+  row: LadderRow
+  names: NameIndex
+  showJurisdiction: boolean
+}) {
   return (
     <div>
       <Link className="font-semibold" href={operatorPath(row.operator)}>
-        {names.operators[row.operator] ?? row.operator}
+        {nameOf(names, row.operator)}
       </Link>
       {showJurisdiction ? (
         <Link look="quiet" className="block text-sm text-muted" href={jurisdictionPath(row.jurisdiction)}>
-          {names.places[row.jurisdiction] ?? row.jurisdiction}
+          {nameOf(names, row.jurisdiction)}
         </Link>
       ) : null}
       <small>

@@ -1,5 +1,6 @@
 import type { PromiseStatistics } from '@/domain/projection/promise-statistics'
 import { promiseStatuses } from '@/domain/projection/targets'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { targetMetricLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
@@ -10,11 +11,11 @@ import { metWords, shareWords, slipWords } from './promise-text'
 /** How each operator keeps its dated promises, over everything and by what was promised. */
 export function PromiseStatisticsTable({
   statistics,
-  operatorName,
+  names,
   asked,
 }: {
   statistics: readonly PromiseStatistics[]
-  operatorName: (slug: string) => string
+  names: NameIndex
   /** The day of reading as it stands in the address. */
   asked: string
 }) {
@@ -29,7 +30,7 @@ export function PromiseStatisticsTable({
           href={promiseList.href({ operator, metric: metric ?? '', asOf: asked })}
           className={metric === null ? '' : 'ml-4 font-normal'}
         >
-          {metric === null ? operatorName(operator) : targetMetricLabels[metric]}
+          {metric === null ? nameOf(names, operator) : targetMetricLabels[metric]}
         </Link>
       ),
     },

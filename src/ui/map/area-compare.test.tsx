@@ -18,7 +18,7 @@ describe('/map?compare=… links to /cities/us', () => {
         changes={areaChanges([], areasAt(signals, testPlaces, '2026-06-01'))}
         from="2025-01-01"
         to="2026-06-01"
-        nameOf={(slug) => slug}
+        names={new Map()}
         placeOf={placeOf}
       />,
     )

@@ -2,6 +2,7 @@ import type { AreaChange } from '@/domain/map/area-change'
 import type { Place } from '@/domain/place/schema'
 import type { AreaAt } from '@/domain/projection/areas-at'
 import { sqKmPerSqMi } from '@/domain/shared/area-units'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/calendar'
 import { type Column, DataTable } from '@/ui/kit/data-table'
@@ -18,13 +19,13 @@ export function AreaCompare({
   changes,
   from,
   to,
-  nameOf,
+  names,
   placeOf,
 }: {
   changes: readonly AreaChange[]
   from: IsoDate
   to: IsoDate
-  nameOf: (operator: string) => string
+  names: NameIndex
   /** A service area may be of a region or country as well; null for a place that is not recorded. */
   placeOf: (slug: string) => Pick<Place, 'slug' | 'kind' | 'name'> | null
 }) {
@@ -38,7 +39,7 @@ export function AreaCompare({
         <>
           <PlaceLink slug={place} place={placeOf(place)} />
           <Link look="quiet" className="block text-sm font-normal text-muted" href={operatorPath(operator)}>
-            {nameOf(operator)}
+            {nameOf(names, operator)}
           </Link>
         </>
       ),

@@ -1,6 +1,7 @@
 import { boundaryPrecisionLabels } from '@/domain/area/boundary'
 import { circleOfArea } from '@/domain/area/geometry'
 import type { AreaAt } from '@/domain/projection/areas-at'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import styles from './area-drawing.module.css'
 import { ScaleDrawing, type ScaleShape } from './scale-drawing'
@@ -13,19 +14,13 @@ export function areaShape({ operator, boundary, lng, lat, areaKm2 }: AreaAt): Sc
 }
 
 /** The service areas of one city on one scale, each with how well its shape is known. */
-export function AreaDrawing({
-  areas,
-  nameOf,
-}: {
-  areas: readonly AreaAt[]
-  nameOf: (slug: string) => string
-}) {
+export function AreaDrawing({ areas, names }: { areas: readonly AreaAt[]; names: NameIndex }) {
   const shapes = areas.flatMap((area) => areaShape(area) ?? [])
   const [{ lng, lat } = { lng: null, lat: null }] = areas
   if (shapes.length === 0 || lng === null || lat === null) return null
   const words = areas.map(
     ({ operator, areaSqMi, boundary }) =>
-      `${nameOf(operator)}: ${formatNumber(areaSqMi)} square miles, ${boundary ? 'recorded boundary' : 'as a circle'}`,
+      `${nameOf(names, operator)}: ${formatNumber(areaSqMi)} square miles, ${boundary ? 'recorded boundary' : 'as a circle'}`,
   )
   return (
     <figure className={styles.figure}>
@@ -37,7 +32,7 @@ export function AreaDrawing({
       <figcaption>
         {areas.map(({ operator, boundary }) => (
           <span key={operator} className="block">
-            {nameOf(operator)}:{' '}
+            {nameOf(names, operator)}:{' '}
             {boundary
               ? `${boundaryPrecisionLabels[boundary.precision].toLowerCase()} boundary.`
               : 'area to scale, boundary not published.'}

@@ -6,6 +6,7 @@ import { type DriverlessReport, driverlessReportAt, type ToldOf } from '@/domain
 import { subjectWords } from '@/domain/projection/figure-text'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { statusKey } from '@/domain/projection/status-key'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/calendar'
 import { accessLabels, basisLabels } from '@/domain/signal/labels'
@@ -33,7 +34,7 @@ export type CityPanelProps = {
   signalCount: number
   sourcing: SourcingFinder
   filings: { total: number; open: number }
-  nameOf: (slug: string) => string
+  names: NameIndex
   closeHref: string
 }
 
@@ -42,7 +43,7 @@ export const panelHeadingId = 'city-panel'
 
 /** One city beside the map, on the day of the page; on a phone a sheet at the foot of the screen. */
 export function CityPanel(props: CityPanelProps) {
-  const { asOf, place, deployments, told, fleet, areas, coverage, signals, signalCount, filings, nameOf } =
+  const { asOf, place, deployments, told, fleet, areas, coverage, signals, signalCount, filings, names } =
     props
   const sourced = (ids: readonly string[]) => {
     const found = props.sourcing(ids)
@@ -72,7 +73,7 @@ export function CityPanel(props: CityPanelProps) {
               <StatusGlyph status={statusKey(one)} />
               <div>
                 <Link className="font-semibold" href={operatorPath(one.operator)}>
-                  {nameOf(one.operator)}
+                  {nameOf(names, one.operator)}
                 </Link>
                 : {stateWords(one).toLowerCase()}
                 <small>
@@ -95,7 +96,7 @@ export function CityPanel(props: CityPanelProps) {
       <Part title="Vehicles" empty={fleet.length === 0 ? 'No count is published.' : null}>
         {fleet.map((figure) => {
           const { operator, reading } = figure
-          const words = subjectWords(figure, nameOf)
+          const words = subjectWords(figure, names)
           return (
             <li key={`${operator}/${words}`}>
               <Link className="tabular font-semibold" href={signalPath(reading.signalId)}>
@@ -103,7 +104,7 @@ export function CityPanel(props: CityPanelProps) {
               </Link>{' '}
               {words}
               <small>
-                {nameOf(operator)}, <Interval date={reading.date} precision={reading.precision} />
+                {nameOf(names, operator)}, <Interval date={reading.date} precision={reading.precision} />
                 {figure.disagree ? ', sources disagree' : ''}
                 {sourced(figure.readings.map(({ signalId }) => signalId))}
               </small>
@@ -120,13 +121,13 @@ export function CityPanel(props: CityPanelProps) {
             </Link>{' '}
             <span className="tabular">({formatNumber(Math.round(area.areaKm2))} km²)</span>
             <small>
-              {nameOf(area.operator)}, <Interval date={area.date} precision={area.precision} />
+              {nameOf(names, area.operator)}, <Interval date={area.date} precision={area.precision} />
               {sourced([area.signalId])}
             </small>
           </li>
         ))}
       </Part>
-      <AreaDrawing areas={areas} nameOf={nameOf} />
+      <AreaDrawing areas={areas} names={names} />
 
       {coverage.measured.length > 0 ? (
         <Part title="Capacity" empty={null}>
@@ -135,7 +136,7 @@ export function CityPanel(props: CityPanelProps) {
               <span className="tabular font-semibold">{formatRange(one.vehiclesPer100SqKm)}</span> vehicles
               per 100 km²
               <small>
-                {nameOf(one.operator)}, {basisLabels[one.basis].toLowerCase()} count, readings{' '}
+                {nameOf(names, one.operator)}, {basisLabels[one.basis].toLowerCase()} count, readings{' '}
                 {formatNumber(one.daysApart)} {one.daysApart === 1 ? 'day' : 'days'} apart
               </small>
             </li>

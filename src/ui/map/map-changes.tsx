@@ -1,5 +1,6 @@
 import { changeDays } from '@/domain/map/changes'
 import { statusKey } from '@/domain/projection/status-key'
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/calendar'
 import { Link } from '@/ui/kit/link'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
@@ -11,7 +12,7 @@ import { changeWords } from './map-text'
 /** What the map shows otherwise from its day on, each change with the signal that made it. */
 export function MapChanges({ model }: { model: MapModel }) {
   const { changes, asOf, history } = model
-  const cities = new Map(history.cities.map(({ slug, name }) => [slug, name]))
+  const names = nameIndex(history.cities)
   return (
     <>
       <h2 className={styles.changesTitle}>
@@ -29,7 +30,7 @@ export function MapChanges({ model }: { model: MapModel }) {
                 </span>
               ) : null}
               <Link href={signalPath(change.signalId)}>
-                {nameIn(history, change.operator)}, {cities.get(change.place) ?? change.place}
+                {nameIn(history, change.operator)}, {nameOf(names, change.place)}
               </Link>
               : {changeWords(change)}
             </li>

@@ -1,5 +1,6 @@
 import { listedBases, type OperatorOrder, type OperatorRow } from '@/domain/lists/operators'
 import { statusKeys } from '@/domain/projection/deployments'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { basisLabels, statusKeyLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
@@ -11,13 +12,13 @@ import { operatorPath } from '@/url/paths'
 export function OperatorTable({
   rows,
   caption,
-  nameOf,
+  names,
   sortOf,
 }: {
   rows: readonly OperatorRow[]
   caption: string
   /** Names of the places of the counts: no two columns need be of one place. */
-  nameOf: (slug: string) => string
+  names: NameIndex
   sortOf: (key: OperatorOrder) => Column<OperatorRow>['sort']
 }) {
   const columns: Column<OperatorRow>[] = [
@@ -67,7 +68,7 @@ export function OperatorTable({
           return headline ? (
             <FleetText
               headline={headline}
-              placeName={headline.place === null ? null : nameOf(headline.place)}
+              placeName={headline.place === null ? null : nameOf(names, headline.place)}
             />
           ) : (
             <span className="text-muted">–</span>

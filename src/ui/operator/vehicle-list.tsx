@@ -1,6 +1,7 @@
 import { freshnessOf } from '@/domain/facts/freshness'
 import { countedWords } from '@/domain/projection/figure-text'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatRange } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/calendar'
 import { basisLabels, basisNotes } from '@/domain/signal/labels'
@@ -16,12 +17,12 @@ import { signalPath } from '@/url/paths'
 export function VehicleList({
   vehicles,
   sourcing,
-  nameOf,
+  names,
   asOf,
 }: {
   vehicles: readonly HeadlineFigure[]
   sourcing: SourcingFinder
-  nameOf: (slug: string) => string
+  names: NameIndex
   asOf: IsoDate
 }) {
   if (vehicles.length === 0) return null
@@ -40,11 +41,11 @@ export function VehicleList({
               {formatRange(reading)}
             </Link>{' '}
             <span className="block text-note">
-              {countedWords(figure, nameOf)}
-              {place ? `, ${nameOf(place)}` : ''},{' '}
+              {countedWords(figure, names)}
+              {place ? `, ${nameOf(names, place)}` : ''},{' '}
               <Interval date={reading.date} precision={reading.precision} />
               <span className="text-sm text-muted">
-                <FigureNote figure={figure} sourcing={sourcing} nameOf={nameOf} />
+                <FigureNote figure={figure} sourcing={sourcing} names={names} />
               </span>
             </span>
             <FreshnessBadge freshness={freshnessOf(`fleet-${basis}`, reading, asOf)} short />

@@ -1,6 +1,7 @@
 import type { StatusKey } from '@/domain/projection/deployments'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { PromiseEntry } from '@/domain/projection/targets'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { scopeLabels, statusKeyLabels } from '@/domain/signal/labels'
@@ -20,13 +21,13 @@ export function StateFigures({
   vehicles,
   sourcing,
   promise,
-  nameOf,
+  names,
 }: {
   cityCounts: Readonly<Record<StatusKey, number>>
   vehicles: readonly HeadlineFigure[]
   sourcing: SourcingFinder
   promise: PromiseEntry | null
-  nameOf: (slug: string) => string
+  names: NameIndex
 }) {
   return (
     <DefinitionList
@@ -53,7 +54,7 @@ export function StateFigures({
           <Vehicles
             readings={vehicles.filter((one) => one.basis === basis)}
             sourcing={sourcing}
-            nameOf={nameOf}
+            names={names}
           />
         </Definition>
       ))}
@@ -64,7 +65,7 @@ export function StateFigures({
               {promise.target.value === null ? 'No figure' : formatNumber(promise.target.value)}
             </Link>
             <p className="text-sm text-muted">
-              vehicles, {nameOf(promise.target.operator)}
+              vehicles, {nameOf(names, promise.target.operator)}
               {promise.target.due ? `, due ${formatDay(promise.target.due)}` : ', no date'}
               {promise.status === 'overdue' ? ' (overdue)' : ''}
             </p>
@@ -80,11 +81,11 @@ export function StateFigures({
 function Vehicles({
   readings,
   sourcing,
-  nameOf,
+  names,
 }: {
   readings: readonly HeadlineFigure[]
   sourcing: SourcingFinder
-  nameOf: (slug: string) => string
+  names: NameIndex
 }) {
   if (readings.length === 0) return <p className="text-muted">No figure is published.</p>
   return (
@@ -100,11 +101,11 @@ function Vehicles({
               {formatRange(reading)}
             </a>
             <p className="text-sm text-muted">
-              {nameOf(operator)}
+              {nameOf(names, operator)}
               {scope === 'all' ? '' : `, ${scopeLabels[scope].toLowerCase()}`}
-              {place ? `, ${nameOf(place)}` : ''},{' '}
+              {place ? `, ${nameOf(names, place)}` : ''},{' '}
               <Interval date={reading.date} precision={reading.precision} />
-              <FigureNote figure={figure} sourcing={sourcing} nameOf={nameOf} />
+              <FigureNote figure={figure} sourcing={sourcing} names={names} />
             </p>
           </li>
         )

@@ -3,6 +3,7 @@ import { differenceInWords } from '@/domain/area/enclosed'
 import type { AreaReading, AreaSeries } from '@/domain/projection/area'
 import { compareText } from '@/domain/projection/fold'
 import { sqKmPerSqMi } from '@/domain/shared/area-units'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { confidenceLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
@@ -40,14 +41,14 @@ function BoundaryText({ boundary }: { boundary: NonNullable<AreaReading['boundar
 export function AreaTable({
   series,
   sourcing,
-  nameOf,
+  names,
   by,
   badges,
   allHref,
 }: {
   series: readonly AreaSeries[]
   sourcing: SourcingFinder
-  nameOf: (slug: string) => string
+  names: NameIndex
   by: 'operator' | 'place'
   /** How old the newest area of each series is, where that is shown. */
   badges?: Badges
@@ -82,7 +83,7 @@ export function AreaTable({
     {
       key: 'subject',
       header: by === 'operator' ? 'Operator' : 'Place',
-      cell: (row) => nameOf(by === 'operator' ? row.operator : row.place),
+      cell: (row) => nameOf(names, by === 'operator' ? row.operator : row.place),
     },
     { key: 'mi', header: 'mi²', numeric: true, cell: (row) => formatNumber(row.areaSqMi) },
     {

@@ -1,5 +1,6 @@
 import type { FilingState } from '@/domain/projection/filings'
 import { compareText } from '@/domain/projection/fold'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { permitTypeLabels, stageLabels } from '@/domain/signal/labels'
 import { type Column, DataTable, sectionRows } from '@/ui/kit/data-table'
@@ -10,12 +11,12 @@ import { filingPath } from '@/url/paths'
 /** Filings that bear on one place or one operator, the newest step first. */
 export function FilingList({
   filings,
-  nameOf,
+  names,
   showOperator,
   allHref,
 }: {
   filings: readonly FilingState[]
-  nameOf: (slug: string) => string
+  names: NameIndex
   showOperator: boolean
   /** The list that has them all. */
   allHref: string
@@ -36,7 +37,7 @@ export function FilingList({
     {
       key: 'who',
       header: showOperator ? 'Operator' : 'Place',
-      cell: ({ filing }) => nameOf(showOperator ? filing.operator : filing.place),
+      cell: ({ filing }) => nameOf(names, showOperator ? filing.operator : filing.place),
     },
     { key: 'type', header: 'Type', cell: ({ filing }) => permitTypeLabels[filing.permitType] },
     {

@@ -1,3 +1,4 @@
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { confidenceLabels, metricLabels } from '@/domain/signal/labels'
@@ -22,13 +23,13 @@ function period({ periodStart, periodEnd }: Metric): string {
 export function MetricTable({
   metrics,
   sourcing,
-  nameOf,
+  names,
   showPlace,
   allHref,
 }: {
   metrics: readonly Metric[]
   sourcing: SourcingFinder
-  nameOf: (slug: string) => string
+  names: NameIndex
   showPlace: boolean
   /** The list that has them all. */
   allHref: string
@@ -45,13 +46,13 @@ export function MetricTable({
       cell: (row) =>
         showPlace ? (
           row.place ? (
-            nameOf(row.place)
+            nameOf(names, row.place)
           ) : (
             'No one place'
           )
         ) : (
           <Link look="quiet" href={operatorPath(row.operator)}>
-            {nameOf(row.operator)}
+            {nameOf(names, row.operator)}
           </Link>
         ),
     },

@@ -1,6 +1,7 @@
 import { type Place, placeWithDescendants } from '@/domain/place/schema'
 import type { Deployment } from '@/domain/projection/deployments'
 import { driverlessReportAt, type ToldOf } from '@/domain/projection/driverless-report'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { deploymentSentence } from './deployment-sentence'
 import { mostAdvancedFirst } from './status-now'
 
@@ -11,12 +12,12 @@ export function placeServices(
     places,
     deployments,
     told,
-    nameOf,
+    names,
   }: {
     places: readonly Place[]
     deployments: readonly Deployment[]
     told: ToldOf
-    nameOf: (slug: string) => string
+    names: NameIndex
   },
 ): string[] {
   const within = new Set(chosen.flatMap(({ slug }) => [...placeWithDescendants(places, slug)]))
@@ -25,8 +26,8 @@ export function placeServices(
     .toSorted(mostAdvancedFirst)
     .map((one) =>
       deploymentSentence(one, {
-        operator: nameOf(one.operator),
-        place: nameOf(one.place),
+        operator: nameOf(names, one.operator),
+        place: nameOf(names, one.place),
         ...driverlessReportAt(told, one),
       }),
     )

@@ -27,7 +27,7 @@ describe('StatusHistory', () => {
     <StatusHistory
       deployments={projectDeployments(signals, testPlaces, '2026-10-10')}
       sourcing={sourcingFinder(signals, sources)}
-      nameOf={(slug) => slug}
+      names={new Map()}
       by="operator"
       caption="Every status signal"
       allHref="/signals"

@@ -1,4 +1,5 @@
 import type { Deployment, StatusEvent } from '@/domain/projection/deployments'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { bySignalDate } from '@/domain/signal/schema'
 import { corroboratingSources, type SourcingFinder } from '@/domain/source/sourcing'
@@ -21,14 +22,14 @@ const effects: Record<StatusEvent['effect'], string> = {
 export function StatusHistory({
   deployments,
   sourcing,
-  nameOf,
+  names,
   by,
   caption,
   allHref,
 }: {
   deployments: readonly Deployment[]
   sourcing: SourcingFinder
-  nameOf: (slug: string) => string
+  names: NameIndex
   by: 'operator' | 'place'
   caption: string
   /** The list that has them all. */
@@ -50,7 +51,7 @@ export function StatusHistory({
     {
       key: 'subject',
       header: by === 'operator' ? 'Operator' : 'Place',
-      cell: ({ signal }) => nameOf(by === 'operator' ? signal.operator : signal.place),
+      cell: ({ signal }) => nameOf(names, by === 'operator' ? signal.operator : signal.place),
     },
     {
       key: 'headline',

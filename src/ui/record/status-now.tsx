@@ -1,6 +1,7 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
 import { driverlessReportAt, type ToldOf } from '@/domain/projection/driverless-report'
 import { compareText } from '@/domain/projection/fold'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import type { Badges } from '@/ui/facts/badges'
 import { EvidenceLink } from '@/ui/facts/evidence-link'
@@ -21,7 +22,7 @@ const maxListed = 60
 export function StatusNow({
   deployments,
   sourcing,
-  nameOf,
+  names,
   by,
   badges,
   told,
@@ -32,7 +33,7 @@ export function StatusNow({
   /** Share and account of each. */
   told: ToldOf
   /** Name of an operator or a place by slug. */
-  nameOf: (slug: string) => string
+  names: NameIndex
   /** Whether the page is about a place (rows are operators) or an operator (rows are places). */
   by: 'operator' | 'place'
   /** How old each state is, where that is shown. */
@@ -56,7 +57,7 @@ export function StatusNow({
               className="grid grid-cols-1 gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(9rem,1fr)_13rem_3fr]"
             >
               <Link className="font-semibold" href={href}>
-                {nameOf(subject)}
+                {nameOf(names, subject)}
               </Link>
               <span>
                 <StatusLabel status={statusKey(one)} />
@@ -71,8 +72,8 @@ export function StatusNow({
               </span>
               <div>
                 {deploymentSentence(one, {
-                  operator: nameOf(one.operator),
-                  place: nameOf(one.place),
+                  operator: nameOf(names, one.operator),
+                  place: nameOf(names, one.place),
                   ...toldOfOne,
                 })}{' '}
                 {latest ? (

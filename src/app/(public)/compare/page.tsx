@@ -4,6 +4,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { dataLicence } from '@/content/data'
 import { readAsOf } from '@/domain/lists/as-of'
+import { nameIndex } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
 import { maxCompared, writtenAs } from '@/domain/timeline/compare'
 import { today } from '@/server/clock'
@@ -45,7 +46,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
   const comparison = await getComparison(view.place, asOf)
   const { sides, rows, problems, operators, places } = comparison
   const sourcing = await getSourcingFinder(asOf)
-  const names = new Map([...operators, ...places].map(({ slug, name }) => [slug, name]))
+  const names = nameIndex(operators, places)
   const slugs = sides.map(({ slug }) => slug)
   const shown = { place: slugs.join(','), asOf: view.asOf }
   const title = titleOf(sides.map(({ name }) => name))
@@ -90,7 +91,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
             asked={view.asOf}
             sourcing={sourcing}
             caption={`${sides.length} of up to ${maxCompared}, as of ${formatDay(asOf)}. Counts on different bases, of different cities or operators are never added.`}
-            nameOf={(slug) => names.get(slug) ?? slug}
+            names={names}
             withoutHref={(slug) =>
               compareHref({ ...shown, place: slugs.filter((one) => one !== slug).join(',') })
             }

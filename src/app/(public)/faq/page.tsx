@@ -63,7 +63,7 @@ export default async function FaqPage() {
             entries={faq.filter((entry) => entry.group === group)}
             figures={figures}
             asOf={asOf}
-            nameOf={(key) => names[key] ?? key}
+            names={names}
           />
         </Section>
       ))}

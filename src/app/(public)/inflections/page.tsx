@@ -12,6 +12,7 @@ import { readAsOf } from '@/domain/lists/as-of'
 import { checkChoices } from '@/domain/lists/check'
 import { clampPage, pageOf, pageSize } from '@/domain/lists/page'
 import { relaxedCounts } from '@/domain/lists/relax'
+import { nameOf } from '@/domain/shared/names'
 import { keysOf } from '@/domain/shared/record-of'
 import { addDays, formatDay } from '@/domain/signal/date'
 import { today } from '@/server/clock'
@@ -74,7 +75,6 @@ export default async function InflectionsPage({ searchParams }: Props) {
   ])
   const { names, evidence } = page
   const all = [...page.fired, ...page.pending, ...page.dormant]
-  const nameOf = (slug: string) => names[slug] ?? slug
   const operators = [...new Set(all.map(({ operator }) => operator))]
   const problems = checkChoices([
     { field: 'rule', value: view.rule, known: inflectionRules, noun: 'kind of inflection point' },
@@ -91,7 +91,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
   const turn = (change: Partial<InflectionView>) => inflectionsHref({ ...view, ...change })
   const href = (change: Partial<InflectionView>) => turn({ page: 1, nextPage: 1, asidePage: 1, ...change })
   const clearHref = inflectionsHref({ sort: view.sort, order: view.order, next: view.next })
-  const look = { nameOf, evidence, asked: view.asOf }
+  const look = { names, evidence, asked: view.asOf }
   const recentSince = addDays(asOf, -changeWindowDays)
   const recent = page.fired.filter(({ on }) => on.date > recentSince).length
 
@@ -128,7 +128,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
               label: labels.operator,
               any: 'Any operator',
               value: view.operator,
-              options: namesIn(operators, (slug) => [slug, nameOf(slug)]),
+              options: namesIn(operators, (slug) => [slug, nameOf(names, slug)]),
             },
             {
               name: 'impact',
@@ -161,7 +161,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
           <Section id="fired" title="Fired">
             <FiredTable
               {...look}
-              rows={pageOf(sortFired(shown.fired, view.sort, view.order, nameOf), pages.fired)}
+              rows={pageOf(sortFired(shown.fired, view.sort, view.order, names), pages.fired)}
               caption={`${shown.fired.length} of ${page.fired.length} that have fired${forCareer(view.impact)}. Each is dated by the first uncontested signal of it.`}
               empty="None of these has fired by this day."
               sortOf={(key) => sortLink(key, view, key === 'when' ? 'desc' : 'asc', href)}
@@ -177,7 +177,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
           <Section id="next" title="Next to fire">
             <PendingTable
               {...look}
-              rows={pageOf(sortPending(shown.pending, view.next, nameOf), pages.next)}
+              rows={pageOf(sortPending(shown.pending, view.next, names), pages.next)}
               caption={`${shown.pending.length} of ${page.pending.length} that are awaited, the smallest gap of each kind first unless sorted by operator.`}
               empty="None of these is awaited on this day."
               sortOf={(next) => ({

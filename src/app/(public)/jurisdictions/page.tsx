@@ -22,8 +22,7 @@ export const metadata = pageMetadata(
 export default async function JurisdictionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { view } = await jurisdictionList.read(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const { rows, operatorNames } = await getJurisdictions(asOf)
-  const operatorName = (slug: string) => operatorNames[slug] ?? slug
+  const { rows, names } = await getJurisdictions(asOf)
   return (
     <ListPage
       page="jurisdictions"
@@ -32,7 +31,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
       list={jurisdictionList}
       view={view}
       dayProblem={problem}
-      options={jurisdictionOptions(rows, operatorName)}
+      options={jurisdictionOptions(rows, names)}
       find={(asked) => filterJurisdictions(rows, asked)}
       sort={sortJurisdictions}
       noun="jurisdictions"
@@ -40,7 +39,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
         <JurisdictionTable
           rows={shown}
           caption={`${shown.length} of ${rows.length} jurisdictions. A city’s proceedings stand with its state or region; a rung is reached by a permit in force or an activity under way.`}
-          operatorName={operatorName}
+          names={names}
           hrefOf={(slug) => asOfHref(jurisdictionPath(slug), view.asOf)}
           sortOf={sortOf}
         />

@@ -3,6 +3,7 @@ import type { SearchParams } from 'nuqs/server'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { checkMap } from '@/domain/map/check'
+import { nameIndex } from '@/domain/shared/names'
 import { formatDay, isIsoDate } from '@/domain/signal/date'
 import { env } from '@/server/env'
 import { getAreaChanges } from '@/server/queries/map-areas'
@@ -14,7 +15,7 @@ import { Section } from '@/ui/kit/section'
 import { FilterNotice } from '@/ui/lists/filter-notice'
 import { AreaCompare } from '@/ui/map/area-compare'
 import { CityPanel, panelHeadingId } from '@/ui/map/city-panel'
-import { nameIn, readMapModel } from '@/ui/map/map-day'
+import { readMapModel } from '@/ui/map/map-day'
 import { MapExplorer } from '@/ui/map/map-explorer.client'
 import { mapFilterLabels } from '@/ui/map/map-filters'
 import { type MapPartName, renderMapPart } from '@/ui/map/map-parts'
@@ -54,7 +55,7 @@ export default async function MapPage({ searchParams }: Props) {
   const model = readMapModel(data, view.asOf || last, view, 'map')
   const city = model.view.city === '' ? null : await getMapCity(model.view.city, model.asOf)
   const sourcing = city && (await getSourcingFinder(model.asOf))
-  const models = new Map(city?.programs.map(({ slug, name }) => [slug, name]))
+  const names = new Map([...Object.entries(data.history.names), ...nameIndex(city?.programs ?? [])])
   const { compare } = model.view
   const [from = '', to = ''] = [compare, model.asOf].sort()
   const changes = compare === '' ? null : await getAreaChanges(from, to)
@@ -90,7 +91,7 @@ export default async function MapPage({ searchParams }: Props) {
           <CityPanel
             {...city}
             sourcing={sourcing}
-            nameOf={(slug) => models.get(slug) ?? nameIn(data.history, slug)}
+            names={names}
             closeHref={mapHref({ ...model.view, city: '' })}
           />
         ) : null}
@@ -107,7 +108,7 @@ export default async function MapPage({ searchParams }: Props) {
             changes={changes}
             from={from}
             to={to}
-            nameOf={(slug) => models.get(slug) ?? nameIn(data.history, slug)}
+            names={names}
             placeOf={(slug) => places.get(slug) ?? null}
           />
         ) : null}

@@ -2,6 +2,7 @@ import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
 import { filterOperators, sortOperators } from '@/domain/lists/operators'
 import { statusKeys } from '@/domain/projection/deployments'
+import { nameIndex } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
 import { getOperatorRows } from '@/server/queries/operators'
@@ -21,7 +22,7 @@ export const metadata = pageMetadata(
 export default async function OperatorsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { view } = await operatorList.read(searchParams)
   const { asOf, rows, places } = await getOperatorRows()
-  const placeNames = new Map(places.map(({ slug, name }) => [slug, name]))
+  const names = nameIndex(places)
   const countries = places.filter(({ kind }) => kind === 'country')
   const countryNames = new Map(countries.map(({ code, name }) => [code ?? '', name]))
   return (
@@ -45,7 +46,7 @@ export default async function OperatorsPage({ searchParams }: { searchParams: Pr
         <OperatorTable
           rows={shown}
           caption={`${shown.length} of ${rows.length} operators. A dash means that no figure of that kind has been published; columns are never added up.`}
-          nameOf={(slug) => placeNames.get(slug) ?? slug}
+          names={names}
           sortOf={sortOf}
         />
       )}

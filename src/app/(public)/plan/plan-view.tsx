@@ -34,7 +34,7 @@ export function PlanView({
   const { summary, roadmap } = pathContent(path.slug)
   const spans = new Map(phaseSpans(roadmap).map((span) => [span.id, span]))
   const look = {
-    nameOf: (slug: string) => plan.names[slug] ?? slug,
+    names: plan.names,
     evidence: plan.evidence,
     asked: view.asOf,
     rest: {

@@ -1,4 +1,5 @@
 import { promiseStatistics } from '@/domain/projection/promise-statistics'
+import { nameIndex } from '@/domain/shared/names'
 import type { PromiseListData } from '@/server/queries/lists'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
@@ -6,7 +7,6 @@ import { PromiseStatisticsTable } from '@/ui/lists/promise-statistics-table'
 
 /** How well each operator keeps its promises, over all of them. `asked` is the day as it stands in the address. */
 export function PromiseKeeping({ ledger, asked }: { ledger: PromiseListData; asked: string }) {
-  const names = new Map(ledger.operators.map(({ slug, name }) => [slug, name]))
   return (
     <Section
       id="by-operator"
@@ -28,7 +28,7 @@ export function PromiseKeeping({ ledger, asked }: { ledger: PromiseListData; ask
       </div>
       <PromiseStatisticsTable
         statistics={promiseStatistics(ledger.rows)}
-        operatorName={(slug) => names.get(slug) ?? slug}
+        names={nameIndex(ledger.operators)}
         asked={asked}
       />
     </Section>

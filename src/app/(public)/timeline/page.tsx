@@ -4,6 +4,7 @@ import { chartSource } from '@/app/chart-sources'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { clampPage, pageOf } from '@/domain/lists/page'
+import { nameIndex } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { orderSignals } from '@/domain/signal/order'
@@ -60,7 +61,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
   const view = { ...asked, compare }
   const isFiltered = timelineFilterKeys.some((key) => view[key] !== '')
   const href = (change: Partial<TimelineView>) => timelineHref({ ...view, sort, ...change })
-  const names = { operators, places, programs: timeline.programs }
+  const names = nameIndex(operators, places, timeline.programs)
   const start =
     timeline.from ??
     timelineStart(
@@ -71,11 +72,9 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
     )
   const scale = view.scale === 'log' ? view.scale : undefined
   const mostRows = isFiltered ? rowsShown.filtered : rowsShown.all
-  const framed = { ...names, axis: timeAxis([], asOf, start), scale, common: compared.length > 0, mostRows }
+  const framed = { names, axis: timeAxis([], asOf, start), scale, common: compared.length > 0, mostRows }
   const shown = clampPage(page, events.length, eventsAPage)
-  const nameOf = (list: readonly { slug: string; name: string }[]) =>
-    new Map(list.map(({ slug, name }) => [slug, name]))
-  const ordered = orderSignals(events, sort, { operators: nameOf(operators), places: nameOf(places) })
+  const ordered = orderSignals(events, sort, names)
   const binHref = ({ kind, date, until }: LaneBin) => `${href({ kind, from: date, to: until })}#events`
 
   return (
@@ -125,7 +124,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
             </p>
             <FleetFigure
               series={series}
-              {...names}
+              names={names}
               asOf={asOf}
               start={start}
               scale={scale}
@@ -178,7 +177,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
             />
           </Section>
           <Section id="rates" title="Miles per incident">
-            <RatesFigure {...names} rates={timeline.rates} source={chartSource('rates', view, timeline)} />
+            <RatesFigure names={names} rates={timeline.rates} source={chartSource('rates', view, timeline)} />
           </Section>
         </>
       ) : null}

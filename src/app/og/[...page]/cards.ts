@@ -8,6 +8,7 @@ import { countCities, leadingDeployment, statusKey } from '@/domain/projection/d
 import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { RecordFamily } from '@/domain/record/families'
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
 import { kindLabels, scopeLabels } from '@/domain/signal/labels'
@@ -197,21 +198,21 @@ async function cityCard(slug: string): Promise<Card | null> {
   const [city, { cities }] = await Promise.all([getCity(slug), getCities()])
   if (!city) return null
   const { place, containers, deployments, operators, asOf } = city
-  const nameOf = (key: string) => operators.find((one) => one.slug === key)?.name ?? key
+  const names = nameIndex(operators)
   const lead = leadingDeployment(deployments)
   const fleet = cities.find((one) => one.place.slug === slug)?.fleet ?? null
   return {
     kicker: containers.map(({ name }) => name).join(', '),
     title: `Robotaxis in ${place.name}`,
     figure: fleet
-      ? fleetFigure(fleet, nameOf(fleet.operator))
+      ? fleetFigure(fleet, nameOf(names, fleet.operator))
       : {
           value: formatNumber(city.signals.length),
           unit: `${plural(city.signals.length, 'signal', 'signals')} on record; no vehicle count is published`,
         },
     note: lead
       ? deploymentSentence(lead, {
-          operator: nameOf(lead.operator),
+          operator: nameOf(names, lead.operator),
           place: place.name,
           driverlessBy: driverlessReportAt(city.told, lead).driverlessBy,
         })

@@ -27,7 +27,7 @@ describe('a standalone drawing', () => {
       signalOf('fleet-estimate', { id: 'a', low: 10, high: 20, date: '2026-01-15' }),
       signalOf('fleet-estimate', { id: 'b', low: 400, high: 400, date: '2026-02-15' }),
     ]
-    const names = { operators: [{ slug: 'tesla', name: 'A & B' }], places: [] }
+    const names = new Map([['tesla', 'A & B']])
     const model = fleetChartModel(projectFleet({ signals, filings: [] }, '2026-11-22'), names, '2026-11-22')
     expect(model.breakNotes).toHaveLength(1)
     const file = standaloneSvg({

@@ -6,6 +6,7 @@ import { countsInIndex } from '@/domain/impact/counted'
 import type { FilterProblem } from '@/domain/lists/check'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import { driverlessReportAt } from '@/domain/projection/driverless-report'
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
@@ -74,10 +75,7 @@ async function CityView({
   problem: FilterProblem | null
 }) {
   const { place, containers, deployments, asOf } = city
-  const names = new Map(
-    [...city.operators, ...city.places, ...city.programs].map((one) => [one.slug, one.name]),
-  )
-  const nameOf = (key: string) => names.get(key) ?? key
+  const names = nameIndex(city.operators, city.places, city.programs)
   const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
   const lead = leadingDeployment(deployments)
   const facts = await getFacts({ place: slug }, asOf)
@@ -100,7 +98,7 @@ async function CityView({
         <p>
           {lead
             ? deploymentSentence(lead, {
-                operator: nameOf(lead.operator),
+                operator: nameOf(names, lead.operator),
                 place: place.name,
                 ...driverlessReportAt(city.told, lead),
               })
@@ -123,7 +121,7 @@ async function CityView({
             <StatusNow
               deployments={deployments}
               sourcing={sourcing}
-              nameOf={nameOf}
+              names={names}
               by="operator"
               badges={badges}
               told={city.told}
@@ -135,14 +133,14 @@ async function CityView({
               deployments={deployments.toSorted(mostAdvancedFirst)}
               histories={city.histories}
               asOf={asOf}
-              nameOf={nameOf}
+              names={names}
               by="operator"
               heardOf={badges.heardOf}
               table={
                 <StatusHistory
                   deployments={deployments}
                   sourcing={sourcing}
-                  nameOf={nameOf}
+                  names={names}
                   by="operator"
                   allHref={recorded('deployment-status')}
                   caption={`Every status signal on ${place.name}, newest first, with what it changed and its sources.`}
@@ -154,12 +152,10 @@ async function CityView({
       ) : null}
 
       <Section id="fleet" title="Vehicles">
-        <DenominatorStrip denominators={city.denominators} sourcing={sourcing} nameOf={nameOf} />
+        <DenominatorStrip denominators={city.denominators} sourcing={sourcing} names={names} />
         <FleetFigure
           series={city.fleet}
-          operators={city.operators}
-          places={city.places}
-          programs={city.programs}
+          names={names}
           asOf={asOf}
           mostRows={fleetRows}
           source={subjectSource('fleet', { place: slug, name: place.name, to: asked }, asOf)}
@@ -170,7 +166,7 @@ async function CityView({
       <Section id="area" title="Service area and capacity">
         {city.coverage.measured.map((one) => (
           <p key={one.operator} className="measure mb-4">
-            {nameOf(one.operator)}: {formatRange(one.vehiclesPer100SqKm)} vehicles per 100 km² (
+            {nameOf(names, one.operator)}: {formatRange(one.vehiclesPer100SqKm)} vehicles per 100 km² (
             {basisLabels[one.basis].toLowerCase()} {formatRange(one.fleet)} vehicles,{' '}
             <Interval date={one.fleet.date} precision={one.fleet.precision} />, over{' '}
             {formatNumber(one.area.areaSqMi)} mi²,{' '}
@@ -179,7 +175,7 @@ async function CityView({
             <SourcingLine sourcing={sourcing([one.fleet.signalId, one.area.signalId])} />
           </p>
         ))}
-        {coverageGapRows(city.coverage.gaps, city).map((gap) => (
+        {coverageGapRows(city.coverage.gaps, names).map((gap) => (
           <p key={gap.key} className="measure mb-4 text-muted">
             {gap.operatorName}: vehicles per 100 km² are not measured; {gap.why}.
           </p>
@@ -188,8 +184,7 @@ async function CityView({
           <CoverageFigure
             coverage={{ measured: city.coverage.measured, gaps: [] }}
             sourcing={sourcing}
-            operators={city.operators}
-            places={city.places}
+            names={names}
             asOf={asOf}
             allHref={mapHref({ asOf: asked, sort: 'density', order: 'desc' })}
           />
@@ -197,7 +192,7 @@ async function CityView({
         <AreaTable
           series={city.areas}
           sourcing={sourcing}
-          nameOf={nameOf}
+          names={names}
           by="operator"
           badges={badges}
           allHref={recorded('service-area')}
@@ -214,7 +209,7 @@ async function CityView({
       >
         <FilingList
           filings={city.filings}
-          nameOf={nameOf}
+          names={names}
           showOperator
           allHref={asOfHref(jurisdictionPath(place.slug), asked)}
         />
@@ -224,7 +219,7 @@ async function CityView({
         <MetricTable
           metrics={city.metrics}
           sourcing={sourcing}
-          nameOf={nameOf}
+          names={names}
           showPlace={false}
           allHref={recorded('service-metric')}
         />

@@ -5,6 +5,7 @@ import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/lists/check'
 import { subjectWords } from '@/domain/projection/figure-text'
 import { stageDate } from '@/domain/projection/filings'
+import { nameIndex } from '@/domain/shared/names'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatWhen } from '@/domain/signal/date'
 import { governmentLabels, permitTypeLabels, stageLabels } from '@/domain/signal/labels'
@@ -54,8 +55,7 @@ async function FilingView({
   const [place] = page.places
   const sourcing = await getSourcingFinder(asOf)
   const warning = scopeWarning(page.vehicles)
-  const models = new Map(page.programs.map(({ slug: model, name }) => [model, name]))
-  const nameOf = (model: string) => models.get(model) ?? model
+  const names = nameIndex(page.programs)
 
   return (
     <>
@@ -142,7 +142,7 @@ async function FilingView({
             sourcing={sourcing}
             sources={page.sources}
             isRegister={filing.register}
-            nameOf={nameOf}
+            names={names}
           />
         ) : (
           <EmptyState>
@@ -160,14 +160,14 @@ async function FilingView({
               : page.gaps.map(gapSentence).map(capitalize).join(' ')}
             {warning === null ? null : ` ${warning}`}
           </p>
-          <VehicleBars vehicles={page.vehicles} isRegister={filing.register} nameOf={nameOf} />
+          <VehicleBars vehicles={page.vehicles} isRegister={filing.register} names={names} />
           {page.inside.length > 0 ? (
             <p className="mt-3 text-note">
               Counted inside {place?.name ?? filing.place}, and no figure for the whole of it:{' '}
               {page.inside.map(({ place: city, figure, figure: { reading } }, index) => (
                 <span key={reading.signalId}>
                   {index > 0 ? '; ' : ''}
-                  {city.name}, {formatRange(reading)} {subjectWords(figure, nameOf)} (
+                  {city.name}, {formatRange(reading)} {subjectWords(figure, names)} (
                   <Link href={signalPath(reading.signalId)}>
                     <Interval date={reading.date} precision={reading.precision} />
                   </Link>

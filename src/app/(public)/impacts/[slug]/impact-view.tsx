@@ -70,7 +70,6 @@ async function ImpactView({
 }) {
   const content = impactContent(impact.slug)
   const practice = impactPractice(impact.slug)
-  const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
   const contributions = `/api/v1/impacts/${impact.slug}/contributions`
   return (
     <>
@@ -177,7 +176,7 @@ async function ImpactView({
           largest={page.largest}
           rest={page.rest}
           index={page.index}
-          nameOf={nameOf}
+          names={page.names}
           listHref={asked === '' ? contributions : `${contributions}?asOf=${page.asOf}`}
         />
       </Section>

@@ -41,9 +41,7 @@ function JurisdictionView({
   asked: string
   problem: FilterProblem | null
 }) {
-  const { place, around, inside, ladder, levels, asOf } = page
-  const names = { operators: page.operatorNames, places: page.placeNames }
-  const operatorName = (one: string) => names.operators[one] ?? one
+  const { place, around, inside, ladder, levels, names, asOf } = page
   const placeHref = (one: string) => asOfHref(jurisdictionPath(one), asked)
   const isMany = new Set(ladder.map(({ jurisdiction }) => jurisdiction)).size > 1
 
@@ -137,7 +135,7 @@ function JurisdictionView({
           <JurisdictionTable
             rows={inside}
             caption={`${inside.length} ${inside.length === 1 ? 'jurisdiction' : 'jurisdictions'} inside ${place.name}`}
-            operatorName={operatorName}
+            names={names}
             hrefOf={placeHref}
           />
         </Section>

@@ -5,6 +5,7 @@ import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
 import type { FilterProblem } from '@/domain/lists/check'
 import { countCities } from '@/domain/projection/deployments'
+import { nameIndex } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { getBoundaryCredits } from '@/server/queries/credits'
@@ -63,10 +64,7 @@ async function OperatorView({
   problem: FilterProblem | null
 }) {
   const { operator, asOf } = page
-  const names = new Map(
-    [...page.operators, ...page.places, ...page.programs].map((one) => [one.slug, one.name]),
-  )
-  const nameOf = (key: string) => names.get(key) ?? key
+  const names = nameIndex(page.operators, page.places, page.programs)
   const facts = await getFacts({ operator: slug }, asOf)
   const badges = badgesOf(facts.facts)
   const sourcing = await getSourcingFinder(asOf)
@@ -101,7 +99,7 @@ async function OperatorView({
           <StatusNow
             deployments={page.deployments}
             sourcing={sourcing}
-            nameOf={nameOf}
+            names={names}
             by="place"
             badges={badges}
             told={page.told}
@@ -113,12 +111,10 @@ async function OperatorView({
       </Section>
 
       <Section id="fleet" title="Vehicles, by how they are counted">
-        <VehicleList vehicles={page.vehicles} sourcing={sourcing} nameOf={nameOf} asOf={asOf} />
+        <VehicleList vehicles={page.vehicles} sourcing={sourcing} names={names} asOf={asOf} />
         <FleetFigure
           series={page.fleet}
-          operators={page.operators}
-          places={page.places}
-          programs={page.programs}
+          names={names}
           asOf={asOf}
           mostRows={fleetRows}
           source={subjectSource('fleet', { operator: slug, name: operator.name, to: asked }, asOf)}
@@ -131,8 +127,7 @@ async function OperatorView({
           <CoverageFigure
             coverage={page.coverage}
             sourcing={sourcing}
-            operators={page.operators}
-            places={page.places}
+            names={names}
             asOf={asOf}
             allHref={mapHref({ operator: slug, asOf: asked, sort: 'density', order: 'desc' })}
           />
@@ -140,7 +135,7 @@ async function OperatorView({
         <AreaTable
           series={page.areas}
           sourcing={sourcing}
-          nameOf={nameOf}
+          names={names}
           by="place"
           badges={badges}
           allHref={recorded('service-area')}
@@ -155,7 +150,7 @@ async function OperatorView({
       >
         <FilingList
           filings={page.filings}
-          nameOf={nameOf}
+          names={names}
           showOperator={false}
           allHref={filingList.href({ operator: slug, asOf: asked })}
         />
@@ -183,7 +178,7 @@ async function OperatorView({
         <MetricTable
           metrics={page.metrics}
           sourcing={sourcing}
-          nameOf={nameOf}
+          names={names}
           showPlace
           allHref={recorded('service-metric')}
         />
@@ -203,14 +198,14 @@ async function OperatorView({
             deployments={page.deployments.toSorted(mostAdvancedFirst)}
             histories={page.histories}
             asOf={asOf}
-            nameOf={nameOf}
+            names={names}
             by="place"
             heardOf={badges.heardOf}
             table={
               <StatusHistory
                 deployments={page.deployments}
                 sourcing={sourcing}
-                nameOf={nameOf}
+                names={names}
                 by="place"
                 allHref={recorded('deployment-status')}
                 caption={`Every status signal on ${operator.name}, newest first.`}

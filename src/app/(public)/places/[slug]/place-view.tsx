@@ -4,6 +4,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
 import type { FilterProblem } from '@/domain/lists/check'
+import { nameIndex } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { getFacts } from '@/server/queries/facts'
@@ -57,8 +58,7 @@ async function PlaceView({
   problem: FilterProblem | null
 }) {
   const { place, around, inside, asOf } = page
-  const names = new Map([...page.operatorNames, ...page.places].map((one) => [one.slug, one.name]))
-  const nameOf = (key: string) => names.get(key) ?? key
+  const names = nameIndex(page.allOperators, page.places)
   const outermostFirst = around.toReversed()
   const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
   const facts = await getFacts({ place: slug }, asOf)
@@ -122,9 +122,7 @@ async function PlaceView({
         </p>
         <FleetFigure
           series={page.fleet}
-          operators={page.operatorNames}
-          places={page.places}
-          programs={page.programs}
+          names={names}
           asOf={asOf}
           source={wholePlaceSource('fleet', place, asked, asOf)}
           empty={`No vehicle count for ${place.name} as a whole is on record by ${formatDay(asOf)}.`}
@@ -136,7 +134,7 @@ async function PlaceView({
           <AreaTable
             series={page.areas}
             sourcing={sourcing}
-            nameOf={nameOf}
+            names={names}
             by="operator"
             allHref={recorded('service-area')}
           />
@@ -148,7 +146,7 @@ async function PlaceView({
         title="Filings and permits"
         aside={<Link href={asOfHref(jurisdictionPath(slug), asked)}>Who stands where, level by level</Link>}
       >
-        <FilingList filings={page.filings} nameOf={nameOf} showOperator allHref={recorded('filing')} />
+        <FilingList filings={page.filings} names={names} showOperator allHref={recorded('filing')} />
         {page.filingsInside > 0 ? (
           <p className="mt-3 text-note text-muted">
             {page.filingsInside} more {page.filingsInside === 1 ? 'stands' : 'stand'} on the places inside{' '}
@@ -162,7 +160,7 @@ async function PlaceView({
           <MetricTable
             metrics={page.metrics}
             sourcing={sourcing}
-            nameOf={nameOf}
+            names={names}
             showPlace={false}
             allHref={recorded('service-metric')}
           />

@@ -1,3 +1,4 @@
+import { nameIndex } from '@/domain/shared/names'
 import { readAsOf } from '@/domain/lists/as-of'
 import { errorResponse } from '@/server/api/errors'
 import { today } from '@/server/clock'
@@ -25,8 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     getPlaces(),
     getOperators(),
   ])
-  const names = new Map([...operators, ...places].map(({ slug, name }) => [slug, name]))
-  const nameOf = (slug: string) => names.get(slug) ?? slug
-  const services = placeServices(page.places, { places, deployments, told, nameOf })
+  const names = nameIndex(operators, places)
+  const services = placeServices(page.places, { places, deployments, told, names })
   return markdownFile(`plan-${page.plan.path.slug}-${asOf}.md`, planReport(page.plan, page, address, services))
 }

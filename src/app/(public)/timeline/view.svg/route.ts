@@ -1,11 +1,12 @@
 import { chartTitle, citedUrl } from '@/app/chart-sources'
 import { dataLicence } from '@/content/data'
+import { type NameIndex, nameIndex } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
 import type { Timeline } from '@/server/queries/timeline'
 import { timeAxis } from '@/ui/charts/axis'
 import { fleetChartModel } from '@/ui/charts/fleet-model'
 import { fleetFrame, fleetPanels } from '@/ui/charts/fleet-panels'
-import { fleetSentence, nameIndex } from '@/ui/charts/fleet-text'
+import { fleetSentence } from '@/ui/charts/fleet-text'
 import { binMonthsFor, lanesSentence, toLanes } from '@/ui/charts/lanes-model'
 import { ratesModel } from '@/ui/charts/rates-model'
 import { fleetDrawing } from '@/ui/charts/standalone/fleet-svg'
@@ -22,8 +23,9 @@ type Drawn = { sentence: string; drawing: Drawing }
 
 function draw({ chart, view, timeline }: ViewRequest): Drawn {
   const { series, events, asOf } = timeline
+  const names = nameIndex(timeline.operators, timeline.places, timeline.programs)
   const dates = events.map(({ date }) => date)
-  const start = timeline.from ?? timelineStart(series, timeline, dates, asOf)
+  const start = timeline.from ?? timelineStart(series, names, dates, asOf)
   const scale = view.scale === 'log' ? view.scale : undefined
   const axis = timeAxis([], asOf, start)
   const look = { scale, common: timeline.compared.length > 0 } as const
@@ -33,7 +35,7 @@ function draw({ chart, view, timeline }: ViewRequest): Drawn {
   })
   switch (chart) {
     case 'fleet':
-      return drawFleet(timeline, { start, scale, isAligned: view.align === 'launch' })
+      return drawFleet(timeline, names, { start, scale, isAligned: view.align === 'launch' })
     case 'events': {
       const counted = events.filter(({ isCounted }) => isCounted)
       return {
@@ -42,33 +44,34 @@ function draw({ chart, view, timeline }: ViewRequest): Drawn {
       }
     }
     case 'area':
-      return strips(areaStrips(timeline.areas, timeline, axis, look), true)
+      return strips(areaStrips(timeline.areas, names, axis, look), true)
     case 'capacity':
-      return strips(capacityStrips(timeline.capacity, timeline, axis, look))
+      return strips(capacityStrips(timeline.capacity, names, axis, look))
     case 'rates': {
-      const model = ratesModel(timeline.rates, timeline)
+      const model = ratesModel(timeline.rates, names)
       return { sentence: model.sentence, drawing: ratesDrawing(model) }
     }
     default:
-      return strips(metricStrips(chart, timeline.metrics, timeline, axis, look))
+      return strips(metricStrips(chart, timeline.metrics, names, axis, look))
   }
 }
 
 function drawFleet(
   timeline: Timeline,
+  names: NameIndex,
   { start, scale, isAligned }: { start: string; scale: 'log' | undefined; isAligned: boolean },
 ): Drawn {
   const { compared, asOf } = timeline
   const alignment = isAligned ? timeline.alignment : undefined
   const series = alignment ? alignment.aligned.map((one) => one.series) : timeline.series
-  const panels = fleetPanels(series, timeline, compared)
+  const panels = fleetPanels(series, names, compared)
   const frame = fleetFrame({ start, scale, compared, alignment, panels })
   return {
-    sentence: fleetSentence(timeline.series, nameIndex(timeline)),
+    sentence: fleetSentence(timeline.series, names),
     drawing: fleetDrawing(
       panels.panels.map(({ title, series: own }) => ({
         title,
-        model: fleetChartModel(own, timeline, asOf, frame),
+        model: fleetChartModel(own, names, asOf, frame),
       })),
     ),
   }

@@ -26,7 +26,6 @@ function sourceMetadata(_: string, page: SourcePage | null): Metadata & { title:
 
 function SourceView({ page }: { page: SourcePage }) {
   const { source, signals, original, copies } = page
-  const nameOf = (slug: string) => page.operatorNames[slug] ?? page.placeNames[slug] ?? slug
   return (
     <>
       <StructuredData
@@ -86,7 +85,7 @@ function SourceView({ page }: { page: SourcePage }) {
         </Definition>
       </DefinitionList>
       <Section id="signals" title="What rests on it">
-        <CitingSignals signals={signals} nameOf={nameOf} />
+        <CitingSignals signals={signals} names={page.names} />
       </Section>
     </>
   )

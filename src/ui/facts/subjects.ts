@@ -1,4 +1,5 @@
 import type { Place } from '@/domain/place/schema'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { asOfHref } from '@/url/as-of'
 import { operatorPath, placePath } from '@/url/paths'
 
@@ -8,22 +9,22 @@ export type FactsBy = 'operator' | 'place' | 'both'
 type About = { operator: string; place: string | null }
 
 /** The words and the address of what a row is about. */
-export type SubjectNames = {
-  nameOf: (about: About) => string
+export type FactSubjects = {
+  titleOf: (about: About) => string
   hrefOf: (about: About) => string | null
 }
 
-/** Names from those that came with a page's knowledge; `asked` is the day in the page's address, empty for today. */
-export function subjectNames(
-  { names, places }: { names: Record<string, string>; places: readonly Pick<Place, 'slug' | 'kind'>[] },
+/** From the names that came with a page’s knowledge; `asked` is the day in the page's address, empty for today. */
+export function factSubjects(
+  { names, places }: { names: NameIndex; places: readonly Pick<Place, 'slug' | 'kind'>[] },
   by: FactsBy,
   asked: string,
-): SubjectNames {
+): FactSubjects {
   const kinds = new Map(places.map((place) => [place.slug, place]))
-  const name = (slug: string) => names[slug] ?? slug
+  const name = (slug: string) => nameOf(names, slug)
   const placeName = (slug: string | null) => (slug === null ? 'No one place' : name(slug))
   return {
-    nameOf: ({ operator, place }) => {
+    titleOf: ({ operator, place }) => {
       // On a city's page, a permit of the state around it is told by its holder.
       if (by === 'operator') return name(operator)
       return by === 'place' ? placeName(place) : `${name(operator)}, ${placeName(place)}`
