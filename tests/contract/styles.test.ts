@@ -15,6 +15,7 @@ const read = (file: string) => readFileSync(path.join(src, file), 'utf8')
 const withoutComments = (css: string) => css.replaceAll(/\/\*[\s\S]*?\*\//g, '')
 
 const components = files.filter((file) => file.endsWith('.tsx') && !file.includes('.test.'))
+const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
 const sheets = files.filter((file) => file.endsWith('.css'))
 /** Sheets whose class names are known to the whole site; that of the map library names the library's own. */
 const globalSheets = sheets.filter(
@@ -55,17 +56,47 @@ describe('a style sheet', () => {
     ).toEqual([])
   })
 
-  it('takes colors from the theme', () => {
-    const hex = /#[\da-f]{3,8}\b/i
-    expect(found(sheets, hex).filter((one) => !/^app\/(?:theme|print)\.css/.test(one))).toEqual([])
-  })
-
   it('draws no line under a link: the kit does', () => {
     const others = found(sheets, /text-decoration(?:-line)?:\s*underline/).filter(
       (one) => !one.startsWith('ui/kit/link.css'),
     )
     // The words that were searched for, and the title of a result, which is a link as large as its row.
     expect(others.filter((one) => !one.startsWith('ui/search/hit.css'))).toEqual([])
+  })
+})
+
+describe('a color', () => {
+  /** What writes a color by hand, and why it cannot ask the theme. */
+  const ownColors: Readonly<Record<string, string>> = {
+    'app/print.css': 'paper is black on white, whatever the theme',
+    'app/theme.css': 'the theme itself',
+    'ui/desk/qr-code.tsx': 'a camera wants black on white',
+    'ui/palette.ts': 'files that no style sheet reaches; compared with the theme by a test',
+  }
+
+  it('is written in the theme', () => {
+    const literal = /#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b|\b(?:rgba?|hsla?|oklch)\(|-(?:black|white)\b/i
+    const own = found([...sources, ...sheets], literal)
+      // A private member of a class may be spelled like a color.
+      .filter((one) => !/this\.#|^\S+\s+#\w+\(/.test(one))
+      .map((one) => one.slice(0, one.indexOf(':')))
+    expect([...new Set(own)].toSorted()).toEqual(Object.keys(ownColors).toSorted())
+  })
+
+  it('of the scale of status says what a status is, and nothing else', () => {
+    const uses = found(
+      [...sources, ...sheets],
+      /--status-|-status-(?:announced|testing|permitted|supervised|driverless|paused|ended)\b/,
+    )
+    const files = new Set(uses.map((one) => one.slice(0, one.indexOf(':'))))
+    expect([...files].toSorted()).toEqual([
+      'app/theme.css',
+      'ui/card/card-image.tsx',
+      'ui/charts/status-figure.tsx',
+      'ui/kit/gallery.tsx',
+      'ui/palette.ts',
+      'ui/signal/status-glyph.tsx',
+    ])
   })
 })
 
@@ -78,6 +109,19 @@ describe('a component', () => {
   it('takes colors from the theme', () => {
     expect(found(components, /-\[(?:#|rgb|hsl|var\(--|light-dark)/)).toEqual([])
     expect(found(components, /\b(?:text|bg|border)-(?:red|green|blue|gray|slate|zinc|amber)-\d/)).toEqual([])
+  })
+
+  it('gives a name in the theme to a layout that two places share', () => {
+    const columns = components.flatMap((file) =>
+      [...read(file).matchAll(/(?:grid-cols|grid-rows|[wh]|m(?:ax|in)-[wh])-\[[^\]]+\]/g)].map(([text]) => ({
+        file,
+        text,
+      })),
+    )
+    const shared = columns.filter(({ file, text }) =>
+      columns.some((other) => other.text === text && other.file !== file),
+    )
+    expect(shared).toEqual([])
   })
 
   it('writes no length by hand that the scale of spacing has', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { palette } from '@/ui/charts/standalone/svg'
+import { refusalPage } from '@/server/door/answers'
+import { darkPaper, palette } from '@/ui/palette'
 
 /** The colors of the theme, as numbers: what is read is read in both themes. */
 
@@ -66,8 +67,17 @@ describe.each(themes)('the %s theme', (theme) => {
   })
 })
 
-it('a chart that is saved as a file has the colors of the light theme', () => {
+it('a chart or a card that is a file has the colors of the light theme', () => {
   expect(Object.keys(palette).length).toBeGreaterThan(10)
   for (const [name, color] of Object.entries(palette))
     expect([name, color]).toEqual([name, hexOf(name, 'light')])
+  expect(darkPaper).toBe(hexOf('--paper', 'dark'))
+})
+
+it('a request that is refused is answered in the colors of both themes', () => {
+  const page = refusalPage({ status: 400, title: 'Title', message: 'Message' })
+  const own = [...page.matchAll(/(--[\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)]
+  expect(own.length).toBeGreaterThan(3)
+  for (const [, name = '', light, dark] of own)
+    expect([name, light, dark]).toEqual([name, hexOf(name, 'light'), hexOf(name, 'dark')])
 })

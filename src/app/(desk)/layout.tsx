@@ -2,8 +2,10 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { siteUrl } from '@/server/site'
+import { TooltipHost } from '@/ui/kit/tooltip.client'
 import { SkipLink } from '@/ui/layout/skip-link'
 import { ThemeScript } from '@/ui/layout/theme-script'
+import { themeColor } from '@/ui/palette'
 import { book, sans, serif } from '../fonts'
 import '../globals.css'
 
@@ -16,12 +18,7 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
-    { media: '(prefers-color-scheme: dark)', color: '#14171c' },
-  ],
-}
+export const viewport: Viewport = { themeColor }
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
@@ -38,6 +35,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
         {children}
+        <TooltipHost />
       </body>
     </html>
   )

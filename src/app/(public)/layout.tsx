@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { siteUrl } from '@/server/site'
+import { TooltipHost } from '@/ui/kit/tooltip.client'
 import { Footer } from '@/ui/layout/footer'
 import { Masthead } from '@/ui/layout/masthead'
 import { SkipLink } from '@/ui/layout/skip-link'
 import { SoftNavigation } from '@/ui/layout/soft-navigation.client'
 import { ThemeScript } from '@/ui/layout/theme-script'
+import { themeColor } from '@/ui/palette'
 import { book, sans, serif } from '../fonts'
 import '../globals.css'
 
@@ -16,12 +18,7 @@ export const metadata: Metadata = {
     'Where robotaxis really are: every deployment signal dated, sourced and ranged, and what it means for 15 categories of AI career.',
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
-    { media: '(prefers-color-scheme: dark)', color: '#14171c' },
-  ],
-}
+export const viewport: Viewport = { themeColor }
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
@@ -41,6 +38,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
         </main>
         <Footer />
         <SoftNavigation />
+        <TooltipHost />
       </body>
     </html>
   )

@@ -2,27 +2,23 @@ import type { CSSProperties } from 'react'
 import type { StatusKey } from '@/domain/projection/deployments'
 import { formatDay } from '@/domain/signal/date'
 import { statusKeyLabels } from '@/domain/signal/labels'
+import { palette } from '@/ui/palette'
 import { type Paint, statusShapes } from '@/ui/signal/status-shapes'
 import { type Card, cardSize, cardText } from './card'
 
-/** The paper theme of app/theme.css in plain values: a drawn image knows no custom properties. */
-const ink = '#1b1e23'
-const muted = '#5b616b'
-const paper = '#fbfaf6'
-const rule = '#ddd8ca'
-const supervised = '#a87320'
-const driverless = '#065e4b'
+const { '--ink': ink, '--muted': muted, '--paper': paper, '--rule': rule } = palette
+const { '--status-supervised': supervised, '--status-driverless': driverless } = palette
 
 const statusPaint: Record<StatusKey, string> = {
-  announced: '#7c8593',
-  testing: '#097ddb',
-  permitted: '#2e1c95',
+  announced: palette['--status-announced'],
+  testing: palette['--status-testing'],
+  permitted: palette['--status-permitted'],
   'service-supervised': supervised,
   'service-mixed': supervised,
   'service-driverless': driverless,
   'service-unknown': supervised,
-  paused: '#5d0802',
-  ended: '#7c8593',
+  paused: palette['--status-paused'],
+  ended: palette['--status-ended'],
 }
 
 const serif: CSSProperties = { fontFamily: 'Serif', fontWeight: 600 }

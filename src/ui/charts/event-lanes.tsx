@@ -87,7 +87,7 @@ function Lanes({
       {lanes.map((lane) => (
         <div
           key={lane.kind}
-          className="grid items-center border-b border-rule pt-1 @3xl:grid-cols-[10rem_minmax(0,1fr)] @3xl:pt-0"
+          className="grid items-center border-b border-rule pt-1 @3xl:grid-cols-lane @3xl:pt-0"
         >
           <p className="text-sm leading-snug">
             {lane.label} <span className="tabular text-muted">{lane.count}</span>
@@ -101,7 +101,7 @@ function Lanes({
           </ol>
         </div>
       ))}
-      <div aria-hidden="true" className="grid @3xl:grid-cols-[10rem_minmax(0,1fr)]">
+      <div aria-hidden="true" className="grid @3xl:grid-cols-lane">
         <div className={`relative h-6 text-xs text-muted @3xl:col-start-2 ${styles.axis}`}>
           <TimeAxisLabels ticks={axis.ticks} />
         </div>

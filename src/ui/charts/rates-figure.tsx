@@ -48,10 +48,7 @@ export function RatesFigure({
     >
       <ul className="border-t border-rule">
         {rows.map((row) => (
-          <li
-            key={row.key}
-            className="grid items-center gap-x-4 border-b border-rule py-2 md:grid-cols-[18rem_minmax(0,1fr)_13rem]"
-          >
+          <li key={row.key} className="grid items-center gap-x-4 border-b border-rule py-2 md:grid-cols-rate">
             <p className="text-note leading-snug">
               <b className="font-semibold">{row.service}</b>
               <span className="block text-label text-muted">
@@ -103,10 +100,7 @@ export function RatesFigure({
 
 function RateAxis({ axis }: { axis: ValueAxis }) {
   return (
-    <div
-      aria-hidden="true"
-      className="hidden gap-x-4 text-xs text-muted md:grid md:grid-cols-[18rem_minmax(0,1fr)_13rem]"
-    >
+    <div aria-hidden="true" className="hidden gap-x-4 text-xs text-muted md:grid md:grid-cols-rate">
       <div className="relative col-start-2 h-6">
         {axis.ticks.map((tick) => (
           <span

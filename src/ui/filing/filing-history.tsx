@@ -49,7 +49,7 @@ export function FilingHistory({
         <li
           key={step.id}
           id={step.id}
-          className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-b border-rule py-4 lg:grid-cols-[9rem_minmax(0,3fr)_minmax(0,2fr)]"
+          className="grid grid-cols-1 gap-x-8 gap-y-3 border-b border-rule py-4 lg:grid-cols-[9rem_minmax(0,3fr)_minmax(0,2fr)]"
         >
           <p>
             <Interval date={step.date} precision={step.datePrecision} />

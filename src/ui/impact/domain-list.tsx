@@ -19,7 +19,7 @@ export function DomainList({
       {impactDomains.map((domain) => {
         const { from, to, text } = domainTexts[domain]
         return (
-          <section key={domain} className="grid gap-x-8 gap-y-4 md:grid-cols-[15rem_1fr]">
+          <section key={domain} className="grid gap-x-8 gap-y-4 md:grid-cols-name">
             <div className="text-note leading-snug">
               <h3 className="text-lg md:pt-0.5">{domain}</h3>
               <p className="mt-1 text-muted">

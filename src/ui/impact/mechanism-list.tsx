@@ -51,7 +51,7 @@ function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismG
     <div className="pb-4 pl-6 text-note">
       <ul className="grid gap-1.5">
         {latest.map((signal: Signal) => (
-          <li key={signal.id} className="grid gap-x-4 sm:grid-cols-[7rem_1fr]">
+          <li key={signal.id} className="grid gap-x-4 sm:grid-cols-day">
             <span className="text-muted">
               <Interval date={signal.date} precision={signal.datePrecision} />
             </span>

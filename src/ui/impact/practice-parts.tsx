@@ -77,7 +77,7 @@ const outlookWords = {
 /** What becomes of the skill if robotaxis stall, and where else it is wanted. */
 export function TransferPart({ transfer: { outlook, text, elsewhere } }: Pick<ImpactPractice, 'transfer'>) {
   return (
-    <div className="grid gap-x-14 gap-y-5 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+    <div className="grid gap-x-14 gap-y-5 lg:grid-cols-prose-beside">
       <p className="leading-relaxed">
         <strong className="font-semibold">{outlookWords[outlook]}.</strong> {text}
       </p>

@@ -27,8 +27,8 @@ export function RelatedList({
           className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule py-2"
         >
           <Link href={asOfHref(impactPath(impact), asked)}>{findImpact(impact)?.title ?? impact}</Link>
-          <span className="tabular text-note text-muted" title={`${either} signals bear on either`}>
-            {shared} of {own} signals
+          <span className="tabular text-note text-muted">
+            {shared} of {own} signals, {either} on either
           </span>
         </li>
       ))}

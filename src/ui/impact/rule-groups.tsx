@@ -42,7 +42,7 @@ function RuleRow({ rule: { id, condition, effects }, use }: { rule: Rule; use: n
       </div>
       <ul className="grid gap-2 text-note leading-snug">
         {effects.map(({ impact, title, direction, strength, mechanism }) => (
-          <li key={impact} className="grid gap-x-4 sm:grid-cols-[15rem_1fr]">
+          <li key={impact} className="grid gap-x-4 sm:grid-cols-name">
             <span>
               <Link href={impactPath(impact)}>{title}</Link>{' '}
               <span

@@ -20,7 +20,7 @@ export function Dialog({
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-black/40 print:hidden" />
+        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim print:hidden" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-start justify-center overflow-hidden p-2 sm:pt-[10vh] print:hidden">
           <Base.Popup
             aria-label={label}

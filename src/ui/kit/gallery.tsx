@@ -2,6 +2,7 @@ import { AsOfForm } from './as-of-form'
 import { Badge } from './badge'
 import { Button, ButtonLink, type ButtonLook, type ButtonSize } from './button'
 import { Checkbox } from './checkbox'
+import { Chip } from './chip'
 import { DataTable } from './data-table'
 import { Definition, DefinitionList, type DefinitionListLook } from './definition-list'
 import { Delta } from './delta'
@@ -178,6 +179,7 @@ export function KitGallery() {
         <p className="flex gap-2">
           <Badge>First in every variant</Badge>
           <Badge tone="warning">Rests on one source</Badge>
+          <Chip href="#filters">Leave out “operator”</Chip>
         </p>
       </Section>
       <Section id="definitions" title="Definition list">

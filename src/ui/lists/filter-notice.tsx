@@ -1,4 +1,5 @@
 import type { FilterProblem } from '@/domain/lists/check'
+import { Chip } from '@/ui/kit/chip'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 
@@ -31,12 +32,12 @@ export function FilterNotice({
       <ul className="mt-2 grid gap-1">
         {problems.map(({ field, message }) => (
           <li key={field}>
-            {message} <Link href={withoutHref(field)}>Leave out the filter “{labelOf(field)}”</Link>
+            {message} <Chip href={withoutHref(field)}>Leave out the filter “{labelOf(field)}”</Chip>
           </li>
         ))}
         {relaxed.map(({ field, total }) => (
           <li key={field}>
-            <Link href={withoutHref(field)}>Leave out “{labelOf(field)}”</Link>{' '}
+            <Chip href={withoutHref(field)}>Leave out “{labelOf(field)}”</Chip>{' '}
             <span className="tabular text-muted">to see {total}</span>
           </li>
         ))}

@@ -47,7 +47,7 @@ export function MatrixTable({
   return (
     <section
       aria-label="Matrix of signals and impacts"
-      className="-mx-4 max-h-[85dvh] overflow-auto border-y border-rule-strong sm:mx-0"
+      className="-mx-4 max-h-sheet overflow-auto border-y border-rule-strong sm:mx-0"
     >
       <table className="w-full border-separate border-spacing-0 text-sm leading-snug">
         <caption className="sr-only">

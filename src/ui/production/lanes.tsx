@@ -8,8 +8,7 @@ import { milestoneLabels } from '@/domain/signal/labels'
 import { type TimeAxis, timeAt, timeAxis } from '@/ui/charts/axis'
 import { At, across } from '@/ui/charts/plot-frame'
 
-const rowGrid =
-  'grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)]'
+const rowGrid = 'grid grid-cols-day items-center gap-x-4 sm:grid-cols-lane'
 
 /** Milestones by kind on one time axis, what happened full and what was planned hollow, promises at their due day. */
 export function ProductionLanes({

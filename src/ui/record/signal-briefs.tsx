@@ -10,7 +10,7 @@ export function SignalBriefs({ signals }: { signals: readonly Signal[] }) {
   return (
     <ol className="border-t border-rule">
       {signals.map((signal) => (
-        <li key={signal.id} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[7rem_1fr]">
+        <li key={signal.id} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-day">
           <span className="text-note text-muted">
             <Interval date={signal.date} precision={signal.datePrecision} />
           </span>

@@ -35,7 +35,7 @@ function SignalRow({
   sourcing,
 }: SignalSummary & { sourcing: Sourcing | undefined }) {
   return (
-    <li className="grid gap-x-6 gap-y-1.5 border-b border-rule py-3.5 md:grid-cols-[7.5rem_minmax(0,1fr)] lg:grid-cols-[7.5rem_9.5rem_minmax(0,1fr)_16rem]">
+    <li className="grid gap-x-6 gap-y-1.5 border-b border-rule py-3.5 md:grid-cols-day lg:grid-cols-[7.5rem_9.5rem_minmax(0,1fr)_16rem]">
       <p className="flex flex-wrap gap-x-2 text-note md:block">
         <Interval date={signal.date} precision={signal.datePrecision} />
         <span className="text-sm text-muted md:block">{kindLabels[signal.kind]}</span>

@@ -26,7 +26,7 @@ export function Suggestions({
       ) : (
         <ul className="border-t border-rule">
           {suggestions.map(({ label, slugs, names }) => (
-            <li key={label} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[18rem_1fr]">
+            <li key={label} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-title">
               <span className="text-muted">{label}</span>
               <Link href={compareHref({ place: slugs.join(','), asOf: asked })}>{names.join(', ')}</Link>
             </li>

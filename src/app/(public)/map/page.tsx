@@ -81,11 +81,11 @@ export default async function MapPage({ searchParams }: Props) {
           <p className="mt-3 text-muted">Shown below is the whole map as it stands today.</p>
         </div>
       ) : null}
-      <section aria-label="Day" className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <section aria-label="Day" className="grid gap-x-10 gap-y-6 lg:grid-cols-map">
         <TimeControl {...timeControl(model)} />
         <div>{part('changes')}</div>
       </section>
-      <div className={city ? 'mt-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]' : 'mt-8'}>
+      <div className={city ? 'mt-8 grid gap-x-10 gap-y-6 lg:grid-cols-map' : 'mt-8'}>
         <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
         {city && sourcing ? (
           <CityPanel

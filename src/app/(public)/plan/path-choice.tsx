@@ -10,7 +10,7 @@ export function PathChoice({ view }: { view: PlanViewState }) {
     <Section id="choose" title="Which path?" aside={<Link href="/paths#fit">Find the one that fits</Link>}>
       <ul className="border-t border-rule">
         {careerPaths.map(({ slug, title }) => (
-          <li key={slug} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[18rem_1fr]">
+          <li key={slug} className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-title">
             <Link href={planHref({ ...view, path: slug })}>{title}</Link>
             <span className="text-muted">{pathContent(slug).summary}</span>
           </li>

@@ -3,30 +3,16 @@
  * models as on the page, at a fixed width.
  */
 
-/** The light colors of the site by the names of its style sheet, which a file cannot ask. */
-export const palette: Readonly<Record<string, string>> = {
-  '--paper': '#fbfaf6',
-  '--sunken': '#f3f0e7',
-  '--ink': '#1b1e23',
-  '--ink-soft': '#3a3f47',
-  '--muted': '#5b616b',
-  '--rule': '#ddd8ca',
-  '--rule-strong': '#9a958a',
-  '--alert': '#a83218',
-  '--series-observed': '#1f5fa8',
-  '--series-registered': '#8a5a00',
-  '--series-claimed': '#1b1e23',
-  '--series-reported': '#5f666f',
-  '--series-authorised': '#5b3a9e',
-  '--series-requested': '#2a7a68',
-}
+import { palette } from '@/ui/palette'
+
+const colors = new Map<string, string>(Object.entries(palette))
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** A color of the page, such as `var(--ink)`, as a color of a file. Throws on a name without one. */
 export function resolveColor(value: string): string {
   return value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
-    const color = palette[name]
+    const color = colors.get(name)
     if (color === undefined) throw new Error(`No color is known by the name ${name}`)
     return color
   })

@@ -108,7 +108,7 @@ async function ImpactView({
       </section>
 
       <Section id="change" title="What changes">
-        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-prose-beside">
           <div className="grid gap-4 text-lg leading-relaxed">
             {content.change.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

@@ -82,7 +82,7 @@ async function PathView({
       </PageHeading>
       <AsOfForm action={path} asked={asked} problem={problem} />
 
-      <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-prose-beside">
         <Section id="work" title="The work">
           <p className="text-lg leading-relaxed">{content.work}</p>
           <p className="mt-4 leading-relaxed">
