@@ -10,7 +10,7 @@ import type { Agency, Filing, Program } from '../record/schemas'
 import { nameIndex } from '../shared/names'
 import type { Range } from '../shared/range'
 import { keysOf, recordOf } from '../shared/record-of'
-import { addDays, type IntervalDate, type IsoDate } from '../signal/date'
+import { addDays, type IntervalDate, type IsoDate, whenOf } from '../signal/date'
 import type { FleetBasis } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
 import { readInflections } from './inflection'
@@ -169,7 +169,7 @@ function vehiclesBuilt(
     label,
     value: newest?.units ? { low: newest.units, high: newest.units } : null,
     unit: 'vehicles',
-    when: newest ? { date: newest.date, precision: newest.datePrecision } : null,
+    when: newest ? whenOf(newest) : null,
     evidence: newest ? [newest.id] : [],
     link: { to: 'programme', slug },
   }

@@ -5,7 +5,7 @@ import { type FleetReading, isWholeFleet, projectFleet } from '../projection/fle
 import { compareText, foldOrder, groupBy } from '../projection/fold'
 import { projectProduction } from '../projection/production'
 import type { Filing } from '../record/schemas'
-import type { IntervalDate } from '../signal/date'
+import { type IntervalDate, whenOf } from '../signal/date'
 import type { Confidence, Phase } from '../signal/kinds'
 import {
   countedBases,
@@ -46,7 +46,7 @@ export function approvals({ signals, places, filings, agencies, asOf }: Inflecti
     if (granted) {
       fired.push({
         ...about,
-        on: { date: granted.date, precision: granted.datePrecision },
+        on: whenOf(granted),
         evidence: [granted.id],
         confidence: granted.confidence,
       })
@@ -79,7 +79,7 @@ export function programs({ signals, programs, asOf }: InflectionInput): Verdict 
       }
       const signal = taken[position]
       if (signal) {
-        const on = { date: signal.date, precision: signal.datePrecision }
+        const on = whenOf(signal)
         fired.push({ ...about, on, evidence: [signal.id], confidence: signal.confidence })
         continue
       }
@@ -91,9 +91,9 @@ export function programs({ signals, programs, asOf }: InflectionInput): Verdict 
       const gap = { kind: 'steps', from: null, supervision: null, remaining } as const
       pending.push({ ...about, gap, evidence: [reached.id], heard: latest.date })
     }
-    const counts = milestones.flatMap(({ id, date, datePrecision, milestone, units, confidence }) =>
-      ['pilot-production', 'ramp'].includes(milestone) && units !== null
-        ? [{ id, on: { date, precision: datePrecision }, vehicles: units, confidence }]
+    const counts = milestones.flatMap((one) =>
+      ['pilot-production', 'ramp'].includes(one.milestone) && one.units !== null
+        ? [{ id: one.id, on: whenOf(one), vehicles: one.units, confidence: one.confidence }]
         : [],
     )
     const about = (threshold: number): Inflection => ({
@@ -173,8 +173,8 @@ export function cities({ signals, places, asOf }: InflectionInput): Verdict {
       const state = replay.at(-1)?.state
       const newest = replay.findLast(({ speaksOfCity }) => speaksOfCity)?.signal
       if (first) {
-        const { id, date, datePrecision: precision, confidence } = first.signal
-        fired.push({ ...about, on: { date, precision }, evidence: [id], confidence })
+        const { id, confidence } = first.signal
+        fired.push({ ...about, on: whenOf(first.signal), evidence: [id], confidence })
         continue
       }
       const remaining = state ? stepsToDriverless[state.phase] : undefined

@@ -4,6 +4,7 @@ import { leadingFigures } from '../projection/headline-figure'
 import { compareText, groupBy } from '../shared/group'
 import { nameIndex } from '../shared/names'
 import { formatRange } from '../shared/range'
+import { whenOf } from '../signal/date'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
 import { basisLabels, scopeLabels } from '../signal/labels'
 import { describeMeasures, formatArea } from '../signal/measures'
@@ -113,7 +114,7 @@ export function metricFacts({ signals }: FactWorld, side: Compared): FactItem[] 
         operator: side.kind === 'place' ? signal.operator : null,
         place: placeBeside(signal.place, side),
         text: describeMeasures(signal),
-        when: { date: signal.date, precision: signal.datePrecision },
+        when: whenOf(signal),
         sources: [signalSource(signal.id)],
       }),
     )

@@ -2,7 +2,7 @@ import { placeAncestors } from '../place/schema'
 import { daysWaiting, type FilingState, isPermitHeld } from '../projection/filings'
 import { compareText } from '../shared/group'
 import { formatRange } from '../shared/range'
-import { formatDay } from '../signal/date'
+import { formatDay, whenOf } from '../signal/date'
 import { permitTypeLabels, promiseStatusLabels } from '../signal/labels'
 import { bySignalDate } from '../signal/schema'
 import { belongsTo, type Compared } from '../timeline/compare'
@@ -77,7 +77,7 @@ export function promiseFacts({ promises }: FactWorld, side: Compared): FactItem[
           promiseStatusLabels[status].toLowerCase(),
           target.due === null ? 'no day named' : `due ${formatDay(target.due)}`,
         ].join(', '),
-        when: { date: target.date, precision: target.datePrecision },
+        when: whenOf(target),
         sources: [signalSource(target.id)],
       }),
     )
@@ -92,7 +92,7 @@ export function signalFacts({ signals }: FactWorld, side: Compared): FactItem[] 
     factItem({
       text: `${own.length} ${own.length === 1 ? 'signal' : 'signals'}`,
       note: `newest: ${newest.headline}`,
-      when: { date: newest.date, precision: newest.datePrecision },
+      when: whenOf(newest),
       sources: [signalSource(newest.id)],
     }),
   ]

@@ -2,7 +2,7 @@ import { leadingDeployment } from '../projection/deployments'
 import { statusKey, statusKeys } from '../projection/status-key'
 import { compareText, groupBy } from '../shared/group'
 import { formatRange } from '../shared/range'
-import { daysBetween, intervalEnd } from '../signal/date'
+import { daysBetween, intervalEnd, whenOf } from '../signal/date'
 import { statusKeyLabels } from '../signal/labels'
 import { belongsTo, type Compared } from '../timeline/compare'
 import { type FactItem, type FactWorld, factItem, placeBeside, signalSource } from './facts'
@@ -62,7 +62,7 @@ export function launchFacts(world: FactWorld, side: Compared): FactItem[] {
         .toSorted((a, b) => compareText(a.date, b.date))
       const signal = first ? bySignal.get(first.signalId) : undefined
       if (!signal) return []
-      const when = { date: signal.date, precision: signal.datePrecision }
+      const when = whenOf(signal)
       const days = {
         low: Math.max(0, daysBetween(intervalEnd(when), asOf)),
         high: daysBetween(when.date, asOf),

@@ -11,7 +11,7 @@ import { statusKey } from '../projection/status-key'
 import type { Program } from '../record/schemas'
 import { type NameIndex, nameIndex } from '../shared/names'
 import { formatRange } from '../shared/range'
-import type { IsoDate } from '../signal/date'
+import { type IsoDate, whenOf } from '../signal/date'
 import { fleetBases, fleetScopes, serviceMetrics } from '../signal/kinds'
 import {
   accessLabels,
@@ -24,7 +24,7 @@ import {
 import { describePeriod, formatArea, formatQuantity } from '../signal/measures'
 import type { Signal, SignalOf } from '../signal/schema'
 import type { Cadenced } from './cadence'
-import { type Fact, fact, topics, whenOf } from './fact'
+import { type Fact, fact, topics } from './fact'
 import { freshnessOf, olderOf } from './freshness'
 import { type DeploymentsAndFilings, filingFacts } from './permit-facts'
 import { evidenceFinder, type StatusEvidence } from './status-evidence'

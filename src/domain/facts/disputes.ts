@@ -3,7 +3,7 @@ import { containersOf, replayCity } from '../projection/deployments'
 import { compareText, groupBy } from '../projection/fold'
 import { figureWindowDays } from '../projection/headline-figure'
 import { periodOf } from '../projection/metrics'
-import { daysBetween, type IsoDate, intervalEnd } from '../signal/date'
+import { daysBetween, type IsoDate, intervalEnd, whenOf } from '../signal/date'
 import {
   bySignalDate,
   isEvent,
@@ -91,7 +91,7 @@ function conflict(
   return [{ key, reason, operator, place, mainId: main?.id ?? null, accounts, until, current }]
 }
 
-const endOf = ({ date, datePrecision }: Signal): IsoDate => intervalEnd({ date, precision: datePrecision })
+const endOf = (signal: Signal): IsoDate => intervalEnd(whenOf(signal))
 
 function alternates(known: readonly Signal[]): Dispute[] {
   const byMain = groupBy(

@@ -1,7 +1,6 @@
 import type { StatusKey } from '../projection/status-key'
 import type { IntervalDate, IsoDate } from '../signal/date'
 import type { Confidence } from '../signal/kinds'
-import type { Signal } from '../signal/schema'
 import type { Cadenced } from './cadence'
 import { type Freshness, freshnessOf } from './freshness'
 import type { StatusEvidence } from './status-evidence'
@@ -48,9 +47,3 @@ export function fact(rest: FactOf, asOf: IsoDate): Fact {
     freshness: freshnessOf(rest.figure, rest.date, asOf),
   }
 }
-
-/** The day or period of a signal. */
-export const whenOf = ({ date, datePrecision }: Pick<Signal, 'date' | 'datePrecision'>): IntervalDate => ({
-  date,
-  precision: datePrecision,
-})

@@ -1,8 +1,8 @@
 import type { Deployment } from '../projection/deployments'
 import { type FilingState, isPermit, isPermitHeld } from '../projection/filings'
-import type { IsoDate } from '../signal/date'
+import { type IsoDate, whenOf } from '../signal/date'
 import { permitTypeLabels, stageLabels } from '../signal/labels'
-import { type Fact, fact, whenOf } from './fact'
+import { type Fact, fact } from './fact'
 import { type FactSubject, isAbout } from './subject'
 
 /** Services and filings as they stand on the day that is read. */

@@ -2,10 +2,9 @@ import { type Place, placeAncestors } from '../place/schema'
 import type { Deployment } from '../projection/deployments'
 import { type FilingState, isPermit, isPermitHeld } from '../projection/filings'
 import { compareText, groupBy } from '../shared/group'
-import { type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
+import { type IntervalDate, type IsoDate, intervalEnd, whenOf } from '../signal/date'
 import type { FleetBasis, Phase, ServiceMetric } from '../signal/kinds'
 import { isEvent, type Signal } from '../signal/schema'
-import { whenOf } from './fact'
 
 /** Records that a state can be as fresh as. */
 export const evidenceKinds = [

@@ -1,5 +1,5 @@
 import type { FilingState } from '../projection/filings'
-import { formatInterval, type IsoDate } from '../signal/date'
+import { formatInterval, type IsoDate, whenOf } from '../signal/date'
 import { filingStages } from '../signal/kinds'
 import { stageLabels } from '../signal/labels'
 import { bySignalDate } from '../signal/schema'
@@ -68,7 +68,7 @@ export function filingsSentence(rows: readonly FilingRow[], asOf: IsoDate): stri
   const waiting = `${open} of ${rows.length} proceedings ${open === 1 ? 'waits' : 'wait'} for an answer`
   if (!decided) return `${waiting}, and none has been decided.`
   const { step, row } = decided
-  const when = formatInterval({ date: step.date, precision: step.datePrecision })
+  const when = formatInterval(whenOf(step))
   const on = step.datePrecision === 'day' ? 'on ' : 'in '
   return `${waiting}. The latest decision: ${row.filing.title}, ${stageLabels[step.stage].toLowerCase()} ${on}${when} (${row.operatorName}).`
 }

@@ -1,5 +1,5 @@
 import type { ProductionTimeline } from '../projection/production'
-import { formatInterval, type IsoDate } from '../signal/date'
+import { formatInterval, type IsoDate, whenOf } from '../signal/date'
 import type { Milestone } from '../signal/kinds'
 import { milestoneLabels } from '../signal/labels'
 import { bySignalDate, type SignalOf } from '../signal/schema'
@@ -63,6 +63,6 @@ export function productionSentence(rows: readonly ProductionRow[], asOf: IsoDate
     .toSorted((a, b) => bySignalDate(b.signal, a.signal))[0]
   const begun = `${building} of ${rows.length} programs ${building === 1 ? 'has' : 'have'} a recorded start or ramp-up of production`
   if (!newest) return `${begun}.`
-  const when = formatInterval({ date: newest.signal.date, precision: newest.signal.datePrecision })
+  const when = formatInterval(whenOf(newest.signal))
   return `${begun}; the newest event is ${newest.row.program.name}: ${milestoneLabels[newest.signal.milestone].toLowerCase()} (${when}).`
 }

@@ -1,4 +1,4 @@
-import type { IntervalDate, IsoDate } from '../signal/date'
+import { type IntervalDate, type IsoDate, whenOf } from '../signal/date'
 import type { FleetBasis, FleetScope } from '../signal/kinds'
 import { type FleetInput, type FleetReading, type FleetSeries, isWholeFleet, projectFleet } from './fleet'
 import { compareText, groupBy } from './fold'
@@ -90,14 +90,14 @@ function toTarget(
   counts: readonly FleetSeries[],
   asOf: IsoDate,
 ): AmbitionTarget[] {
-  const { id, place, date, datePrecision, due, value, unit } = target
+  const { id, place, due, value, unit } = target
   if (due === null || value === null) return []
   const until = due < asOf ? due : asOf
   return [
     {
       signalId: id,
       place,
-      announced: { date, precision: datePrecision },
+      announced: whenOf(target),
       due,
       value,
       unit,

@@ -1,4 +1,4 @@
-import type { IntervalDate } from '../signal/date'
+import { type IntervalDate, whenOf } from '../signal/date'
 import { type Access, accesses, type Phase, type Supervision } from '../signal/kinds'
 import type { SignalOf } from '../signal/schema'
 import { isInterrupted, type Pause, pauseBegun, pauseOver } from './interruptions'
@@ -81,7 +81,7 @@ function enter(before: Before, signal: PhaseSignal, held: Held): DeploymentSnaps
   return {
     ...hold(before, signal, held),
     phase: signal.phase,
-    since: { date: signal.date, precision: signal.datePrecision },
+    since: whenOf(signal),
     phaseSignalId: signal.id,
     serviceSince: before.serviceSince ?? (signal.phase === 'service' ? datedBy(signal) : null),
   }

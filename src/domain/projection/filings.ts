@@ -1,6 +1,6 @@
 import type { Filing } from '../record/schemas'
 import type { Range } from '../shared/range'
-import { daysBetween, type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
+import { daysBetween, type IntervalDate, type IsoDate, intervalEnd, whenOf } from '../signal/date'
 import type { FilingStage, PermitType } from '../signal/kinds'
 import { isContested, isEvent, isRestatement, type Signal, type SignalOf } from '../signal/schema'
 import { compareText, foldOrder, groupBy } from './fold'
@@ -89,7 +89,7 @@ export function stageDate({
 }: Pick<FilingState, 'stage' | 'since' | 'steps'>): IntervalDate {
   const last = steps.at(-1)
   if (stage !== 'amended' || last?.stage !== 'amended') return since
-  return { date: last.date, precision: last.datePrecision }
+  return whenOf(last)
 }
 
 /** The filings with at least one step by `asOf`, sorted by slug. Steps of a filing not given are ignored. */
@@ -115,7 +115,7 @@ function toState(filing: Filing, all: readonly FilingStep[]): FilingState | null
   return {
     filing,
     stage: last.stage,
-    since: { date: stageBegan.date, precision: stageBegan.datePrecision },
+    since: whenOf(stageBegan),
     open: deciding.reduce(isOpenAfter, false),
     steps,
     contested,
@@ -131,10 +131,7 @@ function isOpenAfter(wasOpen: boolean, { stage }: FilingStep): boolean {
   return stage === 'amended' ? wasOpen : awaitsAnswer[stage]
 }
 
-function waitAfter(
-  since: IntervalDate | null,
-  { stage, date, datePrecision }: FilingStep,
-): IntervalDate | null {
-  if (stage === 'amended' || stage === 'planned') return since
-  return awaitsAnswer[stage] ? (since ?? { date, precision: datePrecision }) : null
+function waitAfter(since: IntervalDate | null, step: FilingStep): IntervalDate | null {
+  if (step.stage === 'amended' || step.stage === 'planned') return since
+  return awaitsAnswer[step.stage] ? (since ?? whenOf(step)) : null
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type IntervalDate, type IsoDate } from '../signal/date'
+import { daysBetween, type IntervalDate, type IsoDate, whenOf } from '../signal/date'
 import type { SignalOf } from '../signal/schema'
 
 type StatusSignal = SignalOf<'deployment-status'>
@@ -24,22 +24,16 @@ export type Interruption = Pause & {
 }
 
 /** The pauses with one more that begins. */
-export function pauseBegun(
-  pauses: readonly Pause[],
-  { id, date, datePrecision, headline }: StatusSignal,
-): Pause[] {
-  const from = { date, precision: datePrecision }
-  return [...pauses, { from, to: null, reason: headline, pausedBy: id, resumedBy: null }]
+export function pauseBegun(pauses: readonly Pause[], signal: StatusSignal): Pause[] {
+  const { id, headline } = signal
+  return [...pauses, { from: whenOf(signal), to: null, reason: headline, pausedBy: id, resumedBy: null }]
 }
 
 /** The pauses with the running one, if any, closed by a signal. */
-export function pauseOver(
-  pauses: readonly Pause[],
-  { id, date, datePrecision }: StatusSignal,
-): readonly Pause[] {
+export function pauseOver(pauses: readonly Pause[], signal: StatusSignal): readonly Pause[] {
   if (!isInterrupted(pauses)) return pauses
-  const to = { date, precision: datePrecision }
-  return pauses.map((pause) => (pause.to === null ? { ...pause, to, resumedBy: id } : pause))
+  const to = whenOf(signal)
+  return pauses.map((pause) => (pause.to === null ? { ...pause, to, resumedBy: signal.id } : pause))
 }
 
 /** Whether the last of the pauses still lasts. */

@@ -1,7 +1,7 @@
 import { jurisdictionOf } from '../place/jurisdiction'
 import type { Place } from '../place/schema'
 import type { Filing } from '../record/schemas'
-import type { IntervalDate, IsoDate } from '../signal/date'
+import { type IntervalDate, type IsoDate, whenOf } from '../signal/date'
 import type { FilingStage, PermitType, Supervision } from '../signal/kinds'
 import type { Signal, SignalOf } from '../signal/schema'
 import { type Deployment, projectDeployments } from './deployments'
@@ -120,7 +120,7 @@ function placePermit(
     state: stateOfStage[began.stage],
     filing: filing.slug,
     place: filing.place,
-    since: { date: began.date, precision: began.datePrecision },
+    since: whenOf(began),
     signalId: began.id,
     contested: contestedOnly,
     supervision: null,

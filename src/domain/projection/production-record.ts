@@ -1,6 +1,6 @@
 import type { Program } from '../record/schemas'
 import type { Range } from '../shared/range'
-import { daysBetween, type IntervalDate, intervalEnd } from '../signal/date'
+import { daysBetween, type IntervalDate, intervalEnd, whenOf } from '../signal/date'
 import type { Milestone } from '../signal/kinds'
 import { bySignalDate, type SignalOf } from '../signal/schema'
 import type { ProductionTimeline } from './production'
@@ -70,7 +70,7 @@ export function evidencedRates({ milestones }: Pick<ProductionTimeline, 'milesto
 }
 
 function yearlyRate(units: number, began: MilestoneSignal, counted: MilestoneSignal): Range | null {
-  const last = intervalEnd({ date: counted.date, precision: counted.datePrecision })
+  const last = intervalEnd(whenOf(counted))
   const days = daysBetween(began.date, last)
   return days < minRateDays ? null : { low: (units * daysPerYear) / days, high: null }
 }

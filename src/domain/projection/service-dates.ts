@@ -1,4 +1,4 @@
-import type { IntervalDate } from '../signal/date'
+import { type IntervalDate, whenOf } from '../signal/date'
 import type { Access, Phase, Supervision } from '../signal/kinds'
 import type { SignalOf } from '../signal/schema'
 
@@ -33,8 +33,8 @@ export const noDates: ServiceDates = {
 }
 
 /** The date of a signal, with the signal. */
-export function datedBy({ id, date, datePrecision }: StatusSignal): Dated {
-  return { when: { date, precision: datePrecision }, signalId: id }
+export function datedBy(signal: StatusSignal): Dated {
+  return { when: whenOf(signal), signalId: signal.id }
 }
 
 type Riding = { access: Access | null; supervision: Supervision; isService: boolean }

@@ -1,4 +1,4 @@
-import { daysBetween, type IntervalDate, type IsoDate, intervalEnd } from '../signal/date'
+import { daysBetween, type IntervalDate, type IsoDate, intervalEnd, whenOf } from '../signal/date'
 import type { Signal, SignalOf } from '../signal/schema'
 import { foldOrder } from './fold'
 
@@ -31,9 +31,7 @@ export function projectPromises(
   asOf: IsoDate,
   recordedOn: ReadonlyMap<string, IsoDate>,
 ): PromiseEntry[] {
-  const dates = new Map(
-    signals.map(({ id, date, datePrecision }) => [id, { date, precision: datePrecision }]),
-  )
+  const dates = new Map(signals.map((signal) => [signal.id, whenOf(signal)]))
   return foldOrder(signals, 'target', asOf)
     .filter(({ alternateOf, restates }) => alternateOf === null && restates === null)
     .map((target) => {

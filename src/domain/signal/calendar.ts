@@ -12,6 +12,17 @@ export type IsoDate = string
 
 export type IntervalDate = { date: IsoDate; precision: DatePrecision }
 
+/** The day of a signal with its precision. */
+export function whenOf({
+  date,
+  datePrecision,
+}: {
+  date: IsoDate
+  datePrecision: DatePrecision
+}): IntervalDate {
+  return { date, precision: datePrecision }
+}
+
 const msPerDay = 86_400_000
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 

@@ -1,5 +1,6 @@
 import { formatRange } from '../shared/range'
 import { daysBetween, formatDay, formatInterval } from './calendar'
+import { whenOf } from './date'
 import { bySignalDate, type Signal, type SignalOf } from './schema'
 import { earlyDays } from './timing'
 
@@ -90,7 +91,7 @@ function countDoubts(signal: Signal, others: readonly Signal[]): Doubt[] {
     return Math.max(a, b) >= countFloor && factorBetween(a, b) >= implausibleFactor
   }
   if (!nearest || !neighbors.every(isFarFrom)) return []
-  const message = `is ${formatRange(signal)}, and ${formatRange(nearest)} on ${formatInterval({ date: nearest.date, precision: nearest.datePrecision })}: is it so many vehicles`
+  const message = `is ${formatRange(signal)}, and ${formatRange(nearest)} on ${formatInterval(whenOf(nearest))}: is it so many vehicles`
   return [{ code: 'count', field: 'low', message, other: nearest.id }]
 }
 
@@ -170,7 +171,7 @@ function duplicateDoubts(signal: Signal, others: readonly Signal[]): Doubt[] {
       looksTheSame(signal, one),
   )
   if (!same) return []
-  const when = formatInterval({ date: same.date, precision: same.datePrecision })
+  const when = formatInterval(whenOf(same))
   const message = `may repeat “${same.headline}” of ${when}: is it another event`
   return [{ code: 'duplicate', field: 'headline', message, other: same.id }]
 }

@@ -4,7 +4,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { type FigureId, figureSpecs } from '@/content/figures'
 import { type LiveFigure, readFigures } from '@/domain/careers/figures'
 import { type InflectionReading, readInflections } from '@/domain/careers/inflection'
-import type { IntervalDate, IsoDate } from '@/domain/signal/date'
+import { type IntervalDate, type IsoDate, whenOf } from '@/domain/signal/date'
 import type { Confidence } from '@/domain/signal/kinds'
 import type { Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
@@ -74,9 +74,9 @@ function evidenceOf(ids: readonly string[], signals: readonly Signal[]): Evidenc
   return Object.fromEntries(
     signals
       .filter(({ id }) => wanted.has(id))
-      .map(({ id, headline, date, datePrecision: precision, confidence }) => [
-        id,
-        { id, headline, on: { date, precision }, confidence },
-      ]),
+      .map((signal) => {
+        const { id, headline, confidence } = signal
+        return [id, { id, headline, on: whenOf(signal), confidence }]
+      }),
   )
 }

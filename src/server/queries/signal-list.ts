@@ -11,7 +11,7 @@ import {
 } from '@/domain/lists/signal-search'
 import type { Place } from '@/domain/place/schema'
 import type { Operator } from '@/domain/record/schemas'
-import type { IntervalDate } from '@/domain/signal/date'
+import { type IntervalDate, whenOf } from '@/domain/signal/date'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
 import type { Signal } from '@/domain/signal/schema'
 import { type SignalSummary, summarize } from '@/domain/signal/summary'
@@ -71,5 +71,5 @@ export async function getSignalList(
 }
 
 function dateOf(signal: Signal | undefined): IntervalDate | null {
-  return signal ? { date: signal.date, precision: signal.datePrecision } : null
+  return signal ? whenOf(signal) : null
 }

@@ -2,7 +2,7 @@ import { nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
 import type { SearchRecord } from '@/domain/search/record'
 import { foldText } from '@/domain/shared/fold-text'
-import { formatInterval } from '@/domain/signal/date'
+import { formatInterval, whenOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import { db } from '../db'
@@ -75,9 +75,7 @@ async function readDesk(): Promise<Omit<Desk, 'stamp'>> {
     const program = row.milestone?.program ?? row.fleetEstimate?.model ?? row.filingStep?.model
     const cited = row.sources.flatMap(({ sourceId }) => sourceById.get(sourceId) ?? [])
     const signal = toSignal(row)
-    const when = signal.ok
-      ? formatInterval({ date: signal.value.date, precision: signal.value.datePrecision })
-      : row.date
+    const when = signal.ok ? formatInterval(whenOf(signal.value)) : row.date
     return {
       key: `signal:${row.id}`,
       type: 'signal',

@@ -11,7 +11,7 @@ import { findImpact, impacts } from '@/domain/impact/catalog'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { Agency, Filing, Operator, Program } from '@/domain/record/schemas'
 import type { SearchRecord, SearchType } from '@/domain/search/record'
-import { formatInterval } from '@/domain/signal/date'
+import { formatInterval, whenOf } from '@/domain/signal/date'
 import { kindLabels, permitTypeLabels, placeKindLabels, sourceKindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
@@ -165,7 +165,7 @@ function ofSignal(signal: Signal, { filings }: SearchWorld, names: NameIndex): S
     kind: signal.kind,
     title: signal.headline,
     context: list(
-      formatInterval({ date: signal.date, precision: signal.datePrecision }),
+      formatInterval(whenOf(signal)),
       kindLabels[signal.kind].toLowerCase(),
       nameOf(names, signal.operator),
       signal.place && nameOf(names, signal.place),

@@ -1,5 +1,5 @@
 import { conflictReasons, conflictRules, type Dispute } from '@/domain/facts/disputes'
-import { formatInterval } from '@/domain/signal/date'
+import { formatInterval, whenOf } from '@/domain/signal/date'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
 import type { Signal } from '@/domain/signal/schema'
@@ -130,6 +130,6 @@ function DisputeDigest({ conflicts, subjects, publishers }: Shared & { conflicts
 }
 
 function digestOf(account: Signal, publishers: Record<string, string>): string {
-  const when = formatInterval({ date: account.date, precision: account.datePrecision })
+  const when = formatInterval(whenOf(account))
   return `${when}, ${confidenceLabels[account.confidence].toLowerCase()}, ${publishersOf(account, publishers)}`
 }

@@ -1,7 +1,7 @@
 import { type ImpactSlug, impacts } from '@/domain/impact/catalog'
 import { countsInIndex } from '@/domain/impact/counted'
 import type { MappingOverride } from '@/domain/impact/override'
-import { formatInterval } from '@/domain/signal/date'
+import { formatInterval, whenOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import type { SignalSummary } from '@/domain/signal/summary'
 import { Link } from '@/ui/kit/link'
@@ -120,7 +120,7 @@ function MatrixRow({ signal, operatorName, place, mappings, overrides }: SignalS
           {signal.headline}
         </Link>
         <span className="tabular block text-label text-muted">
-          {formatInterval({ date: signal.date, precision: signal.datePrecision })} · {operatorName}
+          {formatInterval(whenOf(signal))} · {operatorName}
           <span className="hidden sm:inline">
             {place ? ` · ${place.name}` : ''} · {kindLabels[signal.kind]}
           </span>

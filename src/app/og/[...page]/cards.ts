@@ -10,7 +10,7 @@ import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { RecordFamily } from '@/domain/record/families'
 import { nameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
-import { formatDay, formatInterval } from '@/domain/signal/date'
+import { formatDay, formatInterval, whenOf } from '@/domain/signal/date'
 import { kindLabels, scopeLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getCities, getCity } from '@/server/queries/cities'
@@ -267,7 +267,7 @@ async function signalCard(id: string): Promise<Card | null> {
   const detail = await getSignalDetail(id)
   if (!detail) return null
   const { signal, operatorName, place } = detail.summary
-  const when = formatInterval({ date: signal.date, precision: signal.datePrecision })
+  const when = formatInterval(whenOf(signal))
   const isRetracted = detail.record.status === 'retracted'
   return {
     kicker: `${kindLabels[signal.kind]}, ${when}`,

@@ -3,7 +3,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/lists/check'
 import { isPlan } from '@/domain/lists/production'
-import { formatDay, formatWhen } from '@/domain/signal/date'
+import { formatDay, formatWhen, whenOf } from '@/domain/signal/date'
 import { milestoneLabels } from '@/domain/signal/labels'
 import { getProgramPage, type ProgramPage } from '@/server/queries/program-page'
 import { AsOfForm } from '@/ui/kit/as-of-form'
@@ -130,7 +130,7 @@ function summary({ program, operator, timeline, asOf }: ProgramPage): string {
   const whose = `A program of ${operator?.name ?? program.operator}${program.site ? `, at ${program.site}` : ''}.`
   const done = timeline?.milestones.findLast(({ milestone }) => !isPlan(milestone))
   const newest = done
-    ? `The newest event: ${milestoneLabels[done.milestone].toLowerCase()}, ${formatWhen({ date: done.date, precision: done.datePrecision })}.`
+    ? `The newest event: ${milestoneLabels[done.milestone].toLowerCase()}, ${formatWhen(whenOf(done))}.`
     : 'Nothing but plans or contested accounts is on record.'
   return `${whose} ${newest} As of ${formatDay(asOf)}.`
 }

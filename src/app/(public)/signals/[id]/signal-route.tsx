@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { formatInterval } from '@/domain/signal/date'
+import { formatInterval, whenOf } from '@/domain/signal/date'
 import { describeMeasures } from '@/domain/signal/measures'
 import { getSignalDetail, type SignalDetail } from '@/server/queries/signal-detail'
 import { signalPath } from '@/url/paths'
@@ -11,7 +11,7 @@ import { SignalView } from './signal-view'
 function signalMetadata(id: string, detail: SignalDetail | null): Metadata & { title: string } {
   if (!detail) return { title: 'Signal not found' }
   const { signal, operatorName, place } = detail.summary
-  const when = formatInterval({ date: signal.date, precision: signal.datePrecision })
+  const when = formatInterval(whenOf(signal))
   return {
     title: signal.headline,
     description: `${operatorName}${place ? `, ${place.name}` : ''}, ${when}: ${describeMeasures(signal)}. Sources, confidence and what it means for AI careers.`,

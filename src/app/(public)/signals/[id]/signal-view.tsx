@@ -1,6 +1,6 @@
 import { countsInIndex, isPartOfRegister } from '@/domain/impact/counted'
 import { asSentence } from '@/domain/shared/sentence'
-import { formatDay, formatInterval, isoDateOf } from '@/domain/signal/date'
+import { formatDay, formatInterval, isoDateOf, whenOf } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import type { SignalDetail } from '@/server/queries/signal-detail'
 import { Link } from '@/ui/kit/link'
@@ -195,7 +195,7 @@ function Neighbor({
   return (
     <p className={rel === 'next' ? 'sm:text-right' : ''}>
       <span className="tabular block text-sm text-muted">
-        {label} · {formatInterval({ date: signal.date, precision: signal.datePrecision })}
+        {label} · {formatInterval(whenOf(signal))}
       </span>
       <Link className="font-book text-lg" href={signalPath(signal.id)} rel={rel}>
         {signal.headline}
