@@ -23,6 +23,7 @@ twice without being shown. It needs at least 12 characters and must not be one o
                       with --reset-password: remove its authenticator app and passkeys too
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = {
   email: { type: 'string' },
   name: { type: 'string' },
@@ -71,6 +72,7 @@ async function askForPassword() {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const prompt = createInterface({ input: process.stdin, output: silent, terminal: true })
   prompt.on('SIGINT', () => process.exit(130))
+  /** @param {string} question */
   const ask = async (question) => {
     process.stdout.write(question)
     const answer = await prompt.question('')
@@ -84,7 +86,8 @@ async function askForPassword() {
     return password
   } catch (error) {
     // Ctrl-D instead of an answer.
-    if (error.name === 'AbortError') throw new CliError('No password was given: nothing was changed')
+    if (error instanceof Error && error.name === 'AbortError')
+      throw new CliError('No password was given: nothing was changed')
     throw error
   } finally {
     prompt.close()

@@ -15,6 +15,7 @@ the copy. Other accounts of the machine cannot read it. Keep copies on another d
   --keep N   afterwards delete all but the newest N backups of .data/backups
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = { keep: { type: 'string' } }
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
@@ -34,6 +35,7 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   if (keep !== null) await step('Delete older backups', () => deleteOlder(folder, keep))
 })
 
+/** Deletes all but the newest backups, and says which. @param {string} folder @param {number} keep */
 function deleteOlder(folder, keep) {
   const older = readdirSync(folder)
     .filter((name) => /^tracker-\d{14}\.db$/.test(name))

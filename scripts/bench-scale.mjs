@@ -23,6 +23,7 @@ Exit code 1 when a page has more than ${budget / 1024} KiB of HTML or of JavaScr
   --skip-scripts   no browser: HTML and times only
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = {
   signals: { type: 'string', default: '20000' },
   places: { type: 'string', default: '500' },
@@ -31,7 +32,10 @@ const options = {
 }
 
 await runCommand({ help, options }, async ({ values }) => {
-  const size = { signals: wholeNumber(values, 'signals', 100), places: wholeNumber(values, 'places', 40) }
+  const size = {
+    signals: wholeNumber('signals', values.signals, 100),
+    places: wholeNumber('places', values.places, 40),
+  }
   if (!existsSync(inProject(values.build, 'BUILD_ID'))) {
     throw new CliError(
       `--build: ${values.build} holds no production build: run npm start once, or name its folder`,
@@ -61,12 +65,24 @@ await runCommand({ help, options }, async ({ values }) => {
   if (over > 0) process.exitCode = 1
 })
 
-function wholeNumber(values, name, least) {
-  const number = Number(values[name])
+/**
+ * A whole number that an option gives.
+ * @param {string} name of the option
+ * @param {string} given
+ * @param {number} least
+ */
+function wholeNumber(name, given, least) {
+  const number = Number(given)
   if (Number.isInteger(number) && number >= least) return number
-  throw new CliError(`--${name}: got "${values[name]}": expected a whole number of at least ${least}`)
+  throw new CliError(`--${name}: got "${given}": expected a whole number of at least ${least}`)
 }
 
+/**
+ * Makes the database of a dataset.
+ * @param {string} folder
+ * @param {import('./lib/synthetic-dataset.mjs').Dataset} dataset
+ * @returns the settings of a site on it
+ */
 async function prepareDatabase(folder, dataset) {
   const data = path.join(folder, 'data')
   const env = {

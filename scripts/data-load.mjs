@@ -19,6 +19,7 @@ changed, the load stops and lists the records.
   --reason TEXT       why, as the history will show it (otherwise: the name of the folder)
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = {
   'overwrite-edits': { type: 'boolean' },
   'early-dates': { type: 'string' },
@@ -29,8 +30,9 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   const { databaseFile } = loadSettings()
   const { requireMigrated } = await import('./lib/migrations.mjs')
   requireMigrated(databaseFile)
-  for (const name of ['reason', 'early-dates']) {
-    if (values[name] !== undefined && !hasReasonLength(values[name])) {
+  for (const name of /** @type {const} */ (['reason', 'early-dates'])) {
+    const given = values[name]
+    if (given !== undefined && !hasReasonLength(given)) {
       throw new CliError(`--${name} must have 3 to 300 characters`)
     }
   }
@@ -42,7 +44,7 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   ])
 })
 
-/** As long as the reason that an editor gives in the form. */
+/** As long as the reason that an editor gives in the form. @param {string} text */
 function hasReasonLength(text) {
   return text.trim().length >= 3 && text.trim().length <= 300
 }

@@ -15,6 +15,7 @@ source that nothing cites any more and whose address another source has.
   --check   write nothing, say which files would change, and end with exit code 1 when one would
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = { check: { type: 'boolean' } }
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {

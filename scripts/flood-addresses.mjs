@@ -24,6 +24,11 @@ the first tenth, or when the server failed. Linux only. Start the site with RATE
   --memory MB    how much the memory may grow (default 300)
 `
 
+/** @typedef {import('./lib/random.mjs').Draw} Draw */
+/** @typedef {import('./lib/fuzz.mjs').Sent} Sent */
+
+/** What of the site is asked for: addresses of records and of lists. @typedef {{ records: string[], lists: string[] }} There */
+
 const families = [
   '/cities',
   '/places',
@@ -38,7 +43,7 @@ const families = [
 ]
 const cards = ['/og/cities', '/og/operators', '/api/v1/signals']
 
-/** @returns {{ files: number, bytes: number }} of everything in a folder */
+/** @param {string} folder @returns {{ files: number, bytes: number }} of everything in it */
 function folderSize(folder) {
   const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -46,12 +51,13 @@ function folderSize(folder) {
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
-/** Resident memory of a process, in MB. */
+/** Resident memory of a process, in MB. @param {number} pid */
 function memoryOf(pid) {
   const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Math.round(Number(kilobytes) / 1024)
 }
 
+/** Addresses that no record has. @param {Draw} draw @param {number} count @returns {Generator<Sent>} */
 function* unknownAddresses(draw, count) {
   for (let made = 0; made < count; made += 1) {
     const name = `${draw.one(['no-such', 'zz', 'Old_Link', 'wp-login.php', '%C3%A9'])}-${made}-${draw.whole(0, 1e9)}`
@@ -61,6 +67,13 @@ function* unknownAddresses(draw, count) {
   }
 }
 
+/**
+ * Addresses that are odd but valid.
+ * @param {Draw} draw
+ * @param {number} count
+ * @param {There} there
+ * @returns {Generator<Sent>}
+ */
 function* oddAddresses(draw, count, { records, lists }) {
   for (let made = 0; made < count; made += 1) {
     const query = `x${made}=${draw.whole(0, 1e12)}&${'y'.repeat(draw.whole(1, 200))}=1`
@@ -72,7 +85,7 @@ function* oddAddresses(draw, count, { records, lists }) {
       yield {
         method: 'GET',
         path: `${draw.one(records)}?_rsc=${made}`,
-        headers: { RSC: '1', ...(draw.chance(0.5) ? { 'Next-Router-Prefetch': '1' } : {}) },
+        headers: { RSC: '1', ...(draw.chance(0.5) && { 'Next-Router-Prefetch': '1' }) },
       }
     if (sort === 'day') yield { method: 'GET', path: `${draw.one(records)}?asOf=${day}` }
     if (sort === 'list') yield { method: 'GET', path: `${draw.one(lists)}?q=word${made}&${query}` }
@@ -80,12 +93,15 @@ function* oddAddresses(draw, count, { records, lists }) {
   }
 }
 
+/** @param {URL} site @returns {Promise<There>} */
 async function whatIsThere(site) {
   const { ask, close } = sender(site)
   const { status, text } = await ask({ method: 'GET', path: '/sitemap.xml' })
   close()
   if (status !== 200) throw new CliError(`BASE: ${site.origin}/sitemap.xml answers ${status}`)
-  const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address).pathname)
+  const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
   const records = paths.filter((one) => families.some((family) => one.startsWith(`${family}/`)))
   return {
     records: records.filter((_, index) => index % Math.ceil(records.length / 60) === 0),
@@ -93,6 +109,7 @@ async function whatIsThere(site) {
   }
 }
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = {
   pid: { type: 'string' },
   folder: { type: 'string' },
@@ -104,15 +121,16 @@ const options = {
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const site = loopbackSite(positionals[0])
-  const pid = wholeNumber(values, 'pid', Number.NaN)
-  if (!values.folder)
-    throw new CliError('--folder: got nothing: expected the folder of the build, such as .next')
-  const count = wholeNumber(values, 'count', 20_000)
-  const parallel = wholeNumber(values, 'parallel', 4)
-  const draw = draws(seeded(wholeNumber(values, 'seed', 20261130)))
+  const pid = wholeNumber('pid', values.pid, Number.NaN)
+  const { folder } = values
+  if (!folder) throw new CliError('--folder: got nothing: expected the folder of the build, such as .next')
+  const count = wholeNumber('count', values.count, 20_000)
+  const parallel = wholeNumber('parallel', values.parallel, 4)
+  const draw = draws(seeded(wholeNumber('seed', values.seed, 20261130)))
   const startedAt = performance.now()
+  /** @param {string} what */
   const measure = (what) => {
-    const { files, bytes } = folderSize(values.folder)
+    const { files, bytes } = folderSize(folder)
     const memory = memoryOf(pid)
     console.log(
       `  ${what.padEnd(28)} ${String(files).padStart(6)} files ${String(bytes).padStart(12)} bytes ${String(memory).padStart(5)} MB of memory (${elapsedSince(startedAt)})`,
@@ -120,7 +138,9 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
     return { bytes, memory }
   }
   const there = await whatIsThere(site)
+  /** @type {Map<number, number>} */
   const statuses = new Map()
+  /** @param {Iterable<Sent>} requests */
   const send = async (requests) => {
     const outcome = await sendAll(site, requests, { parallel, judge: () => null })
     for (const [status, number] of outcome.statuses)
@@ -129,12 +149,18 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   // What is known is drawn once, as readers would have it drawn.
   await send(there.records.map((one) => ({ method: 'GET', path: one })))
   const before = measure('before')
-  let settled = null
+  /** The memory after the first tenth. @type {number | undefined} */
+  let settled
+  /**
+   * @param {string} what
+   * @param {(draw: Draw, count: number, there: There) => Iterable<Sent>} make
+   */
   const flood = async (what, make) => {
     for (let tenth = 1; tenth <= 10; tenth += 1) {
       await send(make(draw, Math.ceil(count / 10), there))
-      if (tenth === 1 || tenth % 5 === 0)
-        settled = { ...measure(`${what}, ${tenth * 10} %`), ...(settled && { memory: settled.memory }) }
+      if (tenth !== 1 && tenth % 5 !== 0) continue
+      const { memory } = measure(`${what}, ${tenth * 10} %`)
+      settled ??= memory
     }
   }
   await flood('unknown addresses', unknownAddresses)
@@ -145,11 +171,11 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
     .toSorted(([a], [b]) => a - b)
     .map(([status, number]) => `${status}: ${number}`)
   console.log(`  answers ${answers.join(', ')}`)
-  const grown = { bytes: after.bytes - before.bytes, memory: after.memory - settled.memory }
+  const grown = { bytes: after.bytes - before.bytes, memory: after.memory - (settled ?? before.memory) }
   console.log(
     `  the folder has grown by ${grown.bytes} bytes, the memory by ${grown.memory} MB after the first tenth`,
   )
   const failed = [...statuses.keys()].some((status) => status >= 500 || status === 0 || status === 429)
-  if (failed || grown.bytes > 1_000_000 || grown.memory > wholeNumber(values, 'memory', 300))
+  if (failed || grown.bytes > 1_000_000 || grown.memory > wholeNumber('memory', values.memory, 300))
     process.exitCode = 1
 })

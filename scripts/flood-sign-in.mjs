@@ -53,7 +53,8 @@ await runCommand(
   },
 )
 
-/** Signs in by the form without a script, and returns what the person is told, its figures left out. */
+/** Signs in by the form without a script, and returns what the person is told, its figures left out.
+ * @param {import('./lib/form-client.mjs').FormClient} client @param {string} email @param {string} password */
 async function tryToSignIn(client, email, password) {
   const page = await client.get('/sign-in')
   const answer = await client.post('/sign-in', formWith(await page.text(), 'password'), { email, password })

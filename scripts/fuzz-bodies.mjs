@@ -21,12 +21,33 @@ whole is carried out.
   --parallel N  how many at a time (default 4)
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = { seed: { type: 'string' }, count: { type: 'string' }, parallel: { type: 'string' } }
 
-/** Whether the answer says that something was written. */
+/** @typedef {import('./lib/random.mjs').Draw} Draw */
+/** @typedef {import('./lib/fuzz.mjs').Answer} Answer */
+/** @typedef {import('./lib/fuzz-forms.mjs').Field} Field */
+/** @typedef {import('./lib/fuzz-forms.mjs').Form} Form */
+
+/** What of the site is known: its forms, of which there is one at least, and the editor's cookie. @typedef {{ site: URL, cookie: string | null, forms: Form[] }} Known */
+
+/**
+ * What a maker makes: a body and where it goes; `expects` are the only statuses that are right, where any is.
+ * @typedef {object} Made
+ * @property {string} [method] other than POST
+ * @property {string} path
+ * @property {Buffer | string} body
+ * @property {Record<string, string>} headers
+ * @property {number[]} [expects]
+ */
+
+/** @typedef {import('./lib/fuzz.mjs').Sent & { note: string, expects?: number[] }} Odd */
+
+/** Whether the answer says that something was written. @param {Answer} answer */
 const isDone = ({ headers }) =>
   /[?&]saved=|[?&]changed=/.test(`${headers.location ?? ''} ${headers['x-action-redirect'] ?? ''}`)
 
+/** What is wrong with an answer; null when nothing is. @param {Odd} odd @param {Answer} answer */
 function judge({ note, expects }, answer) {
   const fault = commonFault(answer)
   if (fault) return `${fault} (${note})`
@@ -35,9 +56,11 @@ function judge({ note, expects }, answer) {
   return null
 }
 
-/** The forms of the desk as an editor sees them, and the editor's cookie; of a stranger only the form to sign in. */
+/** The forms of the desk as an editor sees them, and the editor's cookie; of a stranger only the form to sign in.
+ * @param {URL} site */
 async function signedIn(site) {
   const { ask, close } = sender(site)
+  /** @param {string} path @param {string} [cookie] */
   const read = async (path, cookie) => {
     const answer = await ask({ method: 'GET', path, headers: cookie ? { Cookie: cookie } : {} })
     if (answer.status === 0) throw new CliError(`BASE: nothing answers at ${site.origin}`)
@@ -63,7 +86,7 @@ async function signedIn(site) {
   const { text } = await ask({ method: 'GET', path: '/admin', headers: { Cookie: cookie } })
   const editPages = [...text.matchAll(/href="(\/admin\/signals\/(?!new)[a-z0-9-]+)"/g)]
     .slice(0, 3)
-    .map(([, path]) => path)
+    .map(([, path = '']) => path)
   const kinds = ['fleet-estimate', 'deployment-status', 'filing', 'target']
   const pages = [
     '/admin',
@@ -94,11 +117,17 @@ const wholeEntry = () => ({
   'signal.basis': 'observed',
 })
 
+/**
+ * @param {Draw} draw
+ * @param {number} count
+ * @param {Known} known
+ * @returns {Generator<Odd>}
+ */
 function* requestsOf(draw, count, known) {
   const ways = Object.entries(makers)
   for (let made = 0; made < count; made += 1) {
     const [note, make] = draw.one(ways)
-    const asEditor = known.cookie !== null && draw.chance(0.5)
+    const cookie = known.cookie !== null && draw.chance(0.5) ? known.cookie : null
     const sent = make(draw, known)
     yield {
       method: 'POST',
@@ -106,7 +135,7 @@ function* requestsOf(draw, count, known) {
       note,
       headers: {
         Origin: known.site.origin,
-        ...(asEditor ? { Cookie: known.cookie } : {}),
+        ...(cookie && { Cookie: cookie }),
         ...sent.headers,
       },
     }
@@ -115,15 +144,27 @@ function* requestsOf(draw, count, known) {
 
 const refused = [400, 403, 404, 405, 408, 409, 413, 415, 431]
 
-const entryForm = ({ forms }) => forms.find(({ path }) => path.endsWith('/fleet-estimate')) ?? forms[0]
+/** The form of an entry, for an editor; otherwise the first there is. @param {Known} known @returns {Form} */
+function entryForm({ forms }) {
+  const form = forms.find(({ path }) => path.endsWith('/fleet-estimate')) ?? forms[0]
+  if (!form) throw new CliError('BASE: the site has no form')
+  return form
+}
 
-/** A whole form of one of the pages, as its fields. */
+/** A whole form of one of the pages, as its fields. @param {Draw} draw @param {Known} known @returns {Form} */
 function someForm(draw, known) {
   const form = draw.chance(0.5) ? entryForm(known) : draw.one(known.forms)
   const isEntry = form === entryForm(known)
   return { path: form.path, fields: filled(form.fields, isEntry ? wholeEntry() : {}) }
 }
 
+/**
+ * A body that is sent to the page of a form.
+ * @param {{ path: string }} form
+ * @param {{ type: string, body: Buffer | string }} sent
+ * @param {{ expects?: number[] }} [more]
+ * @returns {Made}
+ */
 const posted = ({ path }, { type, body }, more = {}) => ({
   path,
   body,
@@ -197,9 +238,10 @@ const replies = [
   '\ud800',
 ]
 
-const someAction = (draw, { forms }) => draw.one(actionsOf(forms)) ?? 'f'.repeat(42)
+/** @param {Draw} draw @param {Known} known */
+const someAction = (draw, { forms }) => draw.oneIfAny(actionsOf(forms)) ?? 'f'.repeat(42)
 
-/** @type {Record<string, (draw: any, known: any) => any>} */
+/** What is odd about a body, and what makes one. @type {Record<string, (draw: Draw, known: Known) => Made>} */
 const makers = {
   'cut off': (draw, known) => {
     const form = someForm(draw, known)
@@ -257,17 +299,17 @@ const makers = {
   },
   'a hostile name': (draw, known) => {
     const form = { path: entryForm(known).path, fields: filled(entryForm(known).fields, wholeEntry()) }
-    const extra = Array.from({ length: draw.skewed([1, 1, 2, 5]) }, () => [
-      draw.one(hostileNames),
-      draw.one(oddValues),
-    ])
+    /** @type {() => Field} */
+    const hostile = () => [draw.one(hostileNames), draw.one(oddValues)]
+    const extra = Array.from({ length: draw.skewed([1, 1, 2, 5]) }, hostile)
     return posted(form, multipart([...form.fields, ...extra]))
   },
   'odd values': (draw, known) => {
     const form = someForm(draw, known)
     const ours = form.fields.filter(([name]) => !name.startsWith('$ACTION'))
-    const changed = new Set(Array.from({ length: draw.whole(1, 4) }, () => draw.one(ours)?.[0]))
+    const changed = new Set(Array.from({ length: draw.whole(1, 4) }, () => draw.oneIfAny(ours)?.[0]))
     // Whatever else is odd, an entry of this kind cannot be saved.
+    /** @type {Field[]} */
     const fields = form.fields.map(([name, value]) => [name, changed.has(name) ? draw.one(oddValues) : value])
     return posted(
       form,
@@ -280,14 +322,14 @@ const makers = {
   'files for text': (draw, known) => {
     const form = someForm(draw, known)
     const ours = form.fields.filter(([name]) => !name.startsWith('$ACTION'))
-    const name = draw.one(ours.filter(([one]) => one !== 'signal.detail'))?.[0]
-    return posted(
-      form,
-      multipart(form.fields.map((field) => (field[0] === name ? [name, { file: 'x' }] : field))),
-    )
+    const name = draw.oneIfAny(ours.filter(([one]) => one !== 'signal.detail'))?.[0]
+    /** @type {Field[]} */
+    const fields = form.fields.map((field) => (field[0] === name ? [name, { file: 'x' }] : field))
+    return posted(form, multipart(fields))
   },
   'marks of the framework': (draw, known) => {
     const form = someForm(draw, known)
+    /** @type {Field[]} */
     const fields = form.fields.map(([name, value]) =>
       name.startsWith('$ACTION') && draw.chance(0.6)
         ? [draw.one([name, draw.one(hostileNames)]), draw.one([...oddValues, ...replies])]
@@ -297,6 +339,7 @@ const makers = {
   },
   'nothing that is an action': (draw, known) => {
     const { path } = draw.one(known.forms)
+    /** @type {Field[]} */
     const fields = Array.from({ length: draw.whole(0, 5) }, () => [
       draw.one(['a', 'b', 'email', ...hostileNames]),
       draw.one(oddValues),
@@ -313,6 +356,7 @@ const makers = {
   },
   'thousands of fields': (draw, known) => {
     const form = someForm(draw, known)
+    /** @type {Field[]} */
     const many = Array.from({ length: draw.whole(300, 6_000) }, (_, index) => [`f${index}`, ''])
     return posted(form, multipart([...form.fields.filter(([name]) => name !== 'signal.kind'), ...many]))
   },
@@ -345,9 +389,14 @@ const makers = {
   'a reply in parts': (draw, known) => {
     const form = someForm(draw, known)
     const ours = form.fields.filter(([name]) => !name.startsWith('$ACTION') && name !== 'signal.kind')
+    /** @type {(field: [string, string]) => Field} */
+    const prefixed = ([name, value]) => [`${draw.one(['1', '1', '2', '__proto__'])}_${name}`, value]
+    /** @type {(_: unknown, index: number) => Field} */
+    const numbered = (_, index) => [String(index), draw.one(replies)]
+    /** @type {Field[]} */
     const fields = [
-      ...ours.map(([name, value]) => [`${draw.one(['1', '1', '2', '__proto__'])}_${name}`, value]),
-      ...Array.from({ length: draw.whole(0, 3) }, (_, index) => [String(index), draw.one(replies)]),
+      ...ours.map(prefixed),
+      ...Array.from({ length: draw.whole(0, 3) }, numbered),
       ['0', draw.one([...replies, '["$undefined","$K1"]', '[null,"$K1"]'])],
     ]
     const sent = posted(form, multipart(fields))
@@ -376,6 +425,7 @@ const makers = {
   }),
   'an act on a record that is not there': (draw, known) => {
     const form = draw.one(known.forms)
+    /** @type {Field[]} */
     const fields = form.fields.map(([name, value]) => [
       name,
       ['id', 'baseVersion', 'signal.id', 'reason'].includes(name) ? draw.one(oddValues) : value,
@@ -386,14 +436,17 @@ const makers = {
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const site = loopbackSite(positionals[0])
-  const seed = wholeNumber(values, 'seed', 20261130)
+  const seed = wholeNumber('seed', values.seed, 20261130)
   const { cookie, forms } = await signedIn(site)
   console.log(
     `  ${forms.length} forms, ${actionsOf(forms).length} actions${cookie ? '' : ', as a stranger only'}`,
   )
   const draw = draws(seeded(seed))
-  const requests = requestsOf(draw, wholeNumber(values, 'count', 5000), { site, cookie, forms })
-  const outcome = await sendAll(site, requests, { parallel: wholeNumber(values, 'parallel', 4), judge })
+  const requests = requestsOf(draw, wholeNumber('count', values.count, 5000), { site, cookie, forms })
+  const outcome = await sendAll(site, requests, {
+    parallel: wholeNumber('parallel', values.parallel, 4),
+    judge,
+  })
   if (outcome.statuses.has(429))
     throw new CliError('The site limits this client: start it with RATE_LIMIT=1000000')
   if (!report('fuzz-bodies', seed, outcome)) process.exitCode = 1

@@ -20,8 +20,24 @@ is not valid. Exit code 1 when anything is. Start the site with RATE_LIMIT=10000
   --parallel N  how many at a time (default 4)
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = { seed: { type: 'string' }, count: { type: 'string' }, parallel: { type: 'string' } }
 
+/** @typedef {import('./lib/random.mjs').Draw} Draw */
+
+/** Names that exist, by the parameter that takes them. @typedef {Record<string, string[]>} Names */
+
+/** An endpoint of the API and the parameters that it knows. @typedef {{ address: string, parameters: string[] }} Endpoint */
+
+/** What is known of the site; of a route, the parts of its address. @typedef {{ names: Names, endpoints: Endpoint[], routes: string[][] }} Known */
+
+/** A request as it is drawn; `refused` when it must not be carried out. @typedef {{ address: string, refused: boolean }} Drawn */
+
+/** @typedef {import('./lib/fuzz.mjs').Sent & { refused: boolean }} Odd */
+
+/** The rows of an answer of the API: what names one. @typedef {{ slug?: string, id?: string, filing?: string }[]} Rows */
+
+/** What is wrong with an answer; null when nothing is. @param {Odd} odd @param {import('./lib/fuzz.mjs').Answer} answer */
 function judge({ refused }, answer) {
   const fault = commonFault(answer)
   if (fault) return fault
@@ -47,37 +63,54 @@ function routes() {
     )
 }
 
-/** Names that exist, read from the site itself, and the parameters that each endpoint of the API says it knows. */
+/**
+ * Names that exist, read from the site itself, and the parameters that each endpoint of the API says it knows.
+ * @param {URL} site
+ * @returns {Promise<Known>}
+ */
 async function whatIsKnown(site) {
   const { ask, close } = sender(site)
+  /**
+   * @param {string} address
+   * @returns {Promise<{ data?: Rows, error?: { message: string } }>}
+   */
   const read = async (address) => {
     const answer = await ask({ method: 'GET', path: address })
     if (answer.status === 0) throw new CliError(`BASE: nothing answers at ${site.origin}`)
     return JSON.parse(answer.text)
   }
-  const list = async (name) => (await read(`/api/v1/${name}?limit=200`)).data ?? []
-  const slugs = async (name) => (await read(`/api/v1/${name}`)).data.map((row) => row.slug ?? row.id)
+  /** @param {string} address */
+  const list = async (address) =>
+    ((await read(`/api/v1/${address}`)).data ?? []).flatMap((row) => row.slug ?? row.id ?? row.filing ?? [])
   const names = {
-    place: await slugs('places'),
-    operator: await slugs('operators'),
-    impact: await slugs('impacts'),
-    signal: (await list('signals')).map(({ id }) => id),
-    source: (await list('sources')).map(({ id }) => id),
-    filing: (await list('filings')).map((row) => row.slug ?? row.id ?? row.filing),
+    place: await list('places'),
+    operator: await list('operators'),
+    impact: await list('impacts'),
+    signal: await list('signals?limit=200'),
+    source: await list('sources?limit=200'),
+    filing: await list('filings?limit=200'),
   }
+  const [impact = '', signal = ''] = [names.impact[0], names.signal[0]]
+  /** @type {Endpoint[]} */
   const endpoints = []
   for (const parts of routes().filter(
     ([first, , third]) => first === 'api' && third && !third.startsWith('['),
   )) {
-    const address = `/${parts.join('/').replace('[slug]', names.impact[0]).replace('[id]', names.signal[0])}`
+    const address = `/${parts.join('/').replace('[slug]', impact).replace('[id]', signal)}`
     const { message = '' } = (await read(`${address}?zzz=1`)).error ?? {}
-    const parameters = /Known: (.+)\.$/.exec(message)?.[1].split(', ') ?? []
+    const parameters = /Known: (.+)\.$/.exec(message)?.[1]?.split(', ') ?? []
     endpoints.push({ address, parameters: parameters.filter((name) => name !== 'none') })
   }
   close()
   return { names, endpoints, routes: routes() }
 }
 
+/**
+ * @param {Draw} draw
+ * @param {number} count
+ * @param {Known} known
+ * @returns {Generator<Odd>}
+ */
 function* requestsOf(draw, count, known) {
   for (let made = 0; made < count; made += 1) {
     const { address, refused } = draw.chance(0.35) ? apiRequest(draw, known) : pageRequest(draw, known)
@@ -90,6 +123,7 @@ const pageParameters =
     ' ',
   )
 
+/** @param {Draw} draw @param {Known} known @returns {Drawn} */
 function pageRequest(draw, { names, routes }) {
   const parts = draw.one(routes).map((part) => (part.startsWith('[') ? nameFor(draw, names) : part))
   let address = `/${parts.join('/')}`
@@ -113,9 +147,12 @@ function pageRequest(draw, { names, routes }) {
   return { address: query.length === 0 ? address : `${address}?${query.join('&')}`, refused: false }
 }
 
-const anyName = (draw, names) => draw.one(draw.one(Object.values(names))) ?? 'tesla'
+/** @param {Draw} draw @param {Names} names */
+const anyName = (draw, names) => draw.oneIfAny(draw.one(Object.values(names))) ?? 'tesla'
+/** @param {Draw} draw @param {Names} names */
 const nameFor = (draw, names) =>
   draw.chance(0.5) ? anyName(draw, names) : asWritten(draw, draw.one(oddValues)) || 'x'
+/** @param {Draw} draw @param {Names} names */
 const valueFor = (draw, names) =>
   draw.one([
     draw.one(oddValues),
@@ -124,16 +161,20 @@ const valueFor = (draw, names) =>
     String(draw.whole(0, 1e9)),
   ])
 
-/** As a browser writes it in an address; sometimes cut off in the middle of a character, or not at all. */
+/** Half of a character becomes the mark of a broken one. @param {string} text */
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd')
+
+/** As a browser writes it in an address; sometimes cut off in the middle of a character, or not at all. @param {Draw} draw @param {string} text */
 function asWritten(draw, text) {
-  const written = encodeURIComponent(text.toWellFormed?.() ?? text)
+  const written = encodeURIComponent(wellFormed(text))
   return draw.chance(0.03) ? `${written}%${draw.one(['', 'f', 'ff', 'zz', 'E0%A4'])}` : written
 }
 
-/** A request of the API, and whether it must be refused. */
+/** A request of the API, and whether it must be refused. @param {Draw} draw @param {Known} known @returns {Drawn} */
 function apiRequest(draw, { endpoints, names }) {
   const { address, parameters } = draw.one(endpoints)
   const chosen = parameters.filter((name) => name !== 'cursor' && draw.chance(0.4))
+  /** @type {[string, string][]} */
   const pairs = chosen.map((name) => [name, validValue(draw, name, names)])
   const refused = draw.chance(0.7) && spoil(draw, pairs, parameters)
   const query = pairs
@@ -148,21 +189,29 @@ const never = {
   limit: ['', '0', '-1', '501', 'abc', '1e3', '1.5', '١', '99999999999999999999', '0x10'],
 }
 
-/** What a parameter never takes; null for one that takes any text. */
+/** What a parameter never takes; null for one that takes any text. @param {string} name */
 function neverValid(name) {
   if (['from', 'to', 'asOf', 'date', 'until', 'since', 'recordedOn'].includes(name)) return never.date
   if (['operator', 'place', 'impact', 'model'].includes(name)) return never.name
   return name === 'limit' ? never.limit : null
 }
 
+/** @param {Draw} draw @param {string} name @param {Names} names */
 function validValue(draw, name, names) {
   if (name === 'limit') return String(draw.whole(1, 500))
   if (neverValid(name) === never.date)
     return `${draw.whole(2018, 2026)}-0${draw.whole(1, 9)}-1${draw.whole(0, 9)}`
-  return names[name] ? draw.one(names[name]) : draw.one(oddValues)
+  const known = names[name] ?? []
+  return draw.one(known.length > 0 ? known : oddValues)
 }
 
-/** Makes one parameter wrong. @returns {boolean} whether it could */
+/**
+ * Makes one parameter wrong.
+ * @param {Draw} draw
+ * @param {[string, string][]} pairs of names and values, which it changes
+ * @param {string[]} parameters that the endpoint knows
+ * @returns {boolean} whether it could
+ */
 function spoil(draw, pairs, parameters) {
   const way = draw.one(['unknown', 'repeated', 'value'])
   if (way === 'unknown') {
@@ -176,14 +225,16 @@ function spoil(draw, pairs, parameters) {
     pairs.push(draw.one(pairs))
     return true
   }
-  const name = draw.one(parameters.filter((one) => neverValid(one)))
-  if (!name) return false
+  const name = draw.oneIfAny(parameters.filter(neverValid))
+  const wrong = name === undefined ? null : neverValid(name)
+  if (name === undefined || wrong === null) return false
   const others = pairs.filter(([one]) => one !== name)
-  pairs.splice(0, pairs.length, ...others, [name, draw.one(neverValid(name))])
+  pairs.splice(0, pairs.length, ...others, [name, draw.one(wrong)])
   return true
 }
 
 const tree = encodeURIComponent(JSON.stringify(['', { children: ['__PAGE__', {}] }, null, null, true]))
+/** @type {Record<string, string>[]} */
 const headerChoices = [
   { RSC: '1' },
   { RSC: '1', 'Next-Router-Prefetch': '1' },
@@ -218,6 +269,7 @@ const headerChoices = [
   { Cookie: '__proto__=1; =; ;;; tracker.session_token' },
 ]
 
+/** @param {Draw} draw @returns {Record<string, string>} */
 function oddHeaders(draw) {
   const chosen = Array.from({ length: draw.skewed([0, 0, 1, 1, 2, 3]) }, () => draw.one(headerChoices))
   return Object.assign({}, ...chosen)
@@ -225,11 +277,14 @@ function oddHeaders(draw) {
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const site = loopbackSite(positionals[0])
-  const seed = wholeNumber(values, 'seed', 20261130)
-  const count = wholeNumber(values, 'count', 5000)
+  const seed = wholeNumber('seed', values.seed, 20261130)
+  const count = wholeNumber('count', values.count, 5000)
   const known = await whatIsKnown(site)
   const requests = requestsOf(draws(seeded(seed)), count, known)
-  const outcome = await sendAll(site, requests, { parallel: wholeNumber(values, 'parallel', 4), judge })
+  const outcome = await sendAll(site, requests, {
+    parallel: wholeNumber('parallel', values.parallel, 4),
+    judge,
+  })
   if (outcome.statuses.has(429))
     throw new CliError('The site limits this client: start it with RATE_LIMIT=1000000')
   if (!report('fuzz-requests', seed, outcome)) process.exitCode = 1

@@ -30,8 +30,12 @@ with a list of what is wrong. Importing the same file twice changes nothing.
 docs/importing-boundaries.md says how to bring public collections into this form.
 `
 
-const flags = { 'dry-run': { type: 'boolean' }, 'skip-bad': { type: 'boolean' } }
-const options = { ...flags, 'early-dates': { type: 'string' } }
+/** @satisfies {import('./lib/console.mjs').Options} */
+const options = {
+  'dry-run': { type: 'boolean' },
+  'skip-bad': { type: 'boolean' },
+  'early-dates': { type: 'string' },
+}
 
 await runCommand({ help, options, positionals: 1 }, async ({ values, positionals }) => {
   const [file] = positionals
@@ -42,9 +46,8 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   const early = values['early-dates']
   await runTask('import-areas.ts', [
     file,
-    ...Object.keys(flags)
-      .filter((name) => values[name])
-      .map((name) => `--${name}`),
+    ...(values['dry-run'] ? ['--dry-run'] : []),
+    ...(values['skip-bad'] ? ['--skip-bad'] : []),
     ...(early === undefined ? [] : [`--early-dates=${early}`]),
   ])
 })

@@ -26,11 +26,16 @@ code 1 when one is not zero that should be. Loopback only.
   --build FOLDER  a production build that is there, such as .next (default: one is made)
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = {
   rounds: { type: 'string', default: '40' },
   seed: { type: 'string', default: '1' },
   build: { type: 'string' },
 }
+/** What the database holds of a draft. @typedef {{ records: number, sources: number, revisions: number, measures: number }} Whole */
+
+/** What became of each draft, by its headline: null while nothing was answered. @typedef {Map<string, { answered: string | null }>} Drafts */
+
 const account = { email: 'writer@example.org', password: 'kill -9 while they write' }
 const writers = 3
 
@@ -72,20 +77,21 @@ await runCommand({ help, options }, async ({ values }) => {
       await step('Build', async () => {
         if ((await build(env)).code !== 0) throw new CliError('The build failed: see the lines above')
       })
+    /** @type {Drafts} */
     const sent = new Map()
+    /** @type {number[]} */
     const restarts = []
-    let client = null
+    const client = formClient(base)
+    let isSignedIn = false
     await step(`${rounds} kills`, async () => {
       for (let round = 0; round < rounds; round++) {
         const startedAt = performance.now()
         const server = await startServer(port)
         if (round > 0) restarts.push(performance.now() - startedAt)
-        if (client === null) {
-          client = formClient(base)
-          await signIn(client, account.email, account.password)
-        }
+        if (!isSignedIn) await signIn(client, account.email, account.password)
+        isSignedIn = true
         const writing = Array.from({ length: writers }, (_, writer) =>
-          keepWriting(client, `${round}-${writer}`, sent, () => server.ended),
+          keepWriting(client, `${round}-${writer}`, sent, server.hasEnded),
         )
         // A server that has just begun takes seconds for its first pages. The moment to end it comes while they write.
         await firstSaved(sent, round)
@@ -100,38 +106,49 @@ await runCommand({ help, options }, async ({ values }) => {
   })
 })
 
-/** Starts the site in a process group of its own, so that all of it can be ended at once. */
+/** Starts the site in a process group of its own, so that all of it can be ended at once. @param {number} port */
 async function startServer(port) {
   const child = spawn(process.execPath, [siteServer], {
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env },
   })
-  const server = { pid: child.pid, ended: false, end: null }
-  server.end = new Promise((resolve) => {
+  let ended = false
+  /** @type {Promise<void>} */
+  const end = new Promise((resolve) => {
     child.on('close', () => {
-      server.ended = true
+      ended = true
       resolve()
     })
   })
   for (let tries = 0; !(await isListening(port)); tries++) {
-    if (server.ended || tries > 1200) throw new CliError('The site did not start')
+    if (ended || tries > 1200) throw new CliError('The site did not start')
     await delay(50)
   }
-  return server
+  const { pid } = child
+  if (pid === undefined) throw new CliError('The site did not start')
+  return { pid, end, hasEnded: () => ended }
 }
 
-/** Waits until a draft of this round was answered as saved, at most a minute. */
+/** Waits until a draft of this round was answered as saved, at most a minute. @param {Drafts} sent @param {number} round */
 async function firstSaved(sent, round) {
+  /** @param {[string, { answered: string | null }]} draft */
   const isOfRound = ([headline, { answered }]) =>
     answered === 'saved' && headline.startsWith(`Draft ${round}-`)
   for (let tries = 0; tries < 1200 && ![...sent].some(isOfRound); tries++) await delay(50)
 }
 
-/** Sends one draft after the other until the server is gone. */
+/**
+ * Sends one draft after the other until the server is gone.
+ * @param {import('./lib/form-client.mjs').FormClient} client
+ * @param {string} name of the writer in this round
+ * @param {Drafts} sent
+ * @param {() => boolean} isOver
+ */
 async function keepWriting(client, name, sent, isOver) {
   for (let number = 0; !isOver(); number++) {
     const headline = `Draft ${name}-${number} of a writer`
+    /** @type {{ answered: string | null }} */
     const entry = { answered: null }
     try {
       const page = await client.get('/admin/signals/new/fleet-estimate')
@@ -143,11 +160,13 @@ async function keepWriting(client, name, sent, isOver) {
         answer.status === 303 && /saved=created/.test(location) ? 'saved' : `${answer.status} ${location}`
     } catch (error) {
       // The server was ended while it answered: exactly what this is about.
-      if (!(error instanceof TypeError) && error?.name !== 'TimeoutError') throw error
+      const isTimeout = error instanceof Error && error.name === 'TimeoutError'
+      if (!(error instanceof TypeError) && !isTimeout) throw error
     }
   }
 }
 
+/** What a writer types. @param {string} headline */
 function fields(headline) {
   return {
     'signal.operator': 'tesla',
@@ -169,6 +188,7 @@ function fields(headline) {
   }
 }
 
+/** Refuses a database that is not whole. @param {string} file */
 function checkFile(file) {
   const database = new Database(file)
   try {
@@ -183,6 +203,12 @@ function checkFile(file) {
   }
 }
 
+/**
+ * Prints what became of the drafts.
+ * @param {string} file of the database
+ * @param {Drafts} sent
+ * @param {number[]} restarts in milliseconds
+ */
 function report(file, sent, restarts) {
   const database = new Database(file)
   const wholeQuery = database.prepare(`SELECT count(*) AS records,
@@ -202,7 +228,7 @@ function report(file, sent, restarts) {
   }
   const refusals = new Set()
   for (const [headline, { answered }] of sent) {
-    const { records, sources, revisions, measures } = wholeQuery.get(headline)
+    const { records, sources, revisions, measures } = /** @type {Whole} */ (wholeQuery.get(headline))
     if (answered === 'saved') counts.saved++
     else if (answered === null) counts.unanswered++
     else {
@@ -216,7 +242,8 @@ function report(file, sent, restarts) {
   }
   database.close()
   const sorted = restarts.toSorted((a, b) => a - b)
-  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
+  /** @param {number} [milliseconds] none when nothing was restarted */
+  const seconds = (milliseconds = Number.NaN) => `${(milliseconds / 1000).toFixed(1)} s`
   for (const [name, count] of Object.entries(counts)) console.log(`  ${name.padEnd(16)} ${count}`)
   console.log(
     `  restart          median ${seconds(sorted[sorted.length >> 1])}, longest ${seconds(sorted.at(-1))}`,

@@ -7,6 +7,10 @@
 import { CliError, runCommand } from './lib/console.mjs'
 import { median, withBrowser } from './lib/page-weight.mjs'
 
+/** When a page was painted, its last script arrived, and how long it was blocked, in milliseconds. @typedef {{ first: number, largest: number, scripts: number, blocking: number }} Paints */
+
+/** What the page itself notes. @typedef {{ first: number, largest: number, tasks: { startTime: number, duration: number }[] }} Noted */
+
 const defaultRoutes = ['/', '/impacts', '/cities/austin-tx']
 /** Lighthouse's figures of a phone on a slow 4G network. */
 const network = { latency: 150, downloadThroughput: (1638.4 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 }
@@ -27,6 +31,7 @@ and the largest paint, of the last script's arrival, and of the blocking time af
   --route PATH  measure this page only
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = { loads: { type: 'string', default: '9' }, route: { type: 'string' } }
 
 await runCommand({ help, options, positionals: 9 }, async ({ values, positionals }) => {
@@ -38,7 +43,9 @@ await runCommand({ help, options, positionals: 9 }, async ({ values, positionals
   for (const base of positionals) if (!URL.canParse(base)) throw new CliError(`BASE_URL: got "${base}"`)
   await withBrowser(async (browser) => {
     for (const route of values.route ? [values.route] : defaultRoutes) {
-      const results = new Map(positionals.map((base) => [base, []]))
+      /** @type {Map<string, Paints[]>} */
+      const results = new Map()
+      for (const base of positionals) results.set(base, [])
       for (let load = 0; load < loads; load += 1)
         for (const [base, taken] of results) taken.push(await paintsOf(browser, new URL(route, base).href))
       console.log(`\n${route}`)
@@ -47,7 +54,12 @@ await runCommand({ help, options, positionals: 9 }, async ({ values, positionals
   })
 })
 
-/** One load of a page in a browser context of its own, so that nothing is cached. */
+/**
+ * One load of a page in a browser context of its own, so that nothing is cached.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @returns {Promise<Paints>}
+ */
 async function paintsOf(browser, address) {
   const { devices } = await import('@playwright/test')
   const context = await browser.newContext(devices['Pixel 7'])
@@ -62,8 +74,14 @@ async function paintsOf(browser, address) {
     if (!response?.ok()) throw new CliError(`${address} answered ${response?.status() ?? 'nothing'}`)
     await page.waitForTimeout(settleMs)
     return await page.evaluate(() => {
-      const { first, largest, tasks } = globalThis.paints
-      const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+      /** @type {typeof globalThis & { paints?: Noted }} */
+      const { paints } = globalThis
+      if (!paints) throw new Error('The page has noted no paint')
+      const { first, largest, tasks } = paints
+      const scripts = performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry instanceof PerformanceResourceTiming)
+        .filter(({ name }) => name.endsWith('.js'))
       const blocking = tasks
         .filter(({ startTime }) => startTime >= first)
         .reduce((sum, { duration }) => sum + duration - 50, 0)
@@ -76,8 +94,10 @@ async function paintsOf(browser, address) {
 
 /** Runs in the page before its own scripts. */
 function watchPaints() {
+  /** @type {Noted} */
   const paints = { first: Number.NaN, largest: Number.NaN, tasks: [] }
-  globalThis.paints = paints
+  Object.assign(globalThis, { paints })
+  /** @param {string} type @param {(entry: PerformanceEntry) => void} note */
   const watch = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
   watch('paint', ({ name, startTime }) => {
@@ -91,10 +111,13 @@ function watchPaints() {
   })
 }
 
+/** One line on the loads of a page. @param {Paints[]} taken */
 function summary(taken) {
+  /** @param {keyof Paints} key */
   const middle = (key) => median(taken.map((paints) => paints[key]))
   const sorted = taken.map(({ largest }) => largest).toSorted((a, b) => a - b)
-  const quartile = (share) => seconds(sorted[Math.floor((sorted.length - 1) * share)])
+  /** @param {number} share */
+  const quartile = (share) => seconds(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN)
   return [
     `first paint ${seconds(middle('first'))}`,
     `largest ${seconds(middle('largest'))} (${quartile(0.25)} to ${quartile(0.75)})`,
@@ -103,6 +126,7 @@ function summary(taken) {
   ].join('  ')
 }
 
+/** @param {number} milliseconds */
 function seconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(2)} s`
 }

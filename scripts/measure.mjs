@@ -9,9 +9,27 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { CliError, elapsedSince, runCommand } from './lib/console.mjs'
+import { CliError, codeOf, elapsedSince, runCommand } from './lib/console.mjs'
 import { chromiumPath, median, weighScripts, withBrowser } from './lib/page-weight.mjs'
 import { inProject } from './lib/project.mjs'
+
+/**
+ * Of a report of Lighthouse, what is read here.
+ * @typedef {object} Report
+ * @property {{ code: string, message: string }} [runtimeError]
+ * @property {Record<string, { score: number | null }>} categories
+ * @property {Record<string, { numericValue?: number }>} audits
+ * @property {{ benchmarkIndex: number }} environment
+ */
+
+/**
+ * Of Lighthouse and its launcher, what is called here. They are no packages of the project.
+ * @typedef {object} Tools
+ * @property {(address: string, flags: object, config: object) => Promise<{ lhr: Report } | undefined>} lighthouse
+ * @property {(options: { chromePath?: string, chromeFlags: string[] }) => Promise<{ port: number, kill: () => unknown }>} launch
+ */
+
+/** Figures by the `key` of their target; `index` and `slowdown` have none. @typedef {Record<string, number>} Figures */
 
 const routes = [
   '/',
@@ -53,7 +71,10 @@ node_modules holds lighthouse; default: this project).
 /** Lighthouse's own figures of a phone's network: they are not kept when another part of the throttling is set. */
 const phoneNetwork = { rttMs: 150, throughputKbps: 1638.4 }
 
-/** Each figure: how it is written, and whether it is within its target. */
+/**
+ * Each figure: how it is written, and whether it is within its target.
+ * @type {{ key: string, label: string, unit?: string, digits?: number, target: string, fits: (value: number) => boolean }[]}
+ */
 const targets = [
   { key: 'performance', label: 'performance', target: '≥ 95', fits: (value) => value >= 95 },
   { key: 'accessibility', label: 'accessibility', target: '100', fits: (value) => value === 100 },
@@ -72,6 +93,7 @@ const targets = [
   },
 ]
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = {
   'skip-lighthouse': { type: 'boolean' },
   route: { type: 'string' },
@@ -91,18 +113,18 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
     const startedAt = performance.now()
     const address = new URL(route, baseUrl).href
     const { scripts, bytes } = await withBrowser((browser) => weighScripts(browser, address))
+    /** @type {Figures} */
     const figures = {
       script: bytes / 1024,
       ...(tools ? await runLighthouse(tools, address, values.calibrate ?? false) : {}),
     }
     console.log(`\n${route}  (${elapsedSince(startedAt)})`)
-    if ('index' in figures)
-      console.log(
-        `    benchmark index ${figures.index.toFixed(0)}, slowed down ${figures.slowdown.toFixed(1)} times`,
-      )
+    const { index, slowdown } = figures
+    if (index !== undefined && slowdown !== undefined)
+      console.log(`    benchmark index ${index.toFixed(0)}, slowed down ${slowdown.toFixed(1)} times`)
     for (const { key, label, unit = '', digits = 0, target, fits } of targets) {
-      if (!(key in figures)) continue
       const value = figures[key]
+      if (value === undefined) continue
       const fitting = fits(value)
       if (!fitting) over += 1
       const note = key === 'script' ? `  in ${scripts} files` : ''
@@ -116,9 +138,10 @@ await runCommand({ help, options, positionals: 1 }, async ({ values, positionals
   if (over > 0) process.exitCode = 1
 })
 
-/** Lighthouse and its launcher, from the folder named or this project. */
+/** Lighthouse and its launcher, from the folder named or this project. @returns {Promise<Tools>} */
 async function findLighthouse() {
   const folder = process.env.LIGHTHOUSE_DIR ? path.resolve(process.env.LIGHTHOUSE_DIR) : inProject()
+  /** @param {string} from the file whose packages are meant @param {string} name */
   const load = async (from, name) => {
     const file = createRequire(from).resolve(name)
     return { file, module: await import(pathToFileURL(file).href) }
@@ -129,15 +152,22 @@ async function findLighthouse() {
     const launcher = await load(lighthouse.file, 'chrome-launcher')
     return { lighthouse: lighthouse.module.default, launch: launcher.module.launch }
   } catch (error) {
-    if (error.code !== 'MODULE_NOT_FOUND') throw error
+    if (codeOf(error) !== 'MODULE_NOT_FOUND') throw error
     throw new CliError(
       `Lighthouse is not in ${folder}: npm i --no-save lighthouse@13.5, set LIGHTHOUSE_DIR, or give --skip-lighthouse`,
     )
   }
 }
 
-/** The median of each figure over the runs, each in a browser of its own. */
+/**
+ * The median of each figure over the runs, each in a browser of its own.
+ * @param {Tools} tools
+ * @param {string} address
+ * @param {boolean} calibrated
+ * @returns {Promise<Figures>}
+ */
 async function runLighthouse(tools, address, calibrated) {
+  /** @type {Awaited<ReturnType<typeof runTraced>>[]} */
   const results = []
   let slowdown = defaultSlowdown
   if (calibrated) {
@@ -145,13 +175,14 @@ async function runLighthouse(tools, address, calibrated) {
     slowdown = Math.min(defaultSlowdown, Math.max(1, index / phoneIndex))
   }
   for (let run = 0; run < runs; run += 1) results.push(await runTraced(tools, address, slowdown))
-  const [first] = results
+  const keys = new Set(results.flatMap((result) => Object.keys(result)))
   return Object.fromEntries(
-    Object.keys(first).map((key) => [key, median(results.map((result) => result[key]))]),
+    [...keys].map((key) => [key, median(results.map((result) => result[key] ?? Number.NaN))]),
   )
 }
 
-/** One run with a whole trace: a lost trace is said and tried again, any other failure ends the measuring. */
+/** One run with a whole trace: a lost trace is said and tried again, any other failure ends the measuring.
+ * @param {Tools} tools @param {string} address @param {number} slowdown */
 async function runTraced(tools, address, slowdown) {
   for (let attempt = 1; ; attempt += 1) {
     const lhr = await runOnce(tools, address, slowdown)
@@ -163,6 +194,7 @@ async function runTraced(tools, address, slowdown) {
   }
 }
 
+/** @param {Tools} tools @param {string} address @param {number} slowdown */
 async function runOnce({ lighthouse, launch }, address, slowdown) {
   const profile = mkdtempSync(path.join(tmpdir(), 'measure-'))
   const chrome = await launch({
@@ -184,12 +216,17 @@ async function runOnce({ lighthouse, launch }, address, slowdown) {
   }
 }
 
+/** @param {Report} lhr @param {number} slowdown @returns {Figures & { index: number }} */
 function figuresOf(lhr, slowdown) {
+  /** @param {string} audit */
+  const numberOf = (audit) => lhr.audits[audit]?.numericValue ?? Number.NaN
   return {
-    ...Object.fromEntries(categories.map((name) => [name, Math.round(lhr.categories[name].score * 100)])),
-    lcp: lhr.audits['largest-contentful-paint'].numericValue / 1000,
-    cls: lhr.audits['cumulative-layout-shift'].numericValue,
-    tbt: lhr.audits['total-blocking-time'].numericValue,
+    ...Object.fromEntries(
+      categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? Number.NaN) * 100)]),
+    ),
+    lcp: numberOf('largest-contentful-paint') / 1000,
+    cls: numberOf('cumulative-layout-shift'),
+    tbt: numberOf('total-blocking-time'),
     index: lhr.environment.benchmarkIndex,
     slowdown,
   }

@@ -18,6 +18,7 @@ runs one file, \`--project desk\` the editors' part.
 if (process.argv.slice(2).some((argument) => argument === '--help')) console.log(help.trim())
 else process.exitCode = await main(process.argv.slice(2))
 
+/** @param {string[]} args of Playwright @returns {Promise<number>} the exit code */
 async function main(args) {
   await step('Browser', prepareBrowser)
   const playwright = (env = {}) => run(process.execPath, [binaries.playwright, 'test', ...args], { env })

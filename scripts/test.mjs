@@ -19,6 +19,7 @@ line the count of all checks and tests: N passed, N failed. Exit code 1 when any
   --base COMMIT   changed since this commit (otherwise since the branch left main; on main, since its last commit)
 `
 
+/** @satisfies {import('./lib/console.mjs').Options} */
 const options = {
   only: { type: 'string' },
   changed: { type: 'boolean', default: false },
@@ -55,11 +56,11 @@ await runCommand({ help, options }, async ({ values }) => {
   const { summary } = await import('./lib/test-report.mjs')
   const { removeTemporaryFolders, withTemporaryFolder } = await import('./lib/temporary-folder.mjs')
   let isStopped = false
-  for (const [signal, code] of [
+  for (const [signal, code] of /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-  ]) {
+  ])) {
     process.on(signal, async () => {
       // npm and the terminal may both pass it on.
       if (isStopped) return

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { CliError } from './console.mjs'
+import { CliError, codeOf } from './console.mjs'
 import { migrationState, withDatabase } from './migrations.mjs'
 import { besideDatabase, makePrivateFolder } from './private-files.mjs'
 
@@ -47,7 +47,7 @@ export async function backUp(databaseFile, target) {
     return { bytes: statSync(target).size, rows }
   } catch (error) {
     for (const file of [partial, ...besideDatabase(partial)]) rmSync(file, { force: true })
-    if (error?.code === 'ENOSPC' || error?.code === 'SQLITE_FULL')
+    if (['ENOSPC', 'SQLITE_FULL'].includes(codeOf(error) ?? ''))
       throw new CliError('The disk is full: no backup was written')
     throw error
   }
@@ -61,8 +61,9 @@ export async function backUp(databaseFile, target) {
  */
 function checkBackup(file, name = file) {
   const rows = withDatabase(file, (database) => {
-    const damage = database.pragma('integrity_check').map(({ integrity_check }) => integrity_check)
-    if (damage.length !== 1 || damage[0] !== 'ok') throw new CliError(`${name} is damaged: ${damage[0]}`)
+    // The first line of what SQLite finds; `ok` alone when it finds nothing.
+    const damage = database.pragma('integrity_check', { simple: true })
+    if (damage !== 'ok') throw new CliError(`${name} is damaged: ${damage}`)
     const dangling = database.pragma('foreign_key_check')
     if (dangling.length > 0)
       throw new CliError(`${name} is not whole: ${dangling.length} references lead nowhere`)
@@ -77,10 +78,12 @@ function checkBackup(file, name = file) {
   return rows
 }
 
+/** @param {Database} database @param {string} table */
 const hasTable = (database, table) =>
   database.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?`).get(table) !== undefined
 
-const countOf = (database, table) => database.prepare(`SELECT count(*) AS rows FROM "${table}"`).get().rows
+/** @param {Database} database @param {string} table */
+const countOf = (database, table) => Number(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())
 
 /**
  * Puts a backup in the place of the database. What stood there is kept beside it under another name. Refuses while
@@ -109,7 +112,12 @@ export function restore(backup, databaseFile, suffix) {
   }
 }
 
-/** Keeps the present database under another name. @returns {string | null} that name; null when there is none */
+/**
+ * Keeps the present database under another name.
+ * @param {string} databaseFile
+ * @param {string} suffix
+ * @returns {string | null} that name; null when there is none
+ */
 function setAside(databaseFile, suffix) {
   if (!existsSync(databaseFile)) return null
   requireClosed(databaseFile)
@@ -125,6 +133,7 @@ function setAside(databaseFile, suffix) {
 /**
  * Folds what is still in the log into the file, for which SQLite needs it alone: so the file is whole by itself, and
  * a running site is told of.
+ * @param {string} databaseFile
  */
 function requireClosed(databaseFile) {
   let database = null
@@ -133,14 +142,16 @@ function requireClosed(databaseFile) {
     if (database.pragma('journal_mode = DELETE', { simple: true }) === 'delete') return
   } catch (error) {
     // What is to be replaced may be damaged, or no database at all: then nothing is running on it.
-    if (error?.code === 'SQLITE_NOTADB' || error?.code?.startsWith('SQLITE_CORRUPT')) return
-    if (!error?.code?.startsWith('SQLITE_BUSY')) throw error
+    const code = codeOf(error)
+    if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT')) return
+    if (!code?.startsWith('SQLITE_BUSY')) throw error
   } finally {
     database?.close()
   }
   throw new CliError(`${databaseFile} is in use: stop the site first. Nothing was changed`)
 }
 
+/** Sees that a file is on the disk itself. @param {string} file */
 function flush(file) {
   const handle = openSync(file, 'r+')
   fsyncSync(handle)

@@ -18,6 +18,7 @@ const inputs = [
   'package-lock.json',
 ]
 const settings = ['DATABASE_URL', 'SITE_URL', 'CONTACT_EMAIL', 'CORRECTIONS_URL', 'BASEMAP_STYLE_URL']
+/** @param {string} file */
 const skip = (file) => file === 'src/server/generated' || /\.test\.tsx?$/.test(file)
 
 /** Builds the site when the build is missing or older than what it is made from. */
@@ -26,6 +27,7 @@ export const buildWhenStale = () => buildSite({ isForced: false })
 /** Builds the site, whatever there is of an earlier build. */
 export const buildAlways = () => buildSite({ isForced: true })
 
+/** @param {{ isForced: boolean }} how */
 async function buildSite({ isForced }) {
   const folder = process.env.NEXT_DIST_DIR || '.next'
   const sources = fingerprint(inputs, { values: settings.map((name) => process.env[name]), skip })

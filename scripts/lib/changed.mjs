@@ -27,9 +27,14 @@ const reachesAll =
 const contractTests = 'tests/contract'
 
 /**
+ * What to run: the stages, the arguments that narrow each down, and what is left out, in words.
+ * @typedef {{ wanted: string[], extra: import('./test-stages.mjs').Extra, notRun: string[] }} Plan
+ */
+
+/**
  * Which stages to run, with which arguments, and what is left out.
  * @param {string | undefined} base a commit; otherwise where the branch left main
- * @returns {{ wanted: string[], extra: Record<string, string[]>, notRun: string[] }}
+ * @returns {Plan}
  */
 export function changedPlan(base) {
   const since = base === undefined ? branchPoint() : git('rev-parse', '--verify', `${base}^{commit}`)
@@ -43,6 +48,7 @@ export function changedPlan(base) {
 /**
  * @param {string[]} changed files, relative to the project
  * @param {string} since the commit that they differ from
+ * @returns {Plan}
  */
 export function planOf(changed, since) {
   if (changed.length === 0) return { wanted: [], extra: {}, notRun: ['everything: no file has changed'] }
@@ -85,6 +91,7 @@ function branchPoint() {
   return git('rev-parse', 'HEAD')
 }
 
+/** What git prints. @param {...string} args */
 function git(...args) {
   const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
   if (status !== 0) throw new CliError(`--changed: git ${args[0]} failed: ${(stderr ?? '').trim()}`)

@@ -2,8 +2,29 @@
 
 import { parseArgs } from 'node:util'
 
+/**
+ * The options of a command, as `parseArgs` takes them.
+ * @typedef {NonNullable<import('node:util').ParseArgsConfig['options']>} Options
+ */
+
+/**
+ * What a command was given: its options, each of its own type, and the arguments without a name.
+ * @template {Options} O
+ * @typedef {ReturnType<typeof parseArgs<{ options: O, allowPositionals: true }>>} Input
+ */
+
 /** An expected failure: its message is all that the user needs. Anything else keeps its stack trace. */
 export class CliError extends Error {}
+
+/**
+ * The code of an error of Node or SQLite, such as `ENOENT`; undefined of anything else.
+ * @param {unknown} error
+ * @returns {string | undefined}
+ */
+export function codeOf(error) {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error
+  return hasCode && typeof error.code === 'string' ? error.code : undefined
+}
 
 /** @param {number} startedAt from `performance.now()` @returns {string} such as `1.4 s` */
 export const elapsedSince = (startedAt) => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`
@@ -24,14 +45,15 @@ export async function step(name, work) {
 /**
  * Runs a command: `--help` prints its help, an unknown option is refused, and an expected failure ends with
  * one line and exit code 1.
- * @template {import('node:util').ParseArgsConfig['options']} O
+ * @template {Options} [O={}]
  * @param {{ help: string, options?: O, positionals?: number }} command
- * @param {(input: { values: Record<string, any>, positionals: string[] }) => unknown} main
+ * @param {(input: Input<O>) => unknown} main
  */
-export async function runCommand({ help, options = {}, positionals = 0 }, main) {
+export async function runCommand({ help, options, positionals = 0 }, main) {
   try {
-    const input = readArguments(options)
-    if (input.values.help) {
+    // Without options, O is the empty object.
+    const { input, isHelpAsked } = readArguments(options ?? /** @type {O} */ ({}))
+    if (isHelpAsked) {
       console.log(help.trim())
       return
     }
@@ -46,12 +68,16 @@ export async function runCommand({ help, options = {}, positionals = 0 }, main) 
   }
 }
 
+/**
+ * @template {Options} O
+ * @param {O} options
+ * @returns {{ input: Input<O>, isHelpAsked: boolean }}
+ */
 function readArguments(options) {
+  const withHelp = { ...options, help: { type: /** @type {const} */ ('boolean'), short: 'h' } }
   try {
-    return parseArgs({
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    })
+    const input = parseArgs({ options: withHelp, allowPositionals: true })
+    return { input, isHelpAsked: 'help' in input.values }
   } catch (error) {
     if (error instanceof TypeError) throw new CliError(`${error.message.split('\n')[0]} (see --help)`)
     throw error

@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 import { mustRun } from './run.mjs'
 
-/** Whether a program of this name is on the path. */
+/** Whether a program of this name is on the path. @param {string} name */
 export function hasProgram(name) {
   return (process.env.PATH ?? '').split(path.delimiter).some((folder) => {
     try {

@@ -19,6 +19,12 @@ export function fingerprint(paths, { values = [], skip = () => false } = {}) {
   return hash.digest('hex')
 }
 
+/**
+ * The files at a path, recursively.
+ * @param {string} start
+ * @param {(file: string) => boolean} skip
+ * @returns {string[]}
+ */
 function filesUnder(start, skip) {
   if (skip(start)) return []
   if (!existsSync(inProject(start)) || !statSync(inProject(start)).isDirectory()) return [start]
@@ -27,11 +33,12 @@ function filesUnder(start, skip) {
     .flatMap((name) => filesUnder(path.posix.join(start, name), skip))
 }
 
-/** Whether the stamp at this path (in the project) holds this fingerprint. */
+/** Whether the stamp at this path (in the project) holds this fingerprint. @param {string} file @param {string} print */
 export function isStamped(file, print) {
   return existsSync(inProject(file)) && readFileSync(inProject(file), 'utf8') === print
 }
 
+/** Writes the stamp at this path (in the project). @param {string} file @param {string} print */
 export function stamp(file, print) {
   mkdirSync(path.dirname(inProject(file)), { recursive: true })
   writeFileSync(inProject(file), print)

@@ -2,6 +2,11 @@
 
 import { randomUUID } from 'node:crypto'
 
+/** A field of a form: its name, and its value or the text of a file. @typedef {[string, string | { file: string }]} Field */
+
+/** A form of a page: the names and values of its fields. @typedef {{ path: string, fields: [string, string][] }} Form */
+
+/** @param {string} text */
 const unescaped = (text) =>
   text
     .replaceAll('&quot;', '"')
@@ -10,36 +15,40 @@ const unescaped = (text) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
 
+/** @param {string} tag @param {string} name @returns {string | null} */
 const attribute = (tag, name) => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)
-  return found ? unescaped(found[1]) : null
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
+  return value === undefined ? null : unescaped(value)
 }
 
 /**
  * The forms of a page that are sent with POST, each with the names and values of its fields.
  * @param {string} html @param {string} path the address of the page
- * @returns {{ path: string, fields: [string, string][] }[]}
+ * @returns {Form[]}
  */
 export function formsOf(html, path) {
   return [...html.matchAll(/<form\b[^>]*>([\s\S]*?)<\/form>/g)]
-    .map(([whole, inside]) => ({ tag: whole.slice(0, whole.indexOf('>') + 1), inside }))
+    .map(([whole, inside = '']) => ({ tag: whole.slice(0, whole.indexOf('>') + 1), inside }))
     .filter(({ tag }) => /\smethod="post"/i.test(tag))
     .map(({ inside }) => ({
       path,
-      fields: [...inside.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)]
-        .map(([field]) => [attribute(field, 'name'), attribute(field, 'value') ?? ''])
-        .filter(([name]) => name !== null),
+      fields: [...inside.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)].flatMap(([field]) =>
+        named(attribute(field, 'name'), attribute(field, 'value') ?? ''),
+      ),
     }))
     .filter(({ fields }) => fields.some(([name]) => name.startsWith('$ACTION')))
 }
 
-/** The actions that these forms call, as the framework names them. @returns {string[]} */
+/** A field that has a name. @param {string | null} name @param {string} value @returns {[string, string][]} */
+const named = (name, value) => (name === null ? [] : [[name, value]])
+
+/** The actions that these forms call, as the framework names them. @param {Form[]} forms @returns {string[]} */
 export function actionsOf(forms) {
   const text = JSON.stringify(forms.flatMap(({ fields }) => fields))
   return [...new Set(text.match(/\b[0-9a-f]{40,42}\b/g) ?? [])]
 }
 
-/** @param {[string, string | { file: string }][]} fields @returns {{ type: string, body: Buffer }} */
+/** The body in which a browser sends fields. @param {Field[]} fields @returns {{ type: string, body: Buffer }} */
 export function multipart(fields, boundary = `----fuzz${randomUUID()}`) {
   const parts = fields.map(([name, value]) => {
     const text = typeof value === 'string' ? value : value.file
@@ -53,7 +62,11 @@ export function multipart(fields, boundary = `----fuzz${randomUUID()}`) {
   }
 }
 
-/** A form with the values of another one put in. @param {[string, string][]} fields */
+/**
+ * A form with the values of another one put in.
+ * @param {[string, string][]} fields
+ * @param {Record<string, string>} values
+ */
 export function filled(fields, values) {
   const rest = fields.filter(([name]) => !(name in values))
   return [...rest, ...Object.entries(values)]

@@ -67,9 +67,13 @@ export const oddValues = [
   'file:///etc/passwd',
 ]
 
-/** @param {string} text @returns {URL} of a site on this machine: nothing else is ever sent to */
+/**
+ * The address of a site on this machine: nothing else is ever sent to.
+ * @param {string | undefined} text
+ * @returns {URL}
+ */
 export function loopbackSite(text) {
-  const url = URL.canParse(text ?? '') ? new URL(text) : null
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : null
   if (url?.protocol !== 'http:' || !loopback.includes(url.hostname)) {
     throw new CliError(
       `BASE: got "${text ?? ''}": expected the address of a site on this machine, such as http://localhost:3000`,
@@ -78,19 +82,39 @@ export function loopbackSite(text) {
   return url
 }
 
-/** @param {Record<string, any>} values @param {string} name @param {number} otherwise */
-export function wholeNumber(values, name, otherwise) {
-  const number = Number(values[name] ?? otherwise)
+/**
+ * A whole number from 1 that an option gives.
+ * @param {string} name of the option
+ * @param {string | undefined} given
+ * @param {number} otherwise when it was not given
+ */
+export function wholeNumber(name, given, otherwise) {
+  const number = Number(given ?? otherwise)
   if (Number.isSafeInteger(number) && number >= 1) return number
-  throw new CliError(`--${name}: got "${values[name]}": expected a whole number of at least 1`)
+  throw new CliError(`--${name}: got "${given}": expected a whole number of at least 1`)
 }
 
 /**
- * @typedef {{ method: string, path: string, headers?: Record<string, string | string[]>, body?: Buffer | string }} Sent
- * @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders, text: string, ms: number }} Answer
+ * A request: `note` says in a report what is odd about it.
+ * @typedef {object} Sent
+ * @property {string} method
+ * @property {string} path
+ * @property {Record<string, string | string[]>} [headers]
+ * @property {Buffer | string} [body]
+ * @property {string} [note]
  */
 
-/** Sends one request, whatever it looks like. A connection that ends without an answer has status 0. */
+/** @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders, text: string, ms: number }} Answer */
+
+/**
+ * What came of many requests: how often each status was answered, the times in order, and what was wrong.
+ * @typedef {object} Outcome
+ * @property {Map<number, number>} statuses
+ * @property {number[]} times in milliseconds
+ * @property {{ what: string, sent: Sent, answer: Answer }[]} wrong
+ */
+
+/** Sends one request, whatever it looks like. A connection that ends without an answer has status 0. @param {URL} site */
 export function sender(site) {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   /** @param {Sent} sent @returns {Promise<Answer>} */
@@ -101,7 +125,8 @@ export function sender(site) {
         body === undefined ? sent : { ...sent, 'Content-Length': String(Buffer.byteLength(body)) }
       const startedAt = performance.now()
       let text = ''
-      const settle = (status, received = {}) =>
+      /** @param {number | undefined} status @param {import('node:http').IncomingHttpHeaders} [received] */
+      const settle = (status = 0, received = {}) =>
         resolve({ status, headers: received, text, ms: performance.now() - startedAt })
       const going = send(
         {
@@ -136,12 +161,12 @@ export function sender(site) {
  * @param {Iterable<T>} requests
  * @param {{ parallel?: number, judge: (sent: T, answer: Answer) => string | null }} options judge: what is wrong with the
  *   answer, in a few words, or null
+ * @returns {Promise<Outcome>}
  */
 export async function sendAll(site, requests, { parallel = 4, judge }) {
   const { ask, close } = sender(site)
-  const statuses = new Map()
-  const wrong = []
-  const times = []
+  /** @type {Outcome} */
+  const { statuses, wrong, times } = { statuses: new Map(), wrong: [], times: [] }
   const waiting = requests[Symbol.iterator]()
   const worker = async () => {
     for (let next = waiting.next(); !next.done; next = waiting.next()) {
@@ -157,7 +182,8 @@ export async function sendAll(site, requests, { parallel = 4, judge }) {
   return { statuses, times: times.toSorted((a, b) => a - b), wrong }
 }
 
-/** What is wrong with any answer: a failure of the server, one that took too long, or one without the headers. */
+/** What is wrong with any answer: a failure of the server, one that took too long, or one without the headers.
+ * @param {Answer} answer */
 export function commonFault({ status, headers, ms }) {
   if (status >= 500) return `status ${status}`
   if (status === 0) return 'no answer'
@@ -166,13 +192,21 @@ export function commonFault({ status, headers, ms }) {
   return null
 }
 
-/** Prints the figures of a run. @returns {boolean} whether all is well */
+/**
+ * Prints the figures of a run.
+ * @param {string} name of the fuzzer
+ * @param {number} seed
+ * @param {Outcome} outcome
+ * @returns {boolean} whether all is well
+ */
 export function report(name, seed, { statuses, times, wrong }) {
+  /** @param {number} share */
   const at = (share) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0)
   const answers = [...statuses].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`)
   console.log(`  ${name}, seed ${seed}: ${times.length} requests`)
   console.log(`  answers ${answers.join(', ')}`)
   console.log(`  median ${at(0.5)} ms, 99 % ${at(0.99)} ms, longest ${at(1)} ms`)
+  /** @type {Map<string, Outcome['wrong']>} */
   const kinds = new Map()
   for (const one of wrong) kinds.set(one.what, [...(kinds.get(one.what) ?? []), one])
   for (const [what, ones] of kinds) {
@@ -191,6 +225,7 @@ export function report(name, seed, { statuses, times, wrong }) {
   return wrong.length === 0
 }
 
+/** A request in one line. @param {Sent} sent */
 function inShort({ method, path, headers = {}, note = '' }) {
   const odd = Object.entries(headers)
     .filter(([name]) => !['cookie', 'origin', 'content-type'].includes(name.toLowerCase()))

@@ -8,6 +8,7 @@ import { inProject } from './project.mjs'
 import { npmCommand, run } from './run.mjs'
 
 const stampFile = 'node_modules/.tracker-lock'
+/** The programs that compile a native package, each with the Debian package that has it. */
 const compilers = { python3: 'python3', make: 'make', 'g++': 'g++' }
 
 /** Installs from the lockfile when what is installed does not fit it. */
@@ -51,9 +52,9 @@ async function nativePackageWorks() {
 async function install() {
   const first = await npmCi()
   if (first.code === 0) return
-  const missing = Object.keys(compilers).filter((program) => !hasProgram(program))
+  const missing = Object.entries(compilers).filter(([program]) => !hasProgram(program))
   if (missing.length === 0) throw npmFailure(first)
-  const packages = missing.map((program) => compilers[program])
+  const packages = missing.map(([, name]) => name)
   if (!canInstallPackages()) {
     console.error(lastLines(first.output))
     throw new CliError(
@@ -72,9 +73,11 @@ function npmCi() {
   return run(program, programArgs, { quiet: true })
 }
 
+/** @param {{ code: number, output: string }} run */
 function npmFailure({ code, output }) {
   console.error(lastLines(output))
   return new CliError(`npm ci failed with exit code ${code}: see the lines above`)
 }
 
+/** @param {string} output */
 const lastLines = (output) => output.trimEnd().split('\n').slice(-40).join('\n')

@@ -2,7 +2,12 @@
 
 import path from 'node:path'
 
-/** What each folder of src may import from src, and why no more. README.md draws it. */
+/** @typedef {'domain' | 'url' | 'content' | 'form' | 'server' | 'ui' | 'app'} Layer */
+
+/**
+ * What each folder of src may import from src, and why no more. README.md draws it.
+ * @type {Record<Layer, { may: Layer[], why: string }>}
+ */
 export const layers = {
   domain: { may: ['domain'], why: 'the domain is pure, so that every rule can be tested without the rest' },
   url: { may: ['url', 'domain'], why: 'view state is shared by the server, the browser and links' },
@@ -28,10 +33,16 @@ export const layers = {
 const prismaClient = /^(?:@prisma\/|src\/server\/generated(?:\/|$))/
 const prismaHomes =
   /^src\/server\/(?:db\.ts|sqlite-adapter\.ts|queries\/|commands\/|auth\/|records\/|generated\/)/
-// Tests and what they share: nothing of the site may import it, so its imports are its own affair.
+/**
+ * Tests and what they share: nothing of the site may import it, so its imports are its own affair.
+ * @param {string} file
+ */
 const isTest = (file) => /\.test\.tsx?$/.test(file) || file.includes('/testing/')
 
-// Libraries of pure functions: schemas, geometry, and the types of GeoJSON, which are gone at run time.
+/**
+ * Libraries of pure functions: schemas, geometry, and the types of GeoJSON, which are gone at run time.
+ * @param {string} target
+ */
 const isPure = (target) => ['zod', 'geojson', 'any-ascii'].includes(target) || target.startsWith('@turf/')
 
 export const maxLines = 400
@@ -48,6 +59,7 @@ export function checkImports(files) {
   ])
 }
 
+/** @param {string} file @param {string} text @returns {string[]} */
 function checkLength(file, text) {
   const lines = text.trimEnd().split('\n').length
   if (lines <= maxLines) return []
@@ -56,6 +68,7 @@ function checkLength(file, text) {
   ]
 }
 
+/** @param {string} file @param {string} specifier @returns {string[]} */
 function checkImport(file, specifier) {
   const target = resolve(file, specifier)
   const from = layerOf(file)
@@ -77,6 +90,13 @@ function checkImport(file, specifier) {
   return []
 }
 
+/**
+ * An import of something that is not in src.
+ * @param {string} file
+ * @param {Layer} from
+ * @param {string} target
+ * @returns {string[]}
+ */
 function checkOutside(file, from, target) {
   if (isTest(file)) return []
   if (target.startsWith('../') || /^(?:prisma|scripts|tests)\//.test(target)) {
@@ -90,13 +110,21 @@ function checkOutside(file, from, target) {
   return []
 }
 
-/** Files that lie in src itself (the proxy, instrumentation) belong to the framework, as those in app do. */
+/** @param {string} folder @returns {folder is Layer} */
+const isLayer = (folder) => Object.hasOwn(layers, folder)
+
+/**
+ * Files that lie in src itself (the proxy, instrumentation) belong to the framework, as those in app do.
+ * @param {string} file
+ * @returns {Layer}
+ */
 function layerOf(file) {
-  const [, folder, ...rest] = file.split('/')
-  return rest.length > 0 && folder in layers ? folder : 'app'
+  const [, folder = '', ...rest] = file.split('/')
+  return rest.length > 0 && isLayer(folder) ? folder : 'app'
 }
 
-/** The file or package that an import names; a path of the project begins with `src/`. */
+/** The file or package that an import names; a path of the project begins with `src/`.
+ * @param {string} file @param {string} specifier */
 function resolve(file, specifier) {
   if (specifier.startsWith('@/')) return `src/${specifier.slice(2)}`
   if (specifier.startsWith('.'))
@@ -111,6 +139,7 @@ const importForms = [
   /\brequire\(\s*['"]([^'"]+)['"]/g,
 ]
 
+/** @param {string} text @returns {string[]} what it imports, as it is written */
 function importsOf(text) {
-  return importForms.flatMap((form) => [...text.matchAll(form)].map(([, specifier]) => specifier))
+  return importForms.flatMap((form) => [...text.matchAll(form)].map(([, specifier = '']) => specifier))
 }

@@ -5,7 +5,14 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileS
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { feature } from 'topojson-client'
-import { filter, filterWeight, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
+import {
+  filter,
+  filterWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { inProject } from './project.mjs'
 
@@ -13,6 +20,20 @@ const require = createRequire(import.meta.url)
 const stampFile = 'node_modules/.tracker-map'
 // The shared module is empty in some releases, in which the worker is complete by itself; it is copied all the same.
 const workerFiles = ['maplibre-gl-worker.mjs', 'maplibre-gl-shared.mjs']
+/**
+ * A base map and what it is drawn from: `source` is a file of a package, `object` the one in it that is drawn, and
+ * `keep` says of which features.
+ * @typedef {object} BaseMap
+ * @property {string} source
+ * @property {string} object
+ * @property {number} detail
+ * @property {number} decimals
+ * @property {(feature: Feature) => boolean} keep
+ */
+
+/** A country or state of the packages. @typedef {import('geojson').Feature<import('geojson').Geometry | null, { name: string }>} Feature */
+
+/** @type {Record<string, BaseMap>} */
 const baseMaps = {
   'us-states.json': {
     source: 'us-atlas/states-10m.json',
@@ -45,6 +66,7 @@ const print = () =>
     ),
   ])
 
+/** Whether the map's files are there and fit the packages that they come from. */
 export function mapAssetsUpToDate() {
   return isStamped(stampFile, print()) && outputs.every((file) => existsSync(inProject(file)))
 }
@@ -66,41 +88,67 @@ export function copyMapAssets() {
   return sizes.join(', ')
 }
 
+/**
+ * The area of a ring of a polygon. The filter says whether it is a hole, which the types of the package leave out.
+ * @param {[number, number][]} ring
+ * @param {boolean} [isHole]
+ */
+const areaOf = (ring, isHole = false) => sphericalRingArea(ring, isHole)
+
+/** @param {BaseMap} baseMap */
 function drawBaseMap({ source, object, detail, decimals, keep }) {
+  /** @type {import('topojson-specification').Topology<Record<string, import('topojson-specification').GeometryCollection<{ name: string }>>>} */
   const topology = JSON.parse(readFileSync(require.resolve(source), 'utf8'))
   const weighted = presimplify(topology, sphericalTriangleArea)
-  const simplified = filter(simplify(weighted, detail), filterWeight(weighted, detail, sphericalTriangleArea))
-  const { features } = feature(simplified, simplified.objects[object])
+  const simplified = filter(simplify(weighted, detail), filterWeight(weighted, detail, areaOf))
+  const drawn = simplified.objects[object]
+  if (!drawn) throw new Error(`${source} holds no ${object}`)
+  const shapes = feature(simplified, drawn)
+  if (shapes.type !== 'FeatureCollection') throw new Error(`${source}: ${object} is no collection of shapes`)
   return {
     type: 'FeatureCollection',
-    features: features
-      .filter((item) => item.geometry !== null && keep(item))
-      .map(({ id, properties, geometry }) => ({
+    features: shapes.features.filter(keep).flatMap(({ id, properties, geometry }) => {
+      const coordinates = drawable(geometry, 10 ** decimals)
+      if (coordinates === null) return []
+      return {
         type: 'Feature',
         id,
         properties: { name: properties.name },
-        geometry: { type: geometry.type, coordinates: drawable(geometry, 10 ** decimals) },
-      })),
+        geometry: { type: geometry.type, coordinates },
+      }
+    }),
   }
 }
 
-const rounded = (coordinates, factor) =>
-  coordinates.map((part) =>
-    Array.isArray(part) ? rounded(part, factor) : Math.round(part * factor) / factor,
-  )
+/** @typedef {import('geojson').Position} Position */
 
-function drawable({ type, coordinates }, factor) {
-  const polygons = rounded(type === 'Polygon' ? [coordinates] : coordinates, factor).map((rings) =>
-    rings.map(unwrapped),
-  )
-  return type === 'Polygon' ? polygons[0] : polygons
+/**
+ * The coordinates of a shape as they are drawn; null of one of which simplifying left nothing.
+ * @param {import('geojson').Geometry | null} geometry
+ * @param {number} factor by which a coordinate is multiplied to be rounded
+ * @returns {Position[][] | Position[][][] | null}
+ */
+function drawable(geometry, factor) {
+  /** @param {Position[]} ring */
+  const drawnRing = (ring) =>
+    unwrapped(ring.map((position) => position.map((part) => Math.round(part * factor) / factor)))
+  if (geometry === null) return null
+  if (geometry.type === 'Polygon') return geometry.coordinates.map(drawnRing)
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.map((rings) => rings.map(drawnRing))
+  throw new Error(`A base map has polygons only: got a ${geometry.type}`)
 }
 
-/** A ring that crosses the antimeridian goes on past 180° instead of back across the whole map. */
+/**
+ * A ring that crosses the antimeridian goes on past 180° instead of back across the whole map.
+ * @param {Position[]} ring
+ * @returns {Position[]}
+ */
 function unwrapped(ring) {
   let shift = 0
-  return ring.map(([lng, lat], index) => {
-    const step = index === 0 ? 0 : lng - ring[index - 1][0]
+  let before = 0
+  return ring.map(([lng = 0, lat = 0], index) => {
+    const step = index === 0 ? 0 : lng - before
+    before = lng
     if (step > 180) shift -= 360
     if (step < -180) shift += 360
     return [lng + shift, lat]

@@ -5,7 +5,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { CliError } from './console.mjs'
+import { CliError, codeOf } from './console.mjs'
 import { keepDatabasePrivate, makePrivateFolder } from './private-files.mjs'
 import { inProject } from './project.mjs'
 
@@ -23,10 +23,14 @@ const createMigrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`
 
+/** A migration on disk. @typedef {{ name: string, sql: string, checksum: string }} Migration */
+
+/** A migration that a database has seen. @typedef {{ name: string, checksum: string, finished: 0 | 1 }} Recorded */
+
 /**
  * The migrations on disk, oldest first.
  * @param {string} [folder]
- * @returns {{ name: string, sql: string, checksum: string }[]}
+ * @returns {Migration[]}
  */
 export function readMigrations(folder = migrationsFolder) {
   if (!existsSync(folder)) throw new CliError(`${folder} is missing: restore it from the repository`)
@@ -45,19 +49,26 @@ export function readMigrations(folder = migrationsFolder) {
 const recordedQuery = `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
   FROM _prisma_migrations WHERE rolled_back_at IS NULL`
 
+/**
+ * What a database has seen, in the order in which it was applied. Refuses a database of something else.
+ * @param {Database} database
+ * @returns {Recorded[]}
+ */
 function readRecorded(database) {
   const table = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get()
-  if (table !== undefined) return database.prepare(recordedQuery).all()
-  const other = database.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' LIMIT 1`).get()
+  if (table !== undefined) return /** @type {Recorded[]} */ (database.prepare(recordedQuery).all())
+  const other = database.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' LIMIT 1`).pluck().get()
   if (other === undefined) return []
   throw new CliError(
-    `${database.name} holds tables of something else ("${other.name}"): name another DATABASE_URL`,
+    `${database.name} holds tables of something else ("${other}"): name another DATABASE_URL`,
   )
 }
 
 /**
  * What of the migrations on disk an open database has seen. Refuses where going on would do harm: a migration that
  * failed half-way, one that was edited after it was applied, or a database newer than this code.
+ * @param {Database} database
+ * @param {Migration[]} onDisk
  */
 function compare(database, onDisk) {
   const recorded = readRecorded(database)
@@ -115,6 +126,12 @@ export function migrate(databaseFile, folder) {
   }
 }
 
+/**
+ * Applies what is pending, all of it or none.
+ * @param {Database} database
+ * @param {string} [folder] of the migrations
+ * @returns {string[]} the names applied now
+ */
 function applyPending(database, folder) {
   // Write-ahead logging is a property of the file: readers and the writer do not block each other.
   database.pragma('journal_mode = WAL')
@@ -127,7 +144,10 @@ function applyPending(database, folder) {
       const { pending } = compare(database, readMigrations(folder))
       if (pending.length > 0) database.exec(createMigrationsTable)
       for (const migration of pending) apply(database, migration)
-      const [broken] = database.pragma('foreign_key_check')
+      // The columns that SQLite gives it.
+      const [broken] = /** @type {{ table: string, parent: string }[]} */ (
+        database.pragma('foreign_key_check')
+      )
       if (broken)
         throw new CliError(
           `The migrations would leave a row of ${broken.table} that refers to no ${broken.parent}: nothing was changed`,
@@ -137,12 +157,13 @@ function applyPending(database, folder) {
     .immediate()
 }
 
+/** @param {Database} database @param {Migration} migration */
 function apply(database, { name, sql, checksum }) {
   const startedAt = now()
   try {
     database.exec(sql)
   } catch (error) {
-    if (!(error instanceof Database.SqliteError) || mendable[error.code]) throw error
+    if (!(error instanceof Database.SqliteError) || mendable.has(error.code)) throw error
     throw new CliError(`Migration ${name} failed, and nothing was changed: ${error.message}`)
   }
   database
@@ -150,13 +171,13 @@ function apply(database, { name, sql, checksum }) {
       `INSERT INTO "_prisma_migrations" (id, checksum, started_at, finished_at, migration_name, applied_steps_count)
         VALUES (?, ?, ?, ?, ?, 1)`,
     )
-    .run(randomUUID(), checksum, startedAt, now(), name)
+    .run([randomUUID(), checksum, startedAt, now(), name])
 }
 
 /** The present moment as Prisma writes it into SQLite. */
 const now = () => new Date().toISOString().replace('Z', '+00:00')
 
-/** Whether a migrated database holds no signal at all. */
+/** Whether a migrated database holds no signal at all. @param {string} databaseFile */
 export function isEmpty(databaseFile) {
   return withDatabase(
     databaseFile,
@@ -176,21 +197,23 @@ export function hasOldDrafts(databaseFile) {
 }
 
 // Messages for the failures that a host can mend; any other error is a defect and keeps its stack trace.
-const mendable = {
-  SQLITE_NOTADB: 'it is not a SQLite database',
-  SQLITE_BUSY: 'another program is writing to it; try again',
-  SQLITE_CANTOPEN: 'the file cannot be opened',
-  SQLITE_READONLY: 'the file cannot be written',
-  SQLITE_READONLY_DIRECTORY: 'its folder cannot be written',
-  SQLITE_FULL: 'the disk is full',
-  SQLITE_CORRUPT: 'it is damaged: restore it from a backup (npm run restore)',
-}
+const mendable = new Map(
+  Object.entries({
+    SQLITE_NOTADB: 'it is not a SQLite database',
+    SQLITE_BUSY: 'another program is writing to it; try again',
+    SQLITE_CANTOPEN: 'the file cannot be opened',
+    SQLITE_READONLY: 'the file cannot be written',
+    SQLITE_READONLY_DIRECTORY: 'its folder cannot be written',
+    SQLITE_FULL: 'the disk is full',
+    SQLITE_CORRUPT: 'it is damaged: restore it from a backup (npm run restore)',
+  }),
+)
 
 /**
  * Opens the database, does some work on it and closes it. What a host can mend stops with one line.
  * @template T
  * @param {string} databaseFile
- * @param {(database: import('better-sqlite3').Database) => T} work
+ * @param {(database: Database) => T} work
  * @param {{ create?: boolean, readonly?: boolean }} [options]
  * @returns {T}
  */
@@ -200,7 +223,7 @@ export function withDatabase(databaseFile, work, { create = false, readonly = fa
     database = new Database(databaseFile, { fileMustExist: !create, readonly, timeout: 5000 })
     return work(database)
   } catch (error) {
-    const reason = mendable[error?.code]
+    const reason = mendable.get(codeOf(error) ?? '')
     if (reason) throw new CliError(`Database ${databaseFile}: ${reason}`)
     throw error
   } finally {

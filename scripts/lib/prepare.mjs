@@ -11,7 +11,7 @@ import { binaries, mustRun, run, taskArguments } from './run.mjs'
 
 /** Refuses a Node that the packages do not support. */
 function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return `Node ${process.versions.node}`
   throw new CliError(`Node: got ${process.versions.node}: expected 20.19 or newer`)
 }

@@ -30,7 +30,8 @@ export function keepDatabasePrivate(databaseFile) {
   }
 }
 
-/** Changes a mode only where it allows more than it should: somebody else's file cannot be changed, and need not be. */
+/** Changes a mode only where it allows more than it should: somebody else's file cannot be changed, and need not be.
+ * @param {string} file @param {number} mode */
 function restrict(file, mode) {
   if ((statSync(file).mode & 0o777 & ~mode) !== 0) chmodSync(file, mode)
 }

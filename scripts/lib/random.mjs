@@ -11,18 +11,49 @@ export function seeded(seed) {
   }
 }
 
+/** What `draws` gives. @typedef {ReturnType<typeof draws>} Draw */
+
+/**
+ * An item that must be there.
+ * @template {{} | null} T
+ * @param {T | undefined} item
+ * @returns {T}
+ */
+function drawn(item) {
+  if (item === undefined) throw new RangeError('There is nothing to draw from')
+  return item
+}
+
 /** Draws from a source of numbers: what a generator of records needs. @param {() => number} next */
 export function draws(next) {
-  const whole = (low, high) => low + Math.floor(next() * (high - low + 1))
-  const one = (items) => items[Math.floor(next() * items.length)]
+  /**
+   * One item of a list, or undefined of an empty one.
+   * @template T
+   * @param {readonly T[]} items
+   * @returns {T | undefined}
+   */
+  const oneIfAny = (items) => items[Math.floor(next() * items.length)]
   return {
-    /** A whole number from low to high, both included. */
-    whole,
-    one,
+    /** A whole number from low to high, both included. @param {number} low @param {number} high */
+    whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    /**
+     * One item of a list that has any.
+     * @template {{} | null} T
+     * @param {readonly T[]} items
+     * @returns {T}
+     */
+    one: (items) => drawn(oneIfAny(items)),
+    oneIfAny,
+    /** True as often as the share says, from 0 to 1. @param {number} share */
     chance: (share) => next() < share,
-    /** The first items far more often than the last, as places and operators are in the real record. */
-    skewed: (items) => items[Math.min(items.length - 1, Math.floor(items.length * next() ** 3))],
-    /** The key of a table of weights, each as often as its weight says. */
+    /**
+     * The first items far more often than the last, as places and operators are in the real record.
+     * @template {{} | null} T
+     * @param {readonly T[]} items
+     * @returns {T}
+     */
+    skewed: (items) => drawn(items[Math.min(items.length - 1, Math.floor(items.length * next() ** 3))]),
+    /** The key of a table of weights, each as often as its weight says. @param {Record<string, number>} weights */
     weighted: (weights) => {
       const entries = Object.entries(weights)
       let left = next() * entries.reduce((sum, [, weight]) => sum + weight, 0)
@@ -30,7 +61,8 @@ export function draws(next) {
         left -= weight
         if (left < 0) return key
       }
-      return entries[0][0]
+      // The sum was rounded up.
+      return drawn(Object.keys(weights)[0])
     },
   }
 }

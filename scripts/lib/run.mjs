@@ -29,14 +29,24 @@ export function run(program, args, { env = {}, quiet = false, input } = {}) {
     })
     child.stdin?.end(input)
     let output = ''
+    /** @param {string} chunk */
     const keep = (chunk) => {
       output += chunk
     }
     child.stdout?.setEncoding('utf8').on('data', keep)
     child.stderr?.setEncoding('utf8').on('data', keep)
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve({ code: code ?? 128 + constants.signals[signal], output }))
+    child.on('close', (code, signal) => resolve({ code: exitCodeOf(code, signal), output }))
   })
+}
+
+/**
+ * The exit code of a program that has ended, as a shell gives it: of one that a signal ended, 128 and its number.
+ * @param {number | null} code
+ * @param {NodeJS.Signals | null} signal
+ */
+export function exitCodeOf(code, signal) {
+  return code ?? (signal === null ? 1 : 128 + constants.signals[signal])
 }
 
 /**
@@ -105,9 +115,10 @@ export function descendantsOf(pids) {
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number))
+  /** @type {number[]} */
   const found = []
   for (let wanted = new Set(pids); wanted.size > 0; ) {
-    const children = rows.filter(([, parent]) => wanted.has(parent)).map(([pid]) => pid)
+    const children = rows.flatMap(([pid, parent]) => (pid !== undefined && wanted.has(parent) ? [pid] : []))
     found.push(...children)
     wanted = new Set(children)
   }
@@ -150,7 +161,7 @@ export function serve(args, { port, env = {}, onListening }) {
     env: { ...process.env, ...env },
     stdio: 'inherit',
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       // A terminal sends Ctrl-C to the whole group: the server has it already.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
@@ -162,12 +173,17 @@ export function serve(args, { port, env = {}, onListening }) {
     child.on('error', reject)
     child.on('close', (code, signal) => {
       ended = true
-      process.exitCode = signal === null ? (code ?? 1) : 128 + constants.signals[signal]
+      process.exitCode = exitCodeOf(code, signal)
       resolve(process.exitCode)
     })
   })
 }
 
+/**
+ * Whether something answers on this port before the server has ended.
+ * @param {number} port
+ * @param {() => boolean} hasEnded
+ */
 async function whenListening(port, hasEnded) {
   while (!hasEnded()) {
     if (await isListening(port)) return true
@@ -176,10 +192,15 @@ async function whenListening(port, hasEnded) {
   return false
 }
 
-/** Whether something answers on this port of this machine. */
+/**
+ * Whether something answers on this port of this machine.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
 export function isListening(port) {
   return new Promise((resolve) => {
     const socket = connect({ port, host: 'localhost' })
+    /** @param {boolean} answer */
     const settle = (answer) => {
       socket.destroy()
       resolve(answer)
@@ -194,8 +215,9 @@ export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject)
     server.listen(0, () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
+      const address = server.address()
+      if (address === null || typeof address === 'string') throw new Error('The server listens on no port')
+      server.close(() => resolve(address.port))
     })
   })
 }
@@ -215,6 +237,7 @@ export async function whileServing(args, { port, env = {}, folder = root }, work
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   let ended = false
+  /** @type {Promise<void>} */
   const end = new Promise((resolve) => {
     child.on('close', () => {
       ended = true

@@ -7,6 +7,10 @@ import { CliError } from './console.mjs'
 import { askCompressed, median, weighScripts, withBrowser } from './page-weight.mjs'
 import { inProject } from './project.mjs'
 
+/** @typedef {import('@playwright/test').Browser} Browser */
+
+/** A page to measure; `isData` is an answer for programs, which has no scripts. @typedef {{ path: string, isData?: boolean }} Page */
+
 const kib = 1024
 /** Compressed bytes that no page may exceed: of its HTML, and of the scripts of its first view. */
 export const budget = 150 * kib
@@ -18,6 +22,8 @@ const warmUpTries = 10
  * hold. Pages made in advance are those of another database and stay behind: the server makes each when it is first
  * asked for it, and one that it cannot make is an error here, never the old page. The shells that stand for any
  * address of a family ("[slug]") and the pages of errors hold nothing of a database.
+ * @param {string} build its folder in the project
+ * @param {string} to
  */
 export function copyBuild(build, to) {
   mkdirSync(to)
@@ -40,12 +46,20 @@ function isKept(file) {
   return !/\.(html|rsc|meta|body)$|\.segments(\/|$)/.test(page)
 }
 
-/** Of each family of pages the one with most on it. */
+/**
+ * Of each family of pages the one with most on it.
+ * @param {import('./synthetic-dataset.mjs').Dataset} dataset
+ * @returns {Page[]}
+ */
 export function pagesOf({ signals, filings }) {
+  /** @param {string[]} slugs */
   const most = (slugs) => {
+    /** @type {Map<string, number>} */
     const counts = new Map()
     for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1)
-    return [...counts].toSorted((a, b) => b[1] - a[1])[0][0]
+    const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
+    if (!first) throw new Error('A family of pages has no page')
+    return first[0]
   }
   const cities = signals.flatMap(({ place }) => (place?.startsWith('city-') ? [place] : []))
   return [
@@ -84,9 +98,16 @@ export function pagesOf({ signals, filings }) {
   ]
 }
 
-/** Prints a line for each page. @returns how many are over their budget */
+/**
+ * Prints a line for each page.
+ * @param {string} base
+ * @param {Page[]} pages
+ * @param {boolean} withScripts
+ * @returns {Promise<number>} how many are over their budget
+ */
 export async function measureAll(base, pages, withScripts) {
   console.log(`\n  ${'page'.padEnd(34)}${['HTML KiB', 'JS KiB', 'elements', 'ms'].map(right).join('')}`)
+  /** @param {Browser | null} browser */
   const measure = async (browser) => {
     let over = 0
     for (const page of pages) over += (await measurePage(base, page, browser)) ? 0 : 1
@@ -95,7 +116,13 @@ export async function measureAll(base, pages, withScripts) {
   return withScripts ? withBrowser(measure) : measure(null)
 }
 
-/** Prints the line of a page. @returns whether it keeps its budgets */
+/**
+ * Prints the line of a page.
+ * @param {string} base
+ * @param {Page} page
+ * @param {Browser | null} browser none when scripts are not weighed
+ * @returns {Promise<boolean>} whether it keeps its budgets
+ */
 async function measurePage(base, page, browser) {
   const address = `${base}${page.path}`
   const failed = await warmUp(address)
@@ -121,6 +148,7 @@ async function measurePage(base, page, browser) {
 /**
  * Asks until a page is made and the caches are full. Next gives one cached read 50 seconds; the first page fills all
  * of them from a database that no cache knows, so that on a slow machine it may need more than one try.
+ * @param {string} address
  * @returns {Promise<number>} how many tries failed
  */
 async function warmUp(address) {
@@ -133,6 +161,7 @@ async function warmUp(address) {
   throw new CliError(`${address} could not be made in ${warmUpTries} tries`)
 }
 
+/** @param {string | number} text */
 function right(text) {
   return String(text).padStart(10)
 }

@@ -14,7 +14,8 @@ import { inProject } from './project.mjs'
 const schemaPath = inProject('prisma', 'schema.prisma')
 export const noFilters = { externalTables: [], externalEnums: [] }
 
-let instantiated = null
+/** @type {Promise<void> | undefined} */
+let instantiated
 
 // Node cannot import a .wasm file as a module, which is what the package's own entry does. The bindings hold one
 // instance for the whole process.
@@ -25,21 +26,28 @@ function instantiateOnce() {
 
 async function instantiate() {
   // The engine reports a panic through this global before it aborts.
-  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
-    set_message: (message) => console.error(`Schema engine: ${message}`),
-  }
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: {
+      /** @param {string} message */
+      set_message: (message) => console.error(`Schema engine: ${message}`),
+    },
+  })
   const require = createRequire(import.meta.url)
   const folder = path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
   const bytes = readFileSync(path.join(folder, 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings })
+  const { __wbindgen_start: start } = instance.exports
+  if (typeof start !== 'function') throw new Error('The schema engine has no start: its package has changed')
   bindings.__wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start()
+  start()
 }
 
 // The engine opens connections and leaves their closing to its host.
 class ConnectionKeeper extends PrismaBetterSqlite3 {
+  /** @type {Awaited<ReturnType<PrismaBetterSqlite3['connect']>>[]} */
   opened = []
 
+  /** @override */
   async connect() {
     const connection = await super.connect()
     this.opened.push(connection)

@@ -2,14 +2,14 @@
 
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
-import { availableParallelism, constants } from 'node:os'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
-import { CliError } from './console.mjs'
+import { CliError, codeOf } from './console.mjs'
 import { inProject, root } from './project.mjs'
-import { descendantsOf, npmCommand, scriptArguments } from './run.mjs'
+import { descendantsOf, exitCodeOf, npmCommand, scriptArguments } from './run.mjs'
 
 /** How long a stage may take to end its browsers and servers when it is told to stop, in milliseconds. */
 const graceful = 10_000
@@ -56,36 +56,45 @@ export async function runStages(stages, { logFolder, cores = availableParallelis
   const width = Math.max(...stages.map(({ name }) => name.length))
   /** @type {Map<string, Result>} */
   const ended = new Map()
-  /** @type {Map<string, Promise<void>>} */
+  /** @type {Map<Stage, Promise<void>>} */
   const running = new Map()
+  /** @param {Stage} stage */
   const coresOf = (stage) => Math.min(stage.cores ?? 1, cores)
-  const inUse = () => [...running.keys()].reduce((sum, name) => sum + coresOf(byName(stages, name)), 0)
+  const inUse = () => [...running.keys()].reduce((sum, stage) => sum + coresOf(stage), 0)
   const known = new Set(stages.map(({ name }) => name))
+  /** @param {Stage} stage */
   const isReady = (stage) =>
     [...(stage.after ?? []), ...(stage.needs ?? [])].every((name) => !known.has(name) || ended.has(name))
 
   while (ended.size < stages.length) {
     for (const stage of stages) {
-      if (ended.has(stage.name) || running.has(stage.name) || !isReady(stage)) continue
+      if (ended.has(stage.name) || running.has(stage) || !isReady(stage)) continue
       if (running.size > 0 && inUse() + coresOf(stage) > cores) continue
       const work = runStage(stage, ended, path.join(logFolder, `${stage.name}.log`), width).then((result) => {
-        running.delete(stage.name)
+        running.delete(stage)
         ended.set(stage.name, result)
       })
-      running.set(stage.name, work)
+      running.set(stage, work)
     }
     if (running.size === 0) throw new Error('The stages that are left wait for each other')
     await Promise.race(running.values())
   }
-  return stages.map(({ name }) => /** @type {Result} */ (ended.get(name)))
+  return stages.flatMap(({ name }) => ended.get(name) ?? [])
 }
 
-const byName = (stages, name) => stages.find((stage) => stage.name === name)
-
+/**
+ * Runs one stage.
+ * @param {Stage} stage
+ * @param {Map<string, Result>} ended what came of the stages before
+ * @param {string} log the file for its whole output
+ * @param {number} width of the longest name of a stage
+ * @returns {Promise<Result>}
+ */
 async function runStage(stage, ended, log, width) {
   const startedAt = performance.now()
   const file = createWriteStream(log)
   const label = stage.name.padEnd(width)
+  /** @param {string} printed */
   const print = (printed) => {
     // Colors are for a terminal; this is read without one.
     const line = stripVTControlCharacters(printed)
@@ -93,19 +102,23 @@ async function runStage(stage, ended, log, width) {
     console.log(`${label} │ ${line}`)
   }
   const missing = (stage.needs ?? []).find((name) => (ended.get(name)?.failed ?? 0) > 0)
+  /** @type {Outcome} */
   let outcome
   print(`── ${stage.title} ──`)
   try {
     if (missing) throw new CliError(`did not run: stage "${missing}" failed`)
     outcome = await stage.work((script, args = [], env = {}) => callScript(script, { args, env, print }))
   } catch (error) {
-    const message = error instanceof CliError ? error.message : String(error?.stack ?? error)
+    const message =
+      error instanceof CliError ? error.message : String((error instanceof Error && error.stack) || error)
     print(`✗ ${message}`)
     outcome = { passed: 0, failed: 1, failures: [{ title: stage.title, message }] }
   }
   const seconds = (performance.now() - startedAt) / 1000
   print(`${outcome.failed === 0 ? '✓' : '✗'} ${outcome.passed} passed, ${outcome.failed} failed`)
-  await new Promise((resolve) => file.end(resolve))
+  /** @type {Promise<void>} */
+  const written = new Promise((resolve) => file.end(() => resolve()))
+  await written
   return { ...stage, ...outcome, seconds, log }
 }
 
@@ -118,6 +131,9 @@ let isStopping = false
 /**
  * Runs a script of package.json in a process group of its own, line by line, and resolves with its exit code. What it
  * leaves running ends with it.
+ * @param {string} script
+ * @param {{ args: string[], env: Record<string, string | undefined>, print: (line: string) => void }} options
+ * @returns {Promise<number>}
  */
 function callScript(script, { args, env, print }) {
   if (isStopping) throw new CliError('was told to stop')
@@ -145,16 +161,23 @@ function callScript(script, { args, env, print }) {
       signalGroup(child, 'SIGKILL')
       children.delete(child)
       if (signal) print(`✗ ${script} was ended by ${signal}`)
-      resolve(code ?? 128 + constants.signals[signal])
+      resolve(exitCodeOf(code, signal))
     })
   })
 }
 
+/**
+ * Signals a script and all that it has started.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 function signalGroup(child, signal) {
+  // What could not be started has no process.
+  if (child.pid === undefined) return
   try {
     process.kill(-child.pid, signal)
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error
+    if (codeOf(error) !== 'ESRCH') throw error
   }
 }
 
@@ -174,7 +197,7 @@ export async function stopAll() {
       process.kill(pid, 'SIGKILL')
     } catch (error) {
       // It has ended already, which is what is wanted.
-      if (error.code !== 'ESRCH') throw error
+      if (codeOf(error) !== 'ESRCH') throw error
     }
   }
 }

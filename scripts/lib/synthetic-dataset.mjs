@@ -6,6 +6,19 @@ import path from 'node:path'
 import { draws, seeded } from './random.mjs'
 import { measuresOf } from './synthetic-measures.mjs'
 
+/** @typedef {import('./random.mjs').Draw} Draw */
+/** @typedef {ReturnType<typeof syntheticDataset>} Dataset */
+/** @typedef {ReturnType<typeof makeSignal>} Signal */
+
+/**
+ * What signals are about.
+ * @typedef {object} World
+ * @property {{ slug: string, name: string }[]} cities
+ * @property {{ slug: string, operator: string, place: string }[]} filings
+ * @property {{ slug: string, operator: string }[]} programs
+ * @property {{ id: string, kind: string }[]} sources
+ */
+
 const day = 86_400_000
 const firstDay = Date.UTC(2017, 0, 1)
 const lastDay = Date.UTC(2026, 9, 31)
@@ -32,6 +45,7 @@ const permitTypes = [
 ]
 const primaryKinds = ['regulator', 'court', 'company']
 const sourceKinds = [...primaryKinds, 'press', 'independent-tracker', 'article', 'social']
+/** @param {number} time in milliseconds */
 const isoDay = (time) => new Date(time).toISOString().slice(0, 10)
 
 /**
@@ -67,10 +81,10 @@ export function syntheticDataset({ signals: count, places: placeCount, seed = 1 
       register: draw.chance(0.05),
     }
   })
-  const programs = Array.from({ length: 24 }, (_, at) => ({
+  const programs = [...operatorSlugs, ...operatorSlugs].slice(0, 24).map((operator, at) => ({
     slug: `program-${at + 1}`,
     name: `Vehicle program ${at + 1}`,
-    operator: operatorSlugs[at % operatorSlugs.length],
+    operator,
     site: null,
   }))
   const sources = Array.from({ length: Math.ceil(count / 2) }, (_, at) => ({
@@ -93,7 +107,7 @@ export function syntheticDataset({ signals: count, places: placeCount, seed = 1 
   return { operators, places, agencies, filings, programs, sources, signals }
 }
 
-/** Writes a dataset as the loader reads it. @param {string} folder */
+/** Writes a dataset as the loader reads it. @param {string} folder @param {Dataset} dataset */
 export function writeDataset(folder, { signals, ...reference }) {
   mkdirSync(path.join(folder, 'signals'), { recursive: true })
   for (const [name, records] of Object.entries(reference)) {
@@ -105,7 +119,8 @@ export function writeDataset(folder, { signals, ...reference }) {
   }
 }
 
-/** Ten countries, a tenth of the places as regions inside them, the rest cities spread over land and sea alike. */
+/** Ten countries, a tenth of the places as regions inside them, the rest cities spread over land and sea alike.
+ * @param {Draw} draw @param {number} count */
 function makePlaces(draw, count) {
   const codes = ['US', 'CN', 'DE', 'FR', 'GB', 'JP', 'KR', 'AE', 'SG', 'AU']
   const countries = codes.map((code) => ({
@@ -148,6 +163,11 @@ function makePlaces(draw, count) {
   return [...countries, ...regions, ...cities]
 }
 
+/**
+ * @param {Draw} draw
+ * @param {World} world
+ * @param {number} at its place in the dataset
+ */
 function makeSignal(draw, { cities, filings, programs, sources }, at) {
   const kind = draw.weighted(kindWeights)
   // The record grows denser with the years, as the real one does.
@@ -181,12 +201,12 @@ function makeSignal(draw, { cities, filings, programs, sources }, at) {
 
 /**
  * One signal in twenty says again an earlier one of the same operator and kind, as the rules between records want it.
- * @template S
- * @param {ReturnType<typeof draws>} draw
- * @param {S[]} signals
- * @returns {S[]}
+ * @param {Draw} draw
+ * @param {Signal[]} signals
+ * @returns {(Omit<Signal, 'restates'> & { restates: string | null })[]}
  */
 function withRestatements(draw, signals) {
+  /** @type {Map<string, string[]>} */
   const originals = new Map()
   return signals.map((signal) => {
     const key = `${signal.operator} ${signal.kind}`

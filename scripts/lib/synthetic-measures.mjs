@@ -42,7 +42,7 @@ const dueMetrics = [
 ]
 
 /**
- * @param {ReturnType<typeof import('./random.mjs').draws>} draw
+ * @param {import('./random.mjs').Draw} draw
  * @param {string} kind of the signal
  * @param {string} date of the signal, `YYYY-MM-DD`
  * @param {{ filing?: string, program?: string, own: string[] }} named the record that a signal of this kind points at,
@@ -105,7 +105,7 @@ export function measuresOf(draw, kind, date, { filing, program, own }) {
   }
 }
 
-/** One count in ten is of one model. */
+/** One count in ten is of one model. @param {import('./random.mjs').Draw} draw @param {string[]} own */
 function modelOf(draw, own) {
   return own.length > 0 && draw.chance(0.1) ? draw.one(own) : null
 }

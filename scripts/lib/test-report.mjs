@@ -7,24 +7,41 @@ import { root } from './project.mjs'
 
 /** @typedef {import('./stage-runner.mjs').Outcome} Outcome */
 /** @typedef {import('./stage-runner.mjs').Result} Result */
+/** @typedef {import('@playwright/test/reporter').JSONReportSuite} Suite */
+
+/**
+ * A browser test as the report of its run has it.
+ * @typedef {import('./stage-runner.mjs').TestTime & { project: string, status: string, message: string }} BrowserTest
+ */
 
 const slowestShown = 20
 
 /** Of a stage that failed without naming a test, this many of its last lines are repeated. */
 const linesShown = 80
 
+/**
+ * Reads a report; undefined when the run ended before it wrote one.
+ * @param {string} file
+ */
 const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+/** @param {string} file */
 const inProject = (file) => path.relative(root, path.resolve(root, file))
-// Reports color their messages for a terminal.
+/** Reports color their messages for a terminal. @param {string} text */
 const plain = (text) => stripVTControlCharacters(text)
 
-/** A run that ended badly without naming a failed test (a crash, a file that cannot be read) counts as one failure. */
+/**
+ * A run that ended badly without naming a failed test (a crash, a file that cannot be read) counts as one failure.
+ * @param {number} code of the run
+ * @param {Outcome} outcome
+ * @returns {Outcome}
+ */
 function orOneFailure(code, outcome) {
   return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome
 }
 
 /** @param {number} code of the run @param {string} file of its report @returns {Outcome} */
 export function readVitestReport(code, file) {
+  /** @type {Partial<import('vitest/node').JsonTestResults>} */
   const report = readJson(file) ?? {}
   const files = report.testResults ?? []
   const tests = files.flatMap(({ name, assertionResults }) =>
@@ -45,9 +62,11 @@ export function readVitestReport(code, file) {
 
 /** @param {number} code of the run @param {string} file of its report @returns {Outcome} */
 export function readPlaywrightReport(code, file) {
+  /** @type {Partial<import('@playwright/test/reporter').JSONReport>} */
   const report = readJson(file) ?? {}
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report.stats ?? {}
   const tests = (report.suites ?? []).flatMap((suite) => testsOf(suite, []))
+  /** @param {string} project */
   const sum = (project) =>
     tests.reduce((total, test) => total + (test.project === project ? test.seconds : 0), 0)
   const projects = [...new Set(tests.map(({ project }) => project))]
@@ -75,7 +94,12 @@ export function readPlaywrightReport(code, file) {
   })
 }
 
-/** The tests of a suite of Playwright's report, and of those inside it. */
+/**
+ * The tests of a suite of Playwright's report, and of those inside it.
+ * @param {Suite} suite
+ * @param {string[]} titles of the suites around it
+ * @returns {BrowserTest[]}
+ */
 function testsOf(suite, titles) {
   // The outermost is the file.
   const inside = suite.title === suite.file ? titles : [...titles, suite.title]
@@ -88,7 +112,7 @@ function testsOf(suite, titles) {
       seconds: results.reduce((total, { duration }) => total + duration, 0) / 1000,
       message: results
         .flatMap(({ errors }) => errors)
-        .map(({ message, snippet }) => [message, snippet].filter(Boolean).join('\n'))
+        .map(({ message }) => message)
         .join('\n'),
     })),
   )
@@ -103,6 +127,7 @@ function testsOf(suite, titles) {
  */
 export function summary(results, { seconds, notRun = [] }) {
   const failed = results.filter((result) => result.failed > 0)
+  /** @param {'passed' | 'failed'} key */
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   return {
     failed: sum('failed'),
@@ -121,7 +146,7 @@ export function summary(results, { seconds, notRun = [] }) {
   }
 }
 
-/** A test that passes only when repeated shows a race, in the test or in the site. */
+/** A test that passes only when repeated shows a race, in the test or in the site. @param {Result[]} results */
 function flakyLines(results) {
   const named = results.flatMap(({ flakyTests = [] }) => flakyTests)
   return named.length === 0
@@ -129,6 +154,7 @@ function flakyLines(results) {
     : ['', 'Passed at the second try only:', ...named.map((name) => `  ! ${name}`)]
 }
 
+/** What failed in a stage, whole. @param {Result} result */
 function failureLines({ name, title, failures = [], failuresFrom, log }) {
   const head = ['', `── ${title}: what failed (its whole output: ${path.relative(root, log)}) ──`]
   const output = readFileSync(log, 'utf8').trimEnd().split('\n')
@@ -144,6 +170,7 @@ function failureLines({ name, title, failures = [], failuresFrom, log }) {
   ]
 }
 
+/** @param {Result[]} results */
 function stageTable(results) {
   const width = Math.max(...results.map(({ title }) => title.length))
   return results.map(({ title, passed, failed, repeated = 0, note, seconds }) => {
@@ -156,6 +183,7 @@ function stageTable(results) {
   })
 }
 
+/** @param {Result[]} results */
 function slowestLines(results) {
   const slowest = results
     .flatMap(({ name, times = [] }) => times.map((time) => ({ ...time, name })))

@@ -25,6 +25,7 @@ const beforeBuild = ['types', 'lint']
  * @returns {Promise<Stage[]>}
  */
 export async function stages(folder, extra = {}) {
+  /** @param {string} name */
   const more = (name) => extra[name] ?? []
   const site = await testSiteSettings(folder)
   return [
@@ -70,7 +71,14 @@ export async function stages(folder, extra = {}) {
   ]
 }
 
-/** Runs one project of the tests that need no browser. */
+/**
+ * Runs one project of the tests that need no browser.
+ * @param {import('./stage-runner.mjs').Call} call
+ * @param {string} folder for its report
+ * @param {'unit' | 'integration'} project
+ * @param {string[]} extra
+ * @param {number} workers
+ */
 async function vitest(call, folder, project, extra, workers) {
   const report = path.join(folder, `${project}.json`)
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]

@@ -5,6 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import next from 'next'
 import { root } from '../lib/project.mjs'
 
+/** @typedef {import('../../src/server/door/boot').Boot} Boot what the site hands over in `globalThis.trackerBoot` */
+
 /** How long requests under way have to end when the server is told to stop, in milliseconds. */
 const graceful = 10_000
 
@@ -54,23 +56,29 @@ const firstPages = ['/plan?asOf=2025-01-01', '/?asOf=2025-01-01', '/timeline?asO
 
 /** Draws a few pages after the start, so that the first reader does not wait for what only the first page takes. */
 async function drawOnce() {
-  const everywhere = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
-  const name = everywhere[host] ?? (host.includes(':') ? `[${host}]` : host)
+  const everywhere = new Map([
+    ['0.0.0.0', '127.0.0.1'],
+    ['::', '[::1]'],
+  ])
+  const name = everywhere.get(host) ?? (host.includes(':') ? `[${host}]` : host)
   for (const page of firstPages) {
     try {
       const answer = await fetch(`http://${name}:${port}${page}`)
       await answer.arrayBuffer()
     } catch (error) {
-      if (!stopping) console.error(`  ✗ ${page} could not be drawn after the start: ${error.cause ?? error}`)
+      if (!stopping)
+        console.error(
+          `  ✗ ${page} could not be drawn after the start: ${(error instanceof Error && error.cause) || error}`,
+        )
     }
   }
 }
 
-for (const [signal, code] of [
+for (const [signal, code] of /** @type {const} */ ([
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
-]) {
+])) {
   process.on(signal, () => {
     if (stopping) return
     stopping = true

@@ -30,7 +30,7 @@ describe('docs/commands.md', () => {
 })
 
 describe('the scripts', () => {
-  // What a script imports is read before it says anything, and the type check does not read scripts.
+  // What a script imports is read before it says anything; the type check does not run it.
   it.each(files)('%s starts, and tells its usage', (file) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(folder, file), '--help'], {
       encoding: 'utf8',
