@@ -164,7 +164,7 @@ const says = (element: Element, words: string | RegExp) =>
 export const sectionAt = (id: string) => `section[aria-labelledby="${id}"]`
 
 /** Reads a page, following redirects. */
-export async function readHtml(request: APIRequestContext, path: string): Promise<Html> {
+async function readHtml(request: APIRequestContext, path: string): Promise<Html> {
   const response = await request.get(path)
   return new Html(response.url(), response.status(), await response.text())
 }
