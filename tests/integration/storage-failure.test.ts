@@ -14,7 +14,6 @@ const file = url.slice('file:'.length)
 /** One act that writes some 600 kB, so that it needs new pages of the file. */
 function write(submissionKey = randomUUID()) {
   return inChangeset(
-    'ui',
     { authorId: 'writer', role: 'admin' as const, submissionKey, reason: 'A check' },
     async (transaction) => {
       await transaction.changeset.createMany({

@@ -29,7 +29,6 @@ export type AddReference = Submission & {
 export async function addReference(input: AddReference): Promise<Result<Outcome>> {
   const { type, show } = input
   return inChangeset(
-    'ui',
     input,
     async (transaction, changesetId) => {
       permit(input, 'editReference')

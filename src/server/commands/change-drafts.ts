@@ -69,7 +69,6 @@ export async function changeDrafts(
   const reason = input.reason.trim() || reasonWithout[input.act]
   let made = ''
   const changed = await inChangeset(
-    'ui',
     { ...input, reason },
     async (transaction, changesetId) => {
       made = changesetId

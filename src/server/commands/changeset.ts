@@ -73,12 +73,11 @@ export type Subject = {
 const aSignal: Subject = { recordType: 'signal' }
 
 /**
- * Carries out one act of change in one transaction with its changeset. The same submission sent again by its author
- * writes nothing and returns what the first one wrote; its key with other content, or from another person, is refused
- * as `conflict` on `submissionKey`. An expected failure rolls everything back.
+ * Carries out one act of change, a form submission, in one transaction with its changeset. The same submission sent
+ * again by its author writes nothing and returns what the first one wrote; its key with other content, or from another
+ * person, is refused as `conflict` on `submissionKey`. An expected failure rolls everything back.
  */
 export async function inChangeset(
-  kind: 'ui' | 'api',
   submission: Submission,
   work: (transaction: Transaction, changesetId: string) => Promise<Written>,
   subject: Subject = aSignal,
@@ -96,7 +95,7 @@ export async function inChangeset(
         const earlier = await findOutcome(transaction, sent, subject)
         if (earlier) return earlier
         const { id: changesetId } = await transaction.changeset.create({
-          data: { kind, reason, ...sent },
+          data: { kind: 'ui', reason, ...sent },
           select: { id: true },
         })
         const written = await work(transaction, changesetId)

@@ -28,7 +28,7 @@ const actionOf = { draft: 'created', 'in-review': 'submitted', published: 'publi
 export async function createSignal(input: CreateSignal): Promise<Result<Outcome>> {
   const parsed = parseSignal(input.signal)
   if (!parsed.ok) return parsed
-  return inChangeset('ui', input, async (transaction, changesetId) => {
+  return inChangeset(input, async (transaction, changesetId) => {
     permit(input, 'writeDraft')
     if (input.status === 'published') permit(input, 'publish')
     const linked = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})

@@ -16,7 +16,7 @@ import { readForChange, recordRevision, requireStored } from './signal-writes'
  */
 export async function discardDraft(input: ChangeOfStatus): Promise<Result<Outcome>> {
   const reason = input.reason.trim() || 'Draft discarded'
-  const discarded = await inChangeset('ui', { ...input, reason }, (transaction, changesetId) =>
+  const discarded = await inChangeset({ ...input, reason }, (transaction, changesetId) =>
     discardWithin(transaction, changesetId, input),
   )
   if (discarded.ok && !discarded.value.repeated) await purgeOldDrafts()
@@ -78,7 +78,7 @@ async function requireNotPointedAt(transaction: Transaction, id: string): Promis
  */
 export async function restoreDraft(input: ChangeOfStatus): Promise<Result<Outcome>> {
   const reason = input.reason.trim() || 'Draft restored'
-  return inChangeset('ui', { ...input, reason }, async (transaction, changesetId) => {
+  return inChangeset({ ...input, reason }, async (transaction, changesetId) => {
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion, 'discarded')
     await permitOnDraft(transaction, input, 'restoreDraft', input.id)
     const signal = requireStored(row)

@@ -36,7 +36,6 @@ export type EditReference = ChangeOfReference & {
 export async function editReference(input: EditReference): Promise<Result<Outcome>> {
   const { type, id } = input
   return inChangeset(
-    'ui',
     input,
     async (transaction, changesetId) => {
       permit(input, 'editReference')
@@ -72,7 +71,6 @@ export async function editReference(input: EditReference): Promise<Result<Outcom
 export async function showReferenceToReaders(input: ChangeOfReference): Promise<Result<Outcome>> {
   const { type, id } = input
   return inChangeset(
-    'ui',
     input,
     async (transaction, changesetId) => {
       permit(input, 'editReference')

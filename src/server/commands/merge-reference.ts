@@ -49,7 +49,6 @@ const timeout = 60_000
 export async function mergeReference(input: MergeReference): Promise<Result<Outcome>> {
   const { type, id, into } = input
   return inChangeset(
-    'ui',
     input,
     async (transaction, changesetId) => {
       permit(input, 'mergeReference')

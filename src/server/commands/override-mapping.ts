@@ -32,7 +32,7 @@ export async function overrideMapping(input: OverrideMapping): Promise<Result<Ou
     return fail('invalid', issue?.message ?? 'is not valid', String(issue?.path[0] ?? '') || null)
   }
   const { impact } = parsed.data
-  return inChangeset('ui', input, async (transaction, changesetId) => {
+  return inChangeset(input, async (transaction, changesetId) => {
     const stored = await readCorrectable(transaction, input)
     const byRules = await mappingsByRules(transaction, stored.signal)
     const given = byRules.find((mapping) => mapping.impact === impact)
@@ -58,7 +58,7 @@ export async function overrideMapping(input: OverrideMapping): Promise<Result<Ou
  * on the impact, as `conflict` when the signal has moved on, as `not-found`.
  */
 export async function withdrawOverride(input: ChangeOfStatus & { impact: string }): Promise<Result<Outcome>> {
-  return inChangeset('ui', input, async (transaction, changesetId) => {
+  return inChangeset(input, async (transaction, changesetId) => {
     const stored = await readCorrectable(transaction, input)
     const { count } = await transaction.impactOverride.deleteMany({
       where: { signalId: input.id, impact: input.impact },

@@ -20,7 +20,6 @@ import {
 export async function retireReference(input: ChangeOfReference): Promise<Result<Outcome>> {
   const { type, id } = input
   return inChangeset(
-    'ui',
     input,
     async (transaction, changesetId) => {
       permit(input, 'retireReference')
@@ -49,7 +48,6 @@ export async function retireReference(input: ChangeOfReference): Promise<Result<
 export async function bringBackReference(input: ChangeOfReference): Promise<Result<Outcome>> {
   const { type, id } = input
   return inChangeset(
-    'ui',
     input,
     async (transaction, changesetId) => {
       permit(input, 'retireReference')

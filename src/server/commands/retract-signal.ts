@@ -25,7 +25,7 @@ export type ChangeOfStatus = Submission & {
  * as `not-found`.
  */
 export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outcome>> {
-  return inChangeset('ui', input, async (transaction, changesetId) => {
+  return inChangeset(input, async (transaction, changesetId) => {
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
     permit(input, 'retract')
     if (status !== 'published') refuse('invalid', 'Only a published signal can be retracted.')
@@ -49,7 +49,7 @@ export async function retractSignal(input: ChangeOfStatus): Promise<Result<Outco
 
 /** Undoes a retraction: the signal is published again as it stood. Fails like `retractSignal`. */
 export async function restoreSignal(input: ChangeOfStatus): Promise<Result<Outcome>> {
-  return inChangeset('ui', input, async (transaction, changesetId) => {
+  return inChangeset(input, async (transaction, changesetId) => {
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
     permit(input, 'publishAgain')
     if (status !== 'retracted') refuse('invalid', 'Only a retracted signal can be published again.')

@@ -10,7 +10,7 @@ import { readForChange, recordRevision, requireStored } from './signal-writes'
  * not, as `invalid` unless it is in review, as `conflict` when it has moved on, as `not-found`.
  */
 export async function returnDraft(input: ChangeOfStatus): Promise<Result<Outcome>> {
-  return inChangeset('ui', input, async (transaction, changesetId) => {
+  return inChangeset(input, async (transaction, changesetId) => {
     const { row, status } = await readForChange(transaction, input.id, input.baseVersion)
     permit(input, 'returnDraft')
     if (status !== 'in-review') refuse('invalid', 'Only a draft in review can be returned.')

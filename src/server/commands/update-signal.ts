@@ -45,7 +45,7 @@ export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>
   if (!parsed.ok) return parsed
   const given = normalizeReason(input.reason)
   const reason = given || reasonWithout[input.action]
-  return inChangeset('ui', { ...input, reason }, (transaction, changesetId) =>
+  return inChangeset({ ...input, reason }, (transaction, changesetId) =>
     updateWithin(transaction, changesetId, { ...input, signal: parsed.value }),
   )
 }
