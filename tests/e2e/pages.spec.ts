@@ -1,6 +1,6 @@
 import { colorRules, violations } from '../support/axe'
 import { expect, test } from '../support/browser'
-import { clipped, tooWide, wrongOnPaper } from '../support/layout'
+import { clipped, stackedTables, tooWide, wrongOnPaper } from '../support/layout'
 import { layoutRoutes, openRoutes } from '../support/routes'
 
 /**
@@ -59,8 +59,22 @@ const largeTextRoutes = [
   '/faq',
 ]
 
-test('every page that is read in large text is visited', () => {
+/** Pages whose tables become lists on a phone, each cell under the name of its column. */
+const stackingRoutes = [
+  '/paths',
+  '/paths/data-infrastructure',
+  '/plan?path=safety-simulation&place=austin-tx,us-ca&horizon=18',
+  '/impacts/data-annotation',
+  '/impacts/robustness',
+  '/impacts/places?impact=fleet-reliability-sre',
+  '/inflections',
+  '/learn',
+  '/skills',
+]
+
+test('every page that is named here is visited', () => {
   expect(largeTextRoutes.filter((route) => !layoutRoutes.includes(route))).toEqual([])
+  expect(stackingRoutes.filter((route) => !openRoutes.includes(route))).toEqual([])
 })
 
 for (const route of openRoutes) {
@@ -84,6 +98,10 @@ for (const route of openRoutes) {
       for (const size of [desktop, phone, narrow]) {
         await page.setViewportSize(size)
         expect.soft(await tooWide(page), `wider than ${size.width} pixels`).toEqual([])
+        if (size !== phone) continue
+        const stacked = await stackedTables(page)
+        expect.soft(stacked.wrong, 'stacked tables').toEqual([])
+        if (stackingRoutes.includes(route)) expect.soft(stacked.count, 'stacked tables').toBeGreaterThan(0)
       }
     })
     await test.step('on paper it is black on white, whole, and without what only works on a screen', async () => {

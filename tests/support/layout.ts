@@ -54,3 +54,32 @@ export function wrongOnPaper(page: Page): Promise<string[]> {
     ]
   })
 }
+
+/** How many tables are stacked on a narrow screen, and what is wrong with them. */
+export function stackedTables(page: Page): Promise<{ count: number; wrong: string[] }> {
+  return page.evaluate(() => {
+    const tables = [...document.querySelectorAll('main table.data-table-stacks')].filter((table) =>
+      table.checkVisibility(),
+    )
+    const roles = ['cell', 'columnheader', 'rowheader']
+    const wrong = tables.flatMap((table) => {
+      const name = table.querySelector('caption')?.textContent ?? 'a table without a caption'
+      const cells = [...table.querySelectorAll('tbody tr:first-child > td')].filter(
+        (cell) => getComputedStyle(cell).display !== 'none',
+      )
+      const unnamed = cells.filter((cell) => !/^"[^"]+"/.test(getComputedStyle(cell, '::before').content))
+      const odd = [...table.querySelectorAll('tr > *')].filter(
+        (cell) => !roles.includes(cell.getAttribute('role') ?? ''),
+      )
+      return [
+        ...(table.scrollWidth > (table.parentElement?.clientWidth ?? 0)
+          ? [`${name}: wider than its place`]
+          : []),
+        ...(cells.length === 0 ? [`${name}: no cells`] : []),
+        ...(unnamed.length > 0 ? [`${name}: ${unnamed.length} cells without the name of their column`] : []),
+        ...(odd.length > 0 ? [`${name}: ${odd.length} cells without a role`] : []),
+      ]
+    })
+    return { count: tables.length, wrong }
+  })
+}

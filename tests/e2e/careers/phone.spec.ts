@@ -1,43 +1,8 @@
 import { expect, test } from '../../support/browser'
 
-/** Tables of the careers half on a phone: lists under the names of their columns, and still tables to those who hear. */
-
-const routes = [
-  '/paths',
-  '/paths/data-infrastructure',
-  '/plan?path=safety-simulation&place=austin-tx,us-ca',
-  '/impacts/data-annotation',
-  '/impacts/robustness',
-  '/impacts/places?impact=fleet-reliability-sre',
-  '/inflections',
-  '/learn',
-  '/skills',
-]
+/** Tables on a phone: what stacks can still be sorted, and what scrolls keeps the names of its rows. */
 
 test.describe('on a phone', { tag: '@phone-only' }, () => {
-  for (const route of routes) {
-    test(`${route} stacks its tables, each cell under the name of its column`, async ({ page }) => {
-      await page.goto(route)
-      const tables = page.locator('main table.data-table-stacks').filter({ visible: true })
-      expect(await tables.count()).toBeGreaterThan(0)
-      for (const table of await tables.all()) {
-        const read = await table.evaluate((element) => ({
-          wider: element.scrollWidth - (element.parentElement?.clientWidth ?? 0),
-          labels: [...element.querySelectorAll('tbody tr:first-child > td')]
-            .filter((cell) => getComputedStyle(cell).display !== 'none')
-            .map((cell) => getComputedStyle(cell, '::before').content),
-          roles: [
-            ...new Set([...element.querySelectorAll('tr > *')].map((cell) => cell.getAttribute('role'))),
-          ],
-        }))
-        expect(read.wider).toBeLessThanOrEqual(0)
-        expect(read.labels.length).toBeGreaterThan(0)
-        for (const label of read.labels) expect(label).toMatch(/^"[^"]+"/)
-        expect(read.roles.toSorted()).toEqual(['cell', 'columnheader', 'rowheader'])
-      }
-    })
-  }
-
   test('a stacked table is sorted by the ways that are left of its heads', async ({ page }) => {
     await page.goto('/paths')
     const table = page.getByRole('table', { name: /of 7 paths/ }).filter({ visible: true })
