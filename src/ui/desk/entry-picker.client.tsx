@@ -1,6 +1,6 @@
-import { type ReferenceType, referenceTypes } from '@/domain/record/types'
+'use client'
 
-;('use client')
+import { type ReferenceType, referenceTypes } from '@/domain/record/types'
 
 import type { ReferenceList } from '@/domain/search/reference-lists'
 import type { ControlProps } from '@/ui/kit/field'

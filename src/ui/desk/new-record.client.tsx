@@ -1,8 +1,7 @@
-import type { ReferenceType } from '@/domain/record/types'
-
-;('use client')
+'use client'
 
 import { useState } from 'react'
+import type { ReferenceType } from '@/domain/record/types'
 import { type RecordField, recordFields, recordWords } from '@/form/new-record-fields'
 import { Check } from '@/ui/kit/checkbox'
 import { Disclosure } from '@/ui/kit/disclosure'
