@@ -53,10 +53,33 @@ export const maxLines = 400
  * @returns {string[]}
  */
 export function checkImports(files) {
-  return files.flatMap(({ path: file, text }) => [
-    ...importsOf(text).flatMap((specifier) => checkImport(file, specifier)),
-    ...checkLength(file, text),
-  ])
+  return [
+    ...files.flatMap(({ path: file, text }) => [
+      ...importsOf(text).flatMap((specifier) => checkImport(file, specifier)),
+      ...checkLength(file, text),
+    ]),
+    ...checkFolders(files),
+  ]
+}
+
+/** Two folders of the domain that import each other are one folder, and nobody can say which of them to read first. */
+function checkFolders(files) {
+  const arrows = new Map()
+  for (const { path: file, text } of files.filter((one) => layerOf(one.path) === 'domain')) {
+    if (isTest(file)) continue
+    for (const target of importsOf(text).map((specifier) => resolve(file, specifier))) {
+      const [from, to] = [file, target].map((one) => one.split('/')[2])
+      if (target.startsWith('src/domain/') && to !== from) arrows.set(`${from}>${to}`, { file, target })
+    }
+  }
+  return [...arrows].flatMap(([arrow, { file, target }]) => {
+    const [from, to] = arrow.split('>')
+    const back = arrows.get(`${to}>${from}`)
+    if (!back || from > to) return []
+    return [
+      `${file} imports ${target}, and ${back.file} imports ${back.target}: two folders of the domain know each other in one direction, so that it is clear which of them stands on the other`,
+    ]
+  })
 }
 
 /** @param {string} file @param {string} text @returns {string[]} */

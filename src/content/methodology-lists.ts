@@ -1,7 +1,7 @@
 import { areaTolerance } from '@/domain/area/enclosed'
+import { rungLabels } from '@/domain/projection/labels'
 import { ladderRungs } from '@/domain/projection/permit-ladder'
 import { minRateDays } from '@/domain/projection/production-record'
-import { rungLabels } from '@/domain/signal/labels'
 import type { MethodologySection } from './methodology-types'
 
 /** How filings, the ladder of permits and production rates are read. */

@@ -1,5 +1,6 @@
 import { coverageAgeDays, coverageApartDays } from '@/domain/projection/coverage-limits'
 import { basisPreference, figureWindowDays, scopePreference } from '@/domain/projection/headline-figure'
+import { promiseStatusLabels } from '@/domain/projection/labels'
 import { type PromiseStatus, promiseStatuses } from '@/domain/projection/targets'
 import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import { formatRange } from '@/domain/shared/range'
@@ -12,14 +13,7 @@ import {
   intervalStart,
 } from '@/domain/signal/date'
 import { fleetBases, signalKinds } from '@/domain/signal/kinds'
-import {
-  basisLabels,
-  basisNotes,
-  kindLabels,
-  precisionLabels,
-  promiseStatusLabels,
-  scopeLabels,
-} from '@/domain/signal/labels'
+import { basisLabels, basisNotes, kindLabels, precisionLabels, scopeLabels } from '@/domain/signal/labels'
 import { kindDescriptions } from './data'
 import type { MethodologySection } from './methodology-types'
 

@@ -1,8 +1,8 @@
 import type { ReferenceList } from '@/domain/search/reference-lists'
-import { confidenceRule } from '@/domain/signal/confidence'
 import type { SignalKind } from '@/domain/signal/kinds'
 import * as labels from '@/domain/signal/labels'
 import { type SignalOf, textLimits } from '@/domain/signal/schema'
+import { confidenceRule } from '@/domain/source/confidence'
 
 /** How each key of each kind's schema is asked for. A key without a description does not compile. */
 

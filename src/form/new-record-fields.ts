@@ -1,5 +1,6 @@
+import { placeKindLabels } from '@/domain/place/labels'
 import type { ReferenceType } from '@/domain/record/types'
-import { permitTypeLabels, placeKindLabels, precisionLabels, sourceKindLabels } from '@/domain/signal/labels'
+import { permitTypeLabels, precisionLabels, sourceKindLabels } from '@/domain/signal/labels'
 
 /** What is asked for a reference record that a signal brings along. The rest is derived from the signal. */
 

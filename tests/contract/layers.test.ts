@@ -54,6 +54,15 @@ describe('the direction of imports', () => {
     expect(checkImports(file(name, text))).toEqual([])
   })
 
+  it('refuses two folders of the domain that import each other, and lets their tests be', () => {
+    const [low, high] = [
+      { path: 'src/domain/signal/a.ts', text: "import type { B } from '../impact/b'" },
+      { path: 'src/domain/impact/b.ts', text: "import { a } from '../signal/a'" },
+    ] as const
+    expect(checkImports([low, high])).toEqual([expect.stringContaining('in one direction')])
+    expect(checkImports([{ ...low, path: 'src/domain/signal/a.test.ts' }, high])).toEqual([])
+  })
+
   it('refuses a file that has grown beyond measure', () => {
     const long = 'const a = 1\n'.repeat(401)
     expect(checkImports(file('src/ui/a.tsx', long))).toEqual([expect.stringContaining('401 lines')])

@@ -15,7 +15,6 @@ import { projectCoverage } from '@/domain/projection/coverage'
 import { basisPreference, figureWindowDays, scopePreference } from '@/domain/projection/headline-figure'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { sqKmPerSqMi } from '@/domain/shared/area-units'
-import { confidenceRule } from '@/domain/signal/confidence'
 import { datePrecisions } from '@/domain/signal/date'
 import {
   confidences,
@@ -29,6 +28,7 @@ import {
 } from '@/domain/signal/kinds'
 import { confidenceNotes } from '@/domain/signal/labels'
 import { type Signal, signalSchema } from '@/domain/signal/schema'
+import { confidenceRule } from '@/domain/source/confidence'
 
 const sections = methodologySections()
 const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => table.rows))

@@ -1,6 +1,7 @@
 import type { RankedImpact } from '../impact/breakdown'
 import type { ImpactSlug } from '../impact/catalog'
 import { countsInIndex } from '../impact/counted'
+import { mappingsOn, type SummaryContext } from '../impact/signal-summary'
 import type { FilterProblem } from '../lists/check'
 import { checkChoices } from '../lists/check'
 import { sortRows } from '../lists/order'
@@ -9,7 +10,6 @@ import type { FilingState } from '../projection/filings'
 import type { PromiseEntry } from '../projection/targets'
 import { addMonths } from '../signal/date'
 import type { Signal } from '../signal/schema'
-import { mappingsOn, type SummaryContext } from '../signal/summary'
 import { readCompared } from '../timeline/compare'
 import type {
   FiredInflection,

@@ -1,9 +1,9 @@
 import { leadingDeployment } from '../projection/deployments'
+import { statusKeyLabels } from '../projection/labels'
 import { statusKey, statusKeys } from '../projection/status-key'
 import { compareText, groupBy } from '../shared/group'
 import { formatRange } from '../shared/range'
 import { daysBetween, intervalEnd, whenOf } from '../signal/date'
-import { statusKeyLabels } from '../signal/labels'
 import { belongsTo, type Compared } from '../timeline/compare'
 import { type FactItem, type FactWorld, factItem, placeBeside, signalSource } from './facts'
 

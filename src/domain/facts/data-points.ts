@@ -6,6 +6,7 @@ import { countedWords } from '../projection/figure-text'
 import { type FleetInput, projectFleet } from '../projection/fleet'
 import { compareText, groupBy } from '../projection/fold'
 import { type HeadlineFigure, headlineFigures } from '../projection/headline-figure'
+import { statusKeyLabels } from '../projection/labels'
 import { type MetricReading, projectMetrics } from '../projection/metrics'
 import { statusKey } from '../projection/status-key'
 import type { Program } from '../record/schemas'
@@ -13,14 +14,7 @@ import { type NameIndex, nameIndex } from '../shared/names'
 import { formatRange } from '../shared/range'
 import { type IsoDate, whenOf } from '../signal/date'
 import { fleetBases, fleetScopes, serviceMetrics } from '../signal/kinds'
-import {
-  accessLabels,
-  basisLabels,
-  metricLabels,
-  scopeLabels,
-  statusKeyLabels,
-  supervisionLabels,
-} from '../signal/labels'
+import { accessLabels, basisLabels, metricLabels, scopeLabels, supervisionLabels } from '../signal/labels'
 import { describePeriod, formatArea, formatQuantity } from '../signal/measures'
 import type { Signal, SignalOf } from '../signal/schema'
 import type { Cadenced } from './cadence'

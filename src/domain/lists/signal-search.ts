@@ -1,13 +1,13 @@
 import { impacts, isImpactSlug } from '../impact/catalog'
+import type { SummaryContext } from '../impact/signal-summary'
 import { type Place, placeAncestors, placeWithDescendants } from '../place/schema'
 import type { Operator } from '../record/schemas'
 import { keysOf } from '../shared/record-of'
-import { filterSignals, type SignalFilter } from '../signal/filter'
 import { confidences, signalKinds } from '../signal/kinds'
 import type { Signal } from '../signal/schema'
-import type { SummaryContext } from '../signal/summary'
 import { checkChoices, checkSpan, checkWords, type FilterProblem } from './check'
 import { relaxedCounts } from './relax'
+import { filterSignals, type SignalFilter } from './signals'
 
 /** Filters as they stand in an address: text, empty when not set. */
 export type SignalSearch = {

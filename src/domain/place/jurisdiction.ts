@@ -1,4 +1,3 @@
-import type { Agency } from '../record/schemas'
 import { type Place, placeAncestors } from './schema'
 
 /** Who decides: from the widest body to the most local one. */
@@ -16,7 +15,10 @@ const placeLevels = {
  * The level on which an agency decides. The register holds a county's or a city's body under the region around
  * it, so where the agency's own name says county, city, municipal or airport, the name decides.
  */
-export function agencyLevel({ name, place }: Agency, places: readonly Place[]): GovernmentLevel {
+export function agencyLevel(
+  { name, place }: { name: string; place: string },
+  places: readonly Place[],
+): GovernmentLevel {
   if (/\bcounty\b/i.test(name)) return 'county'
   if (/\b(city|municipal|airport)\b/i.test(name)) return 'city'
   const kind = places.find(({ slug }) => slug === place)?.kind

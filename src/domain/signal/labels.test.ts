@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import * as placeLabels from '../place/labels'
 import { statusKeys } from '../projection/deployments'
+import * as projectionLabels from '../projection/labels'
 import { promiseStatuses } from '../projection/targets'
 import { datePrecisions } from './date'
 import * as kinds from './kinds'
@@ -10,7 +12,7 @@ const vocabularies: [name: string, values: readonly string[], words: Record<stri
   ['confidences', kinds.confidences, labels.confidenceLabels],
   ['record statuses', kinds.recordStatuses, labels.recordStatusLabels],
   ['phases', kinds.statusPhases, labels.phaseLabels],
-  ['status keys', statusKeys, labels.statusKeyLabels],
+  ['status keys', statusKeys, projectionLabels.statusKeyLabels],
   ['supervisions', kinds.supervisions, labels.supervisionLabels],
   ['accesses', kinds.accesses, labels.accessLabels],
   ['bases', kinds.fleetBases, labels.basisLabels],
@@ -21,9 +23,9 @@ const vocabularies: [name: string, values: readonly string[], words: Record<stri
   ['milestones', kinds.milestones, labels.milestoneLabels],
   ['target metrics', kinds.targetMetrics, labels.targetMetricLabels],
   ['outcomes', kinds.targetOutcomes, labels.outcomeLabels],
-  ['promise statuses', promiseStatuses, labels.promiseStatusLabels],
+  ['promise statuses', promiseStatuses, projectionLabels.promiseStatusLabels],
   ['source kinds', kinds.sourceKinds, labels.sourceKindLabels],
-  ['place kinds', kinds.placeKinds, labels.placeKindLabels],
+  ['place kinds', kinds.placeKinds, placeLabels.placeKindLabels],
   ['precisions', datePrecisions, labels.precisionLabels],
 ]
 

@@ -1,7 +1,3 @@
-import type { GovernmentLevel } from '../place/jurisdiction'
-import type { StatusKey } from '../projection/deployments'
-import type { LadderRung, StageState } from '../projection/permit-ladder'
-import type { PromiseStatus } from '../projection/targets'
 import type { DatePrecision } from './date'
 import type * as kinds from './kinds'
 import type { PointerField } from './references'
@@ -46,18 +42,6 @@ export const phaseLabels: Record<kinds.StatusPhase, string> = {
   service: 'In service',
   restricted: 'Restricted',
   paused: 'Paused',
-  ended: 'Ended',
-}
-
-export const statusKeyLabels: Record<StatusKey, string> = {
-  'service-driverless': 'Service, driverless',
-  'service-mixed': 'Service, mixed',
-  'service-supervised': 'Service, supervised',
-  'service-unknown': 'Service, supervision unknown',
-  paused: 'Paused',
-  permitted: 'Permitted',
-  testing: 'Testing',
-  announced: 'Announced',
   ended: 'Ended',
 }
 
@@ -160,30 +144,6 @@ export const permitTypeLabels: Record<kinds.PermitType, string> = {
   other: 'Other',
 }
 
-export const rungLabels: Record<LadderRung, string> = {
-  'testing-with-driver': 'Testing with a driver',
-  'driverless-testing': 'Driverless testing',
-  'driverless-deployment': 'Driverless deployment',
-  'paid-rides': 'Paid rides',
-}
-
-export const stageStateLabels: Record<StageState, string> = {
-  granted: 'Granted',
-  running: 'Under way',
-  paused: 'Paused',
-  applied: 'Applied for',
-  planned: 'Not filed',
-  lapsed: 'Lapsed or refused',
-}
-
-export const governmentLabels: Record<GovernmentLevel, string> = {
-  bloc: 'Supranational',
-  national: 'National',
-  regional: 'State or region',
-  county: 'County',
-  city: 'City and airport',
-}
-
 export const milestoneLabels: Record<kinds.Milestone, string> = {
   unveiled: 'Unveiled',
   prototype: 'Prototype',
@@ -214,14 +174,6 @@ export const outcomeLabels: Record<kinds.TargetOutcome, string> = {
   open: 'Open',
 }
 
-export const promiseStatusLabels: Record<PromiseStatus, string> = {
-  open: 'Open',
-  overdue: 'Overdue',
-  met: 'Met',
-  late: 'Met late',
-  missed: 'Missed',
-}
-
 export const sourceKindLabels: Record<kinds.SourceKind, string> = {
   regulator: 'Regulator',
   court: 'Court',
@@ -230,13 +182,6 @@ export const sourceKindLabels: Record<kinds.SourceKind, string> = {
   'independent-tracker': 'Independent tracker',
   article: 'Article',
   social: 'Social media',
-}
-
-export const placeKindLabels: Record<kinds.PlaceKind, string> = {
-  bloc: 'Bloc',
-  country: 'Country',
-  region: 'Region',
-  city: 'City',
 }
 
 export const precisionLabels: Record<DatePrecision, string> = {

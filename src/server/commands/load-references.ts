@@ -1,12 +1,12 @@
 import 'server-only'
 import { groupBy } from '@/domain/shared/group'
-import { confidenceProblem } from '@/domain/signal/confidence'
 import {
   briefOf,
   type ReferenceProblem,
   type ReferenceWorld,
   referenceProblems,
 } from '@/domain/signal/references'
+import { confidenceProblem } from '@/domain/source/confidence'
 import { sourceReferenceProblems } from '@/domain/source/references'
 import { type DatasetProblem, show } from './dataset-problem'
 import type { Dataset } from './load-validate'

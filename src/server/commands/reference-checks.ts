@@ -7,10 +7,10 @@ import {
   referenceWords,
   withArticle,
 } from '@/domain/record/types'
-import { confidenceProblem } from '@/domain/signal/confidence'
 import { sourceKinds } from '@/domain/signal/kinds'
 import { type ReferenceWorld, referenceProblems } from '@/domain/signal/references'
 import type { Signal } from '@/domain/signal/schema'
+import { confidenceProblem } from '@/domain/source/confidence'
 import { sourceReferenceProblems } from '@/domain/source/references'
 import type { Prisma } from '../generated/prisma/client'
 import { inUse } from '../records/reference-rows'

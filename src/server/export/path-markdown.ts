@@ -1,10 +1,10 @@
 import 'server-only'
 import { pathContent } from '@/content/paths'
 import { findSkill } from '@/content/skills'
+import type { PathRow } from '@/domain/careers/path-list'
 import { startingPoints } from '@/domain/careers/paths'
 import { escapeMarkdown, planMarkdown, tableLines } from '@/domain/careers/plan-markdown'
 import { stepsOf } from '@/domain/careers/roadmap'
-import type { PathRow } from '@/domain/lists/paths'
 import type { IsoDate } from '@/domain/signal/date'
 
 /** A path as a Markdown document: its roadmap, the index of its impacts on a day, its skills and its bridges. */

@@ -6,9 +6,10 @@ import { gapWords, inflectionTitle } from '@/domain/careers/inflection-text'
 import { escapeMarkdown, roadmapLines, tableLines } from '@/domain/careers/plan-markdown'
 import { restsOn } from '@/domain/impact/rests-on'
 import { daysWaiting } from '@/domain/projection/filings'
+import { promiseStatusLabels } from '@/domain/projection/labels'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay, formatInterval } from '@/domain/signal/date'
-import { promiseStatusLabels, stageLabels } from '@/domain/signal/labels'
+import { stageLabels } from '@/domain/signal/labels'
 import type { CareerPlan, PlanPage } from '../queries/plan'
 
 /**

@@ -4,6 +4,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
 import { countsInIndex } from '@/domain/impact/counted'
 import type { ImpactMapping } from '@/domain/impact/rules'
+import { mappingsOn, type SignalSummary, summarize } from '@/domain/impact/signal-summary'
 import { clampPage, pageOf } from '@/domain/lists/page'
 import {
   emptySearch,
@@ -16,7 +17,6 @@ import {
 import type { Place } from '@/domain/place/schema'
 import type { Operator } from '@/domain/record/schemas'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
-import { mappingsOn, type SignalSummary, summarize } from '@/domain/signal/summary'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getReading } from './reading'

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { SummaryContext } from '@/domain/impact/signal-summary'
 import type { IsoDate } from '@/domain/signal/date'
-import type { SummaryContext } from '@/domain/signal/summary'
 import { getRecordedOn, getRuleContext } from './signals'
 
 /** What it takes to read the impacts of signals on a day. Plain maps over cached reads; not cached itself. */

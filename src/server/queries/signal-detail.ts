@@ -4,12 +4,17 @@ import { accountsOfEvent } from '@/domain/facts/disputes'
 import { findImpact, type Impact } from '@/domain/impact/catalog'
 import { type Contribution, demandIndices, signalAsOf } from '@/domain/impact/demand-index'
 import { editorRuleId, type ImpactMapping, impactRules, mapByRules } from '@/domain/impact/rules'
+import {
+  mappingsOn,
+  type SignalSummary,
+  type SummaryContext,
+  summarize,
+} from '@/domain/impact/signal-summary'
 import type { Place } from '@/domain/place/schema'
 import type { Filing, Operator, Program } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
 import type { SignalRecord } from '@/domain/signal/record'
 import { bySignalDate, type Signal } from '@/domain/signal/schema'
-import { mappingsOn, type SignalSummary, type SummaryContext, summarize } from '@/domain/signal/summary'
 import type { Source } from '@/domain/source/schema'
 import { type Sourcing, sourcingOf } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'

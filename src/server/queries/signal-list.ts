@@ -1,6 +1,7 @@
 import { nameIndex } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { type SignalSummary, summarize } from '@/domain/impact/signal-summary'
 import { clampPage, pageOf } from '@/domain/lists/page'
 import {
   operatorsOf,
@@ -14,7 +15,6 @@ import type { Operator } from '@/domain/record/schemas'
 import { type IntervalDate, whenOf } from '@/domain/signal/date'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
 import type { Signal } from '@/domain/signal/schema'
-import { type SignalSummary, summarize } from '@/domain/signal/summary'
 import type { Sourcing } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'

@@ -1,10 +1,11 @@
 import { nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
+import { placeKindLabels } from '@/domain/place/labels'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { Agency, Filing, Operator, Program } from '@/domain/record/schemas'
 import type { ReferenceCandidate } from '@/domain/search/resolve-reference'
 import { type DatePrecision, formatInterval } from '@/domain/signal/date'
-import { permitTypeLabels, placeKindLabels, sourceKindLabels } from '@/domain/signal/labels'
+import { permitTypeLabels, sourceKindLabels } from '@/domain/signal/labels'
 import type { Source } from '@/domain/source/schema'
 
 /** Records as an editor names them in a form, with what tells them from their namesakes. */

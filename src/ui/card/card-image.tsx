@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { StatusKey } from '@/domain/projection/deployments'
+import { statusKeyLabels } from '@/domain/projection/labels'
 import { formatDay } from '@/domain/signal/date'
-import { statusKeyLabels } from '@/domain/signal/labels'
 import { palette } from '@/ui/palette'
 import { type Paint, statusShapes } from '@/ui/signal/status-shapes'
 import { type Card, cardSize, cardText } from './card'

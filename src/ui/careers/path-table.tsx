@@ -1,6 +1,6 @@
 import { pathContent } from '@/content/paths'
+import type { PathOrder, PathRow } from '@/domain/careers/path-list'
 import { formatSpan } from '@/domain/careers/plan-markdown'
-import type { PathOrder, PathRow } from '@/domain/lists/paths'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'

@@ -1,10 +1,11 @@
 import type { Deployment } from '@/domain/projection/deployments'
 import { compareText } from '@/domain/projection/fold'
+import { statusKeyLabels } from '@/domain/projection/labels'
 import { type StatusKey, statusKey } from '@/domain/projection/status-key'
 import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
 import { formatDay, formatInterval, type IsoDate } from '@/domain/signal/date'
 import type { Access } from '@/domain/signal/kinds'
-import { accessLabels, statusKeyLabels } from '@/domain/signal/labels'
+import { accessLabels } from '@/domain/signal/labels'
 import { type TimeAxis, timeAt, timeAxis } from './axis'
 
 /** A stretch in one state. Positions are fractions of the axis. */

@@ -1,7 +1,7 @@
 import type { CompareSide, FactRow } from '@/domain/compare/compare'
 import type { FactCell, FactItem } from '@/domain/compare/facts'
+import { placeKindLabels } from '@/domain/place/labels'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
-import { placeKindLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Interval } from '@/ui/kit/interval'

@@ -1,6 +1,6 @@
 import { type JurisdictionRow, proceedingStateLabels, proceedingStates } from '@/domain/lists/jurisdictions'
+import { placeKindLabels } from '@/domain/place/labels'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
-import { placeKindLabels } from '@/domain/signal/labels'
 import { namesIn } from '@/ui/lists/filter-rows'
 import { labelOptions } from '@/ui/signal/filter-options'
 

@@ -1,7 +1,8 @@
 import type { JurisdictionOrder, JurisdictionRow } from '@/domain/lists/jurisdictions'
+import { placeKindLabels } from '@/domain/place/labels'
+import { rungLabels } from '@/domain/projection/labels'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatRange } from '@/domain/shared/range'
-import { placeKindLabels, rungLabels } from '@/domain/signal/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
 

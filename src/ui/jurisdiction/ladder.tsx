@@ -1,3 +1,4 @@
+import { rungLabels, stageStateLabels } from '@/domain/projection/labels'
 import {
   type LadderRow,
   type LadderStage,
@@ -6,7 +7,7 @@ import {
 } from '@/domain/projection/permit-ladder'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import type { Supervision } from '@/domain/signal/kinds'
-import { rungLabels, stageStateLabels, supervisionLabels } from '@/domain/signal/labels'
+import { supervisionLabels } from '@/domain/signal/labels'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Interval } from '@/ui/kit/interval'

@@ -1,9 +1,10 @@
 import type { PromiseRow } from '@/domain/lists/promises'
 import { placesOf } from '@/domain/lists/signal-search'
 import type { Place } from '@/domain/place/schema'
+import { promiseStatusLabels } from '@/domain/projection/labels'
 import { promiseStatuses } from '@/domain/projection/targets'
 import { targetMetrics } from '@/domain/signal/kinds'
-import { promiseStatusLabels, targetMetricLabels } from '@/domain/signal/labels'
+import { targetMetricLabels } from '@/domain/signal/labels'
 import { labelOptions, placeOptions } from '@/ui/signal/filter-options'
 import { namesIn } from './filter-rows'
 

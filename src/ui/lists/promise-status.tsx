@@ -1,5 +1,5 @@
+import { promiseStatusLabels } from '@/domain/projection/labels'
 import type { PromiseStatus } from '@/domain/projection/targets'
-import { promiseStatusLabels } from '@/domain/signal/labels'
 import { ListGlyph, type ListMark } from './list-glyph'
 
 const marks: Record<PromiseStatus, ListMark> = {

@@ -1,5 +1,5 @@
+import { statusKeyLabels } from '@/domain/projection/labels'
 import { type StatusKey, statusKeys } from '@/domain/projection/status-key'
-import { statusKeyLabels } from '@/domain/signal/labels'
 import { type LabelSide, placeLabels } from './label-placement'
 import { type Point, spread } from './spread'
 

@@ -1,6 +1,6 @@
 import { citiesInService } from '@/domain/lists/operators'
 import { citiesComing, citiesStopped, type PlaceOrder, type PlaceRow } from '@/domain/lists/places'
-import { placeKindLabels } from '@/domain/signal/labels'
+import { placeKindLabels } from '@/domain/place/labels'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
 import { StatusLabel } from '@/ui/signal/status-label'

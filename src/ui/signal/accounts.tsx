@@ -1,6 +1,6 @@
+import type { SignalSummary } from '@/domain/impact/signal-summary'
 import { confidenceLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
-import type { SignalSummary } from '@/domain/signal/summary'
 import type { Source } from '@/domain/source/schema'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Interval } from '@/ui/kit/interval'

@@ -1,5 +1,5 @@
+import { placeKindLabels } from '@/domain/place/labels'
 import type { Place } from '@/domain/place/schema'
-import { placeKindLabels } from '@/domain/signal/labels'
 import type { FilterOption } from '@/ui/kit/filter-form'
 
 /** The values of a vocabulary with their words, in the order of the vocabulary. */

@@ -1,6 +1,6 @@
+import type { SignalSummary } from '@/domain/impact/signal-summary'
 import type { Filing, Program } from '@/domain/record/schemas'
 import { confidenceLabels, confidenceNotes, precisionLabels } from '@/domain/signal/labels'
-import type { SignalSummary } from '@/domain/signal/summary'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'

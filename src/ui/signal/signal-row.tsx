@@ -1,6 +1,6 @@
+import type { SignalSummary } from '@/domain/impact/signal-summary'
 import { kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
-import type { SignalSummary } from '@/domain/signal/summary'
 import type { Sourcing } from '@/domain/source/sourcing'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'

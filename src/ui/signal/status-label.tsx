@@ -1,5 +1,5 @@
 import type { StatusKey } from '@/domain/projection/deployments'
-import { statusKeyLabels } from '@/domain/signal/labels'
+import { statusKeyLabels } from '@/domain/projection/labels'
 import { StatusGlyph } from './status-glyph'
 
 /** A state as glyph and word: the pair that every page uses. */

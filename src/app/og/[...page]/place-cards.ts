@@ -1,6 +1,6 @@
 import { citiesInService } from '@/domain/lists/operators'
+import { placeKindLabels } from '@/domain/place/labels'
 import { formatNumber } from '@/domain/shared/range'
-import { placeKindLabels } from '@/domain/signal/labels'
 import { getPlace, getPlaceRows } from '@/server/queries/places'
 import type { Card } from '@/ui/card/card'
 import { placeSentence } from '@/ui/place/place-sentence'

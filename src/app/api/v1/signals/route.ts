@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { originalChoices } from '@/domain/lists/signal-search'
+import { filterSignals } from '@/domain/lists/signals'
 import { ok } from '@/domain/shared/result'
-import { filterSignals } from '@/domain/signal/filter'
 import { signalKinds } from '@/domain/signal/kinds'
 import { paginate } from '@/server/api/paginate'
 import {

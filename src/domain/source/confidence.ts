@@ -1,6 +1,6 @@
-import { isPrimary } from '../source/sourcing'
-import type { SourceKind } from './kinds'
-import type { Signal } from './schema'
+import type { SourceKind } from '../signal/kinds'
+import type { Signal } from '../signal/schema'
+import { isPrimary } from './sourcing'
 
 /** Why a signal may not be published as it stands; `message` follows the name of the field. */
 export type PublicationProblem = { field: 'sources' | 'confidence'; message: string }

@@ -1,6 +1,6 @@
-import type { Source } from '../source/schema'
-import { type IsoDate, intervalEnd } from './date'
-import type { Signal } from './schema'
+import { type IsoDate, intervalEnd } from '../signal/date'
+import type { Signal } from '../signal/schema'
+import type { Source } from './schema'
 
 type Published = Pick<Source, 'id' | 'publishedOn' | 'publishedPrecision'>
 

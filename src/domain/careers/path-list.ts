@@ -1,7 +1,7 @@
-import type { CareerPath } from '../careers/paths'
-import type { Span } from '../careers/roadmap'
 import type { RankedImpact } from '../impact/breakdown'
-import { type Direction, sortRows } from './order'
+import { type Direction, sortRows } from '../lists/order'
+import type { CareerPath } from './paths'
+import type { Span } from './roadmap'
 
 export const pathOrders = ['path', 'index', 'hours'] as const
 export type PathOrder = (typeof pathOrders)[number]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { careerPaths } from '../careers/paths'
 import { impacts } from '../impact/catalog'
-import { filterPaths, largestIndex, type PathRow, sortPaths } from './paths'
+import { filterPaths, largestIndex, type PathRow, sortPaths } from './path-list'
+import { careerPaths } from './paths'
 
 const standings = impacts.map((impact) => ({
   ...impact,

@@ -1,11 +1,11 @@
-import { signalAsOf } from '../impact/demand-index'
-import type { MappingOverride } from '../impact/override'
-import { type ImpactMapping, mapSignal, type RuleContext } from '../impact/rules'
 import type { Place } from '../place/schema'
 import type { Operator } from '../record/schemas'
 import { nameIndex, nameOf } from '../shared/names'
-import type { IsoDate } from './date'
-import type { Signal } from './schema'
+import type { IsoDate } from '../signal/date'
+import type { Signal } from '../signal/schema'
+import { signalAsOf } from './demand-index'
+import type { MappingOverride } from './override'
+import { type ImpactMapping, mapSignal, type RuleContext } from './rules'
 
 /** What it takes to read the impacts of a signal on a day, as the demand index reads them. */
 export type SummaryContext = {

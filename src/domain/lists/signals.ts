@@ -1,9 +1,9 @@
 import type { ImpactSlug } from '../impact/catalog'
+import { mappingsOn, type SummaryContext } from '../impact/signal-summary'
 import { foldText } from '../shared/fold-text'
-import type { IsoDate } from './date'
-import type { Confidence, SignalKind } from './kinds'
-import { isRestatement, type Signal } from './schema'
-import { mappingsOn, type SummaryContext } from './summary'
+import type { IsoDate } from '../signal/date'
+import type { Confidence, SignalKind } from '../signal/kinds'
+import { isRestatement, type Signal } from '../signal/schema'
 
 /** What to keep. A condition left out (undefined) keeps everything. */
 export type SignalFilter = {

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { impactSlugs } from '../impact/catalog'
+import { mappingsOn, type SummaryContext } from '../impact/signal-summary'
 import { placeWithDescendants } from '../place/schema'
+import { confidences, signalKinds } from '../signal/kinds'
 import {
   arbitraryDate,
   arbitrarySignals,
@@ -10,9 +12,7 @@ import {
   testOperatorSlugs,
   testPlaces,
 } from '../testing/arbitraries'
-import { filterSignals, type SignalFilter } from './filter'
-import { confidences, signalKinds } from './kinds'
-import { mappingsOn, type SummaryContext } from './summary'
+import { filterSignals, type SignalFilter } from './signals'
 
 const permitTypes = new Map(testFilings.map(({ slug, permitType }) => [slug, permitType]))
 const reading: SummaryContext = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { type SourceKind, sourceKinds } from '../signal/kinds'
 import { confidenceProblem, sourceProblem } from './confidence'
-import { type SourceKind, sourceKinds } from './kinds'
 
 const sources = new Map(sourceKinds.map((kind) => [kind as string, { kind }]))
 const problemOf = (confidence: 'confirmed' | 'reported', ...cited: string[]) =>
