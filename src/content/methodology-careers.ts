@@ -64,7 +64,7 @@ export function correctionsSection(): MethodologySection {
 }
 
 /** What is varied to see whether a ranking holds, and by place. */
-export function robustnessSection(): MethodologySection {
+export function sensitivitySection(): MethodologySection {
   return {
     id: 'robustness',
     title: 'Does a ranking hold?',

@@ -7,7 +7,7 @@ import {
   correctionsSection,
   inflectionsSection,
   pathsSection,
-  robustnessSection,
+  sensitivitySection,
 } from './methodology-careers'
 import { deploymentsSection } from './methodology-deployments'
 import { freshnessSection } from './methodology-freshness'
@@ -41,7 +41,7 @@ export function methodologySections(): MethodologySection[] {
     indexSection(),
     rulesSection(),
     correctionsSection(),
-    robustnessSection(),
+    sensitivitySection(),
     inflectionsSection(),
     pathsSection(),
     limitsSection(),

@@ -57,9 +57,9 @@ export const halfLifeVariantWords: Record<HalfLifeVariant, { title: string; text
 }
 
 /** The short verdicts that stand beside an impact; the first is always there. */
-export function robustnessBadges(impact: ImpactSensitivity): string[] {
-  const { standing, dominantSource } = impact
-  const leading = `Top ${leadingRank} in ${standing.leading} of ${standing.of} variants`
+export function sensitivityBadges(impact: ImpactSensitivity): string[] {
+  const { overall, dominantSource } = impact
+  const leading = `Top ${leadingRank} in ${overall.leading} of ${overall.of} variants`
   return dependsOnOne(impact) && dominantSource
     ? [leading, `Rests on one ${dominantSource.family}`]
     : [leading]

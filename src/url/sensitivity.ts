@@ -11,16 +11,16 @@ import { indexSettingParams } from './index-settings'
 import { pages } from './pages'
 
 /** View state of the ranking under every variant, with the weights and half-lives that a reader chose. */
-export const robustnessParams = {
+export const sensitivityParams = {
   ...asOfParams,
   ...indexSettingParams,
   family: parseAsStringLiteral(variantFamilies).withDefault('weights'),
   page: parseAsInteger.withDefault(1),
 }
-export type SensitivityView = inferParserType<typeof robustnessParams>
+export type SensitivityView = inferParserType<typeof sensitivityParams>
 
-export const loadSensitivityParams = createLoader(robustnessParams)
-const serialize = createSerializer(robustnessParams)
+export const loadSensitivityParams = createLoader(sensitivityParams)
+const serialize = createSerializer(sensitivityParams)
 
 /** The address of the page with this state; defaults are left out. */
 export function sensitivityHref(state: Partial<SensitivityView> = {}): string {

@@ -140,7 +140,7 @@ describe('the Texas register', () => {
         vehicles === null ? [] : { ...step, low: vehicles, high: vehicles },
       ),
   ]
-  const standingOn = (day: string, model: string | null) =>
+  const headlineOn = (day: string, model: string | null) =>
     readings
       .filter((reading) => reading.model === model && reading.date <= day)
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
@@ -173,8 +173,8 @@ describe('the Texas register', () => {
     ['2026-10-08', 589, 589, 169],
     ['2026-10-10', 739, 739, 319],
   ])('lists on %s %i to %i Teslas, %i of them Cybercabs', (day, low, high, cybercabs) => {
-    expect(standingOn(day, null)).toMatchObject({ low, high })
-    expect(standingOn(day, 'cybercab')?.low ?? 0).toBe(cybercabs)
+    expect(headlineOn(day, null)).toMatchObject({ low, high })
+    expect(headlineOn(day, 'cybercab')?.low ?? 0).toBe(cybercabs)
   })
 
   it.each([
@@ -192,7 +192,7 @@ describe('the Texas register', () => {
 
   it('never has more Cybercabs than vehicles', () => {
     for (const { id, date, low } of readings.filter(({ model }) => model === 'cybercab')) {
-      expect(low, id).toBeLessThanOrEqual(standingOn(date, null)?.high ?? 0)
+      expect(low, id).toBeLessThanOrEqual(headlineOn(date, null)?.high ?? 0)
     }
   })
 

@@ -66,7 +66,7 @@ describe('the page of an impact', () => {
         read.index,
         read.index,
       ])
-      expect(read.robustness).toMatchObject({ impact: slug, rank: read.rank, index: read.index })
+      expect(read.sensitivity).toMatchObject({ impact: slug, rank: read.rank, index: read.index })
       expect(read.cities.length).toBeGreaterThan(3)
       for (const { title, artifact } of impactPractice(slug).build) {
         expect(html).toContain(title.split('’')[0])
@@ -110,7 +110,7 @@ describe('does the conclusion hold', () => {
     ])
     const [first] = families
     const total = first?.families.reduce((sum, { variants }) => sum + variants, 0)
-    expect(impacts.map(({ standing }) => standing.of)).toEqual(impacts.map(() => total))
+    expect(impacts.map(({ overall }) => overall.of)).toEqual(impacts.map(() => total))
     for (const [position, { rows, present, total: own, families: counts }] of families.entries()) {
       expect(own).toBe(counts.find(({ family }) => family === listed[position])?.variants)
       expect(rows.length).toBeGreaterThan(0)

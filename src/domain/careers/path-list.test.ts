@@ -3,7 +3,7 @@ import { impacts } from '../impact/catalog'
 import { filterPaths, largestIndex, type PathRow, sortPaths } from './path-list'
 import { careerPaths } from './paths'
 
-const standings = impacts.map((impact) => ({
+const ranked = impacts.map((impact) => ({
   ...impact,
   rank: impact.number,
   index: 100 - impact.number,
@@ -17,7 +17,7 @@ const standings = impacts.map((impact) => ({
 const rows: PathRow[] = careerPaths.map((path, position) => ({
   ...path,
   number: position + 1,
-  impacts: standings.slice(position, position + 2),
+  impacts: ranked.slice(position, position + 2),
   months: { low: 12, high: 18 },
   hours: { low: 300 - position, high: 400 },
   steps: 12,

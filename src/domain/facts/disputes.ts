@@ -128,16 +128,16 @@ function statusClaims(known: readonly Signal[], places: readonly Place[]): Dispu
   return [...byOperator.values()].flatMap((statuses) =>
     [...new Set(statuses.filter(isClaim).map(({ place }) => place))].flatMap((city) => {
       const byMain = new Map<string | null, SignalOf<'deployment-status'>[]>()
-      let standing: string | null = null
+      let counting: string | null = null
       for (const { signal, effect, state } of replayCity(city, around.get(city) ?? new Set(), statuses)) {
-        if (effect !== 'contested') standing = state?.signalIds.at(-1) ?? null
+        if (effect !== 'contested') counting = state?.signalIds.at(-1) ?? null
         else if (signal.place === city && isClaim(signal) && differs(signal, state)) {
-          byMain.set(standing, [...(byMain.get(standing) ?? []), signal])
+          byMain.set(counting, [...(byMain.get(counting) ?? []), signal])
         }
       }
       return [...byMain].flatMap(([mainId, claims]) => {
         const main = statuses.find(({ id }) => id === mainId) ?? null
-        return conflict('claim', main, claims, mainId === standing)
+        return conflict('claim', main, claims, mainId === counting)
       })
     }),
   )
@@ -191,7 +191,7 @@ function figureConflicts(known: readonly Signal[]): Dispute[] {
         .filter(({ claim, main }) => !main || disagree(claim, main))
         .flatMap(({ claim, main }) => conflict('claim', main ?? null, [claim], main === newest)),
       ...clustersOf(readings).flatMap((cluster) => {
-        const main = standingOf(cluster)
+        const main = mainAccountOf(cluster)
         const others = cluster.filter((one) => one !== main)
         return conflict('values', main, others, newest !== undefined && cluster.includes(newest))
       }),
@@ -214,7 +214,7 @@ function clustersOf(readings: readonly Figure[]): Figure[][] {
 }
 
 /** The newest; of areas of one day, the one whose boundary is recorded. */
-function standingOf(cluster: readonly Figure[]): Figure | null {
+function mainAccountOf(cluster: readonly Figure[]): Figure | null {
   const last = cluster.at(-1) ?? null
   const drawn = cluster.findLast((one) => one.kind === 'service-area' && one.boundary !== null)
   return drawn && drawn.date === last?.date ? drawn : last

@@ -26,8 +26,8 @@ function filingsAbout(subject: FactSubject, { deployments, filings }: Deployment
 }
 
 /** The permits held and the open proceedings that bear on a subject. */
-export function filingFacts(subject: FactSubject, standing: DeploymentsAndFilings, asOf: IsoDate): Fact[] {
-  return filingsAbout(subject, standing).flatMap((state): Fact[] => {
+export function filingFacts(subject: FactSubject, known: DeploymentsAndFilings, asOf: IsoDate): Fact[] {
+  return filingsAbout(subject, known).flatMap((state): Fact[] => {
     const { filing, steps, contested, stage, open } = state
     const last = steps.at(-1) ?? contested.at(-1)
     const held = isPermitHeld(state)

@@ -7,7 +7,7 @@ import { arbitraryDate, arbitrarySignals, signalOf, testFilings } from '../testi
 import { impactSlugs } from './catalog'
 import { demandIndices, exactSum, type IndexInput } from './demand-index'
 import type { RuleContext } from './rules'
-import { dependsOnOne, robustness, type SensitivityInput, variantFamilies } from './sensitivity'
+import { analyzeSensitivity, dependsOnOne, type SensitivityInput, variantFamilies } from './sensitivity'
 import { publishedSettings } from './settings'
 
 const testTypes = new Map(testFilings.map(({ slug, permitType }) => [slug, permitType]))
@@ -43,7 +43,7 @@ describe('robustness', () => {
   it('gives, for each thing left out, the indices of what remains', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
-        for (const { family, subject, indices } of robustness(input).variants) {
+        for (const { family, subject, indices } of analyzeSensitivity(input).variants) {
           const isLeft = {
             source: ({ sources }: (typeof input.signals)[number]) =>
               sources.length === 1 && sources[0] === subject,
@@ -73,7 +73,7 @@ describe('robustness', () => {
     })
     const input = { context, asOf: '2026-06-01', publisherOf }
     const families = (signals: SensitivityInput['signals']) =>
-      robustness({ ...input, signals }).variants.map(({ family }) => family)
+      analyzeSensitivity({ ...input, signals }).variants.map(({ family }) => family)
     expect(families([first])).toEqual(expect.arrayContaining(['source', 'publisher']))
     expect(families([first, again])).not.toContain('source')
     expect(families([first, again])).not.toContain('publisher')
@@ -83,7 +83,7 @@ describe('robustness', () => {
   it('never changes an impact that a source does not feed', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
-        const { variants } = robustness(input)
+        const { variants } = analyzeSensitivity(input)
         for (const { impact, index, contributions } of demandIndices(input)) {
           const ids = new Set(contributions.map(({ signalId }) => signalId))
           const feeding = new Set(
@@ -120,7 +120,7 @@ describe('robustness', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
         const { evidence, halfLifeDays } = publishedSettings
-        const { variants } = robustness(input)
+        const { variants } = analyzeSensitivity(input)
         const indicesOf = (subject: string) => variants.find((one) => one.subject === subject)?.indices
         const even = recordOf(confidences, () => 1)
         expect(indicesOf('even')).toEqual(indexMap({ ...input, settings: { evidence: even, halfLifeDays } }))
@@ -145,12 +145,12 @@ describe('robustness', () => {
   it('counts every variant once and ranks within the bounds it gives', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
-        const { variants, impacts } = robustness(input)
-        for (const { impact, rank, bestRank, worstRank, standing, byFamily } of impacts) {
-          expect(standing.of).toBe(variants.length)
-          expect(variantFamilies.reduce((sum, family) => sum + byFamily[family].of, 0)).toBe(standing.of)
+        const { variants, impacts } = analyzeSensitivity(input)
+        for (const { impact, rank, bestRank, worstRank, overall, byFamily } of impacts) {
+          expect(overall.of).toBe(variants.length)
+          expect(variantFamilies.reduce((sum, family) => sum + byFamily[family].of, 0)).toBe(overall.of)
           expect(variantFamilies.reduce((sum, family) => sum + byFamily[family].leading, 0)).toBe(
-            standing.leading,
+            overall.leading,
           )
           expect(bestRank).toBeLessThanOrEqual(rank)
           expect(worstRank).toBeGreaterThanOrEqual(rank)
@@ -176,7 +176,7 @@ describe('robustness', () => {
         sources: ['source-a', 'source-c'],
       }),
     ]
-    const { impacts } = robustness({ signals, context, asOf, publisherOf })
+    const { impacts } = analyzeSensitivity({ signals, context, asOf, publisherOf })
     const fed = impacts.filter(({ index }) => index > 0)
     expect(fed.length).toBeGreaterThan(0)
     for (const one of fed) {
@@ -187,7 +187,7 @@ describe('robustness', () => {
 
   it('names a publisher where its sources carry an index only together', () => {
     const signals = [signalOf('deployment-status', { sources: ['source-a', 'source-b'] })]
-    const { impacts } = robustness({ signals, context, asOf, publisherOf })
+    const { impacts } = analyzeSensitivity({ signals, context, asOf, publisherOf })
     for (const { dominantSource } of impacts.filter(({ index }) => index > 0)) {
       expect(dominantSource).toEqual({ family: 'publisher', subject: 'publisher-ab', share: 1 })
     }
@@ -195,13 +195,13 @@ describe('robustness', () => {
 
   it('says of no index that it rests on one when all signals have two publishers', () => {
     const signals = [signalOf('deployment-status', { sources: ['source-a', 'source-c'] })]
-    const { impacts, variants } = robustness({ signals, context, asOf, publisherOf })
+    const { impacts, variants } = analyzeSensitivity({ signals, context, asOf, publisherOf })
     expect(impacts.some((one) => one.dominantSource !== null || dependsOnOne(one))).toBe(false)
     expect(variants.some(({ family }) => family === 'source' || family === 'publisher')).toBe(false)
   })
 })
 
-describe('robustness over the shipped dataset', () => {
+describe('sensitivity over the shipped dataset', () => {
   const { signals, filings, sources } = loadDataset()
   const types = new Map(filings.map(({ slug, permitType }) => [slug, permitType]))
   const input = {
@@ -210,7 +210,7 @@ describe('robustness over the shipped dataset', () => {
     asOf: '2026-10-08',
     publisherOf: new Map(sources.map(({ id, publisher }) => [id, publisher])),
   }
-  const { variants, impacts } = robustness(input)
+  const { variants, impacts } = analyzeSensitivity(input)
 
   it('ranks all 15 in every variant', () => {
     for (const { ranks } of variants) {
@@ -221,6 +221,6 @@ describe('robustness over the shipped dataset', () => {
 
   it('finds leaders that stay leaders in most variants, and no more than five in the ranking itself', () => {
     expect(impacts.filter(({ rank }) => rank <= 5)).toHaveLength(5)
-    expect(impacts.some(({ rank, standing }) => rank <= 5 && standing.leading > standing.of * 0.9)).toBe(true)
+    expect(impacts.some(({ rank, overall }) => rank <= 5 && overall.leading > overall.of * 0.9)).toBe(true)
   })
 })

@@ -56,7 +56,7 @@ export type ImpactSensitivity = {
   bestRank: number
   worstRank: number
   /** Over all variants, and by family. */
-  standing: LeadingCount
+  overall: LeadingCount
   byFamily: Record<VariantFamily, LeadingCount>
   /** The source or publisher without which the index loses most; null when none touches it alone. */
   dominantSource: Mainstay | null
@@ -69,7 +69,7 @@ export type Mainstay = {
   share: number
 }
 
-export type Robustness = { variants: VariantRanking[]; impacts: ImpactSensitivity[] }
+export type SensitivityAnalysis = { variants: VariantRanking[]; impacts: ImpactSensitivity[] }
 
 /** An impact is among the leading ones up to this rank. */
 export const leadingRank = 5
@@ -94,7 +94,7 @@ type Excerpt = { id: string; sources: readonly string[]; operator: string; kind:
  * `demandIndices` gives over the signals that remain. An event that another signal restates rests on the sources of both;
  * an alternate account never steps in for a main record that was left out with its source.
  */
-export function robustness(input: SensitivityInput): Robustness {
+export function analyzeSensitivity(input: SensitivityInput): SensitivityAnalysis {
   const base = demandIndices(input)
   const variants = [...leaveOneOut(base, input), ...rankUnderSettings(input)]
   const ranks = ranksOf(indicesOf(base))
@@ -201,7 +201,7 @@ function summarizeVariants(
   rank: number,
   variants: readonly VariantRanking[],
 ): ImpactSensitivity {
-  const standingIn = (some: readonly VariantRanking[]): LeadingCount => ({
+  const leadingIn = (some: readonly VariantRanking[]): LeadingCount => ({
     leading: some.filter(({ ranks }) => ranks[impact] <= leadingRank).length,
     of: some.length,
   })
@@ -217,9 +217,9 @@ function summarizeVariants(
     high: Math.max(index, ...reckoned),
     bestRank: Math.min(...ranks),
     worstRank: Math.max(...ranks),
-    standing: standingIn(variants),
+    overall: leadingIn(variants),
     byFamily: recordOf(variantFamilies, (family) =>
-      standingIn(variants.filter((variant) => variant.family === family)),
+      leadingIn(variants.filter((variant) => variant.family === family)),
     ),
     dominantSource: mainstayOf(impact, index, variants),
   }

@@ -11,7 +11,7 @@ import {
 import { compareText, foldOrder, groupBy } from './fold'
 import { type Interruption, interruptionsAt } from './interruptions'
 import { type Dated, datesAfter } from './service-dates'
-import { statusSinceOf } from './standing'
+import { statusSinceOf } from './state-since'
 import { leadingDeployment, type StatusKey, statusKey } from './status-key'
 
 export type { DeploymentSnapshot } from './deployment-state'

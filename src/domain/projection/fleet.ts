@@ -168,7 +168,7 @@ function toSeries(
   if (!first) return []
   const { operator, place, basis, scope, model, span, extent } = first
   const read = (counts: readonly Count[]) => counts.map((count) => toReading(count, again))
-  const standing = group.filter(({ signal }) => !isRestatement(signal))
+  const originals = group.filter(({ signal }) => !isRestatement(signal))
   return [
     {
       key,
@@ -179,8 +179,8 @@ function toSeries(
       model,
       span,
       extent,
-      readings: read(standing.filter((count) => !isContestedCount(count))),
-      contested: read(standing.filter(isContestedCount)),
+      readings: read(originals.filter((count) => !isContestedCount(count))),
+      contested: read(originals.filter(isContestedCount)),
       restating: group.flatMap((count) =>
         count.signal.restates === null
           ? []

@@ -6,7 +6,7 @@ import { containersOf, replayCity } from './deployments'
 import { type FleetInput, projectFleet } from './fleet'
 import { compareText, foldOrder, groupBy } from './fold'
 import { leadingFigure, seriesUpTo } from './headline-figure'
-import { statusSinceOf } from './standing'
+import { statusSinceOf } from './state-since'
 import type { AreaStep, DeploymentStep, FleetStep, StepHistory } from './steps'
 
 /** Later than any date that a signal can have. */

@@ -133,7 +133,7 @@ describe('projectPermitLadder', () => {
     )
   })
 
-  it('depends only on the signals up to the day, in any order, and names a signal for each standing', () => {
+  it('depends only on the signals up to the day, in any order, and names a signal for each stage', () => {
     const shuffled = arbitrarySignals.chain((given) => fc.tuple(fc.constant(given), arbitraryOrderOf(given)))
     fc.assert(
       fc.property(shuffled, arbitraryDate, ([signals, other], day) => {

@@ -8,7 +8,7 @@ import { type Deployment, projectDeployments } from './deployments'
 import { type FilingState, projectFilings } from './filings'
 import { compareText, groupBy } from './fold'
 import type { Dated } from './service-dates'
-import { latestOf } from './standing'
+import { latestOf } from './state-since'
 
 /** From a person at the wheel to riders in an empty car. A ride-hail license is no rung: it stands apart. */
 export const ladderRungs = [
@@ -55,7 +55,7 @@ type Placed = {
   operator: string
   jurisdiction: string
   slot: LadderRung | 'licence'
-  standing: LadderStage
+  stage: LadderStage
 }
 
 /**
@@ -116,7 +116,7 @@ function placePermit(
   const deciding = contestedOnly ? contested : steps
   const began = beganWith(deciding)
   if (!slot || !began) return []
-  const standing: LadderStage = {
+  const stage: LadderStage = {
     state: stateOfStage[began.stage],
     filing: filing.slug,
     place: filing.place,
@@ -125,7 +125,7 @@ function placePermit(
     contested: contestedOnly,
     supervision: null,
   }
-  return [{ operator: filing.operator, jurisdiction: jurisdiction(filing.place), slot, standing }]
+  return [{ operator: filing.operator, jurisdiction: jurisdiction(filing.place), slot, stage }]
 }
 
 /** The step with which the present state began. An amendment changes what is held, not whether it is held. */
@@ -142,7 +142,7 @@ function placeActivity(deployment: Deployment, jurisdiction: (place: string) => 
   if (phase !== 'testing' && phase !== 'service' && phase !== 'paused') return []
   const slot = activityRung(deployment, supervision)
   const began = beganOn(slot, deployment)
-  const standing: LadderStage = {
+  const stage: LadderStage = {
     state: phase === 'paused' ? 'paused' : 'running',
     filing: null,
     place,
@@ -151,7 +151,7 @@ function placeActivity(deployment: Deployment, jurisdiction: (place: string) => 
     contested: false,
     supervision,
   }
-  return [{ operator, jurisdiction: jurisdiction(place), slot, standing }]
+  return [{ operator, jurisdiction: jurisdiction(place), slot, stage }]
 }
 
 /** Since when the activity has stood, pauses apart; rides for people from outside not before the first of them. */
@@ -195,7 +195,7 @@ function toRow(group: readonly Placed[], ended: Ending): LadderRow[] {
   const inSlot = (slot: Placed['slot']) =>
     group
       .filter((one) => one.slot === slot)
-      .map(({ standing }) => standing)
+      .map(({ stage }) => stage)
       .sort(byRank)
   const rungs: LadderRow['rungs'] = {
     'testing-with-driver': inSlot('testing-with-driver'),

@@ -22,7 +22,7 @@ const asOf = '2026-12-31'
 
 /** Everything that is read of areas, metrics, filings and programs, without what only says it again. */
 function readings(signals: readonly Signal[], day: string) {
-  const standing = <S extends { readings: unknown[]; contested: unknown[]; restating: unknown[] }>(
+  const ownReadings = <S extends { readings: unknown[]; contested: unknown[]; restating: unknown[] }>(
     series: readonly S[],
   ) =>
     series
@@ -31,10 +31,10 @@ function readings(signals: readonly Signal[], day: string) {
   const once = <S extends { restating: unknown[] }>(all: readonly S[]) =>
     all.map(({ restating: _, ...one }) => one)
   return {
-    areas: standing(projectAreas(signals, day)),
+    areas: ownReadings(projectAreas(signals, day)),
     areasAt: areasAt(signals, testPlaces, day),
     history: areaHistory(signals),
-    metrics: standing(projectMetrics(signals, day)),
+    metrics: ownReadings(projectMetrics(signals, day)),
     rates: projectIncidentRates(signals, day),
     filings: once(projectFilings(signals, testFilings, day)),
     production: once(projectProduction(signals, testPrograms, day)),

@@ -30,7 +30,7 @@ function began(request: IncomingMessage) {
 
 let server: Server | null = null
 
-async function standing(settings: Partial<DoorSettings> = {}, pass: Pass = echo) {
+async function started(settings: Partial<DoorSettings> = {}, pass: Pass = echo) {
   const door = createDoor({ ...defaults, ...settings })
   server = createServer((request, response) => door(request, response, pass))
   server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, null))
@@ -68,7 +68,7 @@ describe('the door', () => {
     '/api/v1/places?__proto__=x',
     '/cities?a=b&__proto__=x',
   ])('answers 400 with every header to %s (V12, V19)', async (path) => {
-    const { base } = await standing()
+    const { base } = await started()
     const answer = await fetch(base + path)
     expect(answer.status).toBe(400)
     expectSecured(answer.headers)
@@ -78,7 +78,7 @@ describe('the door', () => {
   it.each(['/cities', '/api/v1/signals', '/data/sources/x'])(
     'answers 414 to an address that a redirect could not repeat in its headers: %s (V12)',
     async (path) => {
-      const { base } = await standing()
+      const { base } = await started()
       const address = (length: number) => `${base}${path}?q=`.padEnd(base.length + length, 'x')
       const tooLong = await fetch(address(4_097))
       expect(tooLong.status).toBe(414)
@@ -89,7 +89,7 @@ describe('the door', () => {
   )
 
   it('puts its headers on whatever the framework answers, and lets others take the API (V19)', async () => {
-    const { base } = await standing({ hsts: 'max-age=31536000' }, async (_request, response) => {
+    const { base } = await started({ hsts: 'max-age=31536000' }, async (_request, response) => {
       response.writeHead(308, { Location: '/about' }).end()
     })
     const moved = await fetch(`${base}/about/`, { redirect: 'manual' })
@@ -104,7 +104,7 @@ describe('the door', () => {
   it.each(['/sign-in', '/sign-in/link/abc', '/admin', '/admin/people'])(
     'lets a form be sent to every page of the desk: %s (V10)',
     async (path) => {
-      const { base } = await standing()
+      const { base } = await started()
       const answer = await fetch(base + path, {
         method: 'POST',
         body: form({ a: 'b' }),
@@ -115,7 +115,7 @@ describe('the door', () => {
   )
 
   it('lets no form be sent to a page that can only be read (V6)', async () => {
-    const { base } = await standing()
+    const { base } = await started()
     for (const path of ['/', '/cities', '/api/v1/signals', '/og/overview.png']) {
       const answer = await fetch(base + path, { method: 'POST', body: 'x'.repeat(3_000_000) }).catch(
         () => null,
@@ -129,7 +129,7 @@ describe('the door', () => {
   })
 
   it('says 429 with the seconds to wait, as a page and as the error of the API (V6)', async () => {
-    const { base } = await standing({
+    const { base } = await started({
       limits: { admit: async () => ({ ok: false, why: 'client', retryAfter: 7 }) },
     })
     const page = await fetch(`${base}/cities`)
@@ -148,14 +148,14 @@ describe('the door', () => {
       },
     }
     const forged = { 'X-Forwarded-For': '6.6.6.6, 2001:db8:1:2::7' }
-    await fetch(`${(await standing({ limits })).base}/`, { headers: forged })
+    await fetch(`${(await started({ limits })).base}/`, { headers: forged })
     server?.close()
-    await fetch(`${(await standing({ limits, trustProxy: true })).base}/`, { headers: forged })
+    await fetch(`${(await started({ limits, trustProxy: true })).base}/`, { headers: forged })
     expect(seen).toEqual(['127.0.0.1', '2001:db8:1:2::/64'])
   })
 
   it('answers 503 with a page when the database cannot be read (V9)', async () => {
-    const { base } = await standing({ databaseFailure: () => new Error('disk I/O error') })
+    const { base } = await started({ databaseFailure: () => new Error('disk I/O error') })
     for (const path of ['/signals', '/?asOf=2025-06-01', '/admin', '/api/v1/signals']) {
       const answer = await fetch(base + path)
       expect(answer.status, path).toBe(503)
@@ -168,14 +168,14 @@ describe('the door', () => {
   it.each(['https://example.org', 'null', 'nonsense', ''])(
     'refuses a form from “%s” with 403 (V17)',
     async (origin) => {
-      const { base } = await standing()
+      const { base } = await started()
       const answer = await post(base, { body: form({ a: 'known-action' }), headers: { Origin: origin } })
       expect(answer.status).toBe(403)
     },
   )
 
   it('passes a whole form on as it was sent', async () => {
-    const { base } = await standing()
+    const { base } = await started()
     const answer = await post(base, { body: form({ name: 'known-action', other: 'ü\r\n-' }) })
     expect(answer.status).toBe(200)
     const { method, body } = await answer.json()
@@ -196,7 +196,7 @@ describe('the door', () => {
     ['urlencoded', 415, 'application/x-www-form-urlencoded', 'a=b'],
     ['JSON', 415, 'application/json', '{}'],
   ])('refuses a form that is %s (V18)', async (_what, status, type, body) => {
-    const { base } = await standing()
+    const { base } = await started()
     const answer = await post(base, { body, headers: { 'Content-Type': type } })
     expect(answer.status).toBe(status)
     expectSecured(answer.headers)
@@ -209,7 +209,7 @@ describe('the door', () => {
       response.statusCode = 500
       response.end('failed')
     }
-    const { base } = await standing({}, failing)
+    const { base } = await started({}, failing)
     const script = { 'Next-Action': 'f'.repeat(42), 'Content-Type': 'text/plain' }
     expect((await post(base, { body: '[', headers: script })).status).toBe(400)
     expect((await post(base, { body: '[', headers: { ...script, 'X-Began': '1' } })).status).toBe(500)
@@ -218,19 +218,19 @@ describe('the door', () => {
 
   it('does not wait for a form that the framework never finishes reading (V18)', async () => {
     const never: Pass = () => new Promise(() => {})
-    const { base } = await standing({ formDeadline: 100 }, never)
+    const { base } = await started({ formDeadline: 100 }, never)
     expect((await post(base, { body: form({ a: 'b' }) })).status).toBe(400)
   })
 
   it('does not wait longer than its time for a body, nor count a header that a client made up', async () => {
-    const { port } = await standing({ bodyDeadline: 100 })
+    const { port } = await started({ bodyDeadline: 100 })
     const head = `POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\n${requestHeader}: made-up\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 500\r\n\r\n--x`
     expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 408 /)
     expect(openRequestCount()).toBe(0)
   })
 
   it('answers what is no request with every header too (V19)', async () => {
-    const { port } = await standing()
+    const { port } = await started()
     expect(await raw(port, 'nonsense\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 [\s\S]*X-Content-Type-Options: nosniff/,
     )
@@ -242,7 +242,7 @@ describe('the door', () => {
   })
 
   it('answers 500 with a page when the framework throws, and logs why', async () => {
-    const { base } = await standing({}, async (_request: IncomingMessage, _response: ServerResponse) => {
+    const { base } = await started({}, async (_request: IncomingMessage, _response: ServerResponse) => {
       throw new Error('broken on purpose')
     })
     const answer = await fetch(`${base}/`)
@@ -266,7 +266,7 @@ function raw(port: number, bytes: string): Promise<string> {
 describe('the page of a record that is not there', () => {
   it('is asked for by its own address, so that what is kept names nobody’s (V1, V2)', async () => {
     const asked: (string | undefined)[] = []
-    const { base } = await standing(
+    const { base } = await started(
       { missingPage: async (path) => (path === '/signals/secret-draft' ? '/signals/not-found' : null) },
       async (request, response) => {
         asked.push(request.url)

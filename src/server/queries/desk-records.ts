@@ -24,7 +24,7 @@ import { referencesNaming, signalsUsing, whereSignalNames } from '../records/ref
 /** Where a record stands. `draft`: in use, and no reader sees it yet. */
 export type ReferenceState = 'published' | 'draft' | 'retired' | 'merged'
 
-function standingOf({ life }: StoredReference): ReferenceState {
+function statusOf({ life }: StoredReference): ReferenceState {
   if (life.mergedInto !== null) return 'merged'
   if (life.retiredAt !== null) return 'retired'
   return life.publishedAt === null ? 'draft' : 'published'
@@ -35,7 +35,7 @@ export type DeskRecordRow = {
   name: string
   /** What tells it from others of its name: its operator, its country, its publisher. */
   detail: string
-  standing: ReferenceState
+  status: ReferenceState
   /** How many signals use it. */
   used: number
   /** Instant of its newest revision, ISO 8601; null where it has none. */
@@ -74,8 +74,8 @@ export async function listDeskRecords(
   const words = foldText(filter.search.trim().slice(0, 200)).split(/\s+/).filter(Boolean)
   const names = await namesOfLinked(type)
   const matching = (await findReferences(db(), type))
-    .map((record) => ({ record, standing: standingOf(record), detail: detailOf(type, record.values, names) }))
-    .filter(({ standing }) => isAsked(filter.state, standing))
+    .map((record) => ({ record, status: statusOf(record), detail: detailOf(type, record.values, names) }))
+    .filter(({ status }) => isAsked(filter.state, status))
     .filter(({ record, detail }) => {
       const text = foldText([record.id, detail, ...Object.values(record.values)].join(' '))
       return words.every((word) => text.includes(word))
@@ -83,11 +83,11 @@ export async function listDeskRecords(
   const used = await timesUsed(db(), type)
   const updated = await lastChanges(type)
   const rows = matching.map(
-    ({ record: { id, values }, standing, detail }): DeskRecordRow => ({
+    ({ record: { id, values }, status, detail }): DeskRecordRow => ({
       id,
       name: referenceName(type, values),
       detail,
-      standing,
+      status,
       used: used.get(id) ?? 0,
       updatedAt: updated.get(id)?.toISOString() ?? null,
     }),
@@ -99,9 +99,9 @@ export async function listDeskRecords(
   return ok({ total, page, rows: rows.slice(start, start + deskRecordPageSize) })
 }
 
-function isAsked(state: DeskRecordFilter['state'], standing: ReferenceState): boolean {
+function isAsked(state: DeskRecordFilter['state'], status: ReferenceState): boolean {
   if (state === 'all') return true
-  return state === 'use' ? standing === 'published' || standing === 'draft' : state === standing
+  return state === 'use' ? status === 'published' || status === 'draft' : state === status
 }
 
 const byText = (a: string, b: string) => a.localeCompare(b, 'en')
@@ -150,7 +150,7 @@ async function lastChanges(type: ReferenceType): Promise<Map<string, Date>> {
 }
 
 export type UsingSignal = { id: string; headline: string; date: string; status: string; discarded: boolean }
-export type UsingRecord = { type: ReferenceType; id: string; name: string; standing: ReferenceState }
+export type UsingRecord = { type: ReferenceType; id: string; name: string; status: ReferenceState }
 
 export type DeskRevision = {
   version: number
@@ -168,7 +168,7 @@ export type DeskRecord = {
   type: ReferenceType
   name: string
   values: ReferenceValues
-  standing: ReferenceState
+  status: ReferenceState
   /** Of the record that it was merged into. */
   mergedInto: { id: string; name: string } | null
   /** The names of the records that it names, by field. */
@@ -186,7 +186,7 @@ export type DeskRecord = {
 /** Signals that a record's page lists. */
 const maxUsing = 100
 
-/** One record of any standing. Fails as `unauthorized`, `forbidden` or `not-found`. */
+/** One record in any status. Fails as `unauthorized`, `forbidden` or `not-found`. */
 export async function getDeskRecord(type: ReferenceType, id: string): Promise<Result<DeskRecord>> {
   const editor = await requireEditor()
   if (!editor.ok) return editor
@@ -211,7 +211,7 @@ export async function getDeskRecord(type: ReferenceType, id: string): Promise<Re
     type,
     name: referenceName(type, stored.values),
     values: stored.values,
-    standing: standingOf(stored),
+    status: statusOf(stored),
     mergedInto: survivor && { id: survivor.id, name: referenceName(type, survivor.values) },
     linked: await linkedNames(type, stored.values),
     version: revisions[0]?.version ?? 0,
@@ -230,7 +230,7 @@ export async function getDeskRecord(type: ReferenceType, id: string): Promise<Re
       type: one.type,
       id: one.id,
       name: referenceName(one.type, one.values),
-      standing: standingOf(one),
+      status: statusOf(one),
     })),
   })
 }

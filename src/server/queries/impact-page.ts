@@ -32,7 +32,7 @@ import { getSignals } from './signals'
 
 export type ImpactPage = RankedImpact & {
   asOf: IsoDate
-  robustness: ImpactSensitivity
+  sensitivity: ImpactSensitivity
   /** The name of the source or publisher that the index would lose most by; null when there is none. */
   mainstayName: string | null
   /** The first day of each of the last 24 months, then the day itself. */
@@ -72,7 +72,7 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   const asOf = day ?? today()
-  const [signals, reading, places, operators, sources, indices, standings, forming] = await Promise.all([
+  const [signals, reading, places, operators, sources, indices, analysis, forming] = await Promise.all([
     getSignals(),
     getReading(asOf),
     getPlaces(),
@@ -83,8 +83,8 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
     getFormingPlaces(slug, 'city', asOf),
   ])
   const row = rankImpacts(indices).find((one) => one.slug === slug)
-  const robustness = standings.find(({ impact }) => impact === slug)
-  if (!row || !robustness) throw new Error(`The index of ${slug} is missing`)
+  const sensitivity = analysis.find(({ impact }) => impact === slug)
+  if (!row || !sensitivity) throw new Error(`The index of ${slug} is missing`)
   const bySignal = new Map(signals.map((signal) => [signal.id, signal]))
   const found = (ids: readonly string[]) => ids.flatMap((id) => bySignal.get(id) ?? [])
   const explained = indices
@@ -98,8 +98,8 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
   return {
     ...row,
     asOf,
-    robustness,
-    mainstayName: mainstayName(robustness, new Map(sources.map(({ id, title }) => [id, title]))),
+    sensitivity,
+    mainstayName: mainstayName(sensitivity, new Map(sources.map(({ id, title }) => [id, title]))),
     history: indexHistory(slug, input, [...monthStarts(asOf, historyMonths), asOf]),
     ...splitContributions(explained, maxContributions),
     freshCount: explained.filter(({ signal }) => daysBetween(windowStart, signal.date) > 0).length,

@@ -24,7 +24,7 @@ export type JurisdictionList = {
   names: NameIndex
 }
 
-/** Where every operator stands on the ladder of every jurisdiction. */
+/** The stage of every operator on the ladder of every jurisdiction. */
 async function getLadder(asOf: IsoDate): Promise<LadderRow[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)

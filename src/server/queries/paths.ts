@@ -11,18 +11,18 @@ import { getImpactRanking } from './impacts'
 
 export type PathList = { asOf: IsoDate; rows: PathRow[] }
 
-/** The seven paths in their order, each with the standing of its impacts on a day. */
+/** The seven paths in their order, each with the rank of its impacts on a day. */
 export async function getPathRows(asOf: IsoDate = today()): Promise<PathList> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const standings = new Map((await getImpactRanking(asOf)).rows.map((standing) => [standing.slug, standing]))
+  const ranked = new Map((await getImpactRanking(asOf)).rows.map((one) => [one.slug, one]))
   const rows = careerPaths.map((path, position) => {
     const { impacts, roadmap } = pathContent(path.slug)
     return {
       ...path,
       number: position + 1,
-      impacts: impacts.flatMap((slug) => standings.get(slug) ?? []),
+      impacts: impacts.flatMap((slug) => ranked.get(slug) ?? []),
       ...roadmapTotals(roadmap),
     }
   })

@@ -90,7 +90,7 @@ async function makePlan(
     getInflections(asOf),
     getReading(asOf),
   ])
-  const [{ rows: standings }, promises, proceedings, ...readings] = await Promise.all([
+  const [{ rows: ranking }, promises, proceedings, ...readings] = await Promise.all([
     getImpactRanking(asOf),
     getPromiseList(asOf),
     getFilingList(asOf),
@@ -104,9 +104,9 @@ async function makePlan(
     path,
     until: addMonths(asOf, months),
     impacts: impacts.flatMap((slug) => {
-      const standing = standings.find((one) => one.slug === slug)
+      const ranked = ranking.find((one) => one.slug === slug)
       const here = readings.flatMap((own) => own.find((one) => one.slug === slug) ?? [])
-      return standing ? [{ ...standing, here }] : []
+      return ranked ? [{ ...ranked, here }] : []
     }),
     ...planInflections(inflections, new Set(rules), scope),
     names: inflections.names,

@@ -4,10 +4,10 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { halfLifeVariantWords, weightVariantWords } from '@/content/sensitivity'
 import { type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
 import {
+  analyzeSensitivity,
   halfLifeVariants,
   type ImpactSensitivity,
   leadingRank,
-  robustness,
   type VariantFamily,
   variantFamilies,
   weightVariants,
@@ -43,7 +43,7 @@ async function getImpactRanks(asOf: IsoDate, settings: IndexSettings): Promise<I
   cacheLife('tracker')
   const [signals, reading, sources] = await Promise.all([getSignals(), getReading(asOf), getSources()])
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]))
-  const { impacts, variants } = robustness({ ...reading, signals, settings, publisherOf })
+  const { impacts, variants } = analyzeSensitivity({ ...reading, signals, settings, publisherOf })
   return {
     impacts,
     present: impacts.map(({ rank }) => rank),
@@ -55,7 +55,7 @@ async function getImpactRanks(asOf: IsoDate, settings: IndexSettings): Promise<I
   }
 }
 
-/** The robustness of each impact on a day, in catalog order, under the published settings or a reader's. */
+/** The sensitivity of each impact on a day, in catalog order, under the published settings or a reader's. */
 export async function getSensitivity(asOf: IsoDate, settings: IndexSettings): Promise<ImpactSensitivity[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)

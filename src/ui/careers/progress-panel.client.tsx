@@ -26,7 +26,7 @@ export function ProgressPanel({ head }: { head: PlanHead }) {
       </noscript>
       {isLive ? (
         <>
-          {problem === null ? <Standing store={store} /> : <Unreadable problem={problem} />}
+          {problem === null ? <Progress store={store} /> : <Unreadable problem={problem} />}
           <Buttons store={store} head={head} />
           <p ref={status} role="status" tabIndex={-1} className="mt-2 text-note text-muted">
             {notice?.message}{' '}
@@ -49,7 +49,7 @@ export function ProgressPanel({ head }: { head: PlanHead }) {
   )
 }
 
-function Standing({ store: { roadmap, done, dropped } }: { store: ProgressStore }) {
+function Progress({ store: { roadmap, done, dropped } }: { store: ProgressStore }) {
   const ids = new Set(Object.keys(done))
   const steps = stepsOf(roadmap)
   const next = openSteps(roadmap, ids)

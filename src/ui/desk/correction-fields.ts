@@ -1,5 +1,5 @@
 import { mappingChangeSchema } from '@/domain/impact/override'
-import type { CorrectionAct } from '@/domain/impact/standing'
+import type { CorrectionAct } from '@/domain/impact/signal-impacts'
 import { reasonSchema } from '@/domain/shared/reason'
 
 /** The fields of the form that corrects the mapping of a signal. */

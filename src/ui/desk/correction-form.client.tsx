@@ -3,7 +3,7 @@
 import { type ChangeEvent, useEffect } from 'react'
 import { findImpact } from '@/domain/impact/catalog'
 import { maxMechanism } from '@/domain/impact/override'
-import { offeredActs, type SignalImpact } from '@/domain/impact/standing'
+import { offeredActs, type SignalImpact } from '@/domain/impact/signal-impacts'
 import { maxReason } from '@/domain/shared/reason'
 import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button } from '@/ui/kit/button'
@@ -38,7 +38,7 @@ export function CorrectionForm({
   id,
   version,
   submissionKey,
-  standings,
+  ranked,
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
@@ -47,7 +47,7 @@ export function CorrectionForm({
   version: number
   submissionKey: string
   /** Every impact, those in force first. */
-  standings: readonly SignalImpact[]
+  ranked: readonly SignalImpact[]
 }) {
   const desk = useDeskForm({
     form: deskForms.correct(id).name,
@@ -87,8 +87,8 @@ export function CorrectionForm({
     <Textarea {...control} name={name} rows={2} defaultValue={desk.text(name)} />
   )
   const actsOf = (impact: string) => {
-    const standing = standings.find((one) => one.impact === impact)?.standing
-    return standing ? offeredActs[standing] : []
+    const state = ranked.find((one) => one.impact === impact)?.state
+    return state ? offeredActs[state] : []
   }
   /** An act that the impact does not offer would stay chosen out of sight. */
   const dropHiddenAct = ({ currentTarget: { form, value } }: ChangeEvent<HTMLSelectElement>) => {
@@ -117,8 +117,8 @@ export function CorrectionForm({
           {(control) => (
             <Select {...control} name="impact" defaultValue={desk.text('impact')} onChange={dropHiddenAct}>
               <option value="">Choose…</option>
-              <Impacts label="In force" of={standings.filter(({ effect }) => effect !== null)} />
-              <Impacts label="Other categories" of={standings.filter(({ effect }) => effect === null)} />
+              <Impacts label="In force" of={ranked.filter(({ effect }) => effect !== null)} />
+              <Impacts label="Other categories" of={ranked.filter(({ effect }) => effect === null)} />
             </Select>
           )}
         </Field>
@@ -158,7 +158,7 @@ function Impacts({ label, of }: { label: string; of: readonly SignalImpact[] }) 
   return (
     <optgroup label={label}>
       {of.map((one) => (
-        <option key={one.impact} value={one.impact} data-acts={offeredActs[one.standing].join(' ')}>
+        <option key={one.impact} value={one.impact} data-acts={offeredActs[one.state].join(' ')}>
           {choiceWords(one)}
         </option>
       ))}
@@ -166,7 +166,7 @@ function Impacts({ label, of }: { label: string; of: readonly SignalImpact[] }) 
   )
 }
 
-const standingNotes = {
+const stateNotes = {
   rules: '',
   changed: ', changed by an editor',
   added: ', added by an editor',
@@ -174,8 +174,8 @@ const standingNotes = {
   none: '',
 } as const
 
-function choiceWords({ impact, standing, effect }: SignalImpact): string {
+function choiceWords({ impact, state, effect }: SignalImpact): string {
   const title = findImpact(impact)?.title ?? impact
   const sign = effect === null ? '' : `: ${effect.direction === 1 ? '+' : '−'}${effect.strength}`
-  return `${title}${sign}${standingNotes[standing]}`
+  return `${title}${sign}${stateNotes[state]}`
 }

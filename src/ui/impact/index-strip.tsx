@@ -13,20 +13,20 @@ import { shortPoints } from './short-points'
 
 /** The index of one impact on a day in four figures, each with what it depends on. */
 export function IndexStrip({
-  standing,
-  robustness: { low, high, bestRank, worstRank },
+  ranked,
+  sensitivity: { low, high, bestRank, worstRank },
   asOf,
   asked,
   freshCount,
 }: {
-  standing: RankedImpact
-  robustness: ImpactSensitivity
+  ranked: RankedImpact
+  sensitivity: ImpactSensitivity
   asOf: IsoDate
   /** The day as it stands in the address; empty is today. */
   asked: string
   freshCount: number
 }) {
-  const { index, rank, signalCount, operatorCount, changes } = standing
+  const { index, rank, signalCount, operatorCount, changes } = ranked
   return (
     <DefinitionList look="figures" className="grid-cols-2 md:grid-cols-4">
       <Definition

@@ -14,7 +14,7 @@ export function RankTable({
   rows,
   largest,
   caption,
-  robustness,
+  sensitivity,
   hrefOf,
   sortOf,
 }: {
@@ -22,7 +22,7 @@ export function RankTable({
   largest: number
   caption: string
   /** How firmly each impact keeps its place. */
-  robustness: ReadonlyMap<ImpactSlug, ImpactSensitivity>
+  sensitivity: ReadonlyMap<ImpactSlug, ImpactSensitivity>
   hrefOf: (slug: ImpactSlug) => string
   sortOf: (key: ImpactOrder) => Column<RankedImpact>['sort']
 }) {
@@ -93,8 +93,8 @@ export function RankTable({
       header: 'Does it hold?',
       className: 'min-w-44',
       cell: ({ slug }) => {
-        const standing = robustness.get(slug)
-        return standing ? <SensitivityBadges robustness={standing} inTable /> : null
+        const own = sensitivity.get(slug)
+        return own ? <SensitivityBadges sensitivity={own} inTable /> : null
       },
     },
   ]

@@ -1,17 +1,17 @@
-import { robustnessBadges } from '@/content/sensitivity'
+import { sensitivityBadges } from '@/content/sensitivity'
 import { dependsOnOne, type ImpactSensitivity } from '@/domain/impact/sensitivity'
 import { Badge } from '@/ui/kit/badge'
 
 /** How firmly an impact keeps its place, in a few words; the last one warns where the index rests on one thread. */
 export function SensitivityBadges({
-  robustness,
+  sensitivity,
   inTable = false,
 }: {
-  robustness: ImpactSensitivity
+  sensitivity: ImpactSensitivity
   inTable?: boolean
 }) {
-  const badges = robustnessBadges(robustness)
-  const rests = dependsOnOne(robustness)
+  const badges = sensitivityBadges(sensitivity)
+  const rests = dependsOnOne(sensitivity)
   return (
     <ul className={inTable ? '' : 'flex flex-wrap gap-x-2 gap-y-1'} aria-label="Does the ranking hold?">
       {badges.map((badge, position) => (

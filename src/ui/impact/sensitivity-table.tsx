@@ -7,7 +7,7 @@ import { SensitivityBadges } from './sensitivity-badges'
 import { shortPoints } from './short-points'
 
 /** In which families of variants an impact leaves the leading ones, or joins them. */
-function Turns({ robustness: { rank, byFamily } }: { robustness: ImpactSensitivity }) {
+function Turns({ sensitivity: { rank, byFamily } }: { sensitivity: ImpactSensitivity }) {
   const isLeading = rank <= leadingRank
   const turns = variantFamilies
     .map((family) => ({ family, ...byFamily[family] }))
@@ -78,10 +78,10 @@ export function SensitivityTable({
       key: 'badge',
       header: `Top ${leadingRank}?`,
       className: 'min-w-44',
-      cell: (robustness) => (
+      cell: (sensitivity) => (
         <>
-          <SensitivityBadges robustness={robustness} inTable />
-          <Turns robustness={robustness} />
+          <SensitivityBadges sensitivity={sensitivity} inTable />
+          <Turns sensitivity={sensitivity} />
         </>
       ),
     },

@@ -33,7 +33,7 @@ const headings = [
 ]
 
 /**
- * Where each operator stands on the way to paid rides, each standing linked to the filing or the signal that it follows from: columns
+ * Where each operator stands on the way to paid rides, each stage linked to the filing or the signal that it follows from: columns
  * where there is room, one operator under the other on a phone.
  */
 export function Ladder({
@@ -67,11 +67,11 @@ export function Ladder({
             <DefinitionList look="bare">
               {ladderRungs.map((rung, index) => (
                 <Definition key={rung} term={headings[index]?.label ?? rungLabels[rung]}>
-                  <StageMarks standings={row.rungs[rung]} home={row.jurisdiction} placeName={place} />
+                  <StageMarks stages={row.rungs[rung]} home={row.jurisdiction} placeName={place} />
                 </Definition>
               ))}
               <Definition term="Ride-hail license">
-                <StageMarks standings={row.licence} home={row.jurisdiction} placeName={place} />
+                <StageMarks stages={row.licence} home={row.jurisdiction} placeName={place} />
               </Definition>
             </DefinitionList>
           </li>
@@ -113,37 +113,37 @@ function Who({
   )
 }
 
-/** A cell names this many standings and counts the rest: the filings and the cities are listed elsewhere. */
+/** A cell names this many stages and counts the rest: the filings and the cities are listed elsewhere. */
 const shownAtFirst = 4
 
 function StageMarks({
-  standings,
+  stages,
   home,
   placeName,
 }: {
-  standings: readonly LadderStage[]
+  stages: readonly LadderStage[]
   home: string
   placeName: (slug: string) => string
 }) {
-  if (standings.length === 0) return <i>nothing on record</i>
+  if (stages.length === 0) return <i>nothing on record</i>
   return (
     <>
-      {standings.slice(0, shownAtFirst).map((standing) => (
-        <p key={standing.signalId}>
-          <ListGlyph mark={marks[standing.state]} />
+      {stages.slice(0, shownAtFirst).map((stage) => (
+        <p key={stage.signalId}>
+          <ListGlyph mark={marks[stage.state]} />
           <span>
-            <Link href={standing.filing ? filingPath(standing.filing) : signalPath(standing.signalId)}>
-              {words(standing)}
+            <Link href={stage.filing ? filingPath(stage.filing) : signalPath(stage.signalId)}>
+              {words(stage)}
             </Link>
             <small>
-              {standing.place === home ? null : `${placeName(standing.place)}, `}
-              <Interval {...standing.since} />
-              {standing.contested ? ' · contested' : null}
+              {stage.place === home ? null : `${placeName(stage.place)}, `}
+              <Interval {...stage.since} />
+              {stage.contested ? ' · contested' : null}
             </small>
           </span>
         </p>
       ))}
-      {standings.length > shownAtFirst ? <small>and {standings.length - shownAtFirst} more</small> : null}
+      {stages.length > shownAtFirst ? <small>and {stages.length - shownAtFirst} more</small> : null}
     </>
   )
 }

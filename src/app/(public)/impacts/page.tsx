@@ -52,7 +52,7 @@ const maxMovers = 5
 export default async function ImpactsPage({ searchParams }: Props) {
   const { view } = await impactList.read(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const [{ rows }, movers, standings] = await Promise.all([
+  const [{ rows }, movers, sensitivity] = await Promise.all([
     getImpactRanking(asOf),
     getMovers(asOf),
     getSensitivity(asOf, publishedSettings),
@@ -84,7 +84,7 @@ export default async function ImpactsPage({ searchParams }: Props) {
             rows={result.shown}
             largest={Math.max(0, ...rows.map(({ index }) => index))}
             caption={`${result.total} of ${rows.length} impacts, as of ${formatDay(asOf)}. The index has no unit: compare impacts and dates, not absolute figures.`}
-            robustness={new Map(standings.map((one) => [one.impact, one]))}
+            sensitivity={new Map(sensitivity.map((one) => [one.impact, one]))}
             hrefOf={hrefOf}
             sortOf={(key) => impactList.sortLink(view, key)}
           />

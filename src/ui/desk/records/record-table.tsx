@@ -3,13 +3,13 @@ import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
 import { newRecordPath, type RecordSort, recordListPath, recordPath } from '@/url/desk-records'
 import { Instant } from '../instant'
-import { type ReferenceStatus, ReferenceStatusMark } from './standing-mark'
+import { type ReferenceStatus, ReferenceStatusMark } from './status-mark'
 
 export type RecordRow = {
   id: string
   name: string
   detail: string
-  standing: ReferenceStatus
+  status: ReferenceStatus
   used: number
   updatedAt: string | null
 }
@@ -56,10 +56,10 @@ export function RecordTable({
       cell: ({ detail }) => detail || '—',
     },
     {
-      key: 'standing',
+      key: 'status',
       header: 'Status',
       brief: true,
-      cell: ({ standing }) => <ReferenceStatusMark standing={standing} />,
+      cell: ({ status }) => <ReferenceStatusMark status={status} />,
     },
     { key: 'used', header: 'Signals', sort: sortOf('used'), numeric: true, cell: ({ used }) => used },
     {

@@ -4,12 +4,12 @@ import { recordStatusLabels } from '@/domain/signal/labels'
 import { Link } from '@/ui/kit/link'
 import { editSignalPath } from '@/url/desk'
 import { recordPath } from '@/url/desk-records'
-import { type ReferenceStatus, standingWord } from './standing-mark'
+import { type ReferenceStatus, referenceStatusWord } from './status-mark'
 
 export type Use = {
   signals: readonly { id: string; headline: string; date: string; status: string; discarded: boolean }[]
   signalCount: number
-  records: readonly { type: ReferenceType; id: string; name: string; standing: ReferenceStatus }[]
+  records: readonly { type: ReferenceType; id: string; name: string; status: ReferenceStatus }[]
 }
 
 /** What rests on a reference record, each with a link. */
@@ -21,12 +21,12 @@ export function RecordUse({ use: { signals, signalCount, records } }: { use: Use
         <div>
           <h3 className="mb-2 text-lg">Records</h3>
           <ul className="grid gap-1.5 text-note">
-            {records.map(({ type, id, name, standing }) => (
+            {records.map(({ type, id, name, status }) => (
               <li key={`${type}/${id}`}>
                 <Link href={recordPath(type, id)}>{name}</Link>{' '}
                 <span className="text-muted">
                   {referenceWords[type].one}
-                  {standing === 'published' ? '' : `, ${standingWord(standing).toLowerCase()}`}
+                  {status === 'published' ? '' : `, ${referenceStatusWord(status).toLowerCase()}`}
                 </span>
               </li>
             ))}

@@ -164,7 +164,7 @@ async function conflictOf(
       by: newest.by,
       at: newest.at,
       differences: compareRecords(type, current.value.values, values),
-      ended: current.value.standing === 'retired' || current.value.standing === 'merged',
+      ended: current.value.status === 'retired' || current.value.status === 'merged',
     },
   }
 }

@@ -84,7 +84,7 @@ async function FilingView({
         }
         title={filing.title}
       >
-        <p>{standingSentence(page)}</p>
+        <p>{statusSentence(page)}</p>
       </PageHeading>
       <AsOfForm action={filingPath(slug)} asked={asked} problem={problem} />
 
@@ -197,7 +197,7 @@ async function FilingView({
   )
 }
 
-function standingSentence({ filing, state, operator, agency, waiting, asOf }: FilingPage): string {
+function statusSentence({ filing, state, operator, agency, waiting, asOf }: FilingPage): string {
   const who = `${operator?.name ?? filing.operator} before ${agency?.name ?? filing.agency}`
   if (!state) return `${who}: no step on record by ${formatDay(asOf)}.`
   const stage = `${stageLabels[state.stage].toLowerCase()} ${formatWhen(stageDate(state))}`

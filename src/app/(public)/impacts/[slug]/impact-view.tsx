@@ -87,8 +87,8 @@ async function ImpactView({
 
       <section className="mt-7" aria-label={asked === '' ? 'The index today' : 'The index on that day'}>
         <IndexStrip
-          standing={page}
-          robustness={page.robustness}
+          ranked={page}
+          sensitivity={page.sensitivity}
           asOf={page.asOf}
           asked={asked}
           freshCount={page.freshCount}
@@ -101,7 +101,7 @@ async function ImpactView({
           </p>
         ) : null}
         <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
-          {page.newest ? <SensitivityBadges robustness={page.robustness} /> : null}
+          {page.newest ? <SensitivityBadges sensitivity={page.sensitivity} /> : null}
           <Link href={sensitivityHref({ asOf: asked })}>Does the conclusion hold?</Link>
         </div>
         <Mainstay page={page} />
@@ -213,8 +213,8 @@ async function ImpactView({
 }
 
 /** What the index would lose most by, where that is worth saying. */
-function Mainstay({ page: { robustness, mainstayName } }: { page: ImpactPage }) {
-  const { dominantSource } = robustness
+function Mainstay({ page: { sensitivity, mainstayName } }: { page: ImpactPage }) {
+  const { dominantSource } = sensitivity
   if (!dominantSource || mainstayName === null) return null
   return (
     <p className="measure mt-3 text-note text-muted">

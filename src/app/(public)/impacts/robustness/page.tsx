@@ -30,9 +30,9 @@ import { pages } from '@/url/pages'
 import { impactPath } from '@/url/paths'
 import {
   loadSensitivityParams,
-  robustnessParams,
   type SensitivityView,
   sensitivityHref,
+  sensitivityParams,
 } from '@/url/sensitivity'
 
 export const instant = false
@@ -57,7 +57,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
   const view = await loadSensitivityParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const { settings, isChanged, problems } = readIndexSettings(view)
-  const [standings, published, variants] = await Promise.all([
+  const [sensitivity, published, variants] = await Promise.all([
     getSensitivity(asOf, settings),
     isChanged ? getSensitivity(asOf, publishedSettings) : null,
     getVariants(asOf, settings, view.family, view.page),
@@ -67,7 +67,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
   const href = (change: Partial<SensitivityView>) => sensitivityHref({ ...kept, ...change })
   const hrefOf = (slug: ImpactSlug) => asOfHref(impactPath(slug), view.asOf)
   const total = variants.families.reduce((sum, family) => sum + family.variants, 0)
-  const ranked = standings.toSorted((a, b) => a.rank - b.rank)
+  const ranked = sensitivity.toSorted((a, b) => a.rank - b.rank)
   return (
     <>
       <StructuredData
@@ -102,7 +102,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
             action={pages.robustness.path}
             view={view}
             asOf={view.asOf}
-            hidden={view.family === robustnessParams.family.defaultValue ? {} : { family: view.family }}
+            hidden={view.family === sensitivityParams.family.defaultValue ? {} : { family: view.family }}
             problems={problems}
             clearHref={isChanged || view.asOf !== '' ? sensitivityHref({ family: view.family }) : null}
           />
@@ -147,7 +147,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
         {variants.total === 0 ? (
           <p className="text-muted">
             Nothing of this kind can be left out: no index of that day rests on it.{' '}
-            <Link href={href({ family: robustnessParams.family.defaultValue })}>
+            <Link href={href({ family: sensitivityParams.family.defaultValue })}>
               See other weights instead
             </Link>
           </p>

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { type Act, can } from '@/domain/desk/permissions'
 import { filingContext, filingSortsOf, mapByRules } from '@/domain/impact/rules'
-import { rankedImpacts, rulesOnAnyDay } from '@/domain/impact/standing'
+import { rankedImpacts, rulesOnAnyDay } from '@/domain/impact/signal-impacts'
 import { asSentence } from '@/domain/shared/sentence'
 import { daysLeft } from '@/domain/signal/discarded'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
@@ -59,7 +59,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const may = (act: Act) => can(viewer.role, act, viewer)
   const context = filingContext(filingSorts)
   const impacts = mapByRules(signal, context)
-  const standings = rankedImpacts(rulesOnAnyDay(signal, context), overrides)
+  const ranked = rankedImpacts(rulesOnAnyDay(signal, context), overrides)
   const initial = orLeave(await getInitialEntry(signal), here)
   const change = { id, version, submissionKey: randomUUID() }
   const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)
@@ -176,12 +176,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         <Section id="corrections" title="What it means for careers">
           <CorrectionList overrides={overrides} byRules={impacts} />
           {may('correctMapping') ? (
-            <CorrectionForm
-              {...change}
-              action={correctMappingAction}
-              answer={correct}
-              standings={standings}
-            />
+            <CorrectionForm {...change} action={correctMappingAction} answer={correct} ranked={ranked} />
           ) : null}
         </Section>
       )}

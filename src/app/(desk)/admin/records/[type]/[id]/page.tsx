@@ -15,7 +15,7 @@ import { recordStateSchema } from '@/ui/desk/records/record-state'
 import { RecordUse } from '@/ui/desk/records/record-use'
 import { RecordValues } from '@/ui/desk/records/record-values'
 import { SavedRecordNotice } from '@/ui/desk/records/saved-record-notice'
-import { ReferenceStatusMark } from '@/ui/desk/records/standing-mark'
+import { ReferenceStatusMark } from '@/ui/desk/records/status-mark'
 import { RecordTypeLinks } from '@/ui/desk/records/type-links'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -52,8 +52,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
     restore: await answerTo(recordForms.restore),
   }
   const refused = Object.values(answers).find((answer) => answer !== null) ?? null
-  const { standing, values, version, name, linked } = record
-  const isInUse = standing === 'published' || standing === 'draft'
+  const { status, values, version, name, linked } = record
+  const isInUse = status === 'published' || status === 'draft'
   const mayEdit = can(role, 'editReference')
   const named = orLeave(await getNamedRecords(type, values), here)
 
@@ -65,8 +65,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
       <SavedRecordNotice saved={saved} />
       <PageHeading kicker={referenceWords[type].one} title={name}>
         <p className="text-base">
-          <ReferenceStatusMark standing={standing} />, version {version},{' '}
-          <span className="break-all">{id}</span>. <Visibility record={record} />
+          <ReferenceStatusMark status={status} />, version {version}, <span className="break-all">{id}</span>.{' '}
+          <Visibility record={record} />
         </p>
       </PageHeading>
       {isInUse && mayEdit ? (
@@ -95,16 +95,16 @@ export default async function RecordPage({ params, searchParams }: Props) {
 }
 
 /** Whether readers see it, with the way to where they do. */
-function Visibility({ record: { type, id, values, standing, mergedInto } }: { record: DeskRecord }) {
-  if (standing === 'retired') return 'Readers do not see it.'
-  if (standing === 'merged' && mergedInto) {
+function Visibility({ record: { type, id, values, status, mergedInto } }: { record: DeskRecord }) {
+  if (status === 'retired') return 'Readers do not see it.'
+  if (status === 'merged' && mergedInto) {
     return (
       <>
         It was merged into <Link href={recordPath(type, mergedInto.id)}>{mergedInto.name}</Link>.
       </>
     )
   }
-  if (standing === 'draft') return 'Readers do not see it until a published signal uses it.'
+  if (status === 'draft') return 'Readers do not see it until a published signal uses it.'
   const href = publicPath(type, id, values.kind)
   if (href === null) return 'Readers see it on the pages of its filings.'
   return <Link href={href}>Public page</Link>
@@ -127,8 +127,8 @@ function publicPath(type: ReferenceType, id: string, kind: unknown): string | nu
   }
 }
 
-function consequenceOf({ standing, publishedCount, signalCount, records }: DeskRecord): string {
-  if (standing === 'draft') return 'Readers do not see this record yet.'
+function consequenceOf({ status, publishedCount, signalCount, records }: DeskRecord): string {
+  if (status === 'draft') return 'Readers do not see this record yet.'
   const signals = `${publishedCount} published ${publishedCount === 1 ? 'signal' : 'signals'}`
   const others = signalCount - publishedCount
   const drafts = others > 0 ? `, ${others} other ${others === 1 ? 'signal' : 'signals'}` : ''

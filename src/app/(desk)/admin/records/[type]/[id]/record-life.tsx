@@ -30,10 +30,10 @@ type Props = {
 
 /** What can be done with a reference record beside editing it: each act says first what it will do. */
 export async function RecordLife({ record, role, into, answers, here }: Props) {
-  const { type, id, version, standing } = record
+  const { type, id, version, status } = record
   const change = { id, version, record: recordKey(type, id) }
-  if (standing === 'merged') return null
-  if (standing === 'retired') {
+  if (status === 'merged') return null
+  if (status === 'retired') {
     if (!can(role, 'retireReference')) return null
     return (
       <Section id="life" title="Status">
@@ -53,7 +53,7 @@ export async function RecordLife({ record, role, into, answers, here }: Props) {
   }
   return (
     <>
-      {standing === 'draft' && can(role, 'editReference') ? (
+      {status === 'draft' && can(role, 'editReference') ? (
         <Section id="show" title="Readers">
           <ReasonForm
             {...change}
@@ -161,7 +161,7 @@ const shortened = (name: string) => (name.length > 40 ? `${name.slice(0, 40).tri
 
 function Retire({ record, answer }: { record: DeskRecord; answer: SimpleState | null }) {
   const { type, id, version, signals, signalCount, records } = record
-  const using = records.filter(({ standing }) => standing !== 'retired')
+  const using = records.filter(({ status }) => status !== 'retired')
   const counted = signals.some(({ discarded }) => !discarded) || signalCount > signals.length
   if (counted || using.length > 0) {
     return (

@@ -28,7 +28,7 @@ export const offeredActs: Readonly<Record<MappingState, readonly CorrectionAct[]
 
 export type SignalImpact = {
   impact: ImpactSlug
-  standing: MappingState
+  state: MappingState
   /** What holds; null when the signal bears on the impact in no way. */
   effect: Pick<ImpactEffect, 'direction' | 'strength'> | null
 }
@@ -49,16 +49,16 @@ export function rankedImpacts(
   const all = impactSlugs.map((impact): SignalImpact => {
     const given = byRules.find((mapping) => mapping.impact === impact)
     const correction = overrides.find((override) => override.impact === impact)
-    return { impact, standing: standingOf(given, correction), effect: effectOf(given, correction) }
+    return { impact, state: stateOf(given, correction), effect: effectOf(given, correction) }
   })
   const strength = ({ effect }: SignalImpact) => effect?.strength ?? 0
   return all.toSorted((a, b) => strength(b) - strength(a))
 }
 
-const standings = { add: 'added', change: 'changed', remove: 'removed' } as const
+const stateAfter = { add: 'added', change: 'changed', remove: 'removed' } as const
 
-function standingOf(given: ImpactMapping | undefined, correction?: MappingChange): MappingState {
-  if (correction) return standings[correction.action]
+function stateOf(given: ImpactMapping | undefined, correction?: MappingChange): MappingState {
+  if (correction) return stateAfter[correction.action]
   return given ? 'rules' : 'none'
 }
 

@@ -1,7 +1,7 @@
 import type { DeploymentSnapshot } from './deployment-state'
 import type { Dated } from './service-dates'
 
-type Standing = Pick<
+type DatedState = Pick<
   DeploymentSnapshot,
   'phase' | 'since' | 'phaseSignalId' | 'serviceSince' | 'supervisionSince' | 'accessSince'
 >
@@ -10,7 +10,7 @@ type Standing = Pick<
  * Since when the state that a page draws has stood: for a service, since it has run with who watches now, pauses apart;
  * otherwise since the phase began.
  */
-export function statusSinceOf({ phase, since, phaseSignalId, ...state }: Standing): Dated {
+export function statusSinceOf({ phase, since, phaseSignalId, ...state }: DatedState): Dated {
   const began = { when: since, signalId: phaseSignalId }
   if (phase !== 'service') return began
   return latestOf([state.serviceSince, state.supervisionSince]) ?? began
@@ -20,7 +20,7 @@ export function statusSinceOf({ phase, since, phaseSignalId, ...state }: Standin
  * Since when a service has carried those whom it carries now, watched as it is now, pauses apart; null before any
  * service. While it is paused: since when it had.
  */
-export function servedSinceOf({ serviceSince, supervisionSince, accessSince }: Standing): Dated | null {
+export function servedSinceOf({ serviceSince, supervisionSince, accessSince }: DatedState): Dated | null {
   return serviceSince && latestOf([serviceSince, supervisionSince, accessSince])
 }
 

@@ -7,11 +7,11 @@ const marks: Record<ReferenceStatus, { glyph: string; tone: string; word: string
   merged: { glyph: '→', tone: 'text-ink-soft', word: 'Merged' },
 }
 
-export const standingWord = (standing: ReferenceStatus) => marks[standing].word
+export const referenceStatusWord = (status: ReferenceStatus) => marks[status].word
 
 /** Where a reference record stands, as glyph and word. */
-export function ReferenceStatusMark({ standing }: { standing: ReferenceStatus }) {
-  const { glyph, tone, word } = marks[standing]
+export function ReferenceStatusMark({ status }: { status: ReferenceStatus }) {
+  const { glyph, tone, word } = marks[status]
   return (
     <span className="whitespace-nowrap">
       <span aria-hidden="true" className={tone}>

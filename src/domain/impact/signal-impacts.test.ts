@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { impactSlugs } from './catalog'
 import type { MappingOverride } from './override'
 import type { ImpactMapping } from './rules'
-import { inPlaceOf, offeredActs, rankedImpacts } from './standing'
+import { inPlaceOf, offeredActs, rankedImpacts } from './signal-impacts'
 
 const mechanism = 'Each of these cars sends its recordings to people who label them.'
 const by = { reason: 'The register names their purpose', by: 'Ed', on: '2026-08-14' }
@@ -32,25 +32,25 @@ describe('how the impacts of a signal stand', () => {
   it('puts those in force first, the strongest first, and names every other', () => {
     expect(all).toHaveLength(impactSlugs.length)
     expect(all.slice(0, 3)).toEqual([
-      { impact: 'data-annotation', standing: 'added', effect: { direction: -1, strength: 2 } },
-      { impact: 'fleet-data-operations', standing: 'rules', effect: { direction: 1, strength: 2 } },
-      { impact: 'robotics-software', standing: 'changed', effect: { direction: 1, strength: 1 } },
+      { impact: 'data-annotation', state: 'added', effect: { direction: -1, strength: 2 } },
+      { impact: 'fleet-data-operations', state: 'rules', effect: { direction: 1, strength: 2 } },
+      { impact: 'robotics-software', state: 'changed', effect: { direction: 1, strength: 1 } },
     ])
     const others = all.slice(3)
     expect(others.every(({ effect }) => effect === null)).toBe(true)
-    expect(others.filter(({ standing }) => standing !== 'none')).toEqual([
-      { impact: 'simulation-engineering', standing: 'removed', effect: null },
+    expect(others.filter(({ state }) => state !== 'none')).toEqual([
+      { impact: 'simulation-engineering', state: 'removed', effect: null },
     ])
     const order = others.map(({ impact }) => impactSlugs.indexOf(impact))
     expect(order).toEqual(order.toSorted((a, b) => a - b))
   })
 
   it('offers to add what is not in force, and never what is', () => {
-    for (const { standing, effect } of all) {
-      const acts = offeredActs[standing]
+    for (const { state, effect } of all) {
+      const acts = offeredActs[state]
       expect(acts.includes('add')).toBe(effect === null)
       expect(acts.includes('change')).toBe(effect !== null)
-      expect(acts.includes('withdraw')).toBe(standing !== 'rules' && standing !== 'none')
+      expect(acts.includes('withdraw')).toBe(state !== 'rules' && state !== 'none')
     }
   })
 })
