@@ -27,7 +27,10 @@ the first tenth, or when the server failed. Linux only. Start the site with RATE
 /** @typedef {import('./lib/random.mjs').Draw} Draw */
 /** @typedef {import('./lib/fuzz.mjs').Sent} Sent */
 
-/** What of the site is asked for: addresses of records and of lists. @typedef {{ records: string[], lists: string[] }} There */
+/**
+ * What of the site is asked for: addresses of records and of lists.
+ * @typedef {{ records: string[], lists: string[] }} There
+ */
 
 const families = [
   '/cities',

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { CliError, runCommand } from './lib/console.mjs'
 import { commonFault, loopbackSite, oddValues, report, sendAll, sender, wholeNumber } from './lib/fuzz.mjs'
 import { actionsOf, filled, formsOf, multipart } from './lib/fuzz-forms.mjs'
+import { hostileNames, replies } from './lib/hostile-text.mjs'
 import { draws, seeded } from './lib/random.mjs'
 
 const help = `
@@ -29,7 +30,10 @@ const options = { seed: { type: 'string' }, count: { type: 'string' }, parallel:
 /** @typedef {import('./lib/fuzz-forms.mjs').Field} Field */
 /** @typedef {import('./lib/fuzz-forms.mjs').Form} Form */
 
-/** What of the site is known: its forms, of which there is one at least, and the editor's cookie. @typedef {{ site: URL, cookie: string | null, forms: Form[] }} Known */
+/**
+ * What of the site is known: its forms, of which there is one at least, and the editor's cookie.
+ * @typedef {{ site: URL, cookie: string | null, forms: Form[] }} Known
+ */
 
 /**
  * What a maker makes: a body and where it goes; `expects` are the only statuses that are right, where any is.
@@ -171,72 +175,6 @@ const posted = ({ path }, { type, body }, more = {}) => ({
   headers: { 'Content-Type': type },
   ...more,
 })
-
-const hostileNames = [
-  'x[60000000]',
-  'x[1000000]',
-  'signal.sources[999999999]',
-  'signal.sources[4294967295]',
-  'signal.sources[-1]',
-  'signal.sources[1e9]',
-  '__proto__',
-  '__proto__.admin',
-  '__proto__[admin]',
-  'constructor.prototype.admin',
-  'signal.__proto__.kind',
-  'signal[__proto__][kind]',
-  'toString',
-  'a'.repeat(5_000),
-  'a.'.repeat(2_000),
-  'a[0]'.repeat(2_000),
-  '[[[[[[',
-  ']',
-  '.',
-  'signal..kind',
-  'signal.sources[0].x.y.z',
-  '\u0000',
-  '$ACTION_KEY',
-  '$ACTION_REF_99',
-  '$ACTION_1:0',
-  '$ACTION_1:99',
-  '$ACTION_ID_',
-  `$ACTION_ID_${'f'.repeat(42)}`,
-  '0',
-  '1_x',
-]
-
-const replies = [
-  '',
-  '[',
-  '[]',
-  'null',
-  '0',
-  '"x"',
-  '[null]',
-  '[null,null]',
-  '["$K1"]',
-  '["$undefined","$K1"]',
-  '["$@1"]',
-  '["$F1"]',
-  '["$T"]',
-  '["$Q1","$W1"]',
-  '["$n99999999999999999999999999"]',
-  `["$n${'9'.repeat(5_000)}"]`,
-  '["$D9999999999999"]',
-  '["$B1"]',
-  '["$o1","$O1","$r1","$R1","$X1"]',
-  '["$1:__proto__:constructor"]',
-  '["$1:then"]',
-  '[{"__proto__":{"admin":true}}]',
-  '[{"then":"$1"}]',
-  '[{"get":"$F1"},{}]',
-  '["$S__proto__"]',
-  '["$-Infinity","$NaN","$-0"]',
-  '{"length":1e9}',
-  `${'['.repeat(3_000)}${']'.repeat(3_000)}`,
-  '\u0000',
-  '\ud800',
-]
 
 /** @param {Draw} draw @param {Known} known */
 const someAction = (draw, { forms }) => draw.oneIfAny(actionsOf(forms)) ?? 'f'.repeat(42)

@@ -27,15 +27,27 @@ const options = { seed: { type: 'string' }, count: { type: 'string' }, parallel:
 
 /** Names that exist, by the parameter that takes them. @typedef {Record<string, string[]>} Names */
 
-/** An endpoint of the API and the parameters that it knows. @typedef {{ address: string, parameters: string[] }} Endpoint */
+/**
+ * An endpoint of the API and the parameters that it knows.
+ * @typedef {{ address: string, parameters: string[] }} Endpoint
+ */
 
-/** What is known of the site; of a route, the parts of its address. @typedef {{ names: Names, endpoints: Endpoint[], routes: string[][] }} Known */
+/**
+ * What is known of the site; of a route, the parts of its address.
+ * @typedef {{ names: Names, endpoints: Endpoint[], routes: string[][] }} Known
+ */
 
-/** A request as it is drawn; `refused` when it must not be carried out. @typedef {{ address: string, refused: boolean }} Drawn */
+/**
+ * A request as it is drawn; `refused` when it must not be carried out.
+ * @typedef {{ address: string, refused: boolean }} Drawn
+ */
 
 /** @typedef {import('./lib/fuzz.mjs').Sent & { refused: boolean }} Odd */
 
-/** The rows of an answer of the API: what names one. @typedef {{ slug?: string, id?: string, filing?: string }[]} Rows */
+/**
+ * The rows of an answer of the API: what names one.
+ * @typedef {{ slug?: string, id?: string, filing?: string }[]} Rows
+ */
 
 /** What is wrong with an answer; null when nothing is. @param {Odd} odd @param {import('./lib/fuzz.mjs').Answer} answer */
 function judge({ refused }, answer) {

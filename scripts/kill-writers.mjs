@@ -32,9 +32,15 @@ const options = {
   seed: { type: 'string', default: '1' },
   build: { type: 'string' },
 }
-/** What the database holds of a draft. @typedef {{ records: number, sources: number, revisions: number, measures: number }} Whole */
+/**
+ * What the database holds of a draft.
+ * @typedef {{ records: number, sources: number, revisions: number, measures: number }} Whole
+ */
 
-/** What became of each draft, by its headline: null while nothing was answered. @typedef {Map<string, { answered: string | null }>} Drafts */
+/**
+ * What became of each draft, by its headline: null while nothing was answered.
+ * @typedef {Map<string, { answered: string | null }>} Drafts
+ */
 
 const account = { email: 'writer@example.org', password: 'kill -9 while they write' }
 const writers = 3

@@ -7,9 +7,15 @@
 import { CliError, runCommand } from './lib/console.mjs'
 import { median, withBrowser } from './lib/page-weight.mjs'
 
-/** When a page was painted, its last script arrived, and how long it was blocked, in milliseconds. @typedef {{ first: number, largest: number, scripts: number, blocking: number }} Paints */
+/**
+ * When a page was painted, its last script arrived, and how long it was blocked, in milliseconds.
+ * @typedef {{ first: number, largest: number, scripts: number, blocking: number }} Paints
+ */
 
-/** What the page itself notes. @typedef {{ first: number, largest: number, tasks: { startTime: number, duration: number }[] }} Noted */
+/**
+ * What the page itself notes.
+ * @typedef {{ first: number, largest: number, tasks: { startTime: number, duration: number }[] }} Noted
+ */
 
 const defaultRoutes = ['/', '/impacts', '/cities/austin-tx']
 /** Lighthouse's figures of a phone on a slow 4G network. */

@@ -2,9 +2,15 @@
 
 import { randomUUID } from 'node:crypto'
 
-/** A field of a form: its name, and its value or the text of a file. @typedef {[string, string | { file: string }]} Field */
+/**
+ * A field of a form: its name, and its value or the text of a file.
+ * @typedef {[string, string | { file: string }]} Field
+ */
 
-/** A form of a page: the names and values of its fields. @typedef {{ path: string, fields: [string, string][] }} Form */
+/**
+ * A form of a page: the names and values of its fields.
+ * @typedef {{ path: string, fields: [string, string][] }} Form
+ */
 
 /** @param {string} text */
 const unescaped = (text) =>

@@ -31,7 +31,10 @@ const workerFiles = ['maplibre-gl-worker.mjs', 'maplibre-gl-shared.mjs']
  * @property {(feature: Feature) => boolean} keep
  */
 
-/** A country or state of the packages. @typedef {import('geojson').Feature<import('geojson').Geometry | null, { name: string }>} Feature */
+/**
+ * A country or state of the packages.
+ * @typedef {import('geojson').Feature<import('geojson').Geometry | null, { name: string }>} Feature
+ */
 
 /** @type {Record<string, BaseMap>} */
 const baseMaps = {
@@ -95,9 +98,14 @@ export function copyMapAssets() {
  */
 const areaOf = (ring, isHole = false) => sphericalRingArea(ring, isHole)
 
+/**
+ * What a file of the packages holds, by name.
+ * @typedef {Record<string, import('topojson-specification').GeometryCollection<{ name: string }>>} Shapes
+ */
+
 /** @param {BaseMap} baseMap */
 function drawBaseMap({ source, object, detail, decimals, keep }) {
-  /** @type {import('topojson-specification').Topology<Record<string, import('topojson-specification').GeometryCollection<{ name: string }>>>} */
+  /** @type {import('topojson-specification').Topology<Shapes>} */
   const topology = JSON.parse(readFileSync(require.resolve(source), 'utf8'))
   const weighted = presimplify(topology, sphericalTriangleArea)
   const simplified = filter(simplify(weighted, detail), filterWeight(weighted, detail, areaOf))

@@ -88,7 +88,10 @@ export function askCompressed(address) {
   })
 }
 
-/** The middle one of some numbers; of an even number of them, the upper of the two in the middle; NaN of none. @param {number[]} values */
+/**
+ * The middle one of some numbers; of an even number of them, the upper of the two in the middle; NaN of none.
+ * @param {number[]} values
+ */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN

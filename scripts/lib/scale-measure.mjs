@@ -9,7 +9,10 @@ import { inProject } from './project.mjs'
 
 /** @typedef {import('@playwright/test').Browser} Browser */
 
-/** A page to measure; `isData` is an answer for programs, which has no scripts. @typedef {{ path: string, isData?: boolean }} Page */
+/**
+ * A page to measure; `isData` is an answer for programs, which has no scripts.
+ * @typedef {{ path: string, isData?: boolean }} Page
+ */
 
 const kib = 1024
 /** Compressed bytes that no page may exceed: of its HTML, and of the scripts of its first view. */
