@@ -62,18 +62,24 @@ export function checkImports(files) {
   ]
 }
 
-/** Two folders of the domain that import each other are one folder, and nobody can say which of them to read first. */
+/**
+ * Two folders of the domain that import each other are one folder, and nobody can say which of them to read first.
+ * @param {{ path: string, text: string }[]} files
+ * @returns {string[]}
+ */
 function checkFolders(files) {
+  /** @type {Map<string, { from: string, to: string, file: string, target: string }>} */
   const arrows = new Map()
   for (const { path: file, text } of files.filter((one) => layerOf(one.path) === 'domain')) {
     if (isTest(file)) continue
     for (const target of importsOf(text).map((specifier) => resolve(file, specifier))) {
-      const [from, to] = [file, target].map((one) => one.split('/')[2])
-      if (target.startsWith('src/domain/') && to !== from) arrows.set(`${from}>${to}`, { file, target })
+      const [from = '', to = ''] = [file, target].map((one) => one.split('/')[2])
+      if (target.startsWith('src/domain/') && to !== from) {
+        arrows.set(`${from}>${to}`, { from, to, file, target })
+      }
     }
   }
-  return [...arrows].flatMap(([arrow, { file, target }]) => {
-    const [from, to] = arrow.split('>')
+  return [...arrows.values()].flatMap(({ from, to, file, target }) => {
     const back = arrows.get(`${to}>${from}`)
     if (!back || from > to) return []
     return [
