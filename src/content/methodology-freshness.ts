@@ -1,6 +1,6 @@
 import { cadenced, cadences } from '@/domain/facts/cadence'
 import { cadencedLabel } from '@/domain/facts/cadence-labels'
-import { conflictReasons, conflictRules } from '@/domain/facts/disputes'
+import { disputeReasons, disputeRules } from '@/domain/facts/disputes'
 import { agingAfter, staleAfter } from '@/domain/facts/freshness'
 import { maxPublications } from '@/domain/facts/gaps'
 import { type EvidenceKind, evidenceKinds, stateEvidence } from '@/domain/facts/status-evidence'
@@ -78,9 +78,9 @@ export function freshnessSection(): MethodologySection {
       {
         caption: 'Which account stands when accounts disagree',
         columns: ['Dispute', 'Rule'],
-        rows: conflictReasons.map((reason) => ({
+        rows: disputeReasons.map((reason) => ({
           id: `dispute-${reason}`,
-          cells: [disputeLabels[reason], conflictRules[reason]],
+          cells: [disputeLabels[reason], disputeRules[reason]],
         })),
       },
     ],

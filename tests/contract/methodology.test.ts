@@ -4,7 +4,7 @@ import { methodologySections } from '@/content/methodology'
 import { fitQuestions, pointsPerStep, questionIds } from '@/domain/careers/fit-questions'
 import { inflectionRules } from '@/domain/careers/inflection'
 import { cadenced } from '@/domain/facts/cadence'
-import { conflictReasons } from '@/domain/facts/disputes'
+import { disputeReasons } from '@/domain/facts/disputes'
 import { evidenceKinds } from '@/domain/facts/status-evidence'
 import { isImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays, evidenceWeights, halfLives } from '@/domain/impact/constants'
@@ -46,7 +46,7 @@ describe('the methodology page', () => {
     ['promise', promiseStatuses],
     ['cadence', cadenced],
     ['evidence', evidenceKinds],
-    ['dispute', conflictReasons],
+    ['dispute', disputeReasons],
     ['variant', variantFamilies],
     ['weights', weightVariants.map(({ id }) => id)],
     ['half-lives', halfLifeVariants.map(({ id }) => id)],

@@ -35,7 +35,7 @@ async function cityParts(slug: string, asOf: string) {
     allHref: '/signals',
   } as const
   return {
-    now: renderToStaticMarkup(<StatusNow {...common} badges={badges} told={city.told} />),
+    now: renderToStaticMarkup(<StatusNow {...common} badges={badges} reports={city.reports} />),
     figure: renderToStaticMarkup(
       <StatusFigure
         {...common}

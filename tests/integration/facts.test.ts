@@ -6,22 +6,22 @@ import { testDatabase } from '../support/database'
 
 const { prisma } = testDatabase('loaded')
 
-describe('knowledge of a subject', () => {
+describe('the facts of a subject', () => {
   it('has a name for everything it speaks of and a publisher for every disputed account', async () => {
-    const { facts, unknowns, conflicts, names, publishers, asOf } = await getFacts(
+    const { facts, gaps, disputes, names, publishers, asOf } = await getFacts(
       { place: 'austin-tx' },
       '2026-10-08',
     )
     expect(asOf).toBe('2026-10-08')
     expect(facts.length).toBeGreaterThan(20)
-    expect(unknowns.length).toBeGreaterThan(2)
-    expect(conflicts.length).toBeGreaterThan(5)
-    const missing = unknowns.flatMap(({ bySettler }) => bySettler.flatMap((part) => part.unknowns))
-    for (const { operator, place } of [...facts, ...conflicts, ...missing]) {
+    expect(gaps.length).toBeGreaterThan(2)
+    expect(disputes.length).toBeGreaterThan(5)
+    const missing = gaps.flatMap(({ bySettler }) => bySettler.flatMap((part) => part.gaps))
+    for (const { operator, place } of [...facts, ...disputes, ...missing]) {
       expect(names.has(operator), operator).toBe(true)
       if (place !== null) expect(names.has(place), place).toBe(true)
     }
-    for (const id of conflicts.flatMap(({ accounts }) => accounts.flatMap(({ sources }) => sources))) {
+    for (const id of disputes.flatMap(({ accounts }) => accounts.flatMap(({ sources }) => sources))) {
       expect(publishers).toHaveProperty([id])
     }
   })
@@ -39,14 +39,14 @@ describe('knowledge of a subject', () => {
   })
 
   it('says nothing of a slug that is not on record', async () => {
-    const { facts, unknowns, conflicts } = await getFacts({ place: 'atlantis' }, '2026-10-08')
-    expect([facts, unknowns, conflicts]).toEqual([[], [], []])
+    const { facts, gaps, disputes } = await getFacts({ place: 'atlantis' }, '2026-10-08')
+    expect([facts, gaps, disputes]).toEqual([[], [], []])
   })
 
   it('forgets a signal that is withdrawn', async () => {
     const id = 'tesla-austin-driverless-14-2026-08-18'
     const disputed = async () =>
-      (await getFacts({ place: 'austin-tx' }, '2026-10-08')).conflicts.some(({ accounts }) =>
+      (await getFacts({ place: 'austin-tx' }, '2026-10-08')).disputes.some(({ accounts }) =>
         accounts.some((account) => account.id === id),
       )
     expect(await disputed()).toBe(true)

@@ -28,7 +28,7 @@ export function loadDataset() {
 }
 export type Dataset = ReturnType<typeof loadDataset>
 
-/** Every outcome recorded on one day, for readings of the promise ledger. */
+/** Every outcome recorded on one day, for readings of the list of promises. */
 export function allRecordedOn({ signals }: Pick<Dataset, 'signals'>, day: IsoDate): Map<string, IsoDate> {
   return new Map(signals.map(({ id }) => [id, day]))
 }

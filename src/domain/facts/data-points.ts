@@ -24,7 +24,7 @@ import { type DeploymentsAndFilings, filingFacts } from './permit-facts'
 import { evidenceFinder, type StatusEvidence } from './status-evidence'
 import { type FactSubject, isAbout } from './subject'
 
-/** What knowledge is read from; services and filings as they stand on the day asked for. */
+/** What facts are read from; services and filings as they stand on the day asked for. */
 export type KnownInput = DeploymentsAndFilings & {
   signals: readonly Signal[]
   places: readonly Place[]
@@ -50,7 +50,7 @@ export function knownFacts(subject: FactSubject, input: KnownInput, asOf: IsoDat
     ...areaFacts(input, asOf),
     ...metricFacts(signals, asOf),
   ].filter(
-    // What was counted before a service ended is history, not knowledge of the day.
+    // What was counted before a service ended is history and says nothing of the day.
     ({ topic, operator, place, date }) =>
       topic === 'state' || date.date > (endings.get(`${operator}/${place}`) ?? ''),
   )

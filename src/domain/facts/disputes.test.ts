@@ -8,18 +8,18 @@ import {
   signalOf,
   testPlaces,
 } from '../testing/arbitraries'
-import { conflictsOf } from './disputes'
+import { disputesOf } from './disputes'
 import { subjectOf } from './subject'
 
 const dataset = loadDataset()
 
 function inDataset(about: { operator?: string; place?: string }, asOf = '2026-10-08') {
-  return conflictsOf(subjectOf(about, dataset.places), dataset, asOf)
+  return disputesOf(subjectOf(about, dataset.places), dataset, asOf)
 }
 
 const everything = subjectOf({}, testPlaces)
-function among(...signals: Parameters<typeof conflictsOf>[1]['signals']) {
-  return conflictsOf(everything, { signals, places: testPlaces }, '2026-12-31')
+function among(...signals: Parameters<typeof disputesOf>[1]['signals']) {
+  return disputesOf(everything, { signals, places: testPlaces }, '2026-12-31')
 }
 
 const idsOf = ({ accounts }: { accounts: readonly { id: string }[] }) => accounts.map(({ id }) => id)
@@ -92,7 +92,7 @@ describe('the laws of disputes', () => {
       fc.property(arbitrarySignals, arbitraryDate, (signals, asOf) => {
         const by = signals.filter(({ date }) => date <= asOf)
         const read = (all: typeof signals) =>
-          conflictsOf(everything, { signals: all, places: testPlaces }, asOf)
+          disputesOf(everything, { signals: all, places: testPlaces }, asOf)
         expect(read(signals)).toEqual(read(by))
       }),
     )

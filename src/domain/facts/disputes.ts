@@ -15,11 +15,11 @@ import {
 import { type FactSubject, isAbout } from './subject'
 
 /** Why accounts stand against one another, each with the rule that decides between them. */
-export const conflictReasons = ['alternate', 'claim', 'values'] as const
-export type ConflictReason = (typeof conflictReasons)[number]
+export const disputeReasons = ['alternate', 'claim', 'values'] as const
+export type DisputeReason = (typeof disputeReasons)[number]
 
 /** The rules that choose the main account, in words for readers. */
-export const conflictRules: Record<ConflictReason, string> = {
+export const disputeRules: Record<DisputeReason, string> = {
   alternate:
     'Several accounts of one event: the better founded one is the main record, and the others move no state and count no further event.',
   claim:
@@ -31,7 +31,7 @@ export const conflictRules: Record<ConflictReason, string> = {
 /** Accounts of one thing that do not agree, all of them. */
 export type Dispute = {
   key: string
-  reason: ConflictReason
+  reason: DisputeReason
   operator: string
   place: string | null
   /** The account that stands; null when nothing but claims is on record. */
@@ -45,11 +45,11 @@ export type Dispute = {
 }
 
 /**
- * Every conflict about a subject among the signals dated up to a day: accounts of one event, claims against what was on
+ * Every dispute about a subject among the signals dated up to a day: accounts of one event, claims against what was on
  * record on their day, and different uncontested values of one figure over dates that overlap. Promises are claims by
- * nature and are left to their ledger. Those that bear on the present first, then from new to old.
+ * nature and are left to their list. Those that bear on the present first, then from new to old.
  */
-export function conflictsOf(
+export function disputesOf(
   subject: FactSubject,
   { signals, places }: { signals: readonly Signal[]; places: readonly Place[] },
   asOf: IsoDate,
@@ -61,7 +61,7 @@ export function conflictsOf(
     ...figureConflicts(known),
     ...filingClaims(known),
   ]
-    .filter((conflict) => isAbout(subject, conflict))
+    .filter((dispute) => isAbout(subject, dispute))
     .toSorted(
       (a, b) =>
         Number(b.current) - Number(a.current) || compareText(b.until, a.until) || compareText(a.key, b.key),
@@ -76,8 +76,8 @@ export function accountsOfEvent(signal: Signal, signals: readonly Signal[]): Sig
   return all.toSorted((a, b) => Number(b.id === mainId) - Number(a.id === mainId) || bySignalDate(a, b))
 }
 
-function conflict(
-  reason: ConflictReason,
+function dispute(
+  reason: DisputeReason,
   main: Signal | null,
   others: readonly Signal[],
   current: boolean,
@@ -103,7 +103,7 @@ function alternates(known: readonly Signal[]): Dispute[] {
     if (!first) return []
     const accounts = accountsOfEvent(first, known)
     const main = accounts.find(({ alternateOf }) => alternateOf === null) ?? null
-    return conflict('alternate', main, others, main !== null && isNewest(main, known))
+    return dispute('alternate', main, others, main !== null && isNewest(main, known))
   })
 }
 
@@ -137,7 +137,7 @@ function statusClaims(known: readonly Signal[], places: readonly Place[]): Dispu
       }
       return [...byMain].flatMap(([mainId, claims]) => {
         const main = statuses.find(({ id }) => id === mainId) ?? null
-        return conflict('claim', main, claims, mainId === counting)
+        return dispute('claim', main, claims, mainId === counting)
       })
     }),
   )
@@ -189,11 +189,11 @@ function figureConflicts(known: readonly Signal[]): Dispute[] {
     return [
       ...claims
         .filter(({ claim, main }) => !main || disagree(claim, main))
-        .flatMap(({ claim, main }) => conflict('claim', main ?? null, [claim], main === newest)),
+        .flatMap(({ claim, main }) => dispute('claim', main ?? null, [claim], main === newest)),
       ...clustersOf(readings).flatMap((cluster) => {
         const main = mainAccountOf(cluster)
         const others = cluster.filter((one) => one !== main)
-        return conflict('values', main, others, newest !== undefined && cluster.includes(newest))
+        return dispute('values', main, others, newest !== undefined && cluster.includes(newest))
       }),
     ]
   })
@@ -254,7 +254,7 @@ function filingClaims(known: readonly Signal[]): Dispute[] {
       .flatMap((claim) => {
         const main = sound.findLast((step) => bySignalDate(step, claim) < 0) ?? null
         if (main?.stage === claim.stage && (claim.vehicles ?? main.vehicles) === main.vehicles) return []
-        return conflict('claim', main, [claim], main === (sound.at(-1) ?? null))
+        return dispute('claim', main, [claim], main === (sound.at(-1) ?? null))
       })
   })
 }

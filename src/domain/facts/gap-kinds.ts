@@ -17,7 +17,7 @@ export const gapKinds = [
 ] as const
 export type GapKind = (typeof gapKinds)[number]
 
-export const unknownLabels: Record<GapKind, string> = {
+export const gapLabels: Record<GapKind, string> = {
   supervision: 'Whether anyone watches in the car',
   access: 'Who may ride',
   count: 'How many vehicles there are',

@@ -37,7 +37,7 @@ export type GapInput = KnownInput & {
   permitFree: Readonly<Record<string, string>>
 }
 
-/** How many publications are named for one unknown: the most direct ones. */
+/** How many publications are named for one gap: the most direct ones. */
 export const maxPublications = 3
 
 /**
@@ -175,21 +175,21 @@ function ownPublication(kind: GapKind, publisher: string, website: string | null
   }
 }
 
-/** One kind of unknown with everything that lacks it, under the publications that would settle it. */
+/** one kind of gap with everything that lacks it, under the publications that would settle it. */
 export type GapGroup = {
   kind: GapKind
   count: number
-  bySettler: { settledBy: Publication[]; unknowns: DataGap[] }[]
+  bySettler: { settledBy: Publication[]; gaps: DataGap[] }[]
 }
 
-/** Unknowns by kind, and within a kind by what would settle them, those that would settle most first. */
-export function groupGaps(unknowns: readonly DataGap[]): GapGroup[] {
-  return [...groupBy(unknowns, ({ kind }) => kind)].map(([kind, ofKind]) => ({
+/** Gaps by kind, and within a kind by what would settle them, those that would settle most first. */
+export function groupGaps(gaps: readonly DataGap[]): GapGroup[] {
+  return [...groupBy(gaps, ({ kind }) => kind)].map(([kind, ofKind]) => ({
     kind,
     count: ofKind.length,
     bySettler: [...groupBy(ofKind, ({ settledBy }) => settledBy.map(titleKey).join('|')).values()]
-      .map((group) => ({ settledBy: group[0]?.settledBy ?? [], unknowns: group }))
-      .toSorted((a, b) => b.unknowns.length - a.unknowns.length),
+      .map((group) => ({ settledBy: group[0]?.settledBy ?? [], gaps: group }))
+      .toSorted((a, b) => b.gaps.length - a.gaps.length),
   }))
 }
 

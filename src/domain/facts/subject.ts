@@ -1,7 +1,7 @@
 import { type Place, placeAncestors, placeWithDescendants } from '../place/schema'
 import type { Signal } from '../signal/schema'
 
-/** What a list of knowledge is about: an operator, a place with everything inside it, or one within the other. */
+/** What a list of facts is about: an operator, a place with everything inside it, or one within the other. */
 export type FactSubject = {
   /** Slug; null is every operator. */
   operator: string | null

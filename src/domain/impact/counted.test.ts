@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
-import { conflictsOf } from '../facts/disputes'
+import { disputesOf } from '../facts/disputes'
 import { subjectOf } from '../facts/subject'
 import type { Place } from '../place/schema'
 import { projectAreas } from '../projection/area'
@@ -57,7 +57,7 @@ function calledContested({ signals, places, filings, programs }: World, asOf: st
     ...projectFilings(signals, filings, asOf),
     ...projectProduction(signals, programs, asOf),
   ].flatMap(({ contested }) => contested.map(({ id }) => id))
-  const conflicts = conflictsOf(subjectOf({}, places), { signals, places }, asOf)
+  const conflicts = disputesOf(subjectOf({}, places), { signals, places }, asOf)
     .filter(({ reason }) => reason !== 'values')
     .flatMap(({ accounts, mainId }) => accounts.filter(({ id }) => id !== mainId).map(({ id }) => id))
   return new Set([...histories, ...readings, ...steps, ...conflicts])
@@ -112,7 +112,7 @@ describe('claims that pages call contested add points', () => {
 })
 
 describe('a word that is the record itself', () => {
-  it('counts: a promise is in the ledger, a count of claimed vehicles in their series', () => {
+  it('counts: a promise is in the list, a count of claimed vehicles in their series', () => {
     const promise = signalOf('target', { confidence: 'claimed' })
     const count = signalOf('fleet-estimate', { confidence: 'claimed', basis: 'claimed' })
     expect([promise, count].map(countsInIndex)).toEqual([true, true])

@@ -7,7 +7,7 @@ import { isContested, isRestatement, type Signal } from '../signal/schema'
  * Left out are restatements, other accounts of an event, and a company's word alone, because pages list all three as
  * records that move nothing; and so is one model on a register, since it is in the total of that register, which is the
  * event. Two kinds of word are counted: a promise, and a vehicle count on the basis `claimed`.
- * There the word is the thing recorded: the promise ledger and the series of claimed vehicles list it as the record
+ * There the word is the thing recorded: the list of promises and the series of claimed vehicles list it as the record
  * itself, and no page calls it contested. The low weight of a claim is for these.
  */
 export function countsInIndex(signal: Signal): boolean {

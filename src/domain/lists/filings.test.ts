@@ -24,7 +24,7 @@ const rows: FilingRow[] = projectFilings(steps, testFilings, asOf).map((state) =
 const slugs = (list: readonly FilingRow[]) => list.map(({ filing }) => filing.slug)
 const everything: FilingFilter = { operator: '', agency: '', type: '', state: '', places: null }
 
-describe('the ledger of filings', () => {
+describe('the list of filings', () => {
   it('keeps what a filter asks for', () => {
     expect(filterFilings(rows, everything)).toEqual(rows)
     expect(slugs(filterFilings(rows, { ...everything, state: 'open' }))).toEqual(['filing-recall'])

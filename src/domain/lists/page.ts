@@ -1,7 +1,7 @@
 /** The rows of a list that one page shows, unless it has others to carry. */
 export const pageSize = 50
 
-/** The rows of one page of the cities and of a ledger: so many that a reader can scan most of them whole. */
+/** The rows of one page of the cities and of a list: so many that a reader can scan most of them whole. */
 export const longPageSize = 120
 
 /** The page asked for, from 1, or the nearest there is. */

@@ -14,7 +14,7 @@ const rows = projectProduction(
   asOf,
 ).map((timeline) => ({ ...timeline, operatorName: 'Tesla' }))
 
-describe('the ledger of production', () => {
+describe('the list of production', () => {
   it('keeps only the milestones asked for, and no program without one', () => {
     expect(filterProduction(rows, { operator: '', program: '', milestone: '' })).toEqual(rows)
     const prototypes = filterProduction(rows, { operator: '', program: '', milestone: 'prototype' })

@@ -32,7 +32,7 @@ const rows = rowsOf(
 )
 const ids = (list: readonly PromiseRow[]) => list.map(({ target }) => target.id)
 
-describe('the ledger of promises', () => {
+describe('the list of promises', () => {
   it('keeps what a filter asks for', () => {
     expect(filterPromises(rows, everything)).toEqual(rows)
     expect(ids(filterPromises(rows, { ...everything, status: 'late' }))).toEqual(['late'])

@@ -11,7 +11,7 @@ import { driverlessShare, type Share } from './share'
 export type DriverlessReport = DriverlessAccount & { share: Share | null }
 
 /** By `operator/place`. A plain record, so that it can be cached and sent. */
-export type ToldOf = Record<string, DriverlessReport>
+export type DriverlessReports = Record<string, DriverlessReport>
 
 type At = { operator: string; place: string }
 
@@ -21,7 +21,7 @@ export function tellingOf(
   signals: readonly Signal[],
   sources: readonly Pick<Source, 'id' | 'publisher' | 'kind' | 'derivedFrom'>[],
   asOf: IsoDate,
-): ToldOf {
+): DriverlessReports {
   const series = groupBy(
     // No register counts toward a share, so that filings are not needed here.
     projectFleet({ signals, filings: [] }, asOf),
@@ -38,7 +38,7 @@ export function tellingOf(
 }
 
 /** What is told of one deployment: nothing, of one that is not listed. */
-export function driverlessReportAt(told: ToldOf, at: At): DriverlessReport {
+export function driverlessReportAt(told: DriverlessReports, at: At): DriverlessReport {
   return told[keyOf(at)] ?? { share: null, driverlessBy: null, signalIds: [] }
 }
 

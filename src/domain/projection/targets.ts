@@ -18,7 +18,7 @@ export type PromiseEntry = {
 }
 
 /**
- * The promise ledger on a day: every target announced by `asOf`, in fold order. A target is a claim by nature,
+ * The list of promises on a day: every target announced by `asOf`, in fold order. A target is a claim by nature,
  * so a company's word alone counts; other accounts of the same promise are left out. An outcome that rests on a
  * signal is known from the date of that signal on; `signals` must hold it.
  *

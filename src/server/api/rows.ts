@@ -41,10 +41,10 @@ export function signalRow(signal: Signal, context: RuleContext, sourcing: Sourci
  * begins anew. How long a service has run is in `dates`; `statusSince` is since when phase and supervision have stood,
  * pauses apart.
  */
-export function deploymentRow(deployment: Deployment, told: DriverlessReport) {
+export function deploymentRow(deployment: Deployment, report: DriverlessReport) {
   const { operator, place, phase, supervision, access, since, signalIds } = deployment
   const { phaseSince, statusSince, dates, interruptions, claimedSupervision, corroboratingIds } = deployment
-  const { driverlessBy, share } = told
+  const { driverlessBy, share } = report
   return {
     operator,
     place,

@@ -13,7 +13,7 @@ import {
   projectDeployments,
   statusKey,
 } from '@/domain/projection/deployments'
-import type { ToldOf } from '@/domain/projection/driverless-report'
+import type { DriverlessReports } from '@/domain/projection/driverless-report'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { compareText, groupBy } from '@/domain/projection/fold'
@@ -108,7 +108,7 @@ export type CityPage = {
   promises: PromiseEntry[]
   impacts: DemandIndex[]
   /** Share and account of every deployment. */
-  told: ToldOf
+  reports: DriverlessReports
   /** Every state that each operator has been in here. */
   histories: StepHistory<DeploymentStep>[]
   /** Newest first. */
@@ -162,7 +162,7 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
       ({ target }) => target.place === slug,
     ),
     impacts: await getDemandIndices(asOf, slug),
-    told: await getDriverlessReports(asOf),
+    reports: await getDriverlessReports(asOf),
     histories: deploymentHistory(known, places).filter((one) => one.place === slug),
     signals: own.toSorted(bySignalDate).reverse(),
   }

@@ -35,8 +35,8 @@ const readRecords = {
 
 async function getDeploymentRows(): Promise<DeploymentRow[]> {
   const day = today()
-  const [deployments, told] = await Promise.all([getDeployments(day), getDriverlessReports(day)])
-  return deployments.map((one) => deploymentRow(one, driverlessReportAt(told, one)))
+  const [deployments, reports] = await Promise.all([getDeployments(day), getDriverlessReports(day)])
+  return deployments.map((one) => deploymentRow(one, driverlessReportAt(reports, one)))
 }
 
 async function csvOf(name: DownloadName): Promise<string> {

@@ -4,7 +4,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { permitFree } from '@/content/permit-free'
 import { publicationRules } from '@/content/publication-rules'
 import { knownFacts } from '@/domain/facts/data-points'
-import { conflictsOf, type Dispute } from '@/domain/facts/disputes'
+import { type Dispute, disputesOf } from '@/domain/facts/disputes'
 import type { Fact } from '@/domain/facts/fact'
 import { type GapGroup, gapsOf, groupGaps } from '@/domain/facts/gaps'
 import { subjectOf } from '@/domain/facts/subject'
@@ -18,29 +18,29 @@ import { getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
 import { getSourcingFinder } from './sourcing'
 
-export type Knowledge = {
+export type FactSheet = {
   asOf: IsoDate
   facts: Fact[]
-  unknowns: GapGroup[]
-  conflicts: Dispute[]
+  gaps: GapGroup[]
+  disputes: Dispute[]
   /** Names of the operators and places that any of these speak of, by slug. */
   names: NameIndex
   /** Those places, for their addresses. */
   places: Pick<Place, 'slug' | 'kind'>[]
-  /** Publishers of the sources of the conflicting accounts, by source. */
+  /** Publishers of the sources of the disputed accounts, by source. */
   publishers: Record<string, string>
   /** How well the signal of each fact is sourced, by its id. */
   sourcing: Record<string, Sourcing>
 }
 
 /**
- * What is known, unknown and disputed on a day of an operator, of a place with everything inside it, or of an operator
+ * What is known, missing and disputed on a day of an operator, of a place with everything inside it, or of an operator
  * within a place. A slug that is not on record gives empty lists.
  */
 export async function getFacts(
   about: { operator?: string; place?: string },
   asOf: IsoDate = today(),
-): Promise<Knowledge> {
+): Promise<FactSheet> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
@@ -69,18 +69,18 @@ export async function getFacts(
     permitFree,
   }
   const facts = knownFacts(subject, input, asOf)
-  const unknowns = gapsOf(subject, input, asOf)
-  const conflicts = conflictsOf(subject, input, asOf)
-  const all = [...facts, ...unknowns, ...conflicts]
+  const gaps = gapsOf(subject, input, asOf)
+  const disputes = disputesOf(subject, input, asOf)
+  const all = [...facts, ...gaps, ...disputes]
   const spoken = new Set(all.flatMap(({ operator, place }) => [operator, ...(place === null ? [] : [place])]))
-  const cited = new Set(conflicts.flatMap(({ accounts }) => accounts.flatMap((one) => one.sources)))
+  const cited = new Set(disputes.flatMap(({ accounts }) => accounts.flatMap((one) => one.sources)))
   const named = [...operators, ...places].filter(({ slug }) => spoken.has(slug))
   const sourcingOf = await getSourcingFinder(asOf)
   return {
     asOf,
     facts,
-    unknowns: groupGaps(unknowns),
-    conflicts,
+    gaps: groupGaps(gaps),
+    disputes,
     names: nameIndex(named),
     places: places.filter(({ slug }) => spoken.has(slug)).map(({ slug, kind }) => ({ slug, kind })),
     publishers: Object.fromEntries(

@@ -71,12 +71,12 @@ export async function getJurisdiction(
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [ledger, ladder, list] = await Promise.all([
+  const [filings, ladder, jurisdictions] = await Promise.all([
     getFilingList(asOf),
     getLadder(asOf),
     getJurisdictions(asOf),
   ])
-  const { rows, places, agencies } = ledger
+  const { rows, places, agencies } = filings
   const place = places.find((one) => one.slug === slug)
   if (!place) return null
   const bySlug = new Map(places.map((one) => [one.slug, one]))
@@ -86,9 +86,9 @@ export async function getJurisdiction(
     around: placeAncestors(places, slug)
       .flatMap((one) => bySlug.get(one) ?? [])
       .reverse(),
-    inside: list.rows.filter((row) => placeAncestors(places, row.place.slug).includes(slug)),
+    inside: jurisdictions.rows.filter((row) => placeAncestors(places, row.place.slug).includes(slug)),
     ladder: laddersAt(ladder, slug, places),
     levels: jurisdictionLevels(slug, rows, ladder, agencies, places),
-    names: list.names,
+    names: jurisdictions.names,
   }
 }

@@ -5,7 +5,7 @@ import { type Place, placeAncestors } from '@/domain/place/schema'
 import type { AreaAt } from '@/domain/projection/areas-at'
 import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
-import type { ToldOf } from '@/domain/projection/driverless-report'
+import type { DriverlessReports } from '@/domain/projection/driverless-report'
 import { projectFilings } from '@/domain/projection/filings'
 import { projectFleet } from '@/domain/projection/fleet'
 import { type HeadlineFigure, headlineFigures } from '@/domain/projection/headline-figure'
@@ -27,7 +27,7 @@ export type MapCityPanel = {
   /** The furthest along first. */
   deployments: Deployment[]
   /** Share and account of each of them. */
-  told: ToldOf
+  reports: DriverlessReports
   /** The figure of each operator, basis, scope and model; never added up. */
   fleet: HeadlineFigure[]
   /** Names of the models counted. */
@@ -68,7 +68,7 @@ export async function getMapCity(slug: string, asOf: IsoDate): Promise<MapCityPa
     deployments: projectDeployments(signals, places, asOf)
       .filter(here)
       .sort((a, b) => statusKeys.indexOf(statusKey(a)) - statusKeys.indexOf(statusKey(b))),
-    told: await getDriverlessReports(asOf),
+    reports: await getDriverlessReports(asOf),
     fleet: headlineFigures(projectFleet({ signals, filings }, asOf, { places: new Set([slug]) })),
     programs,
     areas: areas.filter(here),

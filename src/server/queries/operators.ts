@@ -5,7 +5,7 @@ import type { Place } from '@/domain/place/schema'
 import { type AreaSeries, projectAreas } from '@/domain/projection/area'
 import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { countCities, type Deployment, projectDeployments } from '@/domain/projection/deployments'
-import type { ToldOf } from '@/domain/projection/driverless-report'
+import type { DriverlessReports } from '@/domain/projection/driverless-report'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { type HeadlineFigure, leadingFigures } from '@/domain/projection/headline-figure'
@@ -60,7 +60,7 @@ export type OperatorPage = {
   programs: Program[]
   deployments: Deployment[]
   /** Share and account of every deployment. */
-  told: ToldOf
+  reports: DriverlessReports
   /** Every state that it has been in, city by city. */
   histories: StepHistory<DeploymentStep>[]
   /** The figure that it is led with on each basis. */
@@ -100,7 +100,7 @@ export async function getOperator(slug: string, asOf: IsoDate = today()): Promis
     places,
     programs,
     deployments: projectDeployments(own, places, asOf),
-    told: await getDriverlessReports(asOf),
+    reports: await getDriverlessReports(asOf),
     histories: deploymentHistory(own, places),
     vehicles: leadingFigures(fleet, fleetBases),
     fleet,

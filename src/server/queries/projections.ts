@@ -2,7 +2,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type AreaAt, areasAt } from '@/domain/projection/areas-at'
 import { type Deployment, projectDeployments } from '@/domain/projection/deployments'
-import { type ToldOf, tellingOf } from '@/domain/projection/driverless-report'
+import { type DriverlessReports, tellingOf } from '@/domain/projection/driverless-report'
 import { type FilingState, projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import type { IsoDate } from '@/domain/signal/date'
@@ -21,7 +21,7 @@ export async function getDeployments(asOf: IsoDate): Promise<Deployment[]> {
 }
 
 /** Share of driverless cars and whose account a driverless service is, of every deployment at a date. */
-export async function getDriverlessReports(asOf: IsoDate): Promise<ToldOf> {
+export async function getDriverlessReports(asOf: IsoDate): Promise<DriverlessReports> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')

@@ -11,7 +11,7 @@ import { Link } from '@/ui/kit/link'
 import { PromiseStatusLabel } from '@/ui/lists/promise-status'
 import { filingPath, signalPath } from '@/url/paths'
 
-/** Rows of each list; the ledgers have them all. */
+/** Rows of each list; the lists have them all. */
 const most = 20
 
 /** Unkept promises by their day. */

@@ -58,7 +58,7 @@ const shorten = (fraction: number) => Number(fraction.toFixed(4))
 const heights: Record<Access, number> = { employees: 0.5, 'invite-only': 0.75, public: 1 }
 const lowest = 0.35
 
-type Told = Pick<Deployment, 'operator' | 'place' | 'phase' | 'supervision' | 'statusSince'>
+type Charted = Pick<Deployment, 'operator' | 'place' | 'phase' | 'supervision' | 'statusSince'>
 type Step = Pick<DeploymentStep, 'from' | 'phase' | 'supervision' | 'access' | 'statusSince' | 'signalId'>
 
 /**
@@ -66,17 +66,17 @@ type Step = Pick<DeploymentStep, 'from' | 'phase' | 'supervision' | 'access' | '
  * @param heardOf the last day of which anything implies the present state of a deployment
  */
 export function statusModel(
-  deployments: readonly Told[],
+  deployments: readonly Charted[],
   histories: readonly StepHistory<DeploymentStep>[],
   asOf: IsoDate,
-  { titleOf, heardOf }: { titleOf: (one: Told) => string; heardOf: (one: Told) => IsoDate | null },
+  { titleOf, heardOf }: { titleOf: (one: Charted) => string; heardOf: (one: Charted) => IsoDate | null },
 ): StatusModel {
-  const told = deployments.flatMap((one) => {
+  const charted = deployments.flatMap((one) => {
     const history = histories.find(({ operator, place }) => operator === one.operator && place === one.place)
     const steps = history?.steps.filter(({ from }) => from <= asOf) ?? []
     return steps.length > 0 ? [{ one, steps }] : []
   })
-  const shown = told.slice(0, maxStatusRows)
+  const shown = charted.slice(0, maxStatusRows)
   const axis = timeAxis(
     shown.flatMap(({ steps }) => steps.map(({ from }) => from)),
     asOf,
@@ -85,7 +85,7 @@ export function statusModel(
   return {
     axis,
     rows,
-    rest: told.length - shown.length,
+    rest: charted.length - shown.length,
     keys: [...new Set(rows.flatMap(({ bands }) => bands.map(({ status }) => status)))],
     sentence: sentenceOf(
       shown.map(({ one }) => one),
@@ -95,7 +95,7 @@ export function statusModel(
 }
 
 function toRow(
-  one: Told,
+  one: Charted,
   steps: readonly Step[],
   axis: TimeAxis,
   heard: IsoDate | null,
@@ -156,8 +156,8 @@ function stepWords(step: Step): string {
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** The newest change of state among the rows, as the finding of the drawing. */
-function sentenceOf(told: readonly Told[], titleOf: (one: Told) => string): string {
-  const newest = told.toSorted((a, b) => compareText(b.statusSince.when.date, a.statusSince.when.date))[0]
+function sentenceOf(charted: readonly Charted[], titleOf: (one: Charted) => string): string {
+  const newest = charted.toSorted((a, b) => compareText(b.statusSince.when.date, a.statusSince.when.date))[0]
   if (!newest) return ''
   const state = lowerFirst(statusKeyLabels[statusKey(newest)])
   return `Latest change: ${titleOf(newest)}, ${state} since ${formatInterval(newest.statusSince.when)}.`

@@ -1,4 +1,4 @@
-import { conflictReasons, conflictRules, type Dispute } from '@/domain/facts/disputes'
+import { type Dispute, disputeReasons, disputeRules } from '@/domain/facts/disputes'
 import { formatInterval, whenOf } from '@/domain/signal/date'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import { describeMeasures } from '@/domain/signal/measures'
@@ -17,9 +17,9 @@ const maxOpen = 4
 type Shared = { subjects: FactSubjects; publishers: Record<string, string> }
 
 /** Every dispute with all its accounts side by side: those that bear on the present first, the settled ones folded. */
-export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: readonly Dispute[] }) {
-  const current = conflicts.filter((one) => one.current)
-  const past = conflicts.filter((one) => !one.current)
+export function DisputeList({ disputes, ...shared }: Shared & { disputes: readonly Dispute[] }) {
+  const current = disputes.filter((one) => one.current)
+  const past = disputes.filter((one) => !one.current)
   const more = current.slice(maxOpen)
   return (
     <>
@@ -27,9 +27,9 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
         <p className="text-muted">No two accounts of what stands now disagree.</p>
       ) : (
         <ul className="facts-disputes">
-          {current.slice(0, maxOpen).map((conflict) => (
-            <li key={conflict.key}>
-              <DisputeTable conflict={conflict} {...shared} />
+          {current.slice(0, maxOpen).map((dispute) => (
+            <li key={dispute.key}>
+              <DisputeTable dispute={dispute} {...shared} />
             </li>
           ))}
         </ul>
@@ -39,7 +39,7 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
           className="mt-2"
           summary={`${counted(more.length, 'more dispute', 'more disputes')} about what stands now`}
         >
-          <DisputeDigest conflicts={more} {...shared} />
+          <DisputeDigest disputes={more} {...shared} />
         </Disclosure>
       ) : null}
       {past.length > 0 ? (
@@ -47,7 +47,7 @@ export function ConflictList({ conflicts, ...shared }: Shared & { conflicts: rea
           className="mt-2"
           summary={`${counted(past.length, 'earlier dispute', 'earlier disputes')}, since overtaken by newer records`}
         >
-          <DisputeDigest conflicts={past} {...shared} />
+          <DisputeDigest disputes={past} {...shared} />
         </Disclosure>
       ) : null}
     </>
@@ -72,7 +72,7 @@ function publishersOf({ sources }: Signal, publishers: Record<string, string>): 
   return [...new Set(sources.map((id) => publishers[id] ?? id))].join(', ')
 }
 
-function DisputeTable({ conflict, subjects, publishers }: Shared & { conflict: Dispute }) {
+function DisputeTable({ dispute, subjects, publishers }: Shared & { dispute: Dispute }) {
   const columns: Column<Signal>[] = [
     {
       key: 'account',
@@ -88,13 +88,13 @@ function DisputeTable({ conflict, subjects, publishers }: Shared & { conflict: D
     },
     { key: 'confidence', header: 'Confidence', cell: ({ confidence }) => confidenceLabels[confidence] },
     { key: 'publisher', header: 'Published by', cell: (account) => publishersOf(account, publishers) },
-    { key: 'role', header: 'Role', cell: (account) => roleOf(conflict, account) },
+    { key: 'role', header: 'Role', cell: (account) => roleOf(dispute, account) },
   ]
   return (
     <DataTable
-      caption={`${titleOf(conflict, subjects)}. ${conflict.mainId === null ? `${claimsAloneNote} ` : ''}${conflictRules[conflict.reason]}`}
+      caption={`${titleOf(dispute, subjects)}. ${dispute.mainId === null ? `${claimsAloneNote} ` : ''}${disputeRules[dispute.reason]}`}
       columns={columns}
-      rows={conflict.accounts}
+      rows={dispute.accounts}
       rowKey={({ id }) => id}
       empty="No account is on record."
     />
@@ -102,23 +102,23 @@ function DisputeTable({ conflict, subjects, publishers }: Shared & { conflict: D
 }
 
 /** The same in few words: one line for each account, the rule once for each sort of dispute. */
-function DisputeDigest({ conflicts, subjects, publishers }: Shared & { conflicts: readonly Dispute[] }) {
-  return conflictReasons
-    .map((reason) => ({ reason, alike: conflicts.filter((one) => one.reason === reason) }))
+function DisputeDigest({ disputes, subjects, publishers }: Shared & { disputes: readonly Dispute[] }) {
+  return disputeReasons
+    .map((reason) => ({ reason, alike: disputes.filter((one) => one.reason === reason) }))
     .filter(({ alike }) => alike.length > 0)
     .map(({ reason, alike }) => (
       <div key={reason}>
-        <p className="measure my-3">{conflictRules[reason]}</p>
+        <p className="measure my-3">{disputeRules[reason]}</p>
         <ul className="facts-disputes">
-          {alike.map((conflict) => (
-            <li key={conflict.key}>
-              <b>{titleOf(conflict, subjects)}</b>
-              {conflict.mainId === null ? ` ${claimsAloneNote}` : ''}
+          {alike.map((dispute) => (
+            <li key={dispute.key}>
+              <b>{titleOf(dispute, subjects)}</b>
+              {dispute.mainId === null ? ` ${claimsAloneNote}` : ''}
               <ul>
-                {conflict.accounts.map((account) => (
+                {dispute.accounts.map((account) => (
                   <li key={account.id}>
                     <Link href={signalPath(account.id)}>{describeMeasures(account)}</Link>
-                    {` ${digestOf(account, publishers)}. ${roleOf(conflict, account)}.`}
+                    {` ${digestOf(account, publishers)}. ${roleOf(dispute, account)}.`}
                   </li>
                 ))}
               </ul>

@@ -9,9 +9,9 @@ import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
 import { KnownOverview, KnownTable } from './data-point-table'
-import { ConflictList } from './dispute-list'
+import { DisputeList } from './dispute-list'
 import { factsSentence } from './facts-sentence'
-import { UnknownList } from './gap-list'
+import { GapList } from './gap-list'
 import { type FactsBy, factSubjects } from './subjects'
 
 /** Up to so many figures are listed at once; more are shown as an overview first. */
@@ -28,16 +28,16 @@ const headers: Record<FactsBy, string> = {
  * the figures and the settled disputes of each city are left to that city's page, to which its row leads.
  */
 export function FactsSection({
-  knowledge,
+  sheet,
   by,
   asked,
   filingsHref,
   allHref,
 }: {
-  knowledge: {
+  sheet: {
     facts: readonly Fact[]
-    unknowns: readonly GapGroup[]
-    conflicts: readonly Dispute[]
+    gaps: readonly GapGroup[]
+    disputes: readonly Dispute[]
     names: NameIndex
     places: readonly Pick<Place, 'slug' | 'kind'>[]
     publishers: Record<string, string>
@@ -51,17 +51,17 @@ export function FactsSection({
   /** Where the cities are that a long overview leaves out, each with a page of its own. */
   allHref?: string
 }) {
-  const { facts, unknowns, conflicts, publishers } = knowledge
-  const subjects = factSubjects(knowledge, by, asked)
+  const { facts, gaps, disputes, publishers } = sheet
+  const subjects = factSubjects(sheet, by, asked)
   const header = headers[by]
-  const cities = new Set(knowledge.places.filter(({ kind }) => kind === 'city').map(({ slug }) => slug))
+  const cities = new Set(sheet.places.filter(({ kind }) => kind === 'city').map(({ slug }) => slug))
   const ownPage = ({ place }: { place: string | null }) =>
     by !== 'operator' && place !== null && cities.has(place)
   const listed = facts.filter(
     (fact) => !ownPage(fact) && (filingsHref === undefined || fact.topic !== 'permits'),
   )
-  const disputes = conflicts.filter((one) => one.current || !ownPage(one))
-  const elsewhere = conflicts.length - disputes.length
+  const shown = disputes.filter((one) => one.current || !ownPage(one))
+  const elsewhere = disputes.length - shown.length
   return (
     <Section
       id="knowledge"
@@ -73,8 +73,8 @@ export function FactsSection({
           {factsSentence({
             levels: countLevels(facts),
             facts: facts.length,
-            unknowns: unknowns.reduce((sum, { count }) => sum + count, 0),
-            disputes: conflicts.filter(({ current }) => current).length,
+            gaps: gaps.reduce((sum, { count }) => sum + count, 0),
+            disputes: disputes.filter(({ current }) => current).length,
           })}
         </p>
         <h3>Known</h3>
@@ -104,22 +104,17 @@ export function FactsSection({
                     : `All ${listed.length} figures, each with its date, age and source`
                 }
               >
-                <KnownTable
-                  facts={listed}
-                  subjects={subjects}
-                  header={header}
-                  sourcing={knowledge.sourcing}
-                />
+                <KnownTable facts={listed} subjects={subjects} header={header} sourcing={sheet.sourcing} />
               </Disclosure>
             ) : null}
           </>
         ) : (
-          <KnownTable facts={facts} subjects={subjects} header={header} sourcing={knowledge.sourcing} />
+          <KnownTable facts={facts} subjects={subjects} header={header} sourcing={sheet.sourcing} />
         )}
         <h3>Not known</h3>
-        <UnknownList groups={unknowns} subjects={subjects} asked={asked} />
+        <GapList groups={gaps} subjects={subjects} asked={asked} />
         <h3>Disputed</h3>
-        <ConflictList conflicts={disputes} subjects={subjects} publishers={publishers} />
+        <DisputeList disputes={shown} subjects={subjects} publishers={publishers} />
         {elsewhere > 0 ? (
           <p className="measure text-muted mt-3">
             {elsewhere === 1

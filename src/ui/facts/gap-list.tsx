@@ -1,4 +1,4 @@
-import { unknownLabels } from '@/domain/facts/gap-kinds'
+import { gapLabels } from '@/domain/facts/gap-kinds'
 import type { DataGap, GapGroup } from '@/domain/facts/gaps'
 import type { Publication, PublicationLink } from '@/domain/facts/publications'
 import { formatDay } from '@/domain/signal/date'
@@ -12,7 +12,7 @@ import type { FactSubjects } from './subjects'
 type Row = GapGroup['bySettler'][number] & { kind: GapGroup['kind']; first: boolean }
 
 /** What a reader would expect to be known and is not, each with the publications that would settle it. */
-export function UnknownList({
+export function GapList({
   groups,
   subjects,
   asked,
@@ -29,11 +29,11 @@ export function UnknownList({
       key: 'what',
       header: 'Not known',
       rowHeader: true,
-      cell: ({ kind, first, unknowns }) => (
+      cell: ({ kind, first, gaps }) => (
         <>
-          {first ? unknownLabels[kind] : <span className="text-muted">{unknownLabels[kind]}, elsewhere</span>}
+          {first ? gapLabels[kind] : <span className="text-muted">{gapLabels[kind]}, elsewhere</span>}
           <div className="max-w-96 text-sm text-ink-soft">
-            <Subjects unknowns={unknowns} subjects={subjects} />
+            <Subjects gaps={gaps} subjects={subjects} />
           </div>
         </>
       ),
@@ -89,12 +89,12 @@ function hrefOf(link: PublicationLink, asked: string): string {
 /** How many are named before the rest are counted under a fold. */
 const maxNamed = 12
 
-function Subjects({ unknowns, subjects }: { unknowns: readonly DataGap[]; subjects: FactSubjects }) {
-  const [first] = unknowns
+function Subjects({ gaps, subjects }: { gaps: readonly DataGap[]; subjects: FactSubjects }) {
+  const [first] = gaps
   if (first?.target) {
     return (
       <ul className="grid gap-1">
-        {unknowns.map(({ target }) =>
+        {gaps.map(({ target }) =>
           target ? (
             <li key={target.id}>
               <Link href={signalPath(target.id)}>{target.headline}</Link>
@@ -105,7 +105,7 @@ function Subjects({ unknowns, subjects }: { unknowns: readonly DataGap[]; subjec
       </ul>
     )
   }
-  const words = unknowns.map(subjects.titleOf)
+  const words = gaps.map(subjects.titleOf)
   if (words.length <= maxNamed) return <>{words.join(', ')}</>
   return (
     <>

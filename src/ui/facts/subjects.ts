@@ -14,7 +14,7 @@ export type FactSubjects = {
   hrefOf: (about: About) => string | null
 }
 
-/** From the names that came with a page’s knowledge; `asked` is the day in the page's address, empty for today. */
+/** From the names that came with a page’s facts; `asked` is the day in the page's address, empty for today. */
 export function factSubjects(
   { names, places }: { names: NameIndex; places: readonly Pick<Place, 'slug' | 'kind'>[] },
   by: FactsBy,

@@ -11,7 +11,7 @@ const tones: Record<ListMark, string> = {
   diamond: 'var(--muted)',
 }
 
-/** The shape of a state in a ledger, to stand beside its word; never alone. */
+/** The shape of a state in a list, to stand beside its word; never alone. */
 export function ListGlyph({ mark }: { mark: ListMark }) {
   return (
     <svg

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react'
 import type { AreaAt } from '@/domain/projection/areas-at'
 import type { CoveragePicture } from '@/domain/projection/coverage'
 import type { Deployment } from '@/domain/projection/deployments'
-import { type DriverlessReport, driverlessReportAt, type ToldOf } from '@/domain/projection/driverless-report'
+import {
+  type DriverlessReport,
+  type DriverlessReports,
+  driverlessReportAt,
+} from '@/domain/projection/driverless-report'
 import { subjectWords } from '@/domain/projection/figure-text'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { statusKey } from '@/domain/projection/status-key'
@@ -26,7 +30,7 @@ export type CityPanelProps = {
   place: { slug: string; name: string }
   deployments: readonly Deployment[]
   /** Share and account of each of them. */
-  told: ToldOf
+  reports: DriverlessReports
   fleet: readonly HeadlineFigure[]
   areas: readonly AreaAt[]
   coverage: CoveragePicture
@@ -43,7 +47,7 @@ export const panelHeadingId = 'city-panel'
 
 /** One city beside the map, on the day of the page; on a phone a sheet at the foot of the screen. */
 export function CityPanel(props: CityPanelProps) {
-  const { asOf, place, deployments, told, fleet, areas, coverage, signals, signalCount, filings, names } =
+  const { asOf, place, deployments, reports, fleet, areas, coverage, signals, signalCount, filings, names } =
     props
   const sourced = (ids: readonly string[]) => {
     const found = props.sourcing(ids)
@@ -79,7 +83,7 @@ export function CityPanel(props: CityPanelProps) {
                 <small>
                   <Since deployment={one} />
                   {one.access ? `, ${accessLabels[one.access].toLowerCase()}` : ''}
-                  {byItself(one, driverlessReportAt(told, one)) ? (
+                  {byItself(one, driverlessReportAt(reports, one)) ? (
                     <>
                       {'; '}
                       {one.claimedSupervision ? 'driverless ' : ''}by its operator’s account, not

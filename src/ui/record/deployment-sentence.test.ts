@@ -17,8 +17,8 @@ function fold(...steps: Step[]): Deployment {
   return deployment
 }
 
-const say = (steps: Step[], told: Partial<SentenceContext> = {}) =>
-  deploymentSentence(fold(...steps), { operator: 'Waymo', place: 'San Francisco', ...told })
+const say = (steps: Step[], report: Partial<SentenceContext> = {}) =>
+  deploymentSentence(fold(...steps), { operator: 'Waymo', place: 'San Francisco', ...report })
 
 const empty = { supervision: 'driverless', access: 'public' } as const
 const share: Share = {
@@ -97,18 +97,18 @@ describe('the sentence of a mixed service', () => {
     { date: '2025-11-18', supervision: 'supervised', access: 'public' },
     { date: '2026-01-22', supervision: 'mixed', access: 'public' },
   ]
-  const told = { operator: 'Tesla', place: 'Austin' }
+  const report = { operator: 'Tesla', place: 'Austin' }
 
   it('gives the opening and the mix a date each, and the share where it is known', () => {
-    expect(say(mixed, { ...told, share })).toBe(
+    expect(say(mixed, { ...report, share })).toBe(
       'Tesla has carried the public in Austin since 18 Nov 2025; since 22 Jan 2026 nobody watches in some cars and a person does in others; 11% of the cars driverless (17 of 154, observed, 12 Aug 2026).',
     )
-    expect(say(mixed, { ...told, share: null })).toContain('; share of driverless cars not known.')
+    expect(say(mixed, { ...report, share: null })).toContain('; share of driverless cars not known.')
   })
 
   it('says whose account a claim is, and that the share is not known', () => {
     const claim: Step = { date: '2026-08-20', confidence: 'claimed', ...empty }
-    expect(say([...mixed, claim], { ...told, share: null, driverlessBy: 'operator' })).toBe(
+    expect(say([...mixed, claim], { ...report, share: null, driverlessBy: 'operator' })).toBe(
       'Tesla has carried the public in Austin since 18 Nov 2025; since 22 Jan 2026 nobody watches in some cars and a person does in others; driverless by Tesla’s account, not independently verified; share of driverless cars not known.',
     )
   })

@@ -1,6 +1,6 @@
 import { type Place, placeWithDescendants } from '@/domain/place/schema'
 import type { Deployment } from '@/domain/projection/deployments'
-import { driverlessReportAt, type ToldOf } from '@/domain/projection/driverless-report'
+import { type DriverlessReports, driverlessReportAt } from '@/domain/projection/driverless-report'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { deploymentSentence } from './deployment-sentence'
 import { mostAdvancedFirst } from './status-now'
@@ -11,12 +11,12 @@ export function placeServices(
   {
     places,
     deployments,
-    told,
+    reports,
     names,
   }: {
     places: readonly Place[]
     deployments: readonly Deployment[]
-    told: ToldOf
+    reports: DriverlessReports
     names: NameIndex
   },
 ): string[] {
@@ -28,7 +28,7 @@ export function placeServices(
       deploymentSentence(one, {
         operator: nameOf(names, one.operator),
         place: nameOf(names, one.place),
-        ...driverlessReportAt(told, one),
+        ...driverlessReportAt(reports, one),
       }),
     )
 }

@@ -31,16 +31,16 @@ const dateKeys = [
 /** The dates of a service, its pauses and its share of driverless cars, each with its signal. Nothing without a ride. */
 export function ServiceFacts({
   deployment,
-  told,
+  report,
   sourcing,
 }: {
   deployment: Deployment
-  told: DriverlessReport
+  report: DriverlessReport
   sourcing: SourcingFinder
 }) {
   const { dates, interruptions, supervision, claimedSupervision } = deployment
   if (dates.firstRide === null) return null
-  const asksShare = supervision === 'mixed' || claimedSupervision !== null || told.share !== null
+  const asksShare = supervision === 'mixed' || claimedSupervision !== null || report.share !== null
   const missing = dateKeys.filter((key) => dates[key] === null).map((key) => dateWords[key].toLowerCase())
   return (
     <DefinitionList terms="widest" className="mt-2">
@@ -75,7 +75,7 @@ export function ServiceFacts({
       ) : null}
       {asksShare ? (
         <Definition term="Share of driverless cars">
-          <ShareText share={told.share} />
+          <ShareText share={report.share} />
         </Definition>
       ) : null}
     </DefinitionList>

@@ -1,5 +1,5 @@
 import { type Deployment, statusKey, statusKeys } from '@/domain/projection/deployments'
-import { driverlessReportAt, type ToldOf } from '@/domain/projection/driverless-report'
+import { type DriverlessReports, driverlessReportAt } from '@/domain/projection/driverless-report'
 import { compareText } from '@/domain/projection/fold'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import type { SourcingFinder } from '@/domain/source/sourcing'
@@ -25,13 +25,13 @@ export function StatusNow({
   names,
   by,
   badges,
-  told,
+  reports,
   allHref,
 }: {
   deployments: readonly Deployment[]
   sourcing: SourcingFinder
   /** Share and account of each. */
-  told: ToldOf
+  reports: DriverlessReports
   /** Name of an operator or a place by slug. */
   names: NameIndex
   /** Whether the page is about a place (rows are operators) or an operator (rows are places). */
@@ -50,7 +50,7 @@ export function StatusNow({
           const href = by === 'operator' ? operatorPath(one.operator) : cityPath(one.place)
           const latest = one.signalIds.at(-1)
           const age = badges?.ofState(one)
-          const toldOfOne = driverlessReportAt(told, one)
+          const report = driverlessReportAt(reports, one)
           return (
             <li
               key={subject}
@@ -74,7 +74,7 @@ export function StatusNow({
                 {deploymentSentence(one, {
                   operator: nameOf(names, one.operator),
                   place: nameOf(names, one.place),
-                  ...toldOfOne,
+                  ...report,
                 })}{' '}
                 {latest ? (
                   <Link className="text-note whitespace-nowrap text-muted" href={signalPath(latest)}>
@@ -90,11 +90,11 @@ export function StatusNow({
                   </span>
                 ) : null}
                 {by === 'operator' ? (
-                  <ServiceFacts deployment={one} told={toldOfOne} sourcing={sourcing} />
+                  <ServiceFacts deployment={one} report={report} sourcing={sourcing} />
                 ) : one.dates.firstRide ? (
                   // An operator's page has dozens of cities: their dates are a tap away.
                   <Disclosure summary="Dates and pauses" look="quiet">
-                    <ServiceFacts deployment={one} told={toldOfOne} sourcing={sourcing} />
+                    <ServiceFacts deployment={one} report={report} sourcing={sourcing} />
                   </Disclosure>
                 ) : null}
               </div>

@@ -167,9 +167,7 @@ test.describe('a comparison', () => {
 test.describe('what is known', () => {
   const figuresOn = (page: Html) => page.one(`${sectionAt('knowledge')} table`, /Every known figure/)
 
-  test('of a city: ages, unknowns with what would settle them, and both sides of a dispute', async ({
-    read,
-  }) => {
+  test('of a city: ages, gaps with what would settle them, and both sides of a dispute', async ({ read }) => {
     const page = await read('/cities/austin-tx')
     const knowledge = sectionAt('knowledge')
     expect(page.section('knowledge')).toMatch(/\d+ figures are known: \d+ fresh, \d+ past the time/)

@@ -1,7 +1,7 @@
 import { expect, sectionAt, test, textOf } from '../../support/html'
 import { textOf as fieldOf, readAll } from '../../support/read-all'
 
-/** The three ledgers: filings with their jurisdictions, production, promises. */
+/** The three lists: filings with their jurisdictions, production, promises. */
 
 test.describe('a filing', () => {
   test('is reached from the list and shows its steps, documents and four figures', async ({ read }) => {

@@ -23,8 +23,8 @@ export const metadata = pageMetadata(
 export default async function PromisesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { view, page } = await promiseList.read(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const ledger = await getPromiseList(asOf)
-  const { rows, operators, places } = ledger
+  const list = await getPromiseList(asOf)
+  const { rows, operators, places } = list
   return (
     <ListPage
       page="promises"
@@ -42,13 +42,13 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
       paging="long"
       table={(shown, { found, sortOf }) => (
         <PromiseTable
-          rows={promiseTableRows(shown, ledger, asOf === today())}
+          rows={promiseTableRows(shown, list, asOf === today())}
           caption={`${found.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its day has passed. An open promise opens with its reference class.`}
           sortOf={sortOf}
         />
       )}
     >
-      <PromiseKeeping ledger={ledger} asked={view.asOf} />
+      <PromiseKeeping list={list} asked={view.asOf} />
     </ListPage>
   )
 }

@@ -6,7 +6,7 @@ import { Section } from '@/ui/kit/section'
 import { PromiseStatisticsTable } from '@/ui/lists/promise-statistics-table'
 
 /** How well each operator keeps its promises, over all of them. `asked` is the day as it stands in the address. */
-export function PromiseKeeping({ ledger, asked }: { ledger: PromiseListData; asked: string }) {
+export function PromiseKeeping({ list, asked }: { list: PromiseListData; asked: string }) {
   return (
     <Section
       id="by-operator"
@@ -27,8 +27,8 @@ export function PromiseKeeping({ ledger, asked }: { ledger: PromiseListData; ask
         </p>
       </div>
       <PromiseStatisticsTable
-        statistics={promiseStatistics(ledger.rows)}
-        names={nameIndex(ledger.operators)}
+        statistics={promiseStatistics(list.rows)}
+        names={nameIndex(list.operators)}
         asked={asked}
       />
     </Section>

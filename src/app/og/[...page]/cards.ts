@@ -214,7 +214,7 @@ async function cityCard(slug: string): Promise<Card | null> {
       ? deploymentSentence(lead, {
           operator: nameOf(names, lead.operator),
           place: place.name,
-          driverlessBy: driverlessReportAt(city.told, lead).driverlessBy,
+          driverlessBy: driverlessReportAt(city.reports, lead).driverlessBy,
         })
       : 'No operator is deployed here.',
     status: lead ? statusKey(lead) : null,

@@ -200,8 +200,8 @@ async function act(
     })
   })
   if (done.ok && type) finish(type, done.value, saved)
-  const { code, field, message: told } = done.ok ? forged : done.failure
-  const message = field === 'into' ? `The other record ${told}.` : told
+  const { code, field, message: problem } = done.ok ? forged : done.failure
+  const message = field === 'into' ? `The other record ${problem}.` : problem
   const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
   return answerForm(type && id ? formOf(type, id) : null, state)
 }

@@ -101,7 +101,7 @@ async function CityView({
             ? deploymentSentence(lead, {
                 operator: nameOf(names, lead.operator),
                 place: place.name,
-                ...driverlessReportAt(city.told, lead),
+                ...driverlessReportAt(city.reports, lead),
               })
             : city.signals.length > 0
               ? `Signals speak of ${place.name}, but no operator is deployed here.`
@@ -125,7 +125,7 @@ async function CityView({
               names={names}
               by="operator"
               badges={badges}
-              told={city.told}
+              reports={city.reports}
               allHref={recorded('deployment-status')}
             />
           </Section>
@@ -232,7 +232,7 @@ async function CityView({
         </Section>
       ) : null}
 
-      <FactsSection knowledge={facts} by="operator" asked={asked} filingsHref="#filings" />
+      <FactsSection sheet={facts} by="operator" asked={asked} filingsHref="#filings" />
 
       <Section
         id="impacts"

@@ -102,7 +102,7 @@ async function OperatorView({
             names={names}
             by="place"
             badges={badges}
-            told={page.told}
+            reports={page.reports}
             allHref={cityList.href({ operator: slug, asOf: asked })}
           />
         ) : (
@@ -185,7 +185,7 @@ async function OperatorView({
       </Section>
 
       <FactsSection
-        knowledge={facts}
+        sheet={facts}
         by="place"
         asked={asked}
         filingsHref="#filings"

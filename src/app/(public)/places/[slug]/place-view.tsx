@@ -173,7 +173,7 @@ async function PlaceView({
         </Section>
       ) : null}
 
-      <FactsSection knowledge={facts} by="both" asked={asked} allHref={citiesOf(page, asked)} />
+      <FactsSection sheet={facts} by="both" asked={asked} allHref={citiesOf(page, asked)} />
 
       <Section
         id="impacts"

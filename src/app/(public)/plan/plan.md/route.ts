@@ -20,13 +20,13 @@ export async function GET(request: Request): Promise<Response> {
   if (refused) return errorResponse({ code: 'invalid', ...refused })
   if (!page.plan) return errorResponse({ code: 'invalid', message: 'Choose a path.', field: 'path' })
   const address = `${siteUrl()}${planHref({ ...question, asOf })}`
-  const [deployments, told, places, operators] = await Promise.all([
+  const [deployments, reports, places, operators] = await Promise.all([
     getDeployments(asOf),
     getDriverlessReports(asOf),
     getPlaces(),
     getOperators(),
   ])
   const names = nameIndex(operators, places)
-  const services = placeServices(page.places, { places, deployments, told, names })
+  const services = placeServices(page.places, { places, deployments, reports, names })
   return markdownFile(`plan-${page.plan.path.slug}-${asOf}.md`, planReport(page.plan, page, address, services))
 }

@@ -23,13 +23,13 @@ export const GET = listRoute(query, async ({ asOf, ...rest }) => {
   const scope = await checkScope(rest)
   if (!scope.ok) return scope
   const day = asOf ?? today()
-  const [all, told] = await Promise.all([getDeployments(day), getDriverlessReports(day)])
+  const [all, reports] = await Promise.all([getDeployments(day), getDriverlessReports(day)])
   const found = all.filter((one) => isWithin(scope.value, one))
   const page = paginate(found, ({ place, operator: slug }) => `${place} ${slug}`, rest)
   return page.ok
     ? ok({
         ...page.value,
-        rows: page.value.rows.map((one) => deploymentRow(one, driverlessReportAt(told, one))),
+        rows: page.value.rows.map((one) => deploymentRow(one, driverlessReportAt(reports, one))),
       })
     : page
 })
