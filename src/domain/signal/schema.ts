@@ -206,6 +206,11 @@ export const signalSchema = z.discriminatedUnion('kind', [
 ])
 
 export type Signal = z.infer<typeof signalSchema>
+
+/** The same schema for what is about to be stored: its mark says that the signal has been through it. */
+export const storableSchema = signalSchema.brand<'storable'>()
+/** A signal that has been through its schema. Only such a one can be written. */
+export type StorableSignal = z.infer<typeof storableSchema>
 export type SignalOf<K extends kinds.SignalKind> = Extract<Signal, { kind: K }>
 
 /** Signals of one kind, in the order given. */

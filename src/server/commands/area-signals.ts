@@ -4,7 +4,7 @@ import { areaKm2 } from '@/domain/area/geometry'
 import type { MappingChange } from '@/domain/impact/override'
 import { sqKmPerSqMi } from '@/domain/shared/area-units'
 import type { Confidence } from '@/domain/signal/kinds'
-import { isEvent, type SignalOf } from '@/domain/signal/schema'
+import { isEvent, type SignalOf, storableSchema } from '@/domain/signal/schema'
 import { sourceSchema } from '@/domain/source/schema'
 import { isPrimary } from '@/domain/source/sourcing'
 import { storedChanges } from '../records/override-rows'
@@ -134,7 +134,7 @@ async function change(
   const overrides = (await storedChanges(tx, [signal.id])).get(signal.id)
   await tx.signal.update({
     where: { id: signal.id },
-    data: { ...toSignalData(next).update, version: version + 1, updatedAt: now },
+    data: { ...toSignalData(storableSchema.parse(next)).update, version: version + 1, updatedAt: now },
   })
   await publishReferences(tx, next, now)
   return {
@@ -191,7 +191,7 @@ async function add(
   }
   const signal = { ...unnamed, id: await newSignalId(tx, unnamed) }
   const life = { status: 'published', version: 1, publishedAt: now, createdAt: now, updatedAt: now }
-  await tx.signal.create({ data: { ...toSignalData(signal).create, ...life } })
+  await tx.signal.create({ data: { ...toSignalData(storableSchema.parse(signal)).create, ...life } })
   await publishReferences(tx, signal, now)
   return {
     outcome: 'added',

@@ -3,7 +3,7 @@ import type { Result } from '@/domain/shared/result'
 import type { Signal } from '@/domain/signal/schema'
 import { toSignalData } from '../records/signal-rows'
 import { inChangeset, type Outcome, type Submission } from './changeset'
-import { addNewRecords, type NewRecords } from './new-records'
+import { addNewRecords, type NewRecords, parseRecords } from './new-records'
 import { permit } from './permit'
 import { publishReferences } from './publish-references'
 import { requireReferences } from './references'
@@ -28,10 +28,12 @@ const actionOf = { draft: 'created', 'in-review': 'submitted', published: 'publi
 export async function createSignal(input: CreateSignal): Promise<Result<Outcome>> {
   const parsed = parseSignal(input.signal)
   if (!parsed.ok) return parsed
+  const records = parseRecords(input.records)
+  if (!records.ok) return records
   return inChangeset(input, async (transaction, changesetId) => {
     permit(input, 'writeDraft')
     if (input.status === 'published') permit(input, 'publish')
-    const linked = await addNewRecords(transaction, changesetId, parsed.value, input.records ?? {})
+    const linked = await addNewRecords(transaction, changesetId, parsed.value, records.value)
     const signal = { ...linked, id: await newSignalId(transaction, linked) }
     await requireReferences(transaction, signal)
     if (input.status !== 'draft') await requirePublishable(transaction, signal)

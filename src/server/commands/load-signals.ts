@@ -2,7 +2,13 @@ import 'server-only'
 import type { MappingChange } from '@/domain/impact/override'
 import type { RecordStatus } from '@/domain/signal/kinds'
 import { unseenProblems } from '@/domain/signal/references'
-import { type Signal, type SignalOf, signalSchema, signalsOfKind } from '@/domain/signal/schema'
+import {
+  type Signal,
+  type SignalOf,
+  signalSchema,
+  signalsOfKind,
+  storableSchema,
+} from '@/domain/signal/schema'
 import { storedChanges } from '../records/override-rows'
 import {
   canonicalSignal,
@@ -143,7 +149,11 @@ async function addSignals(tx: Tx, added: readonly Write<Signal>[], now: Date): P
   const signals = added.map(({ record }) => record)
   const life = { status: 'published', publishedAt: now, createdAt: now, updatedAt: now }
   await tx.signal.createMany({
-    data: added.map(({ record, version }) => ({ ...toSignalColumns(record), ...life, version })),
+    data: added.map(({ record, version }) => ({
+      ...toSignalColumns(storableSchema.parse(record)),
+      ...life,
+      version,
+    })),
   })
   await addDetails(tx, signals)
   await tx.signalSource.createMany({
@@ -183,7 +193,7 @@ async function changeSignals(
     const life = lives.get(record.id)
     if (!life) throw new Error(`Signal ${record.id} was planned as a change but is not stored`)
     const next = Math.max(version, life.version + 1)
-    const data = { ...toSignalData(record).update, version: next, updatedAt: now }
+    const data = { ...toSignalData(storableSchema.parse(record)).update, version: next, updatedAt: now }
     await tx.signal.update({ where: { id: record.id }, data })
     drafts.push({
       recordType: 'signal',

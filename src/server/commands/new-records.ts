@@ -1,30 +1,36 @@
 import 'server-only'
-import type { z } from 'zod'
-import { type Place, placeSchema } from '@/domain/place/schema'
-import {
-  type Agency,
-  agencySchema,
-  type Filing,
-  filingSchema,
-  type Operator,
-  operatorSchema,
-  type Program,
-  programSchema,
-} from '@/domain/record/schemas'
-import type { Signal } from '@/domain/signal/schema'
+import { z } from 'zod'
+import { placeSchema } from '@/domain/place/schema'
+import { agencySchema, filingSchema, operatorSchema, programSchema } from '@/domain/record/schemas'
+import { fail, ok, type Result } from '@/domain/shared/result'
+import type { StorableSignal } from '@/domain/signal/schema'
 import { sourceAt } from '@/domain/source/address'
-import { type Source, sourceSchema } from '@/domain/source/schema'
+import { sourceSchema } from '@/domain/source/schema'
 import { refuse, type Transaction } from './changeset'
 import { requireAgency, requireOperator, requireOriginalSource, requirePlace } from './references'
 
+const recordsSchema = z
+  .object({
+    operator: operatorSchema.optional(),
+    place: placeSchema.optional(),
+    agency: agencySchema.optional(),
+    filing: filingSchema.optional(),
+    program: programSchema.optional(),
+    source: sourceSchema.optional(),
+  })
+  .brand<'storable'>()
+
 /** Reference records that a signal brings along: written in its transaction, each with a revision. */
-export type NewRecords = {
-  operator?: Operator | undefined
-  place?: Place | undefined
-  agency?: Agency | undefined
-  filing?: Filing | undefined
-  program?: Program | undefined
-  source?: Source | undefined
+export type NewRecords = z.input<typeof recordsSchema>
+/** The same, each through its schema. */
+export type StorableRecords = z.output<typeof recordsSchema>
+
+/** A caller's records through their schemas, at the door of the command. Fails as `invalid`, naming the field. */
+export function parseRecords(input: NewRecords = {}): Result<StorableRecords> {
+  const parsed = recordsSchema.safeParse(input)
+  if (parsed.success) return ok(parsed.data)
+  const [issue] = parsed.error.issues
+  return fail('invalid', issue?.message ?? 'is not valid', `records.${issue?.path.join('.')}`)
 }
 
 type RecordType = keyof NewRecords
@@ -36,23 +42,23 @@ type RecordType = keyof NewRecords
 export async function addNewRecords(
   transaction: Transaction,
   changesetId: string,
-  signal: Signal,
-  records: NewRecords,
-): Promise<Signal> {
+  signal: StorableSignal,
+  records: StorableRecords,
+): Promise<StorableSignal> {
   const record = (recordType: RecordType, recordId: string, snapshot: object) =>
     transaction.revision.create({
       data: { changesetId, recordType, recordId, version: 1, action: 'created', snapshot: { ...snapshot } },
     })
 
   if (records.operator) {
-    const data = check('operator', operatorSchema, records.operator)
+    const data = records.operator
     const taken = await transaction.operator.findUnique({ where: { slug: data.slug } })
     if (taken) refuseTaken('operator', 'name', taken.name)
     await transaction.operator.create({ data })
     await record('operator', data.slug, data)
   }
   if (records.place) {
-    const data = check('place', placeSchema, records.place)
+    const data = records.place
     if (data.parent) await requirePlace(transaction, data.parent, 'records.place.parent')
     const taken = await transaction.place.findUnique({ where: { slug: data.slug } })
     if (taken) refuseTaken('place', 'name', taken.name)
@@ -60,7 +66,7 @@ export async function addNewRecords(
     await record('place', data.slug, data)
   }
   if (records.agency) {
-    const data = check('agency', agencySchema, records.agency)
+    const data = records.agency
     await requirePlace(transaction, data.place, 'records.agency.place')
     const taken = await transaction.agency.findUnique({ where: { slug: data.slug } })
     if (taken) refuseTaken('agency', 'name', taken.name)
@@ -68,7 +74,7 @@ export async function addNewRecords(
     await record('agency', data.slug, data)
   }
   if (records.filing) {
-    const data = check('filing', filingSchema, records.filing)
+    const data = records.filing
     await requireOperator(transaction, data.operator, 'operator')
     await requirePlace(transaction, data.place, 'place')
     await requireAgency(transaction, data.agency, 'records.filing.agency')
@@ -78,7 +84,7 @@ export async function addNewRecords(
     await record('filing', data.slug, data)
   }
   if (records.program) {
-    const data = check('program', programSchema, records.program)
+    const data = records.program
     await requireOperator(transaction, data.operator, 'operator')
     const taken = await transaction.program.findUnique({ where: { slug: data.slug } })
     if (taken) refuseTaken('program', 'name', taken.name)
@@ -87,7 +93,7 @@ export async function addNewRecords(
   }
   if (!records.source) return signal
 
-  const source = check('source', sourceSchema, records.source)
+  const { source } = records
   const known = source.url ? await findSourceByUrl(transaction, source.url) : null
   if (known) return withSource(signal, source.id, known)
   const id = await freeSourceId(transaction, source.id)
@@ -95,13 +101,6 @@ export async function addNewRecords(
   await transaction.source.create({ data: { ...source, id } })
   await record('source', id, { ...source, id })
   return withSource(signal, source.id, id)
-}
-
-function check<T>(recordType: RecordType, schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  return refuse('invalid', issue?.message ?? 'is not valid', `records.${recordType}.${issue?.path.join('.')}`)
 }
 
 function refuseTaken(recordType: RecordType, field: string, name: string): never {
@@ -144,7 +143,7 @@ export function firstFree(wanted: string, taken: readonly string[]): string {
 }
 
 /** The signal with one source id replaced by another, named once. */
-function withSource(signal: Signal, from: string, to: string): Signal {
+function withSource(signal: StorableSignal, from: string, to: string): StorableSignal {
   const swap = (id: string) => (id === from ? to : id)
   const citations = signal.citations.map((citation) => ({ ...citation, source: swap(citation.source) }))
   return {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@/domain/shared/result'
 import { type RecordStatus, type SourceKind, sourceKinds } from '@/domain/signal/kinds'
 import { pointerWords } from '@/domain/signal/labels'
 import { pointersOf, unseenProblems } from '@/domain/signal/references'
-import { type Signal, signalSchema } from '@/domain/signal/schema'
+import { type Signal, type StorableSignal, storableSchema } from '@/domain/signal/schema'
 import { futureDays, latestDay } from '@/domain/signal/timing'
 import { confidenceProblem, sourceProblem } from '@/domain/source/confidence'
 import { storedChanges } from '../records/override-rows'
@@ -25,9 +25,12 @@ export type RevisionAction =
   | 'discarded'
   | 'restored'
 
-/** A caller's signal through the schema of its kind: the last word on what may be stored. */
-export function parseSignal(input: unknown): Result<Signal> {
-  const parsed = signalSchema.safeParse(input)
+/**
+ * A caller's signal through the schema of its kind: the one door to a command, whoever the caller is, and the last word
+ * on what may be stored. A form is read by the same schema before, to tell its author of every field at once.
+ */
+export function parseSignal(input: unknown): Result<StorableSignal> {
+  const parsed = storableSchema.safeParse(input)
   if (parsed.success) {
     const [untimely] = futureDays(parsed.data, latestDay(new Date()))
     return untimely ? fail('invalid', untimely.message, untimely.field) : acceptBoundary(parsed.data)
@@ -37,7 +40,7 @@ export function parseSignal(input: unknown): Result<Signal> {
 }
 
 /** The signal with the geometry of its boundary made fit to be stored. Fails as `invalid` on one that is not. */
-function acceptBoundary(signal: Signal): Result<Signal> {
+function acceptBoundary(signal: StorableSignal): Result<StorableSignal> {
   if (signal.kind !== 'service-area' || signal.boundary === null) return ok(signal)
   const accepted = acceptGeometry(signal.boundary.geometry)
   if (!accepted.ok) return fail('invalid', accepted.failure.message, 'boundary')
@@ -45,7 +48,7 @@ function acceptBoundary(signal: Signal): Result<Signal> {
 }
 
 /** An edited signal with the boundary that is stored: boundaries come from files, and a form does not carry one. */
-export function keepBoundary(boundary: Boundary | null, edited: Signal): Signal {
+export function keepBoundary(boundary: Boundary | null, edited: StorableSignal): StorableSignal {
   if (edited.kind !== 'service-area') return edited
   if (boundary !== null && !edited.sources.includes(boundary.source)) {
     refuse('invalid', `must keep ${boundary.source}, the source of the recorded boundary`, 'sources')
@@ -139,7 +142,7 @@ export async function readForChange(
 }
 
 /** A stored row as a signal. Refuses one that no longer fits its schema: it has to be edited first. */
-export function requireStored(row: Parameters<typeof toSignal>[0]): Signal {
+export function requireStored(row: Parameters<typeof toSignal>[0]): StorableSignal {
   const signal = toSignal(row)
   return signal.ok ? signal.value : refuse('invalid', signal.failure.message, signal.failure.field)
 }

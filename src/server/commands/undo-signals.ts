@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type MappingChange, mappingChangeSchema } from '@/domain/impact/override'
 import { groupBy } from '@/domain/shared/group'
 import type { RecordStatus } from '@/domain/signal/kinds'
-import { type Signal, signalSchema } from '@/domain/signal/schema'
+import { type StorableSignal, storableSchema } from '@/domain/signal/schema'
 import type { UndoneSignal } from '@/domain/signal/undone'
 import { mappingChangeColumns, storedChanges } from '../records/override-rows'
 import { readerVisible } from '../records/reference-rows'
@@ -37,7 +37,7 @@ const keptSchema = z.object({
     )
     .default([]),
 })
-type Kept = z.infer<typeof keptSchema> & { signal: Signal }
+type Kept = z.infer<typeof keptSchema> & { signal: StorableSignal }
 type KeptCorrection = Kept['overrides'][number]
 
 export type UndoneAct = {
@@ -92,7 +92,7 @@ async function putBackPortion(
 
 type After = {
   row: SignalRecordRow
-  signal: Signal
+  signal: StorableSignal
   /** Whether it says already what it is to say. */
   sameContent: boolean
   status: RecordStatus
@@ -196,7 +196,7 @@ async function keptBefore(transaction: Transaction, steps: readonly PlannedStep[
     select: { recordId: true, snapshot: true },
   })
   for (const { recordId, snapshot } of rows) {
-    const signal = signalSchema.safeParse(snapshot)
+    const signal = storableSchema.safeParse(snapshot)
     const rest = keptSchema.safeParse(snapshot)
     if (!signal.success || !rest.success)
       refuse('conflict', `What the signal ${recordId} said before can no longer be read.`)

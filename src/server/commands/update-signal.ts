@@ -1,7 +1,7 @@
 import 'server-only'
 import { normalizeReason } from '@/domain/shared/reason'
 import type { Result } from '@/domain/shared/result'
-import type { Signal } from '@/domain/signal/schema'
+import type { Signal, StorableSignal } from '@/domain/signal/schema'
 import { storedBoundary, toSignalData } from '../records/signal-rows'
 import {
   inChangeset,
@@ -11,7 +11,7 @@ import {
   type Transaction,
   type Written,
 } from './changeset'
-import { addNewRecords, type NewRecords } from './new-records'
+import { addNewRecords, type NewRecords, parseRecords, type StorableRecords } from './new-records'
 import { permit, permitOnDraft } from './permit'
 import { publishReferences } from './publish-references'
 import { requireReferences } from './references'
@@ -43,18 +43,26 @@ const statusAfter = { save: null, submit: 'in-review', publish: 'published' } as
 export async function updateSignal(input: UpdateSignal): Promise<Result<Outcome>> {
   const parsed = parseSignal({ ...input.signal, id: input.id })
   if (!parsed.ok) return parsed
+  const records = parseRecords(input.records)
+  if (!records.ok) return records
   const given = normalizeReason(input.reason)
   const reason = given || reasonWithout[input.action]
   return inChangeset({ ...input, reason }, (transaction, changesetId) =>
-    updateWithin(transaction, changesetId, { ...input, signal: parsed.value }),
+    updateWithin(transaction, changesetId, { ...input, signal: parsed.value, records: records.value }),
   )
 }
 
-/** Replaces the content of one signal as a part of an act; `signal` has been through its schema. */
+/** An update whose signal and records have been through their schemas. */
+type StorableUpdate = Omit<UpdateSignal, 'submissionKey' | 'content' | 'signal' | 'records'> & {
+  signal: StorableSignal
+  records?: StorableRecords
+}
+
+/** Replaces the content of one signal as a part of an act. */
 export async function updateWithin(
   transaction: Transaction,
   changesetId: string,
-  input: Omit<UpdateSignal, 'submissionKey' | 'content'>,
+  input: StorableUpdate,
 ): Promise<Written> {
   const given = normalizeReason(input.reason)
   const { row, status: before } = await readForChange(transaction, input.id, input.baseVersion)
@@ -73,7 +81,9 @@ export async function updateWithin(
   }
   if (row.kind !== input.signal.kind) refuse('invalid', `is ${row.kind} and cannot change`, 'kind')
 
-  const edited = await addNewRecords(transaction, changesetId, input.signal, input.records ?? {})
+  const edited = input.records
+    ? await addNewRecords(transaction, changesetId, input.signal, input.records)
+    : input.signal
   const signal = keepBoundary(storedBoundary(row), edited)
   const status = statusAfter[input.action] ?? before
   await requireReferences(transaction, signal)

@@ -3,7 +3,13 @@ import { type Boundary, boundarySchema } from '@/domain/area/boundary'
 import type { MappingChange } from '@/domain/impact/override'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { type RecordStatus, recordStatuses } from '@/domain/signal/kinds'
-import { type Citation, type Signal, type SignalOf, signalSchema } from '@/domain/signal/schema'
+import {
+  type Citation,
+  type Signal,
+  type SignalOf,
+  type StorableSignal,
+  storableSchema,
+} from '@/domain/signal/schema'
 import type { Prisma } from '../generated/prisma/client'
 
 /** Stored rows of a signal ↔ the signal of the domain. Every read and every write of signals passes here. */
@@ -26,7 +32,7 @@ export const signalInclude = {
 export type SignalRecordRow = Prisma.SignalGetPayload<{ include: typeof signalInclude }>
 
 /** Reads a stored row through the schema of its kind. Fails as `invalid`, naming the field that does not fit. */
-export function toSignal(row: SignalRecordRow): Result<Signal> {
+export function toSignal(row: SignalRecordRow): Result<StorableSignal> {
   const detail =
     row.statusChange ??
     withBoundary(row.serviceArea) ??
@@ -36,7 +42,7 @@ export function toSignal(row: SignalRecordRow): Result<Signal> {
     row.milestone ??
     row.target
   const sources = row.sources.toSorted((a, b) => a.position - b.position)
-  const parsed = signalSchema.safeParse({
+  const parsed = storableSchema.safeParse({
     ...detail,
     id: row.id,
     kind: row.kind,
@@ -127,7 +133,7 @@ export function signalSnapshot(signal: Signal, state: RecordState): SignalSnapsh
 }
 
 /** The columns of the signal's own row. */
-export function toSignalColumns(signal: Signal) {
+export function toSignalColumns(signal: StorableSignal) {
   const { id, kind, operator, place, date, datePrecision, headline, detail, confidence } = signal
   const { alternateOf, restates } = signal
   return {
@@ -251,7 +257,7 @@ function detailData(signal: Signal): { create: DetailCreate; update: DetailUpdat
  * The writes of one signal with its measures and sources, for `signal.create` and `signal.update`. The caller adds
  * what belongs to the record's life: status, version, publishedAt, updatedAt. A signal keeps its kind.
  */
-export function toSignalData(signal: Signal): {
+export function toSignalData(signal: StorableSignal): {
   create: Omit<Prisma.SignalUncheckedCreateInput, 'status'>
   update: Prisma.SignalUncheckedUpdateInput
 } {
