@@ -44,7 +44,7 @@ export function sourceRowNames(row: number) {
 }
 
 /** What the server has for reading an entry, and the browser does without: there, stand-ins hold the places. */
-export type EntryReading = {
+export type EntryResult = {
   /** Says which record a name or an address means. In the browser it knows only what was picked. */
   lookup: NameLookup
   /** Makes an identifier of a name of any script. */
@@ -78,7 +78,7 @@ export type NormalEntry = ResolvedNames & { form: FormData }
  * @param reading what the server has. Without it (in the browser) an address alone is taken for a recorded one, and
  *   the server has the last word.
  */
-export function normalizeEntry(typed: FormData, reading: Partial<EntryReading> = {}): NormalEntry {
+export function normalizeEntry(typed: FormData, reading: Partial<EntryResult> = {}): NormalEntry {
   const { lookup = bySlug, identifierOf = browserIdentifier } = reading
   const form = new FormData()
   for (const [name, value] of typed) {
@@ -124,7 +124,7 @@ function takeSourceRows(form: FormData): SourceRow[] {
   return rows
 }
 
-type ToIdentifier = EntryReading['identifierOf']
+type ToIdentifier = EntryResult['identifierOf']
 
 /** The kinds of record that the form brings along. A new agency comes with a new filing before it. */
 function broughtTypes(form: FormData): ReferenceType[] {

@@ -8,7 +8,7 @@ import { signalSchema } from '@/domain/signal/schema'
 import { futureDays, futurePublication, latestDay } from '@/domain/signal/timing'
 import { sourceProblem } from '@/domain/source/confidence'
 import { sourceSchema } from '@/domain/source/schema'
-import { type EntryReading, normalizeEntry } from './entry-data'
+import { type EntryResult, normalizeEntry } from './entry-data'
 import { numberProblem } from './number-fields'
 
 /** The buttons of the form. `overwrite` saves over a version that someone else has written meanwhile. */
@@ -108,7 +108,7 @@ function explain(form: FormData, issue: z.core.$ZodRawIssue): string | undefined
  * Reads the form: the same function in the browser and on the server. `offers` are the records that a name may mean,
  * by its field.
  */
-export function parseEntry(typed: FormData, reading?: Partial<EntryReading>) {
+export function parseEntry(typed: FormData, reading?: Partial<EntryResult>) {
   const { form, problems, offers } = normalizeEntry(typed, reading)
   const submission = parseWithZod(form, { schema: entrySchema, error: (issue) => explain(form, issue) })
   if (Object.keys(problems).length === 0) return { ...submission, offers }

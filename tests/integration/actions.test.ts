@@ -27,7 +27,7 @@ beforeAll(async () => {
     .join('; ')
 })
 
-/** What a script sends beside the form. Without it an action answers by a redirect: see form-answers.test.ts. */
+/** What a script sends beside the form. Without it an action answers by a redirect: see form-states.test.ts. */
 const byScript = { 'next-action': 'a script sent this' }
 
 beforeEach(() => {

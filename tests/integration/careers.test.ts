@@ -5,7 +5,7 @@ import { pathContent } from '@/content/paths'
 import { pathSlugs } from '@/domain/careers/paths'
 import { stepsOf } from '@/domain/careers/roadmap'
 import { placeWithDescendants } from '@/domain/place/schema'
-import { getImpactReadings } from '@/server/queries/impacts'
+import { getLocalImpacts } from '@/server/queries/impacts'
 import { recordExists } from '@/server/queries/known-records'
 import { getPath, getPathRows } from '@/server/queries/paths'
 import { getPlan } from '@/server/queries/plan'
@@ -25,7 +25,7 @@ describe('the paths', () => {
     const { rows, asOf } = await getPathRows(day)
     expect(asOf).toBe(day)
     expect(rows.map(({ slug }) => slug)).toEqual(pathSlugs)
-    const readings = new Map((await getImpactReadings(day, null)).map((one) => [one.slug, one]))
+    const readings = new Map((await getLocalImpacts(day, null)).map((one) => [one.slug, one]))
     for (const { slug, impacts } of rows) {
       expect(impacts.map((one) => one.slug)).toEqual(pathContent(slug).impacts)
       for (const one of impacts) expect(one.index).toBe(readings.get(one.slug)?.index)
@@ -92,7 +92,7 @@ describe('a plan', () => {
     expect(written).toEqual(['Austin', 'California'])
     expect(plan?.until).toBe('2027-12-15')
     expect(plan?.impacts.map(({ slug }) => slug)).toEqual(pathContent('safety-simulation').impacts)
-    const here = await getImpactReadings(day, 'us-ca')
+    const here = await getLocalImpacts(day, 'us-ca')
     for (const impact of plan?.impacts ?? [])
       expect(impact.here[1]?.index).toBe(here.find(({ slug }) => slug === impact.slug)?.index)
   })

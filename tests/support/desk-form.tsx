@@ -63,7 +63,7 @@ export function entryForm({
       <EntryForm
         kind="fleet-estimate"
         action={action ?? (async () => saved())}
-        answer={null}
+        formState={null}
         record={record}
         permits={{ save: true, submit: true, publish: true }}
         initial={initial ?? { signal: { id: 'unsaved', datePrecision: 'day' } }}

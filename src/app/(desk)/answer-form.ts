@@ -2,10 +2,10 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { fail, type Result } from '@/domain/shared/result'
-import { markAnswerBrowser } from '@/server/auth/answer-cookie'
+import { markAnswerBrowser } from '@/server/auth/form-state-cookie'
 import { clientAddress, limitKeptAnswers } from '@/server/auth/rate-limit'
 import { type Editor, personFrom, requireEditor } from '@/server/auth/session'
-import { keepAnswer } from '@/server/commands/keep-answer'
+import { keepFormState } from '@/server/commands/keep-form-state'
 import { orStorageFailure } from '@/server/commands/storage-failure'
 import { env } from '@/server/env'
 import { type DeskFormAddress, notKept } from '@/url/desk-forms'
@@ -52,7 +52,7 @@ async function keep(
     userId: editor.ok ? editor.value.id : null,
   }
   for (const state of states) {
-    const kept = await orStorageFailure(() => keepAnswer({ ...of, state }))
+    const kept = await orStorageFailure(() => keepFormState({ ...of, state }))
     if (kept.ok) return kept.value
   }
   return notKept.failed

@@ -24,7 +24,7 @@ export type AuditNumbers = {
   uses: string
 }
 
-export type AuditReading = {
+export type AuditResult = {
   measure: AuditMeasure
   rate: FailureRate
   /** Whether the failures were worked out from an accuracy, and may be off by its rounding. */
@@ -41,7 +41,7 @@ export type AuditReading = {
  * The arithmetic between an accuracy statement and a reliability statement. Null when no number was given; a failure
  * names the field and says what to write.
  */
-export function readAudit(asked: AuditNumbers): Result<AuditReading | null> {
+export function readAudit(asked: AuditNumbers): Result<AuditResult | null> {
   const { measure } = asked
   const [exposure, failures, accuracy, uses] = [
     asked.exposure,

@@ -103,7 +103,7 @@ export type InflectionInput = {
   asOf: IsoDate
 }
 
-export type InflectionReading = {
+export type InflectionResult = {
   /** Newest first, then by id. */
   fired: FiredInflection[]
   /** In the order of the rules, the smallest gap first. */

@@ -6,7 +6,7 @@ import {
   dormantAfterDays,
   type InflectionGap,
   type InflectionInput,
-  type InflectionReading,
+  type InflectionResult,
   inflectionRules,
   type PendingInflection,
 } from './inflection-types'
@@ -14,7 +14,7 @@ import {
 export * from './inflection-types'
 
 /** Which inflection points have fired by `asOf`, on what evidence, and which are next, with the gap that remains. */
-export function readInflections(input: InflectionInput): InflectionReading {
+export function readInflections(input: InflectionInput): InflectionResult {
   const verdicts = [approvals(input), programs(input), cities(input), fleets(input)]
   const waiting = verdicts.flatMap(({ pending }) => pending).toSorted(nearestFirst)
   const quietSince = addDays(input.asOf, -dormantAfterDays)

@@ -14,7 +14,7 @@ import { readCompared } from '../timeline/compare'
 import type {
   FiredInflection,
   Inflection,
-  InflectionReading,
+  InflectionResult,
   InflectionRule,
   PendingInflection,
 } from './inflection-types'
@@ -148,7 +148,7 @@ export function planFilings<Row extends FilingState>(rows: readonly Row[], scope
  * and those that are awaited.
  */
 export function planInflections(
-  { fired, pending }: InflectionReading,
+  { fired, pending }: InflectionResult,
   rules: ReadonlySet<InflectionRule>,
   scope: PlanScope,
 ): { fired: FiredInflection[]; pending: PendingInflection[] } {

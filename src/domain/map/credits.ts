@@ -1,12 +1,12 @@
 import type { IsoDate } from '../signal/calendar'
 import type { Credit } from '../source/credit'
 import type { MapHistory } from './history'
-import type { CityReading } from './read'
+import type { CityOnDay } from './read'
 
 /** The credits of the boundaries that a map of these cities draws on a day, in the order of the history. */
 export function creditsOn(
   { boundaries, credits }: Pick<MapHistory, 'boundaries' | 'credits'>,
-  cities: readonly CityReading[],
+  cities: readonly CityOnDay[],
   asOf: IsoDate,
 ): Credit[] {
   const shown = new Set(

@@ -3,7 +3,7 @@ import { statusKeys } from '../projection/status-key'
 import type { IsoDate } from '../signal/calendar'
 import { accesses, phases, supervisions } from '../signal/kinds'
 import type { MapHistory } from './history'
-import { type CityReading, mapOnDay, readCities } from './read'
+import { type CityOnDay, mapOnDay, readCities } from './read'
 
 export const mapFilterKeys = ['operator', 'phase', 'supervision', 'access', 'region', 'fleet'] as const
 export type MapFilterKey = (typeof mapFilterKeys)[number]
@@ -26,13 +26,13 @@ export const fleetChoices = ['yes', 'no'] as const
  * The cities that meet every filter on a day. An operator's filter reads that operator alone; phase, supervision and
  * access are those of the deployment that is furthest along, so that every city counts once.
  */
-export function findCities(history: MapHistory, asOf: IsoDate, filters: MapFilterValues): CityReading[] {
+export function findCities(history: MapHistory, asOf: IsoDate, filters: MapFilterValues): CityOnDay[] {
   return readCities(history.cities, mapOnDay(history, asOf), filters.operator).filter((reading) =>
     meets(reading, filters),
   )
 }
 
-function meets({ city, lead, fleet }: CityReading, filters: MapFilterValues): boolean {
+function meets({ city, lead, fleet }: CityOnDay, filters: MapFilterValues): boolean {
   return (
     (filters.phase === '' || lead.phase === filters.phase) &&
     (filters.supervision === '' || lead.supervision === filters.supervision) &&
@@ -77,7 +77,7 @@ export function mapFacets(
 export const mapSorts = ['status', 'name', 'since', 'fleet', 'area', 'density'] as const
 export type MapSort = (typeof mapSorts)[number]
 
-const sortKeys: Record<MapSort, (reading: CityReading) => SortKey> = {
+const sortKeys: Record<MapSort, (reading: CityOnDay) => SortKey> = {
   status: ({ lead }) => statusKeys.indexOf(lead.status),
   name: ({ city }) => city.name,
   since: ({ lead }) => Date.parse(lead.statusSince.when.date),
@@ -87,10 +87,6 @@ const sortKeys: Record<MapSort, (reading: CityReading) => SortKey> = {
 }
 
 /** Cities by one column, then by name; a city without a figure in it comes last in either direction. */
-export function sortMapCities(
-  cities: readonly CityReading[],
-  sort: MapSort,
-  order: Direction,
-): CityReading[] {
+export function sortMapCities(cities: readonly CityOnDay[], sort: MapSort, order: Direction): CityOnDay[] {
   return sortRows(cities, order, [sortKeys[sort], sortKeys.name, ({ city }) => city.slug])
 }

@@ -17,7 +17,7 @@ import type { HistoryCity, MapHistory } from './history'
 export type OperatorState = DeploymentStep & { operator: string; status: StatusKey }
 
 /** One city on a day: its deployments, the one that is furthest along, and the newest figures with their operators. */
-export type CityReading = {
+export type CityOnDay = {
   city: HistoryCity
   /** Sorted by operator. */
   deployments: readonly OperatorState[]
@@ -64,7 +64,7 @@ export function readCities(
   cities: readonly HistoryCity[],
   { asOf, deployments, fleets, areas }: MapDay,
   operator = '',
-): CityReading[] {
+): CityOnDay[] {
   const of = <Step>(held: Held<Step>, slug: string) =>
     (held.get(slug) ?? []).filter((one) => operator === '' || one.operator === operator)
   return cities.flatMap((city) => {
@@ -94,7 +94,7 @@ function densityOf(
   fleets: readonly (FleetStep & { operator: string })[],
   areas: readonly (AreaStep & { operator: string })[],
   asOf: IsoDate,
-): CityReading['density'] {
+): CityOnDay['density'] {
   for (const { operator, areaSqMi, from } of areas) {
     const fleet = fleets.find((one) => one.operator === operator)
     if (fleet && coverageGapReason(from, fleet.from, asOf) === null)

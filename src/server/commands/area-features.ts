@@ -126,11 +126,11 @@ function readFeature(raw: unknown, index: number): ReadFeature {
   return { ...read, feature, problems: [] }
 }
 
-type SourceReading =
+type SourceResult =
   | { ok: true; value: string | GivenSource }
   | { ok: false; failure: { problems: FeatureProblem[] } }
 
-function readSource(given: unknown): SourceReading {
+function readSource(given: unknown): SourceResult {
   const schema = typeof given === 'string' ? slugSchema : givenSourceSchema
   if (given === undefined || given === null) {
     const reason = 'is missing: name the id of a recorded source, or describe it with publisher and title'

@@ -3,7 +3,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type FigureId, figureSpecs } from '@/content/figures'
 import { type LiveFigure, readFigures } from '@/domain/careers/figures'
-import { type InflectionReading, readInflections } from '@/domain/careers/inflection'
+import { type InflectionResult, readInflections } from '@/domain/careers/inflection'
 import { type IntervalDate, type IsoDate, whenOf } from '@/domain/signal/date'
 import type { Confidence } from '@/domain/signal/kinds'
 import type { Signal } from '@/domain/signal/schema'
@@ -36,7 +36,7 @@ export async function getCareerFigures(asOf: IsoDate = today()): Promise<CareerF
   return { asOf, figures, names, evidence: evidenceOf(cited, signals) }
 }
 
-export type InflectionPage = InflectionReading & { asOf: IsoDate; names: NameIndex; evidence: EvidenceById }
+export type InflectionPage = InflectionResult & { asOf: IsoDate; names: NameIndex; evidence: EvidenceById }
 
 /** Which inflection points had fired by a day and which were next, with the signals that say so. */
 export async function getInflections(asOf: IsoDate = today()): Promise<InflectionPage> {

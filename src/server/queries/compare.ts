@@ -15,9 +15,9 @@ import type { IsoDate } from '@/domain/signal/date'
 import { readCompared, writtenAs } from '@/domain/timeline/compare'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getReading } from './reading'
 import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 export type Comparison = {
   asOf: IsoDate
@@ -47,7 +47,7 @@ export async function getComparison(list: string, asOf: IsoDate = today()): Prom
     getPlaces(),
     getFilings(),
     getPrograms(),
-    getReading(asOf),
+    getSummaryContext(asOf),
   ])
   const world = { operators, places }
   const { compared, problems } = readCompared(list, world)

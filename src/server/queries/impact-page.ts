@@ -25,10 +25,10 @@ import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { type FormingPlace, getFormingPlaces } from './impact-places'
 import { getDemandIndices } from './impacts'
-import { getReading } from './reading'
 import { getOperators, getPlaces, getSources } from './reference'
 import { getSensitivity } from './sensitivity'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 export type ImpactPage = RankedImpact & {
   asOf: IsoDate
@@ -74,7 +74,7 @@ export async function getImpactPage(slug: ImpactSlug, day?: IsoDate): Promise<Im
   const asOf = day ?? today()
   const [signals, reading, places, operators, sources, indices, analysis, forming] = await Promise.all([
     getSignals(),
-    getReading(asOf),
+    getSummaryContext(asOf),
     getPlaces(),
     getOperators(),
     getSources(),

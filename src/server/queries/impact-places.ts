@@ -6,15 +6,15 @@ import type { Place } from '@/domain/place/schema'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
-import { getReading } from './reading'
 import { getPlaces } from './reference'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 type NamedPlace = Pick<Place, 'slug' | 'kind' | 'name'>
 
 /** All that both rankings of places are read from, with the places of the level and their names. */
 async function readLevel(level: PlaceLevel, asOf: IsoDate) {
-  const [signals, reading, places] = await Promise.all([getSignals(), getReading(asOf), getPlaces()])
+  const [signals, reading, places] = await Promise.all([getSignals(), getSummaryContext(asOf), getPlaces()])
   const asked = places.filter(({ kind }) => kind === level)
   const bySlug = new Map(
     asked.map(({ slug, kind, name }): [string, NamedPlace] => [slug, { slug, kind, name }]),

@@ -7,9 +7,9 @@ import { placeWithDescendants } from '@/domain/place/schema'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getReading } from './reading'
 import { getPlaces } from './reference'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 /**
  * The demand index of all 15 impacts on a day, in catalog order, with every contribution.
@@ -20,7 +20,7 @@ export async function getDemandIndices(asOf: IsoDate, place: string | null): Pro
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, reading, places] = await Promise.all([getSignals(), getReading(asOf), getPlaces()])
+  const [signals, reading, places] = await Promise.all([getSignals(), getSummaryContext(asOf), getPlaces()])
   const only = place === null ? null : placeWithDescendants(places, place)
   return demandIndices({ ...reading, signals, places: only })
 }
@@ -43,14 +43,14 @@ export async function getDemandIndex(
 }
 
 /** An index without its contributions. */
-export type ImpactReading = Omit<DemandIndex, 'impact' | 'contributions'> & {
+export type LocalImpact = Omit<DemandIndex, 'impact' | 'contributions'> & {
   slug: ImpactSlug
   /** Signals that contribute to the index: each is an event of its own. */
   signalCount: number
 }
 
 /** The demand index of all 15 impacts on a day, in catalog order, without the contributions. */
-export async function getImpactReadings(asOf: IsoDate, place: string | null): Promise<ImpactReading[]> {
+export async function getLocalImpacts(asOf: IsoDate, place: string | null): Promise<LocalImpact[]> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')

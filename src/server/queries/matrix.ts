@@ -19,9 +19,9 @@ import type { Operator } from '@/domain/record/schemas'
 import { orderSignals, type SignalOrder } from '@/domain/signal/order'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getReading } from './reading'
 import { getOperators, getPlaces } from './reference'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 export type Matrix = Omit<SignalSearchResult, 'found'> & {
   /** How many signals meet the filters. */
@@ -51,7 +51,7 @@ export async function getMatrix(
     getSignals(),
     getOperators(),
     getPlaces(),
-    getReading(today()),
+    getSummaryContext(today()),
   ])
   const asked = { ...emptySearch, ...search }
   const { found, problems, relaxed } = searchSignals(signals, asked, { operators, places, reading })

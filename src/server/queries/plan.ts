@@ -25,11 +25,11 @@ import { writtenAs } from '@/domain/timeline/compare'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { type EvidenceById, getInflections } from './career-records'
-import { getImpactRanking, getImpactReadings } from './impacts'
+import { getImpactRanking, getLocalImpacts } from './impacts'
 import { getFilingList, getPromiseList } from './lists'
-import { getReading } from './reading'
 import { getPlaces } from './reference'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 export type CareerPlan = {
   path: CareerPath
@@ -88,13 +88,13 @@ async function makePlan(
   const [places, inflections, reading] = await Promise.all([
     getPlaces(),
     getInflections(asOf),
-    getReading(asOf),
+    getSummaryContext(asOf),
   ])
   const [{ rows: ranking }, promises, proceedings, ...readings] = await Promise.all([
     getImpactRanking(asOf),
     getPromiseList(asOf),
     getFilingList(asOf),
-    ...chosen.map(({ slug }) => getImpactReadings(asOf, slug)),
+    ...chosen.map(({ slug }) => getLocalImpacts(asOf, slug)),
   ])
   const scope = { impacts: new Set(impacts), places: placesBearingOn(chosen, places), months, reading }
   const rules = inflectionRules.filter((rule) =>

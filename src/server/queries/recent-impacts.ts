@@ -3,12 +3,12 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { type RecentEvidence, recentEvidence } from '@/domain/impact/recent'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
-import { getDemandIndices, getImpactReadings, type ImpactReading } from './impacts'
+import { getDemandIndices, getLocalImpacts, type LocalImpact } from './impacts'
 import { getPlaces } from './reference'
 import { getSignals } from './signals'
 
 /** An index with what the signals of the last 90 days mean for it. */
-export type ImpactMover = ImpactReading & { recent: RecentEvidence }
+export type ImpactMover = LocalImpact & { recent: RecentEvidence }
 
 /** All 15 impacts on a day, those with the most new evidence of 90 days first, whichever its sign. */
 export async function getMovers(asOf: IsoDate): Promise<ImpactMover[]> {
@@ -16,7 +16,7 @@ export async function getMovers(asOf: IsoDate): Promise<ImpactMover[]> {
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   const [readings, indices, signals, places] = await Promise.all([
-    getImpactReadings(asOf, null),
+    getLocalImpacts(asOf, null),
     getDemandIndices(asOf, null),
     getSignals(),
     getPlaces(),

@@ -4,7 +4,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { type SearchCounts, type SearchHit, type SearchRecord, searchTypes } from '@/domain/search/record'
 import { recordOf } from '@/domain/shared/record-of'
 import { tags } from '../cache-tags'
-import { buildIndex, rank, type SearchIndex, type SearchReading } from '../search/ranking'
+import { buildIndex, rank, type SearchIndex, type SearchMatch } from '../search/ranking'
 import { searchRecords } from '../search/records'
 import { getAgencies, getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getSignals } from './signals'
@@ -48,7 +48,7 @@ async function getIndex(): Promise<SearchIndex> {
 }
 
 export type SearchAnswer = {
-  reading: SearchReading
+  reading: SearchMatch
   /** Best first. */
   hits: SearchHit[]
   counts: SearchCounts

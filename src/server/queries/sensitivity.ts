@@ -21,9 +21,9 @@ import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import type { Source } from '@/domain/source/schema'
 import { tags } from '../cache-tags'
-import { getReading } from './reading'
 import { getOperators, getSources } from './reference'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 /** A variant without its index points: the ranks of the impacts in catalog order. */
 type Ranking = { family: VariantFamily; subject: string; ranks: number[] }
@@ -41,7 +41,7 @@ async function getImpactRanks(asOf: IsoDate, settings: IndexSettings): Promise<I
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, reading, sources] = await Promise.all([getSignals(), getReading(asOf), getSources()])
+  const [signals, reading, sources] = await Promise.all([getSignals(), getSummaryContext(asOf), getSources()])
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]))
   const { impacts, variants } = analyzeSensitivity({ ...reading, signals, settings, publisherOf })
   return {

@@ -19,9 +19,9 @@ import type { Source } from '@/domain/source/schema'
 import { type Sourcing, sourcingOf } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getReading } from './reading'
 import { getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getSignalRecord, getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 /** A source of a signal with the passage that the signal rests on. */
 export type SourceCitation = { source: Source; quote: string | null; page: string | null }
@@ -99,7 +99,7 @@ export async function getSignalDetail(id: string): Promise<SignalDetail | null> 
     getFilings(),
     getPrograms(),
     getSources(),
-    getReading(today()),
+    getSummaryContext(today()),
   ])
   return detailOf(record, { signals, operators, places, filings, programs, sources, reading })
 }

@@ -18,10 +18,10 @@ import type { Signal } from '@/domain/signal/schema'
 import type { Sourcing } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getReading } from './reading'
 import { getOperators, getPlaces } from './reference'
 import { getSignals } from './signals'
 import { getSourcingOf } from './sourcing'
+import { getSummaryContext } from './summary-context'
 
 export type SignalList = Omit<SignalSearchResult, 'found'> & {
   /** How many signals are published in all, and the dates of the first and the last. */
@@ -51,7 +51,7 @@ export async function getSignalList(
     getSignals(),
     getOperators(),
     getPlaces(),
-    getReading(today()),
+    getSummaryContext(today()),
   ])
   const { found, problems, relaxed } = searchSignals(signals, search, { operators, places, reading })
   const ordered = orderSignals(found, order, nameIndex(operators, places))

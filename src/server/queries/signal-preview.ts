@@ -5,10 +5,10 @@ import type { RecordStatus } from '@/domain/signal/kinds'
 import { bySignalDate, type Signal } from '@/domain/signal/schema'
 import { today } from '../clock'
 import { getSignalForEditor } from './desk-signal'
-import { getReading } from './reading'
 import { type EditorReferences, getReferencesForEditor } from './reference-editor'
 import { detailOf, type SignalDetail } from './signal-detail'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 /** A draft as its public page would show it if it were published today as it is saved. */
 export type SignalPreview = {
@@ -33,7 +33,7 @@ export async function getSignalPreview(id: string): Promise<Result<SignalPreview
   if (status === 'published' || status === 'retracted') return ok({ ...about, comesAlong: [], detail: null })
   const references = await getReferencesForEditor('operators', 'places', 'filings', 'programs', 'sources')
   if (!references.ok) return references
-  const [published, reading] = await Promise.all([getSignals(), getReading(today())])
+  const [published, reading] = await Promise.all([getSignals(), getSummaryContext(today())])
   const { asOf, context, recordedOn } = reading
   const detail = detailOf(
     {

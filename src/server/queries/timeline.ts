@@ -20,9 +20,9 @@ import { belongsTo, type Compared, readCompared } from '@/domain/timeline/compar
 import { type TimeWindow, windowSeries } from '@/domain/timeline/window'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
-import { getReading } from './reading'
 import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
 import { getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 /** Filters as they stand in the address: text, empty when not set. */
 export type TimelineFilterValues = {
@@ -97,7 +97,7 @@ export async function getTimeline(filters: TimelineFilterValues): Promise<Timeli
     getPlaces(),
     getFilings(),
     getPrograms(),
-    getReading(asOf),
+    getSummaryContext(asOf),
   ])
   const past = signals.filter(({ date }) => date <= asOf)
   const counted = { signals: past, filings }

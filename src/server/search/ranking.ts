@@ -51,8 +51,8 @@ export type SearchIndex = {
 }
 
 /** How the query was read: every word found, every word found after correcting more of it, or only some words. */
-export type SearchReading = 'all-words' | 'corrected' | 'some-words'
-export type Ranking = { reading: SearchReading; hits: SearchHit[] }
+export type SearchMatch = 'all-words' | 'corrected' | 'some-words'
+export type Ranking = { reading: SearchMatch; hits: SearchHit[] }
 
 /** Builds the index of these records. About 0.2 s for 2,000 records: keep it. */
 export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
@@ -83,7 +83,7 @@ export function rank(index: SearchIndex, query: string): Ranking {
   const known = (term: string) => has(term) || hasPrefix(term)
   const terms = queryTerms(query).map((term) => (known(term) ? term : (exchanged(term).find(has) ?? term)))
   if (terms.length === 0) return { reading: 'all-words', hits: [] }
-  const attempts: [SearchReading, SearchOptions][] = [
+  const attempts: [SearchMatch, SearchOptions][] = [
     ['all-words', { combineWith: 'AND', fuzzy: (term) => edits(term, 0) }],
     ['corrected', { combineWith: 'AND', fuzzy: (term) => edits(term, 1) }],
     ['some-words', { combineWith: 'OR', fuzzy: (term) => edits(term, 0) }],

@@ -1,5 +1,5 @@
 import { auditQuestions } from '@/content/readiness'
-import type { AuditReading } from '@/domain/careers/audit'
+import type { AuditResult } from '@/domain/careers/audit'
 import { formatNumber } from '@/domain/shared/range'
 import type { ReadinessView } from '@/url/readiness'
 import { reliabilityStatement } from './audit-text'
@@ -7,7 +7,7 @@ import { reliabilityStatement } from './audit-text'
 type QuestionId = (typeof auditQuestions)[number]['id']
 
 /** A statement rewritten, how its figures were found, and which of the five questions it leaves open. */
-export function AuditAnswer({ reading, view }: { reading: AuditReading; view: ReadinessView }) {
+export function AuditAnswer({ reading, view }: { reading: AuditResult; view: ReadinessView }) {
   const { rate, isFromAccuracy, contradiction, toHalve, measure } = reading
   const said = (text: string) => text.trim() !== ''
   const isOpen: Record<QuestionId, () => boolean> = {

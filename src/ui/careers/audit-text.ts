@@ -1,4 +1,4 @@
-import type { AuditMeasure, AuditReading } from '@/domain/careers/audit'
+import type { AuditMeasure, AuditResult } from '@/domain/careers/audit'
 import { formatNumber } from '@/domain/shared/range'
 
 /** The words that a reader adds to the numbers; empty where there are none yet. */
@@ -26,7 +26,7 @@ export function shortFigure(value: number): string {
 
 /** The rewritten statement, sentence by sentence. What the reader has not said is left out. */
 export function reliabilityStatement(
-  { measure, rate, ahead }: AuditReading,
+  { measure, rate, ahead }: AuditResult,
   { what, condition, fallback }: AuditTexts,
 ): string[] {
   const { factor, unit } = scaleOf(rate.failures === 0 ? rate.high : rate.rate, measure)

@@ -1,5 +1,5 @@
 import { inflectionWords } from '@/content/inflections'
-import { type Inflection, type InflectionReading, inflectionRules } from '@/domain/careers/inflection'
+import { type Inflection, type InflectionResult, inflectionRules } from '@/domain/careers/inflection'
 import { findImpact } from '@/domain/impact/catalog'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
@@ -12,7 +12,7 @@ export function RuleList({
   pending,
   dormant,
   ruleHref,
-}: Pick<InflectionReading, 'fired' | 'pending' | 'dormant'> & { ruleHref: (rule: string) => string }) {
+}: Pick<InflectionResult, 'fired' | 'pending' | 'dormant'> & { ruleHref: (rule: string) => string }) {
   return (
     <ul className="careers-items careers-items-pairs">
       {inflectionRules.map((rule) => {

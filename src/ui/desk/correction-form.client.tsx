@@ -34,7 +34,7 @@ const isField = (name: string | null): name is CorrectionField => correctionFiel
 /** Corrects what the rules say of one impact of a signal, or undoes such a correction. It says why, like every change. */
 export function CorrectionForm({
   action,
-  answer,
+  formState,
   id,
   version,
   submissionKey,
@@ -42,7 +42,7 @@ export function CorrectionForm({
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
-  answer: SimpleState | null
+  formState: SimpleState | null
   id: string
   version: number
   submissionKey: string
@@ -52,7 +52,7 @@ export function CorrectionForm({
   const desk = useDeskForm({
     form: deskForms.correct(id).name,
     action,
-    answer,
+    formState,
     first: firstSimpleState,
     submissionKey,
     record: { id, version },

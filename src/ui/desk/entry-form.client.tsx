@@ -40,7 +40,7 @@ export type EntryFormProps = {
   kind: SignalKind
   action: (state: EntryState, form: FormData) => Promise<EntryState>
   /** To a form that was sent without a script. */
-  answer: EntryState | null
+  formState: EntryState | null
   /** Null for a new signal. */
   record: { id: string; version: number; status: RecordStatus } | null
   permits: EntryPermits
@@ -57,11 +57,11 @@ export type EntryFormProps = {
  * the same schema, shows the impacts as they change, and keeps what is typed (see `useDeskForm`).
  */
 export function EntryForm(props: EntryFormProps) {
-  const { kind, action, answer, record, initial, submissionKey } = props
+  const { kind, action, formState, record, initial, submissionKey } = props
   const desk = useDeskForm({
     form: (record ? deskForms.entry(record.id) : deskForms.newEntry(kind)).name,
     action,
-    answer,
+    formState,
     first: firstEntryState,
     submissionKey,
     record,

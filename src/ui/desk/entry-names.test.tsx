@@ -12,7 +12,7 @@ it.each(signalKinds)('every field that the form of %s shows is let through when 
     <EntryForm
       kind={kind}
       action={async (state) => state}
-      answer={{ ...firstEntryState, attempt: 'one', suggestion }}
+      formState={{ ...firstEntryState, attempt: 'one', suggestion }}
       record={{ id: 'one', version: 1, status: 'draft' }}
       permits={{ save: true, submit: true, publish: true }}
       initial={{ signal: { sources: Array.from({ length: 19 }, (_, row) => `source-${row}`) } }}

@@ -73,7 +73,7 @@ export function PasskeyForm({
   return (
     <SmallForm
       action={add}
-      answer={null}
+      formState={null}
       fields={[
         {
           name: 'passkeyName',

@@ -6,16 +6,16 @@ import { SmallForm } from './small-form.client'
 
 export function PasswordForm({
   action,
-  answer,
+  formState,
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
-  answer: SimpleState | null
+  formState: SimpleState | null
 }) {
   return (
     <SmallForm
       action={action}
-      answer={answer}
+      formState={formState}
       fields={[
         {
           name: 'currentPassword',

@@ -24,14 +24,14 @@ export type Person = {
 export function PersonPanel({
   person,
   action,
-  answer,
+  formState,
 }: {
   person: Person
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
-  answer: SimpleState | null
+  formState: SimpleState | null
 }) {
-  const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
+  const [state, dispatch, pending] = useActionState(action, formState ?? firstSimpleState)
   const { id, name, role, twoFactor, passkeys, sessions, disabled, self } = person
   const roleId = fieldId(`role-${id}`)
   const button = (act: string, text: string, look: ButtonLook = 'plain') => (

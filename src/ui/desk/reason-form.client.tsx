@@ -14,7 +14,7 @@ import { useDeskForm } from './drafts/use-desk-form.client'
 /** An act that has to say why: what it will do is said first, and it is confirmed with a reason, never one click. */
 export function ReasonForm({
   action,
-  answer,
+  formState,
   id,
   version,
   submissionKey,
@@ -29,7 +29,7 @@ export function ReasonForm({
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
-  answer: SimpleState | null
+  formState: SimpleState | null
   id: string
   version: number
   submissionKey: string
@@ -51,7 +51,7 @@ export function ReasonForm({
   const desk = useDeskForm({
     form,
     action,
-    answer,
+    formState,
     first: firstSimpleState,
     submissionKey,
     record: { id: record, version },

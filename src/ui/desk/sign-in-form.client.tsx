@@ -5,18 +5,18 @@ import { SmallForm } from './small-form.client'
 
 export function SignInForm({
   action,
-  answer,
+  formState,
   next,
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
-  answer: SimpleState | null
+  formState: SimpleState | null
   next: string
 }) {
   return (
     <SmallForm
       action={action}
-      answer={answer}
+      formState={formState}
       hidden={{ next }}
       fields={[
         { name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username', maxLength: 254 },

@@ -25,7 +25,7 @@ export type SmallField = {
 /** A form of a few fields about accounts: complete without a script, and what is wrong with it stands above it. */
 export function SmallForm({
   action,
-  answer,
+  formState,
   fields,
   hidden = {},
   submit,
@@ -33,13 +33,13 @@ export function SmallForm({
 }: {
   action: (state: SimpleState, form: FormData) => Promise<SimpleState>
   /** To a form that was sent without a script. */
-  answer: SimpleState | null
+  formState: SimpleState | null
   fields: readonly SmallField[]
   hidden?: Readonly<Record<string, string>>
   submit: string
   look?: ButtonLook
 }) {
-  const [state, dispatch, pending] = useActionState(action, answer ?? firstSimpleState)
+  const [state, dispatch, pending] = useActionState(action, formState ?? firstSimpleState)
   const [shown, setShown] = useState(false)
   const hydrated = useHydrated()
   const alert = useRef<HTMLParagraphElement>(null)

@@ -9,7 +9,7 @@ import {
   sortMapCities,
 } from '@/domain/map/filters'
 import type { MapHistory } from '@/domain/map/history'
-import type { CityReading } from '@/domain/map/read'
+import type { CityOnDay } from '@/domain/map/read'
 import type { IsoDate } from '@/domain/signal/calendar'
 import { type MapViewState, mapHref } from '@/url/map'
 import { cityPath } from '@/url/paths'
@@ -31,7 +31,7 @@ export type MapModel = {
   view: MapViewState
   isFiltered: boolean
   /** In the order of the list. */
-  cities: CityReading[]
+  cities: CityOnDay[]
   us: MapInset
   elsewhere: MapInset
   facets: Record<MapFilterKey, Facet[]>
@@ -69,7 +69,7 @@ export function readMapModel(
 }
 
 /** A city as its mark shows it: at the state of its most advanced deployment. */
-export function toMapCity({ city, lead, deployments }: CityReading, history: MapHistory): MapCity {
+export function toMapCity({ city, lead, deployments }: CityOnDay, history: MapHistory): MapCity {
   const { slug, name, lat, lng, country } = city
   return {
     slug,

@@ -1,6 +1,6 @@
 import { clampPage, longPageSize, pageOf } from '@/domain/lists/page'
 import type { MapFilterKey, MapSort } from '@/domain/map/filters'
-import type { CityReading, OperatorState } from '@/domain/map/read'
+import type { CityOnDay, OperatorState } from '@/domain/map/read'
 import { formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/calendar'
 import { accessLabels, phaseLabels, supervisionLabels } from '@/domain/signal/labels'
@@ -58,7 +58,7 @@ export function MapList({ model }: { model: MapModel }) {
   )
 }
 
-function columnsOf(model: MapModel): Column<CityReading>[] {
+function columnsOf(model: MapModel): Column<CityOnDay>[] {
   const { view, history } = model
   const sort = (key: MapSort, first: 'asc' | 'desc') =>
     sortLink(key, view, first, (change) => mapHref({ ...view, page: 1, ...change }))

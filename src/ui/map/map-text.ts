@@ -1,5 +1,5 @@
 import type { MapChange } from '@/domain/map/changes'
-import type { CityReading } from '@/domain/map/read'
+import type { CityOnDay } from '@/domain/map/read'
 import type { DeploymentStep } from '@/domain/projection/steps'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import type { Phase, Supervision } from '@/domain/signal/kinds'
@@ -11,11 +11,11 @@ export function cityCount(count: number): string {
 }
 
 /** The state of the cities shown, as counts that add up to all of them. */
-export function mapSentence(cities: readonly CityReading[], isFiltered: boolean): string {
+export function mapSentence(cities: readonly CityOnDay[], isFiltered: boolean): string {
   if (cities.length === 0) {
     return isFiltered ? 'No city meets these filters on this day.' : 'No city was known yet on this day.'
   }
-  const count = (test: (reading: CityReading) => boolean) => cities.filter(test).length
+  const count = (test: (reading: CityOnDay) => boolean) => cities.filter(test).length
   const inPhase = (phase: Phase) => count(({ lead }) => lead.phase === phase)
   const driverless = count(({ lead }) => lead.status === 'service-driverless')
   const unknown = count(({ lead }) => lead.status === 'service-unknown')

@@ -1,4 +1,4 @@
-import type { CityReading } from '@/domain/map/read'
+import type { CityOnDay } from '@/domain/map/read'
 import { statusKeys } from '@/domain/projection/status-key'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
@@ -6,7 +6,7 @@ import { StatusLabel } from '@/ui/signal/status-label'
 import { cityPath } from '@/url/paths'
 
 /** The cities of the map as a list, by state, the most advanced first: its key, and the same links without it. */
-export function CitiesByState({ cities }: { cities: readonly CityReading[] }) {
+export function CitiesByState({ cities }: { cities: readonly CityOnDay[] }) {
   return (
     <DefinitionList terms="wide" className="mt-4 gap-y-2 border-t border-rule pt-3">
       {statusKeys.map((key) => {

@@ -1,9 +1,9 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { Delta } from '@/ui/kit/delta'
 import { Link } from '@/ui/kit/link'
-import { quietSentence, type RecentReading, recentSentence } from './recent-text'
+import { quietSentence, type RecentImpact, recentSentence } from './recent-text'
 
-export type Mover = RecentReading & { slug: ImpactSlug; index: number }
+export type Mover = RecentImpact & { slug: ImpactSlug; index: number }
 
 /**
  * The impacts with the most new evidence: how much, what it means for each, and where. Without any new evidence, one

@@ -16,14 +16,14 @@ export function recentSentence({ count, sum, leading, cities }: Omit<RecentEvide
 }
 
 /** The change of one index, split, with what its newest events mean. */
-export type RecentReading = {
+export type RecentImpact = {
   newEvidence90d: number
   changes: readonly IndexChange[]
   recent: RecentEvidence
 }
 
 /** Says once, for all indices, that 90 days brought no new evidence, and what moved them then; null where they did. */
-export function quietSentence(readings: readonly RecentReading[]): string | null {
+export function quietSentence(readings: readonly RecentImpact[]): string | null {
   if (readings.some(({ recent }) => recent.count > 0)) return null
   const changes = readings.flatMap((one) => one.changes.filter(({ days }) => days === changeWindowDays))
   const what = `No new evidence in ${changeWindowDays} days`

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
-import { simpleStateSchema } from '@/form/answer-schema'
+import { simpleStateSchema } from '@/form/form-state-schema'
 import { safeNextPath } from '@/server/auth/next-path'
 import { canHavePasskeys } from '@/server/auth/passkey-answers'
 import { requirePerson } from '@/server/auth/session'
-import { readFormAnswer } from '@/server/queries/form-answer'
-import { AnswerLostNotice } from '@/ui/desk/answer-notice'
+import { readFormState } from '@/server/queries/form-state'
 import { DeskHeader } from '@/ui/desk/desk-header'
+import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
 import { PasskeySignIn } from '@/ui/desk/passkeys.client'
 import { SignInForm } from '@/ui/desk/sign-in-form.client'
 import { SmallForm } from '@/ui/desk/small-form.client'
@@ -31,7 +31,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const person = await requirePerson()
   if (person.ok) redirect(safeNextPath(next))
   const form = step === 'code' ? deskForms.code(next) : deskForms.signIn(next)
-  const answer = await readFormAnswer(key, form.name, simpleStateSchema)
+  const answer = await readFormState(key, form.name, simpleStateSchema)
   return (
     <>
       <DeskHeader />
@@ -59,7 +59,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           <SmallForm
             key="code"
             action={signInWithCodeAction}
-            answer={answer}
+            formState={answer}
             hidden={{ next: safeNextPath(next) }}
             fields={[
               {
@@ -75,7 +75,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           />
         ) : (
           <>
-            <SignInForm action={signInAction} answer={answer} next={safeNextPath(next)} />
+            <SignInForm action={signInAction} formState={answer} next={safeNextPath(next)} />
             {canHavePasskeys() ? (
               <PasskeySignIn
                 next={safeNextPath(next)}

@@ -11,7 +11,7 @@ import {
   readinessMeta,
   rewrites,
 } from '@/content/readiness'
-import { type AuditReading, readAudit } from '@/domain/careers/audit'
+import { type AuditResult, readAudit } from '@/domain/careers/audit'
 import type { Result } from '@/domain/shared/result'
 import { getProseSources } from '@/server/queries/career-content'
 import { AuditAnswer } from '@/ui/careers/audit-answer'
@@ -98,7 +98,7 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
   )
 }
 
-function read(view: ReadinessView): Result<AuditReading | null> {
+function read(view: ReadinessView): Result<AuditResult | null> {
   const long = texts.find((name) => view[name].length > maxAuditTextLength)
   if (!long) return readAudit(view)
   const message = `Write at most ${maxAuditTextLength} characters.`

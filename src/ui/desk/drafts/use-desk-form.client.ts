@@ -32,8 +32,8 @@ export type DeskFormOptions<S extends Answer> = {
   form: string
   /** The server action. A redirect of it anywhere but to sign-in means that the form was carried out. */
   action: (state: S, form: FormData) => Promise<S>
-  /** The answer to a form that was sent without a script. */
-  answer: S | null
+  /** What the server kept of a refused form that was sent without a script. */
+  formState: S | null
   first: S
   /** Made anew whenever the server draws the page. */
   submissionKey: string
@@ -61,7 +61,7 @@ const nothing: FormValues = {}
  *
  * To use it, draw the form with its parts, and every field from `text`:
  *
- *     const desk = useDeskForm({ form: deskForms.retract(id).name, action, answer, first: firstSimpleState,
+ *     const desk = useDeskForm({ form: deskForms.retract(id).name, action, formState, first: firstSimpleState,
  *       submissionKey, record: { id, version }, typedIn: ({ typed }) => typed })
  *     <form key={desk.key} {...desk.form}>
  *       <DeskFormNotices desk={desk} />
@@ -75,7 +75,7 @@ const nothing: FormValues = {}
  * about by the browser.
  */
 export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
-  const { action, answer, first, record, initial = nothing } = options
+  const { action, formState, first, record, initial = nothing } = options
   const element = useRef<HTMLFormElement>(null)
   const submitter = useRef<HTMLElement | null>(null)
   /** What was sent with the present key when no answer came. */
@@ -83,14 +83,14 @@ export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
   // For its markup, which a browser without a script sends.
   const [, formAction] = useActionState(
     action as (state: Awaited<S>, form: FormData) => Promise<S>,
-    (answer ?? first) as Awaited<S>,
+    (formState ?? first) as Awaited<S>,
   )
-  const [state, setState] = useState(answer ?? first)
+  const [state, setState] = useState(formState ?? first)
   const [failure, setFailure] = useState<SendFailure | null>(null)
   const [resumed, setResumed] = useState<ResumeReason | null>(null)
   const [pending, startSending] = useTransition()
   // Without a script the page is drawn around the answer, with a record that may have moved on meanwhile.
-  const refused = answer && options.typedIn ? (options.typedIn(answer) ?? nothing) : nothing
+  const refused = formState && options.typedIn ? (options.typedIn(formState) ?? nothing) : nothing
   const [shown, setShown] = useState({
     generation: 0,
     /** The key that the server drew last, and the one that this form sends. */
@@ -111,7 +111,7 @@ export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
     element,
     generation: shown.generation,
     restored: shown.restored,
-    fromAnswer: answer !== null,
+    fromAnswer: formState !== null,
     restore,
   })
   useLeaveWarning(draft.unsaved)

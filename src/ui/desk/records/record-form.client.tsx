@@ -33,7 +33,7 @@ type Props = {
   type: ReferenceType
   action: (state: RecordFormState, form: FormData) => Promise<RecordFormState>
   /** To a form that was sent without a script. */
-  answer: RecordFormState | null
+  formState: RecordFormState | null
   /** Null for a new record. */
   record: { id: string; version: number } | null
   /** What the fields hold at first. */
@@ -47,11 +47,11 @@ type Props = {
 
 /** The form of one reference record: all fields of its type. It keeps what is typed (see `useDeskForm`). */
 export function RecordForm(props: Props) {
-  const { type, action, answer, record, texts, submissionKey } = props
+  const { type, action, formState, record, texts, submissionKey } = props
   const desk = useDeskForm({
     form: (record ? recordForms.edit(type, record.id) : recordForms.add(type)).name,
     action,
-    answer,
+    formState,
     first: firstRecordState,
     submissionKey,
     record: record && { id: recordKey(type, record.id), version: record.version },

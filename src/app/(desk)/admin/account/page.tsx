@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { roleLabels, roleNotes } from '@/domain/desk/permissions'
-import { simpleStateSchema } from '@/form/answer-schema'
+import { simpleStateSchema } from '@/form/form-state-schema'
 import { missesOwnFactor } from '@/server/auth/second-factor'
 import { lacksSecondFactor, requirePerson } from '@/server/auth/session'
 import { listOwnSessions } from '@/server/auth/sessions'
-import { readFormAnswer } from '@/server/queries/form-answer'
+import { readFormState } from '@/server/queries/form-state'
 import { AccountSessions } from '@/ui/desk/account-sessions'
-import { AnswerLostNotice } from '@/ui/desk/answer-notice'
+import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
 import { PasswordForm } from '@/ui/desk/password-form.client'
 import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -37,10 +37,10 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   const { changed, answer: key } = await loadAccountParams(searchParams)
   const here = accountHref('/admin/account', { answer: key })
   const person = orLeave(await requirePerson(), here)
-  const answer = await readFormAnswer(key, deskForms.password().name, simpleStateSchema)
+  const answer = await readFormState(key, deskForms.password().name, simpleStateSchema)
   const answers = await Promise.all(
     (['setup', 'confirm', 'turn-off', 'remove-passkey'] as const).map((name) =>
-      readFormAnswer(key, deskForms.account(name).name, simpleStateSchema),
+      readFormState(key, deskForms.account(name).name, simpleStateSchema),
     ),
   )
   const [setup = null, confirm = null, turnOff = null, removal = null] = answers
@@ -78,7 +78,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         <AccountSessions sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />
       </Section>
       <Section id="password" title="Change password">
-        <PasswordForm action={changePasswordAction} answer={answer} />
+        <PasswordForm action={changePasswordAction} formState={answer} />
       </Section>
     </>
   )

@@ -42,7 +42,7 @@ export async function PasskeySection({ here, removal }: { here: string; removal:
           <SmallForm
             key={passkeys.length}
             action={removePasskeyAction}
-            answer={removal}
+            formState={removal}
             fields={[
               {
                 name: 'passkey',

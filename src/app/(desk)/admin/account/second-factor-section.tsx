@@ -30,7 +30,7 @@ export async function SecondFactorSection({ on, answers }: { on: boolean; answer
         <SmallForm
           key="off"
           action={endSecondFactorAction}
-          answer={answers.turnOff}
+          formState={answers.turnOff}
           fields={[passwordField]}
           submit="Turn it off"
           look="danger"
@@ -49,7 +49,7 @@ export async function SecondFactorSection({ on, answers }: { on: boolean; answer
         <SmallForm
           key="setup"
           action={beginSecondFactorAction}
-          answer={answers.setup}
+          formState={answers.setup}
           fields={[passwordField]}
           submit="Set it up"
         />
@@ -86,7 +86,7 @@ export async function SecondFactorSection({ on, answers }: { on: boolean; answer
         <SmallForm
           key="confirm"
           action={confirmSecondFactorAction}
-          answer={answers.confirm}
+          formState={answers.confirm}
           fields={[
             { name: 'setupCode', label: 'Code', type: 'code', autoComplete: 'one-time-code', maxLength: 10 },
           ]}

@@ -4,11 +4,11 @@ import type { SearchParams } from 'nuqs/server'
 import { maxDraftsAtOnce } from '@/domain/signal/draft-acts'
 import { recordStatuses } from '@/domain/signal/kinds'
 import { recordStatusLabels } from '@/domain/signal/labels'
-import { simpleStateSchema } from '@/form/answer-schema'
+import { simpleStateSchema } from '@/form/form-state-schema'
 import { listSelectedSignals } from '@/server/queries/desk-signals'
-import { readFormAnswer } from '@/server/queries/form-answer'
-import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/answer-notice'
+import { readFormState } from '@/server/queries/form-state'
 import { draftActWords } from '@/ui/desk/draft-acts'
+import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
 import { ReasonForm } from '@/ui/desk/reason-form.client'
 import { RecordStatusMark } from '@/ui/desk/status-mark'
 import { Link } from '@/ui/kit/link'
@@ -32,7 +32,7 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
   const ids = [...new Set(view.signal)]
   const { ask, explanation } = draftActWords[act]
   const drafts = orLeave(await listSelectedSignals(ids), draftsHref(view))
-  const answer = await readFormAnswer(view.answer, deskForms.drafts(act, ids).name, simpleStateSchema)
+  const answer = await readFormState(view.answer, deskForms.drafts(act, ids).name, simpleStateSchema)
   const count = drafts.length === 1 ? '1 draft' : `${drafts.length} drafts`
   const problem =
     ids.length > maxDraftsAtOnce
@@ -44,7 +44,7 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <AnswerLostNotice lost={view.answer !== null && answer === null} />
-      <RefusedChangeNotice answer={answer} notDone="" field="drafts-reason" />
+      <RefusedChangeNotice formState={answer} notDone="" field="drafts-reason" />
       <PageHeading
         kicker={
           <Link look="quiet" href={adminHref(signalListPath, { status: 'draft' })}>
@@ -64,7 +64,7 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
             version={0}
             submissionKey={randomUUID()}
             action={changeDraftsAction.bind(null, act)}
-            answer={answer}
+            formState={answer}
             name="drafts-reason"
             opener={null}
             explanation={`${explanation} All of them or none; it is one change, which a reviewer can undo.`}

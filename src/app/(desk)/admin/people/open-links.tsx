@@ -46,7 +46,7 @@ export function OpenLinks({
           cell: ({ id }) => (
             <SmallForm
               action={personAction}
-              answer={answers.get(id) ?? null}
+              formState={answers.get(id) ?? null}
               fields={[]}
               hidden={{ act: 'withdraw', id }}
               submit="Withdraw"

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { roleLabels, roleNotes, roles } from '@/domain/desk/permissions'
-import { simpleStateSchema } from '@/form/answer-schema'
+import { simpleStateSchema } from '@/form/form-state-schema'
 import { readMadeLink } from '@/server/auth/made-link'
-import { readFormAnswer } from '@/server/queries/form-answer'
+import { readFormState } from '@/server/queries/form-state'
 import { listOpenLinks, listPeople } from '@/server/queries/people'
 import { siteUrl } from '@/server/site'
-import { AnswerLostNotice } from '@/ui/desk/answer-notice'
+import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
 import { Instant } from '@/ui/desk/instant'
 import { PersonPanel } from '@/ui/desk/person-panel.client'
 import { SmallForm } from '@/ui/desk/small-form.client'
@@ -48,7 +48,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const people = orLeave(await listPeople(), here)
   const links = orLeave(await listOpenLinks(), here)
   const made = done === 'link' ? await readMadeLink() : null
-  const answerOf = (name: string) => readFormAnswer(key, deskForms.people(name).name, simpleStateSchema)
+  const answerOf = (name: string) => readFormState(key, deskForms.people(name).name, simpleStateSchema)
   const invitation = await answerOf('invite')
   const answers = new Map<string, Awaited<ReturnType<typeof answerOf>>>()
   for (const { id } of [...people, ...links]) answers.set(id, await answerOf(`person:${id}`))
@@ -111,7 +111,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
             key: 'change',
             header: 'Change',
             cell: (person) => (
-              <PersonPanel person={person} action={personAction} answer={answers.get(person.id) ?? null} />
+              <PersonPanel person={person} action={personAction} formState={answers.get(person.id) ?? null} />
             ),
           },
         ]}
@@ -122,7 +122,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <Section id="invite" title="Invite someone">
         <SmallForm
           action={inviteAction}
-          answer={invitation}
+          formState={invitation}
           fields={[
             {
               name: 'name',

@@ -24,7 +24,7 @@ import { recordPath, type SavedRecordState } from '@/url/desk-records'
 import { answerForm, requireSender } from '../../answer-form'
 import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
-import { answerRecord, type ReadRecord, readRecord, typedInto } from './record-answers'
+import { answerRecord, type ReadRecord, readRecord, typedInto } from './record-form-state'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 

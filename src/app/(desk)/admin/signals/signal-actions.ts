@@ -29,7 +29,7 @@ import { type DeskFormAddress, deskForms } from '@/url/desk-forms'
 import { answerForm, requireSender } from '../../answer-form'
 import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
-import { answerConflict, answerEntry, type ReadEntry, readEntry, withoutTyped } from './entry-answers'
+import { answerConflict, answerEntry, type ReadEntry, readEntry, withoutTyped } from './entry-form-state'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 

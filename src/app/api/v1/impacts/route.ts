@@ -5,7 +5,7 @@ import { paginate } from '@/server/api/paginate'
 import { checkPlace, dateParam, paging, placeParam } from '@/server/api/params'
 import { listRoute } from '@/server/api/read-route'
 import { today } from '@/server/clock'
-import { getImpactReadings } from '@/server/queries/impacts'
+import { getLocalImpacts } from '@/server/queries/impacts'
 
 export {
   preflight as OPTIONS,
@@ -21,7 +21,7 @@ const query = z.object({ asOf: dateParam, place: placeParam, ...paging })
 export const GET = listRoute(query, async ({ asOf, place, ...rest }) => {
   const known = await checkPlace(place)
   if (!known.ok) return known
-  const readings = await getImpactReadings(asOf ?? today(), place ?? null)
+  const readings = await getLocalImpacts(asOf ?? today(), place ?? null)
   const rows = readings.flatMap(({ slug, index, change90d, signalCount, operatorCount, changes }) => {
     const impact = impacts.find((one) => one.slug === slug)
     return impact

@@ -16,9 +16,9 @@ import {
 import { listRoute } from '@/server/api/read-route'
 import { signalRow } from '@/server/api/rows'
 import { today } from '@/server/clock'
-import { getReading } from '@/server/queries/reading'
 import { getRuleContext, getSignals } from '@/server/queries/signals'
 import { getSourcingOf } from '@/server/queries/sourcing'
+import { getSummaryContext } from '@/server/queries/summary-context'
 
 export {
   preflight as OPTIONS,
@@ -55,7 +55,7 @@ export const GET = listRoute(query, async ({ kind, original, from, to, ...rest }
     from,
     to,
   }
-  const found = filterSignals(signals, filter, await getReading(today())).reverse()
+  const found = filterSignals(signals, filter, await getSummaryContext(today())).reverse()
   const page = paginate(found, ({ date, id }) => `${date} ${id}`, rest, 'descending')
   if (!page.ok) return page
   const sourcing = await getSourcingOf(page.value.rows.map(({ id }) => id))

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { can } from '@/domain/desk/permissions'
-import { simpleStateSchema } from '@/form/answer-schema'
+import { simpleStateSchema } from '@/form/form-state-schema'
 import { requireEditor } from '@/server/auth/session'
 import { type ChangeInFull, changedPageSize, getChange } from '@/server/queries/desk-changes'
-import { readFormAnswer } from '@/server/queries/form-answer'
-import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/answer-notice'
+import { readFormState } from '@/server/queries/form-state'
 import { madeBy } from '@/ui/desk/change-list'
 import { ChangedRecords } from '@/ui/desk/changes/changed-records'
 import { UndoObstacles, UndoPreview } from '@/ui/desk/changes/undo-preview'
+import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
 import { Instant } from '@/ui/desk/instant'
 import { ReasonForm } from '@/ui/desk/reason-form.client'
 import { Link } from '@/ui/kit/link'
@@ -34,12 +34,12 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const here = changePath(id, { page: wanted, answer: key })
   const { role } = orLeave(await requireEditor(), here)
   const change = orLeave(await getChange(id, wanted), here)
-  const answer = await readFormAnswer(key, deskForms.undo(id).name, simpleStateSchema)
+  const answer = await readFormState(key, deskForms.undo(id).name, simpleStateSchema)
   const undoable = change.undo !== null && change.undo.obstacles.length === 0 && change.count > 0
   return (
     <>
       <AnswerLostNotice lost={key !== null && answer === null} />
-      <RefusedChangeNotice answer={answer} notDone="" field={undoable ? 'undo-reason' : null} />
+      <RefusedChangeNotice formState={answer} notDone="" field={undoable ? 'undo-reason' : null} />
       <PageHeading
         kicker={
           <Link look="quiet" href={changesHref()}>
@@ -76,7 +76,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
                   version={0}
                   submissionKey={randomUUID()}
                   action={undoChangeAction}
-                  answer={answer}
+                  formState={answer}
                   name="undo-reason"
                   opener="Undo this change…"
                   explanation="All of it is undone, or nothing. Readers of a retracted signal see your reason."

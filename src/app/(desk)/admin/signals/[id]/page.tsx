@@ -7,15 +7,15 @@ import { rankedImpacts, rulesOnAnyDay } from '@/domain/impact/signal-impacts'
 import { asSentence } from '@/domain/shared/sentence'
 import { daysLeft } from '@/domain/signal/discarded'
 import { kindLabels, recordStatusLabels } from '@/domain/signal/labels'
-import { entryStateSchema, simpleStateSchema } from '@/form/answer-schema'
+import { entryStateSchema, simpleStateSchema } from '@/form/form-state-schema'
 import { getSignalForEditor } from '@/server/queries/desk-signal'
-import { readFormAnswer } from '@/server/queries/form-answer'
+import { readFormState } from '@/server/queries/form-state'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
-import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/answer-notice'
 import { correctionLabels } from '@/ui/desk/correction-fields'
 import { CorrectionForm } from '@/ui/desk/correction-form.client'
 import { CorrectionList } from '@/ui/desk/correction-list'
 import { EntryForm } from '@/ui/desk/entry-form.client'
+import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
 import { RevisionHistory } from '@/ui/desk/history'
 import { ImpactList } from '@/ui/desk/impact-list'
 import { PointingList } from '@/ui/desk/pointing-list'
@@ -62,14 +62,14 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const ranked = rankedImpacts(rulesOnAnyDay(signal, context), overrides)
   const initial = orLeave(await getInitialEntry(signal), here)
   const change = { id, version, submissionKey: randomUUID() }
-  const entry = await readFormAnswer(key, deskForms.entry(id).name, entryStateSchema)
-  const retract = await readFormAnswer(key, deskForms.retract(id).name, simpleStateSchema)
-  const correct = await readFormAnswer(key, deskForms.correct(id).name, simpleStateSchema)
-  const returned = await readFormAnswer(key, deskForms.returnDraft(id).name, simpleStateSchema)
-  const restore = await readFormAnswer(key, deskForms.restore(id).name, simpleStateSchema)
+  const entry = await readFormState(key, deskForms.entry(id).name, entryStateSchema)
+  const retract = await readFormState(key, deskForms.retract(id).name, simpleStateSchema)
+  const correct = await readFormState(key, deskForms.correct(id).name, simpleStateSchema)
+  const returned = await readFormState(key, deskForms.returnDraft(id).name, simpleStateSchema)
+  const restore = await readFormState(key, deskForms.restore(id).name, simpleStateSchema)
 
-  const discard = await readFormAnswer(key, deskForms.discard(id).name, simpleStateSchema)
-  const bringBack = await readFormAnswer(key, deskForms.bringBack(id).name, simpleStateSchema)
+  const discard = await readFormState(key, deskForms.discard(id).name, simpleStateSchema)
+  const bringBack = await readFormState(key, deskForms.bringBack(id).name, simpleStateSchema)
   const discarded = record.discardedAt !== null
   const isDraft = status === 'draft' || status === 'in-review'
 
@@ -81,33 +81,33 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         }
       />
       <RefusedChangeNotice
-        answer={retract}
+        formState={retract}
         notDone="Not retracted."
         field={status === 'published' && pointing.length === 0 ? 'retract-reason' : null}
       />
       <RefusedChangeNotice
-        answer={returned}
+        formState={returned}
         notDone="Not returned."
         field={status === 'in-review' ? 'return-reason' : null}
       />
       <RefusedChangeNotice
-        answer={restore}
+        formState={restore}
         notDone="Not published again."
         field={status === 'retracted' ? 'restore-reason' : null}
       />
       <RefusedChangeNotice
-        answer={correct}
+        formState={correct}
         notDone="The mapping is not corrected."
         field={status === 'retracted' ? null : 'correct-impact'}
         labels={correctionLabels}
       />
       <RefusedChangeNotice
-        answer={discard}
+        formState={discard}
         notDone="Not discarded."
         field={isDraft && !discarded ? 'discard-reason' : null}
       />
       <RefusedChangeNotice
-        answer={bringBack}
+        formState={bringBack}
         notDone="Not restored."
         field={discarded ? 'bring-back-reason' : null}
       />
@@ -135,7 +135,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
               key="bring-back"
               {...change}
               action={restoreDraftAction}
-              answer={bringBack}
+              formState={bringBack}
               name="bring-back-reason"
               opener="Restore…"
               explanation="It is a draft again as it stood. The history keeps both."
@@ -158,7 +158,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         <EntryForm
           kind={signal.kind}
           action={updateSignalAction}
-          answer={entry}
+          formState={entry}
           record={{ id, version, status }}
           permits={{
             save: may(record.publishedAt === null ? 'editDraft' : 'editPublished'),
@@ -176,7 +176,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
         <Section id="corrections" title="What it means for careers">
           <CorrectionList overrides={overrides} byRules={impacts} />
           {may('correctMapping') ? (
-            <CorrectionForm {...change} action={correctMappingAction} answer={correct} ranked={ranked} />
+            <CorrectionForm {...change} action={correctMappingAction} formState={correct} ranked={ranked} />
           ) : null}
         </Section>
       )}
@@ -186,7 +186,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
             key="return"
             {...change}
             action={returnDraftAction}
-            answer={returned}
+            formState={returned}
             name="return-reason"
             opener="Return to its author…"
             explanation="It becomes a draft again. Its history shows your reason to its author; readers see neither."
@@ -203,7 +203,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
               key="retract"
               {...change}
               action={retractSignalAction}
-              answer={retract}
+              formState={retract}
               name="retract-reason"
               opener="Retract…"
               explanation="The signal counts no more in any figure. Its page stays and shows your reason to readers. You can publish it again."
@@ -215,7 +215,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
               key="restore"
               {...change}
               action={restoreSignalAction}
-              answer={restore}
+              formState={restore}
               name="restore-reason"
               opener="Publish again…"
               explanation="The signal counts again as it stood. The history keeps the retraction and your reason."
@@ -230,7 +230,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
             key="discard"
             {...change}
             action={discardDraftAction}
-            answer={discard}
+            formState={discard}
             name="discard-reason"
             opener="Discard this draft…"
             explanation="It leaves the lists. You can restore it for 30 days; then it is deleted, with records that came along and nothing else cites."

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { roleLabels, roleNotes } from '@/domain/desk/permissions'
-import { simpleStateSchema } from '@/form/answer-schema'
+import { simpleStateSchema } from '@/form/form-state-schema'
 import { readLink } from '@/server/auth/access-links'
-import { readFormAnswer } from '@/server/queries/form-answer'
-import { AnswerLostNotice } from '@/ui/desk/answer-notice'
+import { readFormState } from '@/server/queries/form-state'
 import { DeskHeader } from '@/ui/desk/desk-header'
+import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
 import { newPasswordFields } from '@/ui/desk/password-fields'
 import { SmallForm } from '@/ui/desk/small-form.client'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -24,7 +24,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
   const { token } = await params
   const { answer: key } = await loadLinkParams(searchParams)
   const link = await readLink(token)
-  const answer = await readFormAnswer(key, deskForms.link(token).name, simpleStateSchema)
+  const answer = await readFormState(key, deskForms.link(token).name, simpleStateSchema)
   return (
     <>
       <DeskHeader />
@@ -48,7 +48,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
             <AnswerLostNotice lost={key !== null && answer === null} asked={key} />
             <SmallForm
               action={redeemLinkAction}
-              answer={answer}
+              formState={answer}
               hidden={{ token }}
               fields={newPasswordFields}
               submit="Set the password"

@@ -3,11 +3,11 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { can } from '@/domain/desk/permissions'
 import { type ReferenceType, referenceWords } from '@/domain/record/types'
-import { simpleStateSchema } from '@/form/answer-schema'
+import { simpleStateSchema } from '@/form/form-state-schema'
 import { requireEditor } from '@/server/auth/session'
 import { type DeskRecord, getDeskRecord } from '@/server/queries/desk-records'
-import { readFormAnswer } from '@/server/queries/form-answer'
-import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/answer-notice'
+import { readFormState } from '@/server/queries/form-state'
+import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
 import { textsOf } from '@/ui/desk/records/record-fields'
 import { RecordForm } from '@/ui/desk/records/record-form.client'
 import { RecordHistory } from '@/ui/desk/records/record-history'
@@ -43,8 +43,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const record = orLeave(await getDeskRecord(type, id), here)
   const { role } = orLeave(await requireEditor(), here)
   const answerTo = (form: (of: ReferenceType, one: string) => { name: string }) =>
-    readFormAnswer(key, form(type, id).name, simpleStateSchema)
-  const edit = await readFormAnswer(key, recordForms.edit(type, id).name, recordStateSchema)
+    readFormState(key, form(type, id).name, simpleStateSchema)
+  const edit = await readFormState(key, recordForms.edit(type, id).name, recordStateSchema)
   const answers = {
     show: await answerTo(recordForms.show),
     merge: await answerTo((of, one) => recordForms.merge(of, one, into)),
@@ -61,7 +61,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
     <>
       <RecordTypeLinks current={type} />
       <AnswerLostNotice lost={key !== null && !edit && !refused} />
-      <RefusedChangeNotice answer={refused} notDone="Nothing was changed." field={null} />
+      <RefusedChangeNotice formState={refused} notDone="Nothing was changed." field={null} />
       <SavedRecordNotice saved={saved} />
       <PageHeading kicker={referenceWords[type].one} title={name}>
         <p className="text-base">
@@ -73,7 +73,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         <RecordForm
           type={type}
           action={editRecordAction.bind(null, type)}
-          answer={edit}
+          formState={edit}
           record={{ id, version }}
           texts={textsOf(type, values, { ...linked, ...named.texts })}
           picked={named.picked}

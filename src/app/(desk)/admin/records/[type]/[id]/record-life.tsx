@@ -40,7 +40,7 @@ export async function RecordLife({ record, role, into, answers, here }: Props) {
         <ReasonForm
           {...change}
           action={restoreRecordAction.bind(null, type)}
-          answer={answers.restore}
+          formState={answers.restore}
           submissionKey={randomUUID()}
           name="restore-reason"
           form={recordForms.restore(type, id).name}
@@ -58,7 +58,7 @@ export async function RecordLife({ record, role, into, answers, here }: Props) {
           <ReasonForm
             {...change}
             action={showRecordAction.bind(null, type)}
-            answer={answers.show}
+            formState={answers.show}
             submissionKey={randomUUID()}
             name="show-reason"
             form={recordForms.show(type, id).name}
@@ -70,12 +70,12 @@ export async function RecordLife({ record, role, into, answers, here }: Props) {
       ) : null}
       {can(role, 'mergeReference') ? (
         <Section id="merge" title="Merge">
-          <Merge record={record} into={into} answer={answers.merge} here={here} />
+          <Merge record={record} into={into} formState={answers.merge} here={here} />
         </Section>
       ) : null}
       {can(role, 'retireReference') ? (
         <Section id="retire" title="Retire">
-          <Retire record={record} answer={answers.retire} />
+          <Retire record={record} formState={answers.retire} />
         </Section>
       ) : null}
     </>
@@ -85,12 +85,12 @@ export async function RecordLife({ record, role, into, answers, here }: Props) {
 async function Merge({
   record: { type, id, version, name },
   into,
-  answer,
+  formState,
   here,
 }: {
   record: DeskRecord
   into: string
-  answer: SimpleState | null
+  formState: SimpleState | null
   here: string
 }) {
   const target = orLeave(await readMergeTarget(type, into), here)
@@ -115,7 +115,7 @@ async function Merge({
           id={id}
           version={version}
           action={mergeRecordAction.bind(null, type, plan.value.into.id)}
-          answer={answer}
+          formState={formState}
           submissionKey={randomUUID()}
           name="merge-reason"
           record={recordKey(type, id)}
@@ -159,7 +159,7 @@ function MergeConsequences({ plan: { signals, records }, type }: { plan: MergePl
 
 const shortened = (name: string) => (name.length > 40 ? `${name.slice(0, 40).trimEnd()}…` : name)
 
-function Retire({ record, answer }: { record: DeskRecord; answer: SimpleState | null }) {
+function Retire({ record, formState }: { record: DeskRecord; formState: SimpleState | null }) {
   const { type, id, version, signals, signalCount, records } = record
   const using = records.filter(({ status }) => status !== 'retired')
   const counted = signals.some(({ discarded }) => !discarded) || signalCount > signals.length
@@ -180,7 +180,7 @@ function Retire({ record, answer }: { record: DeskRecord; answer: SimpleState | 
       id={id}
       version={version}
       action={retireRecordAction.bind(null, type)}
-      answer={answer}
+      formState={formState}
       submissionKey={randomUUID()}
       name="retire-reason"
       record={recordKey(type, id)}

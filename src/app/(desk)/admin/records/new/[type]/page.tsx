@@ -4,8 +4,8 @@ import type { SearchParams } from 'nuqs/server'
 import { can } from '@/domain/desk/permissions'
 import { referenceWords } from '@/domain/record/types'
 import { requireEditor } from '@/server/auth/session'
-import { readFormAnswer } from '@/server/queries/form-answer'
-import { AnswerLostNotice } from '@/ui/desk/answer-notice'
+import { readFormState } from '@/server/queries/form-state'
+import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
 import { RecordForm } from '@/ui/desk/records/record-form.client'
 import { recordStateSchema } from '@/ui/desk/records/record-state'
 import { RecordTypeLinks } from '@/ui/desk/records/type-links'
@@ -30,7 +30,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   const { answer: key } = await loadRecordParams(searchParams)
   const here = newRecordPath(type, { answer: key })
   const editor = orLeave(await requireEditor(), here)
-  const answer = await readFormAnswer(key, recordForms.add(type).name, recordStateSchema)
+  const answer = await readFormState(key, recordForms.add(type).name, recordStateSchema)
   return (
     <>
       <RecordTypeLinks current={type} />
@@ -40,7 +40,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
         <RecordForm
           type={type}
           action={addRecordAction.bind(null, type)}
-          answer={answer}
+          formState={answer}
           record={null}
           texts={{}}
           picked={[]}

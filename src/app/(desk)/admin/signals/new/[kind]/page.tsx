@@ -5,13 +5,13 @@ import { can } from '@/domain/desk/permissions'
 import { filingSortsOf } from '@/domain/impact/rules'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
-import { entryStateSchema } from '@/form/answer-schema'
 import { unsavedId } from '@/form/entry-data'
+import { entryStateSchema } from '@/form/form-state-schema'
 import { requireEditor } from '@/server/auth/session'
-import { readFormAnswer } from '@/server/queries/form-answer'
+import { readFormState } from '@/server/queries/form-state'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
-import { AnswerLostNotice } from '@/ui/desk/answer-notice'
 import { EntryForm } from '@/ui/desk/entry-form.client'
+import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
 import { kindChoiceHints } from '@/ui/desk/kind-notes'
 import { PrefillNotice } from '@/ui/desk/prefill-notice'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -38,7 +38,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
   const here = newSignalPath(kind, { answer: key, from })
   const { role } = orLeave(await requireEditor(), here)
   const { filings } = orLeave(await getReferencesForEditor('filings'), here)
-  const answer = await readFormAnswer(key, deskForms.newEntry(kind).name, entryStateSchema)
+  const answer = await readFormState(key, deskForms.newEntry(kind).name, entryStateSchema)
   const prefill = answer === null ? await prefillFrom(from, kind) : null
   return (
     <>
@@ -50,7 +50,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
       <EntryForm
         kind={kind}
         action={createSignalAction}
-        answer={answer}
+        formState={answer}
         record={null}
         permits={{
           save: can(role, 'writeDraft'),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { answerLifetime } from '../auth/answer-cookie'
+import { answerLifetime } from '../auth/form-state-cookie'
 import { db } from '../db'
 
 /** Largest answer kept, in bytes of JSON: the largest form, with every character of it escaped by a second one. */
@@ -10,7 +10,7 @@ const maxAnswerBytes = 250_000
 /** Answers kept at once: for each person, and for everyone without a session together. */
 export const maxAnswers = { person: 20, strangers: 100 } as const
 
-export type AnswerToKeep = {
+export type FormStateToKeep = {
   /** Which form was answered. */
   form: string
   /** The mark of the browser that sent it. */
@@ -26,7 +26,12 @@ export type AnswerToKeep = {
  * the oldest ones that are too many.
  * @returns the key to read it by, or the failure `too-large`
  */
-export async function keepAnswer({ form, browser, userId, state }: AnswerToKeep): Promise<Result<string>> {
+export async function keepFormState({
+  form,
+  browser,
+  userId,
+  state,
+}: FormStateToKeep): Promise<Result<string>> {
   const text = JSON.stringify(state)
   if (Buffer.byteLength(text) > maxAnswerBytes) {
     return fail('too-large', `An answer of more than ${maxAnswerBytes / 1000} kB is not kept.`)

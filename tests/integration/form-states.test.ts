@@ -6,13 +6,13 @@ import {
   updateSignalAction,
 } from '@/app/(desk)/admin/signals/signal-actions'
 import { changePasswordAction, signInAction } from '@/app/(desk)/session-actions'
-import { entryStateSchema, simpleStateSchema } from '@/form/answer-schema'
 import { type EntryState, firstEntryState, firstSimpleState, type SimpleState } from '@/form/entry-state'
+import { entryStateSchema, simpleStateSchema } from '@/form/form-state-schema'
 import { auth } from '@/server/auth/auth'
 import { limitKeptAnswers } from '@/server/auth/rate-limit'
 import { createAdmin } from '@/server/commands/create-admin'
-import { keepAnswer, maxAnswers } from '@/server/commands/keep-answer'
-import { readFormAnswer } from '@/server/queries/form-answer'
+import { keepFormState, maxAnswers } from '@/server/commands/keep-form-state'
+import { readFormState } from '@/server/queries/form-state'
 import { deskForms } from '@/url/desk-forms'
 import { testDatabase } from '../support/database'
 import { request } from '../support/next'
@@ -89,9 +89,9 @@ const keyIn = (address: URL) => address.searchParams.get('answer')
 
 const newEntry = deskForms.newEntry('fleet-estimate').name
 const readEntry = (key: string | null, name = newEntry): Promise<EntryState | null> =>
-  readFormAnswer(key, name, entryStateSchema)
+  readFormState(key, name, entryStateSchema)
 const readSimple = (key: string | null, name: string): Promise<SimpleState | null> =>
-  readFormAnswer(key, name, simpleStateSchema)
+  readFormState(key, name, simpleStateSchema)
 
 describe('a refused entry', () => {
   it('leads back to its page, which reads message, errors, preview and what was typed', async () => {
@@ -298,7 +298,7 @@ describe('an answer', () => {
 })
 
 describe('what is kept', () => {
-  const keep = (userId: string | null) => keepAnswer({ form: 'test', browser: 'b', userId, state: {} })
+  const keep = (userId: string | null) => keepFormState({ form: 'test', browser: 'b', userId, state: {} })
 
   it('is bounded for each person, and for strangers together', async () => {
     const ed = await prisma.user.findUniqueOrThrow({ where: { email: 'ed@example.org' } })
@@ -315,7 +315,7 @@ describe('what is kept', () => {
 
   it('is bounded in size, in the database too', async () => {
     const large = { text: 'x'.repeat(250_000) }
-    expect(await keepAnswer({ form: 'test', browser: 'b', userId: null, state: large })).toMatchObject({
+    expect(await keepFormState({ form: 'test', browser: 'b', userId: null, state: large })).toMatchObject({
       failure: { code: 'too-large' },
     })
     const row = { key: 'k', browser: 'b', form: 'test', state: 'x'.repeat(250_001), expiresAt: new Date() }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { connection } from 'next/server'
 import { z } from 'zod'
-import { answerBrowser } from '../auth/answer-cookie'
+import { answerBrowser } from '../auth/form-state-cookie'
 import { requirePerson } from '../auth/session'
 import { db } from '../db'
 import { log } from '../log'
@@ -21,7 +21,7 @@ const jsonText = z.string().transform((text, context): unknown => {
  * @param key from the address of the page; null when it has none
  * @param form the form that would show it
  */
-export async function readFormAnswer<T>(
+export async function readFormState<T>(
   key: string | null,
   form: string,
   schema: z.ZodType<T>,

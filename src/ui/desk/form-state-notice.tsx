@@ -5,8 +5,8 @@ import { Notice } from '@/ui/kit/notice'
 import { notKept } from '@/url/desk-forms'
 
 /**
- * Stands above a form whose answer was asked for and is not there.
- * @param asked the key of the answer, where strangers can send the form
+ * Stands above a form whose state was asked for and is not there.
+ * @param asked the key of the form state, where strangers can send the form
  */
 export function AnswerLostNotice({ lost, asked = null }: { lost: boolean; asked?: string | null }) {
   if (!lost) return null
@@ -33,18 +33,18 @@ const reasonOnly = { reason: 'Reason' } as const
  * @param field name of the field to begin with; null when its form is gone, because someone else was quicker
  */
 export function RefusedChangeNotice({
-  answer,
+  formState,
   notDone,
   field,
   labels = reasonOnly,
 }: {
-  answer: SimpleState | null
+  formState: SimpleState | null
   notDone: string
   field: string | null
   labels?: Readonly<Record<string, string>>
 }) {
-  if (!answer?.message) return null
-  const { field: about, message, errors = about === null ? {} : { [about]: message } } = answer
+  if (!formState?.message) return null
+  const { field: about, message, errors = about === null ? {} : { [about]: message } } = formState
   const found = Object.entries(errors).flatMap(([name, error]) =>
     labels[name] === undefined ? [] : [`${labels[name]} ${error}.`],
   )
