@@ -7,19 +7,10 @@ import { confidences, signalKinds } from '@/domain/signal/kinds'
  * Weights and half-lives that a reader chose: `w-claimed=0.5`, `h-filing=180`. They stay text here, so that a value
  * that cannot be used reaches the reader as a message; empty is the published one.
  */
-export const indexSettingParams = {
-  'w-confirmed': parseAsString.withDefault(''),
-  'w-reported': parseAsString.withDefault(''),
-  'w-estimated': parseAsString.withDefault(''),
-  'w-claimed': parseAsString.withDefault(''),
-  'h-deployment-status': parseAsString.withDefault(''),
-  'h-service-area': parseAsString.withDefault(''),
-  'h-fleet-estimate': parseAsString.withDefault(''),
-  'h-service-metric': parseAsString.withDefault(''),
-  'h-filing': parseAsString.withDefault(''),
-  'h-production': parseAsString.withDefault(''),
-  'h-target': parseAsString.withDefault(''),
-}
+export const indexSettingParams = recordOf(
+  [...confidences.map((one) => `w-${one}` as const), ...signalKinds.map((one) => `h-${one}` as const)],
+  () => parseAsString.withDefault(''),
+)
 export type IndexSettingView = inferParserType<typeof indexSettingParams>
 export type IndexSettingKey = keyof IndexSettingView
 

@@ -7,6 +7,7 @@ import {
   signalKinds,
 } from '@/domain/signal/kinds'
 import { basisLabels, kindLabels, recordStatusLabels } from '@/domain/signal/labels'
+import { kindForms } from '@/form/kinds'
 import { Link } from '@/ui/kit/link'
 import { adminHref, editSignalPath, newSignalPath, signalListPath } from '@/url/desk'
 import { NewReading, type StaleRow } from './stale-table'
@@ -89,20 +90,10 @@ export type CommonEntryRow = {
   date: string
 }
 
-const entryWords: Record<SignalKind, string> = {
-  'deployment-status': 'New status',
-  'service-area': 'New service area',
-  'fleet-estimate': 'New vehicle count',
-  'service-metric': 'New service measure',
-  filing: 'New filing step',
-  production: 'New production milestone',
-  target: 'New promise',
-}
-
 /** What an entry that is made again and again is called: "New register reading for Tesla, Texas". */
 function entryLabel({ kind, operator, place, filing, basis }: CommonEntryRow): string {
   const isRegister = filing?.register || basis === 'registered'
-  const counted = basis === null ? entryWords[kind] : `New ${basisLabels[basis].toLowerCase()} count`
+  const counted = basis === null ? kindForms[kind].action : `New ${basisLabels[basis].toLowerCase()} count`
   const what = isRegister ? 'New register reading' : counted
   return `${what} for ${where(operator, place)}`
 }

@@ -2,21 +2,11 @@ import 'server-only'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { unsavedId } from '@/form/entry-data'
 import type { FormValues } from '@/form/form-values'
+import { kindForms } from '@/form/kinds'
 import { getSignalForEditor } from '@/server/queries/desk-signal'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import type { PickedReference } from '@/ui/desk/known-references'
 import { getInitialEntry } from './initial-values'
-
-/** The particulars that entries of a kind have in common from one reading to the next: never a date or a value. */
-const repeated: Readonly<Record<SignalKind, readonly string[]>> = {
-  'deployment-status': ['supervision', 'access', 'extent', 'appliesToAll'],
-  'service-area': [],
-  'fleet-estimate': ['scope', 'basis', 'model', 'span', 'extent'],
-  'service-metric': ['metric', 'unit'],
-  filing: ['filing', 'stage', 'model'],
-  production: ['program', 'milestone'],
-  target: ['metric', 'unit'],
-}
 
 export type Prefill = {
   values: FormValues
@@ -52,6 +42,6 @@ const always: readonly string[] = ['operator', 'place', 'datePrecision', 'confid
 
 function repeatedOf(kind: SignalKind, fields: FormValues): FormValues {
   return Object.fromEntries(
-    Object.entries(fields).filter(([key]) => always.includes(key) || repeated[kind].includes(key)),
+    Object.entries(fields).filter(([key]) => always.includes(key) || kindForms[kind].repeated.includes(key)),
   )
 }

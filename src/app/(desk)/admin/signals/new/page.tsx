@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
+import { kindForms } from '@/form/kinds'
 import { requireEditor } from '@/server/auth/session'
-import { kindChoiceHints } from '@/ui/desk/kind-notes'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { newSignalPath } from '@/url/desk'
 import { orLeave } from '../../../require-page'
@@ -25,7 +25,7 @@ export default async function NewSignalPage() {
               <span className="font-semibold group-hover:text-ink-soft group-hover:underline">
                 {kindLabels[kind]}
               </span>
-              <span className="text-muted">{kindChoiceHints[kind]}</span>
+              <span className="text-muted">{kindForms[kind].hint}</span>
             </a>
           </li>
         ))}

@@ -7,12 +7,12 @@ import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { unsavedId } from '@/form/entry-data'
 import { entryStateSchema } from '@/form/form-state-schema'
+import { kindForms } from '@/form/kinds'
 import { requireEditor } from '@/server/auth/session'
 import { readFormState } from '@/server/queries/form-state'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { EntryForm } from '@/ui/desk/entry-form.client'
 import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
-import { kindChoiceHints } from '@/ui/desk/kind-notes'
 import { PrefillNotice } from '@/ui/desk/prefill-notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { loadNewSignalParams, newSignalPath } from '@/url/desk'
@@ -43,7 +43,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
   return (
     <>
       <PageHeading kicker="New signal" title={kindLabels[kind]}>
-        <p>{kindChoiceHints[kind]}</p>
+        <p>{kindForms[kind].hint}</p>
       </PageHeading>
       <AnswerLostNotice lost={key !== null && answer === null} />
       {prefill ? <PrefillNotice from={prefill.from} emptyHref={newSignalPath(kind)} /> : null}
