@@ -1,7 +1,6 @@
 'use client'
 
 import { type ReferenceType, referenceTypes } from '@/domain/record/types'
-
 import type { ReferenceList } from '@/domain/search/reference-lists'
 import type { ControlProps } from '@/ui/kit/field'
 import { useEntry } from './entry-context.client'
