@@ -158,7 +158,17 @@ export function textOf(element: Element): string {
 const matches = (text: string, words: string | RegExp) =>
   typeof words === 'string' ? text === words : words.test(text)
 const says = (element: Element, words: string | RegExp) =>
-  matches(textOf(element), words) || matches(element.getAttribute('aria-label') ?? '', words)
+  matches(textOf(element), words) ||
+  matches(element.getAttribute('aria-label') ?? '', words) ||
+  matches(spoken(element), words)
+
+/** The words of an element without the signs that only decorate it. */
+function spoken(element: Element): string {
+  const copy = element.cloneNode(true)
+  if (!('querySelectorAll' in copy)) return ''
+  for (const sign of (copy as Element).querySelectorAll('[aria-hidden="true"]')) sign.remove()
+  return textOf(copy as Element)
+}
 
 /** The part of a page under the heading with this id, as a selector. */
 export const sectionAt = (id: string) => `section[aria-labelledby="${id}"]`
