@@ -129,7 +129,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
             series={overview.fleet}
             names={names}
             asOf={asOf}
-            mostRows={40}
+            maxRows={40}
             compact
             empty="No vehicle count is on record."
           />

@@ -47,7 +47,7 @@ export function FleetFigure({
   alignment,
   bounds,
   source,
-  mostRows = 200,
+  maxRows = 200,
   compact = false,
   empty = 'No vehicle count is on record here.',
 }: {
@@ -65,7 +65,7 @@ export function FleetFigure({
   bounds?: TimeWindow
   source?: ChartSource
   /** More rows than this are left to the file. */
-  mostRows?: number
+  maxRows?: number
   /** At most two small charts, and the newest reading of each series instead of the whole table. */
   compact?: boolean
   empty?: ReactNode
@@ -108,10 +108,10 @@ export function FleetFigure({
       }
       table={
         <>
-          <FleetTable rows={rows.slice(0, mostRows)} asOf={asOf} />
-          {rows.length > mostRows ? (
+          <FleetTable rows={rows.slice(0, maxRows)} asOf={asOf} />
+          {rows.length > maxRows ? (
             <p className="mt-2 text-sm text-muted">
-              The newest {mostRows} of {formatNumber(rows.length)} readings. The CSV file has them all; a
+              The newest {maxRows} of {formatNumber(rows.length)} readings. The CSV file has them all; a
               place or an operator shortens the list.
             </p>
           ) : null}

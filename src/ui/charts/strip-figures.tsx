@@ -18,7 +18,7 @@ type Framed = StripScale & {
   axis: TimeAxis
   source?: ChartSource
   /** More rows of the table than this are left to the file. */
-  mostRows?: number
+  maxRows?: number
 }
 
 /** Service areas over time: sentence, one line a service, and table. */
@@ -28,7 +28,7 @@ export function AreaFigure({
   scale,
   common,
   source,
-  mostRows,
+  maxRows,
   names,
 }: Framed & { series: readonly AreaSeries[] }) {
   return (
@@ -36,7 +36,7 @@ export function AreaFigure({
       model={areaStrips(series, names, axis, { scale, common })}
       source={source}
       steps
-      table={<AreaReadings series={series} names={names} mostRows={mostRows} />}
+      table={<AreaReadings series={series} names={names} maxRows={maxRows} />}
     >
       An area holds until the next figure, dashed where none has followed; a cross is contested.
     </StripFigure>
@@ -50,14 +50,14 @@ export function CapacityFigure({
   scale,
   common,
   source,
-  mostRows,
+  maxRows,
   names,
 }: Framed & { series: readonly CapacitySeries[] }) {
   return (
     <StripFigure
       model={capacityStrips(series, names, axis, { scale, common })}
       source={source}
-      table={<CapacityReadings series={series} names={names} mostRows={mostRows} />}
+      table={<CapacityReadings series={series} names={names} maxRows={maxRows} />}
     >
       Each mark sets the newest area of its day against the best-founded count of that day: observed, then
       registered, reported and claimed. A bar is a range, an arrow “at least”; the color is the basis. Nothing
@@ -73,14 +73,14 @@ export function MetricFigure({
   axis,
   scale,
   source,
-  mostRows,
+  maxRows,
   names,
 }: Framed & { group: MetricGroup; series: readonly MetricSeries[] }) {
   return (
     <StripFigure
       model={metricStrips(group, series, names, axis, { scale })}
       source={source}
-      table={<MetricReadings group={group} series={series} names={names} mostRows={mostRows} />}
+      table={<MetricReadings group={group} series={series} names={names} maxRows={maxRows} />}
     >
       Figures of different units or sorts of period are kept apart. A bar is the time that a figure’s date
       stands for; a cross is contested.

@@ -13,7 +13,7 @@ import { type Column, DataTable } from '../kit/data-table'
 import { placeName } from './fleet-text'
 
 /** More rows than this are left to the file. */
-const maxRows = 200
+const defaultRows = 200
 
 type Row = { key: string; date: string; when: string; service: string }
 
@@ -24,12 +24,12 @@ function Readings<R extends Row>({
   caption,
   columns,
   rows,
-  mostRows = maxRows,
+  maxRows = defaultRows,
 }: {
   caption: string
   columns: readonly Column<R>[]
   rows: readonly R[]
-  mostRows: number | undefined
+  maxRows: number | undefined
 }) {
   return (
     <>
@@ -40,13 +40,13 @@ function Readings<R extends Row>({
           { key: 'service', header: 'Service', rowHeader: true, cell: (row) => row.service },
           ...columns,
         ]}
-        rows={newestFirst(rows).slice(0, mostRows)}
+        rows={newestFirst(rows).slice(0, maxRows)}
         rowKey={(row) => row.key}
         empty="No figure is on record here."
       />
-      {rows.length > mostRows ? (
+      {rows.length > maxRows ? (
         <p className="mt-2 text-sm text-muted">
-          The newest {mostRows} of {formatNumber(rows.length)}. The CSV file has them all.
+          The newest {maxRows} of {formatNumber(rows.length)}. The CSV file has them all.
         </p>
       ) : null}
     </>
@@ -67,10 +67,10 @@ function Source({ id, children }: { id: string; children: string }) {
 type Table = {
   names: NameIndex
   /** More rows than this are left to the file. */
-  mostRows?: number
+  maxRows?: number
 }
 
-export function AreaReadings({ series, names, mostRows }: Table & { series: readonly AreaSeries[] }) {
+export function AreaReadings({ series, names, maxRows }: Table & { series: readonly AreaSeries[] }) {
   const rows = series.flatMap((one) =>
     [...one.readings, ...one.contested].map((reading) => ({
       key: reading.signalId,
@@ -85,7 +85,7 @@ export function AreaReadings({ series, names, mostRows }: Table & { series: read
     <Readings
       caption="Service areas as reported, newest first"
       rows={rows}
-      mostRows={mostRows}
+      maxRows={maxRows}
       columns={[
         { key: 'mi', header: 'mi²', numeric: true, cell: ({ reading }) => formatNumber(reading.areaSqMi) },
         {
@@ -109,7 +109,7 @@ export function AreaReadings({ series, names, mostRows }: Table & { series: read
   )
 }
 
-export function CapacityReadings({ series, names, mostRows }: Table & { series: readonly CapacitySeries[] }) {
+export function CapacityReadings({ series, names, maxRows }: Table & { series: readonly CapacitySeries[] }) {
   const rows = series.flatMap((one) =>
     one.readings.map((reading) => ({
       key: `${one.operator}/${one.place}/${reading.date}`,
@@ -123,7 +123,7 @@ export function CapacityReadings({ series, names, mostRows }: Table & { series: 
     <Readings
       caption="Vehicles per 100 km², each with the count and the area behind it, newest first"
       rows={rows}
-      mostRows={mostRows}
+      maxRows={maxRows}
       columns={[
         {
           key: 'density',
@@ -158,7 +158,7 @@ export function MetricReadings({
   group,
   series,
   names,
-  mostRows,
+  maxRows,
 }: Table & { group: MetricGroup; series: readonly MetricSeries[] }) {
   const rows = series
     .filter(({ metric }) => metricsOfGroup[group].includes(metric))
@@ -177,7 +177,7 @@ export function MetricReadings({
     <Readings
       caption="Figures as reported, newest first"
       rows={rows}
-      mostRows={mostRows}
+      maxRows={maxRows}
       columns={[
         { key: 'metric', header: 'Measure', cell: ({ one }) => metricLabels[one.metric] },
         {

@@ -71,8 +71,8 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
       asOf,
     )
   const scale = view.scale === 'log' ? view.scale : undefined
-  const mostRows = isFiltered ? rowsShown.filtered : rowsShown.all
-  const framed = { names, axis: timeAxis([], asOf, start), scale, common: compared.length > 0, mostRows }
+  const maxRows = isFiltered ? rowsShown.filtered : rowsShown.all
+  const framed = { names, axis: timeAxis([], asOf, start), scale, common: compared.length > 0, maxRows }
   const shown = clampPage(page, events.length, eventsAPage)
   const ordered = orderSignals(events, sort, names)
   const binHref = ({ kind, date, until }: LaneBin) => `${href({ kind, from: date, to: until })}#events`
@@ -131,7 +131,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
               compared={compared}
               alignment={view.align === 'launch' ? timeline.alignment : undefined}
               bounds={bounds}
-              mostRows={mostRows}
+              maxRows={maxRows}
               source={chartSource('fleet', view, timeline)}
               empty="No vehicle count is on record for these filters. A longer window, another place or another operator may have some."
             />

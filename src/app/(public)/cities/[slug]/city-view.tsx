@@ -158,7 +158,7 @@ async function CityView({
           series={city.fleet}
           names={names}
           asOf={asOf}
-          mostRows={fleetRows}
+          maxRows={fleetRows}
           source={subjectSource('fleet', { place: slug, name: place.name, to: asked }, asOf)}
           empty={`No vehicle count for ${place.name} is on record by ${formatDay(asOf)}.`}
         />

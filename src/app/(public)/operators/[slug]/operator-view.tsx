@@ -116,7 +116,7 @@ async function OperatorView({
           series={page.fleet}
           names={names}
           asOf={asOf}
-          mostRows={fleetRows}
+          maxRows={fleetRows}
           source={subjectSource('fleet', { operator: slug, name: operator.name, to: asked }, asOf)}
           empty={`No vehicle count of ${operator.name} is on record by ${formatDay(asOf)}.`}
         />
