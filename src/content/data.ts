@@ -1,23 +1,9 @@
-import type { SignalKind } from '@/domain/signal/kinds'
-
 /** The terms on which the dataset may be used, and how to credit it. */
 export const dataLicence = {
   name: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   attribution: 'Robotaxi Deployment Tracker',
 } as const
-
-/** What a signal of each kind says, for the table of counts. */
-export const kindDescriptions: Record<SignalKind, string> = {
-  'deployment-status':
-    'A service announced, tested, permitted, opened, restricted, paused or ended in a place.',
-  'service-area': 'The size of the area in which rides may start and end, in square miles as reported.',
-  'fleet-estimate': 'A number of vehicles, as a range, with how it was counted.',
-  'service-metric': 'Miles, rides, waits, prices, crashes and other measures of a service over a period.',
-  filing: 'One step of a permit, recall, investigation or other matter before an authority.',
-  production: 'A step in the making of a vehicle or a component.',
-  target: 'A promise with a day or without, and what came of it.',
-}
 
 /** The files offered for download, by the name in their address. */
 export const downloads = {

@@ -14,7 +14,7 @@ import {
 } from '@/domain/signal/date'
 import { fleetBases, signalKinds } from '@/domain/signal/kinds'
 import { basisLabels, basisNotes, kindLabels, precisionLabels, scopeLabels } from '@/domain/signal/labels'
-import { kindDescriptions } from './data'
+import { kindTexts } from './kinds'
 import type { MethodologySection } from './methodology-types'
 
 /** The parts of the methodology that say what a record is and how states are made from records. */
@@ -33,7 +33,7 @@ export function signalsSection(): MethodologySection {
         columns: ['Kind', 'What it says'],
         rows: signalKinds.map((kind) => ({
           id: `kind-${kind}`,
-          cells: [kindLabels[kind], kindDescriptions[kind]],
+          cells: [kindLabels[kind], kindTexts[kind].description],
         })),
       },
     ],

@@ -22,6 +22,8 @@ export type FieldDescription = {
   max?: number
   /** Empty is refused. */
   required: boolean
+  /** What entries have in common from one to the next, so that a new one begins with it: never a date or a value. */
+  isRepeated?: true
   control: Control
 }
 
@@ -138,19 +140,27 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       control: choice(labels.phaseLabels),
     },
     supervision: {
+      isRepeated: true,
       label: 'Supervision',
       hint: 'Supervised: someone in the car watches the system. Driverless: nobody in it but riders.',
       required: true,
       control: choice(labels.supervisionLabels),
     },
-    access: { label: 'Who may ride', required: false, control: optional(labels.accessLabels) },
+    access: {
+      label: 'Who may ride',
+      isRepeated: true,
+      required: false,
+      control: optional(labels.accessLabels),
+    },
     extent: {
+      isRepeated: true,
       label: 'Holds for',
       hint: 'Part: only some of the area, the hours or the cars. A part never lifts the whole city.',
       required: false,
       control: choice(labels.extentLabels, null),
     },
     appliesToAll: {
+      isRepeated: true,
       label: 'Holds for all the operator’s known cities in this place',
       hint: 'For a signal on a region or country.',
       required: false,
@@ -187,26 +197,30 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       required: false,
       control: number,
     },
-    scope: { label: 'Which vehicles', required: true, control: choice(labels.scopeLabels) },
+    scope: { label: 'Which vehicles', isRepeated: true, required: true, control: choice(labels.scopeLabels) },
     basis: {
+      isRepeated: true,
       label: 'Basis',
       hint: 'How they were counted. Figures of different bases are never added or joined.',
       required: true,
       control: choice(labels.basisLabels),
     },
     model: {
+      isRepeated: true,
       label: 'Vehicle model',
       hint: 'Only when the count is of one model. Leave it empty for all vehicles.',
       required: false,
       control: { type: 'picker', list: 'program' },
     },
     span: {
+      isRepeated: true,
       label: 'Seen over',
       hint: 'Cars in use of late and cars ever seen are different counts and never share a line.',
       required: false,
       control: optional(labels.spanLabels),
     },
     extent: {
+      isRepeated: true,
       label: 'Counts',
       hint: 'Part: only some of the place was counted, such as a country without one of its states.',
       required: false,
@@ -219,9 +233,9 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     operator,
     place: place(false),
     ...dates,
-    metric: { label: 'Measure', required: true, control: choice(labels.metricLabels) },
+    metric: { label: 'Measure', isRepeated: true, required: true, control: choice(labels.metricLabels) },
     value: { label: 'Value', hint: 'In the unit given beside.', required: true, control: number },
-    unit: { label: 'Unit', hint: 'As the source gives it.', required: true, control: line },
+    unit: { label: 'Unit', hint: 'As the source gives it.', isRepeated: true, required: true, control: line },
     periodStart: { label: 'Period: first day', required: false, control: date },
     periodEnd: { label: 'Period: last day', required: false, control: date },
     ...statement,
@@ -231,8 +245,14 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     operator,
     place: place(true),
     ...dates,
-    filing: { label: 'Filing', required: true, control: { type: 'picker', list: 'filing' } },
+    filing: {
+      label: 'Filing',
+      isRepeated: true,
+      required: true,
+      control: { type: 'picker', list: 'filing' },
+    },
     stage: {
+      isRepeated: true,
       label: 'Stage reached',
       hint: 'A suspended permit is “withdrawn or suspended”.',
       required: true,
@@ -246,6 +266,7 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
       control: number,
     },
     model: {
+      isRepeated: true,
       label: 'Vehicle model',
       hint: 'Only when the vehicles named are of one model. Leave it empty for all of them.',
       required: false,
@@ -265,8 +286,18 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     operator,
     place: place(false),
     ...dates,
-    program: { label: 'Program', required: true, control: { type: 'picker', list: 'program' } },
-    milestone: { label: 'Milestone', required: true, control: choice(labels.milestoneLabels) },
+    program: {
+      label: 'Program',
+      isRepeated: true,
+      required: true,
+      control: { type: 'picker', list: 'program' },
+    },
+    milestone: {
+      label: 'Milestone',
+      isRepeated: true,
+      required: true,
+      control: choice(labels.milestoneLabels),
+    },
     units: { label: 'Number', unit: 'vehicles or parts', required: false, control: number },
     unitsPerYear: { label: 'Rate', unit: 'units a year', required: false, control: number },
     ...statement,
@@ -276,14 +307,19 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     operator,
     place: place(false),
     ...dates,
-    metric: { label: 'What was promised', required: true, control: choice(labels.targetMetricLabels) },
+    metric: {
+      label: 'What was promised',
+      isRepeated: true,
+      required: true,
+      control: choice(labels.targetMetricLabels),
+    },
     value: {
       label: 'How much',
       hint: 'Leave it empty when no figure was given.',
       required: false,
       control: number,
     },
-    unit: { label: 'Unit', required: false, control: line },
+    unit: { label: 'Unit', isRepeated: true, required: false, control: line },
     due: {
       label: 'Due',
       hint: 'The last day on which it can be met. Leave it empty when none was given.',

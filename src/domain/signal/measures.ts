@@ -1,7 +1,7 @@
 import { boundaryPrecisionLabels, boundaryPrecisionNotes } from '../area/boundary'
 import { differenceInWords, enclosedBy } from '../area/enclosed'
 import { sqKmPerSqMi } from '../shared/area-units'
-import { formatRange } from '../shared/range'
+import { formatNumber, formatRange } from '../shared/range'
 import { datePrecisions, formatDay, formatInterval, type IsoDate, intervalEnd, isIntervalStart } from './date'
 import type { FleetBasis, FleetScope, ServiceMetric } from './kinds'
 import * as labels from './labels'
@@ -258,4 +258,24 @@ function sentence(label: string): string {
 
 function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(', ')
+}
+
+/** The measure that a signal is about, as one figure or word: `245 mi²`, `at least 500`, `Granted`. */
+export function mainMeasure(signal: Signal): string {
+  switch (signal.kind) {
+    case 'deployment-status':
+      return labels.phaseLabels[signal.phase]
+    case 'service-area':
+      return `${formatNumber(signal.areaSqMi)} mi²`
+    case 'fleet-estimate':
+      return formatRange(signal)
+    case 'service-metric':
+      return formatNumber(signal.value)
+    case 'filing':
+      return labels.stageLabels[signal.stage]
+    case 'production':
+      return labels.milestoneLabels[signal.milestone]
+    case 'target':
+      return signal.value === null ? 'Promise' : formatNumber(signal.value)
+  }
 }

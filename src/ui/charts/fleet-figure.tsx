@@ -111,8 +111,8 @@ export function FleetFigure({
           <FleetTable rows={rows.slice(0, maxRows)} asOf={asOf} />
           {rows.length > maxRows ? (
             <p className="mt-2 text-sm text-muted">
-              The newest {maxRows} of {formatNumber(rows.length)} readings. The CSV file has them all; a
-              place or an operator shortens the list.
+              The newest {maxRows} of {formatNumber(rows.length)} readings. The CSV file has them all; a place
+              or an operator shortens the list.
             </p>
           ) : null}
         </>

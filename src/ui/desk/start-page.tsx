@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { kindTexts } from '@/content/kinds'
 import {
   type FleetBasis,
   type RecordStatus,
@@ -7,7 +8,6 @@ import {
   signalKinds,
 } from '@/domain/signal/kinds'
 import { basisLabels, kindLabels, recordStatusLabels } from '@/domain/signal/labels'
-import { kindForms } from '@/form/kinds'
 import { Link } from '@/ui/kit/link'
 import { adminHref, editSignalPath, newSignalPath, signalListPath } from '@/url/desk'
 import { NewReading, type StaleRow } from './stale-table'
@@ -93,7 +93,7 @@ export type CommonEntryRow = {
 /** What an entry that is made again and again is called: "New register reading for Tesla, Texas". */
 function entryLabel({ kind, operator, place, filing, basis }: CommonEntryRow): string {
   const isRegister = filing?.register || basis === 'registered'
-  const counted = basis === null ? kindForms[kind].action : `New ${basisLabels[basis].toLowerCase()} count`
+  const counted = basis === null ? kindTexts[kind].action : `New ${basisLabels[basis].toLowerCase()} count`
   const what = isRegister ? 'New register reading' : counted
   return `${what} for ${where(operator, place)}`
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { dataLicence, kindDescriptions } from '@/content/data'
+import { dataLicence } from '@/content/data'
+import { kindTexts } from '@/content/kinds'
 import { formatNumber } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
@@ -35,7 +36,7 @@ const kindColumns: Column<DataSummary['kinds'][number]>[] = [
     key: 'note',
     header: 'What it says',
     className: 'min-w-40 sm:min-w-64',
-    cell: ({ kind }) => kindDescriptions[kind],
+    cell: ({ kind }) => kindTexts[kind].description,
   },
 ]
 

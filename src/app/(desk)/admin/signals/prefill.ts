@@ -1,8 +1,8 @@
 import 'server-only'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { unsavedId } from '@/form/entry-data'
+import { fieldEntries } from '@/form/fields'
 import type { FormValues } from '@/form/form-values'
-import { kindForms } from '@/form/kinds'
 import { getSignalForEditor } from '@/server/queries/desk-signal'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import type { PickedReference } from '@/ui/desk/known-references'
@@ -41,7 +41,8 @@ export async function prefillFrom(id: string | null, kind: SignalKind): Promise<
 const always: readonly string[] = ['operator', 'place', 'datePrecision', 'confidence']
 
 function repeatedOf(kind: SignalKind, fields: FormValues): FormValues {
+  const repeated = fieldEntries(kind).flatMap(([key, { isRepeated }]) => (isRepeated ? [key] : []))
   return Object.fromEntries(
-    Object.entries(fields).filter(([key]) => always.includes(key) || kindForms[kind].repeated.includes(key)),
+    Object.entries(fields).filter(([key]) => always.includes(key) || repeated.includes(key)),
   )
 }

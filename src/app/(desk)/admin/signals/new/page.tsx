@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { kindTexts } from '@/content/kinds'
 import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
-import { kindForms } from '@/form/kinds'
 import { requireEditor } from '@/server/auth/session'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { newSignalPath } from '@/url/desk'
@@ -25,7 +25,7 @@ export default async function NewSignalPage() {
               <span className="font-semibold group-hover:text-ink-soft group-hover:underline">
                 {kindLabels[kind]}
               </span>
-              <span className="text-muted">{kindForms[kind].hint}</span>
+              <span className="text-muted">{kindTexts[kind].hint}</span>
             </a>
           </li>
         ))}

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { kindTexts } from '@/content/kinds'
 import { can } from '@/domain/desk/permissions'
 import { filingSortsOf } from '@/domain/impact/rules'
 import { type SignalKind, signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { unsavedId } from '@/form/entry-data'
 import { entryStateSchema } from '@/form/form-state-schema'
-import { kindForms } from '@/form/kinds'
 import { requireEditor } from '@/server/auth/session'
 import { readFormState } from '@/server/queries/form-state'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
@@ -43,7 +43,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
   return (
     <>
       <PageHeading kicker="New signal" title={kindLabels[kind]}>
-        <p>{kindForms[kind].hint}</p>
+        <p>{kindTexts[kind].hint}</p>
       </PageHeading>
       <AnswerLostNotice lost={key !== null && answer === null} />
       {prefill ? <PrefillNotice from={prefill.from} emptyHref={newSignalPath(kind)} /> : null}
