@@ -124,10 +124,10 @@ export const recordForms = {
 /** What stands for the key of an answer that was not kept: it could not be, or too many were refused at once. */
 export const notKept = { failed: 'none', tooMany: 'too-many' } as const
 
-const loadAnswer = createLoader(newSignalParams)
+const loadFormState = createLoader(newSignalParams)
 
 /** Whether this address of the desk shows the answer to a form. */
-export function carriesAnswer(path: string): boolean {
-  const { answer } = loadAnswer(new URL(path, 'http://desk.invalid').searchParams)
+export function carriesFormState(path: string): boolean {
+  const { answer } = loadFormState(new URL(path, 'http://desk.invalid').searchParams)
   return answer !== null && answer !== notKept.failed && answer !== notKept.tooMany
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { refusalPage } from '@/server/door/answers'
+import { refusalPage } from '@/server/door/responses'
 import { darkPaper, palette } from '@/ui/palette'
 
 /** The colors of the theme, as numbers: what is read is read in both themes. */

@@ -9,9 +9,9 @@ import { changePasswordAction, signInAction } from '@/app/(desk)/session-actions
 import { type EntryState, firstEntryState, firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { entryStateSchema, simpleStateSchema } from '@/form/form-state-schema'
 import { auth } from '@/server/auth/auth'
-import { limitKeptAnswers } from '@/server/auth/rate-limit'
+import { limitKeptFormStates } from '@/server/auth/rate-limit'
 import { createAdmin } from '@/server/commands/create-admin'
-import { keepFormState, maxAnswers } from '@/server/commands/keep-form-state'
+import { keepFormState, maxFormStates } from '@/server/commands/keep-form-state'
 import { readFormState } from '@/server/queries/form-state'
 import { deskForms } from '@/url/desk-forms'
 import { testDatabase } from '../support/database'
@@ -304,12 +304,12 @@ describe('what is kept', () => {
     const ed = await prisma.user.findUniqueOrThrow({ where: { email: 'ed@example.org' } })
     const flo = await prisma.user.findUniqueOrThrow({ where: { email: 'flo@example.org' } })
     await keep(flo.id)
-    for (let n = 0; n < maxAnswers.person + 3; n += 1) await keep(ed.id)
-    for (let n = 0; n < maxAnswers.strangers + 3; n += 1) await keep(null)
+    for (let n = 0; n < maxFormStates.person + 3; n += 1) await keep(ed.id)
+    for (let n = 0; n < maxFormStates.strangers + 3; n += 1) await keep(null)
     const newest = await keep(ed.id)
-    expect(await prisma.formAnswer.count({ where: { userId: ed.id } })).toBe(maxAnswers.person)
+    expect(await prisma.formAnswer.count({ where: { userId: ed.id } })).toBe(maxFormStates.person)
     expect(await prisma.formAnswer.count({ where: { userId: flo.id } })).toBe(1)
-    expect(await prisma.formAnswer.count({ where: { userId: null } })).toBe(maxAnswers.strangers)
+    expect(await prisma.formAnswer.count({ where: { userId: null } })).toBe(maxFormStates.strangers)
     expect(newest.ok && (await prisma.formAnswer.count({ where: { key: newest.value } }))).toBe(1)
   })
 
@@ -326,7 +326,7 @@ describe('what is kept', () => {
     sentBy('')
     const stored = async () => keyIn(await redirectOf(createSignalAction(firstEntryState, entry())))
     expect(await stored()).not.toBe('too-many')
-    for (let n = 1; n < 120; n += 1) expect(await limitKeptAnswers(null)).toMatchObject({ ok: true })
+    for (let n = 1; n < 120; n += 1) expect(await limitKeptFormStates(null)).toMatchObject({ ok: true })
     expect(await stored()).toBe('too-many')
     sentBy(cookies.ed)
     expect(await stored()).not.toBe('too-many')

@@ -14,9 +14,9 @@ import { beginPasskeySignIn, signInWithPasskey } from '@/server/auth/passkey-sig
 import { beginPasskey, finishPasskey, removePasskey } from '@/server/auth/passkeys'
 import { accountHref } from '@/url/desk'
 import { deskForms } from '@/url/desk-forms'
-import { answerForm } from './answer-form'
 import { fieldsOf, formText } from './form-fields'
 import { receivedForm } from './received-form'
+import { returnFormState } from './return-form-state'
 
 /** @param passwordField what this form calls the password, so that no two forms of the page have one of the same name */
 function stateOf(
@@ -60,7 +60,7 @@ export async function removePasskeyAction(_state: SimpleState, sent: FormData): 
   const removed = refused ?? (await removePasskey(typed, await headers()))
   if (removed.ok) redirect(accountHref('/admin/account', { changed: 'passkey-removed' }))
   const state = stateOf(removed.failure, 'removePassword', { passkey: passkey.slice(0, 1400) })
-  return answerForm(deskForms.account('remove-passkey'), state)
+  return returnFormState(deskForms.account('remove-passkey'), state)
 }
 
 /** Called by the script of the sign-in page. */

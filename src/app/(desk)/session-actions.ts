@@ -12,9 +12,9 @@ import { endOwnSessions } from '@/server/auth/sessions'
 import { changePassword, signIn, signInWithCode, signOut } from '@/server/auth/sign-in'
 import { accountHref, signInHref } from '@/url/desk'
 import { deskForms } from '@/url/desk-forms'
-import { answerForm, requireSender } from './answer-form'
 import { fieldsOf, formText } from './form-fields'
 import { receivedForm } from './received-form'
+import { requireSender, returnFormState } from './return-form-state'
 
 function stateOf({ message, field }: Failure, typed: Record<string, string> = {}): SimpleState {
   return { attempt: randomUUID(), message, field, typed }
@@ -29,7 +29,7 @@ export async function signInAction(_state: SimpleState, sent: FormData): Promise
     (await signIn({ email: formText(form, 'email'), password: formText(form, 'password') }, await headers()))
   const next = safeNextPath(formText(form, 'next'))
   if (signedIn.ok) redirect(signedIn.value === 'done' ? next : signInHref('/sign-in', { next, step: 'code' }))
-  return answerForm(deskForms.signIn(next), stateOf(signedIn.failure, { email }))
+  return returnFormState(deskForms.signIn(next), stateOf(signedIn.failure, { email }))
 }
 
 export async function signInWithCodeAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
@@ -38,7 +38,7 @@ export async function signInWithCodeAction(_state: SimpleState, sent: FormData):
   const next = safeNextPath(formText(form, 'next'))
   const signedIn = refused ?? (await signInWithCode(formText(form, 'code'), await headers()))
   if (signedIn.ok) redirect(next)
-  return answerForm(deskForms.code(next), stateOf(signedIn.failure))
+  return returnFormState(deskForms.code(next), stateOf(signedIn.failure))
 }
 
 export async function signOutAction(): Promise<void> {
@@ -63,7 +63,7 @@ export async function changePasswordAction(_state: SimpleState, sent: FormData):
       await headers(),
     ))
   if (changed.ok) redirect(accountHref('/admin/account', { changed: 'password' }))
-  return answerForm(deskForms.password(), stateOf(changed.failure))
+  return returnFormState(deskForms.password(), stateOf(changed.failure))
 }
 
 export async function beginSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
@@ -71,7 +71,7 @@ export async function beginSecondFactorAction(_state: SimpleState, sent: FormDat
   const { form, refused } = fieldsOf(sent, 'setupPassword')
   const begun = refused ?? (await beginSecondFactor(formText(form, 'setupPassword'), await headers()))
   if (begun.ok) redirect('/admin/account#second-factor')
-  return answerForm(deskForms.account('setup'), stateOf(begun.failure))
+  return returnFormState(deskForms.account('setup'), stateOf(begun.failure))
 }
 
 export async function confirmSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
@@ -79,7 +79,7 @@ export async function confirmSecondFactorAction(_state: SimpleState, sent: FormD
   const { form, refused } = fieldsOf(sent, 'setupCode')
   const confirmed = refused ?? (await confirmSecondFactor(formText(form, 'setupCode'), await headers()))
   if (confirmed.ok) redirect(accountHref('/admin/account', { changed: 'second-factor-on' }))
-  return answerForm(deskForms.account('confirm'), stateOf(confirmed.failure))
+  return returnFormState(deskForms.account('confirm'), stateOf(confirmed.failure))
 }
 
 export async function endSecondFactorAction(_state: SimpleState, sent: FormData): Promise<SimpleState> {
@@ -87,7 +87,7 @@ export async function endSecondFactorAction(_state: SimpleState, sent: FormData)
   const { form, refused } = fieldsOf(sent, 'setupPassword')
   const ended = refused ?? (await endSecondFactor(formText(form, 'setupPassword'), await headers()))
   if (ended.ok) redirect(accountHref('/admin/account', { changed: 'second-factor-off' }))
-  return answerForm(deskForms.account('turn-off'), stateOf(ended.failure))
+  return returnFormState(deskForms.account('turn-off'), stateOf(ended.failure))
 }
 
 export async function endSessionAction(sent: FormData): Promise<void> {

@@ -13,7 +13,7 @@ export const sessionCookieNames = [
 ] as const
 
 /** The cookie that binds what a refused form is shown again with to the browser that sent it. */
-export const answerCookieName = (secure: boolean) => `${cookiePrefix(secure)}.form_answer`
+export const formStateCookieName = (secure: boolean) => `${cookiePrefix(secure)}.form_answer`
 
 /** The cookie of a browser that has signed in to an account before. */
 export const deviceCookieName = (secure: boolean) => `${cookiePrefix(secure)}.device`

@@ -2,10 +2,10 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { env } from '../env'
-import { answerCookieName } from './cookies'
+import { formStateCookieName } from './cookies'
 
 /** How long the answer to a form is kept for the browser that sent it, in seconds. */
-export const answerLifetime = 10 * 60
+export const formStateLifetime = 10 * 60
 
 const secretPattern = /^[\w-]{22}$/
 
@@ -17,12 +17,12 @@ function fingerprint(secret: string): string {
 }
 
 async function presentSecret(): Promise<string | null> {
-  const secret = (await cookies()).get(answerCookieName(isSecure()))?.value
+  const secret = (await cookies()).get(formStateCookieName(isSecure()))?.value
   return secret && secretPattern.test(secret) ? secret : null
 }
 
 /** The mark of the browser that sends this request; null when it has been given none, or its time is over. */
-export async function answerBrowser(): Promise<string | null> {
+export async function formStateBrowser(): Promise<string | null> {
   const secret = await presentSecret()
   return secret && fingerprint(secret)
 }
@@ -32,15 +32,15 @@ export async function answerBrowser(): Promise<string | null> {
  * tabs both come back. Call it in an action: a page cannot set a cookie.
  * @returns the browser's mark
  */
-export async function markAnswerBrowser(): Promise<string> {
+export async function markFormStateBrowser(): Promise<string> {
   const secret = (await presentSecret()) ?? randomBytes(16).toString('base64url')
   const jar = await cookies()
-  jar.set(answerCookieName(isSecure()), secret, {
+  jar.set(formStateCookieName(isSecure()), secret, {
     httpOnly: true,
     sameSite: 'lax',
     secure: isSecure(),
     path: '/',
-    maxAge: answerLifetime,
+    maxAge: formStateLifetime,
   })
   return fingerprint(secret)
 }

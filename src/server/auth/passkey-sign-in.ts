@@ -13,8 +13,14 @@ import { log } from '../log'
 import { recordEvent } from './audit'
 import { auth } from './auth'
 import { knownDevice } from './device-cookie'
-import { greatestCounter, knownTransports, readUsed, relyingParty, type UsedPasskey } from './passkey-answers'
 import { askChallenge, challengeLifetime, spendChallenge, takeAskedChallenge } from './passkey-challenges'
+import {
+  greatestCounter,
+  knownTransports,
+  readUsed,
+  relyingParty,
+  type UsedPasskey,
+} from './passkey-responses'
 import { clientAddress } from './rate-limit'
 import { begun } from './sign-in'
 import { forgiveSignIn, isFirstLockout, limitSignIn } from './sign-in-limits'

@@ -10,6 +10,7 @@ import { lineOf } from '@/domain/shared/text'
 import { db } from '../db'
 import { log } from '../log'
 import { recordEvent } from './audit'
+import { challengeLifetime, keepChallenge, takeChallenge } from './passkey-challenges'
 import {
   type AddedPasskey,
   canHavePasskeys,
@@ -18,8 +19,7 @@ import {
   knownTransports,
   readAdded,
   relyingParty,
-} from './passkey-answers'
-import { challengeLifetime, keepChallenge, takeChallenge } from './passkey-challenges'
+} from './passkey-responses'
 import { confirmPassword, missesOwnFactor } from './second-factor'
 import { type Editor, personFrom, requirePerson } from './session'
 

@@ -58,7 +58,7 @@ export function limitWrites(userId: string): Promise<Result<null>> {
 }
 
 /** What refused forms of strangers leave in the database: 20 a minute from one vouched-for address, 120 in all. */
-export function limitKeptAnswers(address: string | null): Promise<Result<null>> {
+export function limitKeptFormStates(address: string | null): Promise<Result<null>> {
   const what = 'Too many forms.'
   return address
     ? consume(limits().answersByAddress, address, what)

@@ -1,14 +1,14 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { answerLifetime } from '../auth/form-state-cookie'
+import { formStateLifetime } from '../auth/form-state-cookie'
 import { db } from '../db'
 
 /** Largest answer kept, in bytes of JSON: the largest form, with every character of it escaped by a second one. */
-const maxAnswerBytes = 250_000
+const maxFormStateBytes = 250_000
 
 /** Answers kept at once: for each person, and for everyone without a session together. */
-export const maxAnswers = { person: 20, strangers: 100 } as const
+export const maxFormStates = { person: 20, strangers: 100 } as const
 
 export type FormStateToKeep = {
   /** Which form was answered. */
@@ -33,8 +33,8 @@ export async function keepFormState({
   state,
 }: FormStateToKeep): Promise<Result<string>> {
   const text = JSON.stringify(state)
-  if (Buffer.byteLength(text) > maxAnswerBytes) {
-    return fail('too-large', `An answer of more than ${maxAnswerBytes / 1000} kB is not kept.`)
+  if (Buffer.byteLength(text) > maxFormStateBytes) {
+    return fail('too-large', `An answer of more than ${maxFormStateBytes / 1000} kB is not kept.`)
   }
   const key = randomBytes(16).toString('base64url')
   const now = Date.now()
@@ -43,12 +43,12 @@ export async function keepFormState({
     const surplus = await transaction.formAnswer.findMany({
       where: { userId },
       orderBy: [{ expiresAt: 'desc' }, { key: 'asc' }],
-      skip: (userId === null ? maxAnswers.strangers : maxAnswers.person) - 1,
+      skip: (userId === null ? maxFormStates.strangers : maxFormStates.person) - 1,
       select: { key: true },
     })
     await transaction.formAnswer.deleteMany({ where: { key: { in: surplus.map((row) => row.key) } } })
     await transaction.formAnswer.create({
-      data: { key, browser, userId, form, state: text, expiresAt: new Date(now + answerLifetime * 1000) },
+      data: { key, browser, userId, form, state: text, expiresAt: new Date(now + formStateLifetime * 1000) },
     })
   })
   return ok(key)

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { checkDatabase, databaseFailure } from '../database-health'
 import { env } from '../env'
 import { createRequestLimits } from '../limits/request-limits'
-import { answerBrokenRequest, createDoor, type Door, type DoorSettings } from './door'
+import { createDoor, type Door, type DoorSettings, refuseBrokenRequest } from './door'
 
 /** What the site's server (scripts/tasks/serve.mjs) is handed by the site itself when it starts. */
 export type Boot = {
@@ -24,7 +24,7 @@ export function boot(missingPage: DoorSettings['missingPage']): void {
   const limits = createRequestLimits(RATE_LIMIT)
   globalThis.trackerBoot = {
     door: createDoor({ hsts, trustProxy, limits, databaseFailure, missingPage }),
-    onClientError: (error, socket) => answerBrokenRequest(error, socket, hsts),
+    onClientError: (error, socket) => refuseBrokenRequest(error, socket, hsts),
     host,
     port,
   }

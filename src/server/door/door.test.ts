@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { RequestLimits } from '../limits/request-limits'
-import { answerBrokenRequest, createDoor, type DoorSettings, type Pass } from './door'
+import { createDoor, type DoorSettings, type Pass, refuseBrokenRequest } from './door'
 import { openRequestCount, requestHeader, requestOf } from './requests'
 
 /** The door before a framework that answers with what it was passed. */
@@ -33,7 +33,7 @@ let server: Server | null = null
 async function started(settings: Partial<DoorSettings> = {}, pass: Pass = echo) {
   const door = createDoor({ ...defaults, ...settings })
   server = createServer((request, response) => door(request, response, pass))
-  server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, null))
+  server.on('clientError', (error, socket) => refuseBrokenRequest(error, socket, null))
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return { port, base: `http://127.0.0.1:${port}` }

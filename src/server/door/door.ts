@@ -6,9 +6,9 @@ import { costOf, kindOf, type RequestKind } from '../limits/request-cost'
 import type { RequestLimits } from '../limits/request-limits'
 import { log } from '../log'
 import { securityHeaders } from '../security-headers'
-import { type RequestRefusal, refusals, sendRefusal } from './answers'
 import { readBody, withBody } from './body'
 import { closeRequest, openRequest, requestHeader } from './requests'
+import { type RequestRefusal, refusals, sendRefusal } from './responses'
 import { readTarget, type Target } from './target'
 
 /**
@@ -155,7 +155,7 @@ const brokenRequests: Record<string, [status: number, reason: string]> = {
 }
 
 /** Answers what is no request at all, on the bare connection. */
-export function answerBrokenRequest(
+export function refuseBrokenRequest(
   error: Error & { code?: string },
   socket: Duplex,
   hsts: string | null,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { connection } from 'next/server'
 import { z } from 'zod'
-import { answerBrowser } from '../auth/form-state-cookie'
+import { formStateBrowser } from '../auth/form-state-cookie'
 import { requirePerson } from '../auth/session'
 import { db } from '../db'
 import { log } from '../log'
@@ -29,7 +29,7 @@ export async function readFormState<T>(
   if (!key) return null
   // Whether its time is over is a question for the request, never for a page drawn ahead of one.
   await connection()
-  const browser = await answerBrowser()
+  const browser = await formStateBrowser()
   if (!browser) return null
   const row = await db().formAnswer.findUnique({ where: { key } })
   if (!row || row.form !== form || row.browser !== browser || row.expiresAt.getTime() <= Date.now())

@@ -47,7 +47,7 @@ async function getIndex(): Promise<SearchIndex> {
   return current.index
 }
 
-export type SearchAnswer = {
+export type SearchResult = {
   reading: SearchMatch
   /** Best first. */
   hits: SearchHit[]
@@ -55,7 +55,7 @@ export type SearchAnswer = {
 }
 
 /** What answers a query over everything published now. An empty query finds nothing. */
-export async function findRecords(query: string): Promise<SearchAnswer> {
+export async function findRecords(query: string): Promise<SearchResult> {
   const { reading, hits } = rank(await getIndex(), query)
   return { reading, hits, counts: countTypes(hits) }
 }

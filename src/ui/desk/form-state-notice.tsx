@@ -8,7 +8,7 @@ import { notKept } from '@/url/desk-forms'
  * Stands above a form whose state was asked for and is not there.
  * @param asked the key of the form state, where strangers can send the form
  */
-export function AnswerLostNotice({ lost, asked = null }: { lost: boolean; asked?: string | null }) {
+export function FormStateLostNotice({ lost, asked = null }: { lost: boolean; asked?: string | null }) {
   if (!lost) return null
   return asked === notKept.tooMany ? (
     <Notice as="p" tone="error" className="measure mb-6" role="alert">

@@ -3,11 +3,11 @@ import { redirect } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { simpleStateSchema } from '@/form/form-state-schema'
 import { safeNextPath } from '@/server/auth/next-path'
-import { canHavePasskeys } from '@/server/auth/passkey-answers'
+import { canHavePasskeys } from '@/server/auth/passkey-responses'
 import { requirePerson } from '@/server/auth/session'
 import { readFormState } from '@/server/queries/form-state'
 import { DeskHeader } from '@/ui/desk/desk-header'
-import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice } from '@/ui/desk/form-state-notice'
 import { PasskeySignIn } from '@/ui/desk/passkeys.client'
 import { SignInForm } from '@/ui/desk/sign-in-form.client'
 import { SmallForm } from '@/ui/desk/small-form.client'
@@ -15,7 +15,7 @@ import { Link } from '@/ui/kit/link'
 import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { loadSignInParams } from '@/url/desk'
-import { carriesAnswer, deskForms } from '@/url/desk-forms'
+import { carriesFormState, deskForms } from '@/url/desk-forms'
 import { beginPasskeySignInAction, passkeySignInAction } from '../passkey-actions'
 import { signInAction, signInWithCodeAction } from '../session-actions'
 
@@ -43,13 +43,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
               : 'For editors. Readers need no account: every page of the tracker is open.'}
           </p>
         </PageHeading>
-        <AnswerLostNotice lost={key !== null && answer === null} asked={key} />
+        <FormStateLostNotice lost={key !== null && answer === null} asked={key} />
         {done === 'link' ? (
           <Notice as="p" tone="done" className="measure mb-6" role="status">
             Your password is set. Sign in with it.
           </Notice>
         ) : null}
-        {carriesAnswer(safeNextPath(next)) ? (
+        {carriesFormState(safeNextPath(next)) ? (
           <Notice as="p" className="measure mb-6" role="status">
             Your session has ended. What you typed is kept for ten minutes: sign in, and it is in the form
             again.

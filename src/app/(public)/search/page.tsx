@@ -5,7 +5,7 @@ import { checkChoices, checkWords } from '@/domain/lists/check'
 import { clampPage, pageOf, pageSize } from '@/domain/lists/page'
 import { type SearchType, searchTypeLabels, searchTypes } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
-import { findRecords, getSearchTotals, type SearchAnswer } from '@/server/queries/search'
+import { findRecords, getSearchTotals, type SearchResponse } from '@/server/queries/search'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
@@ -35,7 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 const perGroup = 5
 const labels = { q: 'Words', type: 'Type' }
 
-const readings: Record<SearchAnswer['reading'], string | null> = {
+const readings: Record<SearchResponse['reading'], string | null> = {
   'all-words': null,
   corrected: 'No page has these words as they stand; these have words that are spelled nearly alike.',
   'some-words': 'No page has all of these words; these have some of them.',
@@ -71,7 +71,15 @@ export default async function SearchPage({ searchParams }: Props) {
   )
 }
 
-function Answer({ view, type, answer }: { view: SearchView; type: SearchType | null; answer: SearchAnswer }) {
+function Answer({
+  view,
+  type,
+  answer,
+}: {
+  view: SearchView
+  type: SearchType | null
+  answer: SearchResponse
+}) {
   const { q } = view
   const { hits, counts, reading } = answer
   const shown = type === null ? hits : hits.filter((hit) => hit.type === type)

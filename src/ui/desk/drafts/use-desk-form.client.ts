@@ -111,7 +111,7 @@ export function useDeskForm<S extends Answer>(options: DeskFormOptions<S>) {
     element,
     generation: shown.generation,
     restored: shown.restored,
-    fromAnswer: formState !== null,
+    fromFormState: formState !== null,
     restore,
   })
   useLeaveWarning(draft.unsaved)

@@ -26,7 +26,7 @@ type DraftOptions = {
   generation: number
   restored: Draft | null
   /** The form shows what was typed and refused, so that it is unsaved from the start. */
-  fromAnswer: boolean
+  fromFormState: boolean
   restore: (draft: Draft) => void
 }
 
@@ -40,7 +40,7 @@ export function useDraft(options: DraftOptions) {
   // A page that is drawn for nobody, while the session ends, does not take the draft's owner away.
   const [person, setPerson] = useState(signedIn)
   if (signedIn && signedIn !== person) setPerson(signedIn)
-  const [unsaved, setUnsaved] = useState(options.fromAnswer)
+  const [unsaved, setUnsaved] = useState(options.fromFormState)
   const [offer, setOffer] = useState<Draft | null>(null)
   const opened = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -101,7 +101,7 @@ export function useDraft(options: DraftOptions) {
       sync()
       return
     }
-    before.current = generation === 0 && options.fromAnswer ? null : typedIn(element.current)
+    before.current = generation === 0 && options.fromFormState ? null : typedIn(element.current)
     sent.current = null
     resume.current = null
     find()

@@ -1,4 +1,4 @@
-import { refusalPage } from '@/server/door/answers'
+import { refusalPage } from '@/server/door/responses'
 import { bareContentSecurityPolicy } from '@/server/security-headers'
 import { refusedPaths } from '@/url/desk'
 

@@ -7,7 +7,7 @@ import { lacksSecondFactor, requirePerson } from '@/server/auth/session'
 import { listOwnSessions } from '@/server/auth/sessions'
 import { readFormState } from '@/server/queries/form-state'
 import { AccountSessions } from '@/ui/desk/account-sessions'
-import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice } from '@/ui/desk/form-state-notice'
 import { PasswordForm } from '@/ui/desk/password-form.client'
 import { Notice } from '@/ui/kit/notice'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -67,7 +67,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
             : 'This site asks every editor for a second factor. Set up an authenticator app, or add a passkey and sign in with it; the rest of the desk opens then.'}
         </Notice>
       ) : null}
-      <AnswerLostNotice lost={key !== null && answer === null && answers.every((one) => one === null)} />
+      <FormStateLostNotice lost={key !== null && answer === null && answers.every((one) => one === null)} />
       <Section id="second-factor" title="Authenticator app">
         <SecondFactorSection on={person.twoFactor} answers={{ setup, confirm, turnOff }} />
       </Section>

@@ -12,9 +12,9 @@ import { type Undone, undoChangeset } from '@/server/commands/undo-changeset'
 import { readForm } from '@/ui/desk/form-guard'
 import { changePath } from '@/url/changes'
 import { deskForms } from '@/url/desk-forms'
-import { answerForm, requireSender } from '../../answer-form'
 import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
+import { requireSender, returnFormState } from '../../return-form-state'
 
 const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
 
@@ -47,5 +47,5 @@ export async function undoChangeAction(_state: SimpleState, sent: FormData): Pro
   const { code, message, field } = undone.failure
   const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
   const known = /^[a-z0-9]{1,40}$/.test(changesetId)
-  return answerForm(known ? deskForms.undo(changesetId) : null, state)
+  return returnFormState(known ? deskForms.undo(changesetId) : null, state)
 }

@@ -14,9 +14,9 @@ import { orStorageFailure } from '@/server/commands/storage-failure'
 import { readForm } from '@/ui/desk/form-guard'
 import { changePath } from '@/url/changes'
 import { deskForms } from '@/url/desk-forms'
-import { answerForm, requireSender } from '../../answer-form'
 import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
+import { requireSender, returnFormState } from '../../return-form-state'
 
 const names = new Set(['id', 'baseVersion', 'submissionKey', 'reason'])
 
@@ -69,7 +69,7 @@ export async function changeDraftsAction(
     obstacles: obstacles.map((obstacle) => ({ id: obstacle.id, message: inWords(obstacle) })),
   }
   const ids = drafts.map(({ id }) => id)
-  return answerForm(act && ids.length > 0 ? deskForms.drafts(act, ids) : null, state)
+  return returnFormState(act && ids.length > 0 ? deskForms.drafts(act, ids) : null, state)
 }
 
 /** `tesla-austin-1:3 waymo-austin-2:1`: what the page had before it, as one hidden field. */

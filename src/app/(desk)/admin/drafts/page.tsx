@@ -8,7 +8,7 @@ import { simpleStateSchema } from '@/form/form-state-schema'
 import { listSelectedSignals } from '@/server/queries/desk-signals'
 import { readFormState } from '@/server/queries/form-state'
 import { draftActWords } from '@/ui/desk/draft-acts'
-import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
 import { ReasonForm } from '@/ui/desk/reason-form.client'
 import { RecordStatusMark } from '@/ui/desk/status-mark'
 import { Link } from '@/ui/kit/link'
@@ -43,7 +43,7 @@ export default async function DraftsPage({ searchParams }: { searchParams: Promi
 
   return (
     <>
-      <AnswerLostNotice lost={view.answer !== null && answer === null} />
+      <FormStateLostNotice lost={view.answer !== null && answer === null} />
       <RefusedChangeNotice formState={answer} notDone="" field="drafts-reason" />
       <PageHeading
         kicker={

@@ -6,7 +6,7 @@ import { readMadeLink } from '@/server/auth/made-link'
 import { readFormState } from '@/server/queries/form-state'
 import { listOpenLinks, listPeople } from '@/server/queries/people'
 import { siteUrl } from '@/server/site'
-import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice } from '@/ui/desk/form-state-notice'
 import { Instant } from '@/ui/desk/instant'
 import { PersonPanel } from '@/ui/desk/person-panel.client'
 import { SmallForm } from '@/ui/desk/small-form.client'
@@ -60,7 +60,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           Everyone with an account. <Link href="/admin/people/audit">Audit log</Link>
         </p>
       </PageHeading>
-      <AnswerLostNotice lost={lost} />
+      <FormStateLostNotice lost={lost} />
       {made ? (
         <Notice tone="done" className="mb-6" role="status">
           <p>

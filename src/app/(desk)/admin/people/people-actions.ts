@@ -11,8 +11,8 @@ import { endSessionsOf } from '@/server/auth/sessions'
 import { readForm } from '@/ui/desk/form-guard'
 import { peopleHref } from '@/url/desk'
 import { deskForms } from '@/url/desk-forms'
-import { answerForm } from '../../answer-form'
 import { receivedForm } from '../../received-form'
+import { returnFormState } from '../../return-form-state'
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name)
@@ -29,7 +29,7 @@ export async function inviteAction(_state: SimpleState, sent: FormData): Promise
     redirect(peopleHref('/admin/people', { done: 'link' }))
   }
   const { message, field } = made.failure
-  return answerForm(deskForms.people('invite'), { attempt: randomUUID(), message, field, typed })
+  return returnFormState(deskForms.people('invite'), { attempt: randomUUID(), message, field, typed })
 }
 
 /** What an admin does to a person or a link; each is one button of the page. */
@@ -73,7 +73,7 @@ export async function personAction(_state: SimpleState, sent: FormData): Promise
   const name = textOf(form, 'act')
   const id = textOf(form, 'id')
   const answer = (message: string, field: string | null) =>
-    answerForm(deskForms.people(`person:${id.slice(0, 60)}`), {
+    returnFormState(deskForms.people(`person:${id.slice(0, 60)}`), {
       attempt: randomUUID(),
       message,
       field,

@@ -21,10 +21,10 @@ import { recordFormNames } from '@/ui/desk/records/record-fields'
 import type { RecordFormState } from '@/ui/desk/records/record-state'
 import { type DeskFormAddress, recordForms } from '@/url/desk-forms'
 import { recordPath, type SavedRecordState } from '@/url/desk-records'
-import { answerForm, requireSender } from '../../answer-form'
 import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
-import { answerRecord, type ReadRecord, readRecord, typedInto } from './record-form-state'
+import { requireSender, returnFormState } from '../../return-form-state'
+import { type ReadRecord, readRecord, returnRecordForm, typedInto } from './record-form-state'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 
@@ -56,7 +56,7 @@ export async function addRecordAction(
   await receivedForm(sent)
   const type = knownType(given)
   const state = await save(type, null, sent)
-  return answerForm(type && recordForms.add(type), state)
+  return returnFormState(type && recordForms.add(type), state)
 }
 
 export async function editRecordAction(
@@ -68,7 +68,7 @@ export async function editRecordAction(
   const type = knownType(given)
   const id = idIn(sent)
   const state = await save(type, id, sent)
-  return answerForm(type && id ? recordForms.edit(type, id) : null, state)
+  return returnFormState(type && id ? recordForms.edit(type, id) : null, state)
 }
 
 type Received = { read: ReadRecord; author: Author & { content: string } } | { answer: RecordFormState }
@@ -90,19 +90,19 @@ async function parseSubmission(type: ReferenceType, id: string | null, sent: For
     const { errors, typed } = read.value
     if (id !== null && typed.reason?.trim() === '') errors.reason = 'is required'
     if (Object.keys(errors).length > 0)
-      return ok({ answer: await answerRecord(type, id, read.value, { errors }) })
+      return ok({ answer: await returnRecordForm(type, id, read.value, { errors }) })
     const allowed = await limitWrites(editor.value.id)
-    if (!allowed.ok) return ok({ answer: await answerRecord(type, id, read.value, allowed) })
+    if (!allowed.ok) return ok({ answer: await returnRecordForm(type, id, read.value, allowed) })
     // What was typed, not what was read of it: a name may mean another record when the form is sent again.
     const content = JSON.stringify([...form])
     return ok({ read: read.value, author: { authorId: editor.value.id, role: editor.value.role, content } })
   })
-  return received.ok ? received.value : { answer: await answerRecord(type, null, unread, received) }
+  return received.ok ? received.value : { answer: await returnRecordForm(type, null, unread, received) }
 }
 
 /** @param id of the record that is edited; null for a new one */
 async function save(type: ReferenceType | null, id: string | null, sent: FormData): Promise<RecordFormState> {
-  if (!type) return answerRecord('operator', null, { typed: {}, values: {} }, { failure: forged })
+  if (!type) return returnRecordForm('operator', null, { typed: {}, values: {} }, { failure: forged })
   const received = await parseSubmission(type, id, sent)
   if ('answer' in received) return received.answer
   const { read, author } = received
@@ -112,7 +112,7 @@ async function save(type: ReferenceType | null, id: string | null, sent: FormDat
     const show = typed.show === 'on'
     const added = await addReference({ ...author, submissionKey, reason: 'First entry', type, values, show })
     if (added.ok) finish(type, added.value, 'added')
-    return answerRecord(type, null, read, added)
+    return returnRecordForm(type, null, read, added)
   }
   const base = formText(sent, 'intent') === 'overwrite' ? 'shownVersion' : 'baseVersion'
   const edited = await editReference({
@@ -125,7 +125,7 @@ async function save(type: ReferenceType | null, id: string | null, sent: FormDat
     values,
   })
   if (edited.ok) finish(type, edited.value, 'edited')
-  return answerRecord(type, id, read, edited)
+  return returnRecordForm(type, id, read, edited)
 }
 
 export async function showRecordAction(
@@ -203,7 +203,7 @@ async function act(
   const { code, field, message: problem } = done.ok ? forged : done.failure
   const message = field === 'into' ? `The other record ${problem}.` : problem
   const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
-  return answerForm(type && id ? formOf(type, id) : null, state)
+  return returnFormState(type && id ? formOf(type, id) : null, state)
 }
 
 /** @param failure what is wrong with the form as it was sent; a stranger is told that they are not signed in */

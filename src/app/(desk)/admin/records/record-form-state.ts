@@ -127,7 +127,7 @@ function newId(type: ReferenceType, values: ReferenceValues): string {
 }
 
 /** The form again as it was typed, with what has to be put right beside each field. */
-export async function answerRecord(
+export async function returnRecordForm(
   type: ReferenceType,
   id: string | null,
   { typed, values, offers = {} }: Pick<ReadRecord, 'typed' | 'values'> & Partial<Pick<ReadRecord, 'offers'>>,

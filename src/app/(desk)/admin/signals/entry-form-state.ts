@@ -135,14 +135,17 @@ const nothingFound: Findings = {
 }
 
 function answering(typed: FormData, findings: Findings, reply: Reply): ReadEntry {
-  return { status: 'answer', answer: () => ({ ...answerEntry(typed, findings.preview, reply), ...findings }) }
+  return {
+    status: 'answer',
+    answer: () => ({ ...returnEntryForm(typed, findings.preview, reply), ...findings }),
+  }
 }
 
 /**
  * The form again as it was typed, with what has to be put right beside each field.
  * @param typed what `readForm` let through: what is built here nests as its names say
  */
-export function answerEntry(typed: FormData, preview: ImpactMapping[] | null, reply: Reply): EntryState {
+export function returnEntryForm(typed: FormData, preview: ImpactMapping[] | null, reply: Reply): EntryState {
   const error = reply === null ? {} : 'errors' in reply ? reply.errors : errorsOf(reply.failure)
   // A key that was used for something else would be refused for ever.
   const isUsed = reply !== null && 'failure' in reply && reply.failure.field === 'submissionKey'
@@ -187,16 +190,16 @@ function payloadOf(typed: FormData) {
 }
 
 /** Someone else was quicker: both versions side by side, and what was typed still in the form. */
-export async function answerConflict(
+export async function returnConflict(
   typed: FormData,
   preview: ImpactMapping[] | null,
   mine: Signal,
 ): Promise<EntryState> {
   const current = await getSignalForEditor(mine.id)
-  if (!current.ok) return answerEntry(typed, preview, current)
+  if (!current.ok) return returnEntryForm(typed, preview, current)
   const { signal: theirs, status, version, history, updatedAt } = current.value
   return {
-    ...answerEntry(typed, preview, null),
+    ...returnEntryForm(typed, preview, null),
     conflict: {
       version,
       by: history[0]?.by ?? null,

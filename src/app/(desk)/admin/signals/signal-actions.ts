@@ -26,10 +26,10 @@ import { readForm } from '@/ui/desk/form-guard'
 import { unseenOf } from '@/ui/desk/unseen'
 import { editSignalPath, type SavedState } from '@/url/desk'
 import { type DeskFormAddress, deskForms } from '@/url/desk-forms'
-import { answerForm, requireSender } from '../../answer-form'
 import { formText } from '../../form-fields'
 import { receivedForm } from '../../received-form'
-import { answerConflict, answerEntry, type ReadEntry, readEntry, withoutTyped } from './entry-form-state'
+import { requireSender, returnFormState } from '../../return-form-state'
+import { type ReadEntry, readEntry, returnConflict, returnEntryForm, withoutTyped } from './entry-form-state'
 
 /** Each action checks the session and the role itself, and expires what readers have cached. */
 
@@ -59,17 +59,17 @@ type Received =
 async function parseSubmission(sent: FormData): Promise<Received> {
   const { form: typed, failure } = readForm(sent, entryNames(sent.get('signal.kind')), maxEntryBytes)
   const received = await orStorageFailure(async () => ok(await receiveTyped(typed, failure)))
-  return received.ok ? received.value : { answer: answerEntry(typed, null, received) }
+  return received.ok ? received.value : { answer: returnEntryForm(typed, null, received) }
 }
 
 async function receiveTyped(typed: FormData, failure: Failure | null): Promise<Received> {
   const editor = await requireSender()
-  if (!editor.ok) return { answer: answerEntry(typed, null, { failure: editor.failure }) }
-  if (failure) return { answer: answerEntry(typed, null, { failure }) }
+  if (!editor.ok) return { answer: returnEntryForm(typed, null, { failure: editor.failure }) }
+  if (failure) return { answer: returnEntryForm(typed, null, { failure }) }
   const entry = await readEntry(typed)
   if (entry.status !== 'success') return { answer: await entry.answer() }
   const allowed = await limitWrites(editor.value.id)
-  if (!allowed.ok) return { answer: answerEntry(typed, null, { failure: allowed.failure }) }
+  if (!allowed.ok) return { answer: returnEntryForm(typed, null, { failure: allowed.failure }) }
   // What was typed, not what was read of it: a source that the first sending recorded is read otherwise at the second.
   const content = JSON.stringify([...typed])
   return { entry, author: { ...authorOf(editor.value), content }, typed }
@@ -89,7 +89,7 @@ export async function createSignalAction(_state: EntryState, typed: FormData): P
   await receivedForm(typed)
   const kind = signalKinds.find((one) => one === formText(typed, 'signal.kind'))
   const state = await create(typed)
-  return answerForm(kind ? deskForms.newEntry(kind) : null, state, withoutTyped(state))
+  return returnFormState(kind ? deskForms.newEntry(kind) : null, state, withoutTyped(state))
 }
 
 async function create(sent: FormData): Promise<EntryState> {
@@ -107,13 +107,13 @@ async function create(sent: FormData): Promise<EntryState> {
     status,
   })
   if (created.ok) finish(created.value, savedAs[status], typed)
-  return answerEntry(typed, entry.preview, created)
+  return returnEntryForm(typed, entry.preview, created)
 }
 
 export async function updateSignalAction(_state: EntryState, typed: FormData): Promise<EntryState> {
   await receivedForm(typed)
   const state = await update(typed)
-  return answerForm(formOfSignal(typed, 'signal.id', deskForms.entry), state, withoutTyped(state))
+  return returnFormState(formOfSignal(typed, 'signal.id', deskForms.entry), state, withoutTyped(state))
 }
 
 async function update(sent: FormData): Promise<EntryState> {
@@ -135,9 +135,9 @@ async function update(sent: FormData): Promise<EntryState> {
   })
   if (updated.ok) finish(updated.value, savedBy[action], typed)
   if (updated.failure.code === 'conflict' && updated.failure.field === null) {
-    return answerConflict(typed, entry.preview, signal)
+    return returnConflict(typed, entry.preview, signal)
   }
-  return answerEntry(typed, entry.preview, updated)
+  return returnEntryForm(typed, entry.preview, updated)
 }
 
 export async function retractSignalAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
@@ -168,7 +168,7 @@ export async function restoreDraftAction(_state: SimpleState, form: FormData): P
 export async function correctMappingAction(_state: SimpleState, form: FormData): Promise<SimpleState> {
   await receivedForm(form)
   const state = await correctMapping(form)
-  return answerForm(formOfSignal(form, 'id', deskForms.correct), state)
+  return returnFormState(formOfSignal(form, 'id', deskForms.correct), state)
 }
 
 const submissionNames = ['id', 'baseVersion', 'submissionKey'] as const
@@ -215,7 +215,7 @@ async function changeStatus(
   if (changed.ok) finish(changed.value, saved)
   const { code, message, field } = changed.failure
   const state = { attempt: randomUUID(), code, message, field, typed: { reason } }
-  return answerForm(formOfSignal(sent, 'id', shownAgain), state)
+  return returnFormState(formOfSignal(sent, 'id', shownAgain), state)
 }
 
 function submissionOf(form: FormData) {

@@ -9,7 +9,7 @@ import { readFormState } from '@/server/queries/form-state'
 import { madeBy } from '@/ui/desk/change-list'
 import { ChangedRecords } from '@/ui/desk/changes/changed-records'
 import { UndoObstacles, UndoPreview } from '@/ui/desk/changes/undo-preview'
-import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
 import { Instant } from '@/ui/desk/instant'
 import { ReasonForm } from '@/ui/desk/reason-form.client'
 import { Link } from '@/ui/kit/link'
@@ -38,7 +38,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const undoable = change.undo !== null && change.undo.obstacles.length === 0 && change.count > 0
   return (
     <>
-      <AnswerLostNotice lost={key !== null && answer === null} />
+      <FormStateLostNotice lost={key !== null && answer === null} />
       <RefusedChangeNotice formState={answer} notDone="" field={undoable ? 'undo-reason' : null} />
       <PageHeading
         kicker={

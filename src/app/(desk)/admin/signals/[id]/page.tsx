@@ -15,7 +15,7 @@ import { correctionLabels } from '@/ui/desk/correction-fields'
 import { CorrectionForm } from '@/ui/desk/correction-form.client'
 import { CorrectionList } from '@/ui/desk/correction-list'
 import { EntryForm } from '@/ui/desk/entry-form.client'
-import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
 import { RevisionHistory } from '@/ui/desk/history'
 import { ImpactList } from '@/ui/desk/impact-list'
 import { PointingList } from '@/ui/desk/pointing-list'
@@ -75,7 +75,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
 
   return (
     <>
-      <AnswerLostNotice
+      <FormStateLostNotice
         lost={
           key !== null && !entry && !retract && !correct && !returned && !restore && !discard && !bringBack
         }

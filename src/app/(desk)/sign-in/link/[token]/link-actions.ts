@@ -8,8 +8,8 @@ import { redeemLink } from '@/server/auth/access-links'
 import { readForm } from '@/ui/desk/form-guard'
 import { signInHref } from '@/url/desk'
 import { deskForms } from '@/url/desk-forms'
-import { answerForm } from '../../../answer-form'
 import { receivedForm } from '../../../received-form'
+import { returnFormState } from '../../../return-form-state'
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name)
@@ -24,5 +24,5 @@ export async function redeemLinkAction(_state: SimpleState, sent: FormData): Pro
   const used = failure ? ({ ok: false, failure } as const) : await redeemLink(token, typed, await headers())
   if (used.ok) redirect(signInHref('/sign-in', { done: 'link' }))
   const { message, field } = used.failure
-  return answerForm(deskForms.link(token), { attempt: randomUUID(), message, field, typed: {} })
+  return returnFormState(deskForms.link(token), { attempt: randomUUID(), message, field, typed: {} })
 }

@@ -5,7 +5,7 @@ import { simpleStateSchema } from '@/form/form-state-schema'
 import { readLink } from '@/server/auth/access-links'
 import { readFormState } from '@/server/queries/form-state'
 import { DeskHeader } from '@/ui/desk/desk-header'
-import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice } from '@/ui/desk/form-state-notice'
 import { newPasswordFields } from '@/ui/desk/password-fields'
 import { SmallForm } from '@/ui/desk/small-form.client'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -45,7 +45,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
                 </p>
               ) : null}
             </PageHeading>
-            <AnswerLostNotice lost={key !== null && answer === null} asked={key} />
+            <FormStateLostNotice lost={key !== null && answer === null} asked={key} />
             <SmallForm
               action={redeemLinkAction}
               formState={answer}

@@ -7,7 +7,7 @@ import { simpleStateSchema } from '@/form/form-state-schema'
 import { requireEditor } from '@/server/auth/session'
 import { type DeskRecord, getDeskRecord } from '@/server/queries/desk-records'
 import { readFormState } from '@/server/queries/form-state'
-import { AnswerLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice, RefusedChangeNotice } from '@/ui/desk/form-state-notice'
 import { textsOf } from '@/ui/desk/records/record-fields'
 import { RecordForm } from '@/ui/desk/records/record-form.client'
 import { RecordHistory } from '@/ui/desk/records/record-history'
@@ -60,7 +60,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   return (
     <>
       <RecordTypeLinks current={type} />
-      <AnswerLostNotice lost={key !== null && !edit && !refused} />
+      <FormStateLostNotice lost={key !== null && !edit && !refused} />
       <RefusedChangeNotice formState={refused} notDone="Nothing was changed." field={null} />
       <SavedRecordNotice saved={saved} />
       <PageHeading kicker={referenceWords[type].one} title={name}>

@@ -5,7 +5,7 @@ import { can } from '@/domain/desk/permissions'
 import { referenceWords } from '@/domain/record/types'
 import { requireEditor } from '@/server/auth/session'
 import { readFormState } from '@/server/queries/form-state'
-import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice } from '@/ui/desk/form-state-notice'
 import { RecordForm } from '@/ui/desk/records/record-form.client'
 import { recordStateSchema } from '@/ui/desk/records/record-state'
 import { RecordTypeLinks } from '@/ui/desk/records/type-links'
@@ -34,7 +34,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   return (
     <>
       <RecordTypeLinks current={type} />
-      <AnswerLostNotice lost={key !== null && !answer} />
+      <FormStateLostNotice lost={key !== null && !answer} />
       <PageHeading title={`New ${referenceWords[type].one}`} />
       {can(editor.role, 'editReference') ? (
         <RecordForm

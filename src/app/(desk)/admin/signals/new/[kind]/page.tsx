@@ -12,7 +12,7 @@ import { requireEditor } from '@/server/auth/session'
 import { readFormState } from '@/server/queries/form-state'
 import { getReferencesForEditor } from '@/server/queries/reference-editor'
 import { EntryForm } from '@/ui/desk/entry-form.client'
-import { AnswerLostNotice } from '@/ui/desk/form-state-notice'
+import { FormStateLostNotice } from '@/ui/desk/form-state-notice'
 import { PrefillNotice } from '@/ui/desk/prefill-notice'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { loadNewSignalParams, newSignalPath } from '@/url/desk'
@@ -45,7 +45,7 @@ export default async function NewSignalFormPage({ params, searchParams }: Props)
       <PageHeading kicker="New signal" title={kindLabels[kind]}>
         <p>{kindTexts[kind].hint}</p>
       </PageHeading>
-      <AnswerLostNotice lost={key !== null && answer === null} />
+      <FormStateLostNotice lost={key !== null && answer === null} />
       {prefill ? <PrefillNotice from={prefill.from} emptyHref={newSignalPath(kind)} /> : null}
       <EntryForm
         kind={kind}

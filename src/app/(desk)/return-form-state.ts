@@ -2,8 +2,8 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { fail, type Result } from '@/domain/shared/result'
-import { markAnswerBrowser } from '@/server/auth/form-state-cookie'
-import { clientAddress, limitKeptAnswers } from '@/server/auth/rate-limit'
+import { markFormStateBrowser } from '@/server/auth/form-state-cookie'
+import { clientAddress, limitKeptFormStates } from '@/server/auth/rate-limit'
 import { type Editor, personFrom, requireEditor } from '@/server/auth/session'
 import { keepFormState } from '@/server/commands/keep-form-state'
 import { orStorageFailure } from '@/server/commands/storage-failure'
@@ -24,7 +24,7 @@ const isFromScript = (requestHeaders: Headers) => requestHeaders.has('next-actio
  * @param form null for a forged submission that belongs to no page; it leads to the desk
  * @param short a smaller answer, for when the whole one is too large to keep
  */
-export async function answerForm<T extends object>(
+export async function returnFormState<T extends object>(
   form: DeskFormAddress | null,
   state: T,
   short?: T,
@@ -43,12 +43,12 @@ async function keep(
 ): Promise<string> {
   const editor = await personFrom(requestHeaders)
   if (!editor.ok) {
-    const allowed = await limitKeptAnswers(clientAddress(requestHeaders, env().TRUST_PROXY))
+    const allowed = await limitKeptFormStates(clientAddress(requestHeaders, env().TRUST_PROXY))
     if (!allowed.ok) return notKept.tooMany
   }
   const of = {
     form: form.name,
-    browser: await markAnswerBrowser(),
+    browser: await markFormStateBrowser(),
     userId: editor.ok ? editor.value.id : null,
   }
   for (const state of states) {
