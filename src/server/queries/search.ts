@@ -47,7 +47,7 @@ async function getIndex(): Promise<SearchIndex> {
   return current.index
 }
 
-export type SearchResult = {
+export type FoundRecords = {
   reading: SearchMatch
   /** Best first. */
   hits: SearchHit[]
@@ -55,7 +55,7 @@ export type SearchResult = {
 }
 
 /** What answers a query over everything published now. An empty query finds nothing. */
-export async function findRecords(query: string): Promise<SearchResult> {
+export async function findRecords(query: string): Promise<FoundRecords> {
   const { reading, hits } = rank(await getIndex(), query)
   return { reading, hits, counts: countTypes(hits) }
 }

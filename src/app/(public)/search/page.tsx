@@ -5,7 +5,7 @@ import { checkChoices, checkWords } from '@/domain/lists/check'
 import { clampPage, pageOf, pageSize } from '@/domain/lists/page'
 import { type SearchType, searchTypeLabels, searchTypes } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
-import { findRecords, getSearchTotals, type SearchResponse } from '@/server/queries/search'
+import { findRecords, getSearchTotals, type FoundRecords } from '@/server/queries/search'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
@@ -35,7 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 const perGroup = 5
 const labels = { q: 'Words', type: 'Type' }
 
-const readings: Record<SearchResponse['reading'], string | null> = {
+const readings: Record<FoundRecords['reading'], string | null> = {
   'all-words': null,
   corrected: 'No page has these words as they stand; these have words that are spelled nearly alike.',
   'some-words': 'No page has all of these words; these have some of them.',
@@ -78,7 +78,7 @@ function Answer({
 }: {
   view: SearchView
   type: SearchType | null
-  answer: SearchResponse
+  answer: FoundRecords
 }) {
   const { q } = view
   const { hits, counts, reading } = answer
