@@ -5,7 +5,7 @@ import { checkChoices, checkWords } from '@/domain/lists/check'
 import { clampPage, pageOf, pageSize } from '@/domain/lists/page'
 import { type SearchType, searchTypeLabels, searchTypes } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
-import { findRecords, getSearchTotals, type FoundRecords } from '@/server/queries/search'
+import { type FoundRecords, findRecords, getSearchTotals } from '@/server/queries/search'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
@@ -71,15 +71,7 @@ export default async function SearchPage({ searchParams }: Props) {
   )
 }
 
-function Answer({
-  view,
-  type,
-  answer,
-}: {
-  view: SearchView
-  type: SearchType | null
-  answer: FoundRecords
-}) {
+function Answer({ view, type, answer }: { view: SearchView; type: SearchType | null; answer: FoundRecords }) {
   const { q } = view
   const { hits, counts, reading } = answer
   const shown = type === null ? hits : hits.filter((hit) => hit.type === type)
