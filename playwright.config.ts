@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
+import { chromiumPath } from './scripts/lib/browser.mjs'
 import { siteSettings } from './tests/support/own-site'
 
 /**
@@ -11,13 +11,8 @@ const port = process.env.E2E_PORT ?? '3123'
 const runsAlready = process.env.E2E_BASE_URL !== undefined && process.env.E2E_PORT === undefined
 const baseURL = process.env.E2E_BASE_URL ?? `http://localhost:${port}`
 
-// Without either of the two, Playwright's own Chromium.
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path && existsSync(path),
-)
-
 const chromium = {
-  executablePath,
+  executablePath: chromiumPath(),
   args: [
     '--no-sandbox',
     '--disable-background-networking',

@@ -9,8 +9,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { chromiumPath } from './lib/browser.mjs'
 import { CliError, codeOf, elapsedSince, runCommand } from './lib/console.mjs'
-import { chromiumPath, median, weighScripts, withBrowser } from './lib/page-weight.mjs'
+import { median, weighScripts, withBrowser } from './lib/page-weight.mjs'
 import { inProject } from './lib/project.mjs'
 
 /**
@@ -64,7 +65,7 @@ as the browser received it. Exit code 1 when a figure is over.
   --calibrate         slow the processor down from this machine to a mid-tier phone, as Lighthouse advises for a
                       machine that is no fast desktop computer, and not by a constant ${defaultSlowdown}
 
-Variables: CHROMIUM_PATH (default /usr/bin/chromium, else Playwright's own), LIGHTHOUSE_DIR (the folder whose
+Variables: CHROMIUM_PATH (default: the system's, else Playwright's own), LIGHTHOUSE_DIR (the folder whose
 node_modules holds lighthouse; default: this project).
 `
 

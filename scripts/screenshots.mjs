@@ -21,7 +21,7 @@ at most ${maxBytes / 1000} kB each. Use a production build, so that the pictures
 
   BASE_URL   such as http://localhost:3000
 
-Variables: CHROMIUM_PATH (default /usr/bin/chromium, else Playwright's own).
+Variables: CHROMIUM_PATH (default: the system's, else Playwright's own).
 `
 
 await runCommand({ help, positionals: 1 }, async ({ positionals }) => {

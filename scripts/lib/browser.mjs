@@ -1,35 +1,47 @@
-// The browser of the browser tests.
+// The browser of the tests, of measurements and of pictures.
 
 import { existsSync } from 'node:fs'
 import { CliError } from './console.mjs'
 import { canInstallPackages, installPackages } from './debian.mjs'
 import { binaries, run } from './run.mjs'
 
-const systemChromium = '/usr/bin/chromium'
+/** Chromium without a window, which is a package of its own: it has the same engine and takes a fifth less time. */
+const headlessShell = { package: 'chromium-headless-shell', path: '/usr/bin/chromium-headless-shell' }
+
+/** Where a Linux system keeps a Chromium, the better one first. */
+const systemPaths = [headlessShell.path, '/usr/bin/chromium']
 
 /**
- * Finds or installs Chromium and says which. A browser of the system is named in CHROMIUM_PATH for the tests;
- * Playwright's own needs no name.
+ * The Chromium that CHROMIUM_PATH names or that the system has; undefined leaves the choice to Playwright.
+ * @throws {CliError} when the named one does not exist
  */
-export async function prepareBrowser() {
+export function chromiumPath() {
   const named = process.env.CHROMIUM_PATH
-  if (named) {
-    if (!existsSync(named))
-      throw new CliError(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
-    return named
+  if (named && !existsSync(named))
+    throw new CliError(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
+  return named || systemPaths.find((path) => existsSync(path))
+}
+
+/** Finds or installs a Chromium for the browser tests, and says which. */
+export async function prepareBrowser() {
+  if (!process.env.CHROMIUM_PATH && !existsSync(headlessShell.path) && canInstallPackages()) {
+    console.log(`  … installing ${headlessShell.package} with apt-get`)
+    try {
+      await installPackages([headlessShell.package])
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error
+      // Not every relative of Debian has the package.
+      console.log(`  … ${error.message}`)
+    }
   }
-  if (!existsSync(systemChromium) && canInstallPackages()) {
-    console.log('  … installing chromium with apt-get')
-    await installPackages(['chromium'])
-  }
-  if (existsSync(systemChromium)) {
-    process.env.CHROMIUM_PATH = systemChromium
-    return systemChromium
-  }
+  const found = chromiumPath()
+  if (found) return found
   console.log("  … downloading Playwright's Chromium")
-  const { code, output } = await run(process.execPath, [binaries.playwright, 'install', 'chromium'], {
-    quiet: true,
-  })
+  const { code, output } = await run(
+    process.execPath,
+    [binaries.playwright, 'install', '--only-shell', 'chromium'],
+    { quiet: true },
+  )
   if (code === 0) return "Playwright's own Chromium"
   console.error(output.trimEnd().split('\n').slice(-10).join('\n'))
   throw new CliError('There is no Chromium for the browser tests: install one and name it in CHROMIUM_PATH')

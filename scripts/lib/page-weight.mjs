@@ -1,16 +1,8 @@
 // What a page weighs on its way to a reader.
 
-import { existsSync } from 'node:fs'
 import { get } from 'node:http'
+import { chromiumPath } from './browser.mjs'
 import { CliError } from './console.mjs'
-
-/** A Chromium that is named or that the system has; undefined leaves the choice to Playwright. */
-export function chromiumPath() {
-  const named = process.env.CHROMIUM_PATH
-  if (named && !existsSync(named))
-    throw new CliError(`CHROMIUM_PATH: got "${named}": expected the path of a Chromium program`)
-  return [named, '/usr/bin/chromium'].find((file) => file && existsSync(file))
-}
 
 /**
  * Opens a browser for the length of some work.

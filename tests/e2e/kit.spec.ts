@@ -12,7 +12,15 @@ test.skip(process.platform !== 'linux', 'the pictures are of Chromium on Linux')
 
 const script = path.join('tests', 'support', 'render-kit.ts')
 
+let drawn: string | undefined
+
+/** The HTML of the kit, drawn once in a process. */
 function gallery(): string {
+  drawn ??= drawnNow()
+  return drawn
+}
+
+function drawnNow(): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
     encoding: 'utf8',
   })
@@ -36,6 +44,8 @@ for (const width of [1280, 390]) {
       await expect(page).toHaveScreenshot(`kit-${width}-${theme}.png`, {
         fullPage: true,
         animations: 'disabled',
+        // A long page, painted twice.
+        timeout: 30_000,
         // Of a hundred pixels one may differ: the smoothing of edges, and never a part.
         maxDiffPixelRatio: 0.01,
       })

@@ -4,9 +4,9 @@ import { expect, test } from '../support/browser'
 /** How fast the map follows its slider, and how soon it is there: printed, and not judged, on whatever machine runs it. */
 
 /** Days of the slider that are tried, spread over the whole history. */
-const steps = 40
+const steps = 16
 /** Of those, how many at least show another picture than all others: in the first years little changes. */
-const minPictures = 20
+const minPictures = 8
 
 /** A browser without WebGL keeps the drawing of the server, which the same scripts bring up to date. */
 async function withoutWebGl(page: Page): Promise<void> {

@@ -1,19 +1,23 @@
 /**
  * Text that looks alike, for the rule on contrast. A page's own colors decide it: the color, size and weight of the
  * text, and what is painted behind it by the elements that it stands in. Measuring every one of some thousand table
- * cells takes axe ten times as long as measuring two of each look.
+ * cells takes axe ten times as long as measuring two of each look, and a look that was measured on one page is the same
+ * on the next.
  */
 
 /** Put on the elements that stand for all that look like them. */
 export const lookAttribute = 'data-look'
 
 /**
- * Marks two pieces of text of each look, the longest first: axe does not judge a single character. What is placed
- * freely may lie on something that it does not stand in, so each such element has a look of its own. Runs inside the
- * page, so it uses nothing from outside but its argument.
- * @returns how many are marked
+ * Marks two pieces of text of each look that is not known yet, the longest first: axe does not judge a single character.
+ * What is placed freely may lie on something that it does not stand in, so each such element has a look of its own, and
+ * one that is never known. Runs inside the page, so it uses nothing from outside but its argument.
+ * @returns the looks of the page, and how many elements are marked
  */
-export function markLooks(attribute: string): number {
+export function markLooks({ attribute, known }: { attribute: string; known: readonly string[] }): {
+  looks: string[]
+  marked: number
+} {
   const examplesOfEach = 2
   const painted = new Map<Element, string>()
   /** What is painted behind the text of an element, from the page inward. */
@@ -63,9 +67,12 @@ export function markLooks(attribute: string): number {
     byLook.set(look, [...(byLook.get(look) ?? []), element])
   }
   const textOf = (element: Element) => element.textContent?.trim().length ?? 0
-  const examples = [...byLook.values()].flatMap((alike) =>
-    alike.toSorted((one, other) => textOf(other) - textOf(one)).slice(0, examplesOfEach),
-  )
+  const before = new Set(known)
+  const examples = [...byLook]
+    .filter(([look]) => !before.has(look))
+    .flatMap(([, alike]) =>
+      alike.toSorted((one, other) => textOf(other) - textOf(one)).slice(0, examplesOfEach),
+    )
   for (const element of examples) element.setAttribute(attribute, '')
-  return examples.length
+  return { looks: [...byLook.keys()].filter((look) => !look.includes('placed ')), marked: examples.length }
 }

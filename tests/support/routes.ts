@@ -84,9 +84,15 @@ export const publicRoutes: readonly string[] = [
 /** Pages that anyone may open but that are not for readers. */
 export const openRoutes: readonly string[] = [...publicRoutes, '/sign-in']
 
-/** One page of each layout, for checks that repeat in several ways and depend on the layout alone. */
+/** Pages of a past day: all of them have the same banner, and are otherwise laid out like the page of today. */
+const pastDays = openRoutes.filter((route) => /[?&]asOf=/.test(route) && !route.startsWith('/map?'))
+
+/**
+ * One page of each layout, for checks that repeat in several ways and depend on the layout alone: one of the pages of
+ * roles, and one past day of all.
+ */
 export const layoutRoutes: readonly string[] = openRoutes.filter(
   (route) =>
-    !/^\/impacts\/(?!matrix|robustness|places|[a-z-]+\?)/.test(route) ||
-    route === '/impacts/ai-safety-engineering',
+    (!/^\/impacts\/(?!matrix|robustness|places)/.test(route) || route === '/impacts/ai-safety-engineering') &&
+    !pastDays.slice(1).includes(route),
 )

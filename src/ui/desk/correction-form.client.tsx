@@ -1,6 +1,6 @@
 'use client'
 
-import { type ChangeEvent, useEffect } from 'react'
+import { type ChangeEvent, useLayoutEffect } from 'react'
 import { findImpact } from '@/domain/impact/catalog'
 import { maxMechanism } from '@/domain/impact/override'
 import { offeredActs, type SignalImpact } from '@/domain/impact/signal-impacts'
@@ -60,7 +60,8 @@ export function CorrectionForm({
   })
   const { attempt, message, field, errors = {} } = desk.state
   const { element } = desk
-  useEffect(() => {
+  // Before the answer is painted: whoever sees it has the focus on it.
+  useLayoutEffect(() => {
     if (attempt) element.current?.querySelector<HTMLElement>('[aria-invalid], [data-invalid]')?.focus()
   }, [attempt, element])
   const errorOf = (name: CorrectionField) => errors[name] ?? (field === name ? message : null) ?? undefined

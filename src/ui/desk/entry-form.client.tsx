@@ -1,7 +1,7 @@
 'use client'
 
 import { FormProvider, useForm } from '@conform-to/react'
-import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FilingSort, ImpactMapping } from '@/domain/impact/rules'
 import { maxReason } from '@/domain/shared/reason'
 import type { RecordStatus, SignalKind } from '@/domain/signal/kinds'
@@ -105,7 +105,8 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
   )
 
   const answered = `${state.attempt}/${refusals}`
-  useEffect(() => {
+  // Before the answer is painted: whoever sees it has the focus on it.
+  useLayoutEffect(() => {
     if (answered === '/0' || !element.current) return
     const first = element.current.querySelector<HTMLElement>(
       '#conflict, #suggestion, #doubts, [aria-invalid="true"], [data-invalid="true"]',

@@ -7,7 +7,7 @@ import {
   startRegistration,
   WebAuthnError,
 } from '@simplewebauthn/browser'
-import { useActionState, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useActionState, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button } from '@/ui/kit/button'
 import { Notice } from '@/ui/kit/notice'
@@ -116,7 +116,8 @@ export function PasskeySignIn({
     form.set('next', next)
     return finish(form)
   }, firstSimpleState)
-  useEffect(() => {
+  // Before the answer is painted: whoever sees it has the focus on it.
+  useLayoutEffect(() => {
     if (state.attempt) alert.current?.focus()
   }, [state.attempt])
   if (!hasPasskeys) return null

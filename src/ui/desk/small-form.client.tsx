@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { useActionState, useLayoutEffect, useRef, useState } from 'react'
 import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button, type ButtonLook } from '@/ui/kit/button'
 import { Checkbox } from '@/ui/kit/checkbox'
@@ -43,7 +43,8 @@ export function SmallForm({
   const [shown, setShown] = useState(false)
   const hydrated = useHydrated()
   const alert = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
+  // Before the answer is painted: whoever sees it has the focus on it.
+  useLayoutEffect(() => {
     if (state.attempt) alert.current?.focus()
   }, [state.attempt])
   const hasPassword = fields.some(({ type }) => type === 'password')

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { downloadFormats, downloadNames } from '@/content/data'
 import { readAll } from '../../support/read-all'
-import { layoutRoutes, publicRoutes } from '../../support/routes'
+import { layoutRoutes } from '../../support/routes'
 import {
   partOfName,
   secretCity,
@@ -16,7 +16,7 @@ import {
 } from '../../support/secret-draft'
 import { plantSecretDrafts } from '../../support/secret-rows'
 import { expect, test } from '../../support/session'
-import { austinCount, enterCount } from './entry-form'
+import { austinCount, countOnFile } from './entry-form'
 
 /**
  * A draft publishes nothing that it brings along (V1): the pages. Drafts with a secret word in every record are on file;
@@ -66,10 +66,10 @@ function tells(address: string, text: string): string[] {
 async function leaks(request: APIRequestContext): Promise<string[]> {
   const found: string[] = []
   const asPage: Record<string, string> = {}
-  // The framework's data of a page is made by its layout: one page of each is enough.
-  const asData = new Set([...layoutRoutes, ...asked])
-  for (const address of [...publicRoutes, ...asked, ...files]) {
-    for (const headers of asData.has(address) ? [asPage, { RSC: '1' }] : [asPage]) {
+  // What a page reads is decided by its layout: one page of each is enough.
+  const pages = new Set([...layoutRoutes, ...asked])
+  for (const address of [...pages, ...files]) {
+    for (const headers of pages.has(address) ? [asPage, { RSC: '1' }] : [asPage]) {
       const response = await request.get(address, { headers })
       const words = tells(address, await response.text())
       if (words.length > 0 || response.status() >= 500)
@@ -85,18 +85,14 @@ async function leaks(request: APIRequestContext): Promise<string[]> {
 
 test('every page of the site is swept', () => {
   expect(families.length).toBeGreaterThan(30)
-  expect(families.filter((family) => !publicRoutes.some(isOf(family)))).toEqual([])
+  expect(families.filter((family) => !layoutRoutes.some(isOf(family)))).toEqual([])
 })
 
 test('what drafts bring along is on no page until they are published (V1)', async ({ desk, request }) => {
   test.setTimeout(600_000)
   const ids = await plantSecretDrafts()
   // A draft of the form with a new source, which expires all that is kept for readers.
-  const count = await enterCount(
-    desk,
-    { ...austinCount(), headline: `A ${secretSlug} count` },
-    'Save as draft',
-  )
+  const count = await countOnFile(desk, { ...austinCount(), headline: `A ${secretSlug} count` }, 'draft')
 
   expect(await leaks(request)).toEqual([])
   const own = [...secretPages, ...[count, ids.step, ids.milestone].map((id) => `/signals/${id}`)]

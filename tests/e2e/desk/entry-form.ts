@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
+import { formWith } from '../../../scripts/lib/form-client.mjs'
 import { expect } from '../../support/session'
 
 /** The entry form as an editor uses it, and as a program would send it. */
@@ -55,6 +56,47 @@ export async function enterCount(
   await page.getByRole('button', { name: button }).click()
   await page.waitForURL(/\/admin\/signals\/(?!new)[^/?]+\?saved=/)
   return idIn(page)
+}
+
+/**
+ * A vehicle count that is on file when a test begins: sent as a browser without a script sends the form, by the person
+ * who is signed in on this page, which stays where it is.
+ * @returns the id of its signal
+ */
+export async function countOnFile(
+  page: Page,
+  { headline, low, high, source }: Entry,
+  intent: 'publish' | 'draft',
+): Promise<string> {
+  const { request } = page.context()
+  const address = '/admin/signals/new/fleet-estimate'
+  const form = await request.get(address)
+  const typed: Record<string, string> = {
+    'signal.operator': 'tesla',
+    'signal.place': 'austin-tx',
+    'signal.date': todayInUtc(),
+    'signal.low': String(low),
+    'signal.high': String(high),
+    'signal.scope': 'driverless',
+    'signal.basis': 'observed',
+    'signal.headline': headline,
+    'signal.confidence': 'estimated',
+    ...(source === 'new' && {
+      'records.source.url': `https://example.org/counts/${encodeURIComponent(headline)}`,
+      'records.source.publisher': 'The Checking Gazette',
+      'records.source.title': headline,
+      'records.source.kind': 'press',
+    }),
+    intent,
+  }
+  const answer = await request.post(address, {
+    multipart: { ...Object.fromEntries(formWith(await form.text(), 'signal.headline')), ...typed },
+    headers: { Origin: new URL(form.url()).origin },
+    maxRedirects: 0,
+  })
+  const [, id] = /\/admin\/signals\/([^/?]+)\?saved=/.exec(answer.headers().location ?? '') ?? []
+  if (!id) throw new Error(`The count was not saved: ${answer.status()} ${answer.headers().location ?? ''}`)
+  return id
 }
 
 /** The id of the signal whose edit page is open. */

@@ -19,52 +19,46 @@ async function addOperator(desk: Page, name: string): Promise<string> {
   return new URL(desk.url()).pathname.split('/').at(-1) ?? ''
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled })
+test('an operator is added, corrected, merged and its address leads on', async ({ desk, request }) => {
+  test.setTimeout(180_000)
+  const [first, second] = [unique('Checking Cars'), unique('Checking Cabs')]
+  const into = await addOperator(desk, first)
+  const id = await addOperator(desk, second)
+  expect((await request.get(`/operators/${id}`)).status()).toBe(200)
 
-    test('an operator is added, corrected, merged and its address leads on', async ({ desk, request }) => {
-      test.setTimeout(180_000)
-      const [first, second] = [unique('Checking Cars'), unique('Checking Cabs')]
-      const into = await addOperator(desk, first)
-      const id = await addOperator(desk, second)
-      expect((await request.get(`/operators/${id}`)).status()).toBe(200)
+  await desk.getByLabel('Name', { exact: true }).fill('')
+  await desk.getByLabel('Reason', { exact: true }).first().fill('A typing error')
+  await desk.getByRole('button', { name: 'Save changes' }).click()
+  await expect(desk.getByRole('alert').first()).toContainText('Name')
+  await expect(desk.getByLabel('Reason', { exact: true }).first()).toHaveValue('A typing error')
+  await desk.getByLabel('Name', { exact: true }).fill(`${second}, corrected`)
+  await desk.getByRole('button', { name: 'Save changes' }).click()
+  await expect(desk.getByRole('status')).toContainText('Your changes are saved.')
+  await expect(section(desk, 'history')).toContainText('corrected')
 
-      await desk.getByLabel('Name', { exact: true }).fill('')
-      await desk.getByLabel('Reason', { exact: true }).first().fill('A typing error')
-      await desk.getByRole('button', { name: 'Save changes' }).click()
-      await expect(desk.getByRole('alert').first()).toContainText('Name')
-      await expect(desk.getByLabel('Reason', { exact: true }).first()).toHaveValue('A typing error')
-      await desk.getByLabel('Name', { exact: true }).fill(`${second}, corrected`)
-      await desk.getByRole('button', { name: 'Save changes' }).click()
-      await expect(desk.getByRole('status')).toContainText('Your changes are saved.')
-      await expect(section(desk, 'history')).toContainText('corrected')
+  await desk.getByLabel('The operator that stays').fill(first)
+  await desk.getByRole('button', { name: 'See what it would do' }).click()
+  const merge = section(desk, 'merge')
+  await expect(merge).toContainText('1 record is changed in one step')
+  await merge.getByLabel('Reason').fill('On record twice')
+  await merge.getByRole('button', { name: /^Merge into/ }).click()
+  await expect(desk.getByRole('status')).toContainText('Merged.')
 
-      await desk.getByLabel('The operator that stays').fill(first)
-      await desk.getByRole('button', { name: 'See what it would do' }).click()
-      const merge = section(desk, 'merge')
-      await expect(merge).toContainText('1 record is changed in one step')
-      await merge.getByLabel('Reason').fill('On record twice')
-      await merge.getByRole('button', { name: /^Merge into/ }).click()
-      await expect(desk.getByRole('status')).toContainText('Merged.')
+  const page = await request.get(`/operators/${id}?asOf=2026-06-01`, { maxRedirects: 0 })
+  expect(page.status()).toBe(308)
+  expect(page.headers().location).toContain(`/operators/${into}?asOf=2026-06-01`)
+  const card = await request.get(`/og/operators/${id}.png`, { maxRedirects: 0 })
+  expect(card.status()).toBe(308)
+  expect(card.headers().location).toContain(`/og/operators/${into}.png`)
 
-      const page = await request.get(`/operators/${id}?asOf=2026-06-01`, { maxRedirects: 0 })
-      expect(page.status()).toBe(308)
-      expect(page.headers().location).toContain(`/operators/${into}?asOf=2026-06-01`)
-      const card = await request.get(`/og/operators/${id}.png`, { maxRedirects: 0 })
-      expect(card.status()).toBe(308)
-      expect(card.headers().location).toContain(`/og/operators/${into}.png`)
-
-      await desk.goto(`/admin/records/operators/${into}`)
-      await desk.getByText('Retire it…').click()
-      const retire = section(desk, 'retire')
-      await retire.getByLabel('Reason').fill('Made for a check')
-      await retire.getByRole('button', { name: 'Retire this operator' }).click()
-      await expect(desk.getByRole('status')).toContainText('Retired.')
-      for (const slug of [into, id]) expect((await request.get(`/operators/${slug}`)).status()).toBe(404)
-    })
-  })
-}
+  await desk.goto(`/admin/records/operators/${into}`)
+  await desk.getByText('Retire it…').click()
+  const retire = section(desk, 'retire')
+  await retire.getByLabel('Reason').fill('Made for a check')
+  await retire.getByRole('button', { name: 'Retire this operator' }).click()
+  await expect(desk.getByRole('status')).toContainText('Retired.')
+  for (const slug of [into, id]) expect((await request.get(`/operators/${slug}`)).status()).toBe(404)
+})
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

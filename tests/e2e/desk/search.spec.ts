@@ -1,6 +1,6 @@
 import { search } from '../../support/search-api'
 import { expect, test } from '../../support/session'
-import { austinCount, enterCount, retract } from './entry-form'
+import { austinCount, countOnFile, retract } from './entry-form'
 
 /** The search knows what was just published. */
 
@@ -9,7 +9,7 @@ test('a published signal is found at once, a retracted one no more', async ({ de
   const entry = austinCount()
   const word = /[0-9a-f]{8}/.exec(entry.headline)?.[0] ?? ''
   expect((await search(request, { q: word, type: 'signal' })).data).toEqual([])
-  const id = await enterCount(desk, entry, 'Publish')
+  const id = await countOnFile(desk, entry, 'publish')
   const found = await search(request, { q: word, type: 'signal' })
   expect(found.data.map((hit) => hit.id)).toEqual([id])
   expect(await (await request.get(`/search?q=${word}`)).text()).toContain(`/signals/${id}"`)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Button } from '@/ui/kit/button'
 import { Notice } from '@/ui/kit/notice'
 import { signInHref } from '@/url/desk'
@@ -58,8 +58,9 @@ export function DeskFormNotices({ desk }: { desk: DeskForm }) {
 function SendFailureNotice({ desk, kind }: { desk: DeskForm; kind: SendFailureKind }) {
   const notice = useRef<HTMLDivElement>(null)
   const { failure } = desk
+  // Before the answer is painted: whoever sees it has the focus on it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same failure once more is a new one
-  useEffect(() => notice.current?.focus(), [failure])
+  useLayoutEffect(() => notice.current?.focus(), [failure])
   const reload = () => {
     desk.keepFor('new-version')
     leaveUnasked(() => location.reload())

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { type ReferenceType, referenceWords } from '@/domain/record/types'
 import { formatDay } from '@/domain/signal/date'
 import { Button, ButtonLink } from '@/ui/kit/button'
@@ -73,7 +73,8 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
   const { attempt, message, errors, conflict, clash, offers } = state
   const { one } = referenceWords[type]
 
-  useEffect(() => {
+  // Before the answer is painted: whoever sees it has the focus on it.
+  useLayoutEffect(() => {
     if (attempt !== '') top.current?.focus()
   }, [attempt])
 
