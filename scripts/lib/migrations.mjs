@@ -159,7 +159,7 @@ function applyPending(database, folder) {
 
 /** @param {Database} database @param {Migration} migration */
 function apply(database, { name, sql, checksum }) {
-  const startedAt = now()
+  const startedAt = stored()
   try {
     database.exec(sql)
   } catch (error) {
@@ -171,11 +171,11 @@ function apply(database, { name, sql, checksum }) {
       `INSERT INTO "_prisma_migrations" (id, checksum, started_at, finished_at, migration_name, applied_steps_count)
         VALUES (?, ?, ?, ?, ?, 1)`,
     )
-    .run([randomUUID(), checksum, startedAt, now(), name])
+    .run([randomUUID(), checksum, startedAt, stored(), name])
 }
 
-/** The present moment as Prisma writes it into SQLite. */
-const now = () => new Date().toISOString().replace('Z', '+00:00')
+/** A moment, by default the present one, as Prisma writes it into SQLite. */
+const stored = (time = Date.now()) => new Date(time).toISOString().replace('Z', '+00:00')
 
 /** Whether a migrated database holds no signal at all. @param {string} databaseFile */
 export function isEmpty(databaseFile) {
@@ -187,8 +187,7 @@ export function isEmpty(databaseFile) {
 
 /** Whether drafts are due to be deleted: discarded longer ago than they can be restored. @param {string} databaseFile */
 export function hasOldDrafts(databaseFile) {
-  // Rounded to the day: the task that deletes them looks closely.
-  const limit = new Date(Date.now() - 29 * 86_400_000).toISOString().slice(0, 10)
+  const limit = stored(Date.now() - 30 * 86_400_000)
   return withDatabase(
     databaseFile,
     (database) =>
