@@ -52,7 +52,7 @@ await runCommand({ help, options }, async ({ values }) => {
   }
 
   const { logFolder, runStages, stopAll } = await import('./lib/stage-runner.mjs')
-  const { stages } = await import('./lib/test-stages.mjs')
+  const { stages, wholeStage } = await import('./lib/test-stages.mjs')
   const { summary } = await import('./lib/test-report.mjs')
   const { removeTemporaryFolders, withTemporaryFolder } = await import('./lib/temporary-folder.mjs')
   let isStopped = false
@@ -75,7 +75,7 @@ await runCommand({ help, options }, async ({ values }) => {
 
   console.log('')
   const results = await withTemporaryFolder(async (folder) => {
-    const chosen = (await stages(folder, plan.extra)).filter(({ name }) => wanted.includes(name))
+    const chosen = (await stages(folder, plan.extra)).filter(({ name }) => wanted.includes(wholeStage(name)))
     return runStages(chosen, { logFolder })
   })
   // What was stopped has no result; the signal's handler ends this process.

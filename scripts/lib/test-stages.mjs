@@ -50,12 +50,7 @@ export async function stages(folder, extra = {}) {
       title: 'Contract tests',
       work: async (call) => one(await call('test:unit', more('contract'))),
     },
-    {
-      name: 'integration',
-      title: 'Integration tests',
-      cores: 2,
-      work: (call) => vitest(call, folder, 'integration', more('integration'), cores),
-    },
+    ...integration(folder, more('integration')),
     {
       name: 'browser',
       title: 'Browser tests',
@@ -72,15 +67,39 @@ export async function stages(folder, extra = {}) {
 }
 
 /**
+ * The integration tests: in two halves on a machine that has the cores, so that the first begins as soon as one is free;
+ * in one piece when only some of them are asked for.
+ * @param {string} folder
+ * @param {string[]} extra
+ * @returns {Stage[]}
+ */
+function integration(folder, extra) {
+  if (cores < 2 || extra.length > 0) {
+    /** @type {Stage['work']} */
+    const work = (call) => vitest(call, folder, 'integration', extra, cores)
+    return [{ name: 'integration', title: 'Integration tests', cores: 2, work }]
+  }
+  return [1, 2].map((half) => ({
+    name: `integration-${half}`,
+    title: `Integration tests, half ${half} of 2`,
+    work: (call) => vitest(call, folder, 'integration', [`--shard=${half}/2`], 1, half),
+  }))
+}
+
+/** The stage that a part of it belongs to, as `--only` names it. @param {string} name */
+export const wholeStage = (name) => name.replace(/-\d+$/, '')
+
+/**
  * Runs one project of the tests that need no browser.
  * @param {import('./stage-runner.mjs').Call} call
  * @param {string} folder for its report
  * @param {'unit' | 'integration'} project
  * @param {string[]} extra
  * @param {number} workers
+ * @param {number} [half] of the project, when it is run in two
  */
-async function vitest(call, folder, project, extra, workers) {
-  const report = path.join(folder, `${project}.json`)
+async function vitest(call, folder, project, extra, workers, half = 0) {
+  const report = path.join(folder, `${project}-${half}.json`)
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await call(`test:${project}`, [...args, `--maxWorkers=${workers}`, ...extra])
   return readVitestReport(code, report)

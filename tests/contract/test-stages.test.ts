@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { planOf, smokeTests } from '../../scripts/lib/changed.mjs'
-import { stages } from '../../scripts/lib/test-stages.mjs'
+import { stages, wholeStage } from '../../scripts/lib/test-stages.mjs'
 
 /** `npm test` runs the scripts that one runs by hand. */
 
@@ -41,7 +41,7 @@ describe('the commands', () => {
 
   it('are what the stages of npm test run', async () => {
     const found = new Map<string, string[]>()
-    for (const stage of await stages('/nowhere')) found.set(stage.name, await calledBy(stage))
+    for (const stage of await stages('/nowhere')) found.set(wholeStage(stage.name), await calledBy(stage))
     expect(Object.fromEntries(found)).toEqual({
       types: ['typecheck'],
       lint: ['lint'],
