@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { envSchema } from '@/server/env'
-import { stages } from '../../scripts/lib/test-stages.mjs'
+import { stages, wholeStage } from '../../scripts/lib/test-stages.mjs'
 import { textOf } from '../support/documents'
 
 /** What stands around the code says what the code says: the version of Node, the stages, the settings. */
@@ -23,12 +23,15 @@ describe('the version of Node', () => {
   })
 })
 
+/** The stages as `--only` names them. */
+const stageNames = async () => [...new Set((await stages('/nowhere')).map(({ name }) => wholeStage(name)))]
+
 describe('the workflows', () => {
   it('run every stage of npm test between them', async () => {
     const text = textOf('.github/workflows/ci.yml')
     const matrix = /stage: \[([^\]]+)\]/.exec(text)?.[1]?.split(', ') ?? []
     const named = [...text.matchAll(/--only ([\w,]+)/g)].flatMap(([, names = '']) => names.split(','))
-    const all = (await stages('/nowhere')).map(({ name }) => name)
+    const all = await stageNames()
     // A part of the unit stage, for a run of the changed files.
     expect([...matrix, ...named].sort()).toEqual(all.filter((name) => name !== 'contract').sort())
   })
@@ -37,7 +40,7 @@ describe('the workflows', () => {
     const text = textOf(file)
     const called = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
     expect(called.filter((name) => !(name in scripts))).toEqual([])
-    const all = (await stages('/nowhere')).map(({ name }) => name)
+    const all = await stageNames()
     const named = [...text.matchAll(/--only ([\w,]+)/g)].flatMap(([, names = '']) => names.split(','))
     expect(named.filter((name) => !all.includes(name))).toEqual([])
   })
