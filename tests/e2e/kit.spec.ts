@@ -32,6 +32,8 @@ for (const width of [1280, 390]) {
   test(`the kit looks as it did, ${width} px wide, in both themes`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('/about')
+    // What hydrates later would put the page's own parts back.
+    await expect(page.getByLabel('Theme')).toBeAttached()
     await page.evaluate((html) => {
       document.querySelector('main')?.replaceChildren(document.createRange().createContextualFragment(html))
       for (const other of document.querySelectorAll<HTMLElement>('header, footer'))
