@@ -4,9 +4,10 @@ import { expect, test } from '../support/browser'
 // On a long page axe alone can take most of the usual minute.
 test.slow()
 
-/** What differs on a phone is the size and the place of things: one page of each sort of component, by the rules on these. */
+/** What differs on a phone is the size and the place of things. */
 const placeRules = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'meta-viewport']
 
+/** One page of each sort of component. */
 const phoneRoutes = [
   '/',
   '/map?asOf=2026-06-15&city=austin-tx',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { colorRules, violations } from '../support/axe'
 import { expect, test } from '../support/browser'
 import { clipped, stackedTables, tooWide, wrongOnPaper } from '../support/layout'
-import { layoutRoutes, openRoutes } from '../support/routes'
+import { layoutRoutes, openRoutes, sampleRoutes } from '../support/routes'
 
 /**
  * One visit of every open page: axe in both themes, narrow screens, large text, and paper. The page is loaded once
@@ -26,43 +26,6 @@ const paper = { width: 690, height: 1000 }
  */
 const sizeRules = ['target-size', 'scrollable-region-focusable']
 
-/** Pages of different layouts, which are read once more in large text. */
-const largeTextRoutes = [
-  '/',
-  '/map?asOf=2026-06-15&city=austin-tx',
-  '/timeline',
-  '/cities',
-  '/cities/austin-tx',
-  '/operators/tesla',
-  '/signals',
-  '/promises',
-  '/filings',
-  '/filings/tesla-nv-nta-avnc-2026',
-  '/jurisdictions/us-tx',
-  '/production',
-  '/production/cybercab',
-  '/places',
-  '/places/us-tx',
-  '/compare?place=austin-tx,phoenix-az,us-tx,waymo',
-  '/impacts',
-  '/impacts/ai-safety-engineering',
-  '/impacts/matrix',
-  '/impacts/places',
-  '/impacts/robustness',
-  '/paths',
-  '/paths/data-infrastructure',
-  '/plan?path=safety-simulation&place=austin-tx,us-ca&horizon=18',
-  '/search?q=austin',
-  '/methodology',
-  '/data',
-  '/sign-in',
-  '/skills',
-  '/learn',
-  '/readiness',
-  '/inflections',
-  '/faq',
-]
-
 const otherRoutes = openRoutes.filter((route) => !layoutRoutes.includes(route))
 
 /** Pages whose tables become lists on a phone, each cell under the name of its column. */
@@ -79,7 +42,7 @@ const stackingRoutes = [
 ]
 
 test('every page that is named here is visited', () => {
-  expect(largeTextRoutes.filter((route) => !layoutRoutes.includes(route))).toEqual([])
+  expect(sampleRoutes.filter((route) => !layoutRoutes.includes(route))).toEqual([])
   expect(stackingRoutes.filter((route) => !openRoutes.includes(route))).toEqual([])
 })
 
@@ -93,12 +56,8 @@ async function visit(page: Page, route: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-async function expectToFitScreens(
-  page: Page,
-  route: string,
-  screens: readonly (typeof phone)[] = [desktop, phone, narrow],
-): Promise<void> {
-  for (const size of screens) {
+async function expectToFitScreens(page: Page, route: string): Promise<void> {
+  for (const size of [desktop, phone, narrow]) {
     await page.setViewportSize(size)
     expect.soft(await tooWide(page), `${route} is wider than ${size.width} pixels`).toEqual([])
     if (size !== phone) continue
@@ -129,7 +88,7 @@ for (const route of layoutRoutes) {
     })
     await test.step('it is never wider than the screen', () => expectToFitScreens(page, route))
     await test.step('it fits on paper', () => expectToFitPaper(page, route))
-    if (!largeTextRoutes.includes(route)) return
+    if (!sampleRoutes.includes(route)) return
     await test.step('nothing is cut off at 320 pixels and 200 % text', async () => {
       await page.setViewportSize(narrow)
       // A map that is drawn already keeps the marks of the wide screen; a phone opens the page anew.
@@ -147,7 +106,7 @@ for (const half of [0, 1]) {
   test(`the other pages fit every screen and paper, half ${half + 1} of 2`, async ({ page }) => {
     for (const route of otherRoutes.filter((_, at) => at % 2 === half)) {
       await visit(page, route)
-      await expectToFitScreens(page, route, [phone, narrow])
+      await expectToFitScreens(page, route)
       await expectToFitPaper(page, route)
     }
   })

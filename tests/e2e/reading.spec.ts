@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser'
 import { tooWide } from '../support/layout'
-import { layoutRoutes } from '../support/routes'
+import { sampleRoutes } from '../support/routes'
 
 /** Pages without JavaScript, at any width that a phone has. `http/reading.spec.ts` reads the HTML of all pages. */
 test.use({ javaScriptEnabled: false })
@@ -11,37 +11,7 @@ const widths = [1280, 390, 320]
 /** Characters that a reader sees at least; a page of one form has fewer. */
 const minText: Partial<Record<string, number>> = { '/sign-in': 150, '/search': 300 }
 
-/** Pages whose parts are drawn or replaced by a script, and one of each sort of list, record and text. */
-const routes = [
-  '/',
-  '/map?asOf=2026-06-15&city=austin-tx',
-  '/timeline',
-  '/cities',
-  '/cities/austin-tx',
-  '/operators/tesla',
-  '/filings',
-  '/jurisdictions/us-tx',
-  '/compare?place=austin-tx,phoenix-az,us-tx,waymo',
-  '/impacts',
-  '/impacts/ai-safety-engineering',
-  '/impacts/matrix',
-  '/impacts/places',
-  '/impacts/robustness',
-  '/plan?path=safety-simulation&place=austin-tx,us-ca&horizon=18',
-  '/paths/data-infrastructure',
-  '/readiness',
-  '/skills',
-  '/search',
-  '/data',
-  '/methodology',
-  '/sign-in',
-]
-
-test('every page that is named here is open', () => {
-  expect(routes.filter((route) => !layoutRoutes.includes(route))).toEqual([])
-})
-
-for (const route of routes) {
+for (const route of sampleRoutes) {
   test(`reads without JavaScript: ${route}`, async ({ page }) => {
     const response = await page.goto(route)
     expect(response?.status()).toBe(200)

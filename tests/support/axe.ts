@@ -24,7 +24,8 @@ const measuredLooks = new Set<string>()
 
 /**
  * What axe finds by all rules of WCAG, or by the rules named, with the elements, short enough for a report. The rules
- * on color read two elements of each look that is new to this process, those on structure two rows of each shape (`shapes.ts`).
+ * on color read two elements of each look that is new to this process, those on structure two rows of each shape
+ * (`shapes.ts`).
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) {
@@ -49,13 +50,13 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   })
   expect(doubled, 'ids that stand more than once').toEqual([])
   const runOnly: RunOnly = rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: tags }
-  const { ran, found } = await page.evaluate(
+  const { applied, found } = await page.evaluate(
     async ({ runOnly, passedOver }) => {
       if (!window.axe) throw new Error('axe is not in the page')
       const hidden = document.createElement('style')
       hidden.textContent = `[${passedOver}] { display: none !important }`
       document.head.append(hidden)
-      const { passes, violations, inapplicable } = await window.axe.run(document, {
+      const { passes, violations } = await window.axe.run(document, {
         runOnly,
         // Describing every element that passes takes longer than all the checks.
         resultTypes: ['violations'],
@@ -66,10 +67,11 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
         }),
       )
       hidden.remove()
-      return { ran: passes.length + violations.length + inapplicable.length, found }
+      return { applied: passes.length + violations.length, found }
     },
     { runOnly, passedOver },
   )
-  expect(ran, 'rules that axe ran').toBeGreaterThan(0)
+  // What is new to the rules on color may be nothing that they judge, as a hidden link.
+  if (rules === undefined) expect(applied, 'rules that axe could apply').toBeGreaterThan(0)
   return found
 }

@@ -96,3 +96,44 @@ export const layoutRoutes: readonly string[] = openRoutes.filter(
     (!/^\/impacts\/(?!matrix|robustness|places)/.test(route) || route === '/impacts/ai-safety-engineering') &&
     !pastDays.slice(1).includes(route),
 )
+
+/**
+ * Pages of different layouts, for what is asked of a few: large text, and reading without JavaScript. All are layout
+ * routes.
+ */
+export const sampleRoutes: readonly string[] = [
+  '/',
+  '/map?asOf=2026-06-15&city=austin-tx',
+  '/timeline',
+  '/cities',
+  '/cities/austin-tx',
+  '/operators/tesla',
+  '/signals',
+  '/promises',
+  '/filings',
+  '/filings/tesla-nv-nta-avnc-2026',
+  '/jurisdictions/us-tx',
+  '/production',
+  '/production/cybercab',
+  '/places',
+  '/places/us-tx',
+  '/compare?place=austin-tx,phoenix-az,us-tx,waymo',
+  '/impacts',
+  '/impacts/ai-safety-engineering',
+  '/impacts/matrix',
+  '/impacts/places',
+  '/impacts/robustness',
+  '/paths',
+  '/paths/data-infrastructure',
+  '/plan?path=safety-simulation&place=austin-tx,us-ca&horizon=18',
+  '/search',
+  '/search?q=austin',
+  '/methodology',
+  '/data',
+  '/sign-in',
+  '/skills',
+  '/learn',
+  '/readiness',
+  '/inflections',
+  '/faq',
+]

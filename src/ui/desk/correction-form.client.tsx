@@ -1,6 +1,6 @@
 'use client'
 
-import { type ChangeEvent, useLayoutEffect } from 'react'
+import type { ChangeEvent } from 'react'
 import { findImpact } from '@/domain/impact/catalog'
 import { maxMechanism } from '@/domain/impact/override'
 import { offeredActs, type SignalImpact } from '@/domain/impact/signal-impacts'
@@ -16,6 +16,7 @@ import { CorrectionActs } from './correction-acts'
 import { type CorrectionField, correctionFields, correctionLabels } from './correction-fields'
 import { DeskFormFields, DeskFormNotices, TakeNewest } from './drafts/desk-form-notices.client'
 import { useDeskForm } from './drafts/use-desk-form.client'
+import { useFocusOnAnswer } from './use-focus-on-answer.client'
 
 type Choices = readonly (readonly [value: string, label: string])[]
 
@@ -60,10 +61,9 @@ export function CorrectionForm({
   })
   const { attempt, message, field, errors = {} } = desk.state
   const { element } = desk
-  // Before the answer is painted: whoever sees it has the focus on it.
-  useLayoutEffect(() => {
-    if (attempt) element.current?.querySelector<HTMLElement>('[aria-invalid], [data-invalid]')?.focus()
-  }, [attempt, element])
+  useFocusOnAnswer(attempt, () =>
+    element.current?.querySelector<HTMLElement>('[aria-invalid], [data-invalid]'),
+  )
   const errorOf = (name: CorrectionField) => errors[name] ?? (field === name ? message : null) ?? undefined
   const frame = (name: CorrectionField) => {
     const error = errorOf(name)

@@ -1,7 +1,7 @@
 'use client'
 
 import { FormProvider, useForm } from '@conform-to/react'
-import { type FormEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { FilingSort, ImpactMapping } from '@/domain/impact/rules'
 import { maxReason } from '@/domain/shared/reason'
 import type { RecordStatus, SignalKind } from '@/domain/signal/kinds'
@@ -32,6 +32,7 @@ import { KnownReferences, type PickedReference } from './known-references'
 import { SourceRows } from './source-rows.client'
 import { SuggestionNotice } from './suggestion-notice'
 import { UnseenNotice } from './unseen-notice'
+import { useFocusOnAnswer } from './use-focus-on-answer.client'
 
 const formId = 'entry'
 const previewDelayMs = 250
@@ -105,15 +106,12 @@ function EntryFields({ desk, ...props }: EntryFormProps & { desk: Desk }) {
   )
 
   const answered = `${state.attempt}/${refusals}`
-  // Before the answer is painted: whoever sees it has the focus on it.
-  useLayoutEffect(() => {
-    if (answered === '/0' || !element.current) return
-    const first = element.current.querySelector<HTMLElement>(
+  useFocusOnAnswer(answered === '/0' ? '' : answered, () => {
+    const first = element.current?.querySelector<HTMLElement>(
       '#conflict, #suggestion, #doubts, [aria-invalid="true"], [data-invalid="true"]',
     )
-    const target = first ?? document.getElementById('entry-errors')
-    target?.focus()
-  }, [answered, element])
+    return first ?? document.getElementById('entry-errors')
+  })
   const whenRestored = useEffectEvent(() => {
     if (desk.isRestored) refreshPreview()
   })

@@ -7,11 +7,12 @@ import {
   startRegistration,
   WebAuthnError,
 } from '@simplewebauthn/browser'
-import { useActionState, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useActionState, useRef, useSyncExternalStore } from 'react'
 import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button } from '@/ui/kit/button'
 import { Notice } from '@/ui/kit/notice'
 import { SmallForm } from './small-form.client'
+import { useFocusOnAnswer } from './use-focus-on-answer.client'
 
 const nothing = () => () => {}
 
@@ -116,10 +117,7 @@ export function PasskeySignIn({
     form.set('next', next)
     return finish(form)
   }, firstSimpleState)
-  // Before the answer is painted: whoever sees it has the focus on it.
-  useLayoutEffect(() => {
-    if (state.attempt) alert.current?.focus()
-  }, [state.attempt])
+  useFocusOnAnswer(state.attempt, () => alert.current)
   if (!hasPasskeys) return null
   return (
     <form

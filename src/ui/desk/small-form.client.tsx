@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useLayoutEffect, useRef, useState } from 'react'
+import { useActionState, useRef, useState } from 'react'
 import { firstSimpleState, type SimpleState } from '@/form/entry-state'
 import { Button, type ButtonLook } from '@/ui/kit/button'
 import { Checkbox } from '@/ui/kit/checkbox'
@@ -9,6 +9,7 @@ import { Input } from '@/ui/kit/input'
 import { Notice } from '@/ui/kit/notice'
 import { Select } from '@/ui/kit/select'
 import { useHydrated } from './hydrated.client'
+import { useFocusOnAnswer } from './use-focus-on-answer.client'
 
 export type SmallField = {
   name: string
@@ -43,10 +44,7 @@ export function SmallForm({
   const [shown, setShown] = useState(false)
   const hydrated = useHydrated()
   const alert = useRef<HTMLParagraphElement>(null)
-  // Before the answer is painted: whoever sees it has the focus on it.
-  useLayoutEffect(() => {
-    if (state.attempt) alert.current?.focus()
-  }, [state.attempt])
+  useFocusOnAnswer(state.attempt, () => alert.current)
   const hasPassword = fields.some(({ type }) => type === 'password')
   return (
     <form action={dispatch} aria-busy={pending} className="grid max-w-sm gap-2">

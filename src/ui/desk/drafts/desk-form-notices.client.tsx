@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Button } from '@/ui/kit/button'
 import { Notice } from '@/ui/kit/notice'
 import { signInHref } from '@/url/desk'
+import { useFocusOnAnswer } from '../use-focus-on-answer.client'
 import { type SendFailureKind, sendFailures } from './delivery'
 import type { ResumeReason } from './draft-store'
 import type { DeskForm } from './use-desk-form.client'
@@ -57,10 +58,8 @@ export function DeskFormNotices({ desk }: { desk: DeskForm }) {
 
 function SendFailureNotice({ desk, kind }: { desk: DeskForm; kind: SendFailureKind }) {
   const notice = useRef<HTMLDivElement>(null)
-  const { failure } = desk
-  // Before the answer is painted: whoever sees it has the focus on it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same failure once more is a new one
-  useLayoutEffect(() => notice.current?.focus(), [failure])
+  // The same failure once more is a new one.
+  useFocusOnAnswer(desk.failure, () => notice.current)
   const reload = () => {
     desk.keepFor('new-version')
     leaveUnasked(() => location.reload())

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { type ReferenceType, referenceWords } from '@/domain/record/types'
 import { formatDay } from '@/domain/signal/date'
 import { Button, ButtonLink } from '@/ui/kit/button'
@@ -17,6 +17,7 @@ import { useDeskForm } from '../drafts/use-desk-form.client'
 import { leaveUnasked } from '../drafts/use-form-keys.client'
 import { ErrorSummary } from '../error-summary'
 import type { PickedReference } from '../known-references'
+import { useFocusOnAnswer } from '../use-focus-on-answer.client'
 import {
   type DeskField,
   deskFields,
@@ -73,10 +74,7 @@ function RecordFields({ type, record, picked, consequence, desk }: Props & { des
   const { attempt, message, errors, conflict, clash, offers } = state
   const { one } = referenceWords[type]
 
-  // Before the answer is painted: whoever sees it has the focus on it.
-  useLayoutEffect(() => {
-    if (attempt !== '') top.current?.focus()
-  }, [attempt])
+  useFocusOnAnswer(attempt, () => top.current)
 
   const items = [
     ...(message ? [{ name: null, text: message }] : []),
