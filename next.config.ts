@@ -16,6 +16,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: false,
   poweredByHeader: false,
+  // `npm test` checks types in a stage of its own, beside the build.
+  typescript: { ignoreBuildErrors: process.env.TYPES_ARE_CHECKED === '1' },
   compiler: { runAfterProductionCompile: hintScripts },
   // With a root layout for readers and another for editors, an address of neither has a page of its own.
   // What is drawn for readers is kept in memory, in so many bytes, and never on the disk that holds the database.

@@ -19,6 +19,8 @@ export async function testSiteSettings(folder) {
     AUTH_SECRET: randomBytes(32).toString('hex'),
     NEXT_DIST_DIR: '.next-test',
     NEXT_TELEMETRY_DISABLED: '1',
+    // The type check is a stage of its own.
+    TYPES_ARE_CHECKED: '1',
   }
 }
 

@@ -66,9 +66,12 @@ export async function stages(folder, extra = {}) {
   ]
 }
 
+/** In how many parts the integration tests are run, so that none leaves a core idle for long at the end of the build. */
+const integrationParts = 3
+
 /**
- * The integration tests: in two halves on a machine that has the cores, so that the first begins as soon as one is free;
- * in one piece when only some of them are asked for.
+ * The integration tests: in parts on a machine that has the cores, so that the first begins as soon as one is free; in
+ * one piece when only some of them are asked for.
  * @param {string} folder
  * @param {string[]} extra
  * @returns {Stage[]}
@@ -79,10 +82,10 @@ function integration(folder, extra) {
     const work = (call) => vitest(call, folder, 'integration', extra, cores)
     return [{ name: 'integration', title: 'Integration tests', cores: 2, work }]
   }
-  return [1, 2].map((half) => ({
-    name: `integration-${half}`,
-    title: `Integration tests, half ${half} of 2`,
-    work: (call) => vitest(call, folder, 'integration', [`--shard=${half}/2`], 1, half),
+  return Array.from({ length: integrationParts }, (_, index) => index + 1).map((part) => ({
+    name: `integration-${part}`,
+    title: `Integration tests, part ${part} of ${integrationParts}`,
+    work: (call) => vitest(call, folder, 'integration', [`--shard=${part}/${integrationParts}`], 1, part),
   }))
 }
 
@@ -96,10 +99,10 @@ export const wholeStage = (name) => name.replace(/-\d+$/, '')
  * @param {'unit' | 'integration'} project
  * @param {string[]} extra
  * @param {number} workers
- * @param {number} [half] of the project, when it is run in two
+ * @param {number} [part] of the project, when it is run in several
  */
-async function vitest(call, folder, project, extra, workers, half = 0) {
-  const report = path.join(folder, `${project}-${half}.json`)
+async function vitest(call, folder, project, extra, workers, part = 0) {
+  const report = path.join(folder, `${project}-${part}.json`)
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await call(`test:${project}`, [...args, `--maxWorkers=${workers}`, ...extra])
   return readVitestReport(code, report)
