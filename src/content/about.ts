@@ -55,7 +55,7 @@ export const readersWords = [
   },
   { term: 'Promise', meaning: 'What a company said it would do, by when, and what came of it.' },
   {
-    term: 'Demand index',
+    term: 'Deployment evidence score',
     meaning: 'For one career, the sum of the evidence of all signals that bear on it, fading with age.',
   },
 ] as const

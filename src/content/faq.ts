@@ -208,7 +208,7 @@ export const faq: readonly FaqEntry[] = [
   {
     id: 'is-the-index-jobs',
     group: 'figures',
-    question: 'Is the demand index a measure of jobs?',
+    question: 'Is the deployment evidence score a measure of jobs?',
     answer: [
       'No. It adds up evidence of deployment that bears on a kind of work, each event once, weighed by how well founded it is and fading with age. It counts no vacancies and no people. If it rises while nobody hires, the mapping is wrong, and each impact page says what would show that.',
     ],

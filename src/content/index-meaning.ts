@@ -1,4 +1,4 @@
-/** What the demand index is and is not, for a reader who meets it in a ranking. */
+/** What the deployment evidence score is and is not, for a reader who meets it in a ranking. */
 export const indexMeaning = {
   is: [
     'A sum over dated, sourced events of deployments, each counted once and weighed by how well founded it is and by its age.',

@@ -11,6 +11,8 @@ import {
 import { careerPaths } from '@/domain/careers/paths'
 import { defaultHorizon, planHorizons } from '@/domain/careers/plan'
 import { roadmapMonths } from '@/domain/careers/roadmap'
+import { steadyWithin } from '@/domain/impact/firmness'
+import { leanBounds, leaningFrom, leastLeanEvents } from '@/domain/impact/lean'
 import { type OverrideAction, overrideActions } from '@/domain/impact/override'
 import { editorRuleId } from '@/domain/impact/rules'
 import {
@@ -101,6 +103,34 @@ export function sensitivitySection(): MethodologySection {
         columns: ['Constant', 'Value', 'Use'],
         numeric: [1],
         rows: [
+          {
+            id: 'constant-steady-within',
+            cells: [
+              'Steady rank',
+              String(steadyWithin),
+              'A role is called steady whose rank moves by no more places than this, whatever kind of event is left out',
+            ],
+          },
+          {
+            id: 'constant-least-lean-events',
+            cells: [
+              'Events for a lean',
+              String(leastLeanEvents),
+              'With fewer events a city is not compared, and a cell of the comparison is hatched',
+            ],
+          },
+          {
+            id: 'constant-lean-bounds',
+            cells: [
+              'Steps of a lean',
+              leanBounds.join(', '),
+              'A city’s share of evidence for a role over the average share: the bounds between the five steps of ink',
+            ],
+          },
+          {
+            id: 'constant-leaning-from',
+            cells: ['Leaning', String(leaningFrom), 'From this lean on a city leans toward a role'],
+          },
           {
             id: 'constant-leading-rank',
             cells: [

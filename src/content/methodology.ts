@@ -87,9 +87,9 @@ function example(kind: SignalKind, confidence: Confidence, strength: 1 | 2 | 3):
 function indexSection(): MethodologySection {
   return {
     id: 'index',
-    title: 'The demand index',
+    title: 'The deployment evidence score',
     paragraphs: [
-      'For each of the 15 impacts, the demand index adds up what the signals known on a day say about that kind of work. It measures deployment evidence. It is not a labor statistic: it counts no vacancies, no salaries and no people, and a rise in it predicts no hire.',
+      'For each of the 15 impacts, the deployment evidence score adds up what the signals known on a day say about that kind of work. It measures deployment evidence. It is not a labor statistic: it counts no vacancies, no salaries and no people, and a rise in it predicts no hire.',
       'Direction is +1 where the rule says that the work grows and −1 where it shrinks. Strength is 3 when the event itself creates the work, 2 when it enlarges it and 1 when it points to it. Age is the number of days from the date of the signal to the day of reading.',
       'Each contribution is rounded to four decimals and the sum is made in whole ten-thousandths, so the contributions shown add up to the index exactly. A signal counts once for an impact, by the first rule in the table below that names it. A signal dated after the day of reading counts nothing, and a promise reads as open until its day.',
       'Only original, uncontested events count. A restatement says an event again: it adds a source to the original and no points. An alternate account adds none, and neither does a company’s word alone, because pages list both as contested. The first entry of a register grants a permit; a later one is read as a count of vehicles, and one model on it counts with the total. A promise counts, and so does a count on the basis “claimed”, each with the weight of its confidence: there the word is the thing recorded.',

@@ -1,3 +1,5 @@
+import { impacts } from '@/domain/impact/catalog'
+import type { RankWithout } from '@/domain/impact/firmness'
 import {
   dependsOnOne,
   type HalfLifeVariant,
@@ -6,6 +8,7 @@ import {
   type VariantFamily,
   type WeightVariant,
 } from '@/domain/impact/sensitivity'
+import type { SignalKind } from '@/domain/signal/kinds'
 
 export const sensitivityIntro = [
   'A ranking invites the question whether it would survive a second look. This page takes the second look by machine: it leaves out each source and publisher in turn, each operator and each kind of signal, then weighs and fades the evidence in other ways, and ranks the fifteen impacts anew every time.',
@@ -54,6 +57,32 @@ export const halfLifeVariantWords: Record<HalfLifeVariant, { title: string; text
   halved: { title: 'Fading twice as fast', text: 'What happened last month matters more.' },
   doubled: { title: 'Fading half as fast', text: 'What happened two years ago still matters.' },
   'one-year-for-all': { title: 'One year for all', text: 'Counts and readings last as long as events.' },
+}
+
+/** The kinds of event in words that fit after “without”. */
+const kindsLeftOut: Record<SignalKind, string> = {
+  'deployment-status': 'city reports',
+  'service-area': 'service areas',
+  'fleet-estimate': 'vehicle counts',
+  'service-metric': 'service figures',
+  filing: 'filings',
+  production: 'production news',
+  target: 'promises',
+}
+
+const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const
+const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' })
+
+/** A place in a ranking: `1st`, `12th`, and `last` for the last of them. */
+export function placeInRanking(rank: number): string {
+  return rank === impacts.length ? 'last' : `${rank}${suffixes[ordinals.select(rank)]}`
+}
+
+/** How sure a rank is, in one line: what it would be without the kind of event that moves it most. */
+export function firmnessLine(rank: number, move: RankWithout | null): string {
+  if (move === null) return 'Steady without any one kind'
+  const verb = move.rank > rank ? 'Falls' : 'Rises'
+  return `${verb} to ${placeInRanking(move.rank)} without ${kindsLeftOut[move.kind]}`
 }
 
 /** The short verdicts that stand beside an impact; the first is always there. */

@@ -34,12 +34,16 @@ const rowOf: Readonly<Record<string, string>> = {
   fleetThresholds: 'constant-fleet-thresholds',
   halfLifeBounds: 'constant-half-life-bounds',
   leadingRank: 'constant-leading-rank',
+  leanBounds: 'constant-lean-bounds',
+  leaningFrom: 'constant-leaning-from',
+  leastLeanEvents: 'constant-least-lean-events',
   planHorizons: 'constant-plan-horizons',
   pointsPerStep: 'constant-points-per-step',
   rampThresholds: 'constant-ramp-thresholds',
   ratings: 'constant-ratings',
   restingShare: 'constant-resting-share',
   roadmapMonths: 'constant-roadmap-months',
+  steadyWithin: 'constant-steady-within',
   weightBounds: 'constant-weight-bounds',
 }
 

@@ -7,13 +7,15 @@ import ImpactsPage from '@/app/(public)/impacts/page'
 import ImpactPlacesPage from '@/app/(public)/impacts/places/page'
 import SensitivityPage from '@/app/(public)/impacts/robustness/page'
 import { impactPractice } from '@/content/impacts/practice'
+import { findJobTitle } from '@/content/job-titles'
+import { metros } from '@/content/metros'
 import { skills } from '@/content/skills'
 import { findImpact, type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
 import { exactSum } from '@/domain/impact/demand-index'
 import { variantFamilies } from '@/domain/impact/sensitivity'
 import { publishedSettings } from '@/domain/impact/settings'
 import { getImpactPage } from '@/server/queries/impact-page'
-import { getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-places'
+import { getCityLeans, getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-places'
 import { getSensitivity, getVariants } from '@/server/queries/sensitivity'
 import { testDatabase } from '../support/database'
 
@@ -92,13 +94,44 @@ describe('the page of an impact', () => {
 })
 
 describe('the list of impacts', () => {
-  it('ranks on any day, with movers, domains, badges and what the index is not', async () => {
+  it('ranks on any day, with movers, domains, how sure each rank is, and what the score is not', async () => {
     const html = await page(ImpactsPage, { asOf: '2026-06-15' })
-    expect(kibibytes(html)).toBeLessThan(60)
-    expect(html.match(/Top 5 in \d+ of \d+ variants/g)).toHaveLength(15)
+    expect(kibibytes(html)).toBeLessThan(40)
+    expect(html).not.toMatch(/in \d+ of \d+ variants/)
+    // Once on each drawing and once in each row.
+    expect(
+      html.match(/(?:Falls|Rises) to (?:last|\d+\w\w) without|Steady without any one kind/g),
+    ).toHaveLength(30)
     for (const slug of impactSlugs) expect(html).toContain(`/impacts/${slug}?asOf=2026-06-15`)
-    for (const id of ['movers', 'meaning', 'domains']) expect(html).toContain(`id="${id}"`)
+    for (const id of ['roles', 'cities', 'next', 'ranking', 'movers', 'meaning', 'premise', 'domains'])
+      expect(html).toContain(`id="${id}"`)
     expect(html).toContain('A labor statistic.')
+  })
+
+  it('names the three roles nearest to a job title, and how a city leans toward them', async () => {
+    const html = await page(ImpactsPage, { title: 'Back-End Developer', place: 'bay-area', asOf: day })
+    for (const { impact, reason } of findJobTitle('backend engineer')?.nearest ?? []) {
+      expect(html).toContain(findImpact(impact)?.title.replace('&', '&amp;'))
+      expect(html).toContain(reason)
+    }
+    expect(html.match(/role-grid-fit/g)).toHaveLength(3)
+    expect(html.match(/Bay Area: (?:\d+\.\d× the average, on \d+ events|too few events)/g)).toHaveLength(3)
+    const unknown = await page(ImpactsPage, { title: 'juggler', place: 'atlantis' })
+    expect(unknown).toContain('No job title here is called “juggler”.')
+    expect(unknown).toContain('No city with enough evidence is called “atlantis”.')
+  })
+
+  it('compares cities by the shares of their own evidence, the Bay Area as one', async () => {
+    const cities = await getCityLeans(day)
+    expect(cities.length).toBeGreaterThan(10)
+    const slugs = cities.map(({ place }) => place)
+    const inMetros = metros.flatMap(({ members }) => members)
+    expect(slugs.filter((slug) => inMetros.includes(slug))).toEqual([])
+    expect(slugs).toEqual(expect.arrayContaining(metros.map(({ slug }) => slug)))
+    for (const { roles } of cities) {
+      const shares = impactSlugs.map((slug) => roles[slug].share)
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../tests/support/dataset'
 import { placeWithDescendants } from '../place/schema'
-import { drivenByPlace, indexByPlace } from './by-place'
+import { drivenByGroup, drivenByPlace, groupPlaces, indexByPlace } from './by-place'
 import { demandIndex, exactSum } from './demand-index'
 import { publishedSettings } from './settings'
 
@@ -69,5 +69,23 @@ describe('what the signals of a place drive', () => {
       const row = driven.find((one) => one.place === place)
       expect(row?.indices.find((one) => one.impact === impact)?.index).toBe(index)
     }
+  })
+})
+
+describe('places that are read as one', () => {
+  const bay = { slug: 'bay', members: ['san-francisco-ca', 'san-jose-ca'] }
+  const groups = groupPlaces(cities, [bay])
+
+  it('take in their members, and leave every other city by itself', () => {
+    const members = groups.flatMap((group) => group.members)
+    expect(members.toSorted()).toEqual(cities.map(({ slug }) => slug).toSorted())
+    expect(groups.filter(({ members: own }) => own.length > 1)).toEqual([bay])
+  })
+
+  it('drive what the events of all of them drive', () => {
+    const [whole] = drivenByGroup(input, [bay])
+    const own = demandIndex(impact, { ...input, places: new Set(bay.members) })
+    expect(whole?.indices.find((one) => one.impact === impact)).toEqual(own)
+    expect(drivenByGroup(input, [{ slug: 'nowhere', members: ['no-such-place'] }])).toEqual([])
   })
 })

@@ -63,6 +63,28 @@ export function drivenByPlace(
     .filter(({ indices }) => indices.length > 0)
 }
 
+/** Places that are read as one. */
+export type PlaceGroup = { slug: string; members: readonly string[] }
+
+/** Places as groups: each by itself, unless one of the groups takes it in. */
+export function groupPlaces(asked: readonly Place[], groups: readonly PlaceGroup[]): PlaceGroup[] {
+  const taken = new Set(groups.flatMap(({ members }) => members))
+  const alone = asked.filter(({ slug }) => !taken.has(slug)).map(({ slug }) => ({ slug, members: [slug] }))
+  return [...groups, ...alone]
+}
+
+/** What the signals of each group of places drive: every impact, in catalog order. Groups without a signal are left out. */
+export function drivenByGroup(
+  input: PlaceInput,
+  groups: readonly PlaceGroup[],
+): { place: string; indices: DemandIndex[] }[] {
+  return groups.flatMap(({ slug, members }) => {
+    const inside = new Set(members)
+    const signals = input.signals.filter(({ place }) => place !== null && inside.has(place))
+    return signals.length === 0 ? [] : [{ place: slug, indices: demandIndices({ ...input, signals }) }]
+  })
+}
+
 /** The input with the signals of a place alone, so that no other one is mapped in vain. */
 function signalsIn(slug: string, input: PlaceInput, all: readonly Place[]): IndexInput {
   const inside = placeWithDescendants(all, slug)

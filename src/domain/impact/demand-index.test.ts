@@ -19,6 +19,7 @@ import {
   demandIndices,
   exactSum,
   type IndexInput,
+  indexHistories,
   indexHistory,
   signalAsOf,
 } from './demand-index'
@@ -227,17 +228,19 @@ describe('demandIndex', () => {
   })
 })
 
-describe('demandIndices and indexHistory', () => {
+describe('demandIndices, indexHistory and indexHistories', () => {
   it('agree with demandIndex', () => {
     fc.assert(
       fc.property(arbitraryInput, fc.array(arbitraryDate, { maxLength: 4 }), (input, dates) => {
         const all = demandIndices(input)
+        const histories = indexHistories(input, dates)
         expect(all.map(({ impact }) => impact)).toEqual(impactSlugs)
         for (const one of all) {
           expect(demandIndex(one.impact, input)).toEqual(one)
           expect(indexHistory(one.impact, input, dates)).toEqual(
             dates.map((date) => ({ date, index: demandIndex(one.impact, { ...input, asOf: date }).index })),
           )
+          expect(histories[one.impact]).toEqual(indexHistory(one.impact, input, dates))
         }
       }),
       { numRuns: 30 },

@@ -131,3 +131,18 @@ export function indexHistory(
     index: total(contributionsTo(impact, mapped, { ...momentOf(input), asOf: date })),
   }))
 }
+
+/** The bare index of every impact on each of the dates, in the order given. Each signal is mapped once for all of them. */
+export function indexHistories(
+  input: IndexInput,
+  dates: readonly IsoDate[],
+): Record<ImpactSlug, { date: IsoDate; index: number }[]> {
+  const mapped = mapSignals(input)
+  return recordOf(impactSlugs, (impact) => {
+    const own = mapped.filter(({ impacts }) => impacts.has(impact))
+    return dates.map((date) => ({
+      date,
+      index: total(contributionsTo(impact, own, { ...momentOf(input), asOf: date })),
+    }))
+  })
+}

@@ -1,8 +1,18 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { drivenByPlace, indexByPlace, type PlaceIndex, type PlaceLevel } from '@/domain/impact/by-place'
+import { metros } from '@/content/metros'
+import {
+  drivenByGroup,
+  drivenByPlace,
+  groupPlaces,
+  indexByPlace,
+  type PlaceIndex,
+  type PlaceLevel,
+} from '@/domain/impact/by-place'
 import type { ImpactSlug } from '@/domain/impact/catalog'
+import { type PlaceLean, placeLeans } from '@/domain/impact/lean'
 import type { Place } from '@/domain/place/schema'
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import type { IsoDate } from '@/domain/signal/date'
 import type { Signal } from '@/domain/signal/schema'
 import { tags } from '../cache-tags'
@@ -94,4 +104,27 @@ export async function getDrivingPlaces(level: PlaceLevel, asOf: IsoDate): Promis
       return [{ place, signalCount: ids.size, operatorCount: operators.size, leading }]
     })
     .toSorted((a, b) => b.signalCount - a.signalCount || (a.place.slug < b.place.slug ? -1 : 1))
+}
+
+/** A city, or several that are read as one, and which way its evidence leans. */
+export type CityLean = PlaceLean & {
+  name: string
+  /** Its page; null for several cities that are read as one. */
+  city: NamedPlace | null
+}
+
+/** Which way the evidence of every city leans, those with more events first; too few to be read are left out. */
+export async function getCityLeans(asOf: IsoDate): Promise<CityLean[]> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const { signals, reading, asked, bySlug } = await readLevel('city', asOf)
+  const known = new Set(asked.map(({ slug }) => slug))
+  const groups = metros.filter(({ members }) => members.some((slug) => known.has(slug)))
+  const names = nameIndex(asked, groups)
+  return placeLeans(drivenByGroup({ ...reading, signals }, groupPlaces(asked, groups))).map((row) => ({
+    ...row,
+    name: nameOf(names, row.place),
+    city: bySlug.get(row.place) ?? null,
+  }))
 }

@@ -3,6 +3,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { halfLifeVariantWords, weightVariantWords } from '@/content/sensitivity'
 import { type ImpactSlug, impactSlugs } from '@/domain/impact/catalog'
+import type { RankWithout } from '@/domain/impact/firmness'
 import {
   analyzeSensitivity,
   halfLifeVariants,
@@ -12,7 +13,7 @@ import {
   variantFamilies,
   weightVariants,
 } from '@/domain/impact/sensitivity'
-import type { IndexSettings } from '@/domain/impact/settings'
+import { type IndexSettings, publishedSettings } from '@/domain/impact/settings'
 import { clampPage, pageOf, pageSize } from '@/domain/lists/page'
 import { compareText } from '@/domain/shared/group'
 import { recordOf } from '@/domain/shared/record-of'
@@ -61,6 +62,19 @@ export async function getSensitivity(asOf: IsoDate, settings: IndexSettings): Pr
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
   return (await getImpactRanks(asOf, settings)).impacts
+}
+
+/** The rank of each impact on a day without the events of one kind, for every kind that any index rests on. */
+export async function getRanksWithoutKinds(asOf: IsoDate): Promise<Record<ImpactSlug, RankWithout[]>> {
+  'use cache'
+  cacheTag(tags.signals, tags.reference)
+  cacheLife('tracker')
+  const { variants } = await getImpactRanks(asOf, publishedSettings)
+  const without = variants.flatMap(({ family, subject, ranks }) => {
+    const kind = family === 'kind' ? signalKinds.find((one) => one === subject) : undefined
+    return kind ? [{ kind, ranks: byImpact(ranks) }] : []
+  })
+  return recordOf(impactSlugs, (impact) => without.map(({ kind, ranks }) => ({ kind, rank: ranks[impact] })))
 }
 
 /** What a variant leaves out or how it reckons: its name, and the source's id where it is a source. */

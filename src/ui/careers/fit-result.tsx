@@ -45,8 +45,8 @@ export function FitResult({
             })}
           </ol>
           <p className="mt-2 text-sm text-muted">
-            The figures after the impacts are the demand index as of {day}: deployment evidence, not a labor
-            statistic. They play no part in the points.
+            The figures after the impacts are the deployment evidence score as of {day}: deployment evidence,
+            not a labor statistic. They play no part in the points.
           </p>
           <h3 className="mt-5 text-lg">What would change this answer</h3>
           <p className="mt-1">{changeSentence(fit.change)}</p>

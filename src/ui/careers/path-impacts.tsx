@@ -22,7 +22,7 @@ export function PathImpacts({
 }) {
   return (
     <DataTable
-      caption={`The demand index as of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Impacts share signals, so that their indices are not added.`}
+      caption={`The deployment evidence score as of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Impacts share signals, so that their indices are not added.`}
       columns={[
         {
           key: 'impact',

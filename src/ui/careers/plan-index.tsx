@@ -61,7 +61,7 @@ export function PlanIndex({
   ]
   return (
     <DataTable
-      caption={`The demand index as of ${formatDay(asOf)}: deployment evidence, not a labor statistic.${places.length > 0 ? ' Under a place: what the events in it and in everything inside it add up to, what is new of it, and on how many events of how many operators it rests: more records are not more demand.' : ''}`}
+      caption={`The deployment evidence score as of ${formatDay(asOf)}: deployment evidence, not a labor statistic.${places.length > 0 ? ' Under a place: what the events in it and in everything inside it add up to, what is new of it, and on how many events of how many operators it rests: more records are not more demand.' : ''}`}
       columns={columns}
       rows={impacts}
       rowKey={({ slug }) => slug}

@@ -7,7 +7,7 @@ import { At, across, down, PlotFrame, plotSize, StretchLayer, stretchUnits } fro
 
 const plotHeight = 220
 
-/** The demand index of one impact over time: sentence, line and table. */
+/** The deployment evidence score of one impact over time: sentence, line and table. */
 export function IndexFigure({
   title,
   history,
@@ -27,10 +27,10 @@ export function IndexFigure({
   return (
     <ChartFigure
       sentence={model.sentence}
-      caption={`Demand index in points, worked out again for the first day of each month and for ${formatDay(asOf)}.`}
+      caption={`Deployment evidence score in points, worked out again for the first day of each month and for ${formatDay(asOf)}.`}
       table={
         <DataTable
-          caption="Demand index by date, newest first"
+          caption="Deployment evidence score by date, newest first"
           columns={[
             { key: 'when', header: 'Date', rowHeader: true, cell: (row) => row.when },
             { key: 'index', header: 'Index', numeric: true, cell: (row) => formatIndex(row.index) },
@@ -52,7 +52,7 @@ export function IndexFigure({
           size={size}
           x={model.x}
           y={model.y}
-          label={`Line chart of the demand index. ${model.sentence}`}
+          label={`Line chart of the deployment evidence score. ${model.sentence}`}
         >
           <StretchLayer size={size}>
             {model.points.length > 1 ? (

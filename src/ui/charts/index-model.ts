@@ -1,7 +1,7 @@
 import { addDays, daysBetween, formatDay, type IsoDate } from '@/domain/signal/date'
 import { axisPosition, type TimeAxis, timeAt, timeAxis, type ValueAxis, valueAxis } from './axis'
 
-/** The demand index on a day, in index points. */
+/** The deployment evidence score on a day, in index points. */
 export type IndexPoint = { date: IsoDate; index: number }
 
 export type IndexChartModel = {
@@ -22,7 +22,7 @@ export function formatIndex(index: number): string {
   return `${rounded < 0 ? '−' : ''}${Math.abs(rounded).toFixed(1)}`
 }
 
-/** The demand index over time as a drawable line. `history` may come in any order. */
+/** The deployment evidence score over time as a drawable line. `history` may come in any order. */
 export function indexChartModel(
   title: string,
   history: readonly IndexPoint[],

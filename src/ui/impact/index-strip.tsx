@@ -30,7 +30,7 @@ export function IndexStrip({
   return (
     <DefinitionList look="figures" className="grid-cols-2 md:grid-cols-4">
       <Definition
-        term="Demand index"
+        term="Deployment evidence score"
         note={
           <>
             As of {formatDay(asOf)};{' '}

@@ -1,28 +1,26 @@
 import type { RankedImpact } from '@/domain/impact/breakdown'
 import type { ImpactSlug } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
-import type { ImpactSensitivity } from '@/domain/impact/sensitivity'
 import type { ImpactOrder } from '@/domain/lists/impacts'
 import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Delta } from '@/ui/kit/delta'
 import { Link } from '@/ui/kit/link'
-import { SensitivityBadges } from './sensitivity-badges'
 import { signedPoints } from './short-points'
 
-/** Impacts in the order given, each with a bar as long as its share of the largest index of all. */
+/** Roles in the order given, each with a bar as long as its share of the largest score of all. */
 export function RankTable({
   rows,
   largest,
   caption,
-  sensitivity,
+  firmness,
   hrefOf,
   sortOf,
 }: {
   rows: readonly RankedImpact[]
   largest: number
   caption: string
-  /** How firmly each impact keeps its place. */
-  sensitivity: ReadonlyMap<ImpactSlug, ImpactSensitivity>
+  /** How sure the rank of each is, in one line. */
+  firmness: ReadonlyMap<ImpactSlug, string>
   hrefOf: (slug: ImpactSlug) => string
   sortOf: (key: ImpactOrder) => Column<RankedImpact>['sort']
 }) {
@@ -30,7 +28,7 @@ export function RankTable({
     { key: 'rank', header: 'Rank', numeric: true, className: 'w-12', cell: ({ rank }) => rank },
     {
       key: 'impact',
-      header: 'Impact',
+      header: 'Role',
       rowHeader: true,
       sort: sortOf('impact'),
       className: 'min-w-40',
@@ -50,14 +48,14 @@ export function RankTable({
     },
     {
       key: 'index',
-      header: 'Index',
+      header: 'Score',
       numeric: true,
       sort: sortOf('index'),
       cell: ({ index }) => index.toFixed(1),
     },
     {
       key: 'bar',
-      header: <span className="sr-only">Index as a bar</span>,
+      header: <span className="sr-only">Score as a bar</span>,
       className: 'hidden w-1/6 sm:table-cell',
       cell: ({ index }) => <Bar share={largest > 0 ? Math.max(0, index) / largest : 0} />,
     },
@@ -90,12 +88,9 @@ export function RankTable({
     },
     {
       key: 'firmness',
-      header: 'Does it hold?',
-      className: 'min-w-44',
-      cell: ({ slug }) => {
-        const own = sensitivity.get(slug)
-        return own ? <SensitivityBadges sensitivity={own} inTable /> : null
-      },
+      header: 'How sure',
+      className: 'min-w-44 text-muted',
+      cell: ({ slug }) => firmness.get(slug),
     },
   ]
   return (
@@ -104,7 +99,7 @@ export function RankTable({
       columns={columns}
       rows={rows}
       rowKey={({ slug }) => slug}
-      empty="No index can be computed without signals."
+      empty="No score can be computed without signals."
     />
   )
 }

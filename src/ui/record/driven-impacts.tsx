@@ -55,7 +55,7 @@ export function DrivenImpacts({
   ]
   return (
     <DataTable
-      caption={`Demand index from the events in ${placeName} alone: deployment evidence, decayed with age. It is not a labor statistic, and a place with more records is not one with more demand.`}
+      caption={`Deployment evidence score from the events in ${placeName} alone: deployment evidence, decayed with age. It is not a labor statistic, and a place with more records is not one with more demand.`}
       columns={columns}
       rows={rows}
       rowKey={({ impact }) => impact}

@@ -82,7 +82,13 @@ export function dataset(site: string, facts: DatasetFacts): JsonLd {
     inLanguage: 'en-GB',
     creator: { '@type': 'Organization', name: 'Robotaxi Deployment Tracker', url: site },
     measurementTechnique: `${site}/methodology`,
-    variableMeasured: ['Deployment status', 'Service area', 'Vehicles', 'Service measures', 'Demand index'],
+    variableMeasured: [
+      'Deployment status',
+      'Service area',
+      'Vehicles',
+      'Service measures',
+      'Deployment evidence score',
+    ],
     ...(first && last ? { temporalCoverage: `${first}/${last}` } : {}),
     ...(modified ? { dateModified: modified } : {}),
     distribution: downloads.map(({ title, path, contentType, bytes }) => ({

@@ -29,7 +29,7 @@ test.describe('a skill', () => {
     const all = await read('/skills')
     const found = await read(all.submit({ Career: 'fleet-reliability-sre', Words: 'grafana' }))
     expect(found.path).toBe('/skills?impact=fleet-reliability-sre&words=grafana')
-    expect(found.href('Fleet reliability (SRE)', '#observability')).toBe('/impacts/fleet-reliability-sre')
+    expect(found.href('Fleet reliability engineers', '#observability')).toBe('/impacts/fleet-reliability-sre')
     const nothing = await read('/skills?words=grafana&group=data-factory')
     expect(nothing.text()).toContain('No skills meet all of these filters')
     expect((await read(nothing.href('Leave out “pillar”'))).has('#observability')).toBe(true)

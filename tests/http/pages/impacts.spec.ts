@@ -63,17 +63,47 @@ test('all 15 pages say what changes, for whom, why and where, and their tables a
   expect(summaries.size).toBe(15)
 })
 
+const rankingTable = `${sectionAt('ranking')} table`
+
 test('the list of impacts ranks all 15 by the index of the API', async ({ read, request }) => {
   const ranked = byIndex(await readAll(request, 'impacts')).map((row) => fieldOf(row, 'title'))
-  expect(titlesIn(await read('/impacts'), 'main table')).toEqual(ranked)
+  expect(titlesIn(await read('/impacts'), rankingTable)).toEqual(ranked)
+})
+
+test('a job title leads to three roles, without a script, and stands in the title of the page', async ({
+  read,
+}) => {
+  const form = await read('/impacts')
+  const page = await read(
+    form.submit({ 'Job title': 'backend-engineer', Place: 'austin-tx' }, 'form[aria-label="Who you are"]'),
+  )
+  expect(page.path).toBe('/impacts?title=backend-engineer&place=austin-tx')
+  expect(page.text('title')).toContain('Backend engineer in Austin')
+  const nearest = page.all('section[aria-label="Nearest roles for you"] a[href^="/impacts/"]')
+  expect(nearest).toHaveLength(3)
+  expect(page.all('.role-grid-fit')).toHaveLength(3)
+  const sorted = await read(page.href(/^New evidence/, sectionAt('ranking')))
+  expect(sorted.path).toContain('title=backend-engineer')
+})
+
+test('every role is drawn with its rank and a way to its page, and every city with its events', async ({
+  read,
+}) => {
+  const page = await read('/impacts')
+  const cells = page.all('.role-grid a')
+  expect(cells).toHaveLength(15)
+  for (const cell of cells) expect(textOf(cell)).toMatch(/(?:No new evidence since|New evidence today)/)
+  const rows = page.all(`${sectionAt('cities')} tbody tr`)
+  expect(rows.length).toBeGreaterThan(9)
+  for (const row of rows) expect(row.querySelectorAll('td')).toHaveLength(15)
 })
 
 test('the list of a past day is that of the API, and its links keep the day', async ({ read, request }) => {
   const list = await read(`/impacts?asOf=${day}`)
-  expect(list.text()).toContain('As of 15 Jun 2026.')
+  expect(list.text()).toContain('rank as of 15 Jun 2026.')
   const ranked = byIndex(await readAll(request, 'impacts', { asOf: day }))
-  expect(titlesIn(list, 'main table')).toEqual(ranked.map((row) => fieldOf(row, 'title')))
-  const first = list.href(fieldOf(ranked[0] ?? {}, 'title'), 'main table')
+  expect(titlesIn(list, rankingTable)).toEqual(ranked.map((row) => fieldOf(row, 'title')))
+  const first = list.href(fieldOf(ranked[0] ?? {}, 'title'), rankingTable)
   expect(first).toBe(`/impacts/${fieldOf(ranked[0] ?? {}, 'slug')}?asOf=${day}`)
   const page = await read(first)
   expect(textOf(page.one('section, [role="region"]', 'The index on that day'))).toContain(

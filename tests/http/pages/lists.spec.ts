@@ -1,4 +1,4 @@
-import { expect, type Html, test } from '../../support/html'
+import { expect, type Html, sectionAt, test } from '../../support/html'
 
 /** Every list: its state is its address, and it says what to do when nothing is left. */
 
@@ -40,6 +40,8 @@ const lists = [
   },
   {
     path: '/impacts',
+    // Below the drawings and the comparison of cities.
+    table: `${sectionAt('ranking')} `,
     filter: 'domain=Hardware',
     nothing: null,
     wrong: 'domain=Cookery',
@@ -75,9 +77,13 @@ const lists = [
   },
 ]
 
-const rows = (page: Html) => page.texts('main tbody tr')
+const rowsOf =
+  (table: string) =>
+  (page: Html): string[] =>
+    page.texts(`${table}tbody tr`)
 
-for (const { path, filter, nothing, wrong, sort } of lists) {
+for (const { path, filter, nothing, wrong, sort, table = 'main ' } of lists) {
+  const rows = rowsOf(table)
   test(`${path} keeps its state in the address`, async ({ read }) => {
     const list = await read(path)
     expect(rows(list).length).toBeGreaterThan(3)

@@ -63,16 +63,19 @@ export function ListFilters<Choice extends string, Field extends string, Order e
   list,
   view,
   options,
+  keep = {},
   dayProblem = null,
 }: ListQuery<Choice, Field, Order> & {
   options: Readonly<Record<Choice, readonly FilterOption[]>>
+  /** What else of the page's address the form is to keep. */
+  keep?: Readonly<Record<string, string>>
   dayProblem?: FilterProblem | null
 }) {
   return (
     <>
       <FilterForm
         action={list.path}
-        hidden={list.keptOrder(view)}
+        hidden={{ ...list.keptOrder(view), ...keep }}
         clearHref={list.filtersSet(view).length > 0 ? list.clearHref(view) : null}
         fields={list.choiceNames.map((name) => ({
           name,

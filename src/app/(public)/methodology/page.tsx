@@ -11,7 +11,7 @@ import { PageHeading } from '@/ui/kit/page-heading'
 export const metadata: Metadata = {
   title: 'Methodology',
   description:
-    'How signals, confidence, vehicle counts, dates and the demand index work, with every constant and rule that the code uses.',
+    'How signals, confidence, vehicle counts, dates and the deployment evidence score work, with every constant and rule that the code uses.',
   ...pageAddress('/methodology'),
 }
 

@@ -76,7 +76,7 @@ export default async function PathsPage({ searchParams }: Props) {
         <ListBody {...query} result={result} noun="paths">
           <PathTable
             rows={result.shown}
-            caption={`${result.total} of ${rows.length} paths. The index is the demand index as of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Ordered by it, a path stands by its largest; indices are never added. Hours are estimates beside a job.`}
+            caption={`${result.total} of ${rows.length} paths. The index is the deployment evidence score of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Ordered by it, a path stands by its largest; indices are never added. Hours are estimates beside a job.`}
             asked={view.asOf}
             sortOf={(key) => pathList.sortLink(view, key)}
           />

@@ -255,7 +255,7 @@ async function impactCard(slug: string): Promise<Card | null> {
     title: impact.title,
     figure: {
       value: index.toFixed(1),
-      unit: `demand index, rank ${rank} of ${impacts.length}: deployment evidence, not a labor statistic`,
+      unit: `deployment evidence score, rank ${rank} of ${impacts.length}: deployment evidence, not a labor statistic`,
     },
     note: impactContent(impact.slug).summary,
     status: null,

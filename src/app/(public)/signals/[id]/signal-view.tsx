@@ -132,7 +132,7 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
     >
       <p className="measure mb-4">
         {isCounted ? (
-          `What this signal means for each career and where, by the rules, and the points it adds to each demand index on ${formatDay(asOf)}.`
+          `What this signal means for each career and where, by the rules, and the points it adds to each deployment evidence score on ${formatDay(asOf)}.`
         ) : (
           <WhyNotCounted signal={signal} />
         )}
