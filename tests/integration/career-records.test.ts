@@ -47,7 +47,7 @@ describe('the records behind the careers pages', () => {
   it('make an overview of any day, with what 90 days of signals mean for every impact', async () => {
     const [then, later] = await Promise.all([getOverview('2025-06-01'), getOverview('2026-10-08')])
     for (const { asOf, movers, newest, signalCount } of [then, later]) {
-      expect(newest.every(({ date }) => date <= asOf)).toBe(true)
+      expect(newest.every(({ signal }) => signal.date <= asOf)).toBe(true)
       expect(signalCount).toBeGreaterThan(100)
       expect(movers).toHaveLength(15)
       for (const { slug, recent } of movers) expect(recent.impact).toBe(slug)

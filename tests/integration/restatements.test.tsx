@@ -42,7 +42,9 @@ async function read() {
 describe('restatements count as evidence', () => {
   it('no longer, on any page that counts events, and the record is still there with its original', async () => {
     const before = await read()
-    const [newest] = before.overview.newest.filter(({ id }) => before.contributing.has(id))
+    const [newest] = before.overview.newest
+      .map(({ signal }) => signal)
+      .filter(({ id }) => before.contributing.has(id))
     const again = newest?.id ?? ''
     const original = before.timeline.events.find(
       ({ kind, id, isCounted }) => isCounted && kind === newest?.kind && id !== again,
@@ -52,7 +54,7 @@ describe('restatements count as evidence', () => {
     const after = await read()
 
     expect(after.contributing.has(again)).toBe(false)
-    expect(after.overview.newest.map(({ id }) => id)).not.toContain(again)
+    expect(after.overview.newest.map(({ signal }) => signal.id)).not.toContain(again)
     expect(after.overview.signalCount).toBe(before.overview.signalCount)
     expect(after.matrix.total).toBe(before.matrix.total)
     expect(after.matrix.counted).toBe(before.matrix.counted - 1)

@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { featuredOperators } from '@/content/featured'
 import { type ConfirmedCities, confirmedCities } from '@/domain/facts/confirmed-cities'
 import { countsInIndex } from '@/domain/impact/counted'
+import { type SignalSummary, summarize } from '@/domain/impact/signal-summary'
 import type { Place } from '@/domain/place/schema'
 import { type AmbitionPicture, projectAmbition } from '@/domain/projection/ambition'
 import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
@@ -10,16 +11,18 @@ import { countCities, projectDeployments, type StatusKey } from '@/domain/projec
 import { projectFilings } from '@/domain/projection/filings'
 import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { figuresSideBySide, type HeadlineFigure } from '@/domain/projection/headline-figure'
+import { type RegisterLine, registerLine } from '@/domain/projection/register-line'
 import { largestOpenPromise, type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { Operator, Program } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
-import { bySignalDate, isEvent, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
+import { bySignalDate, isEvent, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
 import { recordEnd } from '@/domain/source/record-end'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getMovers, type ImpactMover } from './recent-impacts'
 import { getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
 import { getRecordedOn, getSignals } from './signals'
+import { getSummaryContext } from './summary-context'
 
 /** The bases that it sets side by side. */
 const overviewBases = ['registered', 'observed', 'claimed'] as const
@@ -40,8 +43,10 @@ export type Overview = {
   coverage: CoveragePicture
   /** Announced fleets against counted ones. */
   ambition: AmbitionPicture
-  /** Original events, newest first: a restatement is no news. */
-  newest: Signal[]
+  /** Original events, newest first, with what each means: a restatement is no news. */
+  newest: SignalSummary[]
+  /** The first featured operator on the official register that was read most often; null where none was read twice. */
+  register: RegisterLine | null
   /** All 15, those with the most new evidence of 90 days first, with what the signals of those days mean. */
   movers: ImpactMover[]
   /** The newest day, by the day read, of a signal or of a source that one cites; null when there is none. */
@@ -55,22 +60,25 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, filings, programs, recordedOn, movers, sources] = await Promise.all([
-    getSignals(),
-    getPlaces(),
-    getOperators(),
-    getFilings(),
-    getPrograms(),
-    getRecordedOn(),
-    getMovers(asOf),
-    getSources(),
-  ])
+  const [signals, places, operators, filings, programs, recordedOn, movers, sources, context] =
+    await Promise.all([
+      getSignals(),
+      getPlaces(),
+      getOperators(),
+      getFilings(),
+      getPrograms(),
+      getRecordedOn(),
+      getMovers(asOf),
+      getSources(),
+      getSummaryContext(asOf),
+    ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(bySignalDate)
   const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
   const steps = signalsOfKind(known, 'filing').filter(isEvent)
   const input = { signals, filings }
   const deployments = projectDeployments(signals, places, asOf)
   const folded = { signals, places, deployments, filings: projectFilings(signals, filings, asOf) }
+  const fleet = projectFleet(input, asOf, { operator: featuredOperators[0] })
   return {
     asOf,
     operators,
@@ -81,10 +89,11 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     vehicles: figuresSideBySide(projectFleet(input, asOf), featuredOperators, overviewBases),
     largestPromise: largestOpenPromise(promises),
     latestFiling: steps.at(-1) ?? null,
-    fleet: projectFleet(input, asOf, { operator: featuredOperators[0] }),
+    fleet,
     coverage: readCoverage(input, asOf),
     ambition: projectAmbition(input, asOf, new Map(Object.entries(recordedOn))),
-    newest: known.filter(countsInIndex).slice(-8).reverse(),
+    newest: summarize(known.filter(countsInIndex).slice(-8).reverse(), operators, places, context),
+    register: registerLine(fleet),
     movers,
     recordEnd: recordEnd(known, sources, asOf),
     signalCount: known.length,

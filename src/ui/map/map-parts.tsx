@@ -7,6 +7,7 @@ import { CitiesByState } from '@/ui/overview/cities-by-state'
 import { deploymentsApiHref } from '@/url/map'
 import { CompareForm } from './compare-form'
 import { MapChanges } from './map-changes'
+import { MapClasses } from './map-classes'
 import { type MapModel, markHref } from './map-day'
 import { MapFilters } from './map-filters'
 import { MapLegend } from './map-legend'
@@ -27,6 +28,7 @@ const parts = {
   ),
   changes: (model) => <MapChanges model={model} />,
   legend: (model) => <MapLegend model={model} />,
+  classes: (model) => <MapClasses model={model} />,
   filters: (model) => <MapFilters model={model} />,
   states: ({ cities }) => <CitiesByState cities={cities} />,
   list: (model) => <MapList model={model} />,

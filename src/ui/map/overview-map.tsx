@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { BaseMap } from './base-map'
 import { LiveMap } from './live-map.client'
 import styles from './map.module.css'
@@ -8,9 +9,19 @@ import { MapPart } from './map-time.client'
 
 /**
  * The overview map: where robotaxis stand on a day, as two small multiples whose cities are links. Complete without JavaScript; an interactive map takes the
- * place of the first panel where the browser can draw one. `styleUrl` is a host's own MapLibre style for it.
+ * place of the first panel where the browser can draw one. `styleUrl` is a host's own MapLibre style for it. With a foot,
+ * the panels stand under one another.
  */
-export function OverviewMap({ model, styleUrl }: { model: MapModel; styleUrl?: string }) {
+export function OverviewMap({
+  model,
+  styleUrl,
+  foot,
+}: {
+  model: MapModel
+  styleUrl?: string
+  /** What stands at the foot of the first panel, before the second. */
+  foot?: ReactNode
+}) {
   const { us, elsewhere } = model
   const movesMarks = [...us.marks, ...elsewhere.marks].some(
     ({ placements: { narrow, medium, wide } }) => narrow.aside || medium.aside || wide.aside,
@@ -24,11 +35,12 @@ export function OverviewMap({ model, styleUrl }: { model: MapModel; styleUrl?: s
   )
   return (
     <figure className={styles.figure} data-map-figure="" aria-label="Map of the cities">
-      <div className={styles.panels}>
+      <div className={foot ? styles.stacked : styles.panels}>
         <div className={styles.view}>
           <LiveMap title="United States" note={part('us-count')} styleUrl={styleUrl}>
             {panel('us', 'us')}
           </LiveMap>
+          {foot}
         </div>
         <div>
           <div className={styles.view}>

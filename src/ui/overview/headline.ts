@@ -2,26 +2,26 @@ import type { ConfirmedCities } from '@/domain/facts/confirmed-cities'
 import type { StatusKey } from '@/domain/projection/deployments'
 import { formatLongDay, type IsoDate } from '@/domain/signal/calendar'
 
-/** The state of the field as a headline, from the counts alone. */
-export function overviewHeadline(counts: Readonly<Record<StatusKey, number>>): string {
-  const driverless = counts['service-driverless']
-  const cities = (n: number) => `${n} ${n === 1 ? 'city' : 'cities'}`
-  if (driverless === 0) return 'No city has a robotaxi service with nobody at the wheel'
-  return `Robotaxis carry riders with nobody at the wheel in ${cities(driverless)}`
+/** The state of the field as a headline that says how old its evidence is. */
+export function overviewHeadline({
+  driverless,
+  unconfirmed,
+}: Pick<ConfirmedCities, 'driverless' | 'unconfirmed'>): string {
+  if (driverless === 0) return 'No city has driverless robotaxi rides'
+  const cities = `Driverless rides in ${driverless} ${driverless === 1 ? 'city' : 'cities'}`
+  if (unconfirmed === 0) return cities
+  if (driverless === 1) return `${cities}, not confirmed within 12 months`
+  return `${cities}; ${unconfirmed} of them not confirmed within 12 months`
 }
 
-/**
- * The rest of the state: which of those cities no record of the past year confirms, where a person still watches, what
- * is paused, and what has not begun.
- */
+/** The rest of the state: where a safety monitor still rides, what is paused, and what has not begun. */
 export function overviewDeck(
   counts: Readonly<Record<StatusKey, number>>,
-  { driverless, unconfirmed, monitored, paused }: ConfirmedCities,
+  { monitored, paused }: Pick<ConfirmedCities, 'monitored' | 'paused'>,
 ): string {
   const before = counts.permitted + counts.testing + counts.announced
   const cities = (n: number) => `${n} ${n === 1 ? 'city' : 'cities'}`
   const sentences = [
-    unconfirmed === 0 ? '' : `No record of the past year confirms ${unconfirmed} of these ${driverless}.`,
     monitored === 0 ? '' : `In ${cities(monitored)} a safety monitor still rides in some cars or all.`,
     counts['service-unknown'] === 0
       ? ''

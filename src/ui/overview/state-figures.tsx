@@ -1,10 +1,8 @@
 import type { StatusKey } from '@/domain/projection/deployments'
 import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import { statusKeyLabels } from '@/domain/projection/labels'
-import type { PromiseEntry } from '@/domain/projection/targets'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
-import { formatNumber, formatRange } from '@/domain/shared/range'
-import { formatDay } from '@/domain/signal/date'
+import { formatRange } from '@/domain/shared/range'
 import { scopeLabels } from '@/domain/signal/labels'
 import type { SourcingFinder } from '@/domain/source/sourcing'
 import { FigureNote } from '@/ui/fleet/figure-note'
@@ -16,24 +14,22 @@ import { signalPath } from '@/url/paths'
 
 const serviceKeys = ['service-driverless', 'service-mixed', 'service-supervised'] as const
 
-/** The state of the field in five figures, each with its unit, its range, its date and its source. */
+/** The state of the field in four figures, each with its unit, its range, its date and its source. */
 export function StateFigures({
   cityCounts,
   vehicles,
   sourcing,
-  promise,
   names,
 }: {
   cityCounts: Readonly<Record<StatusKey, number>>
   vehicles: readonly HeadlineFigure[]
   sourcing: SourcingFinder
-  promise: PromiseEntry | null
   names: NameIndex
 }) {
   return (
     <DefinitionList
       look="figures"
-      className="grid-cols-figures gap-y-6 md:grid-cols-3 lg:grid-cols-5 lg:gap-x-8"
+      className="grid-cols-figures gap-y-6 md:grid-cols-3 lg:grid-cols-4 lg:gap-x-8"
     >
       <Definition term="Cities with riders" color="var(--ink)">
         <ul className="grid gap-1">
@@ -59,22 +55,6 @@ export function StateFigures({
           />
         </Definition>
       ))}
-      <Definition term="Largest open promise" color="var(--ink)">
-        {promise ? (
-          <>
-            <Link look="quiet" className="tabular font-book text-3xl" href={signalPath(promise.target.id)}>
-              {promise.target.value === null ? 'No figure' : formatNumber(promise.target.value)}
-            </Link>
-            <p className="text-sm text-muted">
-              vehicles, {nameOf(names, promise.target.operator)}
-              {promise.target.due ? `, due ${formatDay(promise.target.due)}` : ', no date'}
-              {promise.status === 'overdue' ? ' (overdue)' : ''}
-            </p>
-          </>
-        ) : (
-          <p className="text-muted">No promise is open.</p>
-        )}
-      </Definition>
     </DefinitionList>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, type Html, sectionAt, test } from '../../support/html'
-import { textOf as fieldOf, newEvidence, readAll } from '../../support/read-all'
+import { textOf as fieldOf, newEvidence, numberOf, readAll } from '../../support/read-all'
 
 /** The first page and the map against the API and the other pages: one set of numbers everywhere. */
 
@@ -25,15 +25,15 @@ test('the headline counts the cities that the API gives as driverless', async ({
   expect(new Set(citiesLinkedIn(list, 'main tbody'))).toEqual(cities)
 })
 
-test('the state stands in five figures and the latest filing, each with its source', async ({
+test('the state stands in four figures and the latest filing, each with its source', async ({
   read,
   request,
 }) => {
   const page = await read('/')
-  const figures = page.one('section, [role="region"]', 'The state in five figures')
-  expect(figures.querySelectorAll('dt')).toHaveLength(5)
+  const figures = page.one(sectionAt('state'))
+  expect(figures.querySelectorAll('dt')).toHaveLength(4)
   const definitions = [...figures.querySelectorAll('dd')]
-  for (const one of definitions.slice(0, 5)) {
+  for (const one of definitions.slice(0, 4)) {
     expect(one.textContent).toMatch(/\d/)
     expect(one.querySelectorAll('a').length).toBeGreaterThan(0)
   }
@@ -43,6 +43,32 @@ test('the state stands in five figures and the latest filing, each with its sour
   expect(links.length).toBeGreaterThanOrEqual(4)
   const ids = new Set((await readAll(request, 'signals')).map((row) => fieldOf(row, 'id')))
   for (const href of links) expect(ids).toContain(href?.replace('/signals/', ''))
+})
+
+test('the map leads, beside the claim with its age, the register, the newest signals and the leading roles', async ({
+  read,
+  request,
+}) => {
+  const page = await read('/')
+  expect(page.text('h1')).toMatch(
+    /^Driverless rides in \d+ cities(; \d+ of them not confirmed within 12 months)?$/,
+  )
+  expect(page.text('#register')).toMatch(/^Tesla Robotaxi in Texas: 42 to \d+ in \d+ weeks$/)
+  const ids = new Set((await readAll(request, 'signals')).map((row) => fieldOf(row, 'id')))
+  const values = page.hrefs(`${sectionAt('register')} svg a`)
+  expect(values.length).toBeGreaterThan(2)
+  for (const href of values) expect(ids).toContain(href.replace('/signals/', ''))
+  // The chain from signal to role is seen at a glance.
+  expect(page.all(`${sectionAt('newest')} li ul a[href^="/impacts/"]`).length).toBeGreaterThanOrEqual(3)
+  const scores = (await readAll(request, 'impacts')).toSorted(
+    (a, b) => numberOf(b, 'index') - numberOf(a, 'index'),
+  )
+  const roles = page.texts(`${sectionAt('roles')} li a`)
+  expect(roles).toEqual(scores.slice(0, 5).map((row) => fieldOf(row, 'title')))
+  // The classes below the map count each of its marks once.
+  const classes = page.texts('ul[aria-label="Cities by class"] li')
+  const counted = classes.reduce((total, text) => total + Number(/\d+$/.exec(text)?.[0]), 0)
+  expect(counted).toBe(citiesLinkedIn(page, '[data-map-figure]').length)
 })
 
 test('the impacts with the most new evidence are those of the API, in its order', async ({

@@ -167,7 +167,7 @@ async function overview(): Promise<Card> {
   const driverless = cityCounts['service-driverless']
   return {
     kicker: 'The state of the field',
-    title: overviewHeadline(cityCounts),
+    title: overviewHeadline(confirmed),
     figure: {
       value: formatNumber(driverless),
       unit: `${plural(driverless, 'city', 'cities')} with a driverless service`,
