@@ -179,8 +179,9 @@ export const placeList = listView(
   { sort: 'service', order: 'desc', descendingFirst: placeOrders.filter((key) => key !== 'name') },
 )
 
+/** One of the tabs of its page, so that its address says so. */
 export const jurisdictionList = listView(
-  pages.jurisdictions.path,
+  `${pages.jurisdictions.path}?view=all`,
   {
     choices: {
       kind: { label: 'Level', any: 'Any level', noun: 'level' },

@@ -14,6 +14,7 @@ const domain = path.resolve(import.meta.dirname, '../../src/domain')
 /** The row of each constant that decides what a reader is told. */
 const rowOf: Readonly<Record<string, string>> = {
   agingAfter: 'constant-ageing-after',
+  awaitedForDays: 'constant-awaited-for',
   confirmedWithinDays: 'constant-confirmed-within',
   coverageAgeDays: 'constant-coverage-age',
   coverageApartDays: 'constant-coverage-apart',
@@ -41,6 +42,7 @@ const rowOf: Readonly<Record<string, string>> = {
   pointsPerStep: 'constant-points-per-step',
   rampThresholds: 'constant-ramp-thresholds',
   ratings: 'constant-ratings',
+  recentWithinDays: 'constant-recent-within',
   restingShare: 'constant-resting-share',
   roadmapMonths: 'constant-roadmap-months',
   steadyWithin: 'constant-steady-within',

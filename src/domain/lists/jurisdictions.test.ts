@@ -35,7 +35,7 @@ describe('jurisdictionRows', () => {
   it('names the furthest rung and who is on it', () => {
     const nevada = rows.find(({ place }) => place.slug === 'us-nv')
     expect(nevada).toMatchObject({
-      reached: 'paid-rides',
+      reached: 'driverless-rides',
       leaders: ['waymo', 'zoox'],
       country: { slug: 'us' },
     })
@@ -55,18 +55,18 @@ describe('jurisdictionRows', () => {
       const firstNull = sorted.findIndex(({ longest }) => longest === null)
       expect(sorted.slice(firstNull).every(({ longest }) => longest === null)).toBe(true)
     }
-    expect(sortJurisdictions(rows, 'reached', 'desc')[0]?.reached).toBe('paid-rides')
+    expect(sortJurisdictions(rows, 'reached', 'desc')[0]?.reached).toBe('driverless-rides')
     expect(slugs(sortJurisdictions(rows, 'name', 'asc'))[0]).toBe('us-az')
   })
 })
 
 describe('jurisdictionLevels', () => {
-  it('puts federal, state, county and city on the page of Las Vegas, the widest first', () => {
+  it('puts federal, state, county and city on the page of Las Vegas, its own first', () => {
     const levels = levelsAt('las-vegas-nv')
-    expect(levels.map(({ level }) => level)).toEqual(['national', 'regional', 'county'])
+    expect(levels.map(({ level }) => level)).toEqual(['county', 'regional', 'national'])
     const county = levels.find(({ level }) => level === 'county')
     expect(county?.open.map(({ filing }) => filing.slug)).toEqual(['tesla-nv-clark-county-facility-2026'])
-    expect(levelsAt('austin-tx').map(({ level }) => level)).toEqual(['national', 'regional', 'city'])
+    expect(levelsAt('austin-tx').map(({ level }) => level)).toEqual(['city', 'regional', 'national'])
   })
 
   it('leaves out proceedings around a place whose operator is not in it', () => {

@@ -1,4 +1,10 @@
-import { agencyLevel, type GovernmentLevel, governmentLevels, jurisdictionOf } from '../place/jurisdiction'
+import {
+  agencyLevel,
+  type GovernmentLevel,
+  governmentLevels,
+  jurisdictionOf,
+  placeLevels,
+} from '../place/jurisdiction'
 import { type Place, placeAncestors, placeWithDescendants } from '../place/schema'
 import { daysWaiting } from '../projection/filings'
 import { groupBy } from '../projection/fold'
@@ -109,7 +115,8 @@ export type JurisdictionLevel = {
 }
 
 /**
- * One place chain by level of government, the widest first. Proceedings around the place count where their operator
+ * One place chain by level of government: the place's own level first, then what is inside it, then what is around it.
+ * Proceedings around the place count where their operator
  * is present in it; those of the place and inside it always do. A level with neither a body nor a proceeding is
  * left out.
  */
@@ -133,7 +140,7 @@ export function jurisdictionLevels(
   const used = new Set(bearing.map(({ filing }) => filing.agency))
   const chain = new Set([...inside, ...around])
   const bodies = agencies.filter((agency) => used.has(agency.slug) || chain.has(agency.place))
-  return governmentLevels.flatMap((level) => {
+  return levelsFrom(places.find((one) => one.slug === slug)?.kind ?? 'country').flatMap((level) => {
     const here = bodies.filter((agency) => agencyLevel(agency, places) === level)
     const slugs = new Set(here.map((agency) => agency.slug))
     const rows = bearing.filter(({ filing }) => slugs.has(filing.agency))
@@ -151,6 +158,12 @@ export function jurisdictionLevels(
       },
     ]
   })
+}
+
+/** Every level of government as a place sees it: its own, then the ones inside it, then the ones around it. */
+function levelsFrom(kind: Place['kind']): GovernmentLevel[] {
+  const own = governmentLevels.indexOf(placeLevels[kind])
+  return [...governmentLevels.slice(own), ...governmentLevels.slice(0, own).reverse()]
 }
 
 /** The ladder rows that bear on a place: of its own jurisdiction, of what is around it and of what is inside it. */
@@ -171,7 +184,7 @@ export const proceedingStateLabels: Readonly<Record<(typeof proceedingStates)[nu
 
 /** How far operators have come, and what is open, over all jurisdictions. */
 export function jurisdictionsSentence(rows: readonly JurisdictionRow[]): string {
-  const riding = rows.filter(({ reached }) => reached === 'paid-rides').length
+  const riding = rows.filter(({ reached }) => reached === 'driverless-rides').length
   const open = rows.reduce((sum, row) => sum + row.open, 0)
   return `In ${riding} of ${rows.length} jurisdictions on record an operator carries riders with nobody at the wheel; ${open} proceedings are open.`
 }

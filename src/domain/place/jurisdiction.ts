@@ -4,7 +4,8 @@ import { type Place, placeAncestors } from './schema'
 export const governmentLevels = ['bloc', 'national', 'regional', 'county', 'city'] as const
 export type GovernmentLevel = (typeof governmentLevels)[number]
 
-const placeLevels = {
+/** The level on which the bodies of a place decide. */
+export const placeLevels = {
   bloc: 'bloc',
   country: 'national',
   region: 'regional',

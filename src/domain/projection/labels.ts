@@ -20,7 +20,7 @@ export const rungLabels: Record<LadderRung, string> = {
   'testing-with-driver': 'Testing with a driver',
   'driverless-testing': 'Driverless testing',
   'driverless-deployment': 'Driverless deployment',
-  'paid-rides': 'Paid rides',
+  'driverless-rides': 'Driverless rides',
 }
 
 export const stageStateLabels: Record<StageState, string> = {

@@ -65,10 +65,10 @@ describe('projectPermitLadder', () => {
     const open = signalOf('deployment-status', { id: 'open', date: '2025-01-01' })
     const pause = signalOf('deployment-status', { id: 'pause', date: '2026-01-24', phase: 'paused' })
     const back = signalOf('deployment-status', { id: 'back', date: '2026-02-01' })
-    expect(only(staff, open, pause, back).rungs['paid-rides']).toMatchObject([
+    expect(only(staff, open, pause, back).rungs['driverless-rides']).toMatchObject([
       { state: 'running', since: { date: '2025-01-01' }, signalId: 'open' },
     ])
-    expect(only(staff, open, pause).rungs['paid-rides']).toMatchObject([
+    expect(only(staff, open, pause).rungs['driverless-rides']).toMatchObject([
       { state: 'paused', since: { date: '2026-01-24' }, signalId: 'pause' },
     ])
   })
@@ -83,8 +83,8 @@ describe('projectPermitLadder', () => {
     ['testing', 'driverless', null, 'driverless-testing'],
     ['service', 'supervised', 'public', 'testing-with-driver'],
     ['service', 'driverless', 'employees', 'driverless-testing'],
-    ['service', 'driverless', 'invite-only', 'paid-rides'],
-    ['service', 'mixed', 'public', 'paid-rides'],
+    ['service', 'driverless', 'invite-only', 'driverless-rides'],
+    ['service', 'mixed', 'public', 'driverless-rides'],
   ] as const)('reads %s, %s, open to %s as activity on the rung %s', (phase, supervision, access, rung) => {
     const row = only(signalOf('deployment-status', { phase, supervision, access }))
     expect(row.reached).toBe(rung)
@@ -103,7 +103,7 @@ describe('projectPermitLadder', () => {
         supervision: 'unknown',
       }),
     )
-    expect(row.rungs['paid-rides']).toMatchObject([{ state: 'paused', signalId: 'b-pause' }])
+    expect(row.rungs['driverless-rides']).toMatchObject([{ state: 'paused', signalId: 'b-pause' }])
     expect(row.reached).toBeNull()
   })
 
@@ -166,13 +166,13 @@ describe('the ladder of the shipped dataset on 8 October 2026', () => {
   })
 
   it('has Waymo on the top rung in California and Cruise on none', () => {
-    expect(row('us-ca', 'waymo')?.reached).toBe('paid-rides')
+    expect(row('us-ca', 'waymo')?.reached).toBe('driverless-rides')
     expect(row('us-ca', 'cruise')).toMatchObject({ reached: null, ended: { since: { date: '2024-12-01' } } })
   })
 
   it('has Tesla in Nevada with a permit to deploy, a network license and no rides', () => {
     expect(row('us-nv', 'tesla')).toMatchObject({ reached: 'driverless-deployment' })
-    expect(row('us-nv', 'tesla')?.rungs['paid-rides']).toEqual([])
+    expect(row('us-nv', 'tesla')?.rungs['driverless-rides']).toEqual([])
     expect(row('us-nv', 'tesla')?.licence).toMatchObject([{ state: 'granted', place: 'las-vegas-nv' }])
   })
 })

@@ -15,7 +15,7 @@ export const ladderRungs = [
   'testing-with-driver',
   'driverless-testing',
   'driverless-deployment',
-  'paid-rides',
+  'driverless-rides',
 ] as const
 export type LadderRung = (typeof ladderRungs)[number]
 
@@ -35,6 +35,8 @@ export type LadderStage = {
   signalId: string
   /** Rests on contested accounts alone: shown, and it never counts as reached. */
   contested: boolean
+  /** A permit to carry goods: shown, and it never counts as reached on the way to riders. */
+  forDelivery: boolean
   supervision: Supervision | null
 }
 
@@ -123,6 +125,7 @@ function placePermit(
     since: whenOf(began),
     signalId: began.id,
     contested: contestedOnly,
+    forDelivery: isForDelivery(filing),
     supervision: null,
   }
   return [{ operator: filing.operator, jurisdiction: jurisdiction(filing.place), slot, stage }]
@@ -149,6 +152,7 @@ function placeActivity(deployment: Deployment, jurisdiction: (place: string) => 
     since: began.when,
     signalId: began.signalId,
     contested: false,
+    forDelivery: false,
     supervision,
   }
   return [{ operator, jurisdiction: jurisdiction(place), slot, stage }]
@@ -156,18 +160,18 @@ function placeActivity(deployment: Deployment, jurisdiction: (place: string) => 
 
 /** Since when the activity has stood, pauses apart; rides for people from outside not before the first of them. */
 function beganOn(slot: LadderRung, { phase, statusSince, dates }: Deployment): Dated {
-  if (slot !== 'paid-rides' || phase !== 'service') return statusSince
+  if (slot !== 'driverless-rides' || phase !== 'service') return statusSince
   return latestOf([statusSince, dates.firstOutsideRide]) ?? statusSince
 }
 
 /**
  * A service in which nobody in the car but riders need be is the top rung when people from outside the company may
  * ride; with a person watching, or not known, it is on the first. Whether a fare is charged is not on record as a
- * field, so a free service stands beside paid ones.
+ * field: the rung is called by the rides, never by what they cost.
  */
 function activityRung({ phase, access }: Deployment, supervision: Supervision): LadderRung {
   if (supervision !== 'driverless' && supervision !== 'mixed') return 'testing-with-driver'
-  return phase === 'testing' || access === 'employees' ? 'driverless-testing' : 'paid-rides'
+  return phase === 'testing' || access === 'employees' ? 'driverless-testing' : 'driverless-rides'
 }
 
 type Ending = LadderRow['ended']
@@ -201,15 +205,21 @@ function toRow(group: readonly Placed[], ended: Ending): LadderRow[] {
     'testing-with-driver': inSlot('testing-with-driver'),
     'driverless-testing': inSlot('driverless-testing'),
     'driverless-deployment': inSlot('driverless-deployment'),
-    'paid-rides': inSlot('paid-rides'),
+    'driverless-rides': inSlot('driverless-rides'),
   }
   const reached = ended ? null : (ladderRungs.findLast((rung) => rungs[rung].some(isHeld)) ?? null)
   const { jurisdiction, operator } = first
   return [{ jurisdiction, operator, rungs, licence: inSlot('licence'), reached, ended }]
 }
 
-function isHeld({ state, contested }: LadderStage): boolean {
-  return !contested && (state === 'granted' || state === 'running')
+/** Whether a permit is in force, or an activity under way, that brings riders nearer. */
+export function isHeld({ state, contested, forDelivery }: LadderStage): boolean {
+  return !contested && !forDelivery && (state === 'granted' || state === 'running')
+}
+
+/** A permit to carry goods. The register has one type for goods and riders, so the title of the filing decides. */
+function isForDelivery({ title }: Pick<Filing, 'title'>): boolean {
+  return /\bdelivery\b/i.test(title)
 }
 
 function byRank(a: LadderStage, b: LadderStage): number {

@@ -10,11 +10,13 @@ import {
 } from '@/domain/lists/jurisdictions'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import { type LadderRow, projectPermitLadder } from '@/domain/projection/permit-ladder'
+import type { RegisteredFleet } from '@/domain/rules/matrix'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getFilingList } from './lists'
 import { getFilings, getOperators, getPlaces } from './reference'
+import { getStageMatrix } from './rules'
 import { getSignals } from './signals'
 
 export type JurisdictionList = {
@@ -61,6 +63,8 @@ export type JurisdictionPage = {
   inside: JurisdictionRow[]
   ladder: LadderRow[]
   levels: JurisdictionLevel[]
+  /** Vehicles on the register of a state, by jurisdiction and operator joined by `/`. */
+  registers: Record<string, RegisteredFleet>
 }
 
 /** One place chain as a jurisdiction on a day; null when there is no such place. */
@@ -71,10 +75,11 @@ export async function getJurisdiction(
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [filings, ladder, jurisdictions] = await Promise.all([
+  const [filings, ladder, jurisdictions, { rows: states }] = await Promise.all([
     getFilingList(asOf),
     getLadder(asOf),
     getJurisdictions(asOf),
+    getStageMatrix(asOf, 'states'),
   ])
   const { rows, places, agencies } = filings
   const place = places.find((one) => one.slug === slug)
@@ -89,6 +94,13 @@ export async function getJurisdiction(
     inside: jurisdictions.rows.filter((row) => placeAncestors(places, row.place.slug).includes(slug)),
     ladder: laddersAt(ladder, slug, places),
     levels: jurisdictionLevels(slug, rows, ladder, agencies, places),
+    registers: Object.fromEntries(
+      states.flatMap((state) =>
+        state.cells.flatMap(({ operator, registered }) =>
+          registered ? [[`${state.place.slug}/${operator}`, registered] as const] : [],
+        ),
+      ),
+    ),
     names: jurisdictions.names,
   }
 }

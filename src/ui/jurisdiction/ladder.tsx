@@ -5,7 +5,9 @@ import {
   ladderRungs,
   type StageState,
 } from '@/domain/projection/permit-ladder'
+import type { RegisteredFleet } from '@/domain/rules/matrix'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
+import { formatNumber } from '@/domain/shared/range'
 import type { Supervision } from '@/domain/signal/kinds'
 import { supervisionLabels } from '@/domain/signal/labels'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
@@ -27,23 +29,26 @@ const marks: Record<StageState, ListMark> = {
 const headings = [
   ...ladderRungs.map((rung, index) => ({
     label: `${index + 1}. ${rungLabels[rung]}`,
-    note: rung === 'paid-rides' ? 'free rides included' : null,
+    note: rung === 'driverless-rides' ? 'free or paid' : null,
   })),
-  { label: 'Ride-hail license', note: 'apart: says nothing of who drives' },
+  { label: 'Ride-hail license', note: 'does not cover who drives' },
 ]
 
 /**
- * Where each operator stands on the way to paid rides, each stage linked to the filing or the signal that it follows from: columns
+ * Where each operator stands on the way to driverless rides, each stage linked to the filing or the signal that it follows from: columns
  * where there is room, one operator under the other on a phone.
  */
 export function Ladder({
   rows,
   names,
   showJurisdiction,
+  registerOf,
 }: {
   rows: readonly LadderRow[]
   names: NameIndex
   showJurisdiction: boolean
+  /** The vehicles of an operator on the register of a jurisdiction. */
+  registerOf: (jurisdiction: string, operator: string) => RegisteredFleet | null
 }) {
   if (rows.length === 0) {
     return <EmptyState>No operator has a permit, an application or a deployment on record here.</EmptyState>
@@ -63,7 +68,12 @@ export function Ladder({
       <ul className="ladder">
         {rows.map((row) => (
           <li key={`${row.jurisdiction}/${row.operator}`}>
-            <Who row={row} names={names} showJurisdiction={showJurisdiction} />
+            <Who
+              row={row}
+              names={names}
+              showJurisdiction={showJurisdiction}
+              register={registerOf(row.jurisdiction, row.operator)}
+            />
             <DefinitionList look="bare">
               {ladderRungs.map((rung, index) => (
                 <Definition key={rung} term={headings[index]?.label ?? rungLabels[rung]}>
@@ -85,10 +95,12 @@ function Who({
   row,
   names,
   showJurisdiction,
+  register,
 }: {
   row: LadderRow
   names: NameIndex
   showJurisdiction: boolean
+  register: RegisteredFleet | null
 }) {
   return (
     <div>
@@ -106,9 +118,17 @@ function Who({
             ended <Interval {...row.ended.since} />
           </Link>
         ) : (
-          `stands at: ${row.reached ? rungLabels[row.reached].toLowerCase() : 'no rung'}`
+          `Stage: ${row.reached ? rungLabels[row.reached].toLowerCase() : 'none reached'}`
         )}
       </small>
+      {register ? (
+        <small>
+          <Link look="inline" href={signalPath(register.signalId)}>
+            {formatNumber(register.vehicles)} vehicles registered
+          </Link>
+          , <Interval {...register.when} />
+        </small>
+      ) : null}
     </div>
   )
 }
@@ -148,8 +168,10 @@ function StageMarks({
   )
 }
 
-function words({ state, filing, supervision }: LadderStage): string {
-  if (filing !== null) return `Permit ${stageStateLabels[state].toLowerCase()}`
+function words({ state, filing, supervision, forDelivery }: LadderStage): string {
+  if (filing !== null) {
+    return `${forDelivery ? 'Delivery permit' : 'Permit'} ${stageStateLabels[state].toLowerCase()}`
+  }
   const watched = supervision === null ? '' : `, ${watchWords(supervision)}`
   return state === 'paused' ? `Paused${watched}` : `On the road${watched}`
 }

@@ -61,8 +61,15 @@ test.describe('a jurisdiction', () => {
     const page = await read('/jurisdictions/las-vegas-nv')
     for (const level of ['national', 'regional', 'county'])
       expect(page.has(sectionAt(level)), level).toBe(true)
+    // The county's own come before the state's, and both before the nation's.
+    const ids = page.all('main section > div > h2').map(({ id }) => id)
+    expect(ids.filter((id) => /^(?:county|regional|national)$/.test(id))).toEqual([
+      'county',
+      'regional',
+      'national',
+    ])
     const tesla = page.one(`${sectionAt('ladder')} li`, /Tesla/)
-    expect(textOf(tesla)).toContain('stands at: driverless deployment')
+    expect(textOf(tesla)).toContain('Stage: driverless deployment')
     expect(tesla.querySelectorAll('a[href="/filings/tesla-nv-dmv-operations-2025"]')).toHaveLength(1)
     expect(page.section('county')).toContain('Clark County')
   })
@@ -74,14 +81,38 @@ test.describe('a jurisdiction', () => {
     expect(names).toContain('Nevada')
     const nothing = await read('/jurisdictions?kind=bloc&operator=zoox')
     expect(nothing.text('main [role="status"]')).toContain('No jurisdictions meet all of these filters')
-    expect(nothing.href('Clear all filters')).toBe('/jurisdictions')
+    expect(nothing.href('Clear all filters')).toBe('/jurisdictions?view=all')
+  })
+
+  test('stands in the matrix with its stage, and opens as a panel that the address holds', async ({
+    read,
+  }) => {
+    const page = await read('/jurisdictions')
+    expect(page.text('h1')).toMatch(/^Driverless rides are open to all in \w+ states/)
+    const nevada = page.one('main tbody tr', /^Nevada/)
+    expect(textOf(nevada)).toContain('Permit, no rides')
+    const panel = await read('/jurisdictions?state=us-nv')
+    expect(panel.text('aside')).toContain('Zoox carries the public')
+    expect(panel.href('Open the Nevada page ›')).toBe('/jurisdictions/us-nv')
+    const unknown = await read('/jurisdictions?state=us-xx')
+    expect(unknown.text('main [role="status"]')).toContain('No state called “us-xx”')
+  })
+
+  test('has tabs whose counts are their rows', async ({ read }) => {
+    for (const [view, label] of [
+      ['next', 'Up next'],
+      ['pending', 'Pending'],
+      ['recalls', 'Recalls and investigations'],
+    ] as const) {
+      const page = await read(`/jurisdictions?view=${view}`)
+      const rows = page.all('main tbody tr').length
+      expect(page.text('main nav [aria-current]')).toBe(`${label} ${rows}`)
+    }
   })
 
   test('read as of an earlier day stands lower', async ({ read }) => {
     const page = await read('/jurisdictions/us-nv?asOf=2025-10-01')
-    expect(textOf(page.one(`${sectionAt('ladder')} li`, /Tesla/))).toContain(
-      'stands at: testing with a driver',
-    )
+    expect(textOf(page.one(`${sectionAt('ladder')} li`, /Tesla/))).toContain('Stage: testing with a driver')
   })
 })
 

@@ -71,11 +71,13 @@ export function ListFilters<Choice extends string, Field extends string, Order e
   keep?: Readonly<Record<string, string>>
   dayProblem?: FilterProblem | null
 }) {
+  // A form puts its own fields in place of a query, so that of a list which is a tab becomes hidden fields.
+  const [action = list.path, query] = list.path.split('?')
   return (
     <>
       <FilterForm
-        action={list.path}
-        hidden={{ ...list.keptOrder(view), ...keep }}
+        action={action}
+        hidden={{ ...Object.fromEntries(new URLSearchParams(query)), ...list.keptOrder(view), ...keep }}
         clearHref={list.filtersSet(view).length > 0 ? list.clearHref(view) : null}
         fields={list.choiceNames.map((name) => ({
           name,

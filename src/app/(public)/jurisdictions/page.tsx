@@ -1,49 +1,64 @@
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
+import { StructuredData } from '@/app/structured-data'
 import { readAsOf } from '@/domain/lists/as-of'
-import { filterJurisdictions, jurisdictionsSentence, sortJurisdictions } from '@/domain/lists/jurisdictions'
-import { formatDay } from '@/domain/signal/date'
+import { matrixFinding } from '@/domain/rules/labels'
 import { today } from '@/server/clock'
-import { getJurisdictions } from '@/server/queries/jurisdictions'
-import { jurisdictionOptions } from '@/ui/jurisdiction/jurisdiction-options'
-import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
-import { asOfHref } from '@/url/as-of'
-import { jurisdictionList } from '@/url/lists'
-import { jurisdictionPath } from '@/url/paths'
-import { ListPage } from '../_list/list-page'
+import { getOpenMatters, getStageMatrix } from '@/server/queries/rules'
+import { type Tab, Tabs } from '@/ui/kit/tabs'
+import { DayProblem } from '@/ui/lists/day-problem'
+import { trailOf } from '@/url/pages'
+import { type RulesTab, readRules, rulesHref } from '@/url/rules'
+import { AllJurisdictions } from './all-jurisdictions'
+import { MatrixTab } from './matrix-tab'
+import { PendingTab, RecallsTab, UpNextTab } from './matter-tabs'
 
 export const instant = false
 
 export const metadata = pageMetadata(
   'jurisdictions',
-  'Where robotaxi operators stand with each state and country: the rung reached, open proceedings with the days they have waited, and what is decided.',
+  'Permit status of robotaxi operators by state and country: the stage each has reached and since when, what is pending, and what comes next.',
 )
 
 export default async function JurisdictionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { view } = await jurisdictionList.read(searchParams)
+  const view = await readRules(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
-  const { rows, names } = await getJurisdictions(asOf)
+  const [matrix, matters] = await Promise.all([getStageMatrix(asOf, view.in), getOpenMatters(asOf)])
+  const kept = { asOf: view.asOf }
+  const tab = (name: RulesTab, label: string, count?: number): Tab => ({
+    href: rulesHref({ ...kept, view: name }),
+    label,
+    count,
+    isShown: view.view === name,
+  })
+  const hrefOf = (path: string) => (view.asOf === '' ? path : `${path}?asOf=${view.asOf}`)
   return (
-    <ListPage
-      page="jurisdictions"
-      parent="filings"
-      lead={`${jurisdictionsSentence(rows)} As of ${formatDay(asOf)}.`}
-      list={jurisdictionList}
-      view={view}
-      dayProblem={problem}
-      options={jurisdictionOptions(rows, names)}
-      find={(asked) => filterJurisdictions(rows, asked)}
-      sort={sortJurisdictions}
-      noun="jurisdictions"
-      table={(shown, { sortOf }) => (
-        <JurisdictionTable
-          rows={shown}
-          caption={`${shown.length} of ${rows.length} jurisdictions. A city’s proceedings stand with its state or region; a rung is reached by a permit in force or an activity under way.`}
-          names={names}
-          hrefOf={(slug) => asOfHref(jurisdictionPath(slug), view.asOf)}
-          sortOf={sortOf}
+    <>
+      <StructuredData trail={trailOf('jurisdictions')} />
+      <h1 className="text-2xl lg:text-finding">{matrixFinding(matrix, matters.names)}</h1>
+      <p className="mt-1 text-note text-ink-soft">
+        The furthest stage on record and the date it began. Faded: not confirmed within 6 months; faintest:
+        not within 12.
+      </p>
+      <DayProblem problem={problem} />
+      <div className="mt-3">
+        <Tabs
+          label="Views of the rules"
+          hasRule
+          tabs={[
+            tab('matrix', matrix.level === 'states' ? 'By state' : 'By country'),
+            tab('next', 'Up next', matters.next.length),
+            tab('pending', 'Pending', matters.pending.length),
+            tab('recalls', 'Recalls and investigations', matters.safety.length),
+            tab('all', 'All jurisdictions'),
+          ]}
         />
-      )}
-    />
+      </div>
+      {view.view === 'matrix' ? <MatrixTab matrix={matrix} names={matters.names} view={view} /> : null}
+      {view.view === 'next' ? <UpNextTab matters={matters} /> : null}
+      {view.view === 'pending' ? <PendingTab matters={matters} hrefOf={hrefOf} /> : null}
+      {view.view === 'recalls' ? <RecallsTab matters={matters} hrefOf={hrefOf} /> : null}
+      {view.view === 'all' ? <AllJurisdictions searchParams={searchParams} asOf={asOf} /> : null}
+    </>
   )
 }

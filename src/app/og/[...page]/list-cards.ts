@@ -30,7 +30,7 @@ export async function jurisdictionsCard(): Promise<Card> {
     kicker: 'Ledger',
     title: headingOf('jurisdictions'),
     figure: { value: formatNumber(rows.length), unit: 'jurisdictions with proceedings or permits' },
-    note: 'Where each operator stands on the way to paid rides.',
+    note: 'Permit status by operator, state by state.',
     status: null,
     asOf,
   }

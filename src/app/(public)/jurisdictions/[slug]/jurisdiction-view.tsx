@@ -3,7 +3,7 @@ import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/lists/check'
 import { longestWait } from '@/domain/lists/jurisdictions'
-import { governmentLabels, placeKindLabels } from '@/domain/place/labels'
+import { governmentLabels } from '@/domain/place/labels'
 import { formatDay } from '@/domain/signal/date'
 import { getJurisdiction, type JurisdictionPage } from '@/server/queries/jurisdictions'
 import { waitWords } from '@/ui/filing/gap-text'
@@ -24,7 +24,7 @@ function jurisdictionMetadata(slug: string, page: JurisdictionPage | null): Meta
   const { name } = page.place
   return {
     title: `Permits in ${name}`,
-    description: `${name}, level by level: where each robotaxi operator stands on the way to paid rides, what waits for an answer and for how many days, and what is decided.`,
+    description: `${name}, level by level: the stage each robotaxi operator has reached, what is pending and for how many days, and what is decided.`,
     ...pageAddress(jurisdictionPath(slug)),
   }
 }
@@ -41,7 +41,7 @@ function JurisdictionView({
   asked: string
   problem: FilterProblem | null
 }) {
-  const { place, around, inside, ladder, levels, names, asOf } = page
+  const { place, around, inside, ladder, levels, registers, names, asOf } = page
   const placeHref = (one: string) => asOfHref(jurisdictionPath(one), asked)
   const isMany = new Set(ladder.map(({ jurisdiction }) => jurisdiction)).size > 1
 
@@ -77,21 +77,22 @@ function JurisdictionView({
 
       <Section
         id="ladder"
-        title="Who stands where"
+        title="Permit status by operator"
         aside={
-          <Link href={asOfHref(placePath(place), asked)}>
-            {placeKindLabels[place.kind]}: what happens there
-          </Link>
+          <Link href={asOfHref(placePath(place), asked)}>Cities, fleets and signals in {place.name}</Link>
         }
       >
         <p className="measure mb-4 text-note text-muted">
-          Four rungs, from a person at the wheel to riders in an empty car. A tick is a permit, a disc is an
-          activity on record; a license to run a ride-hail network is no rung. The record keeps no fare beside
-          a service, so rides that are free stand on the top rung too; the linked signal says what is known. A
-          contested account moves nobody up.
-          {place.kind === 'city' ? ' A city’s ladder is that of the state or region around it.' : ''}
+          A tick is a permit, a disc an activity on record. A ride-hail license is separate, and so is a
+          permit for delivery. Disputed reports are not counted.
+          {place.kind === 'city' ? ' A city’s permits are those of the state or region around it.' : ''}
         </p>
-        <Ladder rows={ladder} names={names} showJurisdiction={isMany} />
+        <Ladder
+          rows={ladder}
+          names={names}
+          showJurisdiction={isMany}
+          registerOf={(jurisdiction, operator) => registers[`${jurisdiction}/${operator}`] ?? null}
+        />
       </Section>
 
       {levels.map(({ level, agencies, open, decided }) => (
