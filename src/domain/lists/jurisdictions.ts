@@ -3,7 +3,7 @@ import {
   type GovernmentLevel,
   governmentLevels,
   jurisdictionOf,
-  placeLevels,
+  levelOfKind,
 } from '../place/jurisdiction'
 import { type Place, placeAncestors, placeWithDescendants } from '../place/schema'
 import { daysWaiting } from '../projection/filings'
@@ -162,7 +162,7 @@ export function jurisdictionLevels(
 
 /** Every level of government as a place sees it: its own, then the ones inside it, then the ones around it. */
 function levelsFrom(kind: Place['kind']): GovernmentLevel[] {
-  const own = governmentLevels.indexOf(placeLevels[kind])
+  const own = governmentLevels.indexOf(levelOfKind[kind])
   return [...governmentLevels.slice(own), ...governmentLevels.slice(0, own).reverse()]
 }
 

@@ -5,7 +5,7 @@ export const governmentLevels = ['bloc', 'national', 'regional', 'county', 'city
 export type GovernmentLevel = (typeof governmentLevels)[number]
 
 /** The level on which the bodies of a place decide. */
-export const placeLevels = {
+export const levelOfKind = {
   bloc: 'bloc',
   country: 'national',
   region: 'regional',
@@ -23,7 +23,7 @@ export function agencyLevel(
   if (/\bcounty\b/i.test(name)) return 'county'
   if (/\b(city|municipal|airport)\b/i.test(name)) return 'city'
   const kind = places.find(({ slug }) => slug === place)?.kind
-  return kind ? placeLevels[kind] : 'national'
+  return kind ? levelOfKind[kind] : 'national'
 }
 
 /** The place whose permits hold in a place: its region, or its country or bloc where there is no region. */

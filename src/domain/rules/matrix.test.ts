@@ -40,6 +40,7 @@ describe('the matrix of the record on 30 November 2026', () => {
     )
     for (const { operator } of registered) expect(cellIn(states, 'us-tx', operator)?.registered).toBeTruthy()
     expect(cellIn(states, 'us-tx', 'waymo')?.registered).toMatchObject({ vehicles: 1185 })
+    expect(cellIn(states, 'us-tx', 'tesla')?.registered).toMatchObject({ vehicles: 739 })
     const alone = signalOf('fleet-estimate', { place: 'us-tx', basis: 'registered' })
     const matrix = projectStageMatrix({ signals: [alone], places: testPlaces, filings: [] }, asOf, 'states')
     expect(matrix.rows[0]?.cells).toMatchObject([{ stage: 'registered', registered: { vehicles: 40 } }])

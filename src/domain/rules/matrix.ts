@@ -7,7 +7,7 @@ import { isHeld, type LadderRow, type LadderStage, projectPermitLadder } from '.
 import type { Filing } from '../record/schemas'
 import { compareText, groupBy } from '../shared/group'
 import { type IntervalDate, type IsoDate, intervalEnd, whenOf } from '../signal/date'
-import { isEvent, type Signal, signalsOfKind } from '../signal/schema'
+import { isContested, type Signal, signalsOfKind } from '../signal/schema'
 import {
   type CellStage,
   type MatrixStage,
@@ -193,7 +193,7 @@ function registersOf(signals: readonly Signal[], home: HomeOf, asOf: IsoDate): C
       signal.model === null &&
       signal.span !== 'cumulative' &&
       signal.date <= asOf &&
-      isEvent(signal),
+      !isContested(signal),
   )
   const placed = counts.flatMap((signal) => {
     const place = signal.place === null ? null : home(signal.place)

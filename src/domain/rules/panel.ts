@@ -42,7 +42,7 @@ export function statePanel(
       .filter((one) => isInside(one.place))
       .flatMap(({ operator, events }) =>
         events
-          .filter(({ effect }) => effect === 'moved')
+          .filter(({ effect }) => effect === 'moved' || effect === 'restated')
           .flatMap(({ signal }) => {
             const { phase } = signal
             if (phase === 'restricted') return []

@@ -14,7 +14,7 @@ export type NextKind = (typeof nextKinds)[number]
 export const nextKindLabels: Readonly<Record<NextKind, string>> = {
   'date-passed': 'Date passed',
   pending: 'Pending',
-  rulemaking: 'Rulemaking',
+  rulemaking: 'Open',
   plan: 'Plan',
   'not-filed': 'Not filed yet',
 }

@@ -8,15 +8,16 @@ import {
   jurisdictionRows,
   laddersAt,
 } from '@/domain/lists/jurisdictions'
-import { type Place, placeAncestors } from '@/domain/place/schema'
+import { type Place, placeAncestors, placeWithDescendants } from '@/domain/place/schema'
 import { type LadderRow, projectPermitLadder } from '@/domain/projection/permit-ladder'
 import type { RegisteredFleet } from '@/domain/rules/matrix'
+import { panelSentence } from '@/domain/rules/panel'
 import type { IsoDate } from '@/domain/signal/date'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getFilingList } from './lists'
 import { getFilings, getOperators, getPlaces } from './reference'
-import { getStageMatrix } from './rules'
+import { getOpenMatters, getStageMatrix, getStatePanel } from './rules'
 import { getSignals } from './signals'
 
 export type JurisdictionList = {
@@ -63,6 +64,10 @@ export type JurisdictionPage = {
   inside: JurisdictionRow[]
   ladder: LadderRow[]
   levels: JurisdictionLevel[]
+  /** Who does what there, in one sentence; null where nobody carries riders or may. */
+  finding: string | null
+  /** How many proceedings about robotaxi services lie before an authority there. */
+  pending: number
   /** Vehicles on the register of a state, by jurisdiction and operator joined by `/`. */
   registers: Record<string, RegisteredFleet>
 }
@@ -81,9 +86,12 @@ export async function getJurisdiction(
     getJurisdictions(asOf),
     getStageMatrix(asOf, 'states'),
   ])
+  const { pending } = await getOpenMatters(asOf)
   const { rows, places, agencies } = filings
   const place = places.find((one) => one.slug === slug)
   if (!place) return null
+  const panel = await getStatePanel(slug, asOf, place.kind === 'country' ? 'countries' : 'states')
+  const here = placeWithDescendants(places, slug)
   const bySlug = new Map(places.map((one) => [one.slug, one]))
   return {
     asOf,
@@ -94,6 +102,8 @@ export async function getJurisdiction(
     inside: jurisdictions.rows.filter((row) => placeAncestors(places, row.place.slug).includes(slug)),
     ladder: laddersAt(ladder, slug, places),
     levels: jurisdictionLevels(slug, rows, ladder, agencies, places),
+    finding: panel && panelSentence(panel, jurisdictions.names),
+    pending: pending.filter(({ filing }) => here.has(filing.place)).length,
     registers: Object.fromEntries(
       states.flatMap((state) =>
         state.cells.flatMap(({ operator, registered }) =>

@@ -1,3 +1,4 @@
+import type { Place } from '@/domain/place/schema'
 import { cellStageLabels, cellWord } from '@/domain/rules/labels'
 import type { MatrixCell, MatrixRow, StageMatrix } from '@/domain/rules/matrix'
 import { type CellStage, stageRank } from '@/domain/rules/stages'
@@ -48,15 +49,25 @@ export function StageMatrixTable({
               key: 'place',
               header: matrix.level === 'states' ? 'State' : 'Country',
               rowHeader: true,
-              cell: (row) => (
-                <PlaceCell row={row} shown={shown} names={names} selected={selected} hrefs={hrefs} />
-              ),
+              cell: ({ place }) => <PlaceCell place={place} selected={selected} hrefs={hrefs} />,
             },
             ...shown.map((operator) => ({
               key: operator,
               header: nameOf(names, operator),
               cell: ({ cells }: MatrixRow) => <Cell cell={cells.find((one) => one.operator === operator)} />,
             })),
+            {
+              key: 'rest',
+              header: <span className="sr-only">Nothing on record</span>,
+              className: 'stage-matrix-rest',
+              cell: ({ cells }) => {
+                const has = new Set(cells.map(({ operator }) => operator))
+                const empty = shown.filter((operator) => !has.has(operator))
+                return empty.length > 0
+                  ? `Nothing on record: ${empty.map((one) => nameOf(names, one)).join(', ')}`
+                  : null
+              },
+            },
           ]}
           rows={matrix.rows}
           rowKey={({ place }) => place.slug}
@@ -82,19 +93,14 @@ export function StageMatrixTable({
 }
 
 function PlaceCell({
-  row: { place, cells },
-  shown,
-  names,
+  place,
   selected,
   hrefs,
 }: {
-  row: MatrixRow
-  shown: readonly string[]
-  names: NameIndex
+  place: Place
   selected: string
   hrefs: { panel: (slug: string) => string; page: (slug: string) => string }
 }) {
-  const empty = shown.filter((operator) => !cells.some((cell) => cell.operator === operator))
   return (
     <>
       <Link
@@ -110,11 +116,6 @@ function PlaceCell({
       <Link look="quiet" tap className="md:hidden" href={hrefs.page(place.slug)}>
         {place.name}
       </Link>
-      {empty.length > 0 ? (
-        <span className="block text-sm font-normal text-muted md:hidden print:hidden">
-          Nothing on record: {empty.map((operator) => nameOf(names, operator)).join(', ')}
-        </span>
-      ) : null}
     </>
   )
 }

@@ -37,7 +37,9 @@ export function StatePanelView({
       <PanelKeys headingId="state-panel" />
       <div className="flex items-start justify-between gap-3">
         <div>
-          <p className="text-label text-muted">{placeKindLabels[place.kind]}</p>
+          <p className="text-label text-muted">
+            {place.kind === 'region' ? 'State' : placeKindLabels[place.kind]}
+          </p>
           <h2 id="state-panel" tabIndex={-1} className="text-section">
             {place.name}
           </h2>

@@ -35,7 +35,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
   return (
     <>
       <StructuredData trail={trailOf('jurisdictions')} />
-      <h1 className="text-2xl lg:text-finding">{matrixFinding(matrix, matters.names)}</h1>
+      <h1 className="text-2xl lg:text-section-wide">{matrixFinding(matrix, matters.names)}</h1>
       <p className="mt-1 text-note text-ink-soft">
         The furthest stage on record and the date it began. Faded: not confirmed within 6 months; faintest:
         not within 12.

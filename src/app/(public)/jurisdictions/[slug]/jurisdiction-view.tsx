@@ -2,15 +2,17 @@ import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import type { FilterProblem } from '@/domain/lists/check'
-import { longestWait } from '@/domain/lists/jurisdictions'
+import type { JurisdictionLevel } from '@/domain/lists/jurisdictions'
+import type { GovernmentLevel } from '@/domain/place/jurisdiction'
 import { governmentLabels } from '@/domain/place/labels'
-import { formatDay } from '@/domain/signal/date'
+import { formatDay, type IsoDate } from '@/domain/signal/date'
+import type { PlaceKind } from '@/domain/signal/kinds'
 import { getJurisdiction, type JurisdictionPage } from '@/server/queries/jurisdictions'
-import { waitWords } from '@/ui/filing/gap-text'
 import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
 import { Ladder } from '@/ui/jurisdiction/ladder'
 import { LevelFilings } from '@/ui/jurisdiction/level-filings'
 import { AsOfForm } from '@/ui/kit/as-of-form'
+import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
@@ -95,39 +97,24 @@ function JurisdictionView({
         />
       </Section>
 
-      {levels.map(({ level, agencies, open, decided }) => (
+      {levels.map((one) => (
         <Section
-          key={level}
-          id={level}
-          title={governmentLabels[level]}
-          aside={`${open.length} open, ${decided.length} decided`}
+          key={one.level}
+          id={one.level}
+          title={governmentLabels[one.level]}
+          aside={`${one.open.length} open, ${one.decided.length} decided`}
         >
-          <p className="measure mb-4 text-note text-muted">
-            {agencies.length === 1 ? 'Agency' : 'Agencies'}: {agencies.map(({ name }) => name).join('; ')}.
-          </p>
-          {open.length > 0 ? (
-            <LevelFilings
-              rows={open}
-              caption={`${open.length} open, the longest wait first`}
-              asOf={asOf}
-              hrefOf={(one) => asOfHref(filingPath(one), asked)}
-              showWait
-            />
-          ) : null}
-          {decided.length > 0 ? (
-            <div className={open.length > 0 ? 'mt-8' : ''}>
-              <LevelFilings
-                rows={decided}
-                caption={`${decided.length} decided, the latest first`}
-                asOf={asOf}
-                hrefOf={(one) => asOfHref(filingPath(one), asked)}
-                showWait={false}
-              />
-            </div>
-          ) : null}
-          {open.length + decided.length === 0 ? (
-            <p className="text-muted">No proceeding on this level is on record.</p>
-          ) : null}
+          {isFolded(one.level, place.kind) ? (
+            <Disclosure
+              summary={`Show all ${one.open.length + one.decided.length}, recalls and investigations among them`}
+            >
+              <div className="mt-4">
+                <LevelBody {...one} asOf={asOf} asked={asked} />
+              </div>
+            </Disclosure>
+          ) : (
+            <LevelBody {...one} asOf={asOf} asked={asked} />
+          )}
         </Section>
       ))}
 
@@ -145,13 +132,59 @@ function JurisdictionView({
   )
 }
 
-function summary({ place, levels, asOf }: JurisdictionPage): string {
-  const open = levels.flatMap((level) => level.open)
-  const decided = levels.reduce((sum, level) => sum + level.decided.length, 0)
-  const longest = longestWait(open, asOf)
-  const wait = longest ? `, the longest for ${waitWords(longest)}` : ''
-  const count = open.length === 1 ? '1 open proceeding bears' : `${open.length} open proceedings bear`
-  return `${count} on ${place.name}${wait}; ${decided} ${decided === 1 ? 'is' : 'are'} decided. As of ${formatDay(asOf)}.`
+/** Whether proceedings of a level would bury those of a state or city under the nation's. */
+function isFolded(level: GovernmentLevel, kind: PlaceKind): boolean {
+  return (level === 'national' || level === 'bloc') && (kind === 'region' || kind === 'city')
+}
+
+/** The agencies of one level, and what is open and decided before them. */
+function LevelBody({
+  agencies,
+  open,
+  decided,
+  asOf,
+  asked,
+}: JurisdictionLevel & { asOf: IsoDate; asked: string }) {
+  return (
+    <>
+      <p className="measure mb-4 text-note text-muted">
+        {agencies.length === 1 ? 'Agency' : 'Agencies'}: {agencies.map(({ name }) => name).join('; ')}.
+      </p>
+      {open.length > 0 ? (
+        <LevelFilings
+          rows={open}
+          caption={`${open.length} open, the longest wait first`}
+          asOf={asOf}
+          hrefOf={(one) => asOfHref(filingPath(one), asked)}
+          showWait
+        />
+      ) : null}
+      {decided.length > 0 ? (
+        <div className={open.length > 0 ? 'mt-8' : ''}>
+          <LevelFilings
+            rows={decided}
+            caption={`${decided.length} decided, the latest first`}
+            asOf={asOf}
+            hrefOf={(one) => asOfHref(filingPath(one), asked)}
+            showWait={false}
+          />
+        </div>
+      ) : null}
+      {open.length + decided.length === 0 ? (
+        <p className="text-muted">No proceeding on this level is on record.</p>
+      ) : null}
+    </>
+  )
+}
+
+function summary({ finding, pending, levels, asOf }: JurisdictionPage): string {
+  const all = levels.reduce((sum, { open, decided }) => sum + open.length + decided.length, 0)
+  const rides = finding ?? 'No operator carries riders here on record.'
+  const before =
+    pending === 0
+      ? 'Nothing is pending here'
+      : `${pending} ${pending === 1 ? 'proceeding is' : 'proceedings are'} pending here`
+  return `${rides} ${before}; ${all} on record, those of the levels around it included. As of ${formatDay(asOf)}.`
 }
 
 /** What the pages of a jurisdiction, of today and of a past day, are made from. */
