@@ -205,7 +205,9 @@ async function CityView({
         id="filings"
         title="Filings"
         aside={
-          <Link href={asOfHref(jurisdictionPath(place.slug), asked)}>Permit status by operator, level by level</Link>
+          <Link href={asOfHref(jurisdictionPath(place.slug), asked)}>
+            Permit status by operator, level by level
+          </Link>
         }
       >
         <FilingList

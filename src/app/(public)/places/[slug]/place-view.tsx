@@ -144,7 +144,11 @@ async function PlaceView({
       <Section
         id="filings"
         title="Filings and permits"
-        aside={<Link href={asOfHref(jurisdictionPath(slug), asked)}>Permit status by operator, level by level</Link>}
+        aside={
+          <Link href={asOfHref(jurisdictionPath(slug), asked)}>
+            Permit status by operator, level by level
+          </Link>
+        }
       >
         <FilingList filings={page.filings} names={names} showOperator allHref={recorded('filing')} />
         {page.filingsInside > 0 ? (
