@@ -64,7 +64,7 @@ export function mapSignal(signal: Signal, context: RuleContext): ImpactMapping[]
 
 /**
  * What the rules alone say of a signal: from the first rule in table order that matches the signal and names the
- * impact. A later entry of a register is read as the count that it is, since it amends no permit. Sorted as `mapSignal`
+ * impact. What it would add to an impact against which it stands as evidence is left out. A later entry of a register is read as the count that it is, since it amends no permit. Sorted as `mapSignal`
  * sorts.
  */
 export function mapByRules(signal: Signal, context: RuleContext): ImpactMapping[] {
@@ -76,7 +76,10 @@ export function mapByRules(signal: Signal, context: RuleContext): ImpactMapping[
       if (!mapped.has(effect.impact)) mapped.set(effect.impact, { ...effect, ruleId: rule.id })
     }
   }
-  return [...mapped.values()].sort(strongestFirst)
+  const against = context.speaksAgainst?.(signal.id) ?? []
+  return [...mapped.values()]
+    .filter(({ impact, direction }) => direction < 0 || !against.includes(impact))
+    .sort(strongestFirst)
 }
 
 /** The count that an entry of a register gives after the first, which granted the permit; null for anything else. */

@@ -1,3 +1,4 @@
+import { speaksAgainst } from '@/content/impacts/practice'
 import 'server-only'
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { type MappingChange, mappingChangeSchema } from '@/domain/impact/override'
@@ -126,7 +127,11 @@ async function mappingsByRules(transaction: Transaction, signal: Signal): Promis
         })
       : null
   const permitType = permitTypes.find((one) => one === filing?.permitType) ?? null
-  const context = { permitTypeOf: () => permitType, isRegister: () => filing?.register ?? false }
+  const context = {
+    permitTypeOf: () => permitType,
+    isRegister: () => filing?.register ?? false,
+    speaksAgainst,
+  }
   return rulesOnAnyDay(signal, context)
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { speaksAgainst } from '@/content/impacts/practice'
 import { type FilingSort, filingContext, filingSortsOf, type RuleContext } from '@/domain/impact/rules'
 import { type IsoDate, isoDateOf } from '@/domain/signal/date'
 import type { RevisionEntry, SignalRecord } from '@/domain/signal/record'
@@ -108,6 +109,7 @@ export async function getRuleContext(): Promise<RuleContext> {
   const overrides = new Map(Object.entries(corrections))
   return {
     ...filingContext(sorts),
+    speaksAgainst,
     overridesOf: (id) => overrides.get(id) ?? [],
   }
 }

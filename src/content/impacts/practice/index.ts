@@ -47,3 +47,13 @@ export const impactPractices: Record<ImpactSlug, ImpactPractice> = {
 export function impactPractice(slug: ImpactSlug): ImpactPractice {
   return impactPractices[slug]
 }
+
+/** The impacts whose pages cite a signal as evidence against them. It adds nothing to their scores. */
+export function speaksAgainst(signalId: string): readonly ImpactSlug[] {
+  return againstBySignal.get(signalId) ?? []
+}
+
+const againstBySignal = new Map<string, ImpactSlug[]>()
+for (const { slug, against } of Object.values(impactPractices)) {
+  for (const id of against.signals) againstBySignal.set(id, [...(againstBySignal.get(id) ?? []), slug])
+}

@@ -9,6 +9,11 @@ export type RuleContext = {
   permitTypeOf: (filingSlug: string) => PermitType | null
   /** Whether a filing is a register. Absent: none is. */
   isRegister?: (filingSlug: string) => boolean
+  /**
+   * The impacts against which a signal stands as evidence, by its id: it adds nothing to them, whatever a rule says.
+   * Absent: none.
+   */
+  speaksAgainst?: (signalId: string) => readonly ImpactSlug[]
   /** Editors' corrections of the mapping of a signal, at most one for an impact. Absent: nothing is corrected. */
   overridesOf?: (signalId: string) => readonly MappingOverride[]
 }

@@ -54,11 +54,6 @@ export const statusEntryRules = [
     when: ({ phase, supervision }) => phase === 'testing' && supervision === 'manual',
     effects: [
       raises(
-        'simulation-engineering',
-        3,
-        'Mapping drives are the raw material from which the virtual city is built.',
-      ),
-      raises(
         'data-annotation',
         3,
         'The first footage of a new city arrives unlabeled, and all of it is new.',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { speaksAgainst } from '@/content/impacts/practice'
 import { type Act, can } from '@/domain/desk/permissions'
 import { filingContext, filingSortsOf, mapByRules } from '@/domain/impact/rules'
 import { rankedImpacts, rulesOnAnyDay } from '@/domain/impact/signal-impacts'
@@ -57,7 +58,7 @@ export default async function EditSignalPage({ params, searchParams }: Props) {
   const { filings } = orLeave(await getReferencesForEditor('filings'), here)
   const filingSorts = filingSortsOf(filings)
   const may = (act: Act) => can(viewer.role, act, viewer)
-  const context = filingContext(filingSorts)
+  const context = { ...filingContext(filingSorts), speaksAgainst }
   const impacts = mapByRules(signal, context)
   const ranked = rankedImpacts(rulesOnAnyDay(signal, context), overrides)
   const initial = orLeave(await getInitialEntry(signal), here)
