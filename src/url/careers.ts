@@ -1,6 +1,4 @@
 import { createLoader, createSerializer, type inferParserType, parseAsString } from 'nuqs/server'
-import { asOfParams } from './as-of'
-import { pages } from './pages'
 
 /** What a reader says of himself on the page of the careers: a job title, and the city that he could work in. */
 export const careerChoiceParams = {
@@ -10,12 +8,6 @@ export const careerChoiceParams = {
 export type CareerChoice = inferParserType<typeof careerChoiceParams>
 
 export const loadCareerChoice = createLoader(careerChoiceParams)
-const serialize = createSerializer({ ...careerChoiceParams, ...asOfParams })
-
-/** The address of the careers page for a choice; what is not chosen is left out. */
-export const careersHref = (choice: Partial<CareerChoice & { asOf: string }>): string =>
-  serialize(pages.impacts.path, choice)
-
 /** An address of the same page with the choice kept, such as that of another order of its table. */
 export const keepChoice = (href: string, choice: CareerChoice): string =>
   createSerializer(careerChoiceParams)(href, choice)

@@ -74,7 +74,17 @@ describe('the page of an impact', () => {
         expect(html).toContain(title.split('’')[0])
         expect(html).toContain(artifact.slice(0, 20))
       }
-      for (const id of ['occupations', 'build', 'transfer', 'against', 'counter', 'related', 'cities']) {
+      for (const id of [
+        'occupations',
+        'build',
+        'transfer',
+        'against',
+        'counter',
+        'related',
+        'cities',
+        'change-split',
+        'shifts',
+      ]) {
         expect(html).toContain(`id="${id}"`)
       }
       const linked = [...html.matchAll(/href="\/skills#([a-z0-9-]+)"/g)].map((match) => match[1])

@@ -119,20 +119,10 @@ export function indicesUnder(
   )
 }
 
-/** The index of one impact on each of the dates, in the order given; the input's own `asOf` plays no part. */
-export function indexHistory(
-  impact: ImpactSlug,
-  input: IndexInput,
-  dates: readonly IsoDate[],
-): { date: IsoDate; index: number }[] {
-  const mapped = mapSignals(input)
-  return dates.map((date) => ({
-    date,
-    index: total(contributionsTo(impact, mapped, { ...momentOf(input), asOf: date })),
-  }))
-}
-
-/** The bare index of every impact on each of the dates, in the order given. Each signal is mapped once for all of them. */
+/**
+ * The bare index of every impact on each of the dates, in the order given; the input's own `asOf` plays no part. Each
+ * signal is mapped once for all of them.
+ */
 export function indexHistories(
   input: IndexInput,
   dates: readonly IsoDate[],

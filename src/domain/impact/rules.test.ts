@@ -88,6 +88,17 @@ describe('the table over the shipped dataset', () => {
 })
 
 describe('mapSignal', () => {
+  it('adds nothing to an impact against which a signal stands as evidence, and still lowers it', () => {
+    fc.assert(
+      fc.property(arbitrarySignal, fc.subarray([...impactSlugs]), (signal, against) => {
+        const plain = mapSignal(signal, testContext)
+        expect(mapSignal(signal, { ...testContext, speaksAgainst: () => against })).toEqual(
+          plain.filter(({ impact, direction }) => direction < 0 || !against.includes(impact)),
+        )
+      }),
+    )
+  })
+
   it('maps any valid signal: each impact once, the strongest first, then by number', () => {
     fc.assert(
       fc.property(arbitrarySignal, (signal) => {

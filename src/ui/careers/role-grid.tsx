@@ -73,7 +73,7 @@ export function RoleGrid({
 const dotSize = (lean: number) => Math.min(10, Math.round(3 + lean * 3))
 
 /** Since when nothing new is on record. */
-export function newsLine(newest: IsoDate | null, asOf: IsoDate): string {
+function newsLine(newest: IsoDate | null, asOf: IsoDate): string {
   if (newest === null) return 'No evidence yet'
   return newest === asOf ? 'New evidence today' : `No new evidence since ${formatDay(newest)}`
 }

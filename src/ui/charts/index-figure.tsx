@@ -1,95 +1,175 @@
+import type { ReactNode } from 'react'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
+import { signalPath } from '@/url/paths'
 import { signedPoints } from '../impact/short-points'
 import { DataTable } from '../kit/data-table'
-import { ChartFigure } from './chart-figure'
-import { formatIndex, type IndexPoint, indexChartModel } from './index-model'
-import { At, across, down, PlotFrame, plotSize, StretchLayer, stretchUnits } from './plot-frame'
+import {
+  formatIndex,
+  type IndexMark,
+  type IndexPoint,
+  indexChartModel,
+  indexFinding,
+  indexMarks,
+} from './index-model'
+import { At, across, down, PlotFrame, plotSize, plotTop, StretchLayer, stretchUnits } from './plot-frame'
 
-const plotHeight = 220
+const plotHeight = 250
+/** Down from the line to the middle of the first number, and from one row of numbers to the next. */
+const numberDrop = 20
+const numberRow = 22
 
-/** The deployment evidence score of one impact over time: sentence, line and table. */
+/**
+ * The score of one role over time: its finding, the line, which ends with the newest evidence, the events that weigh
+ * most numbered on it, and the same numbers as a table.
+ */
 export function IndexFigure({
   title,
   history,
+  months,
   asOf,
+  newest,
+  events,
+  beside,
 }: {
   title: string
   history: readonly IndexPoint[]
+  /** How far back it goes. */
+  months: number
   asOf: IsoDate
+  newest: IsoDate | null
+  events: readonly { id: string; headline: string; date: IsoDate }[]
+  /** The list of the events, with their numbers. */
+  beside: ReactNode
 }) {
+  const finding = indexFinding(history, months)
   const model = indexChartModel(title, history, asOf)
   const size = plotSize(model.y, plotHeight)
   const path = model.points
     .map((point) => `${Number((point.x * stretchUnits).toFixed(1))} ${down(point.y, size)}`)
-    .join(' L')
-  const zero = down(model.zero, size)
+    .join('L')
   const last = model.points.at(-1)
+  const marks = indexMarks(model, events)
   return (
-    <ChartFigure
-      sentence={model.sentence}
-      caption={`Deployment evidence score in points, worked out again for the first day of each month and for ${formatDay(asOf)}.`}
-      table={
-        <DataTable
-          caption="Deployment evidence score by date, newest first"
-          columns={[
-            { key: 'when', header: 'Date', rowHeader: true, cell: (row) => row.when },
-            { key: 'index', header: 'Index', numeric: true, cell: (row) => formatIndex(row.index) },
-            {
-              key: 'change',
-              header: 'Change',
-              numeric: true,
-              cell: (row) => (row.change === null ? '–' : signedPoints(row.change)),
-            },
-          ]}
-          rows={model.rows}
-          rowKey={(row) => row.date}
-          empty="There is no index yet."
-        />
-      }
-    >
-      <div className="@container pr-14">
-        <PlotFrame
-          size={size}
-          x={model.x}
-          y={model.y}
-          label={`Line chart of the deployment evidence score. ${model.sentence}`}
-        >
-          <StretchLayer size={size}>
-            {model.points.length > 1 ? (
-              <>
-                <path
-                  d={`M${(model.points[0]?.x ?? 0) * stretchUnits} ${zero} L${path} L${(last?.x ?? 1) * stretchUnits} ${zero} Z`}
-                  fill="var(--ink)"
-                  fillOpacity={0.1}
-                />
+    <div className="grid gap-x-9 gap-y-4 lg:grid-cols-chart-list">
+      <figure className="min-w-0">
+        <h2 className="text-section">{finding}</h2>
+        <p className="mb-1 text-sm text-muted">
+          Deployment evidence score. It adds up dated events; it counts no jobs.
+          {newest && newest < asOf ? ` No new evidence since ${formatDay(newest)}.` : null}
+        </p>
+        <div className="@container relative">
+          <PlotFrame
+            size={size}
+            x={model.x}
+            y={model.y}
+            label={`Line chart of the deployment evidence score. ${model.sentence}`}
+          >
+            <defs>
+              <pattern
+                id="no-news"
+                width="7"
+                height="7"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <path d="M0 0V7" stroke="var(--rule)" strokeWidth="2.2" />
+              </pattern>
+            </defs>
+            {last && last.x < 1 ? (
+              <rect
+                x={across(last.x)}
+                width={across(1 - last.x)}
+                y={plotTop}
+                height={plotHeight}
+                fill="url(#no-news)"
+              />
+            ) : null}
+            <StretchLayer size={size}>
+              {model.points.length > 1 ? (
                 <path
                   d={`M${path}`}
                   fill="none"
                   stroke="var(--ink)"
-                  strokeWidth={2}
+                  strokeWidth={2.8}
                   strokeLinejoin="round"
                   vectorEffect="non-scaling-stroke"
                 />
-              </>
-            ) : null}
-          </StretchLayer>
-          {last ? (
-            <>
+              ) : null}
+            </StretchLayer>
+            {last ? (
               <At x={last.x} y={down(last.y, size)}>
-                <circle r={4} fill="var(--ink)" stroke="var(--paper)" strokeWidth={1.5} />
+                <circle r={4.5} fill="var(--ink)" />
+                <text
+                  y={-12}
+                  textAnchor={last.x > 0.9 ? 'end' : 'middle'}
+                  className="fill-ink text-xl font-semibold tabular"
+                >
+                  {last.index.toFixed(0)}
+                </text>
               </At>
-              <text
-                x={across(last.x)}
-                y={down(last.y, size) + 5}
-                dx={10}
-                className="fill-ink text-note font-semibold tabular"
-              >
-                {formatIndex(last.index)}
-              </text>
-            </>
-          ) : null}
-        </PlotFrame>
-      </div>
-    </ChartFigure>
+            ) : null}
+          </PlotFrame>
+          {/* Over the drawing, since an image has no links in it. */}
+          <svg
+            role="group"
+            aria-label="Events on the line"
+            className="absolute top-0 right-0 overflow-visible"
+            style={{ width: `calc(100% - ${size.left}px)` }}
+            height={plotTop + plotHeight}
+          >
+            {marks.map((mark) => (
+              <Mark key={mark.number} mark={mark} event={events[mark.number - 1]} top={down(mark.y, size)} />
+            ))}
+          </svg>
+        </div>
+        <details className="mt-1">
+          <summary className="min-h-tap w-fit cursor-pointer text-sm text-muted hover:underline">
+            Show the numbers
+          </summary>
+          <DataTable
+            caption="Deployment evidence score by date, newest first"
+            columns={[
+              { key: 'when', header: 'Date', rowHeader: true, cell: (row) => row.when },
+              { key: 'index', header: 'Score', numeric: true, cell: (row) => formatIndex(row.index) },
+              {
+                key: 'change',
+                header: 'Change',
+                numeric: true,
+                cell: (row) => (row.change === null ? '–' : signedPoints(row.change)),
+              },
+            ]}
+            rows={model.rows}
+            rowKey={(row) => row.date}
+            empty="There is no score yet."
+          />
+        </details>
+      </figure>
+      {beside}
+    </div>
+  )
+}
+
+function Mark({
+  mark: { number, x, row },
+  event,
+  top,
+}: {
+  mark: IndexMark
+  event: { id: string; headline: string } | undefined
+  top: number
+}) {
+  if (!event) return null
+  const middle = numberDrop + row * numberRow
+  return (
+    <a href={signalPath(event.id)} aria-label={`${number}. ${event.headline}`}>
+      <At x={x} y={top}>
+        <circle r={3.2} fill="var(--ink)" />
+        <circle cy={middle} r={12} fill="transparent" />
+        <circle cy={middle} r={9} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.4} />
+        <text y={middle + 4.5} textAnchor="middle" className="fill-ink text-label font-semibold tabular">
+          {number}
+        </text>
+      </At>
+    </a>
   )
 }

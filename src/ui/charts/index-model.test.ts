@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatIndex, indexChartModel } from './index-model'
+import { formatIndex, indexChartModel, indexFinding, indexMarks } from './index-model'
 
 describe('indexChartModel', () => {
   const history = [
@@ -25,13 +25,13 @@ describe('indexChartModel', () => {
 
   it('compares with the point nearest to a year before, and only when there is one', () => {
     expect(indexChartModel('Robotics', history, '2026-11-22').sentence).toBe(
-      'The index of “Robotics” stands at 108.3 on 22 Nov 2026; on 1 Dec 2025 it stood at 96.4.',
+      'The score of “Robotics” stands at 108.3 on 22 Nov 2026; on 1 Dec 2025 it stood at 96.4.',
     )
     expect(indexChartModel('Robotics', history.slice(0, 1), '2026-11-22').sentence).toBe(
-      'The index of “Robotics” stands at 108.3 on 22 Nov 2026.',
+      'The score of “Robotics” stands at 108.3 on 22 Nov 2026.',
     )
     expect(indexChartModel('Robotics', [], '2026-11-22').sentence).toBe(
-      'There is no index of “Robotics” yet.',
+      'There is no score of “Robotics” yet.',
     )
   })
 
@@ -39,6 +39,45 @@ describe('indexChartModel', () => {
     const { zero, points } = indexChartModel('Robotics', [{ date: '2026-11-22', index: -4 }], '2026-11-22')
     expect(zero).toBeGreaterThan(0)
     expect(points[0]?.y).toBeLessThan(zero)
+  })
+})
+
+describe('the events on the line', () => {
+  const history = [
+    { date: '2025-01-01', index: 0 },
+    { date: '2026-01-01', index: 100 },
+  ]
+  const model = indexChartModel('Robotics', history, '2026-01-01')
+
+  it('are numbered in their order and stand on it', () => {
+    const [first, second] = indexMarks(model, [{ date: '2025-07-02' }, { date: '2026-01-01' }])
+    expect(first).toMatchObject({ number: 1, row: 0 })
+    expect(first?.y).toBeCloseTo((model.points[1]?.y ?? 0) / 2, 1)
+    expect(second).toMatchObject({ number: 2, x: 1, row: 0 })
+  })
+
+  it('stand in rows where they are near, and at the start where they are older', () => {
+    const marks = indexMarks(model, [{ date: '2020-01-01' }, { date: '2025-01-03' }, { date: '2025-01-09' }])
+    expect(marks[0]?.x).toBe(0)
+    expect(marks.map(({ row }) => row)).toEqual([0, 1, 2])
+  })
+})
+
+describe('the finding of a line', () => {
+  const found = (...indices: number[]) =>
+    indexFinding(
+      indices.map((index, position) => ({ date: `2025-0${position + 1}-01`, index })),
+      24,
+    )
+
+  it('compares the last score with the first', () => {
+    expect(found(40, 90, 168)).toBe('The evidence grew 4.2-fold in 24 months')
+    expect(found(100, 120)).toBe('The evidence grew by 20% in 24 months')
+    expect(found(100, 60)).toBe('The evidence fell by 40% in 24 months')
+    expect(found(100, 101)).toBe('The evidence stayed where it was for 24 months')
+    expect(found(0, 30)).toBe('The evidence rose from next to nothing to 30 in 24 months')
+    expect(found(30)).toBe('The evidence stands at 30')
+    expect(found()).toBe('There is no evidence yet')
   })
 })
 

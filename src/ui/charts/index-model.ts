@@ -56,8 +56,8 @@ export function indexChartModel(
 
 function indexSentence(title: string, ordered: readonly IndexPoint[]): string {
   const last = ordered.at(-1)
-  if (!last) return `There is no index of “${title}” yet.`
-  const now = `The index of “${title}” stands at ${formatIndex(last.index)} on ${formatDay(last.date)}`
+  if (!last) return `There is no score of “${title}” yet.`
+  const now = `The score of “${title}” stands at ${formatIndex(last.index)} on ${formatDay(last.date)}`
   const yearBefore = pointNear(ordered, addDays(last.date, -365))
   if (!yearBefore) return `${now}.`
   // Neither up nor down: part of what lies between the two is age, and age is no movement.
@@ -68,4 +68,56 @@ function indexSentence(title: string, ordered: readonly IndexPoint[]): string {
 function pointNear(points: readonly IndexPoint[], day: IsoDate): IndexPoint | undefined {
   const distance = ({ date }: IndexPoint) => Math.abs(daysBetween(date, day))
   return points.filter((point) => distance(point) <= 31).toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+/** A numbered event on the line. */
+export type IndexMark = {
+  number: number
+  x: number
+  y: number
+  /** How many rows its number stands below the line, so that near ones do not cover one another. */
+  row: number
+}
+
+/** Marks nearer to one another than this part of the width stand in rows of their own. */
+const nearest = 0.09
+
+/** Where events stand on the line, in their order; one from before its first day stands at its start. */
+export function indexMarks(
+  { x, points }: Pick<IndexChartModel, 'x' | 'points'>,
+  events: readonly { date: IsoDate }[],
+): IndexMark[] {
+  const marks: IndexMark[] = []
+  for (const [position, { date }] of events.entries()) {
+    const at = Math.max(0, timeAt(x, date))
+    const near = marks.filter((one) => Math.abs(one.x - at) < nearest).map(({ row }) => row)
+    const row = events.findIndex((_, one) => !near.includes(one))
+    marks.push({ number: position + 1, x: at, y: heightAt(points, at), row })
+  }
+  return marks
+}
+
+/** How high the line is there. */
+function heightAt(line: readonly { x: number; y: number }[], x: number): number {
+  const after = line.findIndex((point) => point.x >= x)
+  const right = line[after] ?? line.at(-1)
+  const left = line[after - 1]
+  if (!right) return 0
+  if (!left || right.x === left.x) return right.y
+  return left.y + ((right.y - left.y) * (x - left.x)) / (right.x - left.x)
+}
+
+/** What the line shows, as its title: how the last score compares with the first. */
+export function indexFinding(history: readonly IndexPoint[], months: number): string {
+  const first = history[0]
+  const last = history.at(-1)
+  if (!first || !last) return 'There is no evidence yet'
+  const now = last.index.toFixed(0)
+  if (first === last) return `The evidence stands at ${now}`
+  if (first.index < 1) return `The evidence rose from next to nothing to ${now} in ${months} months`
+  const ratio = last.index / first.index
+  if (ratio >= 1.5) return `The evidence grew ${ratio.toFixed(1)}-fold in ${months} months`
+  const percent = Math.round(Math.abs(ratio - 1) * 100)
+  if (percent < 5) return `The evidence stayed where it was for ${months} months`
+  return `The evidence ${ratio > 1 ? 'grew' : 'fell'} by ${percent}% in ${months} months`
 }

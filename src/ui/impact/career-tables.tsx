@@ -1,45 +1,42 @@
 import { skillNamed } from '@/content/skills'
 import type { RoleRow, RoleShift } from '@/content/types'
-import { type Column, DataTable } from '@/ui/kit/data-table'
 import { Link } from '@/ui/kit/link'
 import { skillPath } from '@/url/paths'
 
-const columns: Column<RoleRow>[] = [
-  { key: 'role', header: 'Role', rowHeader: true, className: 'min-w-40 md:w-1/5', cell: ({ role }) => role },
-  {
-    key: 'responsibility',
-    header: 'Responsibility',
-    className: 'min-w-56',
-    cell: ({ responsibility }) => responsibility,
-  },
-  {
-    key: 'skills',
-    header: 'Tools and skills',
-    className: 'min-w-48',
-    cell: ({ skills }) => <SkillNames names={skills} />,
-  },
-  { key: 'value', header: 'What it is worth', className: 'min-w-48', cell: ({ value }) => value },
-]
-
-/** Roles, what they answer for, the skills they ask for and what they are worth. */
-export function RolesTable({ roles, title }: { roles: readonly RoleRow[]; title: string }) {
+/** The jobs of a role side by side: what they answer for, the skills they ask for, and who turns into one. */
+export function RoleCards({ roles, shifts }: { roles: readonly RoleRow[]; shifts: readonly RoleShift[] }) {
   return (
-    <DataTable
-      caption={`Roles and skills: ${title}`}
-      captionHidden
-      columns={columns}
-      rows={roles}
-      rowKey={({ role }) => role}
-      stacks
-      empty="No role is described."
-    />
+    <ul className="grid gap-x-6 sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
+      {roles.map(({ role, responsibility, skills, value }) => (
+        <li
+          key={role}
+          className="border-b border-rule py-3 text-note leading-snug lg:border-b-0 lg:border-l lg:px-4 lg:first:border-l-0 lg:first:pl-0"
+        >
+          <h3 className="text-body">{role}</h3>
+          <p className="mt-1.5">{responsibility}</p>
+          <p className="mt-1.5 text-sm text-muted">{value}</p>
+          <SkillNames names={skills} />
+          {shifts
+            .filter(({ to }) => to === role)
+            .map(({ from }) => (
+              <p key={from} className="mt-1.5 text-sm">
+                From {lowerFirst(from)}
+              </p>
+            ))}
+        </li>
+      ))}
+    </ul>
   )
 }
+
+/** A lower first letter, unless the word is an abbreviation. */
+const lowerFirst = (words: string) =>
+  /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
 
 /** Tools and skills by the names that a role gives them, each leading to what it is. */
 function SkillNames({ names }: { names: readonly string[] }) {
   return (
-    <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5">
+    <ul className="mt-1.5 flex flex-wrap gap-x-3 text-sm">
       {names.map((name) => {
         const skill = skillNamed(name)
         return (

@@ -46,6 +46,31 @@ export function MechanismList({ groups }: { groups: readonly MechanismGroup[] })
   )
 }
 
+/** How many of the reasons stand on the page itself. */
+const reasonsShown = 3
+
+/** The sentences that raise a score most, each with how many events and the newest of them. */
+export function ReasonList({ groups }: { groups: readonly MechanismGroup[] }) {
+  const raising = groups.filter(({ sum }) => sum > 0).slice(0, reasonsShown)
+  if (raising.length === 0) return <p className="text-muted">Nothing on record.</p>
+  return (
+    <ul className="border-t border-rule-strong">
+      {raising.map(({ ruleId, mechanism, count, latest: [newest] }) => (
+        <li key={`${ruleId} ${mechanism}`} className="border-b border-rule py-2 leading-snug">
+          {mechanism}
+          {newest ? (
+            <span className="block text-sm text-muted">
+              {count} {count === 1 ? 'event' : 'events'}, the newest{' '}
+              <Link href={signalPath(newest.id)}>{newest.headline}</Link>,{' '}
+              <Interval date={newest.date} precision={newest.datePrecision} />
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function LatestSignals({ group: { latest, count, ruleId } }: { group: MechanismGroup }) {
   return (
     <div className="pb-4 pl-6 text-note">

@@ -49,19 +49,14 @@ export function OccupationTable({ occupations, note }: { occupations: readonly O
 /** The first three things to build, with what to show of each. */
 export function BuildList({ build }: Pick<ImpactPractice, 'build'>) {
   return (
-    <ol className="grid gap-x-10 gap-y-6 md:grid-cols-3">
-      {build.map(({ title, what, artifact, hours }, position) => (
-        <li key={title} className="border-t border-rule pt-3 leading-snug">
-          <h3 className="text-body">
-            <span className="mr-1 text-muted">{position + 1}</span> {title}
-          </h3>
-          <p className="mt-2 text-note text-ink-soft">{what}</p>
-          <DefinitionList terms="tight" className="mt-3">
-            <Definition term="To show">{artifact}</Definition>
-            <Definition term="Effort">
-              <span className="tabular">{formatRange(hours)} hours</span>
-            </Definition>
-          </DefinitionList>
+    <ol className="border-t border-rule-strong">
+      {build.map(({ title, what, artifact, hours }) => (
+        <li key={title} className="grid gap-x-6 border-b border-rule py-2.5 lg:grid-cols-build">
+          <h3 className="text-body">{title}</h3>
+          <p className="text-note leading-snug">
+            {what} <span className="text-muted">To show: {artifact}</span>
+          </p>
+          <p className="tabular text-note text-muted lg:text-right">{formatRange(hours)} hours</p>
         </li>
       ))}
     </ol>

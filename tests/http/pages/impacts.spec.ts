@@ -48,13 +48,13 @@ test('all 15 pages say what changes, for whom, why and where, and their tables a
     ).toBe(largest)
     expect(largest + rest, slug).toBe(index)
     expect(index, slug).toBe(tenThousandths(numberOf(row, 'index')))
-    expect(textOf(page.one('section, [role="region"]', 'The index today')), slug).toContain(
-      numberOf(row, 'index').toFixed(1),
-    )
+    expect(page.section('index'), slug).toContain(numberOf(row, 'index').toFixed(1))
     for (const id of ['change', 'roles', 'value', 'index', 'contributions', 'signals', 'cities']) {
       expect(page.has(sectionAt(id)), `${slug}#${id}`).toBe(true)
     }
-    expect(page.all(`${sectionAt('roles')} tr`).length, slug).toBeGreaterThan(2)
+    expect(page.all(`${sectionAt('roles')} h3`).length, slug).toBeGreaterThan(2)
+    expect(page.texts('.answers dt'), slug).toEqual(['Role', 'Where', 'When', 'How sure'])
+    expect(page.texts('.answers dd').at(-1), slug).toMatch(/^Rank \d+\. (?:Falls|Rises|Steady) /)
     expect(page.all(`${sectionAt('signals')} a[href^="/signals/"]`).length, slug).toBeGreaterThan(2)
     expect(page.all(`${sectionAt('cities')} a[href^="/cities/"]`).length, slug).toBeGreaterThan(0)
     expect(page.text(), slug).not.toContain('No new evidence')
@@ -106,9 +106,7 @@ test('the list of a past day is that of the API, and its links keep the day', as
   const first = list.href(fieldOf(ranked[0] ?? {}, 'title'), rankingTable)
   expect(first).toBe(`/impacts/${fieldOf(ranked[0] ?? {}, 'slug')}?asOf=${day}`)
   const page = await read(first)
-  expect(textOf(page.one('section, [role="region"]', 'The index on that day'))).toContain(
-    numberOf(ranked[0] ?? {}, 'index').toFixed(1),
-  )
+  expect(page.section('index')).toContain(numberOf(ranked[0] ?? {}, 'index').toFixed(1))
   expect(page.href('Back to today')).toMatch(/^\/impacts\/[a-z-]+$/)
 })
 
@@ -119,15 +117,15 @@ test('a past day of an unknown impact is a 404, and each day has one address', a
 
 test('an impact without new evidence says so, and one without any', async ({ read }) => {
   const note = (page: Html) =>
-    textOf(page.one('section, [role="region"]', 'The index on that day')).match(/No new evidence.*/)?.[0]
+    textOf(page.one('section, [role="region"]', 'The score on that day')).match(/No new evidence.*/)?.[0]
   const old = await read('/impacts/human-factors-hmi?asOf=2019-06-15')
   expect(note(old)).toMatch(
-    /no event of the last 90 days bears on this impact; the newest is of .+ What is shown rests on older evidence alone\./,
+    /no event of the last 90 days bears on this role; the newest is of .+ What is shown rests on older evidence alone\./,
   )
   expect(old.has(`${sectionAt('contributions')} table`)).toBe(true)
   const none = await read('/impacts/data-annotation?asOf=2017-01-01')
   expect(note(none)).toContain(
-    'No new evidence, and none before: nothing on record by 1 Jan 2017 bears on this impact.',
+    'No new evidence, and none before: nothing on record by 1 Jan 2017 bears on this role.',
   )
   expect(none.section('contributions')).toContain('No signal contributes to this index.')
 })
@@ -141,8 +139,18 @@ test('an impact says what to build, how it is counted, where else it is wanted, 
   expect(page.all(`${sectionAt('transfer')} dt`).length).toBeGreaterThan(0)
   expect(page.has(sectionAt('against'))).toBe(true)
   expect(page.section('related')).toMatch(/\d+ of \d+ signals/)
-  const strip = textOf(page.one('section, [role="region"]', 'The index today'))
-  for (const span of ['in 30 days', 'in 90 days', 'in 365 days']) expect(strip).toContain(span)
+  const parts = page.section('index')
+  for (const span of ['in 30 days', 'in 90 days', 'in 365 days']) expect(parts).toContain(span)
+})
+
+test('the line of a role is numbered as the list beside it, and each event leads to its record', async ({
+  read,
+}) => {
+  const page = await read(`/impacts/${impact}`)
+  const listed = page.all('ol[aria-labelledby="events"] a').map((link) => link.getAttribute('href'))
+  expect(listed.length).toBe(5)
+  const drawn = page.all('figure svg a[href^="/signals/"]').map((link) => link.getAttribute('href'))
+  expect(drawn).toEqual(listed)
 })
 
 for (const path of [
@@ -261,11 +269,9 @@ test.describe('does the conclusion hold', () => {
     expect(family.has(`${sectionAt('variants')} td b`)).toBe(true)
   })
 
-  test('a badge stands on the page of an impact and leads here', async ({ read }) => {
+  test('the page of a role says in one line how sure its rank is, and leads here', async ({ read }) => {
     const page = await read('/impacts/ai-safety-engineering')
-    const today = page.one('section, [role="region"]', 'The index today')
-    expect(textOf(today)).toMatch(/Top 5 in \d+ of \d+ variants/)
-    const link = [...today.querySelectorAll('a')].find((one) => textOf(one) === 'Does the conclusion hold?')
-    expect(link?.getAttribute('href')).toBe(address)
+    expect(page.text()).not.toMatch(/in \d+ of \d+ variants/)
+    expect(page.href('Does the conclusion hold?', sectionAt('index'))).toBe(address)
   })
 })

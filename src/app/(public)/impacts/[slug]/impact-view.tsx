@@ -9,10 +9,12 @@ import type { FilterProblem } from '@/domain/lists/check'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { getProseSources } from '@/server/queries/career-content'
 import { getImpactPage, type ImpactPage } from '@/server/queries/impact-page'
+import { lineMonths } from '@/server/queries/role-lines'
+import { Answers } from '@/ui/careers/answers'
 import { ContentFoot } from '@/ui/careers/content-foot'
 import { PathsTo } from '@/ui/careers/paths-to'
 import { IndexFigure } from '@/ui/charts/index-figure'
-import { RolesTable, ShiftList } from '@/ui/impact/career-tables'
+import { RoleCards, ShiftList } from '@/ui/impact/career-tables'
 import { ChangeTable } from '@/ui/impact/change-table'
 import { ContributionTable } from '@/ui/impact/contribution-table'
 import { CorrectedMappings } from '@/ui/impact/corrected-mappings'
@@ -20,7 +22,7 @@ import { FactList } from '@/ui/impact/fact-list'
 import { FormingTable } from '@/ui/impact/forming-table'
 import { ImpactNeighbors } from '@/ui/impact/impact-neighbors'
 import { IndexStrip } from '@/ui/impact/index-strip'
-import { MechanismList } from '@/ui/impact/mechanism-list'
+import { MechanismList, ReasonList } from '@/ui/impact/mechanism-list'
 import {
   AgainstPart,
   BuildList,
@@ -29,16 +31,17 @@ import {
   TransferPart,
 } from '@/ui/impact/practice-parts'
 import { RelatedList } from '@/ui/impact/related-list'
-import { SensitivityBadges } from '@/ui/impact/sensitivity-badges'
+import { WeightyEvents } from '@/ui/impact/weighty-events'
 import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Link } from '@/ui/kit/link'
-import { PageHeading } from '@/ui/kit/page-heading'
+import { PartTabs } from '@/ui/kit/part-tabs.client'
 import { Section } from '@/ui/kit/section'
 import { CareersNav } from '@/ui/layout/careers-nav'
 import { impactPlacesHref } from '@/url/impact-places'
 import { impactPath } from '@/url/paths'
 import { sensitivityHref } from '@/url/sensitivity'
 import type { RecordRoute } from '../../_record/record-pages'
+import { answersOf } from './answers-of'
 
 type ReadImpact = { impact: Impact; page: ImpactPage }
 
@@ -50,15 +53,15 @@ async function readImpact(slug: string, asOf?: IsoDate): Promise<ReadImpact | nu
 /** Title and description; of an unknown slug, that there is none. */
 function impactMetadata(slug: string): Metadata & { title: string } {
   const impact = findImpact(slug)
-  if (!impact) return { title: 'Career impact not found' }
+  if (!impact) return { title: 'Role not found' }
   return {
     title: impact.title,
-    description: impactContent(impact.slug).summary,
+    description: `Jobs, cities and evidence: ${impactContent(impact.slug).summary}`,
     ...pageAddress(impactPath(impact.slug)),
   }
 }
 
-/** One impact as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
+/** One role as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
 async function ImpactView({
   page: { impact, page },
   asked,
@@ -70,68 +73,43 @@ async function ImpactView({
 }) {
   const content = impactContent(impact.slug)
   const practice = impactPractice(impact.slug)
-  const contributions = `/api/v1/impacts/${impact.slug}/contributions`
   return (
     <>
       <StructuredData
         trail={[
-          { name: 'Career impacts', path: '/impacts' },
+          { name: 'Careers', path: '/impacts' },
           { name: impact.title, path: impactPath(impact.slug) },
         ]}
       />
       <CareersNav here="impacts" within />
-      <PageHeading kicker={`Career impact ${impact.number}, ${impact.domain}`} title={impact.title}>
-        <p>{content.summary}</p>
-      </PageHeading>
-      <AsOfForm action={impactPath(impact.slug)} asked={asked} problem={problem} />
+      <p className="kicker">Careers · {impact.domain}</p>
+      <h1 className="mb-3 text-finding">{impact.title}</h1>
+      <Answers answers={answersOf(page, asked)} />
 
-      <section className="mt-7" aria-label={asked === '' ? 'The index today' : 'The index on that day'}>
-        <IndexStrip
-          ranked={page}
-          sensitivity={page.sensitivity}
+      <section aria-label={asked === '' ? 'The score today' : 'The score on that day'} className="mt-4">
+        <IndexFigure
+          title={impact.title}
+          history={page.line.points}
+          months={lineMonths}
           asOf={page.asOf}
-          asked={asked}
-          freshCount={page.freshCount}
+          newest={page.newest}
+          events={page.events.map(({ signal }) => signal)}
+          beside={<WeightyEvents events={page.events} leftOut={page.leftOut} />}
         />
         {page.freshCount === 0 ? (
           <p className="mt-4 border-l-2 border-rule-strong pl-3 text-note text-muted">
             {page.newest
-              ? `No new evidence: no event of the last ${changeWindowDays} days bears on this impact; the newest is of ${formatDay(page.newest)}. What is shown rests on older evidence alone.`
-              : `No new evidence, and none before: nothing on record by ${formatDay(page.asOf)} bears on this impact.`}
+              ? `No new evidence: no event of the last ${changeWindowDays} days bears on this role; the newest is of ${formatDay(page.newest)}. What is shown rests on older evidence alone.`
+              : `No new evidence, and none before: nothing on record by ${formatDay(page.asOf)} bears on this role.`}
           </p>
         ) : null}
-        <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
-          {page.newest ? <SensitivityBadges sensitivity={page.sensitivity} /> : null}
-          <Link href={sensitivityHref({ asOf: asked })}>Does the conclusion hold?</Link>
-        </div>
-        <Mainstay page={page} />
       </section>
 
-      <Section id="change" title="What changes">
-        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-prose-beside">
-          <div className="grid gap-4 text-lg leading-relaxed">
-            {content.change.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-          <FactList signals={page.cited} />
-        </div>
-        {practice.contrast ? <ContrastTable table={practice.contrast} /> : null}
+      <Section id="roles" title={`${content.roles.length} jobs, and the skills they ask for`}>
+        <RoleCards roles={content.roles} shifts={content.shifts} />
       </Section>
 
-      <Section id="roles" title="Roles and skills">
-        <RolesTable roles={content.roles} title={impact.title} />
-      </Section>
-
-      <Section id="occupations" title="How statistics would count them">
-        <OccupationTable occupations={practice.occupations} note={occupationNote} />
-      </Section>
-
-      <Section id="shifts" title="From the roles of today">
-        <ShiftList shifts={content.shifts} />
-      </Section>
-
-      <Section id="build" title="First three things to build">
+      <Section id="build" title="What to build first">
         <BuildList build={practice.build} />
       </Section>
 
@@ -139,38 +117,129 @@ async function ImpactView({
         <PathsTo impact={impact.slug} asked={asked} />
       </Section>
 
-      <Section id="value" title="Strategic value">
-        <p className="measure text-lg leading-relaxed">{content.strategicValue}</p>
-      </Section>
+      <section aria-labelledby="evidence" className="mt-12 border-t border-rule-strong pt-4">
+        <h2 id="evidence" className="mb-3 text-section lg:text-section-wide">
+          Evidence for and against
+        </h2>
+        <div className="grid gap-x-14 gap-y-6 lg:grid-cols-2">
+          <section aria-labelledby="for">
+            <h3 id="for" className="mb-1 text-body">
+              For
+            </h3>
+            <ReasonList groups={page.mechanisms} />
+          </section>
+          <section aria-labelledby="against">
+            <h3 id="against" className="mb-1 text-body">
+              Against
+            </h3>
+            <AgainstPart text={practice.against.text} signals={page.against} />
+            <section aria-labelledby="counter" className="mt-3">
+              <h4 id="counter" className="font-semibold">
+                What would prove it wrong
+              </h4>
+              <p className="measure text-note">{content.counterEvidence}</p>
+            </section>
+          </section>
+        </div>
+      </section>
 
-      <Section id="transfer" title="If robotaxis stall">
-        <TransferPart transfer={practice.transfer} />
-      </Section>
-
-      <div className="grid gap-x-14 lg:grid-cols-2">
-        <Section id="against" title="What already speaks against it">
-          <AgainstPart text={practice.against.text} signals={page.against} />
+      <PartTabs
+        label="More on this role"
+        tabs={[
+          { id: 'stall', label: 'If robotaxis stall' },
+          { id: 'why', label: 'What changes' },
+          { id: 'score', label: 'Contributions', count: page.signalCount },
+          { id: 'where', label: 'Cities' },
+          { id: 'method', label: 'Statistics and sources' },
+        ]}
+      />
+      <div id="part-stall">
+        <Section id="transfer" title="If robotaxis stall">
+          <TransferPart transfer={practice.transfer} />
         </Section>
-        <Section id="counter" title="What would prove this wrong">
-          <p className="measure leading-relaxed">{content.counterEvidence}</p>
+        <Section id="value" title="Strategic value">
+          <p className="measure leading-relaxed">{content.strategicValue}</p>
         </Section>
       </div>
+      <div id="part-why">
+        <Section id="change" title="What changes">
+          <div className="grid gap-x-14 gap-y-8 lg:grid-cols-prose-beside">
+            <div className="grid gap-4 leading-relaxed">
+              {content.change.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+            <FactList signals={page.cited} />
+          </div>
+          {practice.contrast ? <ContrastTable table={practice.contrast} /> : null}
+        </Section>
+        <Section id="shifts" title="Where people come from">
+          <ShiftList shifts={content.shifts} />
+        </Section>
+      </div>
+      <div id="part-score">
+        <ScorePart impact={impact} page={page} asked={asked} />
+      </div>
+      <div id="part-where">
+        <Section
+          id="cities"
+          title="Where it is driven most"
+          aside={
+            <Link href={impactPlacesHref({ impact: impact.slug, asOf: asked })}>
+              Every place, by city, region or country
+            </Link>
+          }
+        >
+          <FormingTable
+            rows={page.cities}
+            asked={asked}
+            caption="The score worked out over the signals of one city alone, with its range under other weights and half-lives: a city with more records is not one with more demand. Signals on a region or country are not divided among its cities."
+          />
+        </Section>
+        <Section id="related" title="Careers that rest on the same signals">
+          <RelatedList related={page.related} own={page.signalCount} asked={asked} />
+        </Section>
+      </div>
+      <div id="part-method">
+        <Section id="occupations" title="How statistics would count them">
+          <OccupationTable occupations={practice.occupations} note={occupationNote} />
+        </Section>
+        <ContentFoot meta={practiceMeta} sources={await getProseSources(practiceMeta)} />
+      </div>
 
+      <ImpactNeighbors number={impact.number} asked={asked} />
+      <div className="mt-6">
+        <AsOfForm action={impactPath(impact.slug)} asked={asked} problem={problem} />
+      </div>
+    </>
+  )
+}
+
+/** The score taken apart: its figures, its change, and every contribution. */
+function ScorePart({ impact, page, asked }: { impact: Impact; page: ImpactPage; asked: string }) {
+  const contributions = `/api/v1/impacts/${impact.slug}/contributions`
+  return (
+    <>
       <Section
         id="index"
-        title="The demand index"
+        title="The deployment evidence score"
         aside={<Link href="/methodology#index">How it is computed</Link>}
       >
-        <p className="measure mb-5 text-note text-muted">
-          An index of deployment evidence, not a labor statistic: it says how much dated, sourced evidence
-          points to this work, and falls as that evidence ages.
+        <IndexStrip
+          ranked={page}
+          sensitivity={page.sensitivity}
+          asOf={page.asOf}
+          asked={asked}
+          freshCount={page.freshCount}
+        />
+        <p className="mt-3 text-note">
+          <Link href={sensitivityHref({ asOf: asked })}>Does the conclusion hold?</Link>
         </p>
-        <IndexFigure title={impact.title} history={page.history} asOf={page.asOf} />
+        <Mainstay page={page} />
         <div id="change-split" className="mt-6 max-w-2xl">
           <ChangeTable changes={page.changes} />
         </div>
       </Section>
-
       <Section id="contributions" title="What it adds up from">
         <ContributionTable
           largest={page.largest}
@@ -180,51 +249,27 @@ async function ImpactView({
           listHref={asked === '' ? contributions : `${contributions}?asOf=${page.asOf}`}
         />
       </Section>
-
       <Section id="signals" title="The signals behind it, by mechanism">
         <MechanismList groups={page.mechanisms} />
         <CorrectedMappings corrections={page.corrections} />
       </Section>
-
-      <Section
-        id="cities"
-        title="Where it is driven most"
-        aside={
-          <Link href={impactPlacesHref({ impact: impact.slug, asOf: asked })}>
-            Every place, by city, region or country
-          </Link>
-        }
-      >
-        <FormingTable
-          rows={page.cities}
-          asked={asked}
-          caption="The index worked out over the signals of one city alone, with its range under other weights and half-lives. Signals on a region or country are not divided among its cities."
-        />
-      </Section>
-
-      <Section id="related" title="Careers that rest on the same signals">
-        <RelatedList related={page.related} own={page.signalCount} asked={asked} />
-      </Section>
-
-      <ImpactNeighbors number={impact.number} asked={asked} />
-      <ContentFoot meta={practiceMeta} sources={await getProseSources(practiceMeta)} />
     </>
   )
 }
 
-/** What the index would lose most by, where that is worth saying. */
+/** What the score would lose most by, where that is worth saying. */
 function Mainstay({ page: { sensitivity, mainstayName } }: { page: ImpactPage }) {
   const { dominantSource } = sensitivity
   if (!dominantSource || mainstayName === null) return null
   return (
     <p className="measure mt-3 text-note text-muted">
-      Without {mainstayName} alone the index would lose {Math.round(dominantSource.share * 100)}%: no other
+      Without {mainstayName} alone the score would lose {Math.round(dominantSource.share * 100)}%: no other
       source or publisher carries more of it.
     </p>
   )
 }
 
-/** What the pages of an impact, of today and of a past day, are made from. */
+/** What the pages of a role, of today and of a past day, are made from. */
 export const impactRoute: RecordRoute<ReadImpact> = {
   family: 'impact',
   read: readImpact,

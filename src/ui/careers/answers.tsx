@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { Definition, DefinitionList } from '@/ui/kit/definition-list'
+
+export type Answer = { term: string; answer: ReactNode; note: ReactNode }
+
+/** Role, where, when, how sure: what a reader asks first, answered in one strip. */
+export function Answers({ answers }: { answers: readonly Answer[] }) {
+  return (
+    <DefinitionList look="bare" className="answers">
+      {answers.map(({ term, answer, note }) => (
+        <Definition key={term} term={term} note={note}>
+          {answer}
+        </Definition>
+      ))}
+    </DefinitionList>
+  )
+}
