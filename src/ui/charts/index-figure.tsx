@@ -16,7 +16,7 @@ import { At, across, down, PlotFrame, plotSize, plotTop, StretchLayer, stretchUn
 const plotHeight = 250
 /** Down from the line to the middle of the first number, and from one row of numbers to the next. */
 const numberDrop = 20
-const numberRow = 22
+const numberRow = 24
 
 /**
  * The score of one role over time: its finding, the line, which ends with the newest evidence, the events that weigh
@@ -110,17 +110,15 @@ export function IndexFigure({
             ) : null}
           </PlotFrame>
           {/* Over the drawing, since an image has no links in it. */}
-          <svg
-            role="group"
+          <ul
             aria-label="Events on the line"
-            className="absolute top-0 right-0 overflow-visible"
+            className="absolute top-0 right-0"
             style={{ width: `calc(100% - ${size.left}px)` }}
-            height={plotTop + plotHeight}
           >
             {marks.map((mark) => (
               <Mark key={mark.number} mark={mark} event={events[mark.number - 1]} top={down(mark.y, size)} />
             ))}
-          </svg>
+          </ul>
         </div>
         <details className="mt-1">
           <summary className="min-h-tap w-fit cursor-pointer text-sm text-muted hover:underline">
@@ -159,17 +157,24 @@ function Mark({
   top: number
 }) {
   if (!event) return null
-  const middle = numberDrop + row * numberRow
+  const left = across(x)
   return (
-    <a href={signalPath(event.id)} aria-label={`${number}. ${event.headline}`}>
-      <At x={x} y={top}>
-        <circle r={3.2} fill="var(--ink)" />
-        <circle cy={middle} r={12} fill="transparent" />
-        <circle cy={middle} r={9} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.4} />
-        <text y={middle + 4.5} textAnchor="middle" className="fill-ink text-label font-semibold tabular">
+    <li>
+      <span
+        className="absolute size-1.5 -translate-1/2 rounded-full bg-ink"
+        style={{ left, top }}
+        aria-hidden="true"
+      />
+      <a
+        href={signalPath(event.id)}
+        aria-label={`${number}. ${event.headline}`}
+        className="tabular absolute grid size-tap -translate-1/2 place-items-center text-label leading-none font-semibold"
+        style={{ left, top: top + numberDrop + row * numberRow }}
+      >
+        <span className="grid size-5 place-items-center rounded-full border border-ink bg-paper">
           {number}
-        </text>
-      </At>
-    </a>
+        </span>
+      </a>
+    </li>
   )
 }

@@ -149,7 +149,9 @@ test('the line of a role is numbered as the list beside it, and each event leads
   const page = await read(`/impacts/${impact}`)
   const listed = page.all('ol[aria-labelledby="events"] a').map((link) => link.getAttribute('href'))
   expect(listed.length).toBe(5)
-  const drawn = page.all('figure svg a[href^="/signals/"]').map((link) => link.getAttribute('href'))
+  const drawn = page
+    .all('figure ul[aria-label="Events on the line"] a')
+    .map((link) => link.getAttribute('href'))
   expect(drawn).toEqual(listed)
 })
 

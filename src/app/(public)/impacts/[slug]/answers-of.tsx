@@ -4,7 +4,7 @@ import { firmnessLine } from '@/content/sensitivity'
 import { gapWords, inflectionTitle } from '@/domain/careers/inflection-text'
 import { formatDay } from '@/domain/signal/date'
 import type { ImpactPage } from '@/server/queries/impact-page'
-import type { Answer } from '@/ui/careers/answers'
+import type { RoleAnswer } from '@/ui/careers/answers'
 import { timesAverage } from '@/ui/careers/lean-table'
 import { Link } from '@/ui/kit/link'
 import { asOfHref } from '@/url/as-of'
@@ -13,11 +13,11 @@ import { signalPath } from '@/url/paths'
 import { sensitivityHref } from '@/url/sensitivity'
 
 /** What the page of a role answers first. `asked` is the day as it stands in the address; empty is today. */
-export function answersOf(page: ImpactPage, asked: string): Answer[] {
+export function answersOf(page: ImpactPage, asked: string): RoleAnswer[] {
   return [roleAnswer(page), whereAnswer(page), whenAnswer(page, asked), sureAnswer(page, asked)]
 }
 
-function roleAnswer({ slug }: ImpactPage): Answer {
+function roleAnswer({ slug }: ImpactPage): RoleAnswer {
   const { roles, shifts } = impactContent(slug)
   return {
     term: 'Role',
@@ -30,7 +30,7 @@ function roleAnswer({ slug }: ImpactPage): Answer {
   }
 }
 
-function whereAnswer({ leaning }: ImpactPage): Answer {
+function whereAnswer({ leaning }: ImpactPage): RoleAnswer {
   if (leaning.length === 0) {
     return { term: 'Where', answer: 'No one city', note: 'The evidence of no city leans this way' }
   }
@@ -51,7 +51,7 @@ function whereAnswer({ leaning }: ImpactPage): Answer {
   }
 }
 
-function whenAnswer({ next, names }: ImpactPage, asked: string): Answer {
+function whenAnswer({ next, names }: ImpactPage, asked: string): RoleAnswer {
   if (next === null) return { term: 'When', answer: 'No date', note: 'Nothing that would touch it is ahead' }
   if (next.kind === 'promise') {
     return {
@@ -77,7 +77,7 @@ function whenAnswer({ next, names }: ImpactPage, asked: string): Answer {
   }
 }
 
-function sureAnswer({ rank, line, newest, asOf, signalCount }: ImpactPage, asked: string): Answer {
+function sureAnswer({ rank, line, newest, asOf, signalCount }: ImpactPage, asked: string): RoleAnswer {
   if (newest === null) {
     return { term: 'How sure', answer: 'No evidence', note: `Nothing on record by ${formatDay(asOf)}` }
   }
