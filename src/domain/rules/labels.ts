@@ -1,5 +1,5 @@
 import { type NameIndex, nameOf } from '../shared/names'
-import type { MatrixCell, MatrixLevel, StageMatrix } from './matrix'
+import type { MatrixCell, StageMatrix } from './matrix'
 import type { CellStage, TestNote } from './stages'
 
 /** The word of each stage in a cell. */
@@ -29,12 +29,6 @@ const noteWords: Readonly<Record<TestNote, string>> = {
 /** The word of a cell. */
 export function cellWord({ stage, note }: Pick<MatrixCell, 'stage' | 'note'>): string {
   return note === null ? cellStageLabels[stage] : noteWords[note]
-}
-
-/** What a row is, in the plural. */
-export const matrixLevelLabels: Readonly<Record<MatrixLevel, string>> = {
-  states: 'US states',
-  countries: 'Countries',
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

@@ -12,7 +12,7 @@ import { operatorPath, signalPath } from '@/url/paths'
 import { StageGlyph } from './stage-glyph'
 
 /** As many operators as have a column. */
-export const matrixColumns = 6
+const matrixColumns = 6
 /** As many rows as a screen shows before a reader asks for the rest. Paper has them all. */
 export const matrixRows = 10
 
@@ -76,7 +76,7 @@ export function StageMatrixTable({
       </div>
       {rest.length > 0 ? (
         <p className="mt-3 text-sm text-muted">
-          Less far, and in no column:{' '}
+          In no column, as less far or not confirmed for a year:{' '}
           {rest.map((operator, index) => (
             <span key={operator}>
               {index > 0 ? ', ' : ''}
