@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { MissingPage } from '@/ui/layout/missing-page'
+import { PageFrame } from './(public)/_page/page-frame'
 import PublicLayout from './(public)/layout'
 
 // This page stands outside every layout, so it brings one, and the whole of its title.
@@ -14,7 +15,9 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <PublicLayout>
-      <MissingPage />
+      <PageFrame page={null}>
+        <MissingPage />
+      </PageFrame>
     </PublicLayout>
   )
 }

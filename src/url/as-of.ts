@@ -12,3 +12,8 @@ const serialize = createSerializer(asOfParams)
 export function asOfHref(path: string, asOf: string): string {
   return serialize(path, { asOf })
 }
+
+/** What a form keeps of the day of its page, in a hidden field; nothing for today. */
+export function keptDay(asOf: string): Record<string, string> {
+  return asOf === '' ? {} : { asOf }
+}

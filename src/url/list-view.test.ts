@@ -35,10 +35,20 @@ describe('the view state of a list', () => {
   })
 
   it('knows which filters are set, and keeps the order in a form', async () => {
-    const { view } = await read({ asOf: '2025-01-01', sort: 'length' })
-    expect(list.filtersSet(view)).toEqual(['asOf'])
-    expect(list.keptOrder(view)).toEqual({ sort: 'length' })
-    expect(list.keptOrder((await read({})).view)).toEqual({})
+    const { view } = await read({ flag: 'nl', sort: 'length' })
+    expect(list.filtersSet(view)).toEqual(['flag'])
+    expect(list.kept(view)).toEqual({ sort: 'length' })
+    expect(list.kept((await read({})).view)).toEqual({})
+  })
+
+  it('keeps the day of the page, which the header sets, whatever filters are set or cleared', async () => {
+    const { view } = await read({ flag: 'nl', asOf: '2025-01-01' })
+    expect(list.dayOf(view)).toBe('2025-01-01')
+    expect(list.filtersSet({ ...view, flag: '' })).toEqual([])
+    expect(list.kept(view)).toEqual({ asOf: '2025-01-01' })
+    expect(list.clearHref(view)).toBe('/boats?asOf=2025-01-01')
+    expect(list.dayOf((await read({})).view)).toBe('')
+    expect(lists.operatorList.dayOf((await lists.operatorList.read(Promise.resolve({}))).view)).toBeNull()
   })
 
   it('turns a column round, and begins with the largest where that says more', async () => {

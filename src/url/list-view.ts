@@ -18,11 +18,11 @@ export type ChoiceWords = {
   noun: string
 }
 
-/** A filter in which readers write: words to search for, or a day. */
-export type FieldWords = { label: string; type: 'date' | 'search' }
+/** A filter in which readers write: words to search for, a day, or the day of the whole page, which the header sets. */
+export type FieldWords = { label: string; type: 'date' | 'search' | 'page-day' }
 
-/** The day as of which a list is read, as a filter of that list. */
-export const asOfField: { asOf: FieldWords } = { asOf: { label: 'Read as of', type: 'date' } }
+/** The day as of which a list is read. */
+export const asOfField: { asOf: FieldWords } = { asOf: { label: 'View as of', type: 'page-day' } }
 
 /**
  * What the address of a list holds. Filters stay text, so that a value that names nothing reaches the reader as a
@@ -46,12 +46,14 @@ export type ListView<Choice extends string, Field extends string, Order extends 
   href: (state?: Partial<ListState<Choice | Field, Order>> & { page?: number }) => string
   /** The address of the list without one filter. */
   without: (view: ListState<Choice | Field, Order>, filter: string) => string
-  /** The address of the list without any filter, in the same order. */
+  /** The address of the list without any filter, in the same order and of the same day. */
   clearHref: (view: ListState<Choice | Field, Order>) => string
-  /** The filters that are set. */
+  /** The filters that are set; the day of the page is none of them. */
   filtersSet: (view: ListState<Choice | Field, Order>) => (Choice | Field)[]
-  /** The order as a form of filters is to keep it: what is not the default. */
-  keptOrder: (view: ListState<Choice | Field, Order>) => Record<string, string>
+  /** What a form of filters is to keep: the day of the page, and the order where it is not the default. */
+  kept: (view: ListState<Choice | Field, Order>) => Record<string, string>
+  /** The day of the page as it stands in the address, empty for today; null where the list has no past days. */
+  dayOf: (view: ListState<Choice | Field, Order>) => string | null
   /** How a column leads on: to the same column turned round, or to its own first direction. */
   sortLink: (
     view: ListState<Choice | Field, Order>,
@@ -92,6 +94,7 @@ export function listView<Choice extends string, Field extends string, Order exte
   const fieldNames = keysOf(filters.fields)
   const names = [...choiceNames, ...fieldNames]
   const usual = defaults.order ?? 'asc'
+  const dayName = fieldNames.find((name) => filters.fields[name].type === 'page-day')
   const sort = parseAsStringLiteral(orders).withDefault(defaults.sort)
   const order = parseAsStringLiteral(defaults.order ? directions : [usual]).withDefault(usual)
   const texts: Record<string, typeof text> = recordOf(names, () => text)
@@ -121,10 +124,17 @@ export function listView<Choice extends string, Field extends string, Order exte
     },
     href,
     without: (view, filter) => href({ ...view, [filter]: '' }),
-    clearHref: ({ sort: sortBy, order: direction }) =>
-      serializeRest(path, { sort: sortBy, order: direction }),
-    filtersSet: (view) => names.filter((name) => view[name] !== ''),
-    keptOrder: (view) => keptSort<Order>(view, { sort: { defaultValue: defaults.sort }, order }),
+    clearHref: (view) =>
+      serializeRest(serializeTexts(path, dayName ? { [dayName]: view[dayName] } : {}), {
+        sort: view.sort,
+        order: view.order,
+      }),
+    filtersSet: (view) => names.filter((name) => name !== dayName && view[name] !== ''),
+    kept: (view) => ({
+      ...keptSort<Order>(view, { sort: { defaultValue: defaults.sort }, order }),
+      ...(dayName && view[dayName] !== '' ? { [dayName]: view[dayName] } : {}),
+    }),
+    dayOf: (view) => (dayName ? view[dayName] : null),
     sortLink: (view, key) =>
       sortLink(key, view, defaults.descendingFirst?.includes(key) ? 'desc' : 'asc', (change) =>
         href({ ...view, ...change }),

@@ -159,7 +159,7 @@ export const pathList = listView(
   pages.paths.path,
   {
     choices: { impact: { label: 'Leads to', any: 'Any impact', noun: 'career impact' } },
-    fields: { asOf: { label: 'Index as of', type: 'date' } },
+    fields: asOfField,
   },
   pathOrders,
   { sort: 'path', order: 'asc', descendingFirst: ['index'] },

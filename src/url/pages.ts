@@ -3,17 +3,32 @@ import type { RecordFamily } from '@/domain/record/families'
 import type { SignalKind } from '@/domain/signal/kinds'
 import { keysOf } from '../domain/shared/record-of'
 
-/** The lists of links that lead to the pages: the masthead, the careers half, the index of the impacts, the footer. */
-export type NavSection = 'main' | 'careers' | 'index' | 'about'
+/** The five ways into the site, in the order of the header. */
+export const entryIds = ['map', 'fleets', 'rules', 'careers', 'data'] as const
+export type EntryId = (typeof entryIds)[number]
+
+/** What each is called. Its first page in the registry is the one that it opens. */
+export const entryLabels: Readonly<Record<EntryId, string>> = {
+  map: 'Map',
+  fleets: 'Fleets',
+  rules: 'Rules',
+  careers: 'Careers',
+  data: 'Data',
+}
 
 export type PageEntry = {
   /** Its address without view state. */
   path: string
   /** What it is called in navigation, in links, in search and above its table. */
   title: string
+  /** What it is called beside the other pages of its entry, where a shorter word will do. */
+  label?: string
   /** Its headline, also on its card, where that says more than the title. */
   heading?: string
-  sections: readonly NavSection[]
+  /** The entry of the header that it belongs to; null for the few pages that belong to the site as a whole. */
+  entry: EntryId | null
+  /** The footer of every page leads to it. */
+  inFooter?: boolean
   /** What the query holds decides what it shows: filters, a day, a search. Such a page passes the proxy. */
   hasView?: boolean
   /** A past day of it has a route of its own. */
@@ -32,7 +47,7 @@ export const pages = {
   overview: {
     path: '/',
     title: 'Overview',
-    sections: [],
+    entry: 'map',
     isDated: true,
     search: null,
     changesWith: 'signals',
@@ -41,7 +56,7 @@ export const pages = {
     path: '/map',
     title: 'Map',
     heading: 'Where robotaxis are, and were',
-    sections: ['main'],
+    entry: 'map',
     hasView: true,
     search: null,
     changesWith: 'signals',
@@ -50,160 +65,16 @@ export const pages = {
     path: '/cities',
     title: 'Cities',
     heading: 'Where robotaxis are',
-    sections: ['main'],
+    entry: 'map',
     hasView: true,
     search: null,
-    changesWith: 'signals',
-  },
-  operators: {
-    path: '/operators',
-    title: 'Operators',
-    heading: 'Who runs robotaxis',
-    sections: ['main'],
-    hasView: true,
-    search: null,
-    changesWith: 'signals',
-  },
-  timeline: {
-    path: '/timeline',
-    title: 'Timeline',
-    heading: 'Vehicles counted, and what happened when',
-    sections: ['main'],
-    hasView: true,
-    search: { context: 'Vehicles, areas and events over time', keywords: 'fleet, history, chart' },
-    changesWith: 'signals',
-  },
-  filings: {
-    path: '/filings',
-    title: 'Filings',
-    sections: ['main'],
-    hasView: true,
-    search: null,
-    changesWith: 'filing',
-  },
-  production: {
-    path: '/production',
-    title: 'Production',
-    sections: ['main'],
-    hasView: true,
-    search: null,
-    changesWith: 'production',
-  },
-  promises: {
-    path: '/promises',
-    title: 'Promises',
-    sections: ['main'],
-    hasView: true,
-    search: { context: 'What was said, and what came of it', keywords: 'targets, predictions, goals' },
-    changesWith: 'target',
-  },
-  signals: {
-    path: '/signals',
-    title: 'Signals',
-    sections: ['main'],
-    hasView: true,
-    search: null,
-    changesWith: 'signals',
-  },
-  impacts: {
-    path: '/impacts',
-    title: 'Career impacts',
-    heading: 'What deployments mean for 15 AI careers',
-    sections: ['main', 'careers'],
-    hasView: true,
-    search: { context: 'Careers', keywords: 'ranking, demand index, movers, domains' },
-    changesWith: 'signals',
-  },
-  skills: {
-    path: '/skills',
-    title: 'Skills',
-    heading: 'Skills, and who asks for them',
-    sections: ['careers'],
-    hasView: true,
-    search: { context: 'Careers', keywords: 'pillars, competencies, requirements' },
-    changesWith: 'nothing',
-  },
-  learn: {
-    path: '/learn',
-    title: 'What to learn',
-    heading: 'How the work hangs together, and what to learn of it',
-    sections: ['careers'],
-    search: { context: 'Careers', keywords: 'learning, study, curriculum, lifecycle' },
-    changesWith: 'nothing',
-  },
-  readiness: {
-    path: '/readiness',
-    title: 'Readiness',
-    heading: 'Are you ready, and can you show it?',
-    sections: ['careers'],
-    hasView: true,
-    search: { context: 'Careers', keywords: 'checklist, preparation, portfolio, interview' },
-    changesWith: 'nothing',
-  },
-  inflections: {
-    path: '/inflections',
-    title: 'Inflection points',
-    sections: ['careers'],
-    hasView: true,
-    search: { context: 'Careers', keywords: 'hiring triggers, milestones, thresholds, next' },
-    changesWith: 'signals',
-  },
-  paths: {
-    path: '/paths',
-    title: 'Career paths',
-    heading: 'Seven paths into the work',
-    sections: ['careers'],
-    hasView: true,
-    search: { context: 'Careers', keywords: 'decision matrix' },
-    changesWith: 'signals',
-  },
-  plan: {
-    path: '/plan',
-    title: 'Plan',
-    heading: 'Make a plan',
-    sections: ['careers'],
-    hasView: true,
-    search: { context: 'Careers', keywords: 'places, horizon, export, print, Markdown' },
-    changesWith: 'signals',
-  },
-  faq: {
-    path: '/faq',
-    title: 'Questions',
-    sections: ['careers'],
-    search: { context: 'Careers', keywords: 'faq, help, answers' },
-    changesWith: 'signals',
-  },
-  matrix: {
-    path: '/impacts/matrix',
-    title: 'Signals × impacts',
-    sections: ['index'],
-    hasView: true,
-    search: { context: 'Career impacts', keywords: 'mapping, matrix' },
-    changesWith: 'signals',
-  },
-  impactPlaces: {
-    path: '/impacts/places',
-    title: 'Where careers are forming',
-    sections: ['index'],
-    hasView: true,
-    search: { context: 'Career impacts', keywords: 'places, cities, regions, where to live, relocation' },
-    changesWith: 'signals',
-  },
-  robustness: {
-    path: '/impacts/robustness',
-    title: 'Does the conclusion hold?',
-    sections: ['index'],
-    hasView: true,
-    search: {
-      context: 'Career impacts',
-      keywords: 'robustness, sensitivity, variants, weights, half-lives, ranking',
-    },
     changesWith: 'signals',
   },
   places: {
     path: '/places',
     title: 'Regions and countries',
-    sections: ['about'],
+    label: 'Regions',
+    entry: 'map',
     hasView: true,
     search: null,
     changesWith: 'signals',
@@ -212,48 +83,205 @@ export const pages = {
     path: '/compare',
     title: 'Compare places',
     heading: 'Places side by side',
-    sections: ['about'],
+    label: 'Compare',
+    entry: 'map',
     hasView: true,
     search: { context: 'Places or operators side by side', keywords: 'comparison, versus' },
     changesWith: 'signals',
   },
+  timeline: {
+    path: '/timeline',
+    title: 'Timeline',
+    heading: 'Vehicles counted, and what happened when',
+    entry: 'fleets',
+    hasView: true,
+    search: { context: 'Vehicles, areas and events over time', keywords: 'fleet, history, chart' },
+    changesWith: 'signals',
+  },
+  operators: {
+    path: '/operators',
+    title: 'Operators',
+    heading: 'Who runs robotaxis',
+    entry: 'fleets',
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  production: {
+    path: '/production',
+    title: 'Production',
+    entry: 'fleets',
+    hasView: true,
+    search: null,
+    changesWith: 'production',
+  },
+  promises: {
+    path: '/promises',
+    title: 'Promises',
+    entry: 'fleets',
+    hasView: true,
+    search: { context: 'What was said, and what came of it', keywords: 'targets, predictions, goals' },
+    changesWith: 'target',
+  },
   jurisdictions: {
     path: '/jurisdictions',
     title: 'Jurisdictions',
-    sections: ['about'],
+    entry: 'rules',
     hasView: true,
     search: null,
+    changesWith: 'signals',
+  },
+  filings: {
+    path: '/filings',
+    title: 'Filings',
+    entry: 'rules',
+    hasView: true,
+    search: null,
+    changesWith: 'filing',
+  },
+  impacts: {
+    path: '/impacts',
+    title: 'Career impacts',
+    heading: 'What deployments mean for 15 AI careers',
+    label: 'Impacts',
+    entry: 'careers',
+    hasView: true,
+    search: { context: 'Careers', keywords: 'ranking, demand index, movers, domains' },
+    changesWith: 'signals',
+  },
+  impactPlaces: {
+    path: '/impacts/places',
+    title: 'Where careers are forming',
+    label: 'Places',
+    entry: 'careers',
+    hasView: true,
+    search: { context: 'Career impacts', keywords: 'places, cities, regions, where to live, relocation' },
+    changesWith: 'signals',
+  },
+  paths: {
+    path: '/paths',
+    title: 'Career paths',
+    heading: 'Seven paths into the work',
+    label: 'Paths',
+    entry: 'careers',
+    hasView: true,
+    search: { context: 'Careers', keywords: 'decision matrix' },
+    changesWith: 'signals',
+  },
+  plan: {
+    path: '/plan',
+    title: 'Plan',
+    heading: 'Make a plan',
+    entry: 'careers',
+    hasView: true,
+    search: { context: 'Careers', keywords: 'places, horizon, export, print, Markdown' },
+    changesWith: 'signals',
+  },
+  skills: {
+    path: '/skills',
+    title: 'Skills',
+    heading: 'Skills, and who asks for them',
+    entry: 'careers',
+    hasView: true,
+    search: { context: 'Careers', keywords: 'pillars, competencies, requirements' },
+    changesWith: 'nothing',
+  },
+  learn: {
+    path: '/learn',
+    title: 'What to learn',
+    heading: 'How the work hangs together, and what to learn of it',
+    entry: 'careers',
+    search: { context: 'Careers', keywords: 'learning, study, curriculum, lifecycle' },
+    changesWith: 'nothing',
+  },
+  readiness: {
+    path: '/readiness',
+    title: 'Readiness',
+    heading: 'Are you ready, and can you show it?',
+    entry: 'careers',
+    hasView: true,
+    search: { context: 'Careers', keywords: 'checklist, preparation, portfolio, interview' },
+    changesWith: 'nothing',
+  },
+  inflections: {
+    path: '/inflections',
+    title: 'Inflection points',
+    label: 'What comes next',
+    entry: 'careers',
+    hasView: true,
+    search: { context: 'Careers', keywords: 'hiring triggers, milestones, thresholds, next' },
+    changesWith: 'signals',
+  },
+  data: {
+    path: '/data',
+    title: 'Data and license',
+    heading: 'Take the data with you',
+    label: 'Downloads',
+    entry: 'data',
+    search: { context: 'Downloads', keywords: 'csv, json, geojson, api, licence' },
+    changesWith: 'signals',
+  },
+  signals: {
+    path: '/signals',
+    title: 'Signals',
+    entry: 'data',
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  sources: {
+    path: '/data/sources',
+    title: 'Sources',
+    entry: 'data',
+    hasView: true,
+    search: null,
+    changesWith: 'signals',
+  },
+  matrix: {
+    path: '/impacts/matrix',
+    title: 'Signals × impacts',
+    label: 'Matrix',
+    entry: 'data',
+    hasView: true,
+    search: { context: 'Career impacts', keywords: 'mapping, matrix' },
+    changesWith: 'signals',
+  },
+  robustness: {
+    path: '/impacts/robustness',
+    title: 'Does the conclusion hold?',
+    label: 'Robustness',
+    entry: 'data',
+    hasView: true,
+    search: {
+      context: 'Career impacts',
+      keywords: 'robustness, sensitivity, variants, weights, half-lives, ranking',
+    },
     changesWith: 'signals',
   },
   methodology: {
     path: '/methodology',
     title: 'Methodology',
     heading: 'How the figures are made',
-    sections: ['about'],
+    label: 'Methods',
+    entry: 'data',
+    inFooter: true,
     search: { context: 'How the figures are made', keywords: 'weights, half-lives, rules, definitions' },
     changesWith: 'nothing',
   },
-  data: {
-    path: '/data',
-    title: 'Data and license',
-    heading: 'Take the data with you',
-    sections: ['about'],
-    search: { context: 'Downloads', keywords: 'csv, json, geojson, api, licence' },
-    changesWith: 'signals',
-  },
-  sources: {
-    path: '/data/sources',
-    title: 'Sources',
-    sections: ['about'],
-    hasView: true,
-    search: null,
+  faq: {
+    path: '/faq',
+    title: 'Questions',
+    label: 'FAQ',
+    entry: 'data',
+    search: { context: 'Careers', keywords: 'faq, help, answers' },
     changesWith: 'signals',
   },
   about: {
     path: '/about',
     title: 'About',
     heading: 'What this site is',
-    sections: ['about'],
+    entry: null,
+    inFooter: true,
     search: {
       context: 'What this site is',
       keywords: 'independence, corrections, errors, licence, credits',
@@ -264,7 +292,7 @@ export const pages = {
     path: '/search',
     title: 'Search',
     heading: 'Find a page',
-    sections: [],
+    entry: null,
     hasView: true,
     search: null,
     // The same pages over again.
@@ -295,12 +323,37 @@ export function trailOf(id: PageId): { name: string; path: string }[] {
 
 export type NavigationLink = { href: string; label: string }
 
-/** The links of one list of the navigation, in its order. */
-export function navigation(section: NavSection): NavigationLink[] {
+const linkTo = ({ path, title, label = title }: PageEntry): NavigationLink => ({ href: path, label })
+
+/** The pages of an entry, the one that it opens first. */
+export function pagesOf(entry: EntryId): NavigationLink[] {
   return pageIds
     .map(sitePage)
-    .filter(({ sections }) => sections.includes(section))
-    .map(({ path, title }) => ({ href: path, label: title }))
+    .filter((page) => page.entry === entry)
+    .map(linkTo)
+}
+
+/** The five entries of the header, each with the page that it opens. */
+export const entryLinks: readonly (NavigationLink & { id: EntryId })[] = entryIds.flatMap((id) => {
+  const [first] = pagesOf(id)
+  return first ? [{ id, href: first.href, label: entryLabels[id] }] : []
+})
+
+/** The pages that the footer leads to. */
+export const footerLinks: readonly NavigationLink[] = [
+  ...pageIds
+    .map(sitePage)
+    .filter(({ inFooter }) => inFooter)
+    .map(linkTo),
+  { href: `${pages.data.path}#api`, label: 'API' },
+]
+
+/** The page that lists a family of records, to which each of them belongs. */
+export function pageOfFamily(family: RecordFamily): PageId {
+  const { list } = recordFamilies[family]
+  const page = pageIds.find((id) => pages[id].path === list)
+  if (page === undefined) throw new Error(`No page lists the family ${family}`)
+  return page
 }
 
 export type FamilyEntry = {

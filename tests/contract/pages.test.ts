@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '@/server/limits/request-cost'
+import { entryLinks, pagesOf } from '@/url/pages'
 import { textOf } from '../support/documents'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -34,6 +35,17 @@ describe('docs/pages.md and docs/api.md', () => {
 
   it.each(endpoints)('document the endpoint %s', (endpoint) => {
     expect(documented.api).toContain(`\`${endpoint}\``)
+  })
+})
+
+describe('the entries in docs/pages.md', () => {
+  it('are those of the header, with their pages', () => {
+    const rows = [...documented.pages.matchAll(/^\| (\w+) \| (`\/.*) \|$/gm)]
+    const listed = rows.map(([, label, pages = '']) => [
+      label,
+      [...pages.matchAll(/`([^`]+)`/g)].map(([, path]) => path),
+    ])
+    expect(listed).toEqual(entryLinks.map(({ id, label }) => [label, pagesOf(id).map(({ href }) => href)]))
   })
 })
 

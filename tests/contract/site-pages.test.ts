@@ -3,7 +3,15 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findablePages } from '@/content/site-pages'
 import { recordFamilyIds } from '@/domain/record/families'
-import { pageIds, recordFamilies, sitePage } from '@/url/pages'
+import {
+  entryLinks,
+  footerLinks,
+  pageIds,
+  pageOfFamily,
+  pagesOf,
+  recordFamilies,
+  sitePage,
+} from '@/url/pages'
 import {
   careerPathAddress,
   cityPath,
@@ -64,9 +72,42 @@ describe('the registry of pages', () => {
     }
   })
 
-  it('leads to every page but the overview and the search, which the masthead has', () => {
-    const hidden = registered.filter(({ sections }) => sections.length === 0).map(({ id }) => id)
-    expect(hidden).toEqual(['overview', 'search'])
+  it('has five entries, each with the page that it opens and the pages beside it', () => {
+    expect(entryLinks.map(({ label, href }) => `${label} ${href}`)).toEqual([
+      'Map /',
+      'Fleets /timeline',
+      'Rules /jurisdictions',
+      'Careers /impacts',
+      'Data /data',
+    ])
+    for (const { id } of entryLinks) expect(pagesOf(id).length, id).toBeGreaterThan(1)
+    expect(footerLinks.map(({ label, href }) => `${label} ${href}`)).toEqual([
+      'Methods /methodology',
+      'About /about',
+      'API /data#api',
+    ])
+  })
+
+  it('leads to every page but the search, which the header has', () => {
+    const led = [...entryLinks.flatMap(({ id }) => pagesOf(id)), ...footerLinks].map(({ href }) => href)
+    expect(registered.filter((page) => !led.includes(page.path)).map(({ id }) => id)).toEqual(['search'])
+  })
+
+  it('gives every page but the search and the page about the site an entry', () => {
+    expect(registered.filter(({ entry }) => entry === null).map(({ id }) => id)).toEqual(['about', 'search'])
+  })
+
+  it('knows the page of each family of records', () => {
+    for (const family of recordFamilyIds) {
+      expect(sitePage(pageOfFamily(family)).path).toBe(recordFamilies[family].list)
+    }
+  })
+
+  it('gives each page a word of its own in its row', () => {
+    for (const { id } of entryLinks) {
+      const labels = pagesOf(id).map(({ label }) => label)
+      expect(new Set(labels).size, id).toBe(labels.length)
+    }
   })
 
   it('has the addresses that scripts write out', () => {
@@ -107,8 +148,8 @@ describe('pages that can be found', () => {
 
   it('hold every page of careers', () => {
     const found = findablePages.map(({ id }) => `/${id}`)
-    const careers = registered.filter(({ sections }) => sections.some((one) => /careers|index/.test(one)))
-    expect(careers.length).toBeGreaterThan(9)
+    const careers = registered.filter(({ entry }) => entry === 'careers')
+    expect(careers.length).toBeGreaterThan(7)
     expect(careers.filter((page) => !found.includes(page.path))).toEqual([])
   })
 })

@@ -154,7 +154,7 @@ describe('a component', () => {
     'ui/charts/lazy-chart.client.tsx': 'seen only when it has the focus',
     'ui/charts/window-brush.client.tsx': 'two sliders over one strip',
     'ui/map/time-control.client.tsx': 'a slider over the history',
-    'ui/search/search-launcher.client.tsx': 'becomes a link of the header without a script',
+    'ui/search/search-launcher.client.tsx': 'a field that opens the palette when it is typed into',
   }
 
   it('makes no button, field or choice of its own', () => {

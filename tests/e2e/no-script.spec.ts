@@ -7,8 +7,7 @@ test.use({ javaScriptEnabled: false })
 test('forms, links and folded parts do their work with no script at all', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')
-  await page.getByRole('banner').getByText('Menu').click()
-  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Timeline' }).click()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Fleets' }).click()
   await expect(page).toHaveURL(/\/timeline$/)
   await expect(page.getByRole('slider')).toHaveCount(0)
   const filters = page.getByRole('form', { name: 'Filters' })
@@ -25,8 +24,9 @@ test('forms, links and folded parts do their work with no script at all', async 
   await expect(section(page, 'cities').locator('tbody tr').first()).toBeVisible()
 
   await page.goto('/search')
-  await page.getByRole('searchbox', { name: 'Search for' }).fill('waymo phenix')
-  await page.getByRole('button', { name: 'Search' }).click()
+  const search = page.getByRole('main')
+  await search.getByRole('searchbox', { name: 'Search for' }).fill('waymo phenix')
+  await search.getByRole('button', { name: 'Search' }).click()
   await expect(section(page, 'place').getByRole('link', { name: /^Phoenix/ })).toBeVisible()
 
   await page.goto('/plan')

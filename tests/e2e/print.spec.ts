@@ -20,6 +20,13 @@ test('the address of a source follows its title', async ({ page }) => {
   expect(after).toContain((await link.getAttribute('href')) ?? 'no address')
 })
 
+test('the header is the name of the site and nothing that only works on a screen', async ({ page }) => {
+  await onPaper(page, '/filings')
+  await expect(page.getByRole('banner').locator('> *').filter({ visible: true })).toHaveText([
+    'Robotaxi Deployment Tracker',
+  ])
+})
+
 test('charts and the drawn map are kept', async ({ page }) => {
   await onPaper(page, '/')
   await expect(page.locator('[data-map-figure]').first()).toBeVisible()

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import FaqPage from '@/app/(public)/faq/page'
 import InflectionsPage from '@/app/(public)/inflections/page'
@@ -11,13 +10,14 @@ import { findablePages } from '@/content/site-pages'
 import { skills } from '@/content/skills'
 import { pages } from '@/url/pages'
 import { testDatabase } from '../support/database'
+import { htmlOfPage } from '../support/page-html'
 
 /** The careers pages as HTML, from a real database: whole, and with every part that others point at. */
 
 testDatabase('loaded')
 
 const asked = (query: Record<string, string> = {}) => ({ searchParams: Promise.resolve(query) })
-const htmlOf = async (page: Promise<ReactNode>) => renderToStaticMarkup(await page)
+const htmlOf = async (page: Promise<ReactNode>) => (await htmlOfPage(page)).replaceAll('<!-- -->', '')
 const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
 
 const drawn: [string, () => Promise<ReactNode>][] = [

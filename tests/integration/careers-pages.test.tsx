@@ -1,6 +1,4 @@
 import { gzipSync } from 'node:zlib'
-import { isValidElement } from 'react'
-import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { pathRoute } from '@/app/(public)/paths/[slug]/path-view'
 import PathsPage from '@/app/(public)/paths/page'
@@ -11,17 +9,13 @@ import { pathSlugs } from '@/domain/careers/paths'
 import { stepsOf } from '@/domain/careers/roadmap'
 import { getPath } from '@/server/queries/paths'
 import { testDatabase } from '../support/database'
+import { htmlOfPage as htmlOf } from '../support/page-html'
 
 /** The career pages as the server sends them: what a reader without JavaScript gets. */
 
 testDatabase('loaded')
 const day = '2026-06-15'
 
-async function htmlOf(page: unknown): Promise<string> {
-  const element = await page
-  if (!isValidElement(element)) throw new Error('The page is no element')
-  return renderToString(element)
-}
 const pathsPage = (search: Record<string, string | string[]>) =>
   htmlOf(PathsPage({ searchParams: Promise.resolve(search) }))
 const planPage = (search: Record<string, string | string[]>) =>
@@ -30,7 +24,7 @@ const planPage = (search: Record<string, string | string[]>) =>
 async function pathPage(slug: string): Promise<string> {
   const page = await getPath(slug, day)
   if (!page) throw new Error(`No path ${slug}`)
-  return htmlOf(pathRoute.View({ slug: page.row.slug, page, asked: day, problem: null }))
+  return htmlOf(pathRoute.View({ slug: page.row.slug, page, asked: day }))
 }
 
 /** Ids that stand more than once, and links to a place on the same page that is not there. */

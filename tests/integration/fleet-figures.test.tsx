@@ -1,5 +1,3 @@
-import { isValidElement } from 'react'
-import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { cityRoute } from '@/app/(public)/cities/[slug]/city-view'
 import { OverviewView } from '@/app/(public)/overview-view'
@@ -19,6 +17,7 @@ import { getOperator } from '@/server/queries/operators'
 import { getOverview } from '@/server/queries/overview'
 import { testDatabase } from '../support/database'
 import { loadDataset } from '../support/dataset'
+import { htmlOfPage as htmlOf } from '../support/page-html'
 
 /** Vehicle counts as every page gives them, on the shipped dataset: one subject has one figure everywhere. */
 
@@ -53,12 +52,6 @@ function expectChosen(page: string, all: readonly Shown[]) {
   for (const { signalId = '', value } of all) {
     expect({ page, signalId, value }).toEqual({ page, signalId, value: chosenFor(signalId) })
   }
-}
-
-async function htmlOf(page: unknown): Promise<string> {
-  const element = await page
-  if (!isValidElement(element)) throw new Error('The page is no element')
-  return renderToString(element)
 }
 
 describe('one figure everywhere', () => {
@@ -206,7 +199,7 @@ describe('the denominator strip', () => {
   it('stands on the page of a city with counts, its table with the same numbers', async () => {
     const city = await getCity('austin-tx', day)
     if (!city) throw new Error('No Austin')
-    const html = await htmlOf(cityRoute.View({ slug: 'austin-tx', page: city, asked: day, problem: null }))
+    const html = await htmlOf(cityRoute.View({ slug: 'austin-tx', page: city, asked: day }))
     expect(html).toContain('Show these counts as a table')
     expect(html).toMatch(/[\d,]+ registered in Texas \(/)
   })

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import type { ReactNode } from 'react'
-import { prerender } from 'react-dom/static'
 import { describe, expect, it, vi } from 'vitest'
 import { impactRoute } from '@/app/(public)/impacts/[slug]/impact-view'
 import ImpactsPage from '@/app/(public)/impacts/page'
@@ -18,6 +17,7 @@ import { getImpactPage } from '@/server/queries/impact-page'
 import { getCityLeans, getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-places'
 import { getSensitivity, getVariants } from '@/server/queries/sensitivity'
 import { testDatabase } from '../support/database'
+import { htmlOfPage } from '../support/page-html'
 
 /** Nothing is kept between reads here, so that each takes its time, and more on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 })
@@ -30,11 +30,8 @@ const listed = ['kind', 'weights'] as const
 testDatabase('loaded')
 const day = '2026-10-08'
 
-async function htmlOf(node: ReactNode): Promise<string> {
-  const { prelude } = await prerender(node)
-  // Without the marks that React sets between pieces of text.
-  return (await new Response(prelude).text()).replaceAll('<!-- -->', '')
-}
+/** Without the marks that React sets between pieces of text. */
+const htmlOf = async (node: ReactNode) => (await htmlOfPage(node)).replaceAll('<!-- -->', '')
 
 const page = (of: typeof ImpactsPage, query: Record<string, string> = {}) =>
   of({ searchParams: Promise.resolve(query) }).then(htmlOf)
@@ -45,9 +42,7 @@ async function impactHtml(slug: ImpactSlug, asked = '') {
   const read = await getImpactPage(slug, asked || day)
   return {
     read,
-    html: await htmlOf(
-      <impactRoute.View slug={slug} page={{ impact, page: read }} asked={asked} problem={null} />,
-    ),
+    html: await htmlOf(<impactRoute.View slug={slug} page={{ impact, page: read }} asked={asked} />),
   }
 }
 

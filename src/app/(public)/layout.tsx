@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { siteUrl } from '@/server/site'
 import { TooltipHost } from '@/ui/kit/tooltip.client'
 import { Footer } from '@/ui/layout/footer'
-import { Masthead } from '@/ui/layout/masthead'
 import { SkipLink } from '@/ui/layout/skip-link'
 import { SoftNavigation } from '@/ui/layout/soft-navigation.client'
 import { ThemeScript } from '@/ui/layout/theme-script'
@@ -32,10 +31,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
-        <Masthead />
-        <main id="main" className="page-width flex-1 pt-8 lg:pt-10">
-          {children}
-        </main>
+        {children}
         <Footer />
         <SoftNavigation />
         <TooltipHost />

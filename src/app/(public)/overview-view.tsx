@@ -12,7 +12,6 @@ import { getSourcingFinder } from '@/server/queries/sourcing'
 import { AmbitionFigure } from '@/ui/charts/ambition-figure'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
@@ -35,6 +34,7 @@ import { promiseList } from '@/url/lists'
 import { mapHref, noMapView } from '@/url/map'
 import { impactPath, operatorPath, signalPath } from '@/url/paths'
 import { getMapData } from '../map-data'
+import { PageFrame } from './_page/page-frame'
 
 /** How many roles and signals stand beside the map. */
 const maxRoles = 5
@@ -62,7 +62,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
   const [newest] = overview.newest
 
   return (
-    <>
+    <PageFrame page="overview" day={{ address: '/', asked, problem }}>
       <StructuredData about={(site) => [website(site), dataset(site, { ...facts, licence: dataLicence })]} />
       <div data-full-width="" className={styles.home}>
         <div className={styles.claim}>
@@ -157,9 +157,6 @@ export async function OverviewView({ overview, asked, problem }: Props) {
               statistic.
             </p>
             <Movers movers={movers} most={5} hrefOf={impactHref} />
-            <div className="mt-4">
-              <AsOfForm action="/" asked={asked} problem={problem} />
-            </div>
           </Section>
           <Section
             id="coverage"
@@ -200,6 +197,6 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           .
         </p>
       </div>
-    </>
+    </PageFrame>
   )
 }

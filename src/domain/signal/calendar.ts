@@ -134,6 +134,11 @@ export function formatLongDay(date: IsoDate): string {
   return `${Number(date.slice(8, 10))} ${longMonths[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
 }
 
+/** A single day as an American newspaper writes it: `Jun 15, 2026`. */
+export function formatNewsDay(date: IsoDate): string {
+  return `${months[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8, 10))}, ${date.slice(0, 4)}`
+}
+
 /** With its preposition: `on 15 Jun 2026`, `in Jun 2026`, `in Q2 2026`, `in 2026`. */
 export function formatWhen(interval: IntervalDate): string {
   return `${interval.precision === 'day' ? 'on' : 'in'} ${formatInterval(interval)}`

@@ -9,6 +9,7 @@ import {
   daysBetween,
   formatDay,
   formatInterval,
+  formatNewsDay,
   formatWhen,
   intervalEnd,
   intervalStart,
@@ -118,6 +119,7 @@ describe('formatInterval', () => {
 
   it('prints a single day in the same words', () => {
     expect(formatDay('2026-06-15')).toBe('15 Jun 2026')
+    expect(formatNewsDay('2026-06-05')).toBe('Jun 5, 2026')
   })
 
   it('always names the year', () => {

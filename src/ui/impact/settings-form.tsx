@@ -3,7 +3,6 @@ import { confidences, signalKinds } from '@/domain/signal/kinds'
 import { confidenceLabels, kindLabels } from '@/domain/signal/labels'
 import { FieldError } from '@/ui/kit/field'
 import { FilterForm } from '@/ui/kit/filter-form'
-import { FilterInput } from '@/ui/kit/filter-input'
 import { FilterLabel } from '@/ui/kit/filter-label'
 import { Input } from '@/ui/kit/input'
 import type { IndexSettingKey, IndexSettingView, SettingProblem } from '@/url/index-settings'
@@ -15,15 +14,12 @@ import type { IndexSettingKey, IndexSettingView, SettingProblem } from '@/url/in
 export function SettingsForm({
   action,
   view,
-  asOf,
   hidden,
   problems,
   clearHref,
 }: {
   action: string
   view: IndexSettingView
-  /** As it stands in the address. */
-  asOf: string
   hidden: Readonly<Record<string, string>>
   problems: readonly SettingProblem[]
   clearHref: string | null
@@ -87,7 +83,6 @@ export function SettingsForm({
           )}
         </div>
       </fieldset>
-      <FilterInput name="asOf" label="Read as of" value={asOf} type="date" />
     </FilterForm>
   )
 }

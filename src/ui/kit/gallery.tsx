@@ -1,4 +1,3 @@
-import { AsOfForm } from './as-of-form'
 import { Badge } from './badge'
 import { Button, ButtonLink, type ButtonLook, type ButtonSize } from './button'
 import { Checkbox } from './checkbox'
@@ -140,7 +139,7 @@ export function KitGallery() {
           <Radio name="gallery" label="No answer" className="text-muted" />
         </RadioGroup>
       </Section>
-      <Section id="filters" title="Filters and day">
+      <Section id="filters" title="Filters">
         <FilterForm
           action="#filters"
           clearHref="#filters"
@@ -151,8 +150,6 @@ export function KitGallery() {
         >
           <FilterInput type="search" name="q" label="Words" value="austin" />
         </FilterForm>
-        <AsOfForm action="#filters" asked="2026-06-15" problem={null} />
-        <AsOfForm action="#filters" asked="" problem={{ field: 'asOf', message: 'No such day.' }} />
       </Section>
       <Section id="notices" title="Notice">
         <div className="grid gap-3">

@@ -1,54 +1,47 @@
-import { Link } from '@/ui/kit/link'
+import type { ReactNode } from 'react'
 import { SearchLauncher } from '@/ui/search/search-launcher.client'
-import { navigation } from '@/url/pages'
+import { entryLinks, type PageId, sitePage } from '@/url/pages'
+import { ThemeSwitch } from './theme-switch.client'
 
-const sections = navigation('main')
-
-/** The site's name and its sections. On a phone the sections fold into a disclosure that needs no script. */
-export function Masthead() {
+/**
+ * The top of every page of readers: the site's name, its five entries, the search, the day of the page and the theme.
+ * In one line on a wide screen; on a phone the entries have a line of their own. Nothing in it waits for a script.
+ */
+export function Masthead({
+  page,
+  children,
+}: {
+  /** The open page, or the one to which it belongs; null for an address that leads nowhere. */
+  page: PageId | null
+  /** The choice of the day, on pages that have past days. */
+  children?: ReactNode
+}) {
+  const here = page ? sitePage(page) : null
   return (
-    <header className="border-b border-rule">
-      <div className="page-width flex flex-wrap items-center justify-end gap-x-2 py-3 lg:flex-nowrap lg:gap-x-6 lg:py-4">
-        <a
-          href="/"
-          className="mr-auto flex-1 basis-20 font-serif text-lg leading-tight font-semibold tracking-tight lg:flex-none lg:text-xl"
-        >
-          Robotaxi Deployment Tracker
-        </a>
-        <nav aria-label="Sections" className="hidden lg:block">
-          <ul className="flex gap-5 text-note">
-            {sections.map((item) => (
-              <li key={item.href}>
-                <Link look="quiet" className="py-2" href={item.href}>
-                  {item.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+    <header className="masthead">
+      <a href="/" className="masthead-name">
+        Robotaxi Deployment Tracker
+      </a>
+      <nav aria-label="Main" className="masthead-entries">
+        <ul>
+          {entryLinks.map(({ id, href, label }) => (
+            <li key={id}>
+              <a
+                href={href}
+                aria-current={id === here?.entry ? (href === here.path ? 'page' : 'true') : undefined}
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="masthead-search">
         <SearchLauncher />
-        <details className="group relative lg:hidden">
-          <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 px-2 text-note [&::-webkit-details-marker]:hidden">
-            Menu
-            <svg viewBox="0 0 12 12" className="size-3 group-open:rotate-180" aria-hidden="true">
-              <path d="M1 3.5 6 8.5 11 3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-            </svg>
-          </summary>
-          <nav
-            aria-label="Sections"
-            className="absolute right-0 z-30 w-56 max-w-[calc(100vw-2rem)] border border-rule-strong bg-paper py-2 shadow-lg"
-          >
-            <ul>
-              {sections.map((item) => (
-                <li key={item.href}>
-                  <Link look="quiet" className="flex min-h-11 items-center px-4" href={item.href}>
-                    {item.label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </details>
+      </div>
+      {children ? <div className="masthead-day">{children}</div> : null}
+      <div className="masthead-theme">
+        <ThemeSwitch look="icon" />
       </div>
     </header>
   )

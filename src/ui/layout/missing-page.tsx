@@ -1,7 +1,7 @@
 import type { RecordFamily } from '@/domain/record/families'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
-import { navigation, recordFamilies } from '@/url/pages'
+import { entryLinks, recordFamilies } from '@/url/pages'
 
 /** What a reader gets for an address that leads nowhere: what was not found, and where to go on. */
 export function MissingPage({ family }: { family?: RecordFamily }) {
@@ -28,7 +28,7 @@ export function MissingPage({ family }: { family?: RecordFamily }) {
 function Sections() {
   return (
     <ul className="mt-6 flex flex-wrap gap-x-5 gap-y-2 text-base">
-      {navigation('main').map(({ href, label }) => (
+      {entryLinks.map(({ href, label }) => (
         <li key={href}>
           <Link href={href}>{label}</Link>
         </li>

@@ -2,7 +2,8 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect } from 'react'
-import { type IsoDate, isIsoDate } from '@/domain/signal/calendar'
+import { formatNewsDay, type IsoDate, isIsoDate } from '@/domain/signal/calendar'
+import { tellShownDay } from '@/ui/layout/shown-day'
 import { Explorer, type ExplorerProps, useIsLive, useMapTime } from './map-time.client'
 
 /** The map's own page: the day is in the address. */
@@ -26,6 +27,7 @@ export function MapExplorer(props: ExplorerProps) {
       if (day === last) address.searchParams.delete('asOf')
       else address.searchParams.set('asOf', day)
       const to = `${address.pathname}${address.search}`
+      tellShownDay(day === last ? 'today' : formatNewsDay(day))
       if (needsServer) router.replace(to, { scroll: false })
       else window.history.replaceState(null, '', to)
     },

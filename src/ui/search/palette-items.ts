@@ -1,6 +1,6 @@
 import { searchTypeLabels, searchTypes } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
-import { navigation } from '@/url/pages'
+import { entryLinks } from '@/url/pages'
 import { searchPageHref } from '@/url/search-api'
 import { groupHits } from './hit-groups-model'
 import type { RecentPage } from './recent-pages'
@@ -32,7 +32,7 @@ export function startGroups(recent: readonly RecentPage[], here: string): Palett
     .filter(({ path }) => path !== here)
     .slice(0, mostRecent)
     .map(({ title, path }) => ({ ...plain(title, path), key: `recent:${path}` }))
-  const sections = navigation('main').map(({ label, href }) => plain(label, href))
+  const sections = entryLinks.map(({ label, href }) => plain(label, href))
   return [
     ...(seen.length > 0 ? [{ value: 'Recent pages', items: seen }] : []),
     { value: 'Sections', items: sections },

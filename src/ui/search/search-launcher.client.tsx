@@ -1,25 +1,18 @@
 'use client'
 
-import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { maxWordsLength } from '@/domain/lists/check'
 import { rememberPage } from './recent-pages'
 import type { PaletteProps } from './search-palette.client'
 import { isSearchKey } from './slash-key'
 import { collectTyping } from './type-ahead'
 
-const never = () => () => {}
-const look =
-  'inline-flex min-h-11 items-center gap-2 px-2 text-note hover:underline lg:min-h-9 lg:rounded-sm lg:border lg:border-rule-strong'
-
 /**
- * The way to the search: a link to its page, which with a script becomes a button that opens the palette, as do ⌘K,
- * Ctrl-K and “/”. The palette is fetched when it is first asked for, and gets what is typed meanwhile.
+ * The way to the search: a form that leads to its page, which with a script opens the palette instead, as do ⌘K, Ctrl-K
+ * and “/”. The palette is fetched when it is first asked for, and gets what is typed meanwhile. What was typed before
+ * there was a script is sent as a form.
  */
 export function SearchLauncher() {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
   const [isOpen, setOpen] = useState(false)
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null)
   const typing = useRef<(() => string) | null>(null)
@@ -35,8 +28,8 @@ export function SearchLauncher() {
     },
     [consumeBuffer],
   )
-  const open = useCallback(() => {
-    typing.current ??= collectTyping(document)
+  const open = useCallback((typed = '') => {
+    typing.current ??= collectTyping(document, typed)
     setOpen(true)
     import('./search-palette.client').then(
       (module) => setPalette(() => module.SearchPalette),
@@ -62,37 +55,62 @@ export function SearchLauncher() {
     }
   }, [open])
 
-  const face = (
-    <>
-      <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
-        <path
-          d="m10.5 10.5 4 4M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0Z"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-        />
-      </svg>
-      <span className="lg:max-xl:sr-only">Search</span>
-    </>
-  )
-  if (!scripted) {
-    return (
-      <a href="/search" className={look}>
-        {face}
-      </a>
-    )
-  }
   return (
     <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K"
-        className={look}
-        onClick={open}
-      >
-        {face}
-      </button>
+      <search aria-label="This site" className="w-full">
+        <form
+          action="/search"
+          method="get"
+          autoComplete="off"
+          className="flex items-center lg:h-8.5 lg:rounded-sm lg:border lg:border-rule-strong"
+          onSubmit={(event) => {
+            if (new FormData(event.currentTarget).get('q') !== '') return
+            event.preventDefault()
+            open()
+          }}
+        >
+          <button
+            type="submit"
+            aria-label="Search"
+            aria-keyshortcuts="Control+K Meta+K"
+            className="grid size-11 place-items-center lg:size-8"
+          >
+            <svg viewBox="0 0 16 16" className="size-4.5 lg:size-4" aria-hidden="true">
+              <path
+                d="m10.5 10.5 4 4M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0Z"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.5"
+              />
+            </svg>
+          </button>
+          <input
+            type="search"
+            name="q"
+            maxLength={maxWordsLength}
+            aria-label="Search for"
+            placeholder="City, operator, job title"
+            className="hidden h-full min-w-0 flex-1 bg-transparent text-sm placeholder:text-muted lg:block"
+            onPointerDown={(event) => {
+              if (event.currentTarget.value !== '' || event.button !== 0) return
+              event.preventDefault()
+              open()
+            }}
+            onKeyDown={(event) => {
+              const isTyped = event.key.length === 1 && !(event.metaKey || event.ctrlKey || event.altKey)
+              if (event.currentTarget.value !== '' || !isTyped || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              open(event.key)
+            }}
+          />
+          <span
+            aria-hidden="true"
+            className="mr-1.5 hidden rounded-sm border border-rule px-1.5 font-sans text-tick leading-4.5 text-muted scripted:lg:block"
+          >
+            /
+          </span>
+        </form>
+      </search>
       {Palette ? <Palette isOpen={isOpen} onOpenChange={change} takeTyped={consumeBuffer} /> : null}
     </>
   )

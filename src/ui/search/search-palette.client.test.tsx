@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerFetch, open } from '../../../tests/support/component'
 import { shippedSearch } from '../../../tests/support/shipped-search'
 import { SearchLauncher } from './search-launcher.client'
@@ -74,6 +74,32 @@ describe('the palette', () => {
     await waitFor(async () => expect(await field()).toHaveFocus())
   })
 
+  it('is opened by a press on the field of the header, and by what is typed there', async () => {
+    const { user } = openPage()
+    const searchbox = screen.getByRole('searchbox', { name: 'Search for' })
+    await user.click(searchbox)
+    await waitFor(async () => expect(await field()).toHaveFocus())
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(palette()).not.toBeInTheDocument())
+    searchbox.focus()
+    await user.keyboard('pho')
+    await waitFor(async () => expect(await field()).toHaveValue('pho'))
+    expect(searchbox).toHaveValue('')
+  })
+
+  it('leaves to the form what was typed before there was a script', async () => {
+    const { user } = openPage()
+    const searchbox = screen.getByRole('searchbox', { name: 'Search for' })
+    fireEvent.change(searchbox, { target: { value: 'phoenix' } })
+    await user.click(searchbox)
+    expect(palette()).not.toBeInTheDocument()
+    const sent = vi.fn((event: Event) => event.preventDefault())
+    document.addEventListener('submit', sent, { once: true })
+    await user.click(screen.getByRole('button', { name: 'Search' }))
+    expect(sent).toHaveBeenCalledOnce()
+    expect(palette()).not.toBeInTheDocument()
+  })
+
   it('offers recent pages and the sections before anything is typed', async () => {
     sessionStorage.setItem(
       'tracker-recent-pages',
@@ -82,7 +108,7 @@ describe('the palette', () => {
     const { user } = openPage()
     await type(user, '')
     expect(await screen.findByRole('group', { name: 'Recent pages' })).toHaveTextContent('Filings seen')
-    expect(screen.getByRole('group', { name: 'Sections' })).toHaveTextContent('Timeline')
+    expect(screen.getByRole('group', { name: 'Sections' })).toHaveTextContent('Fleets')
     expect(said()).toBeEmptyDOMElement()
     // The page that is open is remembered, and offered on the next one.
     expect(sessionStorage.getItem('tracker-recent-pages')).toContain('"path":"/cities","title":"Cities"')

@@ -18,6 +18,13 @@ describe('what is typed before the field is there', () => {
     expect(take()).toBe('')
   })
 
+  it('begins with what was typed already', () => {
+    const target = new EventTarget()
+    const take = collectTyping(target, 'w')
+    press(target, 'a')
+    expect(take()).toBe('wa')
+  })
+
   it('leaves other keys, and every key after the end, to the page', () => {
     const target = new EventTarget()
     const take = collectTyping(target)

@@ -1,10 +1,11 @@
 /**
  * Collects what is typed from now on, for a field that is not there yet.
+ * @param typed what was typed already
  * @returns ends the collecting and gives what was typed; empty when it is called again
  */
-export function collectTyping(target: Pick<Document, 'addEventListener'>): () => string {
+export function collectTyping(target: Pick<Document, 'addEventListener'>, typed = ''): () => string {
   const stop = new AbortController()
-  let text = ''
+  let text = typed
   target.addEventListener(
     'keydown',
     (event) => {
@@ -18,8 +19,8 @@ export function collectTyping(target: Pick<Document, 'addEventListener'>): () =>
   )
   return () => {
     stop.abort()
-    const typed = text
+    const all = text
     text = ''
-    return typed
+    return all
   }
 }

@@ -8,20 +8,20 @@ import { textOf as fieldOf, readAll } from '../../support/read-all'
 
 /** The careers pages: skills, learning, readiness, inflection points, questions, paths and plans. */
 
-test('all of them are reached from Career impacts', async ({ read }) => {
+test('all of them are reached from Careers, and the questions from Data', async ({ read }) => {
   let page = await read('/impacts')
-  const careers = 'nav[aria-label="Careers"]'
+  const careers = 'nav[aria-label="Careers pages"]'
   for (const [label, path] of [
     ['Skills', '/skills'],
     ['What to learn', '/learn'],
     ['Readiness', '/readiness'],
-    ['Inflection points', '/inflections'],
-    ['Questions', '/faq'],
+    ['What comes next', '/inflections'],
   ] as const) {
     expect(page.href(label, careers)).toBe(path)
     page = await read(path)
     expect(page.one(`${careers} a`, label).getAttribute('aria-current')).toBe('page')
   }
+  expect((await read('/data')).href('FAQ', 'nav[aria-label="Data pages"]')).toBe('/faq')
 })
 
 test.describe('a skill', () => {

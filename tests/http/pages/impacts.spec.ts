@@ -107,7 +107,7 @@ test('the list of a past day is that of the API, and its links keep the day', as
   expect(first).toBe(`/impacts/${fieldOf(ranked[0] ?? {}, 'slug')}?asOf=${day}`)
   const page = await read(first)
   expect(page.section('index')).toContain(numberOf(ranked[0] ?? {}, 'index').toFixed(1))
-  expect(page.href('Back to today')).toMatch(/^\/impacts\/[a-z-]+$/)
+  expect(page.href('Back to today', 'header')).toMatch(/^\/impacts\/[a-z-]+$/)
 })
 
 test('a past day of an unknown impact is a 404, and each day has one address', async ({ read }) => {

@@ -9,13 +9,13 @@ const daysOn = (page: Html, within = 'main') =>
 
 /** The way to another day by the page's own form, and what stands there then. */
 async function expectPastDay(page: Html, read: (path: string) => Promise<Html>): Promise<Html> {
-  const past = await read(page.submit({ 'Read as of': day }, 'main form'))
+  const past = await read(page.submit({ 'View as of': day }, 'header form'))
   expect(past.path).toBe(`${page.path}?asOf=${day}`)
   expect(past.text()).toContain('As of 1 Jun 2025')
   const days = daysOn(past)
   expect(days.length).toBeGreaterThan(3)
   for (const one of days) expect(one <= day, one).toBe(true)
-  expect(past.href('Back to today')).toBe(page.path)
+  expect(past.href('Back to today', 'header')).toBe(page.path)
   expect(page.text()).not.toContain('As of 1 Jun 2025')
   return past
 }
@@ -46,7 +46,7 @@ test.describe('on a past day', () => {
   test('inflection points are those that had fired', async ({ read }) => {
     const today = await read('/inflections')
     const fired = (page: Html) => Number(/(\d+) have fired/.exec(page.text())?.[1])
-    const past = await read(today.submit({ 'Read as of': day }, 'main form'))
+    const past = await read(today.submit({ 'View as of': day }, 'header form'))
     expect(past.path).toBe(`/inflections?asOf=${day}`)
     expect(past.text()).toContain('As of 1 Jun 2025.')
     expect(fired(past)).toBeLessThan(fired(today))
@@ -63,18 +63,18 @@ test.describe('on a past day', () => {
     const movers = sectionAt('movers')
     const today = await read('/')
     for (const text of today.texts(`${movers} li`)) expect(text).toMatch(/new events? (adds?|takes?)/)
-    const past = await read(today.submit({ 'Read as of': day }, `${movers} form`))
+    const past = await read(today.submit({ 'View as of': day }, 'header form'))
     expect(past.path).toBe(`/?asOf=${day}`)
     expect(past.text()).toContain('As of 1 Jun 2025')
     expect(past.texts(`${movers} li a`)).toEqual(ranked)
     expect(past.texts(`${movers} li`)).not.toEqual(today.texts(`${movers} li`))
-    expect(past.href('Back to today', movers)).toBe('/')
+    expect(past.href('Back to today', 'header')).toBe('/')
   })
 
   test('a day that cannot be read is said, and today is shown', async ({ read }) => {
     const page = await read('/cities/austin-tx?asOf=soon')
     expect(page.has('main [role="status"]', /“soon” is not a day/)).toBe(true)
-    expect(page.control('Read as of')).toBeTruthy()
+    expect(page.control('View as of', 'header form')).toBeTruthy()
   })
 
   test('an unknown record is a 404, and each day has one address', async ({ read }) => {

@@ -20,12 +20,12 @@ test.describe('a filing', () => {
 
   test('is read as of a past day through the form, and knows nothing of the days after', async ({ read }) => {
     const today = await read('/filings/tesla-nv-nta-avnc-2026')
-    const past = await read(today.submit({ 'Read as of': '2026-08-01' }, 'main form'))
+    const past = await read(today.submit({ 'View as of': '2026-08-01' }, 'header form'))
     expect(past.path).toBe('/filings/tesla-nv-nta-avnc-2026?asOf=2026-08-01')
     expect(past.section('vehicles')).toContain('4,990 fewer authorized than requested')
     expect(past.section('steps')).toContain('caps Tesla at 10 driverless cars')
     expect(past.section('steps')).not.toContain('ceiling from 10 to 5,000')
-    expect(past.href('Back to today')).toBe('/filings/tesla-nv-nta-avnc-2026')
+    expect(past.href('Back to today', 'header')).toBe('/filings/tesla-nv-nta-avnc-2026')
   })
 
   test('before its first step says so; a day that cannot be read is named', async ({ read }) => {

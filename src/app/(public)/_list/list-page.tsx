@@ -7,10 +7,10 @@ import { FilterInput } from '@/ui/kit/filter-input'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { LongListPages, Pagination } from '@/ui/kit/pagination'
-import { DayProblem } from '@/ui/lists/day-problem'
 import { FilterNotice } from '@/ui/lists/filter-notice'
 import type { ListState, ListView } from '@/url/list-view'
 import { headingOf, type PageId, sitePage, trailOf } from '@/url/pages'
+import { PageFrame } from '../_page/page-frame'
 import { type FindList, findRows, type ListResult } from './find-rows'
 
 /** One list as an address asks for it. */
@@ -28,20 +28,10 @@ type Heading = {
 }
 
 /** The top of the page of a list: where it belongs, its headline and one sentence that says what it shows. */
-export function ListHeading({
-  page,
-  parent,
-  kicker,
-  lead,
-  navigation,
-}: Heading & {
-  /** The strip of the half of the site that the page belongs to. */
-  navigation?: ReactNode
-}) {
+export function ListHeading({ page, parent, kicker, lead }: Heading) {
   return (
     <>
       <StructuredData trail={trailOf(page)} />
-      {navigation}
       <PageHeading kicker={parent ? <ParentLink page={parent} /> : kicker} title={headingOf(page)}>
         <p>{lead}</p>
       </PageHeading>
@@ -58,41 +48,39 @@ function ParentLink({ page }: { page: PageId }) {
   )
 }
 
-/** The form of the filters of a list, and what is wrong with the day that it is asked to be read as of. */
+/** The form of the filters of a list; the day of the page, which the header sets, it hands on. */
 export function ListFilters<Choice extends string, Field extends string, Order extends string>({
   list,
   view,
   options,
   keep = {},
-  dayProblem = null,
 }: ListQuery<Choice, Field, Order> & {
   options: Readonly<Record<Choice, readonly FilterOption[]>>
   /** What else of the page's address the form is to keep. */
   keep?: Readonly<Record<string, string>>
-  dayProblem?: FilterProblem | null
 }) {
   // A form puts its own fields in place of a query, so that of a list which is a tab becomes hidden fields.
   const [action = list.path, query] = list.path.split('?')
   return (
-    <>
-      <FilterForm
-        action={action}
-        hidden={{ ...Object.fromEntries(new URLSearchParams(query)), ...list.keptOrder(view), ...keep }}
-        clearHref={list.filtersSet(view).length > 0 ? list.clearHref(view) : null}
-        fields={list.choiceNames.map((name) => ({
-          name,
-          label: list.choices[name].label,
-          any: list.choices[name].any,
-          value: view[name],
-          options: options[name],
-        }))}
-      >
-        {list.fieldNames.map((name) => (
-          <FilterInput key={name} name={name} {...list.fields[name]} value={view[name]} />
-        ))}
-      </FilterForm>
-      <DayProblem problem={dayProblem} />
-    </>
+    <FilterForm
+      action={action}
+      hidden={{ ...Object.fromEntries(new URLSearchParams(query)), ...list.kept(view), ...keep }}
+      clearHref={list.filtersSet(view).length > 0 ? list.clearHref(view) : null}
+      fields={list.choiceNames.map((name) => ({
+        name,
+        label: list.choices[name].label,
+        any: list.choices[name].any,
+        value: view[name],
+        options: options[name],
+      }))}
+    >
+      {list.fieldNames.map((name) => {
+        const { type, label } = list.fields[name]
+        return type === 'page-day' ? null : (
+          <FilterInput key={name} name={name} label={label} type={type} value={view[name]} />
+        )
+      })}
+    </FilterForm>
   )
 }
 
@@ -150,7 +138,7 @@ export function ListPage<Choice extends string, Field extends string, Order exte
   kicker,
   lead,
   intro,
-  dayProblem,
+  dayProblem = null,
   noun,
   paging,
   table,
@@ -168,15 +156,17 @@ export function ListPage<Choice extends string, Field extends string, Order exte
   }) {
   const { list, view, options } = find
   const result = findRows({ ...find, paging })
+  const asked = list.dayOf(view)
+  const day = asked === null ? null : { address: list.href(view), asked, problem: dayProblem }
   return (
-    <>
+    <PageFrame page={page} day={day}>
       <ListHeading page={page} parent={parent} kicker={kicker} lead={lead} />
       {intro}
-      <ListFilters list={list} view={view} options={options} dayProblem={dayProblem} />
+      <ListFilters list={list} view={view} options={options} />
       <ListBody list={list} view={view} result={result} noun={noun} paging={paging}>
         {table(result.shown, { found: result.found, sortOf: (key) => list.sortLink(view, key) })}
       </ListBody>
       {children}
-    </>
+    </PageFrame>
   )
 }

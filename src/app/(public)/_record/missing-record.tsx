@@ -2,6 +2,8 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import type { RecordFamily } from '@/domain/record/families'
 import { MissingPage } from '@/ui/layout/missing-page'
+import { pageOfFamily } from '@/url/pages'
+import { PageFrame } from '../_page/page-frame'
 import { MissingStatus } from './missing-status.client'
 
 /**
@@ -12,14 +14,14 @@ import { MissingStatus } from './missing-status.client'
  */
 export function MissingRecord({ family }: { family: RecordFamily }) {
   return (
-    <>
+    <PageFrame page={pageOfFamily(family)} within>
       <MissingPage family={family} />
       <MissingStatus>
         <Suspense fallback={null}>
           <NotFound />
         </Suspense>
       </MissingStatus>
-    </>
+    </PageFrame>
   )
 }
 

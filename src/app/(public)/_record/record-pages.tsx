@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import type { FilterProblem } from '@/domain/lists/check'
 import type { RecordFamily } from '@/domain/record/families'
 import type { IsoDate } from '@/domain/signal/date'
+import { pageOfFamily, recordFamilies } from '@/url/pages'
+import { type FrameDay, PageFrame } from '../_page/page-frame'
 import { MissingRecord } from './missing-record'
 import { ofDay, type PastDayProps, readPastDay } from './past-day'
 
@@ -14,7 +15,7 @@ export type RecordRoute<Page> = {
   read: (slug: string, asOf?: IsoDate) => Promise<Page | null>
   metadata: (slug: string, page: Page | null) => Metadata & { title: string }
   /** `asked` is the day as it stands in the address; empty is today. */
-  View: (props: { slug: string; page: Page; asked: string; problem: FilterProblem | null }) => ReactNode
+  View: (props: { slug: string; page: Page; asked: string }) => ReactNode
 }
 
 type TodayProps = { params: Promise<{ slug?: string; id?: string }> }
@@ -39,13 +40,36 @@ export function todayPage<Page>({ family, read, metadata, View }: RecordRoute<Pa
       const slug = await slugOf(props)
       const page = await read(slug)
       if (page === null) return <MissingRecord family={family} />
-      return <View slug={slug} page={page} asked="" problem={null} />
+      return (
+        <RecordFrame family={family} slug={slug} asked="" problem={null}>
+          <View slug={slug} page={page} asked="" />
+        </RecordFrame>
+      )
     },
   }
 }
 
+/** A record among the pages of its family, with the choice of its day where it has past days. */
+function RecordFrame({
+  family,
+  slug,
+  children,
+  ...day
+}: Omit<FrameDay, 'address'> & { family: RecordFamily; slug: string; children: ReactNode }) {
+  const { list, isDated } = recordFamilies[family]
+  return (
+    <PageFrame
+      page={pageOfFamily(family)}
+      within
+      day={isDated ? { ...day, address: `${list}/${slug}` } : null}
+    >
+      {children}
+    </PageFrame>
+  )
+}
+
 /** The page of a record as of a past day, drawn for each request: see src/url/dated-records.ts. */
-export function pastDayPage<Page>({ read, metadata, View }: RecordRoute<Page>) {
+export function pastDayPage<Page>({ family, read, metadata, View }: RecordRoute<Page>) {
   return {
     async generateMetadata(props: PastDayProps): Promise<Metadata> {
       const { slug, asOf } = await readPastDay(props)
@@ -55,7 +79,11 @@ export function pastDayPage<Page>({ read, metadata, View }: RecordRoute<Page>) {
       const { slug, asOf, asked, problem } = await readPastDay(props)
       const page = await read(slug, asOf)
       if (page === null) notFound()
-      return <View slug={slug} page={page} asked={asked} problem={problem} />
+      return (
+        <RecordFrame family={family} slug={slug} asked={asked} problem={problem}>
+          <View slug={slug} page={page} asked={asked} />
+        </RecordFrame>
+      )
     },
   }
 }

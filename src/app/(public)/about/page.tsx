@@ -11,6 +11,7 @@ import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { sourcePath } from '@/url/paths'
+import { PageFrame } from '../_page/page-frame'
 
 export const metadata: Metadata = {
   title: 'About',
@@ -20,7 +21,7 @@ export const metadata: Metadata = {
 
 export default function AboutPage() {
   return (
-    <>
+    <PageFrame page="about">
       <StructuredData trail={[{ name: 'About', path: '/about' }]} />
       <PageHeading kicker="About" title="What this site is">
         <p>{about.summary}</p>
@@ -89,7 +90,7 @@ export default function AboutPage() {
           </li>
         </ul>
       </Section>
-    </>
+    </PageFrame>
   )
 }
 

@@ -14,13 +14,13 @@ import { siteUrl } from '@/server/site'
 import { CompareFields } from '@/ui/compare/compare-fields'
 import { CompareTable } from '@/ui/compare/compare-table'
 import { FilterForm } from '@/ui/kit/filter-form'
-import { FilterInput } from '@/ui/kit/filter-input'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
-import { DayProblem } from '@/ui/lists/day-problem'
 import { FilterNotice } from '@/ui/lists/filter-notice'
+import { keptDay } from '@/url/as-of'
 import { compareFileHref, compareHref, loadCompareParams } from '@/url/compare'
 import { timelineHref } from '@/url/timeline'
+import { PageFrame } from '../_page/page-frame'
 import { Suggestions } from './suggestions'
 
 export const instant = false
@@ -52,7 +52,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
   const title = titleOf(sides.map(({ name }) => name))
 
   return (
-    <>
+    <PageFrame page="compare" day={{ address: compareHref(view), asked: view.asOf, problem }}>
       <StructuredData trail={[{ name: 'Compare places', path: '/compare' }]} />
       <PageHeading kicker="Comparison" title={sides.length > 0 ? title : 'Places side by side'}>
         <p>
@@ -62,7 +62,8 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       </PageHeading>
       <FilterForm
         action="/compare"
-        clearHref={view.place !== '' || view.asOf !== '' ? compareHref({}) : null}
+        hidden={keptDay(view.asOf)}
+        clearHref={view.place !== '' ? compareHref({ asOf: view.asOf }) : null}
         fields={[]}
       >
         <CompareFields
@@ -70,9 +71,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
           values={problems.length > 0 ? view.place.split(',') : sides.map(({ written }) => written)}
           suggestions={[...places, ...operators].map((one) => writtenAs(one, { operators, places }))}
         />
-        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      <DayProblem problem={problem} />
       {problems.length > 0 ? (
         <FilterNotice
           problems={problems}
@@ -116,7 +115,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       {sides.length < 2 ? (
         <Suggestions suggestions={comparison.suggestions} asked={view.asOf} isAlone={sides.length === 1} />
       ) : null}
-    </>
+    </PageFrame>
   )
 }
 

@@ -17,6 +17,7 @@ import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { dataset } from '@/ui/structured-data/json-ld'
+import { PageFrame } from '../_page/page-frame'
 
 export const metadata: Metadata = {
   title: 'Data and license',
@@ -47,7 +48,7 @@ export default async function DataPage() {
   ])
   const credits = await getBoundaryCredits({})
   return (
-    <>
+    <PageFrame page="data">
       <StructuredData
         trail={[{ name: 'Data', path: '/data' }]}
         about={(site) => [dataset(site, { ...facts, licence: dataLicence })]}
@@ -61,7 +62,7 @@ export default async function DataPage() {
       </PageHeading>
       <section aria-label="Downloads">
         <DownloadTable files={files} />
-        <p className="mt-4 measure text-note text-muted">
+        <p id="api" className="mt-4 measure text-note text-muted">
           Files are made from what is published at that moment, in UTF-8. In a CSV file a text that a
           spreadsheet would run as a formula begins with an apostrophe; numbers are never touched. The{' '}
           <Link href="/api/v1/signals">read API</Link> gives the same records page by page, and the service
@@ -106,6 +107,6 @@ export default async function DataPage() {
           gives publisher, title, date, kind and what to know of each.
         </p>
       </Section>
-    </>
+    </PageFrame>
   )
 }

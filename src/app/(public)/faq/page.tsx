@@ -11,8 +11,8 @@ import { figureSentence } from '@/ui/careers/figure-text'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
 import { faqPage } from '@/ui/structured-data/json-ld'
+import { PageFrame } from '../_page/page-frame'
 
 export const metadata: Metadata = {
   title: 'Questions',
@@ -29,7 +29,7 @@ export default async function FaqPage() {
   const answerOf = ({ answer, figures: named }: FaqEntry) =>
     [...answer, ...named.map((id) => figureSentence(figures[id], asOf))].join(' ')
   return (
-    <>
+    <PageFrame page="faq">
       <StructuredData
         trail={[{ name: 'Questions', path: '/faq' }]}
         about={(site) => [
@@ -39,7 +39,6 @@ export default async function FaqPage() {
           ),
         ]}
       />
-      <CareersNav here="faq" />
       <PageHeading kicker="Careers" title="Questions">
         <p>
           {faq.length} questions. The figures beside the answers are read from the record, as of{' '}
@@ -68,6 +67,6 @@ export default async function FaqPage() {
         </Section>
       ))}
       <ContentFoot meta={faqMeta} sources={sources} />
-    </>
+    </PageFrame>
   )
 }

@@ -33,7 +33,6 @@ import { RankTable } from '@/ui/impact/rank-table'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
 import { Movers } from '@/ui/overview/movers'
 import { asOfHref } from '@/url/as-of'
 import { keepChoice, loadCareerChoice } from '@/url/careers'
@@ -44,6 +43,7 @@ import { impactPath, placePath } from '@/url/paths'
 import { sensitivityHref } from '@/url/sensitivity'
 import { findRows } from '../_list/find-rows'
 import { ListBody, ListFilters } from '../_list/list-page'
+import { PageFrame } from '../_page/page-frame'
 import { readChoice, readerWords } from './choice'
 
 export const instant = false
@@ -100,16 +100,18 @@ export default async function CareersPage({ searchParams }: Props) {
   const listState = [...impactList.filtersSet(view).map((name) => [name, view[name]] as const)]
   const isTableAsked =
     problem !== null ||
-    impactList.filtersSet(view).some((name) => name !== 'asOf') ||
-    Object.keys(impactList.keptOrder(view)).length > 0
+    impactList.filtersSet(view).length > 0 ||
+    Object.keys(impactList.kept(view)).some((name) => name !== 'asOf')
   const ahead = nearestOfEach(next.pending)
   const shownCities = cities.filter(
     ({ place }, position) => position < citiesShown || place === reader.city?.place,
   )
   return (
-    <>
+    <PageFrame
+      page="impacts"
+      day={{ address: keepChoice(impactList.href(view), choice), asked: view.asOf, problem }}
+    >
       <StructuredData trail={trailOf('impacts')} />
-      <CareersNav here="impacts" />
       <h1 className="kicker mb-1">{headingOf('impacts')}</h1>
       <RolePicker
         action={impactList.path}
@@ -120,7 +122,7 @@ export default async function CareersPage({ searchParams }: Props) {
         places={cities
           .map(({ place, name }) => ({ value: place, label: `in ${name}` }))
           .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))}
-        hidden={Object.fromEntries([...listState, ...Object.entries(impactList.keptOrder(view))])}
+        hidden={Object.fromEntries([...listState, ...Object.entries(impactList.kept(view))])}
       />
       {reader.problems.map((message) => (
         <p key={message} role="status" className="mt-2 text-note">
@@ -231,7 +233,7 @@ export default async function CareersPage({ searchParams }: Props) {
             </h2>
           }
         >
-          <ListFilters {...query} options={options} dayProblem={problem} keep={Object.fromEntries(kept)} />
+          <ListFilters {...query} options={options} keep={Object.fromEntries(kept)} />
           <ListBody {...query} result={result} noun="roles">
             <RankTable
               rows={result.shown}
@@ -270,7 +272,7 @@ export default async function CareersPage({ searchParams }: Props) {
           </Disclosure>
         </div>
       </section>
-    </>
+    </PageFrame>
   )
 }
 

@@ -25,14 +25,12 @@ import { Prose } from '@/ui/careers/prose'
 import { RuleList } from '@/ui/careers/rule-list'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { FilterForm } from '@/ui/kit/filter-form'
-import { FilterInput } from '@/ui/kit/filter-input'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { LongListPages } from '@/ui/kit/pagination'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
-import { DayProblem } from '@/ui/lists/day-problem'
 import { FilterNotice } from '@/ui/lists/filter-notice'
 import { namesIn } from '@/ui/lists/filter-rows'
+import { keptDay } from '@/url/as-of'
 import {
   type InflectionView,
   inflectionParams,
@@ -40,6 +38,7 @@ import {
   loadInflectionParams,
 } from '@/url/inflections'
 import { keptSort, sortLink } from '@/url/sort-link'
+import { PageFrame } from '../_page/page-frame'
 
 export const instant = false
 
@@ -90,15 +89,14 @@ export default async function InflectionsPage({ searchParams }: Props) {
   }
   const turn = (change: Partial<InflectionView>) => inflectionsHref({ ...view, ...change })
   const href = (change: Partial<InflectionView>) => turn({ page: 1, nextPage: 1, asidePage: 1, ...change })
-  const clearHref = inflectionsHref({ sort: view.sort, order: view.order, next: view.next })
+  const clearHref = inflectionsHref({ sort: view.sort, order: view.order, next: view.next, asOf: view.asOf })
   const look = { names, evidence, asked: view.asOf }
   const recentSince = addDays(asOf, -changeWindowDays)
   const recent = page.fired.filter(({ on }) => on.date > recentSince).length
 
   return (
-    <>
+    <PageFrame page="inflections" day={{ address: inflectionsHref(view), asked: view.asOf, problem }}>
       <StructuredData trail={[{ name: 'Inflection points', path: '/inflections' }]} />
-      <CareersNav here="inflections" />
       <PageHeading kicker="Careers" title="Inflection points">
         <p>
           {page.fired.length} have fired, {recent} of them in {changeWindowDays} days; {page.pending.length}{' '}
@@ -113,8 +111,9 @@ export default async function InflectionsPage({ searchParams }: Props) {
           hidden={{
             ...keptSort(view, inflectionParams),
             ...(view.next === inflectionParams.next.defaultValue ? {} : { next: view.next }),
+            ...keptDay(view.asOf),
           }}
-          clearHref={fields.some((field) => view[field] !== '') || view.asOf !== '' ? clearHref : null}
+          clearHref={fields.some((field) => view[field] !== '') ? clearHref : null}
           fields={[
             {
               name: 'rule',
@@ -140,11 +139,8 @@ export default async function InflectionsPage({ searchParams }: Props) {
                 .map(({ slug, title }) => ({ value: slug, label: title })),
             },
           ]}
-        >
-          <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
-        </FilterForm>
+        />
       </div>
-      <DayProblem problem={problem} />
       {total === 0 ? (
         <FilterNotice
           problems={problems}
@@ -230,7 +226,7 @@ export default async function InflectionsPage({ searchParams }: Props) {
         />
       </Section>
       <ContentFoot meta={inflectionsMeta} sources={sources} />
-    </>
+    </PageFrame>
   )
 }
 

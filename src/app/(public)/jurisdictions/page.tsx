@@ -6,9 +6,10 @@ import { matrixFinding } from '@/domain/rules/labels'
 import { today } from '@/server/clock'
 import { getOpenMatters, getStageMatrix } from '@/server/queries/rules'
 import { type Tab, Tabs } from '@/ui/kit/tabs'
-import { DayProblem } from '@/ui/lists/day-problem'
+import { jurisdictionList } from '@/url/lists'
 import { trailOf } from '@/url/pages'
 import { type RulesTab, readRules, rulesHref } from '@/url/rules'
+import { PageFrame } from '../_page/page-frame'
 import { AllJurisdictions } from './all-jurisdictions'
 import { MatrixTab } from './matrix-tab'
 import { PendingTab, RecallsTab, UpNextTab } from './matter-tabs'
@@ -31,16 +32,19 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
     count,
     isShown: view.view === name,
   })
+  const address =
+    view.view === 'all'
+      ? jurisdictionList.href((await jurisdictionList.read(searchParams)).view)
+      : rulesHref(view)
   const hrefOf = (path: string) => (view.asOf === '' ? path : `${path}?asOf=${view.asOf}`)
   return (
-    <>
+    <PageFrame page="jurisdictions" day={{ address, asked: view.asOf, problem }}>
       <StructuredData trail={trailOf('jurisdictions')} />
       <h1 className="text-2xl lg:text-section-wide">{matrixFinding(matrix, matters.names)}</h1>
       <p className="mt-1 text-note text-ink-soft">
         The furthest stage on record and the date it began. Faded: not confirmed within 6 months; faintest:
         not within 12.
       </p>
-      <DayProblem problem={problem} />
       <div className="mt-3">
         <Tabs
           label="Views of the rules"
@@ -59,6 +63,6 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
       {view.view === 'pending' ? <PendingTab matters={matters} hrefOf={hrefOf} /> : null}
       {view.view === 'recalls' ? <RecallsTab matters={matters} hrefOf={hrefOf} /> : null}
       {view.view === 'all' ? <AllJurisdictions searchParams={searchParams} asOf={asOf} /> : null}
-    </>
+    </PageFrame>
   )
 }

@@ -32,7 +32,7 @@ import { Prose } from '@/ui/careers/prose'
 import { SiteLinks } from '@/ui/careers/site-links'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
+import { PageFrame } from '../_page/page-frame'
 
 export const metadata: Metadata = {
   title: 'What to learn',
@@ -50,9 +50,8 @@ export default async function LearnPage() {
     getProseSources(learnMeta),
   ])
   return (
-    <>
+    <PageFrame page="learn">
       <StructuredData trail={[{ name: 'What to learn', path: '/learn' }]} />
-      <CareersNav here="learn" />
       <PageHeading kicker="Careers" title="How the work hangs together, and what to learn of it">
         <p>{lifecycleIntro}</p>
       </PageHeading>
@@ -122,6 +121,6 @@ export default async function LearnPage() {
         </div>
       </Section>
       <ContentFoot meta={learnMeta} sources={sources} />
-    </>
+    </PageFrame>
   )
 }

@@ -26,6 +26,7 @@ import { timeControl } from '@/ui/map/time-control'
 import { TimeControl } from '@/ui/map/time-control.client'
 import { loadMapParams, mapHref, noMapView } from '@/url/map'
 import { getMapData } from '../../map-data'
+import { PageFrame } from '../_page/page-frame'
 
 export const instant = false
 
@@ -63,56 +64,58 @@ export default async function MapPage({ searchParams }: Props) {
   const part = (name: MapPartName) => <MapPart name={name}>{renderMapPart(name, model)}</MapPart>
 
   return (
-    <MapExplorer view={model.view} served={model.asOf} last={last}>
-      <StructuredData trail={[{ name: 'Map', path: '/map' }]} />
-      <PageHeading kicker="Map" title="Where robotaxis are, and were">
-        <p>{part('sentence')}</p>
-      </PageHeading>
-      {problems.length > 0 ? (
-        <div className="mb-8">
-          <FilterNotice
-            problems={problems}
-            relaxed={[]}
-            withoutHref={(field) => mapHref({ ...asked, [field]: '' })}
-            clearHref="/map"
-            noun="cities"
-            labels={labels}
-          />
-          <p className="mt-3 text-muted">Shown below is the whole map as it stands today.</p>
+    <PageFrame page="map" day={{ address: mapHref(model.view), asked: view.asOf, problem: null }}>
+      <MapExplorer view={model.view} served={model.asOf} last={last}>
+        <StructuredData trail={[{ name: 'Map', path: '/map' }]} />
+        <PageHeading kicker="Map" title="Where robotaxis are, and were">
+          <p>{part('sentence')}</p>
+        </PageHeading>
+        {problems.length > 0 ? (
+          <div className="mb-8">
+            <FilterNotice
+              problems={problems}
+              relaxed={[]}
+              withoutHref={(field) => mapHref({ ...asked, [field]: '' })}
+              clearHref="/map"
+              noun="cities"
+              labels={labels}
+            />
+            <p className="mt-3 text-muted">Shown below is the whole map as it stands today.</p>
+          </div>
+        ) : null}
+        <section aria-label="Day" className="grid gap-x-10 gap-y-6 lg:grid-cols-map">
+          <TimeControl {...timeControl(model)} />
+          <div>{part('changes')}</div>
+        </section>
+        <div className={city ? 'mt-8 grid gap-x-10 gap-y-6 lg:grid-cols-map' : 'mt-8'}>
+          <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
+          {city && sourcing ? (
+            <CityPanel
+              {...city}
+              sourcing={sourcing}
+              names={names}
+              closeHref={mapHref({ ...model.view, city: '' })}
+            />
+          ) : null}
+          <PanelFocus city={city ? model.view.city : ''} headingId={panelHeadingId} />
         </div>
-      ) : null}
-      <section aria-label="Day" className="grid gap-x-10 gap-y-6 lg:grid-cols-map">
-        <TimeControl {...timeControl(model)} />
-        <div>{part('changes')}</div>
-      </section>
-      <div className={city ? 'mt-8 grid gap-x-10 gap-y-6 lg:grid-cols-map' : 'mt-8'}>
-        <OverviewMap model={model} styleUrl={env().BASEMAP_STYLE_URL} />
-        {city && sourcing ? (
-          <CityPanel
-            {...city}
-            sourcing={sourcing}
-            names={names}
-            closeHref={mapHref({ ...model.view, city: '' })}
-          />
-        ) : null}
-        <PanelFocus city={city ? model.view.city : ''} headingId={panelHeadingId} />
-      </div>
-      <Section id="cities" title="The cities" aside={part('download')}>
-        {part('filters')}
-        {part('list')}
-      </Section>
-      <Section id="areas" title="How far the service areas have moved">
-        {part('compare')}
-        {changes ? (
-          <AreaCompare
-            changes={changes}
-            from={from}
-            to={to}
-            names={names}
-            placeOf={(slug) => places.get(slug) ?? null}
-          />
-        ) : null}
-      </Section>
-    </MapExplorer>
+        <Section id="cities" title="The cities" aside={part('download')}>
+          {part('filters')}
+          {part('list')}
+        </Section>
+        <Section id="areas" title="How far the service areas have moved">
+          {part('compare')}
+          {changes ? (
+            <AreaCompare
+              changes={changes}
+              from={from}
+              to={to}
+              names={names}
+              placeOf={(slug) => places.get(slug) ?? null}
+            />
+          ) : null}
+        </Section>
+      </MapExplorer>
+    </PageFrame>
   )
 }

@@ -7,6 +7,7 @@ import { getRuleUse } from '@/server/queries/methodology'
 import { MethodologyPart } from '@/ui/impact/methodology-part'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
+import { PageFrame } from '../_page/page-frame'
 
 export const metadata: Metadata = {
   title: 'Methodology',
@@ -19,7 +20,7 @@ export default async function MethodologyPage() {
   const sections = methodologySections()
   const { asOf, byRule, signalCount } = await getRuleUse()
   return (
-    <>
+    <PageFrame page="methodology">
       <StructuredData trail={[{ name: 'Methodology', path: '/methodology' }]} />
       <PageHeading kicker="Methodology" title="How the figures are made">
         <p>
@@ -41,6 +42,6 @@ export default async function MethodologyPage() {
       {sections.map((section) => (
         <MethodologyPart key={section.id} section={section} countOf={(ruleId) => byRule[ruleId] ?? 0} />
       ))}
-    </>
+    </PageFrame>
   )
 }

@@ -19,7 +19,6 @@ import { PathTable } from '@/ui/careers/path-table'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
 import { asOfHref } from '@/url/as-of'
 import { pathList } from '@/url/lists'
 import { headingOf, trailOf } from '@/url/pages'
@@ -27,6 +26,7 @@ import { careerPathAddress, impactPath } from '@/url/paths'
 import { planHref } from '@/url/plan'
 import { findRows } from '../_list/find-rows'
 import { ListBody, ListFilters } from '../_list/list-page'
+import { PageFrame } from '../_page/page-frame'
 
 export const instant = false
 
@@ -58,9 +58,8 @@ export default async function PathsPage({ searchParams }: Props) {
     sort: sortPaths,
   })
   return (
-    <>
+    <PageFrame page="paths" day={{ address: pathList.href(view), asked: view.asOf, problem }}>
       <StructuredData trail={trailOf('paths')} />
-      <CareersNav here="paths" />
       <PageHeading
         kicker={
           <Link look="quiet" href="/impacts">
@@ -72,7 +71,7 @@ export default async function PathsPage({ searchParams }: Props) {
         <p>{pathsIntro[0]}</p>
       </PageHeading>
       <section aria-label="The paths compared">
-        <ListFilters {...query} options={options} dayProblem={problem} />
+        <ListFilters {...query} options={options} />
         <ListBody {...query} result={result} noun="paths">
           <PathTable
             rows={result.shown}
@@ -119,6 +118,6 @@ export default async function PathsPage({ searchParams }: Props) {
         <AdvisedMoves />
       </Section>
       <ContentFoot meta={pathsMeta} sources={sources} />
-    </>
+    </PageFrame>
   )
 }

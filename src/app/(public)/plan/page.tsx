@@ -10,13 +10,12 @@ import { today } from '@/server/clock'
 import { getPlan } from '@/server/queries/plan'
 import { PlanPlaces } from '@/ui/careers/plan-fields'
 import { FilterForm } from '@/ui/kit/filter-form'
-import { FilterInput } from '@/ui/kit/filter-input'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
-import { CareersNav } from '@/ui/layout/careers-nav'
-import { DayProblem } from '@/ui/lists/day-problem'
 import { FilterNotice } from '@/ui/lists/filter-notice'
+import { keptDay } from '@/url/as-of'
 import { loadPlanParams, planHref } from '@/url/plan'
+import { PageFrame } from '../_page/page-frame'
 import { PathChoice } from './path-choice'
 import { PlanView } from './plan-view'
 
@@ -56,14 +55,13 @@ export default async function PlanPage(props: Props) {
   const { plan, problems, months } = page
   const isDefault = horizon === '' || horizon === String(defaultHorizon)
   return (
-    <>
+    <PageFrame page="plan" day={{ address: planHref(view), asked: view.asOf, problem }}>
       <StructuredData
         trail={[
           { name: 'Career paths', path: '/paths' },
           { name: 'Make a plan', path: '/plan' },
         ]}
       />
-      <CareersNav here="plan" />
       <PageHeading
         kicker={
           <>
@@ -83,7 +81,8 @@ export default async function PlanPage(props: Props) {
       </PageHeading>
       <FilterForm
         action="/plan"
-        clearHref={path !== '' || place !== '' || !isDefault || view.asOf !== '' ? planHref({}) : null}
+        hidden={keptDay(view.asOf)}
+        clearHref={path !== '' || place !== '' || !isDefault ? planHref({ asOf: view.asOf }) : null}
         fields={[
           {
             name: 'path',
@@ -108,9 +107,7 @@ export default async function PlanPage(props: Props) {
           values={problems.length > 0 ? place.split(',') : page.written}
           suggestions={page.suggestions}
         />
-        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
       </FilterForm>
-      <DayProblem problem={problem} />
       {problems.length > 0 ? (
         <FilterNotice
           problems={problems}
@@ -123,6 +120,6 @@ export default async function PlanPage(props: Props) {
       ) : null}
       {plan ? <PlanView plan={plan} page={page} view={view} /> : null}
       {!plan && problems.length === 0 ? <PathChoice view={view} /> : null}
-    </>
+    </PageFrame>
   )
 }

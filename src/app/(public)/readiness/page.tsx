@@ -23,8 +23,8 @@ import { RewriteList } from '@/ui/careers/rewrite-list'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
 import { loadReadinessParams, maxAuditTextLength, type ReadinessView, readinessHref } from '@/url/readiness'
+import { PageFrame } from '../_page/page-frame'
 
 export const instant = false
 
@@ -45,9 +45,8 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
     : { field: fieldOf(audit.failure.field, view), message: audit.failure.message }
   const isSet = Object.entries(view).some(([name, value]) => name !== 'measure' && value !== '')
   return (
-    <>
+    <PageFrame page="readiness">
       <StructuredData trail={[{ name: 'Readiness', path: '/readiness' }]} />
-      <CareersNav here="readiness" />
       <PageHeading kicker="Careers" title="Are you ready, and can you show it?">
         <p>
           Three domains with what a careful interviewer would accept, and a way to turn an accuracy into a
@@ -94,7 +93,7 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
         <RewriteList rewrites={rewrites} />
       </Section>
       <ContentFoot meta={readinessMeta} sources={await getProseSources(readinessMeta)} />
-    </>
+    </PageFrame>
   )
 }
 

@@ -16,6 +16,7 @@ import { NoHits, SearchStart } from '@/ui/search/no-hits'
 import { SearchForm } from '@/ui/search/search-form'
 import { ResultTypeLinks } from '@/ui/search/type-links'
 import { loadSearchParams, type SearchView, searchHref } from '@/url/search'
+import { PageFrame } from '../_page/page-frame'
 
 export const instant = false
 
@@ -50,7 +51,7 @@ export default async function SearchPage({ searchParams }: Props) {
     ...checkWords('q', q),
   ]
   return (
-    <>
+    <PageFrame page="search">
       <PageHeading kicker="Search" title={q === '' || problems.length > 0 ? 'Find a page' : `“${q}”`} />
       <SearchForm q={q} type={type ?? ''} />
       {problems.length > 0 ? (
@@ -67,7 +68,7 @@ export default async function SearchPage({ searchParams }: Props) {
       ) : (
         <Answer view={{ ...view, q }} type={type} answer={await findRecords(q)} />
       )}
-    </>
+    </PageFrame>
   )
 }
 

@@ -10,6 +10,7 @@ import { SignalCount } from '@/ui/signal/signal-count'
 import { SignalRows } from '@/ui/signal/signal-row'
 import { signalList, signalsApiHref } from '@/url/lists'
 import { ListBody, ListFilters, ListHeading } from '../_list/list-page'
+import { PageFrame } from '../_page/page-frame'
 
 export const instant = false
 
@@ -24,7 +25,7 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
   const found = await getSignalList(filters, sort, page)
   const query = { list: signalList, view }
   return (
-    <>
+    <PageFrame page="signals">
       <ListHeading page="signals" kicker="The record" lead={<RecordSentence {...found.published} />} />
       <ListFilters
         {...query}
@@ -47,6 +48,6 @@ export default async function SignalsPage({ searchParams }: { searchParams: Prom
       <ListBody {...query} result={found} noun="signals" paging="always">
         <SignalRows rows={found.rows} sourcing={found.sourcing} />
       </ListBody>
-    </>
+    </PageFrame>
   )
 }

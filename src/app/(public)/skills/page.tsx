@@ -22,11 +22,11 @@ import { SkillList } from '@/ui/careers/skill-list'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
 import { SortLinks } from '@/ui/kit/sort-links'
-import { CareersNav } from '@/ui/layout/careers-nav'
 import { skillList } from '@/url/lists'
 import { headingOf, trailOf } from '@/url/pages'
 import { findRows } from '../_list/find-rows'
 import { ListBody, ListFilters } from '../_list/list-page'
+import { PageFrame } from '../_page/page-frame'
 
 export const instant = false
 
@@ -53,9 +53,8 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
     sort: sortSkills,
   })
   return (
-    <>
+    <PageFrame page="skills">
       <StructuredData trail={trailOf('skills')} />
-      <CareersNav here="skills" />
       <PageHeading kicker="Careers" title={headingOf('skills')}>
         <p>Four pillars, a group that they leave out, and {rows.length} skills in plain words.</p>
       </PageHeading>
@@ -90,6 +89,6 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
         </ListBody>
       </Section>
       <ContentFoot meta={skillsMeta} sources={await getProseSources(skillsMeta)} />
-    </>
+    </PageFrame>
   )
 }

@@ -25,6 +25,7 @@ import { Section } from '@/ui/kit/section'
 import { FilterNotice } from '@/ui/lists/filter-notice'
 import { OrderLinks } from '@/ui/signal/order-links'
 import { loadTimelineParams, type TimelineView, timelineFilterKeys, timelineHref } from '@/url/timeline'
+import { PageFrame } from '../_page/page-frame'
 import { MetricChoice } from './metric-choice'
 import { filterLabels, TimelineFilters } from './timeline-filters'
 
@@ -78,7 +79,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
   const binHref = ({ kind, date, until }: LaneBin) => `${href({ kind, from: date, to: until })}#events`
 
   return (
-    <>
+    <PageFrame page="timeline">
       <StructuredData trail={[{ name: 'Timeline', path: '/timeline' }]} />
       <PageHeading kicker="Timeline" title="Vehicles counted, and what happened when">
         <p>
@@ -201,6 +202,6 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           />
         </Section>
       ) : null}
-    </>
+    </PageFrame>
   )
 }

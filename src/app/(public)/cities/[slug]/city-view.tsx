@@ -3,7 +3,6 @@ import { subjectSource } from '@/app/chart-sources'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
-import type { FilterProblem } from '@/domain/lists/check'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import { statusKeyLabels } from '@/domain/projection/labels'
@@ -24,7 +23,6 @@ import { StatusFigure } from '@/ui/charts/status-figure'
 import { badgesOf } from '@/ui/facts/badges'
 import { FactsSection } from '@/ui/facts/facts-section'
 import { DenominatorStrip } from '@/ui/fleet/denominator-strip'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -64,17 +62,7 @@ function cityMetadata(slug: string, city: CityPage | null): Metadata & { title: 
 }
 
 /** One city as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-async function CityView({
-  slug,
-  page: city,
-  asked,
-  problem,
-}: {
-  slug: string
-  page: CityPage
-  asked: string
-  problem: FilterProblem | null
-}) {
+async function CityView({ slug, page: city, asked }: { slug: string; page: CityPage; asked: string }) {
   const { place, containers, deployments, asOf } = city
   const names = nameIndex(city.operators, city.places, city.programs)
   const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
@@ -110,7 +98,6 @@ async function CityView({
           As of {formatDay(asOf)}.
         </p>
       </PageHeading>
-      <AsOfForm action={cityPath(slug)} asked={asked} problem={problem} />
 
       {deployments.length > 0 ? (
         <>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import type { FilterProblem } from '@/domain/lists/check'
 import { governmentLabels } from '@/domain/place/labels'
 import { subjectWords } from '@/domain/projection/figure-text'
 import { stageDate } from '@/domain/projection/filings'
@@ -15,7 +14,6 @@ import { getSourcingFinder } from '@/server/queries/sourcing'
 import { FilingHistory } from '@/ui/filing/filing-history'
 import { gapSentence, scopeWarning, waitWords } from '@/ui/filing/gap-text'
 import { VehicleBars } from '@/ui/filing/vehicle-bars'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Interval } from '@/ui/kit/interval'
@@ -41,17 +39,7 @@ function filingMetadata(slug: string, page: FilingPage | null): Metadata & { tit
 }
 
 /** One filing as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-async function FilingView({
-  slug,
-  page,
-  asked,
-  problem,
-}: {
-  slug: string
-  page: FilingPage
-  asked: string
-  problem: FilterProblem | null
-}) {
+async function FilingView({ slug, page, asked }: { slug: string; page: FilingPage; asked: string }) {
   const { filing, state, asOf, waiting } = page
   const [place] = page.places
   const sourcing = await getSourcingFinder(asOf)
@@ -86,7 +74,6 @@ async function FilingView({
       >
         <p>{statusSentence(page)}</p>
       </PageHeading>
-      <AsOfForm action={filingPath(slug)} asked={asked} problem={problem} />
 
       <DefinitionList look="facts" className="mt-6 sm:grid-cols-2 lg:grid-cols-4">
         <Definition term="What it is">{permitTypeLabels[filing.permitType]}</Definition>

@@ -5,7 +5,6 @@ import { impactContent } from '@/content/impacts'
 import { impactPractice, occupationNote, practiceMeta } from '@/content/impacts/practice'
 import { findImpact, type Impact } from '@/domain/impact/catalog'
 import { changeWindowDays } from '@/domain/impact/constants'
-import type { FilterProblem } from '@/domain/lists/check'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { getProseSources } from '@/server/queries/career-content'
 import { getImpactPage, type ImpactPage } from '@/server/queries/impact-page'
@@ -32,11 +31,9 @@ import {
 } from '@/ui/impact/practice-parts'
 import { RelatedList } from '@/ui/impact/related-list'
 import { WeightyEvents } from '@/ui/impact/weighty-events'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Link } from '@/ui/kit/link'
 import { PartTabs } from '@/ui/kit/part-tabs.client'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
 import { impactPlacesHref } from '@/url/impact-places'
 import { impactPath } from '@/url/paths'
 import { sensitivityHref } from '@/url/sensitivity'
@@ -62,15 +59,7 @@ function impactMetadata(slug: string): Metadata & { title: string } {
 }
 
 /** One role as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-async function ImpactView({
-  page: { impact, page },
-  asked,
-  problem,
-}: {
-  page: ReadImpact
-  asked: string
-  problem: FilterProblem | null
-}) {
+async function ImpactView({ page: { impact, page }, asked }: { page: ReadImpact; asked: string }) {
   const content = impactContent(impact.slug)
   const practice = impactPractice(impact.slug)
   return (
@@ -81,7 +70,6 @@ async function ImpactView({
           { name: impact.title, path: impactPath(impact.slug) },
         ]}
       />
-      <CareersNav here="impacts" within />
       <p className="kicker">Careers · {impact.domain}</p>
       <h1 className="mb-3 text-finding">{impact.title}</h1>
       <Answers answers={answersOf(page, asked)} />
@@ -208,9 +196,7 @@ async function ImpactView({
       </div>
 
       <ImpactNeighbors number={impact.number} asked={asked} />
-      <div className="mt-6">
-        <AsOfForm action={impactPath(impact.slug)} asked={asked} problem={problem} />
-      </div>
+      <div className="mt-6"></div>
     </>
   )
 }

@@ -4,12 +4,12 @@ import { signalKinds } from '@/domain/signal/kinds'
 import { kindLabels } from '@/domain/signal/labels'
 import { getMatrix } from '@/server/queries/matrix'
 import { CorrectedMappings } from '@/ui/impact/corrected-mappings'
-import { CareersNav } from '@/ui/layout/careers-nav'
 import { MatrixTable } from '@/ui/lists/matrix-table'
 import { labelOptions, namedOptions, placeOptions } from '@/ui/signal/filter-options'
 import { SignalCount } from '@/ui/signal/signal-count'
 import { matrixList } from '@/url/lists'
 import { ListBody, ListFilters, ListHeading } from '../../_list/list-page'
+import { PageFrame } from '../../_page/page-frame'
 
 export const instant = false
 
@@ -24,10 +24,9 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
   const matrix = await getMatrix(filters, sort, page)
   const query = { list: matrixList, view }
   return (
-    <>
+    <PageFrame page="matrix">
       <ListHeading
         page="matrix"
-        navigation={<CareersNav here="impacts" within />}
         kicker="Career impacts"
         lead="What the rules make of every signal. A figure is direction and strength: +3 raises demand for the work most, −1 lowers it a little, an empty cell is no effect. Each figure leads to its rule and its mechanism; an asterisk marks one that an editor corrected, a cross one that an editor removed. A signal that restates or contests another is listed, and moves no index."
       />
@@ -53,6 +52,6 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
           )}
         />
       </ListBody>
-    </>
+    </PageFrame>
   )
 }

@@ -14,14 +14,11 @@ import { getDrivingPlaces, getFormingPlaces } from '@/server/queries/impact-plac
 import { DrivingTable } from '@/ui/impact/driving-table'
 import { FormingTable } from '@/ui/impact/forming-table'
 import { FilterForm } from '@/ui/kit/filter-form'
-import { FilterInput } from '@/ui/kit/filter-input'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
-import { CareersNav } from '@/ui/layout/careers-nav'
-import { DayProblem } from '@/ui/lists/day-problem'
 import { FilterNotice } from '@/ui/lists/filter-notice'
-import { asOfHref } from '@/url/as-of'
+import { asOfHref, keptDay } from '@/url/as-of'
 import {
   type ImpactPlaceView,
   impactPlaceParams,
@@ -30,6 +27,7 @@ import {
 } from '@/url/impact-places'
 import { impactPath } from '@/url/paths'
 import { keptSort, sortLink } from '@/url/sort-link'
+import { PageFrame } from '../../_page/page-frame'
 
 export const instant = false
 
@@ -63,16 +61,15 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
     { field: 'impact', value: view.impact, known: impactSlugs, noun: 'career impact' },
   ])
   const href = (change: Partial<ImpactPlaceView>) => impactPlacesHref({ ...view, page: 1, ...change })
-  const isSet = view.impact !== '' || view.asOf !== '' || view.level !== impactPlaceParams.level.defaultValue
+  const isSet = view.impact !== '' || view.level !== impactPlaceParams.level.defaultValue
   return (
-    <>
+    <PageFrame page="impactPlaces" day={{ address: impactPlacesHref(view), asked: view.asOf, problem }}>
       <StructuredData
         trail={[
           { name: 'Career impacts', path: '/impacts' },
           { name: 'Where careers are forming', path },
         ]}
       />
-      <CareersNav here="impacts" within />
       <PageHeading
         kicker={
           <Link look="quiet" href="/impacts">
@@ -90,8 +87,8 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
       </PageHeading>
       <FilterForm
         action={path}
-        clearHref={isSet ? impactPlacesHref({ sort: view.sort, order: view.order }) : null}
-        hidden={keptSort(view, impactPlaceParams)}
+        clearHref={isSet ? impactPlacesHref({ sort: view.sort, order: view.order, asOf: view.asOf }) : null}
+        hidden={{ ...keptSort(view, impactPlaceParams), ...keptDay(view.asOf) }}
         fields={[
           {
             name: 'impact',
@@ -110,10 +107,7 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
               .map((level) => ({ value: level, label: levelLabels[level] })),
           },
         ]}
-      >
-        <FilterInput name="asOf" label="Read as of" value={view.asOf} type="date" />
-      </FilterForm>
-      <DayProblem problem={problem} />
+      />
       {problems.length > 0 ? (
         <FilterNotice
           problems={problems}
@@ -128,7 +122,7 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
       ) : (
         <Driving view={view} asOf={asOf} href={href} />
       )}
-    </>
+    </PageFrame>
   )
 }
 

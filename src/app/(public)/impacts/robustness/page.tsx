@@ -22,9 +22,7 @@ import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Pagination } from '@/ui/kit/pagination'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
-import { DayProblem } from '@/ui/lists/day-problem'
-import { asOfHref } from '@/url/as-of'
+import { asOfHref, keptDay } from '@/url/as-of'
 import { changesOf, readIndexSettings } from '@/url/index-settings'
 import { pages } from '@/url/pages'
 import { impactPath } from '@/url/paths'
@@ -34,6 +32,7 @@ import {
   sensitivityHref,
   sensitivityParams,
 } from '@/url/sensitivity'
+import { PageFrame } from '../../_page/page-frame'
 
 export const instant = false
 
@@ -69,14 +68,13 @@ export default async function SensitivityPage({ searchParams }: Props) {
   const total = variants.families.reduce((sum, family) => sum + family.variants, 0)
   const ranked = sensitivity.toSorted((a, b) => a.rank - b.rank)
   return (
-    <>
+    <PageFrame page="robustness" day={{ address: href({}), asked: view.asOf, problem }}>
       <StructuredData
         trail={[
           { name: 'Career impacts', path: '/impacts' },
           { name: 'Does the conclusion hold?', path: pages.robustness.path },
         ]}
       />
-      <CareersNav here="impacts" within />
       <PageHeading
         kicker={
           <Link look="quiet" href="/impacts">
@@ -92,23 +90,24 @@ export default async function SensitivityPage({ searchParams }: Props) {
         ))}
       </PageHeading>
       <Disclosure
-        summary="Reckon with weights, half-lives and a day of your own"
+        summary="Reckon with weights and half-lives of your own"
         look="strong"
-        open={isChanged || problems.length > 0 || view.asOf !== ''}
+        open={isChanged || problems.length > 0}
         className="border-y border-rule py-2"
       >
         <div className="pt-3">
           <SettingsForm
             action={pages.robustness.path}
             view={view}
-            asOf={view.asOf}
-            hidden={view.family === sensitivityParams.family.defaultValue ? {} : { family: view.family }}
+            hidden={{
+              ...(view.family === sensitivityParams.family.defaultValue ? {} : { family: view.family }),
+              ...keptDay(view.asOf),
+            }}
             problems={problems}
-            clearHref={isChanged || view.asOf !== '' ? sensitivityHref({ family: view.family }) : null}
+            clearHref={isChanged ? sensitivityHref({ family: view.family, asOf: view.asOf }) : null}
           />
         </div>
       </Disclosure>
-      <DayProblem problem={problem} />
       {isChanged ? (
         <p role="status" className="mt-4 border-l-4 border-ink bg-sunken px-4 py-3 text-note">
           Reckoned with your figures: {changesInWords(settings).join('; ')}.{' '}
@@ -169,7 +168,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
           </>
         )}
       </Section>
-    </>
+    </PageFrame>
   )
 }
 

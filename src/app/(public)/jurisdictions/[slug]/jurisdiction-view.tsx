@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import type { FilterProblem } from '@/domain/lists/check'
 import type { JurisdictionLevel } from '@/domain/lists/jurisdictions'
 import type { GovernmentLevel } from '@/domain/place/jurisdiction'
 import { governmentLabels } from '@/domain/place/labels'
@@ -11,7 +10,6 @@ import { getJurisdiction, type JurisdictionPage } from '@/server/queries/jurisdi
 import { JurisdictionTable } from '@/ui/jurisdiction/jurisdiction-table'
 import { Ladder } from '@/ui/jurisdiction/ladder'
 import { LevelFilings } from '@/ui/jurisdiction/level-filings'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Disclosure } from '@/ui/kit/disclosure'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -32,17 +30,7 @@ function jurisdictionMetadata(slug: string, page: JurisdictionPage | null): Meta
 }
 
 /** One jurisdiction as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-function JurisdictionView({
-  slug,
-  page,
-  asked,
-  problem,
-}: {
-  slug: string
-  page: JurisdictionPage
-  asked: string
-  problem: FilterProblem | null
-}) {
+function JurisdictionView({ slug, page, asked }: { slug: string; page: JurisdictionPage; asked: string }) {
   const { place, around, inside, ladder, levels, registers, names, asOf } = page
   const placeHref = (one: string) => asOfHref(jurisdictionPath(one), asked)
   const isMany = new Set(ladder.map(({ jurisdiction }) => jurisdiction)).size > 1
@@ -75,7 +63,6 @@ function JurisdictionView({
       >
         <p>{summary(page)}</p>
       </PageHeading>
-      <AsOfForm action={jurisdictionPath(slug)} asked={asked} problem={problem} />
 
       <Section
         id="ladder"

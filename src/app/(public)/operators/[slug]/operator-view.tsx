@@ -3,7 +3,6 @@ import { subjectSource } from '@/app/chart-sources'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
-import type { FilterProblem } from '@/domain/lists/check'
 import { countCities } from '@/domain/projection/deployments'
 import { nameIndex } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
@@ -18,7 +17,6 @@ import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { StatusFigure } from '@/ui/charts/status-figure'
 import { badgesOf } from '@/ui/facts/badges'
 import { FactsSection } from '@/ui/facts/facts-section'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
@@ -52,17 +50,7 @@ function operatorMetadata(slug: string, page: OperatorPage | null): Metadata & {
 }
 
 /** One operator as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-async function OperatorView({
-  slug,
-  page,
-  asked,
-  problem,
-}: {
-  slug: string
-  page: OperatorPage
-  asked: string
-  problem: FilterProblem | null
-}) {
+async function OperatorView({ slug, page, asked }: { slug: string; page: OperatorPage; asked: string }) {
   const { operator, asOf } = page
   const names = nameIndex(page.operators, page.places, page.programs)
   const facts = await getFacts({ operator: slug }, asOf)
@@ -92,7 +80,6 @@ async function OperatorView({
           {operator.parent ? `Part of ${operator.parent}. ` : ''}As of {formatDay(asOf)}.
         </p>
       </PageHeading>
-      <AsOfForm action={operatorPath(slug)} asked={asked} problem={problem} />
 
       <Section id="status" title={asked === '' ? 'Cities now' : `Cities on ${formatDay(asOf)}`}>
         {page.deployments.length > 0 ? (

@@ -5,7 +5,6 @@ import { pathContent } from '@/content/paths'
 import type { PathRow } from '@/domain/careers/path-list'
 import { findPath } from '@/domain/careers/paths'
 import { formatSpan } from '@/domain/careers/plan-markdown'
-import type { FilterProblem } from '@/domain/lists/check'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { getProseSources } from '@/server/queries/career-content'
 import { getPath } from '@/server/queries/paths'
@@ -19,12 +18,10 @@ import { ProgressPanel } from '@/ui/careers/progress-panel.client'
 import { ProgressProvider } from '@/ui/careers/progress-store.client'
 import { RoadmapList } from '@/ui/careers/roadmap-list'
 import { StepCheck } from '@/ui/careers/step-check.client'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { Definition, DefinitionList } from '@/ui/kit/definition-list'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
 import { Section } from '@/ui/kit/section'
-import { CareersNav } from '@/ui/layout/careers-nav'
 import { pathFileHref } from '@/url/career-paths'
 import { pathList } from '@/url/lists'
 import { careerPathAddress } from '@/url/paths'
@@ -45,15 +42,7 @@ function pathMetadata(slug: string): Metadata & { title: string } {
 }
 
 /** One path with the index of its impacts on a day. `asked` is that day as it stands in the address; empty is today. */
-async function PathView({
-  page: { row, asOf },
-  asked,
-  problem,
-}: {
-  page: ReadPath
-  asked: string
-  problem: FilterProblem | null
-}) {
+async function PathView({ page: { row, asOf }, asked }: { page: ReadPath; asked: string }) {
   const { slug, title, number, impacts, months, hours, steps } = row
   const content = pathContent(slug)
   const sources = await getProseSources(content)
@@ -66,7 +55,6 @@ async function PathView({
           { name: title, path },
         ]}
       />
-      <CareersNav here="paths" within />
       <PageHeading
         kicker={
           <>
@@ -80,7 +68,6 @@ async function PathView({
       >
         <p>{content.summary}</p>
       </PageHeading>
-      <AsOfForm action={path} asked={asked} problem={problem} />
 
       <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-prose-beside">
         <Section id="work" title="The work">

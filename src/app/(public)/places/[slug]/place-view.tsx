@@ -3,7 +3,6 @@ import { wholePlaceSource } from '@/app/chart-sources'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { countsInIndex } from '@/domain/impact/counted'
-import type { FilterProblem } from '@/domain/lists/check'
 import { nameIndex } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
 import type { SignalKind } from '@/domain/signal/kinds'
@@ -12,7 +11,6 @@ import { getPlace, type PlacePage } from '@/server/queries/places'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { FactsSection } from '@/ui/facts/facts-section'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -46,17 +44,7 @@ function placeMetadata(slug: string, page: PlacePage | null): Metadata & { title
 }
 
 /** A region, country or bloc as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-async function PlaceView({
-  slug,
-  page,
-  asked,
-  problem,
-}: {
-  slug: string
-  page: PlacePage
-  asked: string
-  problem: FilterProblem | null
-}) {
+async function PlaceView({ slug, page, asked }: { slug: string; page: PlacePage; asked: string }) {
   const { place, around, inside, asOf } = page
   const names = nameIndex(page.allOperators, page.places)
   const outermostFirst = around.toReversed()
@@ -87,7 +75,6 @@ async function PlaceView({
           {placeSentence(page)} As of {formatDay(asOf)}.
         </p>
       </PageHeading>
-      <AsOfForm action={placePath(place)} asked={asked} problem={problem} />
 
       <CitiesHere page={page} asked={asked} />
 

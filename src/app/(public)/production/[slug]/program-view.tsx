@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import type { FilterProblem } from '@/domain/lists/check'
 import { isPlan } from '@/domain/lists/production'
 import { formatDay, formatWhen, whenOf } from '@/domain/signal/date'
 import { milestoneLabels } from '@/domain/signal/labels'
 import { getProgramPage, type ProgramPage } from '@/server/queries/program-page'
-import { AsOfForm } from '@/ui/kit/as-of-form'
 import { EmptyState } from '@/ui/kit/empty-state'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -29,18 +27,8 @@ function programMetadata(slug: string, page: ProgramPage | null): Metadata & { t
   }
 }
 
-/** One program as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
-function ProgramView({
-  slug,
-  page,
-  asked,
-  problem,
-}: {
-  slug: string
-  page: ProgramPage
-  asked: string
-  problem: FilterProblem | null
-}) {
+/** One program as it stood on a day. */
+function ProgramView({ slug, page }: { slug: string; page: ProgramPage }) {
   const { program, timeline, promises, asOf } = page
   return (
     <>
@@ -69,7 +57,6 @@ function ProgramView({
       <p className="measure -mt-4 mb-8 text-ink-soft">
         No milestone moves a fleet number: a car built is not a car in service, and a rate is not a count.
       </p>
-      <AsOfForm action={programPath(slug)} asked={asked} problem={problem} />
 
       {timeline ? (
         <>
