@@ -196,7 +196,6 @@ async function ImpactView({ page: { impact, page }, asked }: { page: ReadImpact;
       </div>
 
       <ImpactNeighbors number={impact.number} asked={asked} />
-      <div className="mt-6"></div>
     </>
   )
 }
