@@ -49,7 +49,7 @@ test('a link is followed without a page load, and Back returns to the same place
 
 test('the keyboard follows links, and a modified click is the browser’s', async ({ page, context }) => {
   await page.goto('/about')
-  const link = page.getByRole('navigation', { name: 'This site' }).getByRole('link', { name: 'Methods' })
+  const link = page.getByRole('navigation', { name: 'Footer' }).getByRole('link', { name: 'Methods' })
   const [other] = await Promise.all([
     context.waitForEvent('page'),
     link.click({ modifiers: ['ControlOrMeta'] }),

@@ -109,7 +109,7 @@ export function DateDisclosure({
           <path d="m1 1 3.5 3.5L8 1" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </summary>
-      <div className="absolute right-0 z-30 w-64 border border-rule-strong bg-paper p-3 text-note shadow-lg">
+      <div className="absolute right-0 z-30 w-64 max-w-[calc(100vw-2rem)] border border-rule-strong bg-paper p-3 text-note shadow-lg">
         {children}
       </div>
     </details>

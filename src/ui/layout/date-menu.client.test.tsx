@@ -81,7 +81,7 @@ describe('with a script', () => {
 
     fireEvent.keyDown(field(), { key: '3' })
     fireEvent.input(field(), { target: { value: '2025-06-13' } })
-    fireEvent.submit(screen.getByRole('form', { name: 'View as of another day' }))
+    fireEvent.submit(screen.getByRole('form', { name: 'Another day' }))
     expect(address()).toBe('/cities?asOf=2025-06-13')
     vi.useRealTimers()
   })

@@ -29,7 +29,7 @@ export function DateMenu({ address, shown, first, today }: DateMenuProps) {
   ]
   return (
     <DateDisclosure shown={shown} label={shown === '' ? 'today' : formatNewsDay(shown)}>
-      <form action={action} method="get" autoComplete="off" aria-label="View as of another day">
+      <form action={action} method="get" autoComplete="off" aria-label="Another day">
         {keptBesideDay(address).map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}

@@ -15,7 +15,7 @@ export function Footer() {
             4.0, code under MIT.
           </p>
         </div>
-        <nav aria-label="This site">
+        <nav aria-label="Footer">
           <ul className="flex gap-x-6">
             {footerLinks.map(({ href, label }) => (
               <li key={href}>

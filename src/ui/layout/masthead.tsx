@@ -18,7 +18,7 @@ export function Masthead({
 }) {
   const here = page ? sitePage(page) : null
   return (
-    <header className="masthead">
+    <header className={children ? 'masthead masthead-dated' : 'masthead'}>
       <a href="/" className="masthead-name">
         Robotaxi Deployment Tracker
       </a>

@@ -1,7 +1,6 @@
 'use client'
 
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
-import { maxWordsLength } from '@/domain/lists/check'
 import { rememberPage } from './recent-pages'
 import type { PaletteProps } from './search-palette.client'
 import { isSearchKey } from './slash-key'
@@ -87,7 +86,6 @@ export function SearchLauncher() {
           <input
             type="search"
             name="q"
-            maxLength={maxWordsLength}
             aria-label="Search for"
             placeholder="City, operator, job title"
             className="hidden h-full min-w-0 flex-1 bg-transparent text-sm placeholder:text-muted lg:block"
