@@ -40,7 +40,9 @@ export type SearchRecord = {
   title: string
   /** One line that tells it from its namesakes; shown under the title. */
   context: string
-  /** Other names that a reader may type: codes, references, names of what it belongs to. Not shown. */
+  /** Whole names by which it is known as well: abbreviations, other spellings. As good as the title, and not shown. */
+  otherNames: readonly string[]
+  /** Words that a reader may type: codes, references, names of what it belongs to. Not shown. */
   keywords: string
   /** Everything else that is written about it. Not shown. */
   text: string

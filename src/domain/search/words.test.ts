@@ -18,12 +18,11 @@ describe('terms', () => {
     expect(toTerm(word)).toBe(term)
   })
 
-  it('cuts at whatever is not a letter or a digit', () => {
+  it('cuts at whatever is not a letter or a digit, without possessives', () => {
     expect(toTerms('SB-2807: Waymo’s (6th-gen) Driver')).toEqual([
       'sb',
       '2807',
       'waymo',
-      's',
       '6th',
       'gen',
       'driver',

@@ -24,9 +24,16 @@ export function toTerm(word: string): string {
   return /(?:ss|us|[^x]is)$/.test(folded) ? folded : folded.slice(0, -1)
 }
 
+/** The possessive of a name: “Tesla’s” is looked up as Tesla. */
+const possessive = /['’]s(?![\p{L}\p{N}])/giu
+
+/** Letters with points after them are one word: “L.A.”, “U.S.”. */
+const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu
+
 /** The terms of a text, in order, repeated where the text repeats them. */
 export function toTerms(text: string): string[] {
-  return (text.match(wordPattern) ?? []).map(toTerm)
+  const plain = text.replace(possessive, '').replace(initials, (found) => found.replaceAll('.', ''))
+  return (plain.match(wordPattern) ?? []).map(toTerm)
 }
 
 /** Most words of a query that are looked for; a reader means the first. */

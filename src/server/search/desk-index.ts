@@ -108,6 +108,7 @@ async function readDesk(): Promise<Omit<Desk, 'stamp'>> {
         .join(', '),
       date: row.date,
       datePrecision: signal.ok ? signal.value.datePrecision : null,
+      otherNames: [],
       isAlternate: row.alternateOf !== null,
     }
   })

@@ -86,6 +86,7 @@ function toSearchRecord({ id, name, detail, aliases, words, forms }: PickCandida
     text: words,
     date: null,
     datePrecision: null,
+    otherNames: [],
     isAlternate: false,
   }
 }

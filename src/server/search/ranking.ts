@@ -10,7 +10,7 @@ import { foldText } from '@/domain/shared/fold-text'
  */
 
 /** A word in the name of a thing is what the thing is; one among its other names nearly so; running text, in passing. */
-const fieldBoosts = { title: 4, keywords: 2.5, context: 1.5, text: 1 }
+const fieldBoosts = { title: 4, otherNames: 4, keywords: 2.5, context: 1.5, text: 1 }
 
 /**
  * A page that gathers a subject answers more than one statement about it, and a statement more than the document it
@@ -60,6 +60,7 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
   const mini = new MiniSearch<SearchRecord>({
     idField: 'key',
     fields: Object.keys(fieldBoosts),
+    stringifyField: (value) => (Array.isArray(value) ? value.join(', ') : String(value)),
     tokenize: toTerms,
     processTerm: (term) => {
       seen.add(term)
@@ -140,7 +141,9 @@ function order({ records }: SearchIndex, found: readonly SearchResult[], query: 
   return found
     .flatMap(({ id, score, terms }) => {
       const record = records.get(String(id))
-      return record ? [{ record, score: score * nameBoost(record.title, typed), terms }] : []
+      return record
+        ? [{ record, score: score * nameBoost([record.title, ...record.otherNames], typed), terms }]
+        : []
     })
     .toSorted(
       (a, b) =>
@@ -160,10 +163,10 @@ function order({ records }: SearchIndex, found: readonly SearchResult[], query: 
     }))
 }
 
-function nameBoost(title: string, typed: string): number {
-  const name = foldText(title)
-  if (name === typed) return nameBoosts.whole
-  return name.startsWith(typed) ? nameBoosts.beginning : 1
+function nameBoost(names: readonly string[], typed: string): number {
+  const folded = names.map(foldText)
+  if (folded.includes(typed)) return nameBoosts.whole
+  return folded.some((name) => name.startsWith(typed)) ? nameBoosts.beginning : 1
 }
 
 /** Sorted terms, looked up by halving. */

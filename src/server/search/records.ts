@@ -3,6 +3,8 @@ import 'server-only'
 import type { Skill } from '@/content/careers-types'
 import { impactContents } from '@/content/impacts'
 import { pathContents } from '@/content/paths'
+import { placeNames } from '@/content/place-names'
+import { roleWords } from '@/content/role-words'
 import { findablePages } from '@/content/site-pages'
 import { findSkill, pillars, skills } from '@/content/skills'
 import { type CareerPath, careerPaths } from '@/domain/careers/paths'
@@ -65,6 +67,7 @@ function record(
     date: null,
     datePrecision: null,
     isAlternate: false,
+    otherNames: [],
     ...rest,
   }
 }
@@ -78,6 +81,7 @@ function ofPlace(place: Place, { places, signals }: SearchWorld, names: NameInde
   return record('place', place.slug, {
     kind: place.kind,
     title: place.name,
+    otherNames: placeNames[place.slug] ?? [],
     context: list(placeKindLabels[place.kind], ...around),
     keywords: list(place.code, place.country, words(place.slug)),
     text: list(...present.map((slug) => slug && nameOf(names, slug))),
@@ -106,6 +110,7 @@ function ofImpact(impact: (typeof impacts)[number]): SearchRecord {
   const { summary, change, roles, shifts } = impactContents[impact.slug]
   return record('impact', impact.slug, {
     title: impact.title,
+    otherNames: roleWords[impact.slug].also,
     context: `Career impact ${impact.number}, ${impact.domain}`,
     keywords: list(words(impact.slug), ...roles.map(({ role }) => role), ...shifts.map(({ to }) => to)),
     text: [summary, ...change, ...roles.flatMap(({ skills }) => skills)].join(' '),
