@@ -10,9 +10,9 @@ export const unknownRecords = Object.values(recordFamilies).map(({ noun, list })
 })
 
 export const unknownPages = [
-  { name: 'a page that never was', address: '/no-such-page', noun: 'page', list: '/cities' },
-  { name: 'an endless address', address: `/${endless}`, noun: 'page', list: '/cities' },
-  { name: 'a page below a record', address: '/cities/austin-tx/history', noun: 'page', list: '/cities' },
+  { name: 'a page that never was', address: '/no-such-page', noun: 'page', list: '/' },
+  { name: 'an endless address', address: `/${endless}`, noun: 'page', list: '/' },
+  { name: 'a page below a record', address: '/cities/austin-tx/history', noun: 'page', list: '/' },
 ]
 
 export const unknownAddresses = [

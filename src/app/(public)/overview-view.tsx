@@ -111,7 +111,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <Section
           id="state"
           title="The state in figures"
-          aside={<Link href="/methodology#headline">How figures are chosen</Link>}
+          aside={<Link href="/methodology#constant-headline-window">How figures are chosen</Link>}
         >
           <StateFigures
             cityCounts={cityCounts}

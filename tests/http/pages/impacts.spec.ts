@@ -57,7 +57,6 @@ test('all 15 pages say what changes, for whom, why and where, and their tables a
     expect(page.texts('.answers dd').at(-1), slug).toMatch(/^Rank \d+\. (?:Falls|Rises|Steady) /)
     expect(page.all(`${sectionAt('signals')} a[href^="/signals/"]`).length, slug).toBeGreaterThan(2)
     expect(page.all(`${sectionAt('cities')} a[href^="/cities/"]`).length, slug).toBeGreaterThan(0)
-    expect(page.text(), slug).not.toContain('No new evidence')
     summaries.add(page.section('change'))
   }
   expect(summaries.size).toBe(15)

@@ -106,7 +106,7 @@ test.describe('a jurisdiction', () => {
     ] as const) {
       const page = await read(`/jurisdictions?view=${view}`)
       const rows = page.all('main tbody tr').length
-      expect(page.text('main nav [aria-current]')).toBe(`${label} ${rows}`)
+      expect(page.text('nav[aria-label="Views of the rules"] [aria-current]')).toBe(`${label} ${rows}`)
     }
   })
 
