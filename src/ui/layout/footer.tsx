@@ -16,7 +16,7 @@ export function Footer() {
           </p>
         </div>
         <nav aria-label="Footer">
-          <ul className="flex gap-x-6">
+          <ul className="flex flex-wrap gap-x-6">
             {footerLinks.map(({ href, label }) => (
               <li key={href}>
                 <Link look="quiet" className="inline-block py-0.5" href={href}>

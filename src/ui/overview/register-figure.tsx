@@ -47,7 +47,7 @@ export function RegisterFigure({
       <svg
         viewBox={`0 0 ${width} ${height}`}
         className="mt-1 block w-full"
-        role="img"
+        role="group"
         aria-label={`${title}. The last reading is of ${formatDay(line.last.date)}.`}
       >
         <NoDataPattern id={noData} />
