@@ -33,7 +33,6 @@ const stackingRoutes = [
   '/paths',
   '/paths/data-infrastructure',
   '/plan?path=safety-simulation&place=austin-tx,us-ca&horizon=18',
-  '/impacts/data-annotation',
   '/impacts/robustness',
   '/impacts/places?impact=fleet-reliability-sre',
   '/inflections',

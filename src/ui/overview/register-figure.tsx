@@ -43,13 +43,10 @@ export function RegisterFigure({
       </div>
       <p className="text-label text-muted">
         Vehicles on the state register, which does not say how many are in service
+        <span className="sr-only"> The last reading is of {formatDay(line.last.date)}.</span>
       </p>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className="mt-1 block w-full"
-        role="group"
-        aria-label={`${title}. The last reading is of ${formatDay(line.last.date)}.`}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} className="mt-1 block w-full">
+        <title>{title}</title>
         <NoDataPattern id={noData} />
         <rect
           x={x(end)}

@@ -59,13 +59,12 @@ export function StageMatrixTable({
             {
               key: 'rest',
               header: <span className="sr-only">Nothing on record</span>,
+              label: 'Nothing on record',
               className: 'stage-matrix-rest',
               cell: ({ cells }) => {
                 const has = new Set(cells.map(({ operator }) => operator))
                 const empty = shown.filter((operator) => !has.has(operator))
-                return empty.length > 0
-                  ? `Nothing on record: ${empty.map((one) => nameOf(names, one)).join(', ')}`
-                  : null
+                return empty.map((one) => nameOf(names, one)).join(', ')
               },
             },
           ]}
