@@ -48,7 +48,7 @@ export function IndexFigure({
     .map((point) => `${Number((point.x * stretchUnits).toFixed(1))} ${down(point.y, size)}`)
     .join('L')
   const last = model.points.at(-1)
-  const marks = indexMarks(model, events)
+  const marks = indexMarks(model, events, plotHeight / numberRow)
   return (
     <div className="grid gap-x-9 gap-y-4 lg:grid-cols-chart-list">
       <figure className="min-w-0">

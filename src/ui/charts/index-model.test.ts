@@ -50,16 +50,39 @@ describe('the events on the line', () => {
   const model = indexChartModel('Robotics', history, '2026-01-01')
 
   it('are numbered in their order and stand on it', () => {
-    const [first, second] = indexMarks(model, [{ date: '2025-07-02' }, { date: '2026-01-01' }])
+    const [first, second] = indexMarks(model, [{ date: '2025-07-02' }, { date: '2026-01-01' }], 10)
     expect(first).toMatchObject({ number: 1, row: 0 })
     expect(first?.y).toBeCloseTo((model.points[1]?.y ?? 0) / 2, 1)
     expect(second).toMatchObject({ number: 2, x: 1, row: 0 })
   })
 
   it('stand in rows where they are near, and at the start where they are older', () => {
-    const marks = indexMarks(model, [{ date: '2020-01-01' }, { date: '2025-01-03' }, { date: '2025-01-09' }])
+    const marks = indexMarks(
+      model,
+      [{ date: '2020-01-01' }, { date: '2025-01-03' }, { date: '2025-01-09' }],
+      10,
+    )
     expect(marks[0]?.x).toBe(0)
-    expect(marks.map(({ row }) => row)).toEqual([0, 1, 2])
+    expect(marks.map(({ row }) => Math.round(row))).toEqual([0, 1, 2])
+  })
+
+  it('never cover one another, however steep the line is between them', () => {
+    const steep = indexChartModel(
+      'Robotics',
+      [
+        { date: '2025-01-01', index: 0 },
+        { date: '2025-06-01', index: 0 },
+        { date: '2025-06-20', index: 100 },
+        { date: '2026-01-01', index: 100 },
+      ],
+      '2026-01-01',
+    )
+    const events = ['2025-06-01', '2025-06-20', '2025-06-08', '2025-06-14', '2025-06-03'].map((date) => ({
+      date,
+    }))
+    const tops = indexMarks(steep, events, 10).map(({ y, row }) => (1 - y) * 10 + row)
+    for (const [at, top] of tops.entries())
+      for (const other of tops.slice(at + 1)) expect(Math.abs(top - other)).toBeGreaterThan(0.999)
   })
 })
 

@@ -75,24 +75,36 @@ export type IndexMark = {
   number: number
   x: number
   y: number
-  /** How many rows its number stands below the line, so that near ones do not cover one another. */
+  /** How many rows its number stands below the line, not always whole, so that near ones do not cover one another. */
   row: number
 }
 
 /** Marks nearer to one another than this part of the width stand in rows of their own. */
 const nearest = 0.09
 
-/** Where events stand on the line, in their order; one from before its first day stands at its start. */
+/**
+ * Where events stand on the line, in their order; one from before its first day stands at its start.
+ * @param rowsHigh how many rows of numbers the drawing is high: the line carries each number up and down with it
+ */
 export function indexMarks(
   { x, points }: Pick<IndexChartModel, 'x' | 'points'>,
   events: readonly { date: IsoDate }[],
+  rowsHigh: number,
 ): IndexMark[] {
   const marks: IndexMark[] = []
   for (const [position, { date }] of events.entries()) {
     const at = Math.max(0, timeAt(x, date))
-    const near = marks.filter((one) => Math.abs(one.x - at) < nearest).map(({ row }) => row)
-    const row = events.findIndex((_, one) => !near.includes(one))
-    marks.push({ number: position + 1, x: at, y: heightAt(points, at), row })
+    const y = heightAt(points, at)
+    const standing = marks
+      .filter((one) => Math.abs(one.x - at) < nearest)
+      .map((one) => (1 - one.y) * rowsHigh + one.row)
+    const line = (1 - y) * rowsHigh
+    const isFree = (row: number) => standing.every((one) => Math.abs(line + row - one) > 1 - 1e-9)
+    // Right below the line, or right below one of the numbers that stand there; below the lowest is always room.
+    const row = [0, ...standing.map((one) => one + 1 - line)]
+      .filter((one) => one >= 0 && isFree(one))
+      .toSorted((a, b) => a - b)[0]
+    marks.push({ number: position + 1, x: at, y, row: row ?? 0 })
   }
   return marks
 }
