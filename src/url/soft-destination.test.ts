@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { softDestination } from './soft-destination'
+import { datedFamilies } from './dated-records'
+import { recordFamilies } from './pages'
+import { isOtherRoute, softDestination } from './soft-destination'
 
 const here = new URL('https://tracker.example/cities?sort=fleet#list')
 
@@ -14,6 +16,8 @@ describe('softDestination', () => {
     ['/methodology#bases', '/methodology#bases'],
     ['/filings?kind=a&kind=b#x', '/filings?kind=a&kind=b#x'],
     ['/skills?words=python', '/skills?words=python'],
+    ['/filings?asOf=2025-06-01', '/filings?asOf=2025-06-01'],
+    ['/?operator=waymo', '/?operator=waymo'],
     ['/administration', '/administration'],
   ])('goes softly to %s', (href, expected) => {
     expect(softDestination(link(href), here)).toBe(expected)
@@ -31,6 +35,8 @@ describe('softDestination', () => {
     '/api/v1/signals',
     '/data/download/signals.csv',
     '/icon.svg',
+    '/?asOf=2025-06-01',
+    '/cities/austin-tx?operator=waymo&asOf=2025-06-01',
   ])('leaves %s to the browser', (href) => {
     expect(softDestination(link(href), here)).toBeNull()
   })
@@ -41,4 +47,14 @@ describe('softDestination', () => {
     expect(softDestination(link('/about', { rel: 'noopener external' }), here)).toBeNull()
     expect(softDestination(link('/about', { target: '_self' }), here)).toBe('/about')
   })
+})
+
+describe('a past day that is another route', () => {
+  it.each(['/', ...datedFamilies.map((family) => `${recordFamilies[family].list}/one`)])(
+    'is loaded: %s',
+    (path) => {
+      expect(isOtherRoute(path, '?asOf=2025-06-01')).toBe(true)
+      expect(isOtherRoute(path, '')).toBe(false)
+    },
+  )
 })

@@ -59,11 +59,11 @@ test('the slider is walked by keyboard, and the page follows without asking the 
   expect(asked).toEqual([])
 
   // A reader who is sent the address sees the same.
-  const live = await rows(page).allInnerTexts()
+  const live = await rows(page).allTextContents()
   expect(live.length).toBeGreaterThan(5)
   const friend = await (await openContext()).newPage()
   await friend.goto(page.url())
-  expect(await rows(friend).allInnerTexts()).toEqual(live)
+  expect(await rows(friend).allTextContents()).toEqual(live)
 })
 
 test('a city opens beside the map on the day of the slider, follows it, and Back closes it', async ({

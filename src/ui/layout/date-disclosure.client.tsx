@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { withDay } from '@/url/day-address'
+import { isOtherRoute } from '@/url/soft-destination'
 import { type ShownDay, shownDayEvent } from './shown-day'
 
 /** Rest of the keyboard in a field of a day, in ms, after which what stands there is meant: each key makes a day. */
@@ -57,8 +58,12 @@ export function DateDisclosure({
     summary.current?.focus()
     if (details.current) details.current.open = false
     const { pathname, search, hash } = location
-    focusAt = day
-    router.push(withDay(`${pathname}${search}${hash}`, day), { scroll: false })
+    const to = withDay(`${pathname}${search}${hash}`, day)
+    if (isOtherRoute(pathname, new URL(to, location.href).search)) location.assign(to)
+    else {
+      focusAt = day
+      router.push(to, { scroll: false })
+    }
   }
   const dayIn = (target: EventTarget) =>
     target instanceof HTMLInputElement && target.type === 'date' && target.validity.valid ? target.value : ''
