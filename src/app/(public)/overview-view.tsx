@@ -11,7 +11,6 @@ import type { Overview } from '@/server/queries/overview'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { AmbitionFigure } from '@/ui/charts/ambition-figure'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
-import { FleetFigure } from '@/ui/charts/fleet-figure'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
@@ -130,21 +129,6 @@ export async function OverviewView({ overview, asked, problem }: Props) {
             </p>
           ) : null}
         </Section>
-        <Section
-          id="fleet"
-          title={`${nameOf(names, featuredOperators[0])} vehicles, by how they are counted`}
-          aside={<Link href="/timeline">The whole timeline</Link>}
-        >
-          <FleetFigure
-            series={overview.fleet}
-            names={names}
-            asOf={asOf}
-            maxRows={40}
-            compact
-            empty="No vehicle count is on record."
-          />
-        </Section>
-
         <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-2">
           <Section
             id="movers"

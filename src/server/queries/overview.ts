@@ -9,7 +9,7 @@ import { type AmbitionPicture, projectAmbition } from '@/domain/projection/ambit
 import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { countCities, projectDeployments, type StatusKey } from '@/domain/projection/deployments'
 import { projectFilings } from '@/domain/projection/filings'
-import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
+import { projectFleet } from '@/domain/projection/fleet'
 import { figuresSideBySide, type HeadlineFigure } from '@/domain/projection/headline-figure'
 import { type RegisterLine, registerLine } from '@/domain/projection/register-line'
 import { largestOpenPromise, type PromiseEntry, projectPromises } from '@/domain/projection/targets'
@@ -39,7 +39,6 @@ export type Overview = {
   vehicles: HeadlineFigure[]
   largestPromise: PromiseEntry | null
   latestFiling: SignalOf<'filing'> | null
-  fleet: FleetSeries[]
   coverage: CoveragePicture
   /** Announced fleets against counted ones. */
   ambition: AmbitionPicture
@@ -78,7 +77,6 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   const input = { signals, filings }
   const deployments = projectDeployments(signals, places, asOf)
   const folded = { signals, places, deployments, filings: projectFilings(signals, filings, asOf) }
-  const fleet = projectFleet(input, asOf, { operator: featuredOperators[0] })
   return {
     asOf,
     operators,
@@ -89,11 +87,10 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     vehicles: figuresSideBySide(projectFleet(input, asOf), featuredOperators, overviewBases),
     largestPromise: largestOpenPromise(promises),
     latestFiling: steps.at(-1) ?? null,
-    fleet,
     coverage: readCoverage(input, asOf),
     ambition: projectAmbition(input, asOf, new Map(Object.entries(recordedOn))),
     newest: summarize(known.filter(countsInIndex).slice(-8).reverse(), operators, places, context),
-    register: registerLine(fleet),
+    register: registerLine(projectFleet(input, asOf, { operator: featuredOperators[0] })),
     movers,
     recordEnd: recordEnd(known, sources, asOf),
     signalCount: known.length,

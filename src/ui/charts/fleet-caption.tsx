@@ -3,11 +3,10 @@ import { formatNumber } from '@/domain/shared/range'
 import { formatDay, type IsoDate } from '@/domain/signal/date'
 import { Link } from '@/ui/kit/link'
 import type { DrawnSeries } from './fleet-model'
-import { type FleetPanel, type FleetPanels, minReadingsOfMany } from './fleet-panels'
+import { type FleetPanels, minReadingsOfMany } from './fleet-panels'
 import { breakFactor, maxGapDays } from './fleet-runs'
 
 type Look = {
-  compact: boolean
   /** The charts share their scales. */
   common: boolean
   /** They share their time axis at least. */
@@ -20,7 +19,6 @@ type Look = {
 export function FleetCaption({
   series,
   split,
-  shown,
   asOf,
   outside,
   leftOut,
@@ -29,7 +27,6 @@ export function FleetCaption({
 }: Look & {
   series: readonly FleetSeries[]
   split: FleetPanels
-  shown: readonly FleetPanel[]
   asOf: IsoDate
   /** Readings that lie outside the axes. */
   outside: number
@@ -38,12 +35,12 @@ export function FleetCaption({
   /** The series as they are drawn. */
   drawn: readonly DrawnSeries[]
 }) {
-  const drawn = new Set(shown.flatMap((panel) => panel.series)).size
+  const drawn = new Set(split.panels.flatMap((panel) => panel.series)).size
   const left = series.length - leftOut.length - drawn
   const short = split.tableOnly.every(({ readings }) => readings.length < minReadingsOfMany)
   return (
     <>
-      <HowToRead several={shown.length > 1} {...look} />
+      <HowToRead several={split.panels.length > 1} {...look} />
       {left > 0 ? (
         <span className="mt-1 block">
           {drawn} of {series.length} series are drawn; the other {left}
@@ -73,16 +70,7 @@ export function FleetCaption({
   )
 }
 
-function HowToRead({ compact, common, sameTime, log, zoomable, several }: Look & { several: boolean }) {
-  if (compact) {
-    return (
-      <span className="block">
-        <b>Disc</b> driverless, <b>half disc</b> supervised, <b>diamond</b> all vehicles, <b>cross</b>{' '}
-        contested. Dashed lines only lead the eye; none crosses a long gap or a likely change in what was
-        counted.
-      </span>
-    )
-  }
+function HowToRead({ common, sameTime, log, zoomable, several }: Look & { several: boolean }) {
   return (
     <span className="block">
       A mark is a reading: <b>disc</b> driverless, <b>half disc</b> supervised, <b>diamond</b> all vehicles,{' '}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { type FleetSeries, isCounted } from '@/domain/projection/fleet'
-import { newestOf } from '@/domain/projection/headline-figure'
 import type { NameIndex } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import type { IsoDate } from '@/domain/signal/date'
@@ -25,13 +24,10 @@ import { fleetSentence, seriesLabel } from './fleet-text'
 import { LazyFleetChart } from './lazy-chart.client'
 import { type PlotSize, plotBottom, plotSize, plotTop } from './plot-frame'
 
-const plotHeight = { one: 300, panel: 220, compact: 180, sparse: 150 }
+const plotHeight = { one: 300, panel: 220, sparse: 150 }
 
 /** Fewer readings than this need no tall chart. */
 const sparsePoints = 4
-
-/** Panels of a compact figure; the others are named and left to the timeline. */
-const compactPanels = 2
 
 /**
  * Vehicle counts as charts, sentence and table. Up to eight series share one chart; more are split into one small
@@ -48,7 +44,6 @@ export function FleetFigure({
   bounds,
   source,
   maxRows = 200,
-  compact = false,
   empty = 'No vehicle count is on record here.',
 }: {
   series: readonly FleetSeries[]
@@ -66,25 +61,22 @@ export function FleetFigure({
   source?: ChartSource
   /** More rows than this are left to the file. */
   maxRows?: number
-  /** At most two small charts, and the newest reading of each series instead of the whole table. */
-  compact?: boolean
   empty?: ReactNode
 }) {
   const series = all.filter(isCounted)
   if (series.length === 0) return <EmptyState>{empty}</EmptyState>
   const drawable = alignment ? alignment.aligned.map((one) => one.series).filter(isCounted) : series
   const split = fleetPanels(drawable, names, compared)
-  const panels = compact ? split.panels.slice(0, compactPanels) : split.panels
+  const { panels } = split
   const single = panels.length === 1
-  const listed = compact ? series.map(newestOnly) : all
   const readings = series.reduce((count, one) => count + one.readings.length + one.contested.length, 0)
-  const tall = single ? plotHeight.one : compact ? plotHeight.compact : plotHeight.panel
+  const tall = single ? plotHeight.one : plotHeight.panel
   const frame = fleetFrame({ start, scale, compared, alignment, panels: split })
   const charts = panels.map((panel) => ({
     panel,
     model: fleetChartModel(panel.series, names, asOf, frame),
   }))
-  const rows = fleetTableRows(listed, names)
+  const rows = fleetTableRows(all, names)
   return (
     <ChartFigure
       sentence={fleetSentence(series, names)}
@@ -92,14 +84,12 @@ export function FleetFigure({
         <FleetCaption
           series={series}
           split={split}
-          shown={panels}
           asOf={asOf}
           outside={charts.reduce((count, { model }) => count + model.outside, 0)}
           leftOut={(alignment?.leftOut ?? []).map((one) =>
             seriesLabel(one, names, { operators: true, places: true }),
           )}
           drawn={charts.flatMap(({ model }) => model.series)}
-          compact={compact}
           common={compared.length > 0}
           sameTime={start !== undefined || alignment !== undefined}
           log={scale === 'log'}
@@ -117,11 +107,11 @@ export function FleetFigure({
           ) : null}
         </>
       }
-      tableLabel={`Show the numbers (${countReadings(listed)})`}
+      tableLabel={`Show the numbers (${countReadings(all)})`}
       tools={source ? <ChartTools {...source} /> : null}
     >
       {alignment ? <p className="mb-2 text-sm text-muted">Days since the first public ride</p> : null}
-      <div className={single || compact ? 'grid gap-y-8' : 'grid gap-x-12 gap-y-10 xl:grid-cols-2'}>
+      <div className={single ? 'grid gap-y-8' : 'grid gap-x-12 gap-y-10 xl:grid-cols-2'}>
         {charts.map(({ panel, model }) => (
           <Panel
             key={panel.key}
@@ -134,14 +124,6 @@ export function FleetFigure({
       </div>
     </ChartFigure>
   )
-}
-
-/** A series with the readings of its newest day alone; the newest contested one where there is no other. */
-function newestOnly(series: FleetSeries): FleetSeries {
-  const latest = newestOf([series])
-  return latest
-    ? { ...series, readings: latest.readings, contested: [], restating: [] }
-    : { ...series, contested: series.contested.slice(-1), restating: [] }
 }
 
 /** Lines of text that a label beside the chart needs, at about 21 characters a line, plus the figure's own. */
