@@ -73,7 +73,7 @@ export function LeanTable({
         </table>
       </section>
       <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-label text-muted">
-        <span className="flex items-center gap-0.5">
+        <span className="flex flex-wrap items-center gap-0.5">
           <span className="mr-1.5">less than half</span>
           {[0, ...leanBounds].map((bound, step) => (
             <span key={bound} className={`lean-table-key lean-table-step${step}`} />
