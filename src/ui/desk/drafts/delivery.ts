@@ -43,13 +43,15 @@ export async function deliver<S>(
   form: FormData,
 ): Promise<Delivery<S>> {
   if (bytesOf(form) > maxBodyBytes) return { kind: 'failed', failure: { kind: 'too-large' } }
-  const status = watchStatus()
+  const watch = watchStatus()
   try {
     return { kind: 'answered', state: await action(state, form) }
   } catch (error) {
     const to = redirectOf(error)
     if (to) return { kind: 'left', to: new URL(to, location.href) }
-    return { kind: 'failed', failure: { kind: failureOf(error, await status()) } }
+    return { kind: 'failed', failure: { kind: failureOf(error, await watch.status()) } }
+  } finally {
+    watch.stop()
   }
 }
 
@@ -87,19 +89,23 @@ export function failureOf(error: unknown, status: number | null): SendFailureKin
  * The status of the last answer to this page's address. The framework tells an action's caller only that the answer
  * was not one; the browser's record of requests has its status, a moment after the answer.
  */
-function watchStatus(): () => Promise<number | null> {
-  if (typeof PerformanceObserver === 'undefined') return async () => null
+function watchStatus(): { status: () => Promise<number | null>; stop: () => void } {
+  if (typeof PerformanceObserver === 'undefined' || typeof location === 'undefined')
+    return { status: async () => null, stop: () => {} }
+  const address = location.href
   let status: number | null = null
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntriesByType('resource')) {
-      if (!(entry instanceof PerformanceResourceTiming) || entry.name !== location.href) continue
+      if (!(entry instanceof PerformanceResourceTiming) || entry.name !== address) continue
       if (entry.initiatorType === 'fetch') status = entry.responseStatus || null
     }
   })
   observer.observe({ type: 'resource' })
-  return async () => {
-    if (status === null) await new Promise((resolve) => setTimeout(resolve, 300))
-    observer.disconnect()
-    return status
+  return {
+    status: async () => {
+      if (status === null) await new Promise((resolve) => setTimeout(resolve, 300))
+      return status
+    },
+    stop: () => observer.disconnect(),
   }
 }
