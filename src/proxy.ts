@@ -30,6 +30,7 @@ export const config = {
     '/filings',
     '/filings/:slug',
     '/filings/:slug/as-of/:asOf',
+    '/fleets',
     '/impacts',
     '/impacts/:slug',
     '/impacts/:slug/as-of/:asOf',

@@ -1,10 +1,15 @@
-import { createSerializer, parseAsString } from 'nuqs/server'
+import { createLoader, createSerializer, parseAsString, type SearchParams } from 'nuqs/server'
 
 /**
  * The day as of which a page is read. It stays text here, so that a day that cannot be read reaches the reader as
  * a message; empty is today.
  */
 export const asOfParams = { asOf: parseAsString.withDefault('') }
+
+const load = createLoader(asOfParams)
+
+/** The day that the address of a page with nothing else to ask for names. */
+export const readAsked = (searchParams: Promise<SearchParams>) => load(searchParams)
 
 const serialize = createSerializer(asOfParams)
 

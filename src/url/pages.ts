@@ -89,6 +89,19 @@ export const pages = {
     search: { context: 'Places or operators side by side', keywords: 'comparison, versus' },
     changesWith: 'signals',
   },
+  fleets: {
+    path: '/fleets',
+    title: 'Fleets',
+    label: 'Size and record',
+    heading: 'How many there are, and what was promised',
+    entry: 'fleets',
+    hasView: true,
+    search: {
+      context: 'Registers, field counts, promises, waits and crashes',
+      keywords: 'size, vehicles, cars, register, how many, safety',
+    },
+    changesWith: 'signals',
+  },
   timeline: {
     path: '/timeline',
     title: 'Timeline',

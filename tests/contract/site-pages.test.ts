@@ -75,7 +75,7 @@ describe('the registry of pages', () => {
   it('has five entries, each with the page that it opens and the pages beside it', () => {
     expect(entryLinks.map(({ label, href }) => `${label} ${href}`)).toEqual([
       'Map /',
-      'Fleets /timeline',
+      'Fleets /fleets',
       'Rules /jurisdictions',
       'Careers /impacts',
       'Data /data',

@@ -37,6 +37,8 @@ export const publicRoutes: readonly string[] = [
   '/cities/austin-tx?asOf=2025-06-01',
   '/operators/tesla',
   '/operators/tesla?asOf=2025-06-01',
+  '/fleets',
+  '/fleets?asOf=2025-06-01',
   '/timeline',
   '/filings',
   '/filings/tesla-nv-nta-avnc-2026',

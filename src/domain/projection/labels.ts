@@ -1,4 +1,5 @@
 import type { LadderRung, StageState } from './permit-ladder'
+import type { PlainStatus } from './plain-status'
 import type { StatusKey } from './status-key'
 import type { PromiseStatus } from './targets'
 
@@ -14,6 +15,14 @@ export const statusKeyLabels: Record<StatusKey, string> = {
   testing: 'Testing',
   announced: 'Announced',
   ended: 'Ended',
+}
+
+export const plainStatusLabels: Record<PlainStatus, string> = {
+  driverless: 'Driverless',
+  monitored: 'With a safety monitor',
+  'before-riders': 'Testing or permitted',
+  announced: 'Announced',
+  other: 'Paused, ended or not known',
 }
 
 export const rungLabels: Record<LadderRung, string> = {

@@ -16,10 +16,13 @@ export function RatesFigure({
   rates,
   source,
   names,
+  unpublished = [],
 }: {
   names: NameIndex
   rates: IncidentRates
   source?: ChartSource
+  /** Operators that carry riders and of whom no rate can be given. */
+  unpublished?: readonly string[]
 }) {
   const { axis, rows, unmatched, sentence } = ratesModel(rates, names)
   if (rows.length + unmatched.length === 0) {
@@ -94,6 +97,11 @@ export function RatesFigure({
         ))}
       </ul>
       <RateAxis axis={axis} />
+      {unpublished.length > 0 ? (
+        <p className="mt-2 text-note text-muted">
+          No count for the miles of one period is published for {unpublished.join(', ')}.
+        </p>
+      ) : null}
     </ChartFigure>
   )
 }

@@ -1,4 +1,5 @@
 import type { PromiseStatistics, ReferenceClass } from '@/domain/projection/promise-statistics'
+import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import type { TargetMetric } from '@/domain/signal/kinds'
 import { targetMetricLabels } from '@/domain/signal/labels'
@@ -33,6 +34,16 @@ export function shareWords({ shareMet }: Pick<PromiseStatistics, 'shareMet'>): s
   if (!shareMet) return 'none due yet'
   const [low, high] = [percent(shareMet.low), percent(shareMet.high)]
   return low === high ? `${low}%` : `${low}–${high}%`
+}
+
+/** How the first of these operators kept what they promised: a sentence each. */
+export function keptSentence(kept: readonly PromiseStatistics[], names: NameIndex): string {
+  const [first, ...others] = kept
+  if (!first) return 'No dated promise of these operators has come due'
+  return [
+    `${nameOf(names, first.operator)} kept ${metWords(first)} dated promises on time`,
+    ...others.map((one) => `${nameOf(names, one.operator)} ${metWords(one)}`),
+  ].join('; ')
 }
 
 /** `3–4 of 18`: how many of those that have come due were met on time, the overdue ones unknown. */

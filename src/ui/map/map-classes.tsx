@@ -1,16 +1,10 @@
+import { plainStatusLabels } from '@/domain/projection/labels'
 import { countPlainly, type PlainStatus } from '@/domain/projection/plain-status'
 import type { StatusKey } from '@/domain/projection/status-key'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
 import styles from './map.module.css'
 import type { MapModel } from './map-day'
 
-const words: Record<PlainStatus, string> = {
-  driverless: 'Driverless',
-  monitored: 'With a safety monitor',
-  'before-riders': 'Testing or permitted',
-  announced: 'Announced',
-  other: 'Paused, ended or not known',
-}
 const glyphs: Record<PlainStatus, StatusKey> = {
   driverless: 'service-driverless',
   monitored: 'service-supervised',
@@ -28,7 +22,7 @@ export function MapClasses({ model: { cities } }: { model: MapModel }) {
           {(keys.length > 0 ? keys : [glyphs[status]]).map((key) => (
             <StatusGlyph key={key} status={key} />
           ))}
-          <span>{words[status]}</span>
+          <span>{plainStatusLabels[status]}</span>
           <span className="tabular font-semibold">{count}</span>
         </li>
       ))}

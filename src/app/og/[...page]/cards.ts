@@ -80,6 +80,7 @@ const lists: Record<PageId, () => Promise<Card>> = {
   paths: pathsCard,
   plan: planCard,
   jurisdictions: jurisdictionsCard,
+  fleets: () => signalsCard('Fleets', 'fleets'),
   timeline: () => signalsCard('Timeline', 'timeline'),
   signals: () => signalsCard('The record', 'signals'),
   data: () => signalsCard('Data', 'data'),
