@@ -9,7 +9,7 @@ export const asOfParams = { asOf: parseAsString.withDefault('') }
 const load = createLoader(asOfParams)
 
 /** The day that the address of a page with nothing else to ask for names. */
-export const readAsked = (searchParams: Promise<SearchParams>) => load(searchParams)
+export const readAsked = async (searchParams: Promise<SearchParams>) => load(await searchParams)
 
 const serialize = createSerializer(asOfParams)
 

@@ -9,8 +9,6 @@ import { env } from '@/server/env'
 import { getDatasetFacts } from '@/server/queries/changes'
 import type { Overview } from '@/server/queries/overview'
 import { getSourcingFinder } from '@/server/queries/sourcing'
-import { AmbitionFigure } from '@/ui/charts/ambition-figure'
-import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
@@ -29,8 +27,7 @@ import { RegisterFigure } from '@/ui/overview/register-figure'
 import { StateFigures } from '@/ui/overview/state-figures'
 import { dataset, website } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
-import { promiseList } from '@/url/lists'
-import { mapHref, noMapView } from '@/url/map'
+import { noMapView } from '@/url/map'
 import { impactPath, operatorPath, signalPath } from '@/url/paths'
 import { getMapData } from '../map-data'
 import { PageFrame } from './_page/page-frame'
@@ -110,7 +107,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <Section
           id="state"
           title="The state in figures"
-          aside={<Link href="/methodology#constant-headline-window">How figures are chosen</Link>}
+          aside={<Link href={asOfHref('/fleets', asked)}>Registers, promises, waits and crashes</Link>}
         >
           <StateFigures
             cityCounts={cityCounts}
@@ -129,47 +126,17 @@ export async function OverviewView({ overview, asked, problem }: Props) {
             </p>
           ) : null}
         </Section>
-        <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-2">
-          <Section
-            id="movers"
-            title="What it means for careers"
-            aside={<Link href={asOfHref('/impacts', asked)}>All 15 impacts</Link>}
-          >
-            <p className="mb-3 text-note text-muted">
-              The impacts with the most new evidence in 90 days, and what it means. Aging of older evidence is
-              not news and is left out here. The index weighs deployment evidence; it is not a labor
-              statistic.
-            </p>
-            <Movers movers={movers} most={5} hrefOf={impactHref} />
-          </Section>
-          <Section
-            id="coverage"
-            title="Coverage against capacity"
-            aside={<Link href="/methodology#coverage">How it is computed</Link>}
-          >
-            <CoverageFigure
-              coverage={overview.coverage}
-              sourcing={sourcing}
-              names={names}
-              asOf={asOf}
-              allHref={mapHref({ sort: 'density', order: 'desc' })}
-            />
-          </Section>
-        </div>
-
         <Section
-          id="ambition"
-          title="Ambition against reality"
-          aside={<Link href="/promises?metric=fleet-size">Every promise of a fleet</Link>}
+          id="movers"
+          title="What it means for careers"
+          aside={<Link href={asOfHref('/impacts', asked)}>All 15 impacts</Link>}
         >
-          <AmbitionFigure
-            picture={overview.ambition}
-            names={names}
-            asOf={asOf}
-            allHref={promiseList.href({ metric: 'fleet-size' })}
-          />
+          <p className="mb-3 text-note text-muted">
+            The impacts with the most new evidence in 90 days, and what it means. Aging of older evidence is
+            not news and is left out here. The index weighs deployment evidence; it is not a labor statistic.
+          </p>
+          <Movers movers={movers} most={5} hrefOf={impactHref} />
         </Section>
-
         <p className="mt-10 text-note text-muted">
           {overview.signalCount} signals on {overview.sourceCount} sources.{' '}
           {featuredOperators.map((slug, index) => (

@@ -5,14 +5,11 @@ import { type ConfirmedCities, confirmedCities } from '@/domain/facts/confirmed-
 import { countsInIndex } from '@/domain/impact/counted'
 import { type SignalSummary, summarize } from '@/domain/impact/signal-summary'
 import type { Place } from '@/domain/place/schema'
-import { type AmbitionPicture, projectAmbition } from '@/domain/projection/ambition'
-import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { countCities, projectDeployments, type StatusKey } from '@/domain/projection/deployments'
 import { projectFilings } from '@/domain/projection/filings'
 import { projectFleet } from '@/domain/projection/fleet'
 import { figuresSideBySide, type HeadlineFigure } from '@/domain/projection/headline-figure'
 import { type RegisterLine, registerLine } from '@/domain/projection/register-line'
-import { largestOpenPromise, type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { Operator, Program } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
 import { bySignalDate, isEvent, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
@@ -21,7 +18,7 @@ import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getMovers, type ImpactMover } from './recent-impacts'
 import { getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
-import { getRecordedOn, getSignals } from './signals'
+import { getSignals } from './signals'
 import { getSummaryContext } from './summary-context'
 
 /** The bases that it sets side by side. */
@@ -37,11 +34,7 @@ export type Overview = {
   confirmed: ConfirmedCities
   /** What each overview operator is led with on each basis, like for like in place where both are counted. */
   vehicles: HeadlineFigure[]
-  largestPromise: PromiseEntry | null
   latestFiling: SignalOf<'filing'> | null
-  coverage: CoveragePicture
-  /** Announced fleets against counted ones. */
-  ambition: AmbitionPicture
   /** Original events, newest first, with what each means: a restatement is no news. */
   newest: SignalSummary[]
   /** The first featured operator on the official register that was read most often; null where none was read twice. */
@@ -59,20 +52,17 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, filings, programs, recordedOn, movers, sources, context] =
-    await Promise.all([
-      getSignals(),
-      getPlaces(),
-      getOperators(),
-      getFilings(),
-      getPrograms(),
-      getRecordedOn(),
-      getMovers(asOf),
-      getSources(),
-      getSummaryContext(asOf),
-    ])
+  const [signals, places, operators, filings, programs, movers, sources, context] = await Promise.all([
+    getSignals(),
+    getPlaces(),
+    getOperators(),
+    getFilings(),
+    getPrograms(),
+    getMovers(asOf),
+    getSources(),
+    getSummaryContext(asOf),
+  ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(bySignalDate)
-  const promises = projectPromises(signals, asOf, new Map(Object.entries(recordedOn)))
   const steps = signalsOfKind(known, 'filing').filter(isEvent)
   const input = { signals, filings }
   const deployments = projectDeployments(signals, places, asOf)
@@ -85,10 +75,7 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     cityCounts: countCities(deployments),
     confirmed: confirmedCities(folded, asOf),
     vehicles: figuresSideBySide(projectFleet(input, asOf), featuredOperators, overviewBases),
-    largestPromise: largestOpenPromise(promises),
     latestFiling: steps.at(-1) ?? null,
-    coverage: readCoverage(input, asOf),
-    ambition: projectAmbition(input, asOf, new Map(Object.entries(recordedOn))),
     newest: summarize(known.filter(countsInIndex).slice(-8).reverse(), operators, places, context),
     register: registerLine(projectFleet(input, asOf, { operator: featuredOperators[0] })),
     movers,

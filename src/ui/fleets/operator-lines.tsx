@@ -114,6 +114,7 @@ export function OperatorLines({
       caption="Operators with riders: cities, fleet, service area and promises"
       columns={columns}
       rows={lines}
+      stacks
       rowKey={({ operator }) => operator.slug}
       empty="No operator carries riders on this day."
     />

@@ -17,6 +17,9 @@ import type { ChartLine, ChartNote, RegisterChart as Model } from './register-ch
 
 const plotHeight = 400
 const noData = 'register-end'
+/** Left of here a note stands to the right of its mark, and a count too: there is room. */
+const noteRoom = 0.12
+const countRoom = 0.58
 /** As high as a name beside the plot, with and without a line under it. */
 const nameHeight = { plain: 20, noted: 38 }
 
@@ -105,7 +108,7 @@ export function RegisterChart({ model, label }: { model: Model; label: string })
             {namedCounts(model.lines).map((line) => (
               <li
                 key={line.key}
-                className={styles.count}
+                className={line.last.x < countRoom ? styles.countRight : styles.count}
                 style={{ left: across(line.last.x), top: down(line.last.y, size) }}
               >
                 <a href={signalPath(line.last.key)}>
@@ -116,12 +119,13 @@ export function RegisterChart({ model, label }: { model: Model; label: string })
             ))}
           </ul>
           <ul aria-label="What the line did">
-            {model.notes.map((note) => (
-              <Note key={note.key} note={note} top={down(note.y, size)} />
+            {model.notes.map((note, index) => (
+              <Note key={note.key} note={note} number={index + 1} top={down(note.y, size)} />
             ))}
           </ul>
         </div>
       </div>
+      <NoteList notes={model.notes} counts={namedCounts(model.lines)} />
     </div>
   )
 }
@@ -134,13 +138,39 @@ function namedCounts(lines: readonly ChartLine[]): ChartLine[] {
   return newest && largest ? [...new Set([newest, largest])] : []
 }
 
-function Note({ note, top }: { note: ChartNote; top: number }) {
+/** What is written at a mark; on a phone its number, which the list under the chart explains. */
+function Note({ note, number, top }: { note: ChartNote; number: number; top: number }) {
   return (
-    <li className={note.x < 0.12 ? styles.noteRight : styles.note} style={{ left: across(note.x), top }}>
-      <a href={signalPath(note.key)}>
+    <li className={note.x < noteRoom ? styles.noteRight : styles.note} style={{ left: across(note.x), top }}>
+      <a href={signalPath(note.key)} aria-label={`${note.title}: ${note.text}`}>
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
         <b>{note.title}</b>
         <span>{note.text}</span>
       </a>
     </li>
+  )
+}
+
+/** The same notes, and the field counts, under a chart that is too narrow for words. */
+function NoteList({ notes, counts }: { notes: readonly ChartNote[]; counts: readonly ChartLine[] }) {
+  return (
+    <ol className={styles.list}>
+      {notes.map(({ key, title, text }) => (
+        <li key={key}>
+          <a href={signalPath(key)}>
+            <b>{title}:</b> {text}
+          </a>
+        </li>
+      ))}
+      {counts.map(({ key, last, label, note }) => (
+        <li key={key} className={styles.counts}>
+          <a href={signalPath(last.key)}>
+            <b>{label}:</b> {note}
+          </a>
+        </li>
+      ))}
+    </ol>
   )
 }

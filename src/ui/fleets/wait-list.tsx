@@ -21,6 +21,7 @@ export function WaitList({ waits, names }: { waits: readonly Wait[]; names: Name
             <b className="font-semibold">{nameOf(names, operator)}</b>, {nameOf(names, place)}
             {measured ? (
               <span className="block text-label text-muted">
+                {measured.headline},{' '}
                 {describePeriod(measured.periodStart, measured.periodEnd) ?? (
                   <Interval date={measured.date} precision={measured.datePrecision} />
                 )}

@@ -32,6 +32,9 @@ export const metadata = pageMetadata(
   'How many robotaxis there are by official register and by field count, what operators promised and kept, where they run, how long riders wait, and how often cars crash.',
 )
 
+/** Operators in the strip; the list has them all. */
+const mostOperators = 6
+
 export default async function FleetsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { asOf: asked } = await readAsked(searchParams)
   const { asOf, problem } = readAsOf(asked, today())
@@ -39,6 +42,8 @@ export default async function FleetsPage({ searchParams }: { searchParams: Promi
   const names = nameIndex(fleets.operators, fleets.places, fleets.programs)
   const href = (path: string) => asOfHref(path, asked)
   const featured = fleets.kept.filter(({ operator }) => featuredOperators.some((slug) => slug === operator))
+  const measured = [...new Set(fleets.waits.flatMap((wait) => (wait.measured ? [wait.operator] : [])))]
+  const onlyMeasured = measured.length === 1 && measured[0] ? nameOf(names, measured[0]) : null
   const driverless = withClass(fleets.strip, 'driverless')
   return (
     <PageFrame page="fleets" day={{ address: href('/fleets'), asked, problem }}>
@@ -85,12 +90,16 @@ export default async function FleetsPage({ searchParams }: { searchParams: Promi
         title={`${fleets.strip.length} operators carry riders; ${driverless} ${driverless === 1 ? 'does' : 'do'} it with no one at the wheel`}
         aside={<Link href="/operators">All operators</Link>}
       >
-        <OperatorLines lines={fleets.strip} names={names} hrefOf={href} />
+        <OperatorLines lines={fleets.strip.slice(0, mostOperators)} names={names} hrefOf={href} />
       </Section>
 
       <Section
         id="coverage"
-        title="Cars for the area they serve"
+        title={
+          fleets.coverage.measured.length > 0
+            ? 'Cars for the area they serve'
+            : 'Cars for the area they serve: not measured anywhere'
+        }
         aside={<Link href="/methodology#coverage">How it is computed</Link>}
       >
         <CoverageFigure
@@ -104,7 +113,7 @@ export default async function FleetsPage({ searchParams }: { searchParams: Promi
 
       <Section
         id="waits"
-        title="How long riders wait"
+        title={onlyMeasured === null ? 'How long riders wait' : `Only ${onlyMeasured}’s waits were measured`}
         aside={
           <Link href={`${timelineHref({ metric: 'waits', to: asked })}#metrics`}>Every measurement</Link>
         }
