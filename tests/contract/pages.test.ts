@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '@/server/limits/request-cost'
-import { entryLinks, pagesOf } from '@/url/pages'
+import { entryLinks, pagesOf } from '@/url/navigation'
 import { textOf } from '../support/documents'
 
 const root = path.resolve(import.meta.dirname, '../..')

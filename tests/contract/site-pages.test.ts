@@ -3,15 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findablePages } from '@/content/site-pages'
 import { recordFamilyIds } from '@/domain/record/families'
-import {
-  entryLinks,
-  footerLinks,
-  pageIds,
-  pageOfFamily,
-  pagesOf,
-  recordFamilies,
-  sitePage,
-} from '@/url/pages'
+import { entryLinks, footerLinks, pagesOf } from '@/url/navigation'
+import { pageIds, pageOfFamily, recordFamilies, sitePage } from '@/url/pages'
 import {
   careerPathAddress,
   cityPath,

@@ -1,4 +1,5 @@
-import { entryLabels, entryLinks, pageIds, pagesOf, sitePage } from '@/url/pages'
+import { entryLabels, entryLinks, pagesOf } from '@/url/navigation'
+import { pageIds, sitePage } from '@/url/pages'
 import { expect, type Html, test, textOf } from '../support/html'
 import { publicRoutes } from '../support/routes'
 

@@ -3,6 +3,7 @@ import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
 import { formatDay } from '@/domain/signal/calendar'
 import { across } from '@/ui/charts/plot-frame'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import styles from './fleets.module.css'
 
@@ -16,9 +17,9 @@ export function PromiseBars({ promised, names }: { promised: readonly PromisedFl
           className="grid items-center gap-x-5 gap-y-1 border-b border-rule py-2.5 sm:grid-cols-lane-value"
         >
           <p className="leading-snug">
-            <a href={signalPath(signalId)} className="text-note font-semibold hover:underline">
+            <Link look="quiet" href={signalPath(signalId)} className="text-note font-semibold">
               {formatNumber(value)} cars{place === null ? '' : `, ${nameOf(names, place)}`}
-            </a>
+            </Link>
             <span className="block text-label text-muted">
               {nameOf(names, operator)}, due {formatDay(due)}
             </span>
@@ -30,9 +31,9 @@ export function PromiseBars({ promised, names }: { promised: readonly PromisedFl
             />
           </div>
           <p className="tabular text-note sm:text-right">
-            <a href={signalPath(counted.signalId)} className="hover:underline">
+            <Link look="quiet" href={signalPath(counted.signalId)}>
               {formatRange(counted)} counted
-            </a>
+            </Link>
             <span className="block text-label text-muted">
               {short.high === 0 ? 'reached' : `${formatRange(short)} short`}, {formatDay(counted.date)}
             </span>

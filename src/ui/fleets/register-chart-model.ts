@@ -25,7 +25,7 @@ export type ChartLine = {
 /** An event of the lead line: what is written at it leads to its record. */
 export type ChartNote = ChartPoint & { title: string; text: string }
 
-export type RegisterChart = {
+export type RegisterChartModel = {
   x: TimeAxis
   y: ValueAxis
   lines: ChartLine[]
@@ -42,7 +42,7 @@ const minNoteGap = 0.16
 const leadDays = 7
 
 /** The register of one operator, those beside it, and what was counted in the field, on one pair of axes. */
-export function registerChart(picture: RegisterPicture, names: NameIndex, asOf: IsoDate): RegisterChart {
+export function registerChart(picture: RegisterPicture, names: NameIndex, asOf: IsoDate): RegisterChartModel {
   const { lead, others, counts } = picture
   const x = timeAxis([], asOf, addDays(lead.first.date, -leadDays))
   const all = [

@@ -11,9 +11,10 @@ import {
   StretchLayer,
   stretchUnits,
 } from '@/ui/charts/plot-frame'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 import styles from './fleets.module.css'
-import type { ChartLine, ChartNote, RegisterChart as Model } from './register-chart-model'
+import type { ChartLine, ChartNote, RegisterChartModel as Model } from './register-chart-model'
 
 const plotHeight = 400
 const noData = 'register-end'
@@ -97,9 +98,9 @@ export function RegisterChart({ model, label }: { model: Model; label: string })
                 className={line.look === 'lead' ? styles.leadName : styles.name}
                 style={{ left: across(line.last.x), top: tops[index] }}
               >
-                <a href={signalPath(line.last.key)} title={line.last.words}>
+                <Link look="quiet" href={signalPath(line.last.key)} title={line.last.words}>
                   {line.label}
-                </a>
+                </Link>
                 {line.note === '' ? null : <span>{line.note}</span>}
               </li>
             ))}
@@ -111,10 +112,10 @@ export function RegisterChart({ model, label }: { model: Model; label: string })
                 className={line.last.x < countRoom ? styles.countRight : styles.count}
                 style={{ left: across(line.last.x), top: down(line.last.y, size) }}
               >
-                <a href={signalPath(line.last.key)}>
+                <Link look="quiet" href={signalPath(line.last.key)}>
                   <b>{line.label}</b>
                   <span>{line.note}</span>
-                </a>
+                </Link>
               </li>
             ))}
           </ul>
@@ -142,13 +143,13 @@ function namedCounts(lines: readonly ChartLine[]): ChartLine[] {
 function Note({ note, number, top }: { note: ChartNote; number: number; top: number }) {
   return (
     <li className={note.x < noteRoom ? styles.noteRight : styles.note} style={{ left: across(note.x), top }}>
-      <a href={signalPath(note.key)} aria-label={`${note.title}: ${note.text}`}>
+      <Link look="quiet" href={signalPath(note.key)} aria-label={`${note.title}: ${note.text}`}>
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>
         <b>{note.title}</b>
         <span>{note.text}</span>
-      </a>
+      </Link>
     </li>
   )
 }
@@ -159,16 +160,16 @@ function NoteList({ notes, counts }: { notes: readonly ChartNote[]; counts: read
     <ol className={styles.list}>
       {notes.map(({ key, title, text }) => (
         <li key={key}>
-          <a href={signalPath(key)}>
+          <Link look="quiet" href={signalPath(key)}>
             <b>{title}:</b> {text}
-          </a>
+          </Link>
         </li>
       ))}
       {counts.map(({ key, last, label, note }) => (
         <li key={key} className={styles.counts}>
-          <a href={signalPath(last.key)}>
+          <Link look="quiet" href={signalPath(last.key)}>
             <b>{label}:</b> {note}
-          </a>
+          </Link>
         </li>
       ))}
     </ol>

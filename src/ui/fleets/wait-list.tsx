@@ -5,6 +5,7 @@ import { describePeriod } from '@/domain/signal/measures'
 import { valueAxis } from '@/ui/charts/axis'
 import { across } from '@/ui/charts/plot-frame'
 import { Interval } from '@/ui/kit/interval'
+import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 /** Waits on one scale, and where nobody measured one. */
@@ -45,9 +46,9 @@ export function WaitList({ waits, names }: { waits: readonly Wait[]; names: Name
           )}
           {measured ? (
             <p className="tabular text-note font-semibold sm:text-right">
-              <a href={signalPath(measured.id)} className="hover:underline">
+              <Link look="quiet" href={signalPath(measured.id)}>
                 {formatNumber(measured.value)} min
-              </a>
+              </Link>
             </p>
           ) : null}
         </li>

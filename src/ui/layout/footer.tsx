@@ -1,5 +1,5 @@
 import { Link } from '@/ui/kit/link'
-import { footerLinks } from '@/url/pages'
+import { footerLinks } from '@/url/navigation'
 
 export function Footer() {
   return (

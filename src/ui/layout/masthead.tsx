@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SearchLauncher } from '@/ui/search/search-launcher.client'
-import { entryLinks, type PageId, sitePage } from '@/url/pages'
+import { entryLinks } from '@/url/navigation'
+import { type PageId, sitePage } from '@/url/pages'
 import { ThemeSwitch } from './theme-switch.client'
 
 /**

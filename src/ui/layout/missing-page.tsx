@@ -1,7 +1,8 @@
 import type { RecordFamily } from '@/domain/record/families'
 import { Link } from '@/ui/kit/link'
 import { PageHeading } from '@/ui/kit/page-heading'
-import { entryLinks, recordFamilies } from '@/url/pages'
+import { entryLinks } from '@/url/navigation'
+import { recordFamilies } from '@/url/pages'
 
 /** What a reader gets for an address that leads nowhere: what was not found, and where to go on. */
 export function MissingPage({ family }: { family?: RecordFamily }) {

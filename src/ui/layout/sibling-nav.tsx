@@ -1,4 +1,5 @@
-import { entryLabels, footerLinks, type PageId, pagesOf, sitePage } from '@/url/pages'
+import { entryLabels, footerLinks, pagesOf } from '@/url/navigation'
+import { type PageId, sitePage } from '@/url/pages'
 
 /** The pages beside one another under an entry of the header: one quiet row, with the open page marked. */
 export function SiblingNav({

@@ -1,6 +1,6 @@
 import { searchTypeLabels, searchTypes } from '@/domain/search/record'
 import { formatNumber } from '@/domain/shared/range'
-import { entryLinks } from '@/url/pages'
+import { entryLinks } from '@/url/navigation'
 import { searchPageHref } from '@/url/search-api'
 import { groupHits } from './hit-groups-model'
 import type { RecentPage } from './recent-pages'

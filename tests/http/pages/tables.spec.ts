@@ -148,14 +148,3 @@ test.describe('promises', () => {
     expect(page.has('#tgt-cc-end-aug')).toBe(false)
   })
 })
-
-test('the overview sets announced fleets against counted ones, with the same numbers in a table', async ({
-  read,
-}) => {
-  const page = await read('/')
-  const ambition = sectionAt('ambition')
-  expect(page.has(`${ambition} [role="img"]`, /^Tesla Robotaxi:/)).toBe(true)
-  expect(page.has(`${ambition} summary`, /Show the \d+ promises and counts/)).toBe(true)
-  const bay = textOf(page.one(`${ambition} tr`, /Bay Area/))
-  for (const words of ['1,000', '113–146 observed', 'Missed']) expect(bay).toContain(words)
-})

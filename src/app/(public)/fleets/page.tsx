@@ -10,10 +10,10 @@ import { getFleets } from '@/server/queries/fleets'
 import { getSourcingFinder } from '@/server/queries/sourcing'
 import { CoverageFigure } from '@/ui/charts/coverage-figure'
 import { RatesFigure } from '@/ui/charts/rates-figure'
+import { FleetsFigure } from '@/ui/fleets/fleets-figure'
 import { KeptTicks } from '@/ui/fleets/kept-ticks'
 import { OperatorLines } from '@/ui/fleets/operator-lines'
 import { PromiseBars } from '@/ui/fleets/promise-bars'
-import { RegisterFigure } from '@/ui/fleets/register-figure'
 import { WaitList } from '@/ui/fleets/wait-list'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
@@ -49,7 +49,7 @@ export default async function FleetsPage({ searchParams }: { searchParams: Promi
     <PageFrame page="fleets" day={{ address: href('/fleets'), asked, problem }}>
       <StructuredData trail={trailOf('fleets')} />
       {fleets.register ? (
-        <RegisterFigure
+        <FleetsFigure
           picture={fleets.register}
           names={names}
           asOf={asOf}

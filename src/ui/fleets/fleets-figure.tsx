@@ -10,7 +10,7 @@ import { RegisterChart } from './register-chart'
 import { type RegisterRow, registerChart, registerFinding, registerRows } from './register-chart-model'
 
 /** The first figure of the fleets: what it finds, the chart, and every reading behind it as a table. */
-export function RegisterFigure({
+export function FleetsFigure({
   picture,
   names,
   asOf,
