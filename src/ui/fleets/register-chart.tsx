@@ -22,7 +22,7 @@ const noData = 'register-end'
 const noteRoom = 0.12
 const countRoom = 0.58
 /** As high as a name beside the plot, with and without a line under it. */
-const nameHeight = { plain: 20, noted: 38 }
+const nameHeight = { plain: 24, noted: 40 }
 
 const colors: Readonly<Record<ChartLine['look'], string>> = {
   lead: 'var(--series-registered)',
