@@ -47,7 +47,7 @@ const chartAnchors: Record<TimelineChart, string> = {
 
 type View = Omit<TimelineView, 'page' | 'sort'> & { inside?: Inside }
 
-/** What a chart of this view shows, in words: `Vehicles counted, Tesla Robotaxi, Austin, from 1 Jan 2026`. */
+/** What a chart of this view shows, in words: `Vehicles counted, Tesla Robotaxi, Austin, from Jan 1, 2026`. */
 export function chartTitle(chart: TimelineChart, view: View, timeline: Timeline): string {
   const nameIn = (list: readonly { slug: string; name: string }[], slug: string) =>
     list.find((one) => one.slug === slug)?.name ?? slug

@@ -15,7 +15,7 @@ export function pageAddress(path: string): Pick<Metadata, 'alternates' | 'openGr
     openGraph: {
       type: 'website',
       siteName: 'Robotaxi Deployment Tracker',
-      locale: 'en_GB',
+      locale: 'en_US',
       url: path,
       images: [{ url: cardPath(path), ...cardSize, alt: 'The headline of this page and its main figure' }],
     },

@@ -29,7 +29,7 @@ export const articleClaims: readonly ArticleClaim[] = [
       'tesla-houston-skilldential-2026-06',
     ],
     afterwards:
-      'Miami followed on 3 July, Orlando and Tampa on 21 July 2026. The supervised service in the San Francisco Bay Area, which the article does not count, was running throughout.',
+      'Miami followed on Jul 3, 2026, Orlando and Tampa on Jul 21. The supervised service in the San Francisco Bay Area, which the article does not count, was running throughout.',
     since: [
       'tesla-miami-launch-2026-07-03',
       'tesla-orlando-launch-2026-07-21',
@@ -92,7 +92,7 @@ export const articleClaims: readonly ArticleClaim[] = [
     id: 'cybercab-start',
     claim: 'Production of the Cybercab has begun at Giga Texas, in April 2026.',
     recorded: ['prod-cc-start-skill-apr', 'prod-cc-start-skill-q2'],
-    afterwards: 'Tesla said on 22 April that it had. A first unit had left the line in February.',
+    afterwards: 'Tesla said on Apr 22, 2026, that it had. A first unit had left the line in February.',
     since: ['prod-cc-start', 'prod-cc-first-17feb'],
     figure: 'cybercab-counted',
   },
@@ -100,7 +100,7 @@ export const articleClaims: readonly ArticleClaim[] = [
     id: 'cybercab-service',
     claim: 'No Cybercab carries the public yet.',
     recorded: ['prod-cc-road-tests'],
-    afterwards: 'That changed in Austin on 4 September 2026.',
+    afterwards: 'That changed in Austin on Sep 4, 2026.',
     since: ['prod-cc-launch-event', 'prod-cc-public'],
     figure: null,
   },

@@ -88,7 +88,7 @@ describe('accounts and restatements of the shipped dataset', () => {
 })
 
 describe('the horizon of the shipped dataset', () => {
-  it('is 10 October 2026: no record and no publication is later', () => {
+  it('is Oct 10, 2026: no record and no publication is later', () => {
     const newest = (dates: readonly (string | null)[]) =>
       dates
         .filter((date) => date !== null)

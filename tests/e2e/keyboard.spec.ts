@@ -3,7 +3,7 @@ import { expect, section, tabTo, test } from '../support/browser'
 
 /** One walk by keyboard alone, and what a screen reader is told on the way. The map's is in explore-map.spec.ts. */
 
-const date = /^\d{1,2} [A-Z][a-z]{2} \d{4}$/
+const date = /^[A-Z][a-z]{2} \d{1,2}, \d{4}$/
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search' })
 
 test('timeline and palette are walked by keyboard alone', async ({ page }) => {

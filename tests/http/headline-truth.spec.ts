@@ -34,17 +34,17 @@ test.describe('supervision of Tesla', () => {
     )
     expect(words).toContain('Service, mixed')
     // The present phase began after two days of ice: no sentence may call that the start of the service.
-    expect(words).toContain('Tesla Robotaxi has carried the public in Austin since 18 Nov 2025')
+    expect(words).toContain('Tesla Robotaxi has carried the public in Austin since Nov 18, 2025')
     expect(words).not.toMatch(/since (?:Feb|27 Jan|1 Feb) 2026/)
     expect(words).not.toMatch(/\d+ of \d+ (?:cars|driverless)/)
   })
 
   for (const [slug, city, since] of [
-    ['dallas-tx', 'Dallas', '18 Apr 2026'],
-    ['houston-tx', 'Houston', '18 Apr 2026'],
-    ['miami-fl', 'Miami', '3 Jul 2026'],
-    ['orlando-fl', 'Orlando', '21 Jul 2026'],
-    ['tampa-fl', 'Tampa', '21 Jul 2026'],
+    ['dallas-tx', 'Dallas', 'Apr 18, 2026'],
+    ['houston-tx', 'Houston', 'Apr 18, 2026'],
+    ['miami-fl', 'Miami', 'Jul 3, 2026'],
+    ['orlando-fl', 'Orlando', 'Jul 21, 2026'],
+    ['tampa-fl', 'Tampa', 'Jul 21, 2026'],
   ] as const) {
     test(`${city} is driverless since ${since}`, async ({ request }) => {
       expect(await cityWords(request, slug)).toContain(
@@ -56,7 +56,7 @@ test.describe('supervision of Tesla', () => {
   test('the Bay Area has a person in every car', async ({ request }) => {
     const words = await cityWords(request, 'sf-bay-area-ca')
     expect(words).toContain(
-      'Tesla Robotaxi has carried the public with a person watching in the car in San Francisco Bay Area since 18 Nov 2025',
+      'Tesla Robotaxi has carried the public with a person watching in the car in San Francisco Bay Area since Nov 18, 2025',
     )
     expect(words).not.toContain('Tesla Robotaxi has carried the public without a driver')
   })
@@ -67,15 +67,15 @@ test.describe('first rides', () => {
     request,
   }) => {
     const words = await cityWords(request, 'las-vegas-nv')
-    expect(words).toContain('Zoox has carried the public without a driver in Las Vegas since 10 Sep 2025')
+    expect(words).toContain('Zoox has carried the public without a driver in Las Vegas since Sep 10, 2025')
     expect(words).not.toMatch(/Zoox has carried [a-z ]*since (?:16 )?Jun 2023/)
     expect(await cityWords(request, 'san-francisco-ca')).toContain('Zoox has carried invited riders')
   })
 
   for (const [slug, city, since] of [
-    ['nashville-tn', 'Nashville', '25 Jun 2026'],
-    ['dallas-tx', 'Dallas', '4 Aug 2026'],
-    ['houston-tx', 'Houston', '20 Aug 2026'],
+    ['nashville-tn', 'Nashville', 'Jun 25, 2026'],
+    ['dallas-tx', 'Dallas', 'Aug 4, 2026'],
+    ['houston-tx', 'Houston', 'Aug 20, 2026'],
   ] as const) {
     test(`Waymo is open to everyone in ${city} since ${since}`, async ({ request }) => {
       expect(await cityWords(request, slug)).toContain(
@@ -88,7 +88,7 @@ test.describe('first rides', () => {
     request,
   }) => {
     expect(await cityWords(request, 'san-francisco-ca')).toMatch(
-      /Waymo has carried the public without a driver in San Francisco since 25 Jun 2024 \(interrupted once, \d+ Dec 2025, one day\)/,
+      /Waymo has carried the public without a driver in San Francisco since Jun 25, 2024 \(interrupted once, \d+ Dec 2025, one day\)/,
     )
   })
 })
@@ -133,7 +133,7 @@ test('the first page gives the register’s total with its part, the newest fiel
   request,
 }) => {
   const words = await wordsOf(request, `/?asOf=${day}`)
-  expect(words).toContain('The record runs to 10 October 2026.')
+  expect(words).toContain('The record runs to Oct 10, 2026.')
   expect(words).toMatch(/739\s+Tesla Robotaxi\s*, Texas/)
   expect(words).toContain('319 of them Cybercab')
   expect(words).not.toMatch(/register listed 169|169 Tesla/)

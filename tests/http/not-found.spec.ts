@@ -12,7 +12,7 @@ for (const { name, address, noun, list } of unknownAddresses) {
     const { status, html } = await answerAt(request, address)
     expect(status).toBe(404)
     expect(partOf(html, title)).toMatch(/^\S.* not found — Robotaxi Deployment Tracker$/)
-    expect(html).toMatch(/<html\b[^>]* lang="en-GB"/)
+    expect(html).toMatch(/<html\b[^>]* lang="en-US"/)
     const main = partOf(html, /<main\b([\s\S]*)<\/main>/) ?? ''
     const headings = [...html.matchAll(/<h1\b[^>]*>(.*?)<\/h1>/gs)].map(([, words = '']) =>
       words.replaceAll(/<!--.*?-->/g, ''),

@@ -10,7 +10,7 @@ for (const route of openRoutes) {
     const { status, html } = await answerAt(request, route)
     expect(status).toBe(200)
     const { document } = parseHTML(html)
-    expect(document.documentElement.getAttribute('lang')).toBe('en-GB')
+    expect(document.documentElement.getAttribute('lang')).toBe('en-US')
     expect(document.title).toMatch(
       /\S.* — (Robotaxi Deployment Tracker|Editors’ desk)$|^Robotaxi Deployment Tracker$/,
     )

@@ -55,7 +55,7 @@ describe('what the address asks for', () => {
   it('reads the inflection points as of a day', async () => {
     const then = await htmlOf(InflectionsPage(asked({ asOf: '2024-06-01' })))
     const days = [...then.matchAll(/dateTime="(\d{4}-\d{2}-\d{2})"/g)].map(([, day = '']) => day)
-    expect(then).toMatch(/As of <time[^>]*>1 Jun 2024</)
+    expect(then).toMatch(/As of <time[^>]*>Jun 1, 2024</)
     expect(then).not.toContain('/production/cybercab?')
     expect(days.filter((day) => day > '2024-06-01' && day < '2025-07-01')).toEqual([])
     expect(await htmlOf(InflectionsPage(asked({ asOf: 'soon' })))).toContain('“soon” is not a day')

@@ -52,7 +52,7 @@ describe('the comparison of paths', () => {
 
   it('is cut to the paths that lead to an impact, and says when there is no such impact', async () => {
     const html = await pathsPage({ impact: 'data-annotation', sort: 'hours', order: 'desc', asOf: day })
-    expect(rowsOf(html, /1 of 7 paths.*15 Jun 2026/s)).toBe(2)
+    expect(rowsOf(html, /1 of 7 paths.*Jun 15, 2026/s)).toBe(2)
     expect(html).toContain(`href="/paths/annotation-operations?asOf=${day}"`)
     expect(await pathsPage({ impact: 'cookery' })).toContain('No career impact is called “cookery”.')
   })

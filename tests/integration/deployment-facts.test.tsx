@@ -52,7 +52,7 @@ describe('the page of a city', () => {
   it('says of Waymo in San Francisco since when it has carried the public, and what interrupted it', async () => {
     const { now } = await cityParts('san-francisco-ca', day)
     expect(now).toContain(
-      'waymo has carried the public without a driver in san-francisco-ca since 25 Jun 2024 (interrupted once, 20 Dec 2025, one day)',
+      'waymo has carried the public without a driver in san-francisco-ca since Jun 25, 2024 (interrupted once, Dec 20, 2025, one day)',
     )
     expect(now).toMatch(/<dt[^>]*>Open to everyone, [^<]*without a driver and open to everyone<\/dt>/)
     expect(now).toContain('/signals/waymo-sf-2025-12-blackout')
@@ -101,9 +101,9 @@ it('gives the map panel the date of the state, not that of the last pause', asyn
   const text = renderToStaticMarkup(
     <CityPanel {...panel} sourcing={sourcing} names={names} closeHref="/map" />,
   )
-  expect(text).not.toContain('since 21 Dec 2025')
+  expect(text).not.toContain('since Dec 21, 2025')
   expect(text).toMatch(/\d publishers?, (no|\d+) primary/)
-  expect(text).toMatch(/since \d+ \w+ 202[24]</)
+  expect(text).toMatch(/since \w+ \d+, 202[24]</)
 })
 
 it('answers with the dates, interruptions and account of each deployment, and with all old fields', async () => {

@@ -24,7 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html
-      lang="en-GB"
+      lang="en-US"
       // Room for the bar at the foot of a form, so that it never covers the field that has the focus.
       className={`${serif.variable} ${book.variable} ${sans.variable} scroll-pb-28`}
       suppressHydrationWarning

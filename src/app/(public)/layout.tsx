@@ -22,7 +22,7 @@ export const viewport: Viewport = { themeColor }
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <html
-      lang="en-GB"
+      lang="en-US"
       className={`${serif.variable} ${book.variable} ${sans.variable}`}
       suppressHydrationWarning
     >

@@ -44,7 +44,7 @@ describe('planMarkdown', () => {
 
 What it is.
 
-12–18 months, 15–25 hours in all. As of 15 Jun 2026. https://example.org/paths/a
+12–18 months, 15–25 hours in all. As of Jun 15, 2026. https://example.org/paths/a
 
 ## Foundations (12–18 months)
 
@@ -53,7 +53,7 @@ Read the code.
 - [x] **Read** (10–20 hours)
   Read it.
   To show: Notes
-  Done on 1 Mar 2026
+  Done on Mar 1, 2026
 - [ ] **Write \\*it\\*** (5 hours)
   Write.
   To show: Code

@@ -250,10 +250,10 @@ describe('the dates of a service, its pauses and its share, side by side', () =>
     ])
 
   it('gives the first ride, the opening and the driverless opening, each with its signal', () => {
-    expect(texts('date-firstRide')).toEqual([['16 Dec 2022', null, 'staff']])
-    expect(texts('date-firstPublicRide')).toEqual([['25 Jun 2024', null, 'open']])
-    expect(texts('date-firstDriverlessPublic')).toEqual([['25 Jun 2024', null, 'open']])
-    expect(texts('date-firstPublicRide', 1)).toEqual([['25 Jun 2024', 'and in 1 more city since', 'open']])
+    expect(texts('date-firstRide')).toEqual([['Dec 16, 2022', null, 'staff']])
+    expect(texts('date-firstPublicRide')).toEqual([['Jun 25, 2024', null, 'open']])
+    expect(texts('date-firstDriverlessPublic')).toEqual([['Jun 25, 2024', null, 'open']])
+    expect(texts('date-firstPublicRide', 1)).toEqual([['Jun 25, 2024', 'and in 1 more city since', 'open']])
   })
 
   it('lists the pauses with days and reason, and sets driverless cars over all', () => {

@@ -36,7 +36,7 @@ describe('the list of production', () => {
     expect(isPlan('volume-target')).toBe(true)
     expect(isPlan('delay')).toBe(false)
     expect(productionSentence(rows, asOf)).toBe(
-      '1 of 2 programs has a recorded start or ramp-up of production; the newest event is Program cybercab: start of production (1 Apr 2026).',
+      '1 of 2 programs has a recorded start or ramp-up of production; the newest event is Program cybercab: start of production (Apr 1, 2026).',
     )
   })
 })

@@ -24,7 +24,7 @@ function citiesOf(operator: string, asOf: IsoDate): Map<string, Deployment> {
   )
 }
 
-describe('Tesla on 15 June 2026', () => {
+describe('Tesla on Jun 15, 2026', () => {
   const cities = citiesOf('tesla', '2026-06-15')
 
   it.each([
@@ -64,7 +64,7 @@ describe('Tesla on 15 June 2026', () => {
   })
 })
 
-describe('Tesla on 8 October 2026', () => {
+describe('Tesla on Oct 8, 2026', () => {
   const cities = citiesOf('tesla', '2026-10-08')
 
   it.each([
@@ -164,7 +164,7 @@ describe('the other operators', () => {
   })
 })
 
-describe('vehicle counts on 8 October 2026', () => {
+describe('vehicle counts on Oct 8, 2026', () => {
   const texas = { operator: 'tesla', places: new Set(['us-tx']) }
 
   it('keep the Texas register to itself, in order, with the contested account aside', () => {
@@ -226,7 +226,7 @@ describe('vehicle counts on 8 October 2026', () => {
   })
 })
 
-describe('filings, programs and promises on 8 October 2026', () => {
+describe('filings, programs and promises on Oct 8, 2026', () => {
   const filings = projectFilings(signals, dataset.filings, '2026-10-08')
   const promises = projectPromises(signals, '2026-10-08', allRecordedOn(dataset, '2026-10-08'))
   const statusOf = (id: string) => promises.find(({ target }) => target.id === id)?.status

@@ -23,7 +23,7 @@ export function subjectWords(subject: FleetSubject, names: NameIndex): string {
   return isPart ? `${basis}, ${countedWords(subject, names)}` : basis
 }
 
-/** `319 of them Cybercab` where the part is of the same day, else `169 Cybercab on 2 Oct 2026`. */
+/** `319 of them Cybercab` where the part is of the same day, else `169 Cybercab on Oct 2, 2026`. */
 export function partWords(
   { model, reading }: FigurePart,
   { reading: whole }: { reading: IntervalDate },

@@ -265,7 +265,7 @@ describe('a part larger than its total', () => {
       apart: [{ model: 'ojai', reading: { low: 3871, signalId: 'recall' } }],
     })
     const [apart] = figure?.apart ?? []
-    expect(apart && apartWords(apart, new Map())).toBe('3,871 ojai on 17 Jun 2026, another count')
+    expect(apart && apartWords(apart, new Map())).toBe('3,871 ojai on Jun 17, 2026, another count')
   })
 
   it('is never shown, whatever is counted, and in the shipped record', () => {

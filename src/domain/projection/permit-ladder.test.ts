@@ -152,7 +152,7 @@ describe('projectPermitLadder', () => {
   })
 })
 
-describe('the ladder of the shipped dataset on 8 October 2026', () => {
+describe('the ladder of the shipped dataset on Oct 8, 2026', () => {
   const { signals, filings, places } = loadDataset()
   const rows = projectPermitLadder(signals, filings, places, '2026-10-08')
   const row = (jurisdiction: string, operator: string) =>

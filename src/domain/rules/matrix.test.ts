@@ -19,7 +19,7 @@ const said = (place: string, operator: string, matrix = states) => {
   return cell ? `${cellWord(cell)} ${cell.since.date}` : null
 }
 
-describe('the matrix of the record on 30 November 2026', () => {
+describe('the matrix of the record on Nov 30, 2026', () => {
   it('free rides are not paid rides: no word of the matrix speaks of fares', () => {
     const words = states.rows.flatMap(({ cells }) => cells.map(cellWord))
     expect(words.join(' ')).not.toMatch(/paid|free|fare/i)

@@ -16,7 +16,7 @@ const promises = projectPromises(dataset.signals, asOf, allRecordedOn(dataset, a
 const next = upNext(world.filings, promises, ended, asOf)
 const pending = pendingProceedings(world.filings, ended)
 
-describe('what is pending on 30 November 2026', () => {
+describe('what is pending on Nov 30, 2026', () => {
   it('is neither a recall nor an investigation, a trademark, driver assistance or a matter of Cruise', () => {
     const types = pending.map(({ filing }) => filing.permitType)
     expect(types).not.toContain('recall')

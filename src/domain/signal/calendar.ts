@@ -98,48 +98,44 @@ export function intervalEnd({ date, precision }: IntervalDate): IsoDate {
   return isoDateOf(new Date(next - msPerDay))
 }
 
-/** What is known and no more: `15 Jun 2026`, `Jun 2026`, `Q2 2026` or `2026`. */
-export function formatInterval({ date, precision }: IntervalDate): string {
-  const year = date.slice(0, 4)
-  const month = Number(date.slice(5, 7))
-  const name = months[month - 1]
-  if (precision === 'year') return year
-  if (precision === 'quarter') return `Q${Math.floor((month - 1) / 3) + 1} ${year}`
-  if (precision === 'month') return `${name} ${year}`
-  return `${Number(date.slice(8, 10))} ${name} ${year}`
+const monthOf = (date: IsoDate) => months[Number(date.slice(5, 7)) - 1]
+const yearOf = (date: IsoDate) => date.slice(0, 4)
+
+/** A day without its year, where the year stands beside it: `Jun 15`. */
+export function formatMonthDay(date: IsoDate): string {
+  return `${monthOf(date)} ${Number(date.slice(8, 10))}`
 }
 
-/** A single day in the same words: `15 Jun 2026`. */
+/** What is known and no more: `Jun 15, 2026`, `Jun 2026`, `Q2 2026` or `2026`. */
+export function formatInterval({ date, precision }: IntervalDate): string {
+  if (precision === 'year') return yearOf(date)
+  if (precision === 'quarter') return `Q${Math.ceil(Number(date.slice(5, 7)) / 3)} ${yearOf(date)}`
+  if (precision === 'month') return `${monthOf(date)} ${yearOf(date)}`
+  return `${formatMonthDay(date)}, ${yearOf(date)}`
+}
+
+/** A single day in the same words: `Jun 15, 2026`. */
 export function formatDay(date: IsoDate): string {
   return formatInterval({ date, precision: 'day' })
 }
 
-const longMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** A single day with its month written out, for a sentence that stands alone: `15 June 2026`. */
-export function formatLongDay(date: IsoDate): string {
-  return `${Number(date.slice(8, 10))} ${longMonths[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+/** From a day to a later one: `Jun 5–12, 2026`, `Jun 22 – Aug 3, 2026`, `Dec 30, 2025 – Jan 2, 2026`. */
+export function formatDays(from: IsoDate, to: IsoDate): string {
+  if (from === to) return formatDay(to)
+  if (from.slice(0, 7) === to.slice(0, 7))
+    return `${formatMonthDay(from)}–${Number(to.slice(8, 10))}, ${yearOf(to)}`
+  return `${yearOf(from) === yearOf(to) ? formatMonthDay(from) : formatDay(from)} – ${formatDay(to)}`
 }
 
-/** A single day as an American newspaper writes it: `Jun 15, 2026`. */
-export function formatNewsDay(date: IsoDate): string {
-  return `${months[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8, 10))}, ${date.slice(0, 4)}`
+/** From the month of a day to that of a later one: `Jun 2026`, `Jun–Aug 2026`, `Dec 2025 – Jan 2026`. */
+export function formatMonths(from: IsoDate, to: IsoDate): string {
+  const last = formatInterval({ date: to, precision: 'month' })
+  if (from.slice(0, 7) === to.slice(0, 7)) return last
+  if (yearOf(from) === yearOf(to)) return `${monthOf(from)}–${last}`
+  return `${formatInterval({ date: from, precision: 'month' })} – ${last}`
 }
 
-/** With its preposition: `on 15 Jun 2026`, `in Jun 2026`, `in Q2 2026`, `in 2026`. */
+/** With its preposition: `on Jun 15, 2026`, `in Jun 2026`, `in Q2 2026`, `in 2026`. */
 export function formatWhen(interval: IntervalDate): string {
   return `${interval.precision === 'day' ? 'on' : 'in'} ${formatInterval(interval)}`
 }

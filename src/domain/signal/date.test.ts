@@ -8,8 +8,10 @@ import {
   datePrecisions,
   daysBetween,
   formatDay,
+  formatDays,
   formatInterval,
-  formatNewsDay,
+  formatMonthDay,
+  formatMonths,
   formatWhen,
   intervalEnd,
   intervalStart,
@@ -109,7 +111,7 @@ describe('intervals', () => {
 
 describe('formatInterval', () => {
   it.each([
-    ['day', '2026-06-05', '5 Jun 2026'],
+    ['day', '2026-06-05', 'Jun 5, 2026'],
     ['month', '2026-06-01', 'Jun 2026'],
     ['quarter', '2026-04-01', 'Q2 2026'],
     ['year', '2026-01-01', '2026'],
@@ -118,8 +120,8 @@ describe('formatInterval', () => {
   })
 
   it('prints a single day in the same words', () => {
-    expect(formatDay('2026-06-15')).toBe('15 Jun 2026')
-    expect(formatNewsDay('2026-06-05')).toBe('Jun 5, 2026')
+    expect(formatDay('2026-06-15')).toBe('Jun 15, 2026')
+    expect(formatMonthDay('2026-06-05')).toBe('Jun 5')
   })
 
   it('always names the year', () => {
@@ -131,9 +133,39 @@ describe('formatInterval', () => {
   })
 })
 
+describe('a range', () => {
+  it.each([
+    ['2026-06-05', '2026-06-05', 'Jun 5, 2026'],
+    ['2026-06-05', '2026-06-12', 'Jun 5–12, 2026'],
+    ['2026-06-22', '2026-08-03', 'Jun 22 – Aug 3, 2026'],
+    ['2025-12-30', '2026-01-02', 'Dec 30, 2025 – Jan 2, 2026'],
+  ])('of days from %s to %s says nothing twice', (from, to, text) => {
+    expect(formatDays(from, to)).toBe(text)
+  })
+
+  it.each([
+    ['2026-06-05', '2026-06-12', 'Jun 2026'],
+    ['2026-06-22', '2026-08-03', 'Jun–Aug 2026'],
+    ['2025-12-30', '2026-01-02', 'Dec 2025 – Jan 2026'],
+  ])('of months from %s to %s says nothing twice', (from, to, text) => {
+    expect(formatMonths(from, to)).toBe(text)
+  })
+
+  it('begins with the month of its first day and ends as its last day does', () => {
+    fc.assert(
+      fc.property(arbitraryDate, arbitraryDate, (one, other) => {
+        const [from = one, to = other] = [one, other].toSorted()
+        const text = formatDays(from, to)
+        expect(text.startsWith(formatMonthDay(from))).toBe(true)
+        expect(text.endsWith(`${Number(to.slice(8))}, ${to.slice(0, 4)}`)).toBe(true)
+      }),
+    )
+  })
+})
+
 describe('formatWhen', () => {
   it('says “on” a day and “in” anything longer', () => {
-    expect(formatWhen({ date: '2024-06-05', precision: 'day' })).toBe('on 5 Jun 2024')
+    expect(formatWhen({ date: '2024-06-05', precision: 'day' })).toBe('on Jun 5, 2024')
     expect(formatWhen({ date: '2026-04-01', precision: 'quarter' })).toBe('in Q2 2026')
   })
 })

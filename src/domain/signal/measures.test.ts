@@ -96,7 +96,7 @@ describe('describeMeasures', () => {
         signalOf('production', { milestone: 'pilot-production', units: 1, unitsPerYear: 10_000 }),
       ),
     ).toBe('pilot production, 1 unit, 10,000 a year')
-    expect(describeMeasures(signalOf('target'))).toBe('500 vehicles, due by 31 Dec 2026')
+    expect(describeMeasures(signalOf('target'))).toBe('500 vehicles, due by Dec 31, 2026')
     expect(
       describeMeasures(
         signalOf('target', { metric: 'driverless-service', value: 1, unit: 'city', due: null }),
@@ -108,7 +108,7 @@ describe('describeMeasures', () => {
       ),
     ).toBe('national approval, no date named')
     expect(describeMeasures(signalOf('target', { metric: 'other', value: null, unit: null }))).toBe(
-      'no figure named, due by 31 Dec 2026',
+      'no figure named, due by Dec 31, 2026',
     )
   })
 
@@ -134,12 +134,12 @@ describe('formatQuantity', () => {
 
 describe('describePeriod', () => {
   it('says only what is known', () => {
-    expect(describePeriod('2025-06-22', '2025-08-31')).toBe('22 Jun 2025 – 31 Aug 2025')
+    expect(describePeriod('2025-06-22', '2025-08-31')).toBe('Jun 22 – Aug 31, 2025')
     expect(describePeriod('2026-04-01', '2026-06-30')).toBe('Q2 2026')
     expect(describePeriod('2026-02-01', '2026-02-28')).toBe('Feb 2026')
-    expect(describePeriod('2026-07-23', '2026-07-23')).toBe('on 23 Jul 2026')
-    expect(describePeriod(null, '2025-03-31')).toBe('up to 31 Mar 2025')
-    expect(describePeriod('2025-03-31', null)).toBe('since 31 Mar 2025')
+    expect(describePeriod('2026-07-23', '2026-07-23')).toBe('on Jul 23, 2026')
+    expect(describePeriod(null, '2025-03-31')).toBe('up to Mar 31, 2025')
+    expect(describePeriod('2025-03-31', null)).toBe('since Mar 31, 2025')
     expect(describePeriod(null, null)).toBeNull()
   })
 })

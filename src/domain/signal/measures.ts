@@ -2,7 +2,15 @@ import { boundaryPrecisionLabels, boundaryPrecisionNotes } from '../area/boundar
 import { differenceInWords, enclosedBy } from '../area/enclosed'
 import { sqKmPerSqMi } from '../shared/area-units'
 import { formatNumber, formatRange } from '../shared/range'
-import { datePrecisions, formatDay, formatInterval, type IsoDate, intervalEnd, isIntervalStart } from './date'
+import {
+  datePrecisions,
+  formatDay,
+  formatDays,
+  formatInterval,
+  type IsoDate,
+  intervalEnd,
+  isIntervalStart,
+} from './date'
 import type { FleetBasis, FleetScope, ServiceMetric } from './kinds'
 import * as labels from './labels'
 import type { Signal, SignalOf } from './schema'
@@ -138,7 +146,7 @@ function describePeriodOf({ periodStart, periodEnd }: SignalOf<'service-metric'>
   return describePeriod(periodStart, periodEnd)
 }
 
-/** The period that a measure covers: `Q1 2026`, `22 Jun 2025 – 31 Aug 2025`, `up to 31 Mar 2025`; null when not stated. */
+/** The period that a measure covers: `Q1 2026`, `Jun 22 – Aug 31, 2025`, `up to Mar 31, 2025`; null when not stated. */
 export function describePeriod(start: IsoDate | null, end: IsoDate | null): string | null {
   if (start === null) return end === null ? null : `up to ${formatDay(end)}`
   if (end === null) return `since ${formatDay(start)}`
@@ -147,7 +155,7 @@ export function describePeriod(start: IsoDate | null, end: IsoDate | null): stri
     (candidate) =>
       isIntervalStart(start, candidate) && intervalEnd({ date: start, precision: candidate }) === end,
   )
-  return precision ? formatInterval({ date: start, precision }) : `${formatDay(start)} – ${formatDay(end)}`
+  return precision ? formatInterval({ date: start, precision }) : formatDays(start, end)
 }
 
 function describeTarget(signal: SignalOf<'target'>): string {

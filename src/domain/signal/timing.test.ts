@@ -24,7 +24,7 @@ describe('the days of a signal', () => {
     const [doubt] = earlyDays(signalOf('fleet-estimate', { date: '1912-01-01' }))
     expect(doubt).toEqual({
       field: 'date',
-      message: 'is 1 Jan 1912, before the first self-driving program of 2009: is the year right',
+      message: 'is Jan 1, 1912, before the first self-driving program of 2009: is the year right',
     })
     expect(earlyDays(signalOf('fleet-estimate', { date: '2009-01-01' }))).toEqual([])
   })

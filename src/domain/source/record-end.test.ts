@@ -20,7 +20,7 @@ describe('recordEnd', () => {
     expect(recordEnd([signal], sources, '2026-11-20')).toBe('2026-10-09')
     expect(recordEnd([], sources, '2026-11-30')).toBeNull()
   })
-  it('the shipped record runs to 10 October 2026', () => {
+  it('the shipped record runs to Oct 10, 2026', () => {
     const { signals, sources } = loadDataset()
     expect(recordEnd(signals, sources, '2026-11-30')).toBe('2026-10-10')
   })

@@ -24,7 +24,7 @@ const readersHome: Home = { href: '/', label: 'Go to the start page' }
 /** A page whole in itself: the site's style sheets have names that only a build knows. */
 export function refusalPage({ status, title, message, home = readersHome }: RefusalPage): string {
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="en-US">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -22,7 +22,7 @@ const read: LiveFigure = {
 
 describe('a live figure in words', () => {
   it('has its unit, its range and its date', () => {
-    expect(figureSentence(counted, '2026-10-08')).toBe('Cities with a service: 12 (as of 8 Oct 2026).')
+    expect(figureSentence(counted, '2026-10-08')).toBe('Cities with a service: 12 (as of Oct 8, 2026).')
     expect(figureSentence(read, '2026-10-08')).toBe(
       'Tesla vehicles counted: at least 42 vehicles (Sep 2026).',
     )

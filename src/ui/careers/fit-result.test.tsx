@@ -13,7 +13,7 @@ const paths = careerPaths.map((path) => ({
     .map((impact) => ({ ...impact, index: 42.25, href: `/impacts/${impact.slug}` })),
 }))
 const htmlOf = (answers: Parameters<typeof fitPaths>[0]) =>
-  renderToStaticMarkup(<FitResult fit={fitPaths(answers)} paths={paths} day="15 Jun 2026" questions={12} />)
+  renderToStaticMarkup(<FitResult fit={fitPaths(answers)} paths={paths} day="Jun 15, 2026" questions={12} />)
 
 describe('the result of the fit tool', () => {
   it('shows nothing to compare before anything is answered', () => {
@@ -29,7 +29,7 @@ describe('the result of the fit tool', () => {
     expect(html).toContain('<strong>42</strong>')
     expect(html).toContain('30 points ahead of the next')
     expect(html).toContain('42.3')
-    expect(html).toContain('15 Jun 2026')
+    expect(html).toContain('Jun 15, 2026')
     expect(html).toContain('href="/plan?path=annotation-operations"')
     expect(html).toContain('What would change this answer')
   })

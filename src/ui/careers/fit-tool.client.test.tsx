@@ -16,7 +16,7 @@ const paths = careerPaths.map((path) => ({
     .map((impact) => ({ ...impact, index: 42.25, href: `/impacts/${impact.slug}` })),
 }))
 
-const openTool = (at = '/paths') => open(at, <FitLauncher paths={paths} day="15 Jun 2026" />)
+const openTool = (at = '/paths') => open(at, <FitLauncher paths={paths} day="Jun 15, 2026" />)
 const group = (statement: string) =>
   within(
     [...document.querySelectorAll('fieldset')].find((one) => one.textContent?.startsWith(statement)) ??

@@ -30,7 +30,7 @@ describe('timeAxis', () => {
 
   it('has ticks on the 1st and the 15th of a short axis', () => {
     const { ticks } = timeAxis([], '2026-11-22', '2026-10-01')
-    expect(ticks.map(({ label }) => label)).toEqual(['1 Oct 2026', '15 Oct', '1 Nov', '15 Nov'])
+    expect(ticks.map(({ label }) => label)).toEqual(['Oct 1, 2026', 'Oct 15', 'Nov 1', 'Nov 15'])
   })
 
   it('uses years on a long axis', () => {

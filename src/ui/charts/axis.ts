@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatDay, type IsoDate } from '@/domain/signal/date'
+import { addDays, daysBetween, formatDay, formatMonthDay, type IsoDate } from '@/domain/signal/date'
 
 /** Positions on an axis are fractions: 0 is its start (left, or bottom), 1 its end. */
 
@@ -75,7 +75,7 @@ function halfMonthTicks(start: IsoDate, end: IsoDate): AxisTick[] {
     .filter((date) => date >= start && date <= end)
     .map((date, index) => ({
       at: timeAt({ start, end }, date),
-      label: index === 0 ? formatDay(date) : formatDay(date).slice(0, -5),
+      label: index === 0 ? formatDay(date) : formatMonthDay(date),
       major: index % 2 === 0,
     }))
 }

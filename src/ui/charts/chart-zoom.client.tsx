@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
-import { addDays, daysBetween, formatDay } from '@/domain/signal/calendar'
+import { addDays, daysBetween, formatDays } from '@/domain/signal/calendar'
 import { fitWindow, shiftWindow, type TimeWindow, zoomWindow } from '@/domain/timeline/window'
 import { withWindow } from '@/url/window'
 import { across, type PlotSize, plotTop } from './plot-frame'
@@ -105,7 +105,7 @@ export function ChartZoom({
             }}
           />
           <p className="absolute top-0 left-1/2 -translate-x-1/2 bg-paper px-2 text-xs whitespace-nowrap tabular">
-            {formatDay(selected.from)} – {formatDay(selected.to)}
+            {formatDays(selected.from, selected.to)}
           </p>
         </div>
       ) : null}

@@ -124,7 +124,7 @@ describe('fleetChartModel', () => {
       { y: 0.75, lowY: 0.5, highY: 1 },
       { y: 0.8, lowY: 0.8, highY: 0.8 },
     ])
-    expect(drawn?.latest).toBe('80, 21 Feb 2026')
+    expect(drawn?.latest).toBe('80, Feb 21, 2026')
   })
 
   it('draws an open upper end as a lower bound', () => {
@@ -191,8 +191,8 @@ describe('fleetChartModel', () => {
       asOf,
     )
     expect(model.sentence).toBe(
-      'On 12 Aug 2026 an independent count saw 17 driverless Tesla Robotaxi vehicles in Austin; ' +
-        'on 2 Sept 2026 an official register listed 420 Tesla Robotaxi vehicles in Texas; '.replace(
+      'On Aug 12, 2026 an independent count saw 17 driverless Tesla Robotaxi vehicles in Austin; ' +
+        'on Sep 2, 2026 an official register listed 420 Tesla Robotaxi vehicles in Texas; '.replace(
           'Sept',
           'Sep',
         ) +
@@ -211,7 +211,7 @@ describe('fleetChartModel', () => {
     )
     expect(model.breaks).toMatchObject([{ label: '1' }])
     expect(model.breakNotes).toEqual([
-      { label: '1', text: 'Observed, driverless vehicles: 186 (11 Aug 2026), then 7 (31 Aug 2026)' },
+      { label: '1', text: 'Observed, driverless vehicles: 186 (Aug 11, 2026), then 7 (Aug 31, 2026)' },
     ])
   })
 
@@ -236,7 +236,7 @@ describe('fleetChartModel', () => {
     expect(model.series.map(({ runs }) => runs.length)).toEqual([1, 1])
     expect(model.breaks).toEqual([])
     expect(model.sentence).toBe(
-      'On 9 Oct 2026 an official register listed 739 Tesla Robotaxi vehicles in Texas, 319 of them Cybercab.',
+      'On Oct 9, 2026 an official register listed 739 Tesla Robotaxi vehicles in Texas, 319 of them Cybercab.',
     )
   })
 
@@ -281,7 +281,7 @@ describe('fleetChartModel', () => {
   it('says where sources of one day disagree', () => {
     const rivals = series([reading('2026-08-18', 14), reading('2026-08-18', 17)], { basis: 'reported' })
     expect(fleetChartModel([rivals], names, asOf).sentence).toBe(
-      'On 18 Aug 2026 press reports gave 14–17 driverless Tesla Robotaxi vehicles in Austin (sources disagree).',
+      'On Aug 18, 2026 press reports gave 14–17 driverless Tesla Robotaxi vehicles in Austin (sources disagree).',
     )
   })
 

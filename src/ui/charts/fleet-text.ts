@@ -77,7 +77,7 @@ const scopeAdjectives: Record<FleetScope, string> = {
   supervised: 'supervised ',
 }
 
-/** `on 20 Aug 2026`, `in Aug 2026`, `in Q3 2026`, `in 2026`. */
+/** `on Aug 20, 2026`, `in Aug 2026`, `in Q3 2026`, `in 2026`. */
 function onDate(when: IntervalDate): string {
   return `${when.precision === 'day' ? 'on' : 'in'} ${formatInterval(when)}`
 }

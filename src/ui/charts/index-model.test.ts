@@ -25,10 +25,10 @@ describe('indexChartModel', () => {
 
   it('compares with the point nearest to a year before, and only when there is one', () => {
     expect(indexChartModel('Robotics', history, '2026-11-22').sentence).toBe(
-      'The score of “Robotics” stands at 108.3 on 22 Nov 2026; on 1 Dec 2025 it stood at 96.4.',
+      'The score of “Robotics” stands at 108.3 on Nov 22, 2026; on Dec 1, 2025 it stood at 96.4.',
     )
     expect(indexChartModel('Robotics', history.slice(0, 1), '2026-11-22').sentence).toBe(
-      'The score of “Robotics” stands at 108.3 on 22 Nov 2026.',
+      'The score of “Robotics” stands at 108.3 on Nov 22, 2026.',
     )
     expect(indexChartModel('Robotics', [], '2026-11-22').sentence).toBe(
       'There is no score of “Robotics” yet.',

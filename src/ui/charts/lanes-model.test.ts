@@ -77,7 +77,7 @@ describe('lanesSentence', () => {
   it('counts what is shown and says what is not', () => {
     const events = [event('a', '2026-11-01'), event('b', '2020-01-01')]
     expect(lanesSentence(events, axis)).toBe(
-      '1 event since Jan 2026, 1 in the last 90 days; the newest is dated 1 Nov 2026.',
+      '1 event since Jan 2026, 1 in the last 90 days; the newest is dated Nov 1, 2026.',
     )
     expect(countEarlier(events, axis)).toBe(1)
     expect(lanesSentence([], axis)).toContain('No event')

@@ -1,8 +1,9 @@
 import {
   addDays,
   daysBetween,
-  formatDay,
+  formatDays,
   formatInterval,
+  formatMonths,
   type IntervalDate,
   type IsoDate,
 } from '@/domain/signal/date'
@@ -54,7 +55,7 @@ function binLabel(start: IsoDate, months: BinMonths): string {
   if (months === 3) return formatInterval({ date: start, precision: 'quarter' })
   if (months === 12) return formatInterval({ date: start, precision: 'year' })
   const last = monthStart(monthNumber(start) + months - 1)
-  return `${formatInterval({ date: start, precision: 'month' })} to ${formatInterval({ date: last, precision: 'month' })}`
+  return formatMonths(start, last)
 }
 
 /** Events within the axis as one lane a kind, in the order of the kinds; kinds without any are left out. */
@@ -116,7 +117,7 @@ export function lanesSentence(events: readonly LaneEvent[], axis: TimeAxis): str
     (best, event) => (best && best.date >= event.date ? best : event),
     null,
   )
-  if (!newest) return `No event is dated ${formatDay(axis.start)} to ${formatDay(axis.end)}.`
+  if (!newest) return `No event is dated ${formatDays(axis.start, axis.end)}.`
   const recent = shown.filter(({ date }) => daysBetween(date, axis.end) <= 90).length
   const total = `${shown.length} ${shown.length === 1 ? 'event' : 'events'}`
   return `${total} since ${formatInterval({ date: axis.start, precision: 'month' })}, ${recent} in the last 90 days; the newest is dated ${formatInterval(newest)}.`

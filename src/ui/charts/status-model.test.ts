@@ -74,9 +74,9 @@ describe('statusModel', () => {
   it('says the whole in words', () => {
     const { rows, sentence } = model(service)
     expect(rows[0]?.words).toBe(
-      'tesla in austin-tx: testing from 1 Jan 2024; service, supervised, by invitation from 1 Jul 2024; service, mixed, open to the public from 1 Jan 2025.',
+      'tesla in austin-tx: testing from Jan 1, 2024; service, supervised, by invitation from Jul 1, 2024; service, mixed, open to the public from Jan 1, 2025.',
     )
-    expect(sentence).toBe('Latest change: tesla in austin-tx, service, mixed since 1 Jan 2025.')
+    expect(sentence).toBe('Latest change: tesla in austin-tx, service, mixed since Jan 1, 2025.')
   })
 
   it('keeps every band within the axis, in order, and leaves what has no room to the table', () => {

@@ -4,7 +4,7 @@ import type { CapacitySeries } from '@/domain/projection/capacity'
 import type { MetricGroup, MetricSeries } from '@/domain/projection/metrics'
 import type { NameIndex } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
-import { formatDay } from '@/domain/signal/date'
+import { formatDays } from '@/domain/signal/date'
 import { EmptyState } from '@/ui/kit/empty-state'
 import type { TimeAxis } from './axis'
 import { ChartFigure } from './chart-figure'
@@ -110,8 +110,8 @@ function StripFigure({
         <>
           {children}
           {model.top ? ` The lines share one scale, up to ${model.top}.` : ' Each line has its own scale.'}
-          {model.rest > 0 ? ` The other ${formatNumber(model.rest)} series are in the table.` : null} From{' '}
-          {formatDay(start)} to {formatDay(end)}.
+          {model.rest > 0 ? ` The other ${formatNumber(model.rest)} series are in the table.` : null}{' '}
+          {formatDays(start, end)}.
         </>
       }
       table={table}

@@ -1,4 +1,4 @@
-import { addDays, formatDay, type IsoDate } from '@/domain/signal/date'
+import { addDays, formatDays, type IsoDate } from '@/domain/signal/date'
 import { fitWindow, shiftWindow, type TimeWindow, zoomWindow } from '@/domain/timeline/window'
 import { Link } from '@/ui/kit/link'
 import type { TimelineView } from '@/url/timeline'
@@ -42,7 +42,7 @@ export function WindowNav({
       <p className="text-note">
         <span className="text-muted">Shown</span>{' '}
         <strong className="font-semibold tabular" id="shown-window">
-          {formatDay(window.from)} – {formatDay(window.to)}
+          {formatDays(window.from, window.to)}
         </strong>
       </p>
       <Activity activity={activity} window={window} bounds={bounds} />

@@ -11,7 +11,7 @@ const words: Record<EvidenceKind, string> = {
   'permit-step': 'permit step',
 }
 
-/** The record by which the age of a state is told: `by the vehicle count of 22 Sep 2026`. */
+/** The record by which the age of a state is told: `by the vehicle count of Sep 22, 2026`. */
 export function EvidenceLink({
   evidence: { kind, signalId, when },
 }: {

@@ -74,7 +74,7 @@ describe('the denominator strip', () => {
   it('says the gap as its sentence, naming the place of each figure', () => {
     const [strip] = denominatorStrips([tesla({ registered, active: figure(8) })], names)
     expect(strip?.sentence).toBe(
-      '739 registered in Texas (9 Oct 2026); 8 seen in use in Austin (22 Sep 2026).',
+      '739 registered in Texas (Oct 9, 2026); 8 seen in use in Austin (Sep 22, 2026).',
     )
   })
 
@@ -94,14 +94,14 @@ describe('the denominator strip', () => {
     const apart = part ? [{ model: 'cybercab', reading: { ...part.reading, date: '2026-09-22' } }] : []
     const [strip] = denominatorStrips([tesla({ active: figure(8, { apart }) })], names)
     expect(strip?.cells.find(({ step }) => step === 'active')?.notes).toEqual([
-      '319 Cybercab on 22 Sep 2026, another count',
+      '319 Cybercab on Sep 22, 2026, another count',
     ])
   })
 
   it('says one vehicle where there is one', () => {
     const [strip] = denominatorStrips([tesla({ active: figure(1, { scope: 'driverless' }) })], names)
     expect(strip?.sentence).toBe(
-      '1 driverless vehicle seen in use in Austin (22 Sep 2026); no filing or register names a number here.',
+      '1 driverless vehicle seen in use in Austin (Sep 22, 2026); no filing or register names a number here.',
     )
   })
 

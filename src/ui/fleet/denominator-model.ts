@@ -132,7 +132,7 @@ function toCell(
 
 const isPart = ({ scope, model }: DenominatorFigure) => scope !== 'all' || model !== null
 
-/** `739 registered in Texas (9 Oct 2026); 8 seen in use in Austin (22 Sep 2026).` */
+/** `739 registered in Texas (Oct 9, 2026); 8 seen in use in Austin (Sep 22, 2026).` */
 function gapSentence(denominators: Denominators, names: NameIndex): string {
   const { from, to } = denominatorGap(denominators)
   const say = ({ step, figure }: { step: DenominatorStep; figure: DenominatorFigure }) => {

@@ -1,4 +1,4 @@
-import { addMonths, clampDay, formatNewsDay, type IsoDate } from '@/domain/signal/calendar'
+import { addMonths, clampDay, formatDay, type IsoDate } from '@/domain/signal/calendar'
 import { Button } from '@/ui/kit/button'
 import { FilterLabel } from '@/ui/kit/filter-label'
 import { Input } from '@/ui/kit/input'
@@ -28,7 +28,7 @@ export function DateMenu({ address, shown, first, today }: DateMenuProps) {
     { label: 'Start of the record', day: first },
   ]
   return (
-    <DateDisclosure shown={shown} label={shown === '' ? 'today' : formatNewsDay(shown)}>
+    <DateDisclosure shown={shown} label={shown === '' ? 'today' : formatDay(shown)}>
       <form action={action} method="get" autoComplete="off" aria-label="Another day">
         {keptBesideDay(address).map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
@@ -59,7 +59,7 @@ export function DateMenu({ address, shown, first, today }: DateMenuProps) {
         )}
         {shortcuts.map(({ label, day }) => (
           <li key={label}>
-            <DayLink address={address} day={day} label={label} note={formatNewsDay(day)} />
+            <DayLink address={address} day={day} label={label} note={formatDay(day)} />
           </li>
         ))}
       </ul>

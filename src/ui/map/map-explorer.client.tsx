@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect } from 'react'
-import { formatNewsDay, type IsoDate, isIsoDate } from '@/domain/signal/calendar'
+import { formatDay, type IsoDate, isIsoDate } from '@/domain/signal/calendar'
 import { tellShownDay } from '@/ui/layout/shown-day'
 import { Explorer, type ExplorerProps, useIsLive, useMapTime } from './map-time.client'
 
@@ -27,7 +27,7 @@ export function MapExplorer(props: ExplorerProps) {
       if (day === last) address.searchParams.delete('asOf')
       else address.searchParams.set('asOf', day)
       const to = `${address.pathname}${address.search}`
-      tellShownDay(day === last ? 'today' : formatNewsDay(day))
+      tellShownDay(day === last ? 'today' : formatDay(day))
       if (needsServer) router.replace(to, { scroll: false })
       else window.history.replaceState(null, '', to)
     },

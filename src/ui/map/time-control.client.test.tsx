@@ -82,7 +82,7 @@ describe('the day of the map', () => {
   it('is named by its slider, which says how it is moved', () => {
     openMap({ asOf: day })
     expect(slider()).toHaveAccessibleName('Day shown')
-    expect(slider()).toHaveAttribute('aria-valuetext', '15 Jun 2026')
+    expect(slider()).toHaveAttribute('aria-valuetext', 'Jun 15, 2026')
     expect(slider()).toHaveAccessibleDescription(/Arrow keys move by a day/)
   })
 
@@ -90,9 +90,9 @@ describe('the day of the map', () => {
     const { user } = openMap({ asOf: day })
     slider().focus()
     await user.keyboard('{PageDown}')
-    expect(shown()).toBe('15 May 2026')
+    expect(shown()).toBe('May 15, 2026')
     await user.keyboard('{PageUp}')
-    expect(shown()).toBe('15 Jun 2026')
+    expect(shown()).toBe('Jun 15, 2026')
     await user.keyboard('{Shift>}{ArrowLeft}{/Shift}')
     expect(shown()).toBe(formatDay(changeBefore(day)))
     expect(
@@ -244,7 +244,7 @@ describe('the day of the map', () => {
     expect(
       await screen.findByText(/Other days could not be loaded\. Choose a day and press Show\./),
     ).toBeVisible()
-    expect(screen.getByTestId('sentence')).toHaveTextContent('15 Jun 2026: ')
+    expect(screen.getByTestId('sentence')).toHaveTextContent('Jun 15, 2026: ')
   })
 
   it('plays by itself from change to change, until it is paused', async () => {

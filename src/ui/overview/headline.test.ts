@@ -38,7 +38,7 @@ describe('the overview headline', () => {
 
 describe('recordNote', () => {
   it('says how far the record reaches', () => {
-    expect(recordNote('2026-10-10')).toBe('The record runs to 10 October 2026.')
+    expect(recordNote('2026-10-10')).toBe('The record runs to Oct 10, 2026.')
     expect(recordNote(null)).toBe('There is no signal yet.')
   })
 })

@@ -1,6 +1,6 @@
 import type { ConfirmedCities } from '@/domain/facts/confirmed-cities'
 import type { StatusKey } from '@/domain/projection/deployments'
-import { formatLongDay, type IsoDate } from '@/domain/signal/calendar'
+import { formatDay, type IsoDate } from '@/domain/signal/calendar'
 
 /** The state of the field as a headline that says how old its evidence is. */
 export function overviewHeadline({
@@ -32,7 +32,7 @@ export function overviewDeck(
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
-/** How far the record reaches, said plainly: `The record runs to 10 October 2026.` Null: there is no signal. */
+/** How far the record reaches, said plainly: `The record runs to Oct 10, 2026.` Null: there is no signal. */
 export function recordNote(newest: IsoDate | null): string {
-  return newest === null ? 'There is no signal yet.' : `The record runs to ${formatLongDay(newest)}.`
+  return newest === null ? 'There is no signal yet.' : `The record runs to ${formatDay(newest)}.`
 }

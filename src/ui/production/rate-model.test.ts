@@ -23,7 +23,7 @@ describe('rateModel', () => {
     expect(model?.claimed[0]?.y).toBe(1)
     expect(model?.evidenced[0]?.y).toBe(0)
     expect(model?.sentence).toBe(
-      'The newest rate stated is 10,000 units a year (1 Jan 2026); the newest count, 500 units by 1 Jul 2026, shows at least 1,000 a year since production began.',
+      'The newest rate stated is 10,000 units a year (Jan 1, 2026); the newest count, 500 units by Jul 1, 2026, shows at least 1,000 a year since production began.',
     )
   })
 

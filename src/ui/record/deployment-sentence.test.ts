@@ -39,10 +39,10 @@ describe('the sentence of a service', () => {
 
   it('says who is carried, how, where and since when, with what interrupted it', () => {
     expect(say([...opened, ...pause])).toBe(
-      'Waymo has carried the public without a driver in San Francisco since 25 Jun 2024 (interrupted once, 20 Dec 2025, one day).',
+      'Waymo has carried the public without a driver in San Francisco since Jun 25, 2024 (interrupted once, Dec 20, 2025, one day).',
     )
     expect(say(opened)).toBe(
-      'Waymo has carried the public without a driver in San Francisco since 25 Jun 2024.',
+      'Waymo has carried the public without a driver in San Francisco since Jun 25, 2024.',
     )
   })
 
@@ -52,7 +52,7 @@ describe('the sentence of a service', () => {
       { date: '2026-09-17', ...empty },
     ]
     expect(say([...opened, ...pause, ...flood])).toContain(
-      '(interrupted twice, last Apr 2026 to 17 Sep 2026)',
+      '(interrupted twice, last Apr 2026 to Sep 17, 2026)',
     )
   })
 
@@ -63,16 +63,16 @@ describe('the sentence of a service', () => {
   it('ties no date to what it does not belong to: staff rides are not rides of the public', () => {
     const staff: Step = { date: '2023-06-16', supervision: 'driverless', access: 'employees' }
     expect(say([staff])).toBe(
-      'Waymo has carried its own staff without a driver in San Francisco since 16 Jun 2023.',
+      'Waymo has carried its own staff without a driver in San Francisco since Jun 16, 2023.',
     )
     expect(say([staff, { date: '2025-09-10', ...empty }])).toContain('the public without a driver')
-    expect(say([staff, { date: '2025-09-10', ...empty }])).toContain('since 10 Sep 2025.')
+    expect(say([staff, { date: '2025-09-10', ...empty }])).toContain('since Sep 10, 2025.')
   })
 
   it('leaves out a pause that the last change came with', () => {
     expect(
       say([...opened.slice(0, 1), { date: '2026-05-21', phase: 'paused' }, { date: '2026-08-04', ...empty }]),
-    ).toBe('Waymo has carried the public without a driver in San Francisco since 4 Aug 2026.')
+    ).toBe('Waymo has carried the public without a driver in San Francisco since Aug 4, 2026.')
   })
 
   it('of invited riders, of nobody named, with a watcher, with a driver, and with neither on record', () => {
@@ -80,13 +80,13 @@ describe('the sentence of a service', () => {
       'has carried invited riders without a driver',
     )
     expect(say([{ date: '2026-09-14', supervision: 'supervised', access: 'public' }])).toContain(
-      'has carried the public with a person watching in the car in San Francisco since 14 Sep 2026.',
+      'has carried the public with a person watching in the car in San Francisco since Sep 14, 2026.',
     )
     expect(say([{ date: '2026-09-14', supervision: 'manual' }])).toContain(
       'has carried riders with a person driving',
     )
     expect(say([{ date: '2026-09-14', access: 'public' }])).toBe(
-      'Waymo has carried the public in San Francisco since 14 Sep 2026; who watches is not on record.',
+      'Waymo has carried the public in San Francisco since Sep 14, 2026; who watches is not on record.',
     )
   })
 })
@@ -101,7 +101,7 @@ describe('the sentence of a mixed service', () => {
 
   it('gives the opening and the mix a date each, and the share where it is known', () => {
     expect(say(mixed, { ...report, share })).toBe(
-      'Tesla has carried the public in Austin since 18 Nov 2025; since 22 Jan 2026 nobody watches in some cars and a person does in others; 11% of the cars driverless (17 of 154, observed, 12 Aug 2026).',
+      'Tesla has carried the public in Austin since Nov 18, 2025; since Jan 22, 2026 nobody watches in some cars and a person does in others; 11% of the cars driverless (17 of 154, observed, Aug 12, 2026).',
     )
     expect(say(mixed, { ...report, share: null })).toContain('; share of driverless cars not known.')
   })
@@ -109,7 +109,7 @@ describe('the sentence of a mixed service', () => {
   it('says whose account a claim is, and that the share is not known', () => {
     const claim: Step = { date: '2026-08-20', confidence: 'claimed', ...empty }
     expect(say([...mixed, claim], { ...report, share: null, driverlessBy: 'operator' })).toBe(
-      'Tesla has carried the public in Austin since 18 Nov 2025; since 22 Jan 2026 nobody watches in some cars and a person does in others; driverless by Tesla’s account, not independently verified; share of driverless cars not known.',
+      'Tesla has carried the public in Austin since Nov 18, 2025; since Jan 22, 2026 nobody watches in some cars and a person does in others; driverless by Tesla’s account, not independently verified; share of driverless cars not known.',
     )
   })
 
@@ -120,7 +120,7 @@ describe('the sentence of a mixed service', () => {
       driverlessBy: 'operator',
     })
     expect(alone).toBe(
-      'Tesla has carried the public without a driver in Dallas since 18 Apr 2026; by Tesla’s account, not independently verified.',
+      'Tesla has carried the public without a driver in Dallas since Apr 18, 2026; by Tesla’s account, not independently verified.',
     )
     expect(say([{ date: '2026-04-18', ...empty }], { driverlessBy: 'others' })).not.toContain('account')
     expect(say([{ date: '2026-04-18', ...empty }], { share: null })).not.toContain('share')
@@ -131,21 +131,21 @@ describe('the sentence of what does not run', () => {
   it('says since when a service is paused, and what it was before', () => {
     const before: Step[] = [{ date: '2026-02-24', supervision: 'driverless', access: 'invite-only' }]
     expect(say([...before, { date: '2026-05-21', phase: 'paused' }])).toBe(
-      'Waymo has paused its service in San Francisco since 21 May 2026; before that it carried invited riders without a driver, from 24 Feb 2026 on.',
+      'Waymo has paused its service in San Francisco since May 21, 2026; before that it carried invited riders without a driver, from Feb 24, 2026 on.',
     )
     const tests: Step = { date: '2026-02-24', phase: 'testing', supervision: 'supervised' }
     expect(say([tests, { date: '2026-05-21', phase: 'paused' }])).toBe(
-      'Waymo has paused its work in San Francisco since 21 May 2026.',
+      'Waymo has paused its work in San Francisco since May 21, 2026.',
     )
   })
 
   it('says when a service ended, and when it had opened', () => {
     const end: Step = { date: '2024-12-01', datePrecision: 'month', phase: 'ended' }
     expect(say([{ date: '2022-02-01', ...empty }, end])).toBe(
-      'Waymo ended its service in San Francisco in Dec 2024; it opened to everyone on 1 Feb 2022.',
+      'Waymo ended its service in San Francisco in Dec 2024; it opened to everyone on Feb 1, 2022.',
     )
     expect(say([{ date: '2022-02-01', supervision: 'driverless', access: 'invite-only' }, end])).toContain(
-      'it first carried invited riders on 1 Feb 2022.',
+      'it first carried invited riders on Feb 1, 2022.',
     )
     expect(say([{ date: '2022-02-01', phase: 'testing' }, end])).toBe(
       'Waymo ended its work in San Francisco in Dec 2024.',
@@ -154,15 +154,15 @@ describe('the sentence of what does not run', () => {
 
   it('tells tests, staff rides in them, permits and announcements', () => {
     const tests: Step = { date: '2026-01-01', phase: 'testing' }
-    expect(say([tests])).toBe('Waymo has been testing in San Francisco since 1 Jan 2026.')
+    expect(say([tests])).toBe('Waymo has been testing in San Francisco since Jan 1, 2026.')
     expect(
       say([tests, { date: '2026-03-24', phase: 'testing', supervision: 'driverless', access: 'employees' }]),
     ).toBe(
-      'Waymo has been testing in San Francisco since 1 Jan 2026, now with nobody at the wheel; staff could ride from 24 Mar 2026.',
+      'Waymo has been testing in San Francisco since Jan 1, 2026, now with nobody at the wheel; staff could ride from Mar 24, 2026.',
     )
     expect(say([{ date: '2026-01-01', phase: 'permitted' }])).toContain('has held a permit in San Francisco')
     expect(say([{ date: '2026-01-01', phase: 'announced' }])).toContain(
-      'announced San Francisco on 1 Jan 2026',
+      'announced San Francisco on Jan 1, 2026',
     )
   })
 

@@ -141,7 +141,7 @@ function firstRiders({ dates }: SentenceFacts): string {
   return firstRide ? `; it first carried riders ${formatWhen(firstRide.when)}` : ''
 }
 
-/** ` (interrupted once, 20 Dec 2025, one day)`: the pauses since a date, or nothing. */
+/** ` (interrupted once, Dec 20, 2025, one day)`: the pauses since a date, or nothing. */
 function interruptedText(interruptions: readonly Interruption[], { when }: Dated): string {
   const later = interruptions.filter(({ from, to }) => from.date >= when.date && to?.date !== when.date)
   const last = later.at(-1)

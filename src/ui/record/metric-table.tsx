@@ -1,6 +1,6 @@
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
-import { formatDay } from '@/domain/signal/date'
+import { formatDay, formatDays } from '@/domain/signal/date'
 import { confidenceLabels, metricLabels } from '@/domain/signal/labels'
 import type { SignalOf } from '@/domain/signal/schema'
 import type { SourcingFinder } from '@/domain/source/sourcing'
@@ -14,7 +14,7 @@ import { operatorPath, signalPath } from '@/url/paths'
 type Metric = SignalOf<'service-metric'>
 
 function period({ periodStart, periodEnd }: Metric): string {
-  if (periodStart && periodEnd) return `${formatDay(periodStart)} – ${formatDay(periodEnd)}`
+  if (periodStart && periodEnd) return formatDays(periodStart, periodEnd)
   if (periodEnd) return `to ${formatDay(periodEnd)}`
   return periodStart ? `from ${formatDay(periodStart)}` : 'not stated'
 }

@@ -9,7 +9,7 @@ export function daysInWords(days: number): string {
   return days === 1 ? 'one day' : `${formatNumber(days)} days`
 }
 
-/** `11% of the cars driverless (17 of 154, observed, 12 Aug 2026)`, or that it is not known. */
+/** `11% of the cars driverless (17 of 154, observed, Aug 12, 2026)`, or that it is not known. */
 export function shareInWords(share: Share | null): string {
   if (!share) return 'share of driverless cars not known'
   return `${sharePercent(share)} of the cars driverless (${formatRange(share.driverless)} of ${formatRange(share.all)}, ${basisLabels[share.basis].toLowerCase()}${share.span === 'cumulative' ? ', ever seen' : ''}, ${shareDates(share)})`

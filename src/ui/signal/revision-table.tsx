@@ -1,16 +1,17 @@
 import type { RevisionEntry } from '@/domain/signal/record'
 import { DataTable } from '@/ui/kit/data-table'
 
-const instant = new Intl.DateTimeFormat('en-GB', {
+const instant = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
+  hourCycle: 'h23',
   timeZone: 'UTC',
 })
 
-/** An instant to the minute in UTC: `8 Oct 2026, 14:03 UTC`. */
+/** An instant to the minute in UTC: `Oct 8, 2026, 14:03 UTC`. */
 function formatInstant(iso: string): string {
   return `${instant.format(new Date(iso))} UTC`
 }

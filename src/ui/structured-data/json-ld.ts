@@ -46,7 +46,7 @@ export function website(site: string): JsonLd {
     '@id': `${site}#site`,
     name: 'Robotaxi Deployment Tracker',
     url: site,
-    inLanguage: 'en-GB',
+    inLanguage: 'en-US',
     potentialAction: {
       '@type': 'SearchAction',
       target: `${site}${searchPageHref('')}?q={query}`,
@@ -79,7 +79,7 @@ export function dataset(site: string, facts: DatasetFacts): JsonLd {
     license: licence.url,
     creditText: licence.attribution,
     isAccessibleForFree: true,
-    inLanguage: 'en-GB',
+    inLanguage: 'en-US',
     creator: { '@type': 'Organization', name: 'Robotaxi Deployment Tracker', url: site },
     measurementTechnique: `${site}/methodology`,
     variableMeasured: [
@@ -111,7 +111,7 @@ export function faqPage(
     '@type': 'FAQPage',
     '@id': `${page}#questions`,
     url: page,
-    inLanguage: 'en-GB',
+    inLanguage: 'en-US',
     mainEntity: entries.map(({ id, question, answer }) => ({
       '@type': 'Question',
       name: question,

@@ -6,7 +6,7 @@ import { changesOf, numberOf, type Row, readAll, tenThousandths, textOf } from '
 
 const inService = (supervision: string) => ({ phase: 'service', access: 'public', supervision })
 
-test('Tesla on 15 June 2026 is in service in four cities', async ({ request }) => {
+test('Tesla on Jun 15, 2026 is in service in four cities', async ({ request }) => {
   const rows = await readAll(request, 'deployments', { asOf: '2026-06-15', operator: 'tesla' })
   const service = rows.filter(({ phase }) => phase === 'service')
   expect(service.map(({ place }) => place)).toEqual([
@@ -23,7 +23,7 @@ test('Tesla on 15 June 2026 is in service in four cities', async ({ request }) =
   ])
 })
 
-test('Tesla on 8 October 2026 is in service in Florida too', async ({ request }) => {
+test('Tesla on Oct 8, 2026 is in service in Florida too', async ({ request }) => {
   const rows = await readAll(request, 'deployments', { asOf: '2026-10-08', operator: 'tesla' })
   const service = rows.filter(({ phase }) => phase === 'service').map(({ place }) => place)
   expect(service).toEqual([
@@ -46,7 +46,7 @@ test('Waymo in Dallas runs by invitation in June 2026 and for everyone since Aug
   ])
 })
 
-test('every Cruise city is ended on 1 December 2024', async ({ request }) => {
+test('every Cruise city is ended on Dec 1, 2024', async ({ request }) => {
   const rows = await readAll(request, 'deployments', { asOf: '2024-12-01', operator: 'cruise' })
   expect(rows.length).toBeGreaterThan(3)
   expect(new Set(rows.map(({ phase }) => phase))).toEqual(new Set(['ended']))

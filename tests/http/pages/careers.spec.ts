@@ -173,7 +173,7 @@ test.describe('the paths', () => {
   test('show the index of a past day', async ({ read }) => {
     const cells = (page: Html) => page.texts(`${sectionAt('impacts')} table tbody td`)
     const then = await read('/paths/data-infrastructure?asOf=2025-06-01')
-    expect(then.text(`${sectionAt('impacts')} table caption`)).toContain('1 Jun 2025')
+    expect(then.text(`${sectionAt('impacts')} table caption`)).toContain('Jun 1, 2025')
     expect(cells(await read('/paths/data-infrastructure'))).not.toEqual(cells(then))
   })
 })

@@ -99,7 +99,7 @@ test('every role is drawn with its rank and a way to its page, and every city wi
 
 test('the list of a past day is that of the API, and its links keep the day', async ({ read, request }) => {
   const list = await read(`/impacts?asOf=${day}`)
-  expect(list.text()).toContain('rank as of 15 Jun 2026.')
+  expect(list.text()).toContain('rank as of Jun 15, 2026.')
   const ranked = byIndex(await readAll(request, 'impacts', { asOf: day }))
   expect(titlesIn(list, rankingTable)).toEqual(ranked.map((row) => fieldOf(row, 'title')))
   const first = list.href(fieldOf(ranked[0] ?? {}, 'title'), rankingTable)
@@ -124,7 +124,7 @@ test('an impact without new evidence says so, and one without any', async ({ rea
   expect(old.has(`${sectionAt('contributions')} table`)).toBe(true)
   const none = await read('/impacts/data-annotation?asOf=2017-01-01')
   expect(note(none)).toContain(
-    'No new evidence, and none before: nothing on record by 1 Jan 2017 bears on this role.',
+    'No new evidence, and none before: nothing on record by Jan 1, 2017 bears on this role.',
   )
   expect(none.section('contributions')).toContain('No signal contributes to this index.')
 })

@@ -126,7 +126,7 @@ test.describe('the map', () => {
     expect(next.url.searchParams.get('asOf')).not.toBe(day)
     expect(next.text()).not.toContain('Nothing on the map.')
     const first = await read('/map?asOf=2017-04-25')
-    expect(first.text()).toContain('25 Apr 2017: 1 city')
+    expect(first.text()).toContain('Apr 25, 2017: 1 city')
   })
 
   test('says what it is and what each mark shows', async ({ read }) => {

@@ -11,12 +11,12 @@ const daysOn = (page: Html, within = 'main') =>
 async function expectPastDay(page: Html, read: (path: string) => Promise<Html>): Promise<Html> {
   const past = await read(page.submit({ 'View as of': day }, 'header form'))
   expect(past.path).toBe(`${page.path}?asOf=${day}`)
-  expect(past.text()).toContain('As of 1 Jun 2025')
+  expect(past.text()).toContain('As of Jun 1, 2025')
   const days = daysOn(past)
   expect(days.length).toBeGreaterThan(3)
   for (const one of days) expect(one <= day, one).toBe(true)
   expect(past.href('Back to today', 'header')).toBe(page.path)
-  expect(page.text()).not.toContain('As of 1 Jun 2025')
+  expect(page.text()).not.toContain('As of Jun 1, 2025')
   return past
 }
 
@@ -30,7 +30,7 @@ test.describe('on a past day', () => {
 
   test('an operator counts the cities of that day', async ({ read, request }) => {
     const page = await read(`/operators/tesla?asOf=${day}`)
-    expect(page.text()).toContain('As of 1 Jun 2025.')
+    expect(page.text()).toContain('As of Jun 1, 2025.')
     const known = await readAll(request, 'deployments', { asOf: day, operator: 'tesla' })
     expect(page.all(`${sectionAt('status')} li`)).toHaveLength(known.length)
     for (const row of known) {
@@ -40,7 +40,7 @@ test.describe('on a past day', () => {
 
   test('a state shows nothing that came later', async ({ read }) => {
     const past = await expectPastDay(await read('/places/us-tx'), read)
-    expect(past.document.title).toMatch(/^Robotaxis in Texas, 1 Jun 2025/)
+    expect(past.document.title).toMatch(/^Robotaxis in Texas, Jun 1, 2025/)
   })
 
   test('inflection points are those that had fired', async ({ read }) => {
@@ -48,7 +48,7 @@ test.describe('on a past day', () => {
     const fired = (page: Html) => Number(/(\d+) have fired/.exec(page.text())?.[1])
     const past = await read(today.submit({ 'View as of': day }, 'header form'))
     expect(past.path).toBe(`/inflections?asOf=${day}`)
-    expect(past.text()).toContain('As of 1 Jun 2025.')
+    expect(past.text()).toContain('As of Jun 1, 2025.')
     expect(fired(past)).toBeLessThan(fired(today))
     const days = daysOn(past, `${sectionAt('fired')} tbody`)
     expect(days.length).toBeGreaterThan(10)
@@ -65,7 +65,7 @@ test.describe('on a past day', () => {
     for (const text of today.texts(`${movers} li`)) expect(text).toMatch(/new events? (adds?|takes?)/)
     const past = await read(today.submit({ 'View as of': day }, 'header form'))
     expect(past.path).toBe(`/?asOf=${day}`)
-    expect(past.text()).toContain('as of 1 Jun 2025')
+    expect(past.text()).toContain('as of Jun 1, 2025')
     expect(past.texts(`${movers} li a`)).toEqual(ranked)
     expect(past.texts(`${movers} li`)).not.toEqual(today.texts(`${movers} li`))
     expect(past.href('Back to today', 'header')).toBe('/')

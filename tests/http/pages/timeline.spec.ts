@@ -84,7 +84,7 @@ test('the chart, its sentence and its table hold the same series', async ({ read
 test('a window in the address bounds every chart, the list and the files', async ({ read, request }) => {
   const query = 'operator=tesla&from=2026-01-01&to=2026-06-30'
   const page = await read(`/timeline?${query}`)
-  expect(shownWindow(page)).toBe('1 Jan 2026 – 30 Jun 2026')
+  expect(shownWindow(page)).toBe('Jan 1 – Jun 30, 2026')
   const rows = await csvRows(request, `/timeline/view.csv?${query}&chart=fleet`)
   expect(rows.length).toBeGreaterThan(5)
   expect(readingsSaid(page)).toBe(rows.length)
@@ -93,7 +93,7 @@ test('a window in the address bounds every chart, the list and the files', async
   expect(signalsSaid(page)).toBe(events.length)
   const whole = await csvRows(request, '/timeline/view.csv?operator=tesla&chart=fleet')
   expect(whole.length).toBeGreaterThan(rows.length)
-  expect(page.section('fleet')).toContain('As of 30 Jun 2026')
+  expect(page.section('fleet')).toContain('As of Jun 30, 2026')
 })
 
 test('links and the form set the window, and no dead control is offered', async ({ read }) => {
@@ -105,7 +105,7 @@ test('links and the form set the window, and no dead control is offered', async 
   expect(shownWindow(await read(windowLink(two, 'Zoom in')))).not.toBe(shownWindow(two))
   const form = { From: '2025-01-01', To: '2025-12-31', Scale: 'Logarithmic' }
   const asked = await read(page.submit(form))
-  expect(shownWindow(asked)).toBe('1 Jan 2025 – 31 Dec 2025')
+  expect(shownWindow(asked)).toBe('Jan 1 – Dec 31, 2025')
   expect(asked.section('fleet')).toContain('The scale is logarithmic')
 })
 

@@ -120,5 +120,5 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
 }
 
 function titleOf(names: readonly string[]): string {
-  return names.length === 2 ? names.join(' against ') : new Intl.ListFormat('en-GB').format(names)
+  return names.length === 2 ? names.join(' against ') : new Intl.ListFormat('en-US').format(names)
 }

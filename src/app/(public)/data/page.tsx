@@ -4,7 +4,7 @@ import { StructuredData } from '@/app/structured-data'
 import { dataLicence } from '@/content/data'
 import { kindTexts } from '@/content/kinds'
 import { formatNumber } from '@/domain/shared/range'
-import { formatDay } from '@/domain/signal/date'
+import { formatDays } from '@/domain/signal/date'
 import { kindLabels } from '@/domain/signal/labels'
 import { getDatasetFacts } from '@/server/queries/changes'
 import { getBoundaryCredits } from '@/server/queries/credits'
@@ -56,8 +56,8 @@ export default async function DataPage() {
       <PageHeading kicker="Data" title="Take the data with you">
         <p>
           {formatNumber(signalCount)} signals
-          {first && last ? `, dated from ${formatDay(first)} to ${formatDay(last)}` : ''}, with every source,
-          free to use with credit.
+          {first && last ? `, dated ${formatDays(first, last)}` : ''}, with every source, free to use with
+          credit.
         </p>
       </PageHeading>
       <section aria-label="Downloads">

@@ -33,7 +33,7 @@ async function read({ searchParams }: Props) {
 /** What the page is called: by the path and the places of the plan, where there is one. */
 function titleOf({ plan, places }: Awaited<ReturnType<typeof read>>['page']): string {
   if (!plan) return 'Make a plan'
-  const where = new Intl.ListFormat('en-GB').format(places.map(({ name }) => name))
+  const where = new Intl.ListFormat('en-US').format(places.map(({ name }) => name))
   return `${plan.path.title}${where ? `: ${where}` : ''}`
 }
 

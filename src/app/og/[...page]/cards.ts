@@ -10,7 +10,7 @@ import type { HeadlineFigure } from '@/domain/projection/headline-figure'
 import type { RecordFamily } from '@/domain/record/families'
 import { nameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange } from '@/domain/shared/range'
-import { formatDay, formatInterval, whenOf } from '@/domain/signal/date'
+import { formatDays, formatInterval, whenOf } from '@/domain/signal/date'
 import { kindLabels, scopeLabels } from '@/domain/signal/labels'
 import { today } from '@/server/clock'
 import { getCities, getCity } from '@/server/queries/cities'
@@ -187,7 +187,7 @@ async function signalsCard(kicker: string, page: PageId): Promise<Card> {
     title: headingOf(page),
     figure: {
       value: formatNumber(signals.length),
-      unit: first && last ? `signals, ${formatDay(first.date)} to ${formatDay(last.date)}` : 'signals',
+      unit: first && last ? `signals, ${formatDays(first.date, last.date)}` : 'signals',
     },
     note: 'Every figure is dated, ranged and one click from its source.',
     status: null,

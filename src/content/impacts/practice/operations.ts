@@ -256,7 +256,7 @@ export const spilloverPractice: ImpactPractice = {
   },
   contrast: null,
   against: {
-    text: 'A contract is not yet work. Dallas was announced in July 2025 with Avis to run the depots; the service there has been paused since 21 May 2026. The Cybercab ramp, on which wireless charging waits, lost its volume promise for the year in July.',
+    text: 'A contract is not yet work. Dallas was announced in July 2025 with Avis to run the depots; the service there has been paused since May 21, 2026. The Cybercab ramp, on which wireless charging waits, lost its volume promise for the year in July.',
     signals: ['waymo-dal-2025-07', 'waymo-dal-2026-05-21', 'prod-cc-volume-dropped'],
   },
 }
