@@ -46,17 +46,17 @@ export function correctionsSection(): MethodologySection {
     id: 'corrections',
     title: 'Corrections by editors',
     paragraphs: [
-      'A rule speaks of a kind of event, and now and then an event is not of its kind. An editor can then correct what the rules make of one signal for one impact. The correction names what holds instead, with a mechanism and a reason, and is shown with the name of its author on the page of the signal, in the matrix and on the page of the impact.',
-      'It is a revision of the signal like any other edit. It holds for every day of reading, as a rule does, and also when the rules change; withdrawn, it leaves the rules as they are, and the history keeps both.',
+      'A rule covers a kind of event, and now and then an event is an exception. An editor can then correct what the rules say about one signal for one role. The correction gives a direction, a strength, a mechanism and a reason. It is shown with its author on the page of the signal, in the matrix and on the page of the role.',
+      'It is a revision of the signal like any other edit. It holds for every day viewed, as a rule does, and also when the rules change. If it is withdrawn, the rules apply again, and the history keeps both.',
     ],
     tables: [
       {
         caption: 'What can be corrected',
-        columns: ['Correction', 'What holds instead'],
+        columns: ['Correction', 'What applies instead'],
         rows: [
           {
             id: `rule-${editorRuleId}`,
-            cells: ['Where a rule is named elsewhere', 'An editor decided and not a rule'],
+            cells: ['In place of a rule', 'An editor decided, not a rule'],
           },
           ...overrideActions.map((action) => ({ id: `correction-${action}`, cells: actionWords[action] })),
         ],
@@ -71,14 +71,14 @@ export function sensitivitySection(): MethodologySection {
     id: 'robustness',
     title: 'Does a ranking hold?',
     paragraphs: [
-      'The ranking is made again under every variant below. A variant that leaves something out uses the contributions of the index itself, which are additive, so that it is exactly the index over the signals that remain. What no index of the day rests on is not counted as a variant. An event that another record restates rests on the sources of both. An alternate account never steps in for a main record that was left out with its source.',
-      'The range of an index is the smallest and the largest under other weights and half-lives, the present ones included. It says how much depends on our judgment of evidence and age; it is no interval of confidence.',
-      'The index of a place is worked out over its own signals and those of the places inside it. A signal on a larger place counts there and is not divided among the places inside. How many events and operators it rests on stands beside it.',
+      'The ranking is computed again under every variant below. A variant that leaves something out uses the contributions of the score itself, which are additive, so it is exactly the score over the signals that remain. Only what a score depends on is left out in turn. An event that another record repeats rests on the sources of both. A disputed account never replaces a main record that was left out with its source.',
+      'The range of a score is the smallest and the largest under other weights and half-lives, the present ones included. It shows how much depends on our judgment of evidence and age. It is not a confidence interval.',
+      'The score of a place counts its own signals and those of the places inside it. A signal about a larger place counts there and is not divided among the places inside. The numbers of events and operators are shown beside it.',
     ],
     tables: [
       {
         caption: 'Families of variants',
-        columns: ['Family', 'What is left out, or reckoned otherwise'],
+        columns: ['Family', 'What is left out or changed'],
         rows: variantFamilies.map((family) => ({
           id: `variant-${family}`,
           cells: [familyWords[family].title, familyWords[family].text],
@@ -108,7 +108,7 @@ export function sensitivitySection(): MethodologySection {
             cells: [
               'Steady rank',
               String(steadyWithin),
-              'A role is called steady whose rank moves by no more places than this, whatever kind of event is left out',
+              'A role is steady if its rank moves by no more than this, whatever kind of event is left out',
             ],
           },
           {
@@ -124,7 +124,7 @@ export function sensitivitySection(): MethodologySection {
             cells: [
               'Steps of a lean',
               leanBounds.join(', '),
-              'A city’s share of evidence for a role over the average share: the bounds between the five steps of ink',
+              'A city’s share of evidence for a role divided by the average share: the bounds between the five shades',
             ],
           },
           {
@@ -136,15 +136,15 @@ export function sensitivitySection(): MethodologySection {
             cells: [
               'Leading ranks',
               String(leadingRank),
-              'An impact is among the leading ones up to this rank',
+              'A role is among the leading ones up to this rank',
             ],
           },
           {
             id: 'constant-resting-share',
             cells: [
-              'Share that makes a dominantSource',
+              'Share of a dominant source',
               percent(restingShare),
-              'An index rests on one source or publisher when leaving it out takes away as much or more',
+              'A score depends on one source or publisher when it loses this much or more without it',
             ],
           },
           {
@@ -175,7 +175,7 @@ export function inflectionsSection(): MethodologySection {
     id: 'inflections',
     title: 'Inflection points',
     paragraphs: [
-      'An inflection point fires once, on the first original, uncontested signal that meets its condition, and stays fired unless that signal is retracted. A claim alone fires nothing, and neither does a restatement. That hiring follows is the view of the article that named them and is not tested here.',
+      'A milestone is reached once, on the first original, undisputed signal that meets its condition, and stays reached unless that signal is retracted. A claim alone does not count, and neither does a repeat. That hiring follows is the view of Skilldential, which named these events; it is not tested here.',
     ],
     tables: [
       {
@@ -208,18 +208,18 @@ export function inflectionsSection(): MethodologySection {
           },
           {
             id: 'constant-ramp-thresholds',
-            cells: ['Marks of a ramp, vehicles', numbers(rampThresholds), 'Built, by any one count'],
+            cells: ['Production milestones, vehicles', numbers(rampThresholds), 'Built, by any one count'],
           },
           {
             id: 'constant-fleet-thresholds',
-            cells: ['Marks of a fleet, vehicles', numbers(fleetThresholds), 'By any one count on one basis'],
+            cells: ['Fleet milestones, vehicles', numbers(fleetThresholds), 'By any one count with one source type'],
           },
           {
             id: 'constant-counted-bases',
             cells: [
-              'Bases on which a fleet is counted',
+              'Source types that count as a fleet',
               lower(countedBases.map((basis) => basisLabels[basis])),
-              'What was asked for, allowed or claimed is not a fleet',
+              'Vehicles requested, authorized or claimed are not a fleet',
             ],
           },
           {
@@ -227,7 +227,7 @@ export function inflectionsSection(): MethodologySection {
             cells: [
               'Dormant after, days',
               String(dormantAfterDays),
-              'Without news for so long, something is no longer awaited',
+              'Without news for this long, a milestone is no longer ahead',
             ],
           },
         ],
@@ -242,9 +242,9 @@ export function pathsSection(): MethodologySection {
     id: 'paths',
     title: 'Paths: fit, roadmaps and plans',
     paragraphs: [
-      `The fit of a path is a sum of whole numbers: each rating, from ${Math.min(...ratings)} to ${Math.max(...ratings)}, times the points below. The points of every path add up to ${pointsPerStep}, so that none is favored by being asked about more often. A question that was not answered counts nothing.`,
-      'A plan holds the promises that fall due within its horizon, those that are overdue or have no day, the open filings, the inflection points that are awaited, and those that fired as far back as it looks ahead: each counts toward an impact of the path, or is read for one, and bears on one of the places, on something inside it or on something around it.',
-      'The points are judgments of this site. They rank paths against one another for one reader and measure no ability.',
+      `The fit of a path is a sum of whole numbers: each rating, from ${Math.min(...ratings)} to ${Math.max(...ratings)}, times the points below. The points of every path add up to ${pointsPerStep}, so that no path gains from being asked about more often. A skipped question counts nothing.`,
+      'A plan lists the promises that fall due within its horizon, those that are overdue or have no date, the pending filings, the milestones ahead, and the milestones reached as far back as it looks ahead. Each concerns a role of the path, and one of the places, a place inside it or a place around it.',
+      'The points are our judgments. They rank paths for one reader and do not measure ability.',
     ],
     formula: 'score of a path = Σ rating × points',
     tables: [
@@ -266,7 +266,7 @@ export function pathsSection(): MethodologySection {
         rows: [
           {
             id: 'constant-points-per-step',
-            cells: ['Points of each path', String(pointsPerStep), 'What every rating of one step adds up to'],
+            cells: ['Points of each path', String(pointsPerStep), 'What the points of each path add up to'],
           },
           {
             id: 'constant-ratings',
@@ -277,7 +277,7 @@ export function pathsSection(): MethodologySection {
             cells: [
               'Length of a roadmap, months',
               `${roadmapMonths.low} to ${roadmapMonths.high}`,
-              'What the phases of each add up to lies between',
+              'The phases of each add up to a length in this range',
             ],
           },
           {

@@ -13,7 +13,7 @@ const evidenceLabels: Record<EvidenceKind, string> = {
   'vehicle-count': 'Vehicle count',
   'service-area': 'Service area',
   'service-metric': 'Service metric',
-  'permit-step': 'Step of a permit',
+  'permit-step': 'Permit step',
 }
 
 export function freshnessSection(): MethodologySection {
@@ -21,10 +21,10 @@ export function freshnessSection(): MethodologySection {
     id: 'freshness',
     title: 'How old is too old',
     paragraphs: [
-      `A figure is as old as the days since the end of what it speaks of: a reading of a quarter is measured from the last day of the quarter. It is fresh up to ${agingAfter === 1 ? 'the' : `${agingAfter} times the`} time in which a newer figure can be expected, aging up to ${staleAfter} times that, and stale after. What is worked out from two figures is as old as the older one. What has ended does not age.`,
-      'The state of a service is as fresh as the newest record that implies it, and the badge names that record: cars counted last week say that a service runs, whenever somebody last said so. A record that implies a service says nothing of a pause.',
-      'The days are judgments from how the publications behind each figure appear. They say when to look for a newer figure, not that an older one is wrong.',
-      `What a reader would expect to be known follows from the phase of a service. For each thing that is not known, the page names publications that would settle it, among those that existed on the day of reading. No permit is missed where the law asks for none: ${Object.values(permitFree).join('; ')}.`,
+      `The age of a figure runs from the end of its period: a figure for a quarter is measured from the last day of the quarter. It is current up to ${agingAfter === 1 ? 'the' : `${agingAfter} times the`} time in which a newer figure can be expected, due up to ${staleAfter} times that, and out of date after. A figure computed from two others is as old as the older one. What has ended does not age.`,
+      'The status of a service is as current as the newest record that implies it, and the badge names that record. Cars counted last week show that a service runs, even if no report has said so lately. A record that implies a service says nothing about a pause.',
+      'The days are judgments, based on how often each figure is published. They say when to look for a newer figure, not that an older one is wrong.',
+      `Gaps follow from the phase of a service. For each gap, the page names publications that would close it, among those that existed on the day viewed. No permit is missing where the law requires none: ${Object.values(permitFree).join('; ')}.`,
     ],
     tables: [
       {
@@ -35,19 +35,19 @@ export function freshnessSection(): MethodologySection {
           {
             id: 'constant-ageing-after',
             cells: [
-              'Aging after, times',
+              'Due after, times',
               String(agingAfter),
               'Of the days in which a newer figure can be expected',
             ],
           },
           {
             id: 'constant-stale-after',
-            cells: ['Stale after, times', String(staleAfter), 'Of the same days'],
+            cells: ['Out of date after, times', String(staleAfter), 'Of the same days'],
           },
           {
             id: 'constant-most-publications',
             cells: [
-              'Publications named for one unknown',
+              'Publications named for one gap',
               String(maxPublications),
               'The most direct ones of those that exist',
             ],
@@ -64,7 +64,7 @@ export function freshnessSection(): MethodologySection {
         })),
       },
       {
-        caption: 'What keeps the state of a service fresh',
+        caption: 'What keeps the status of a service current',
         columns: ['Record', 'Phases', 'Why'],
         rows: evidenceKinds.map((kind) => ({
           id: `evidence-${kind}`,
@@ -76,7 +76,7 @@ export function freshnessSection(): MethodologySection {
         })),
       },
       {
-        caption: 'Which account stands when accounts disagree',
+        caption: 'Which account counts when sources disagree',
         columns: ['Dispute', 'Rule'],
         rows: disputeReasons.map((reason) => ({
           id: `dispute-${reason}`,

@@ -11,30 +11,30 @@ import type { MethodologySection } from './methodology-types'
 export function listsSection(): MethodologySection {
   return {
     id: 'ledgers',
-    title: 'Filings, the ladder and production rates',
+    title: 'Filings, permit stages and production rates',
     paragraphs: [
-      `The ladder of a jurisdiction has four rungs: ${ladderRungs.map((rung) => rungLabels[rung].toLowerCase()).join(', ')}. An operator stands on the highest one with a permit in force or an activity on record; a license to run a ride-hail network is shown beside it and is no rung.`,
+      `A jurisdiction has four permit stages: ${ladderRungs.map((rung) => rungLabels[rung].toLowerCase()).join(', ')}. An operator’s stage is the furthest one with a permit in force or an activity on record. A ride-hail license is shown beside it and is not a stage.`,
     ],
     list: [
-      'A permit for a city stands in the ladder of its state or region. A granted permit that is later amended stays granted; one that is withdrawn, denied, expired or closed is shown as lapsed.',
-      'A permit for delivery is shown and reaches no rung: its title says what it is for. A fleet on a state register is named beside the operator; it is neither a permit nor a ride.',
-      'An activity is read from deployments: tests and rides with a person watching, or with nothing known of it, are on the first rung; driverless tests, and driverless rides for employees, on the second; driverless or mixed rides for others on the fourth. No fare is on record as a field, so the rung is named by the rides and not by what they cost.',
-      'A contested account is shown and moves nobody up. Once every deployment of an operator in a jurisdiction has ended, it stands on no rung, whatever permit is still on record.',
-      `The matrix on the page of jurisdictions takes, of each operator and state, the furthest of what is on record, and the day on which the first city came so far. It is as fresh as the newest record that confirms it: drawn in full within ${recentWithinDays} days, fainter within ${confirmedWithinDays}, faintest beyond. Rides with a person at the wheel under a ride-hail license, in a state that lets others drive without one, are no stage.`,
-      `Pending is what somebody has brought before an authority about a robotaxi service. Recalls, investigations, names, self-certification, driver assistance and operators that have ended are left out. A date that has passed without an outcome on record is shown for ${awaitedForDays} days, and so is a plan to file of which nothing more is heard.`,
-      'Days waiting run from the first step after the last decision at which something lay before an agency. A filing that is only planned waits for nothing, and a recall report asks for no answer.',
-      'Vehicles asked for and allowed are what a filing’s own steps name. The steps of a register name the vehicles listed on their day, which are registered and neither asked for nor allowed. Registered and observed are, for the same operator and exactly the same place, the single figure of every other page. They are set side by side and never added, and one register is never set against itself.',
-      `A rate shown by production is the units counted as finished × 365.25 ÷ the days since the first came off the line. It is given as “at least”, because a count can miss units, and not at all within ${minRateDays} days of the start. No milestone of production moves a fleet number.`,
+      'A permit for a city counts toward the stage in its state. A granted permit that is later amended stays granted; one that is withdrawn, denied, expired or closed is shown as lapsed.',
+      'A delivery permit is shown and does not change the stage. A registered fleet is named beside the operator; it is neither a permit nor a ride.',
+      'Activity comes from deployments. Tests and rides with a safety monitor, or with supervision not known, are the first stage. Driverless tests, and driverless rides for employees, are the second. Driverless or mixed rides for others are the fourth. Fares are not recorded, so free and paid rides share one stage.',
+      'A disputed report is shown and does not count. Once every deployment of an operator in a jurisdiction has ended, it has no stage, whatever permit is still on record.',
+      `The matrix of states and operators shows the furthest stage on record and the day on which the first city reached it. It is drawn in full when a record confirms it within ${recentWithinDays} days, fainter within ${confirmedWithinDays}, faintest beyond. Rides with a human driver under a ride-hail license, in a state that licenses driverless rides for others, are not a stage.`,
+      `Pending means filed with an agency about a robotaxi service and not decided. Recalls, investigations, trademarks, self-certification, driver assistance and operators that have ended are left out. A date that has passed without an outcome on record is shown for ${awaitedForDays} days, and so is a plan to file without further news.`,
+      'Days pending run from the first submission to the agency after its last decision. A planned filing is not pending, and neither is a recall report.',
+      'Vehicles requested and authorized are the figures in a filing’s own steps. The steps of a registry name the vehicles listed on that day: registered, neither requested nor authorized. Registered and observed are the same figures as on every other page, for the same operator and exactly the same place. They stand side by side and are never added, and a registry is never compared with itself.',
+      `A production rate is the units counted as finished × 365.25 ÷ the days since the first came off the line. It is given as “at least”, because a count can miss units, and not at all within ${minRateDays} days of the start. No production milestone changes a fleet size.`,
     ],
     tables: [
       {
-        caption: 'Constants of the ledgers',
+        caption: 'Constants of these lists',
         columns: ['Constant', 'Value', 'Use'],
         numeric: [1],
         rows: [
           {
             id: 'constant-min-rate-days',
-            cells: ['Fewest days of a rate', String(minRateDays), 'Below it no rate of production is given'],
+            cells: ['Fewest days for a rate', String(minRateDays), 'Below it no production rate is given'],
           },
           {
             id: 'constant-recent-within',
@@ -55,9 +55,9 @@ export function listsSection(): MethodologySection {
           {
             id: 'constant-area-tolerance',
             cells: [
-              'Areas told as the same',
+              'Areas treated as the same',
               `${areaTolerance * 100}%`,
-              'By how much a boundary may enclose another area than is reported',
+              'How far the area inside a boundary may differ from the reported area',
             ],
           },
         ],

@@ -24,8 +24,8 @@ export function signalsSection(): MethodologySection {
     id: 'signals',
     title: 'Signals',
     paragraphs: [
-      'A signal is one dated, sourced statement about a deployment. Everything that changes over time is kept as signals, and every state shown on this site is worked out from them: the history is the record, the present is derived.',
-      'A signal cannot be published without a source. A figure that is missing is left empty and never written as 0. A published signal is not overwritten: each change is a revision with its day and its reason, and a signal that proves wrong is retracted and stays readable as such.',
+      'A signal is one dated, sourced statement about a deployment. Everything that changes over time is kept as signals, and every status on this site is computed from them.',
+      'A signal cannot be published without a source. A missing figure is left empty, never written as 0. A published signal is not overwritten: each change is a revision with its day and its reason, and a signal that proves wrong is retracted and stays readable.',
     ],
     tables: [
       {
@@ -43,18 +43,18 @@ export function signalsSection(): MethodologySection {
 export function basesSection(): MethodologySection {
   return {
     id: 'bases',
-    title: 'Counts of vehicles, and their basis',
+    title: 'Vehicle counts and their source type',
     paragraphs: [
-      'Vehicles asked for, allowed, registered, seen and claimed are different things. Each basis is a series of its own, and so is each scope, each model, each span and each part of a place: vehicles in use and vehicles ever seen are never joined, and a count made outside one state is no count of the country. Series are never added together.',
-      `A count is a range. “${formatRange({ low: 42, high: 59 })}” means that the figure lies between the two; “${formatRange({ low: 700, high: null })}” means that nothing is known of the upper end.`,
-      'One subject (an operator in a place, on a basis, with a scope and a model) has one figure on every page: its newest count that is neither contested nor a restatement. Where accounts of one day disagree, the figure runs from the lowest to the highest of them and the page says so. A part, by model or by scope, never stands for the whole; a register shows its parts under its total. Nothing is summed.',
-      `Where a page leads with one subject of several, it takes whole fleets alone, never vehicles ever seen: of their figures no more than ${figureWindowDays} days older than the newest, the one on the best founded basis (${inOrder(basisPreference.map((basis) => basisLabels[basis]))}), then ${inOrder(scopePreference.map((scope) => scopeLabels[scope]))}, then the newest. The page names its place: a register of one state and a recall of a whole country count different vehicles.`,
-      'A register is recorded once, as the steps of its filing, and the series reads it from there. A count that says another one again corroborates it and stands in no series.',
+      'Vehicles requested, authorized, registered, seen and claimed are different things. Each source type is a series of its own. So is each scope, model, span and part of a place: vehicles in use and vehicles ever seen are never joined, and a count of part of a country never counts as the country. Series are never added together.',
+      `A count is a range. “${formatRange({ low: 42, high: 59 })}” means that the figure lies between the two; “${formatRange({ low: 700, high: null })}” means that the upper end is not known.`,
+      'Each subject (an operator in a place, with a source type, a scope and a model) has one figure on every page: its newest count that is neither disputed nor a repeat. Where sources of one day disagree, the figure runs from the lowest to the highest and the page says so. A part never stands for the whole. A registry shows its parts under its total. Nothing is summed.',
+      `Where a page leads with one subject of several, it takes whole fleets alone, never vehicles ever seen. Of their figures no more than ${figureWindowDays} days older than the newest, it takes the best source type (${inOrder(basisPreference.map((basis) => basisLabels[basis]))}), then ${inOrder(scopePreference.map((scope) => scopeLabels[scope]))}, then the newest. The page names the place: a state registry and a nationwide recall count different vehicles.`,
+      'A registry is recorded once, as the steps of its filing, and the series reads it from there. A count that repeats another one supports it and joins no series.',
     ],
     tables: [
       {
-        caption: 'The six bases',
-        columns: ['Basis', 'What it counts'],
+        caption: 'The six source types',
+        columns: ['Source type', 'What it counts'],
         rows: fleetBases.map((basis) => ({
           id: `basis-${basis}`,
           cells: [basisLabels[basis], basisNotes[basis]],
@@ -70,7 +70,7 @@ export function basesSection(): MethodologySection {
             cells: [
               'Close enough to the newest, days',
               String(figureWindowDays),
-              'Older figures are not led with, and no claim is held against an older count',
+              'Older figures do not lead a page, and no claim is compared with an older count',
             ],
           },
         ],
@@ -92,7 +92,7 @@ export function accuracyOfDates(): MethodologySection {
     id: 'dates',
     title: 'Dates and their precision',
     paragraphs: [
-      'A date is the interval in which something was true. It is printed as precisely as it is known and no more, and sorted by the first day of its interval.',
+      'A date is printed as precisely as it is known and no more: a day, a month, a quarter or a year. It sorts by its first day.',
       'All days are calendar days; “today” is the day in UTC.',
     ],
     tables: [
@@ -125,8 +125,8 @@ export function coverageSection(): MethodologySection {
     id: 'coverage',
     title: 'Coverage against capacity',
     paragraphs: [
-      'A large map with few cars is a long wait. For each operator and city with both a service area and a count, the tracker divides the figure that the city is led with by the newest area and gives vehicles per 100 km², as a range where the count is one, with the two signals that it was worked out from, their dates and the days between them.',
-      `It is measured only where count and area are at most ${coverageApartDays} days apart and both at most ${coverageAgeDays} days old on the day read; otherwise the page says that it is not measured, and why. Vehicles asked for or authorized never serve, nor do vehicles ever seen.`,
+      'A large map with few cars means long waits. For each operator and city with both a service area and a count, the tracker divides the city’s lead figure by the newest area. The result is vehicles per 100 km², a range where the count is a range, with both signals, their dates and the days between them.',
+      `It is measured only where count and area are at most ${coverageApartDays} days apart and both at most ${coverageAgeDays} days old. Otherwise the page says “not measured”, and why. Vehicles requested or authorized are never used, nor are vehicles ever seen.`,
     ],
     tables: [
       {
@@ -145,14 +145,14 @@ export function coverageSection(): MethodologySection {
           {
             id: 'constant-coverage-apart',
             cells: [
-              'Farthest apart, days',
+              'Most days apart',
               String(coverageApartDays),
               'A count and an area further apart are not divided',
             ],
           },
           {
             id: 'constant-coverage-age',
-            cells: ['Oldest reading, days', String(coverageAgeDays), 'An older count or area does not serve'],
+            cells: ['Oldest figure, days', String(coverageAgeDays), 'An older count or area is not used'],
           },
         ],
       },
@@ -161,11 +161,11 @@ export function coverageSection(): MethodologySection {
 }
 
 const promiseMeaning: Record<PromiseStatus, string> = {
-  open: 'Its day has not come, or it named none.',
-  overdue: 'Its day has passed and nothing is recorded of its being kept.',
-  met: 'Kept by its day.',
-  late: 'Kept after its day.',
-  missed: 'Its day passed and it was not kept.',
+  open: 'Its date has not come, or it has none.',
+  overdue: 'Its date has passed and no outcome is on record.',
+  met: 'Kept by its date.',
+  late: 'Kept after its date.',
+  missed: 'Its date passed and it was not kept.',
 }
 
 export function promisesSection(): MethodologySection {
@@ -173,8 +173,8 @@ export function promisesSection(): MethodologySection {
     id: 'promises',
     title: 'Promises',
     paragraphs: [
-      'A promise is a company’s word about the future and is drawn as such: never as a fact, never joined to a count. Its status follows from the day it was due, the outcome on record and the day of reading. An outcome that rests on a dated signal is known from the date of that signal on.',
-      'How well an operator keeps its promises is counted over those with a due day that have come due: met, missed, or past their day. The share met on time has two bounds: the lower takes no overdue promise for a kept one, the upper takes all of them. The slip of a promise that was kept is the days from its due day to the day of the signal that shows it, below zero when early; the median is given with the number of promises behind it. An open promise is shown with its reference class: the same operator’s dated promises of the same kind that have come due, and how many of them were met on time.',
+      'A promise is a company’s word about the future. It is never drawn as a fact and never joined to a count. Its status follows from its due date, the outcome on record and the day the page is viewed as of. An outcome that rests on a dated signal is known from that date on.',
+      'How well an operator keeps its promises is counted over those with a due date that has come: kept, missed or overdue. The share kept on time has two bounds: the lower counts no overdue promise as kept, the upper counts all of them. The slip of a kept promise is the days from its due date to the signal that shows it, below zero when early. The median is given with the number of promises behind it. An open promise is shown with its reference class: the same operator’s dated promises of the same kind that have come due, and how many of them were kept on time.',
     ],
     tables: [
       {

@@ -11,8 +11,8 @@ import {
 import type { SignalKind } from '@/domain/signal/kinds'
 
 export const sensitivityIntro = [
-  'A ranking invites the question whether it would survive a second look. This page takes the second look by machine: it leaves out each source and publisher in turn, each operator and each kind of signal, then weighs and fades the evidence in other ways, and ranks the fifteen impacts anew every time.',
-  'An impact that stays among the leading ones whatever is left out has earned its place. One that falls when a single source goes is a report about that source. Neither says anything about vacancies.',
+  'Would the ranking survive a second look? This page tests it: it leaves out each source, publisher, operator and kind of signal in turn, then changes the weights and half-lives, and ranks the 15 roles again every time.',
+  'A role that stays near the top whatever is left out has earned its place. A role that falls without one source depends on that source. Neither says anything about vacancies.',
 ] as const
 
 /** What each family of variants tests, in one sentence. */
@@ -23,40 +23,40 @@ export const familyWords: Record<VariantFamily, { title: string; text: string }>
   },
   publisher: {
     title: 'Without a publisher',
-    text: 'Everything that only this publisher says is left out, in however many documents. A document can be replaced; a single observer seldom can.',
+    text: 'Everything that only this publisher says is left out, in however many documents. Another document may say the same; a single observer is hard to replace.',
   },
   operator: { title: 'Without an operator', text: 'Everything about this operator is left out.' },
   kind: { title: 'Without a kind of signal', text: 'Every signal of this kind is left out.' },
   weights: {
-    title: 'Evidence weighed otherwise',
-    text: 'The same signals, with other weights for how well founded they are.',
+    title: 'Other weights',
+    text: 'The same signals, with other weights for confidence.',
   },
   'half-lives': {
-    title: 'Evidence fading otherwise',
-    text: 'The same signals, which age faster, slower or all alike.',
+    title: 'Other half-lives',
+    text: 'The same signals, fading faster, slower or all alike.',
   },
 }
 
 export const weightVariantWords: Record<WeightVariant, { title: string; text: string }> = {
   even: {
-    title: 'All evidence alike',
-    text: 'A claim counts as much as a confirmed fact: the most credulous reading.',
+    title: 'Equal weights',
+    text: 'A claim counts as much as a confirmed fact.',
   },
   'confirmed-only': {
-    title: 'Confirmed alone',
-    text: 'Nothing counts unless it is on a public record: the strictest reading.',
+    title: 'Confirmed only',
+    text: 'Only confirmed signals count.',
   },
-  steeper: { title: 'More doubt', text: 'Each weight is squared, so that weaker evidence loses most.' },
+  steeper: { title: 'More doubt', text: 'Each weight is squared, so weaker evidence loses most.' },
   flatter: {
     title: 'Less doubt',
-    text: 'Each weight is replaced by its square root, so that weaker evidence gains.',
+    text: 'Each weight is replaced by its square root, so weaker evidence gains.',
   },
 }
 
 export const halfLifeVariantWords: Record<HalfLifeVariant, { title: string; text: string }> = {
   halved: { title: 'Fading twice as fast', text: 'What happened last month matters more.' },
   doubled: { title: 'Fading half as fast', text: 'What happened two years ago still matters.' },
-  'one-year-for-all': { title: 'One year for all', text: 'Counts and readings last as long as events.' },
+  'one-year-for-all': { title: 'One year for all', text: 'Counts last as long as events.' },
 }
 
 /** The kinds of event in words that fit after “without”. */

@@ -101,7 +101,7 @@ function stateFacts(deployment: Deployment, evidence: StatusEvidence | null, asO
       asOf,
     )
   const key = statusKey(deployment)
-  const basis = own.length === 1 ? 'one status signal' : `folded from ${own.length} status signals`
+  const basis = own.length === 1 ? 'one status signal' : `from ${own.length} status signals`
   const state = { ...stated('state', 'State', statusKeyLabels[key], last, basis), status: key }
   if (phase === 'ended') return [{ ...state, freshness: null }]
   const watched = spoken.findLast((signal) => signal.supervision === supervision)

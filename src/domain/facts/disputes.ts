@@ -21,9 +21,9 @@ export type DisputeReason = (typeof disputeReasons)[number]
 /** The rules that choose the main account, in words for readers. */
 export const disputeRules: Record<DisputeReason, string> = {
   alternate:
-    'Several accounts of one event: the better founded one is the main record, and the others move no state and count no further event.',
+    'Several accounts of one event: the better sourced one is the main record. The others do not affect the status and are not counted.',
   claim:
-    'The word of an interested party alone moves no state and replaces no figure: what is on record from others stands until it is borne out.',
+    'A company’s claim alone does not change a number until someone independent confirms it.',
   values:
     'None is better founded than another: the newest date stands; of readings of one day, an area whose boundary is recorded, or else the last in the order of their record names.',
 }

@@ -167,9 +167,9 @@ const ownWord: readonly GapKind[] = [
 function ownPublication(kind: GapKind, publisher: string, website: string | null): Publication {
   const onMap = kind === 'area' || kind === 'boundary' || kind === 'access'
   return {
-    title: onMap ? 'Its own service-area page and app' : 'Its own statements on the service',
+    title: onMap ? 'Company service-area page and app' : 'Company statements',
     publisher,
-    rhythm: onMap ? 'as the service changes' : 'at times of its choosing',
+    rhythm: onMap ? 'as the service changes' : 'irregular',
     link: website === null ? null : { to: 'web', url: website },
     since: null,
   }

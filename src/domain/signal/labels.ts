@@ -24,8 +24,8 @@ export const confidenceLabels: Record<kinds.Confidence, string> = {
 export const confidenceNotes: Record<kinds.Confidence, string> = {
   confirmed: 'A regulator, a court or the operator published it, and that page is cited.',
   reported: 'Published by others; no page of a regulator, a court or the operator is cited for it.',
-  estimated: 'Worked out from observations or partial figures.',
-  claimed: 'The word of an interested party alone. It is shown and changes no state.',
+  estimated: 'Computed from observations or partial figures.',
+  claimed: 'A company’s claim alone. It is shown and does not affect the status.',
 }
 
 export const recordStatusLabels: Record<kinds.RecordStatus, string> = {
@@ -79,12 +79,12 @@ export const basisLabels: Record<kinds.FleetBasis, string> = {
 }
 
 export const basisNotes: Record<kinds.FleetBasis, string> = {
-  requested: 'Asked for in a filing; nothing says that the vehicles exist.',
+  requested: 'Requested in a filing; the vehicles may not exist yet.',
   authorised: 'Allowed by a permit; the operator may run fewer.',
-  registered: 'On an official register; not all of them need carry riders.',
+  registered: 'On an official registry; not all of them carry riders.',
   observed: 'Counted by someone independent of the operator.',
   claimed: 'Stated by the company.',
-  reported: 'Published by the press, which does not make clear how they were counted.',
+  reported: 'Published by the press without saying how they were counted.',
 }
 
 export const scopeLabels: Record<kinds.FleetScope, string> = {
@@ -194,6 +194,6 @@ export const precisionLabels: Record<DatePrecision, string> = {
 /** How a signal points at another one. */
 export const pointerWords: Record<PointerField, string> = {
   alternateOf: 'another account of it',
-  restates: 'says it again',
+  restates: 'repeats it',
   evidence: 'a promise that it shows kept',
 }
