@@ -42,7 +42,8 @@ export const readersWords = [
   },
   {
     term: 'Disputed',
-    meaning: 'Another account of the same event, or a company’s claim alone. Shown beside the record, and not counted.',
+    meaning:
+      'Another account of the same event, or a company’s claim alone. Shown beside the record, and not counted.',
   },
   {
     term: 'Repeat',

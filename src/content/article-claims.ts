@@ -17,7 +17,7 @@ export type ArticleClaim = {
 export const claimsMeta: ContentMeta = { reviewed: '2026-11-23', sources: [article] }
 
 export const claimsIntro =
-  'The article describes June 2026. Its statements are kept here as claims of that day, each beside the signals that record it and those that came later.'
+  'Skilldential describes June 2026. Its statements are kept here as claims of that day, each beside the signals that record it and those that came later.'
 
 export const articleClaims: readonly ArticleClaim[] = [
   {
@@ -29,7 +29,7 @@ export const articleClaims: readonly ArticleClaim[] = [
       'tesla-houston-skilldential-2026-06',
     ],
     afterwards:
-      'Miami followed on Jul 3, 2026, Orlando and Tampa on Jul 21. The supervised service in the San Francisco Bay Area, which the article does not count, was running throughout.',
+      'Miami followed on Jul 3, 2026, Orlando and Tampa on Jul 21. The supervised service in the San Francisco Bay Area, which Skilldential does not count, was running throughout.',
     since: [
       'tesla-miami-launch-2026-07-03',
       'tesla-orlando-launch-2026-07-21',
@@ -127,8 +127,8 @@ export const articleClaims: readonly ArticleClaim[] = [
 export const hiringCheck = {
   title: 'Does hiring follow?',
   text: [
-    'The article expects hiring after an event: an approval, a launch. The hiring on our record is of vehicle operators and, some weeks later, of fleet support, seen in advertisements; and both came first. Advertisements for operators in Houston, Miami, Orlando and Tampa appeared in the summer of 2025. Riders could use the service there between April and July 2026, some nine to twelve months later.',
-    'They are also no guarantee. Advertisements named Chicago, New York and Denver too, and no public service there is on record. So an advertisement is an early and unreliable sign of a launch, and for these occupations the order is the reverse of the article’s. Engineers may differ; we have no signal about them.',
+    'Skilldential expects hiring after an event: an approval, a launch. The hiring on our record is of vehicle operators and, some weeks later, of fleet support, seen in advertisements; and both came first. Advertisements for operators in Houston, Miami, Orlando and Tampa appeared in the summer of 2025. Riders could use the service there between April and July 2026, some nine to twelve months later.',
+    'They are also no guarantee. Advertisements named Chicago, New York and Denver too, and no public service there is on record. So an advertisement is an early and unreliable sign of a launch, and for these occupations the order is the reverse of Skilldential’s. Engineers may differ; we have no signal about them.',
   ],
   signals: [
     'tesla-houston-operator-ads-2025-07-30',

@@ -13,7 +13,7 @@ export const downloads = {
   },
   deployments: {
     title: 'Deployments',
-    note: 'Where each operator stands in each city today, worked out from the signals: the state, the dates of the service, its pauses, the share of driverless cars, and whose account a driverless state is.',
+    note: 'The status of each operator in each city today, computed from the signals: the status, the dates of the service, its pauses, the share of driverless cars, and who says that it is driverless.',
   },
   operators: { title: 'Operators', note: 'The companies whose services are tracked.' },
   places: {
@@ -28,7 +28,7 @@ export const downloads = {
   programs: { title: 'Programs', note: 'Vehicles and components in development or production.' },
   sources: {
     title: 'Sources',
-    note: 'Every document cited: publisher, title, date, kind and what to know of it.',
+    note: 'Every document cited: publisher, title, date, kind and a note.',
   },
 } as const
 

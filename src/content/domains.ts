@@ -23,7 +23,7 @@ export const domainTexts: Record<ImpactDomain, { from: string; to: string; text:
   Hardware: {
     from: 'General systems engineering',
     to: 'Getting the most from one chip, one sensor set and one cabin',
-    text: 'Networks on the vehicle’s own computer, and the surfaces through which it talks to people. The article adds production engineering at the factory; that trade depends on vehicle output, which the production pages follow, and has no impact page of its own.',
+    text: 'Networks on the vehicle’s own computer, and the surfaces through which it talks to people. Skilldential adds production engineering at the factory; that trade depends on vehicle output, which the production pages follow, and has no impact page of its own.',
   },
   Regulation: {
     from: 'Compliance as paperwork',
@@ -34,6 +34,6 @@ export const domainTexts: Record<ImpactDomain, { from: string; to: string; text:
 
 /** Why deployments are read for careers at all, and how far that goes. */
 export const premise = [
-  'The article’s idea is simple: watch deployments, and you see early which work will be wanted where. New cities need people who know operations and rules; larger fleets need systems instead of hands; new vehicles need their computers filled.',
+  'Skilldential’s idea is simple: watch deployments, and you see early which work will be wanted where. New cities need people who know operations and rules; larger fleets need systems instead of hands; new vehicles need their computers filled.',
   'We take the idea as a hypothesis. The mapping from events to careers is written as rules that can be read and disputed, the index that results is tested against its own sources, and each career has a sentence on what would prove it wrong.',
 ] as const

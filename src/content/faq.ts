@@ -45,7 +45,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'service',
     question: 'How far has the rollout come?',
     answer: [
-      'Wide on the map and thin on the street: that was the article’s reading of June 2026, and the distance between the area covered and the cars counted is still worth watching. A large map with few cars means long waits. The overview and the timeline show both, with ranges.',
+      'Wide on the map and thin on the street: that was Skilldential’s reading of June 2026, and the distance between the area covered and the cars counted is still worth watching. A large map with few cars means long waits. The overview and the timeline show both, with ranges.',
       'Compare what is running with what was promised. The ledger of promises keeps the date and the outcome of each.',
     ],
     figures: ['cities-in-service', 'cities-driverless', 'operators-in-service', 'cybercab-counted'],
@@ -83,7 +83,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'careers',
     question: 'What can a deployment tracker say about my career?',
     answer: [
-      'It can say where robotaxi work is becoming concrete: which cities open, which permits are granted, which vehicles are built. The article goes further and holds that hiring follows such events, first in the regions concerned. That is plausible and unproved. We publish the events, the reasoning that ties each to a kind of work, and what would show the reasoning wrong.',
+      'It can say where robotaxi work is becoming concrete: which cities open, which permits are granted, which vehicles are built. Skilldential goes further and holds that hiring follows such events, first in the regions concerned. That is plausible and unproved. We publish the events, the reasoning that ties each to a kind of work, and what would show the reasoning wrong.',
     ],
     figures: ['inflections-recent', 'signals'],
     links: [
@@ -96,7 +96,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'careers',
     question: 'Which roles are affected most?',
     answer: [
-      'The article sorts them into three: infrastructure (pipelines, training platforms, data), assurance (safety, simulation) and core autonomy (perception, robotics, the vehicle’s computer). Its point is that hiring moves from research to keeping things running.',
+      'Skilldential sorts them into three: infrastructure (pipelines, training platforms, data), assurance (safety, simulation) and core autonomy (perception, robotics, the vehicle’s computer). Its point is that hiring moves from research to keeping things running.',
       'Our ranking is computed from the record and changes with it. Look also at how firm it is: some places in it rest on many sources, some on few.',
     ],
     figures: [],
@@ -136,7 +136,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'careers',
     question: 'Do I need a master’s degree or a doctorate?',
     answer: [
-      'For research on new kinds of network, a doctorate is still the usual way in. For most of the work described here the article holds that demonstrated systems count for more: code that ran in production, a pipeline with gates, monitoring that caught something. We have no data on hiring decisions and pass this on as its view.',
+      'For research on new kinds of network, a doctorate is still the usual way in. For most of the work described here Skilldential holds that demonstrated systems count for more: code that ran in production, a pipeline with gates, monitoring that caught something. We have no data on hiring decisions and pass this on as its view.',
       'What we can offer is a list of artifacts that a stranger can check, on each path.',
     ],
     figures: [],
@@ -150,7 +150,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'careers',
     question: 'Is experience with autonomy worth anything elsewhere?',
     answer: [
-      'Mostly yes, and unequally. Training infrastructure and edge work are wanted almost everywhere; urban motion planning is not. Each impact page rates how wide the outlook is and names three other fields. The article mentions logistics, industrial robots, energy and cities.',
+      'Mostly yes, and unequally. Training infrastructure and edge work are wanted almost everywhere; urban motion planning is not. Each impact page rates how wide the outlook is and names three other fields. Skilldential mentions logistics, industrial robots, energy and cities.',
     ],
     figures: [],
     links: [
@@ -200,7 +200,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'careers',
     question: 'Why is there nothing about pay?',
     answer: [
-      'We have no source for it that meets our rules. The article speaks of premiums without figures, so there is nothing to check. Official wage statistics exist for the occupations whose codes stand on the impact pages, but those are far wider than the roles.',
+      'We have no source for it that meets our rules. Skilldential speaks of premiums without figures, so there is nothing to check. Official wage statistics exist for the occupations whose codes stand on the impact pages, but those are far wider than the roles.',
     ],
     figures: [],
     links: [{ to: 'page', page: 'impacts' }],

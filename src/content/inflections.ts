@@ -5,8 +5,8 @@ import { article, type ContentMeta } from './careers-types'
 export const inflectionsMeta: ContentMeta = { reviewed: '2026-11-23', sources: [article] }
 
 export const inflectionsIntro = [
-  'The article names events that, it says, come before hiring in numbers: a state allows a service, a vehicle program takes a step, a city goes driverless, a fleet becomes large. Whether hiring follows is a claim. Whether the event has happened is a fact, and this page keeps the record.',
-  'Each rule fires once, on the first uncontested signal, and stays fired unless that signal is retracted. A company’s word alone fires nothing. What has not fired is listed with what is missing; what nothing has been heard of for a year is set aside as dormant.',
+  'Skilldential’s June 2026 article names events that, it argues, come before large-scale hiring: a state grants a permit, a vehicle program reaches a milestone, a city goes driverless, a fleet grows large. Whether hiring follows is a claim. Whether the event has happened is a fact, and this page keeps the record.',
+  'A milestone is reached once, on the first undisputed signal, and stays reached unless that signal is retracted. A company’s claim alone does not count. Milestones ahead are listed with what has to happen; those without news for a year are dormant.',
 ] as const
 
 export type InflectionWords = {
@@ -23,17 +23,17 @@ export type InflectionWords = {
 
 export const inflectionWords: Record<InflectionRule, InflectionWords> = {
   'state-approval': {
-    title: 'A state or nation says yes',
+    title: 'Permit granted',
     condition:
       'A permit to test or operate without a driver, to run a ride-hail network, or to use vehicles without controls is granted by a regional, national or supranational authority.',
     claim:
-      'The article treats approval by a state as the moment from which compliance and safety staff are hired for that market.',
+      'Skilldential treats approval by a state as the moment from which compliance and safety staff are hired for that market.',
     reason:
       'A permit brings duties: reports, conditions, an address for officials. Where an operator certifies itself the duties are light, and the signal is weaker.',
     impacts: ['regulatory-policy-analytics', 'ai-safety-engineering'],
   },
   'programme-step': {
-    title: 'A vehicle program takes a step',
+    title: 'Vehicle program milestone',
     condition: 'The first unit of a program is built, its production starts, or its vehicles enter service.',
     claim:
       'Production steps of the Cybercab are named as triggers for work on manufacturing and on the vehicle’s computer.',
@@ -42,32 +42,32 @@ export const inflectionWords: Record<InflectionRule, InflectionWords> = {
     impacts: ['edge-ai-embedded', 'robotics-software', 'ecosystem-spillover'],
   },
   'programme-ramp': {
-    title: 'A ramp passes a mark',
+    title: 'Production milestone',
     condition:
-      'A count or estimate of vehicles built by a program reaches a mark: a hundred, a thousand, five thousand and so on.',
+      'A count or estimate of vehicles built by a program reaches a hundred, a thousand, five thousand and so on.',
     claim:
-      'The article expects the economics of fleets, and hiring for them, to change when output becomes material.',
+      'Skilldential expects the economics of fleets, and hiring for them, to change when output becomes material.',
     reason:
       'Cars that are built must be charged, kept and dispatched. Built is not the same as carrying riders: many counts are of cars in a yard.',
     impacts: ['ecosystem-spillover', 'fleet-data-operations', 'ai-infrastructure-mlops'],
   },
   'city-driverless': {
     title: 'A city goes driverless',
-    condition: 'An operator’s service in a city is first recorded with nobody in the car but riders.',
+    condition: 'An operator’s service in a city is first recorded as driverless.',
     claim:
-      'Each new market, in the article’s view, needs local people at once: reliability, safety analysis, infrastructure.',
+      'Each new market, in Skilldential’s view, needs local people at once: reliability, safety analysis, infrastructure.',
     reason:
       'Depots and help desks have to be staffed from the first day. Engineers may well stay where they are, so read it first for operations.',
     impacts: ['fleet-reliability-sre', 'ai-safety-engineering', 'human-factors-hmi'],
   },
   'fleet-size': {
-    title: 'A fleet passes a mark',
+    title: 'Fleet milestone',
     condition:
-      'One count of an operator’s driverless or whole fleet, on a register or by an independent observer, reaches a mark by its lower bound. Bases are never mixed, and fleets counted as supervised are left out; a count of a whole fleet may still contain supervised cars.',
+      'One count of an operator’s driverless or whole fleet, on a register or by an independent observer, reaches a threshold by its lower bound. Source types are never mixed, and fleets counted as supervised are left out; a count of a whole fleet may still include supervised cars.',
     claim:
       'Growth of the fleet is said to turn local support into oversight by data, and to make reliability a profession.',
     reason:
-      'Ten cars can be watched by ten people; a thousand cannot. The marks are ours, since the article names none.',
+      'Ten cars can be watched by ten people; a thousand cannot. The thresholds are ours, since Skilldential names none.',
     impacts: ['fleet-reliability-sre', 'fleet-data-operations', 'ai-product-management'],
   },
 }

@@ -23,7 +23,7 @@ export const kindTexts: Record<SignalKind, KindText> = {
   },
   'fleet-estimate': {
     description: 'A number of vehicles, as a range, with how it was counted.',
-    hint: 'A number of vehicles is asked for, allowed, registered, counted, claimed or reported.',
+    hint: 'A number of vehicles is requested, authorized, registered, counted, claimed or reported.',
     action: 'New vehicle count',
   },
   'service-metric': {

@@ -31,7 +31,7 @@ export const lifecycle: readonly LifecycleStage[] = [
   {
     id: 'ingest',
     title: 'Ingest and orchestrate',
-    what: 'Vehicles choose what to keep, depots upload it, and checks prove that every file arrived once, whole and with its clock intact. The article puts raw logs at six gigabytes a second and more for each vehicle; whatever the true figure, it is beyond a mobile link, so most of it never leaves the car.',
+    what: 'Vehicles choose what to keep, depots upload it, and checks prove that every file arrived once, whole and with its clock intact. Skilldential puts raw logs at six gigabytes a second and more for each vehicle; whatever the true figure, it is beyond a mobile link, so most of it never leaves the car.',
     role: 'Data infrastructure engineer',
     measure: 'Share of recordings complete by the next morning',
     goesWrong: 'Silent gaps: files that nobody misses until a model depends on them.',
@@ -176,7 +176,7 @@ export const laboratoryTable: TableContent = {
 }
 
 export const laboratoryText = [
-  'Robotaxis are the hardest public test of learned software so far. They work without an editor between the model and the consequence. That is why the article treats them as proof that AI has left the laboratory. It is fair to add that the proof is still small: count the cities and vehicles on this site and judge for yourself.',
+  'Robotaxis are the hardest public test of learned software so far. They work without an editor between the model and the consequence. That is why Skilldential treats them as proof that AI has left the laboratory. It is fair to add that the proof is still small: count the cities and vehicles on this site and judge for yourself.',
   'One caution about words. Some writers ask for proof that a driving network is safe in situations nobody has seen. No such proof exists. What can be proved concerns the small, fixed parts around it: that a monitor always acts, that a stop is always reachable. The rest is statistics and argument.',
   'The loop from a field failure to a repaired model, described above, is what turns a demonstration into a service. An operator that cannot close it within days will meet the same flooded street again.',
 ] as const
@@ -194,7 +194,7 @@ export const careersTable: TableContent = {
 }
 
 export const phaseNotes = [
-  'The article calls the present a scaling phase with much friction: expectations of service everywhere meet a record of one city after another. The timeline of this site supports the second half of that sentence with dates.',
+  'Skilldential calls the present a scaling phase with much friction: expectations of service everywhere meet a record of one city after another. The timeline of this site supports the second half of that sentence with dates.',
   'It concludes that firms pay a premium for people who can make models predictable and auditable. That is a claim about pay; we hold no data on pay and do not repeat it as a fact.',
 ] as const
 
@@ -207,7 +207,7 @@ export type LearningLayer = {
 }
 
 export const layersIntro =
-  'What to be able to do, in three layers that match three of the four pillars. Depth in one and conversation in the other two is a realistic aim for eighteen months. The article declares the time of the AI generalist over. We would say it more mildly: people who join two layers are asked for by name, and architectures of networks go out of date faster than either.'
+  'What to be able to do, in three layers that match three of the four pillars. Depth in one and conversation in the other two is a realistic aim for eighteen months. Skilldential declares the time of the AI generalist over. We would say it more mildly: people who join two layers are asked for by name, and architectures of networks go out of date faster than either.'
 
 export const learningLayers: readonly LearningLayer[] = [
   {

@@ -133,11 +133,7 @@ export function sensitivitySection(): MethodologySection {
           },
           {
             id: 'constant-leading-rank',
-            cells: [
-              'Leading ranks',
-              String(leadingRank),
-              'A role is among the leading ones up to this rank',
-            ],
+            cells: ['Leading ranks', String(leadingRank), 'A role is among the leading ones up to this rank'],
           },
           {
             id: 'constant-resting-share',
@@ -212,7 +208,11 @@ export function inflectionsSection(): MethodologySection {
           },
           {
             id: 'constant-fleet-thresholds',
-            cells: ['Fleet milestones, vehicles', numbers(fleetThresholds), 'By any one count with one source type'],
+            cells: [
+              'Fleet milestones, vehicles',
+              numbers(fleetThresholds),
+              'By any one count with one source type',
+            ],
           },
           {
             id: 'constant-counted-bases',

@@ -53,10 +53,10 @@ function confidenceSection(): MethodologySection {
     id: 'confidence',
     title: 'Confidence and evidence weight',
     paragraphs: [
-      'Confidence says how well founded a statement is. It decides two things: whether a signal may move a state and an index, and how much it weighs in the index.',
-      'A copy of a report is not a second source. Where sources disagree about one event, the better founded account is the main record; the others are kept beside it as alternate accounts and are never counted as further events.',
-      'The highest degree follows from a rule that the form and the importer keep: a signal is confirmed only when it cites a page of a regulator, a court or the operator. Such a page is a primary source. Beside a statement stands how many publishers are behind it and how many of their pages are primary; a source that repeats another one counts as that one.',
-      'A signal that says again what is already on record names that original. Its sources then stand with the original, and it is no event of its own: it moves no state, no index and no total.',
+      'Confidence says how well supported a statement is. It decides two things: whether a signal may affect a status and a score, and how much it counts in the score.',
+      'A copy of a report is not a second source. Where sources disagree about one event, the better sourced account is the main record; the others are kept beside it as disputed accounts and are never counted as further events.',
+      'A signal is confirmed only when it cites a page of a regulator, a court or the operator. Such a page is a primary source. Each statement shows how many publishers support it and how many of their pages are primary; a source that repeats another one counts as that one.',
+      'A signal that repeats what is already on record names that original. Its sources then support the original, and it is not counted again in any status, score or total.',
     ],
     tables: [
       {
@@ -89,13 +89,13 @@ function indexSection(): MethodologySection {
     id: 'index',
     title: 'The deployment evidence score',
     paragraphs: [
-      'For each of the 15 impacts, the deployment evidence score adds up what the signals known on a day say about that kind of work. It measures deployment evidence. It is not a labor statistic: it counts no vacancies, no salaries and no people, and a rise in it predicts no hire.',
-      'Direction is +1 where the rule says that the work grows and −1 where it shrinks. Strength is 3 when the event itself creates the work, 2 when it enlarges it and 1 when it points to it. Age is the number of days from the date of the signal to the day of reading.',
-      'Each contribution is rounded to four decimals and the sum is made in whole ten-thousandths, so the contributions shown add up to the index exactly. A signal counts once for an impact, by the first rule in the table below that names it. A signal dated after the day of reading counts nothing, and a promise reads as open until its day.',
-      'Only original, uncontested events count. A restatement says an event again: it adds a source to the original and no points. An alternate account adds none, and neither does a company’s word alone, because pages list both as contested. The first entry of a register grants a permit; a later one is read as a count of vehicles, and one model on it counts with the total. A promise counts, and so does a count on the basis “claimed”, each with the weight of its confidence: there the word is the thing recorded.',
-      `The change is the index less the index of ${changeWindowDays} days before, over the same signals. It is the sum of three parts, exactly. New evidence is what the signals dated within the span add on its last day. Outcomes are what changed when the end of an older promise became known. Age is what fading took from older signals. Only new evidence is shown as movement, with an arrow; without it an index falls by age alone, and that is no news. A correction of a record or of a mapping holds for every day of reading and so is no part of a change.`,
+      'For each of the 15 roles, the deployment evidence score adds up what the signals known on a day say about that kind of work. It measures deployment evidence. It is not a labor statistic: it counts no vacancies, no salaries and no people, and a rise in it predicts no hire.',
+      'Direction is +1 where the rule says that the work grows and −1 where it shrinks. Strength is 3 when the event itself creates the work, 2 when it enlarges it and 1 when it points to it. Age is the number of days from the date of the signal to the day viewed.',
+      'Each contribution is rounded to four decimals and the sum is made in whole ten-thousandths, so the contributions shown add up to the score exactly. A signal counts once for a role, by the first rule in the table below that names it. A signal dated after the day viewed is not counted, and a promise is open until its date.',
+      'Only original, undisputed events count. A repeat adds a source to the original and no points. Another account of an event adds none, and neither does a company’s claim alone; pages list both as disputed. The first entry of a registry grants a permit; a later one is a count of vehicles, and one model on it counts with the total. A promise counts, and so does a count by the company, each with the weight of its confidence: there the claim itself is what is recorded.',
+      `The change is the score less the score of ${changeWindowDays} days before, over the same signals. It is the sum of three parts, exactly. New evidence is what the signals dated within the span add on its last day. Outcomes are what changed when the end of an older promise became known. Age is what older signals lost by fading. Only new evidence is shown as movement, with an arrow; without it a score falls by age alone, which is not news. A correction of a record or of a mapping holds for every day viewed and so is not part of a change.`,
       'A signal that the page of a role cites as evidence against it adds nothing to the score of that role, whatever the rules say; it may still lower it.',
-      'The index of a place rests on what is recorded there. It is shown with its number of events and of operators, because a place with more records is not one with more demand.',
+      'The score of a place rests on what is recorded there. It is shown with its number of events and operators, because more records are not more demand.',
       example('deployment-status', 'confirmed', 3),
     ],
     formula:
@@ -126,9 +126,9 @@ function indexSection(): MethodologySection {
           {
             id: 'constant-change-windows',
             cells: [
-              'Windows on the page of an impact, days',
+              'Windows on the page of a role, days',
               changeWindows.join(', '),
-              'The spans over which the change of an index is split into new evidence, outcomes and age',
+              'The spans over which the change of a score is split into new evidence, outcomes and age',
             ],
           },
         ],
@@ -158,10 +158,10 @@ function ruleGroups(): RuleGroup[] {
 function rulesSection(): MethodologySection {
   return {
     id: 'rules',
-    title: 'The rules: from signal to impact',
+    title: 'The rules: from signal to role',
     paragraphs: [
-      `A table of ${impactRules.length} rules maps signals to impacts. Each rule has a condition on the signal and, for every impact that it touches, a direction, a strength and one sentence that says how the one leads to the other. The sentences are arguments, and can be argued with.`,
-      'A rule stands before the more general ones of its kind: where two name the same impact, the first decides. The count beside a rule is the number of signals for which it decides at least one impact today.',
+      `A table of ${impactRules.length} rules maps signals to roles. Each rule has a condition on the signal and, for every role that it touches, a direction, a strength and one sentence that says how the one leads to the other. The sentences are arguments, not findings.`,
+      'A rule stands before the more general ones of its kind: where two name the same role, the first decides. The count beside a rule is the number of signals for which it decides at least one role today.',
     ],
     tables: [],
     rules: ruleGroups(),
@@ -173,15 +173,15 @@ function limitsSection(): MethodologySection {
     id: 'limits',
     title: 'What we do not know',
     paragraphs: [
-      'A tracker of public statements inherits their gaps. These are the ones that matter most when a figure here is used.',
+      'A tracker of public statements inherits their gaps. These matter most when you use a figure.',
     ],
     list: [
       'Whether hiring follows. No rule has been tested against vacancies or wages; strengths and half-lives are judgments with a stated reason, not estimates from data.',
-      'How many cars carry riders on a given day. Operators rarely say; registers count cars that may never leave a depot; independent counts see only part of a fleet.',
-      'What is not published. An operator that files and announces more makes more signals than one that works quietly, and the index of evidence follows.',
+      'How many cars carry riders on a given day. Operators rarely say; registries count cars that may never leave a depot; independent counts see only part of a fleet.',
+      'What is not published. An operator that files and announces more makes more signals than one that works quietly, and the evidence score follows.',
       'What is not in English, or not in the United States. Coverage of China, the Gulf and Europe is thinner, so comparison between countries is unsafe.',
-      'Sources at second hand. From July 2026 on, much was read in copies and digests and not in the original; the note on a source says so.',
-      'When the first record was made. Dates of events go back to 2018, but the tracker recorded them later; only the history of a signal shows what was said here, and when.',
+      'Second-hand sources. From July 2026 on, many items were read in copies and digests, not in the original; the note on a source says so.',
+      'What was known when. Dates of events go back to 2018, but the tracker recorded them later; only the history of a signal shows what this site said, and when.',
     ],
     tables: [],
   }

@@ -21,7 +21,7 @@ export type ReadinessDomain = {
 export const readinessMeta: ContentMeta = { reviewed: '2026-11-23', sources: [article] }
 
 export const readinessIntro = [
-  'Three kinds of evidence, after the article’s scheme of preparation: a system of your own that runs from end to end, command of the machinery around models, and some knowledge of the physical world. The checklist is ours. For each line it says what a careful interviewer would accept, and what is often offered in its place.',
+  'Three kinds of evidence, after Skilldential’s scheme of preparation: a system of your own that runs from end to end, command of the machinery around models, and some knowledge of the physical world. The checklist is ours. For each line it says what a careful interviewer would accept, and what is often offered in its place.',
   'Nobody has all of it. Two lines done well in each domain make a strong application; the rest are worth knowing about.',
 ] as const
 
@@ -73,7 +73,7 @@ export const readinessDomains: readonly ReadinessDomain[] = [
     id: 'infrastructure',
     title: 'The machinery around models',
     question: 'Can you train, test and ship again tomorrow, without heroics?',
-    why: 'The article counts this among the most sought-after abilities. We cannot verify the ranking; we can say that it is the ability that most portfolios lack and the easiest to demonstrate.',
+    why: 'Skilldential counts this among the most sought-after abilities. We cannot verify the ranking; we can say that it is the ability that most portfolios lack and the easiest to demonstrate.',
     items: [
       {
         id: 'cluster-job',
@@ -159,7 +159,7 @@ export const readinessDomains: readonly ReadinessDomain[] = [
 export type Rewrite = { id: string; before: string; questions: readonly string[]; after: string }
 
 export const auditIntro = [
-  'An accuracy says how a model did on one set of examples. Someone who has to let a system out asks how often it will fail, in which conditions, how sure you are, and what happens then. The article reports from its own career reviews that candidates who speak of safety and cost do better than those with more degrees; it gives no figures. The advice is sound whether or not the claim is.',
+  'An accuracy says how a model did on one set of examples. Someone who has to let a system out asks how often it will fail, in which conditions, how sure you are, and what happens then. Skilldential reports from its own career reviews that candidates who speak of safety and cost do better than those with more degrees; it gives no figures. The advice is sound whether or not the claim is.',
   'Take a sentence from your own application through the five questions. The calculator does the arithmetic with an exact interval; the words you must find yourself.',
 ] as const
 

@@ -41,7 +41,7 @@ export const findablePages: readonly FindablePage[] = [
   ...wholePages,
   page('paths#fit', 'Which path fits you?', 'Career paths', 'fit tool, test, quiz, strengths', fitIntro),
   page('paths#paper', 'The fit tool on paper', 'Career paths', 'print, form, without JavaScript'),
-  page('paths#moves', 'Moves that the article advises', 'Career paths', 'switch, change, from, to'),
+  page('paths#moves', 'Moves that Skilldential advises', 'Career paths', 'switch, change, from, to'),
   page(
     'readiness#audit',
     'Audit your gap',

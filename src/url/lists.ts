@@ -19,10 +19,10 @@ export const cityList = listView(
   pages.cities.path,
   {
     choices: {
-      status: { label: 'State', any: 'Any state', noun: 'state of a city' },
+      status: { label: 'Status', any: 'Any status', noun: 'status of a city' },
       operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a city' },
       country: { label: 'Country', any: 'Any country', noun: 'country with a city' },
-      region: { label: 'Region', any: 'Any region', noun: 'region with a city' },
+      region: { label: 'State', any: 'Any state', noun: 'state with a city' },
     },
     fields: asOfField,
   },
@@ -34,7 +34,7 @@ export const operatorList = listView(
   pages.operators.path,
   {
     choices: {
-      status: { label: 'With a city in state', any: 'Any state', noun: 'state of a city' },
+      status: { label: 'With a city in status', any: 'Any status', noun: 'status of a city' },
       country: { label: 'Country', any: 'Any country', noun: 'country of an operator' },
     },
     fields: {},
@@ -47,11 +47,11 @@ export const filingList = listView(
   pages.filings.path,
   {
     choices: {
-      state: { label: 'State', any: 'Open and decided', noun: 'state of a filing' },
+      state: { label: 'Status', any: 'Pending and decided', noun: 'status of a filing' },
       operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a filing' },
       agency: { label: 'Agency', any: 'Any agency', noun: 'agency with a filing' },
       place: { label: 'Place', any: 'Anywhere', noun: 'place' },
-      type: { label: 'Type of proceeding', any: 'Any type', noun: 'type of proceeding' },
+      type: { label: 'Type of filing', any: 'Any type', noun: 'type of filing' },
     },
     fields: asOfField,
   },
@@ -96,9 +96,9 @@ export const signalList = listView(
       kind: { label: 'Kind', any: 'Any kind', noun: 'kind of signal' },
       operator: { label: 'Operator', any: 'Any operator', noun: 'operator' },
       place: { label: 'Place', any: 'Anywhere', noun: 'place' },
-      impact: { label: 'Career impact', any: 'Any impact', noun: 'career impact' },
+      impact: { label: 'Role', any: 'Any role', noun: 'role' },
       confidence: { label: 'Confidence', any: 'Any confidence', noun: 'level of confidence' },
-      original: { label: 'Restatements', any: 'All signals', noun: 'choice of originals' },
+      original: { label: 'Repeats', any: 'All signals', noun: 'choice of originals' },
     },
     fields: {
       from: { label: 'From', type: 'date' },
@@ -158,7 +158,7 @@ export const skillList = listView(
 export const pathList = listView(
   pages.paths.path,
   {
-    choices: { impact: { label: 'Leads to', any: 'Any impact', noun: 'career impact' } },
+    choices: { impact: { label: 'Leads to', any: 'Any role', noun: 'role' } },
     fields: asOfField,
   },
   pathOrders,
@@ -171,7 +171,7 @@ export const placeList = listView(
     choices: {
       kind: { label: 'Level', any: 'Any level', noun: 'level' },
       operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a city' },
-      state: { label: 'Cities', any: 'Any', noun: 'state of cities' },
+      state: { label: 'Cities', any: 'Any', noun: 'status of cities' },
     },
     fields: asOfField,
   },
@@ -185,8 +185,8 @@ export const jurisdictionList = listView(
   {
     choices: {
       kind: { label: 'Level', any: 'Any level', noun: 'level' },
-      operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a proceeding' },
-      state: { label: 'Proceedings', any: 'Any', noun: 'state of proceedings' },
+      operator: { label: 'Operator', any: 'Any operator', noun: 'operator with a filing' },
+      state: { label: 'Filings', any: 'Any', noun: 'status of filings' },
     },
     fields: asOfField,
   },

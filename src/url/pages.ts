@@ -63,8 +63,8 @@ export const pages = {
   },
   places: {
     path: '/places',
-    title: 'Regions and countries',
-    label: 'Regions',
+    title: 'States and countries',
+    label: 'States',
     entry: 'map',
     hasView: true,
     search: null,
@@ -145,9 +145,9 @@ export const pages = {
   },
   impacts: {
     path: '/impacts',
-    title: 'Career impacts',
+    title: 'Roles',
     heading: 'What deployments mean for 15 AI careers',
-    label: 'Impacts',
+    label: 'Roles',
     entry: 'careers',
     hasView: true,
     search: { context: 'Careers', keywords: 'ranking, demand index, movers, domains' },
@@ -159,7 +159,7 @@ export const pages = {
     label: 'Places',
     entry: 'careers',
     hasView: true,
-    search: { context: 'Career impacts', keywords: 'places, cities, regions, where to live, relocation' },
+    search: { context: 'Careers', keywords: 'places, cities, regions, where to live, relocation' },
     changesWith: 'signals',
   },
   paths: {
@@ -193,7 +193,7 @@ export const pages = {
   learn: {
     path: '/learn',
     title: 'What to learn',
-    heading: 'How the work hangs together, and what to learn of it',
+    heading: 'How robotaxi engineering works — and what to learn',
     entry: 'careers',
     search: { context: 'Careers', keywords: 'learning, study, curriculum, lifecycle' },
     changesWith: 'nothing',
@@ -243,11 +243,11 @@ export const pages = {
   },
   matrix: {
     path: '/impacts/matrix',
-    title: 'Signals × impacts',
+    title: 'Signals × roles',
     label: 'Matrix',
     entry: 'data',
     hasView: true,
-    search: { context: 'Career impacts', keywords: 'mapping, matrix' },
+    search: { context: 'Careers', keywords: 'mapping, matrix' },
     changesWith: 'signals',
   },
   robustness: {
@@ -257,7 +257,7 @@ export const pages = {
     entry: 'data',
     hasView: true,
     search: {
-      context: 'Career impacts',
+      context: 'Careers',
       keywords: 'robustness, sensitivity, variants, weights, half-lives, ranking',
     },
     changesWith: 'signals',
@@ -348,17 +348,17 @@ export type FamilyEntry = {
 export const recordFamilies: Readonly<Record<RecordFamily, FamilyEntry>> = {
   city: { noun: 'city', list: pages.cities.path, listLabel: 'All cities', isDated: true },
   place: {
-    noun: 'region or country',
+    noun: 'state or country',
     list: pages.places.path,
-    listLabel: 'All regions and countries',
+    listLabel: 'All states and countries',
     isDated: true,
   },
   operator: { noun: 'operator', list: pages.operators.path, listLabel: 'All operators', isDated: true },
   signal: { noun: 'signal', list: pages.signals.path, listLabel: 'All signals', isDated: false },
   impact: {
-    noun: 'career impact',
+    noun: 'role',
     list: pages.impacts.path,
-    listLabel: 'The 15 career impacts',
+    listLabel: 'The 15 roles',
     isDated: true,
   },
   path: { noun: 'career path', list: pages.paths.path, listLabel: 'The seven paths', isDated: true },

@@ -53,7 +53,7 @@ describe('the database', () => {
 
   it.each([
     ['a signal that says itself again', { restates: 'itself' }],
-    ['an account that says another signal again', { restates: 'other', alternateOf: 'other' }],
+    ['an account that repeats another signal', { restates: 'other', alternateOf: 'other' }],
   ])('refuses %s', async (_what, data) => {
     const [signal, other] = await prisma.signal.findMany({ where: { alternateOf: null }, take: 2 })
     const idOf = (name: string) => (name === 'itself' ? signal?.id : other?.id) ?? ''

@@ -60,7 +60,7 @@ describe('the page of a city', () => {
 
   it('does not call a mixed service driverless, and says that the share is not known where it is not', async () => {
     const { now } = await cityParts('austin-tx', day)
-    expect(now).toContain('nobody watches in some cars and a person does in others')
+    expect(now).toContain('some cars are driverless and others have a safety monitor')
     expect(now).toContain('Share of driverless cars')
   })
 

@@ -160,11 +160,11 @@ const cases: Case[] = [
     'restates',
   ],
   [
-    'no vehicles on a step that a count says again',
+    'no vehicles on a step that a count repeats',
     { ...step, id: 'read-step', filing: 'register' },
     'vehicles',
   ],
-  ['no register under a step that a count says again', { ...step, id: 'read-step', vehicles: 6 }, 'filing'],
+  ['no register under a step that a count repeats', { ...step, id: 'read-step', vehicles: 6 }, 'filing'],
   ['a promise that an unknown signal shows kept', { ...promise, id: 'new', evidence: 'nothing' }, 'evidence'],
   ['a promise that shows itself kept', { ...promise, id: 'promise', evidence: 'promise' }, 'evidence'],
   [

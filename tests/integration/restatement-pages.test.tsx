@@ -100,7 +100,7 @@ describe('a restatement and its original, as readers see them', () => {
     const all = await getSignalList(emptySearch, 'newest', 1)
     expect(all.total).toBe(3)
     const html = renderToStaticMarkup(<SignalRows rows={all.rows} sourcing={all.sourcing} />)
-    expect(html.match(/says again/g)).toHaveLength(2)
+    expect(html.match(/repeats/g)).toHaveLength(2)
     expect(html).toContain('2 publishers, 1 primary')
     const originals = await getSignalList({ ...emptySearch, original: 'only' }, 'newest', 1)
     expect(originals.rows.map(({ signal }) => signal.id)).toEqual(['first'])

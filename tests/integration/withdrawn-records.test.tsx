@@ -68,7 +68,7 @@ it('the page of a retracted signal names nothing that an undo hid: no identifier
   expect(after).toContain('An operator that is no longer on record')
   expect(after).toContain('A place that is no longer on record')
   expect(after).toContain('One source of it is no longer on record.')
-  expect(after).not.toContain('No one place')
+  expect(after).not.toContain('Not tied to a place')
   for (const hidden of ['/operators/brought-cars', 'Brought Cars', 'Brought Town', 'Brought Gazette'])
     expect(after).not.toContain(hidden)
   // Only the address of the signal itself holds what it was called by.

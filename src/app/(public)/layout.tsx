@@ -14,7 +14,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(siteUrl()),
   title: { default: 'Robotaxi Deployment Tracker', template: '%s — Robotaxi Deployment Tracker' },
   description:
-    'Where robotaxis really are: every deployment signal dated, sourced and ranged, and what it means for 15 categories of AI career.',
+    'Where robotaxis really are: every deployment signal dated and sourced, and what it means for 15 AI careers.',
 }
 
 export const viewport: Viewport = { themeColor }

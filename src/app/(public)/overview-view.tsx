@@ -106,7 +106,7 @@ export async function OverviewView({ overview, asked, problem }: Props) {
       <div className="mx-auto max-w-page">
         <Section
           id="state"
-          title="The state in figures"
+          title="The record in figures"
           aside={<Link href={asOfHref('/fleets', asked)}>Registers, promises, waits and crashes</Link>}
         >
           <StateFigures
@@ -129,11 +129,11 @@ export async function OverviewView({ overview, asked, problem }: Props) {
         <Section
           id="movers"
           title="What it means for careers"
-          aside={<Link href={asOfHref('/impacts', asked)}>All 15 impacts</Link>}
+          aside={<Link href={asOfHref('/impacts', asked)}>All 15 roles</Link>}
         >
           <p className="mb-3 text-note text-muted">
-            The impacts with the most new evidence in 90 days, and what it means. Aging of older evidence is
-            not news and is left out here. The index weighs deployment evidence; it is not a labor statistic.
+            The roles with the most new evidence in 90 days, and what it means. Age is left out here. The score
+            weighs deployment evidence; it is not a labor statistic.
           </p>
           <Movers movers={movers} most={5} hrefOf={impactHref} />
         </Section>

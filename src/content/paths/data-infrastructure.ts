@@ -32,7 +32,7 @@ export const dataInfrastructure: PathContent = {
       dwell: 'di-failure',
     },
     data: {
-      carries: 'Nearly everything. The article calls this the natural move for data engineers, and it is.',
+      carries: 'Nearly everything. Skilldential calls this the natural move for data engineers, and it is.',
       missing: 'Sensors: clocks, calibration and files that make sense only together.',
       dwell: 'di-sensors',
     },

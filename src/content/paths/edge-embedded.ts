@@ -16,7 +16,7 @@ export const edgeEmbedded: PathContent = {
   bridges: {
     'web-cloud': {
       carries:
-        'Profiling and performance culture. The article sees the largest gain here for cloud engineers: learn what a watt and a millisecond cost.',
+        'Profiling and performance culture. Skilldential sees the largest gain here for cloud engineers: learn what a watt and a millisecond cost.',
       missing: 'C++ and memory. There is nobody to add a node for you.',
       dwell: 'ed-cpp',
     },

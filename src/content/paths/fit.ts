@@ -14,7 +14,7 @@ export const paperSteps = [
 export const groupTitles: Record<QuestionGroup, string> = {
   strengths: 'What you can do',
   interests: 'What you would like to do',
-  constraints: 'What your life allows',
+  constraints: 'Your constraints',
 }
 
 export const ratingWords: Record<Rating, string> = {

@@ -15,7 +15,7 @@ export type { Bridge, PathContent } from './types'
 export const pathsMeta: ContentMeta = { reviewed: '2026-11-23', sources: [article] }
 
 export const pathsIntro = [
-  'Seven ways into this work, by what they suit and what they are worth to a fleet. The division follows the article; the roadmaps, hours and bridges are ours. The hours are estimates for somebody who meets the matter for the first time and studies beside a job; no course or employer has checked them.',
+  'Seven ways into this work, by what they suit and what they are worth to a fleet. The division follows Skilldential’s article; the roadmaps, hours and bridges are ours. The hours are estimates for somebody who meets the matter for the first time and studies beside a job; no course or employer has checked them.',
   'Choose the path nearest to what you already do well, then add some of a second one in data, infrastructure or safety. The second is what keeps you employable if the first goes out of fashion.',
 ] as const
 
@@ -25,7 +25,7 @@ export const advisedMoves = [
     from: 'web-cloud',
     to: ['edge-embedded', 'driving-robotics'],
     claim:
-      'The article sees the largest gain for cloud and web engineers in learning how software meets battery, delay and sensor noise.',
+      'Skilldential sees the largest gain for cloud and web engineers in learning how software meets battery, delay and sensor noise.',
     caution:
       'It is also the longest bridge. Data and infrastructure, or MLOps, use more of what you have and get you inside sooner.',
   },
@@ -33,7 +33,7 @@ export const advisedMoves = [
     from: 'ml',
     to: ['safety-simulation'],
     claim:
-      'For strong machine learning people the article points to safety and simulation, on the ground that proving has become harder than building.',
+      'For strong machine learning people Skilldential points to safety and simulation, on the ground that proving has become harder than building.',
     caution:
       'Our record shows much scrutiny, in recalls, probes and permits; it does not show pay. Ask before you assume a premium.',
   },

@@ -41,7 +41,7 @@ export const safetySimulation: PathContent = {
     },
     ml: {
       carries:
-        'Evaluation of learned systems. The article sends strong ML people here, since proof has become the bottleneck.',
+        'Evaluation of learned systems. Skilldential sends strong ML people here, since proof has become the bottleneck.',
       missing: 'Argument: from a metric to a claim about harm, with what is assumed on the way.',
       dwell: 'sa-case',
     },

@@ -27,7 +27,7 @@ export const skillsMeta: ContentMeta = {
 }
 
 export const skillsIntro = [
-  'The article on which these pages build sorts the work into four pillars and advises depth in one with a working knowledge of the rest. The sorting is useful and we keep it. It leaves out people who study riders, read statutes or price a mile, so a fifth group stands beside the four.',
+  'Skilldential’s article on which these pages build sorts the work into four pillars and advises depth in one with a working knowledge of the rest. The sorting is useful and we keep it. It leaves out people who study riders, read statutes or price a mile, so a fifth group stands beside the four.',
   'Every tool and skill named on an impact page leads to one entry here. The list of impacts under an entry is computed from those pages; nobody wrote it by hand.',
 ] as const
 
@@ -35,7 +35,7 @@ export const skillsIntro = [
 export const leverageNote = {
   title: 'Work that is done once',
   text: [
-    'Impact after impact, the article comes back to one thought: prefer work whose result serves every vehicle. A rule for labels beats a thousand labels; a faster kernel runs in each car; a test platform outlasts every test. On this it is right, and the reason is arithmetic.',
+    'Impact after impact, Skilldential comes back to one thought: prefer work whose result serves every vehicle. A rule for labels beats a thousand labels; a faster kernel runs in each car; a test platform outlasts every test. On this it is right, and the reason is arithmetic.',
     'Two things are left out. What serves every vehicle also fails in every vehicle, so such work carries the duty to stage, watch and withdraw. And it is often invisible: keep the before and after, or nobody will know that you did it.',
   ],
 } as const
@@ -46,7 +46,7 @@ export const pillars: readonly Pillar[] = [
     title: 'Edge autonomy',
     summary: 'Makes the car perceive, decide and act in time, on a computer that cannot be enlarged.',
     core: ['cpp-rust', 'gpu-kernels', 'model-compression', 'rtos'],
-    why: 'The article holds that inference within the power and time of the vehicle’s own chip is what separates a demonstration from a service. The physics supports it: at 50 km/h each tenth of a second is 1.4 meters.',
+    why: 'Skilldential holds that inference within the power and time of the vehicle’s own chip is what separates a demonstration from a service. The physics supports it: at 50 km/h each tenth of a second is 1.4 meters.',
     trap: 'Learning one vendor’s toolchain by heart and the memory hierarchy not at all.',
   },
   {
@@ -54,7 +54,7 @@ export const pillars: readonly Pillar[] = [
     title: 'Data factory',
     summary: 'Turns a fleet’s recordings into the next model, again and again, without anyone pushing.',
     core: ['distributed-systems', 'cluster-scheduling', 'event-streams', 'batch-processing'],
-    why: 'A model is soon replaced; the plant that makes models is kept for years. The article calls this the main difference between experiments and scaled operation. It is also the pillar whose skills are wanted most widely elsewhere.',
+    why: 'A model is soon replaced; the plant that makes models is kept for years. Skilldential calls this the main difference between experiments and scaled operation. It is also the pillar whose skills are wanted most widely elsewhere.',
     trap: 'Building for volume before asking which minutes are worth keeping.',
   },
   {
@@ -62,7 +62,7 @@ export const pillars: readonly Pillar[] = [
     title: 'Validation and safety',
     summary: 'Finds out whether the system is safe enough to let go, and shows it to people who may say no.',
     core: ['simulation-engines', 'formal-methods', 'hazard-analysis', 'safety-cases'],
-    why: 'Testing in software shortens the way to the road, and evidence from it is what an authority can examine. The article expects the shortage of people to be greatest here; our record shows why, in recalls and investigations, but does not measure vacancies.',
+    why: 'Testing in software shortens the way to the road, and evidence from it is what an authority can examine. Skilldential expects the shortage of people to be greatest here; our record shows why, in recalls and investigations, but does not measure vacancies.',
     trap: 'Taking a large number of simulated miles for an argument.',
   },
   {
@@ -78,7 +78,7 @@ export const pillars: readonly Pillar[] = [
     title: 'People and rules',
     summary: 'Deals with riders, pedestrians, officials and the law, without whom no car is allowed out.',
     core: ['rules-and-permits', 'user-research'],
-    why: 'Not one of the article’s pillars, though four of its fifteen impacts need it. Permits are granted by people and streets are shared with people.',
+    why: 'Not one of Skilldential’s pillars, though four of its fifteen impacts need it. Permits are granted by people and streets are shared with people.',
     trap: 'Believing that persuasion will do where a measurement is asked for.',
   },
 ]
@@ -98,7 +98,7 @@ export const practices: readonly Practice[] = [
     title: 'The physical-AI pipeline',
     focus:
       'Build what builds the model: label rules that a machine can apply, synthetic scenes for what is missing, and simulation that closes the loop from change to verdict.',
-    why: 'The article holds that the speed at which logs become labeled training data is what tells operators apart. That is a claim; what is certain is that no one can label a fleet’s footage by hand.',
+    why: 'Skilldential holds that the speed at which logs become labeled training data is what tells operators apart. That is a claim; what is certain is that no one can label a fleet’s footage by hand.',
     sign: 'Given a new kind of failure, they can say how many days it takes to find, label, train on and re-test it, and which of those days they mean to remove.',
     skills: ['labelling', 'data-curation', 'sensor-simulation', 'training-pipelines', 'simulation-engines'],
   },

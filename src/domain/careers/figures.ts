@@ -96,13 +96,13 @@ function recordFigures(
       'cities',
     ),
     'cities-driverless': counted(
-      'cities with a service without anyone at the controls',
+      'cities with a driverless service',
       unique(driverless, (one) => one.place),
       'cities',
     ),
-    'filings-open': counted('filings that await an answer', open, 'filings'),
+    'filings-open': counted('pending filings', open, 'filings'),
     'inflections-recent': {
-      ...counted(`inflection points that fired in ${recentDays} days`, recent, 'inflections'),
+      ...counted(`milestones reached in ${recentDays} days`, recent, 'inflections'),
       evidence: recent.flatMap(({ evidence }) => evidence),
     },
   }

@@ -35,7 +35,7 @@ describe('inflectionTitle', () => {
 describe('gapWords', () => {
   it('say what is missing, with its unit, and how far it has come', () => {
     expect(gapWords({ kind: 'answer', stage: 'filed', waiting: { low: 6, high: 36 } })).toBe(
-      'Answer: filed, waiting for 6–36 days',
+      'Answer: filed, pending for 6–36 days',
     )
     expect(gapWords({ kind: 'answer', stage: 'under-review', waiting: null })).toBe('Answer: under review')
     expect(gapWords({ kind: 'vehicles', reached: 700, remaining: 300 })).toBe(

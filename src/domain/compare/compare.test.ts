@@ -125,7 +125,7 @@ describe('a comparison of places and operators', () => {
     expect(cell(rows, 'permits').items).toMatchObject([
       { place: 'us-tx', sources: [{ kind: 'filing', id: 'filing-driverless-deployment' }] },
     ])
-    expect(cell(rows, 'filings').items).toMatchObject([{ note: '10 days waiting' }])
+    expect(cell(rows, 'filings').items).toMatchObject([{ note: '10 days pending' }])
     expect(cell(rows, 'permits', 2).items).toEqual([])
     expect(cell(rows, 'promises').items.map(({ text }) => text)).toEqual(['Overdue one', 'Open one'])
   })

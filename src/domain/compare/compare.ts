@@ -83,10 +83,10 @@ export function compareSides(sides: readonly Compared[], input: CompareInput): F
     row('area', 'Service area', areaFacts),
     row('density', 'Vehicles per 100 km²', densityFacts),
     row('permits', 'Permits held', permitFacts, noneOnRecord),
-    row('filings', 'Open filings', openFilingFacts, noneOnRecord),
+    row('filings', 'Pending filings', openFilingFacts, noneOnRecord),
     row('promises', 'Open and overdue promises', promiseFacts, noneOnRecord),
     row('metrics', 'Newest service metrics', metricFacts),
-    row('careers', 'Careers driven most', (_, side) => careerFacts(side, input), noneOnRecord),
+    row('careers', 'Roles driven most', (_, side) => careerFacts(side, input), noneOnRecord),
     row('signals', 'Signals on record', signalFacts, noneOnRecord),
   ]
 }
@@ -123,7 +123,7 @@ function careerFacts(side: Compared, { signals, reading }: CompareInput): FactIt
     .map(({ impact, index, contributions, operatorCount }) =>
       factItem({
         text: findImpact(impact)?.title ?? impact,
-        note: `demand index ${index.toFixed(1)} from ${restsOn({ signalCount: contributions.length, operatorCount })}`,
+        note: `evidence score ${index.toFixed(1)} from ${restsOn({ signalCount: contributions.length, operatorCount })}`,
         sources: [{ kind: 'impact', id: impact }],
       }),
     )
@@ -133,7 +133,7 @@ export type SuggestedComparison = { label: string; slugs: string[]; names: strin
 
 const suggestedKinds = [
   { kind: 'city', label: 'The cities with the most signals' },
-  { kind: 'region', label: 'The regions with the most signals' },
+  { kind: 'region', label: 'The states with the most signals' },
   { kind: 'country', label: 'The countries with the most signals' },
 ] as const
 

@@ -54,8 +54,8 @@ export function openFilingFacts(world: FactWorld, side: Compared): FactItem[] {
   const open = filingsOn(world, side).filter((state) => state.open)
   return nearestFirst(open, world, side).map((state) => {
     const waiting = daysWaiting(state, world.asOf)
-    const decided = state.filing.permitType === 'recall' ? 'no answer due' : 'not filed'
-    return filingItem(state, side, waiting ? `${formatRange(waiting)} days waiting` : decided)
+    const decided = state.filing.permitType === 'recall' ? 'not pending' : 'not filed'
+    return filingItem(state, side, waiting ? `${formatRange(waiting)} days pending` : decided)
   })
 }
 
@@ -76,7 +76,7 @@ export function promiseFacts({ promises }: FactWorld, side: Compared): FactItem[
         text: target.headline,
         note: [
           promiseStatusLabels[status].toLowerCase(),
-          target.due === null ? 'no day named' : `due ${formatDay(target.due)}`,
+          target.due === null ? 'no date' : `due ${formatDay(target.due)}`,
         ].join(', '),
         when: whenOf(target),
         sources: [signalSource(target.id)],

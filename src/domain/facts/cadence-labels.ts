@@ -3,12 +3,12 @@ import { basisLabels, metricLabels } from '../signal/labels'
 import type { Cadenced } from './cadence'
 
 const labels: Partial<Record<Cadenced, string>> = {
-  state: 'State of a service',
+  state: 'Status of a service',
   supervision: 'Supervision',
   access: 'Access',
   area: 'Service area',
   permit: 'Permit held',
-  'open-filing': 'Open proceeding, last step',
+  'open-filing': 'Pending filing, last step',
   ...Object.fromEntries(
     fleetBases.map((basis) => [`fleet-${basis}`, `Vehicles, ${basisLabels[basis].toLowerCase()}`]),
   ),

@@ -14,12 +14,12 @@ export type Cadenced =
 /** How often a newer reading can be expected, in days, with the reason readers are given. */
 export type Cadence = { days: number; reason: string }
 
-const quarterly = 'Companies and press restate it with quarterly results.'
+const quarterly = 'Companies and press repeat it with quarterly results.'
 const quarterOfRides =
   'One figure a quarter, which appears a month or so after the quarter has ended: a quarter and 30 days.'
 const sampled = 'Independent trackers sample the app every day and publish within the month.'
 const miles = 'Cumulative miles are given with quarterly results, and more often by trackers.'
-const price = 'Fares are tried and changed about twice a year.'
+const price = 'Fares change about twice a year.'
 const reports =
   'Crash reports to the federal regulator are published every month, for the month before: two months.'
 
@@ -30,10 +30,10 @@ const reports =
 export const cadences: Record<Cadenced, Cadence> = {
   state: {
     days: 90,
-    reason: 'An operator speaks of each of its cities at least with its quarterly results.',
+    reason: 'An operator mentions each of its cities at least with its quarterly results.',
   },
-  supervision: { days: 90, reason: 'Whoever restates a service says, as a rule, whether someone watches.' },
-  access: { days: 90, reason: 'Whoever restates a service says, as a rule, who may ride.' },
+  supervision: { days: 90, reason: 'Reports on a service usually say whether a safety monitor rides along.' },
+  access: { days: 90, reason: 'Reports on a service usually say who may ride.' },
   'fleet-requested': {
     days: 365,
     reason: 'It is named once in an application and holds until the decision.',
@@ -41,7 +41,7 @@ export const cadences: Record<Cadenced, Cadence> = {
   'fleet-authorised': { days: 365, reason: 'A permit names it once and runs for a year or more.' },
   'fleet-registered': {
     days: 90,
-    reason: 'Registers are kept continuously, but the extracts that are published come about every quarter.',
+    reason: 'Registries are kept continuously, but extracts are published about every quarter.',
   },
   'fleet-observed': { days: 30, reason: 'Those who count cars on the road publish weekly to monthly.' },
   'fleet-claimed': { days: 90, reason: quarterly },
@@ -71,7 +71,7 @@ export const cadences: Record<Cadenced, Cadence> = {
   permit: { days: 730, reason: 'Permits are given for years; where a term is named, two years are common.' },
   'open-filing': {
     days: 180,
-    reason: 'A proceeding on which nothing is heard for half a year has stalled or was decided unnoticed.',
+    reason: 'A filing without news for half a year has stalled or was decided unnoticed.',
   },
 }
 

@@ -22,10 +22,9 @@ export type DisputeReason = (typeof disputeReasons)[number]
 export const disputeRules: Record<DisputeReason, string> = {
   alternate:
     'Several accounts of one event: the better sourced one is the main record. The others do not affect the status and are not counted.',
-  claim:
-    'A company’s claim alone does not change a number until someone independent confirms it.',
+  claim: 'A company’s claim alone does not change a number until someone independent confirms it.',
   values:
-    'None is better founded than another: the newest date stands; of readings of one day, an area whose boundary is recorded, or else the last in the order of their record names.',
+    'Sources disagree and none is better sourced. The newest counts; of the same day, an area with a boundary first. The page shows the range.',
 }
 
 /** Accounts of one thing that do not agree, all of them. */

@@ -18,17 +18,17 @@ export const gapKinds = [
 export type GapKind = (typeof gapKinds)[number]
 
 export const gapLabels: Record<GapKind, string> = {
-  supervision: 'Whether anyone watches in the car',
+  supervision: 'Whether a safety monitor rides along',
   access: 'Who may ride',
   count: 'How many vehicles there are',
-  'independent-count': 'A count that is not the operator’s own word or the press’s',
-  'driverless-share': 'How many of the vehicles run with nobody watching',
+  'independent-count': 'An independent count or a registry',
+  'driverless-share': 'How many of the vehicles are driverless',
   area: 'How large the service area is',
-  boundary: 'Where the edge of the service area runs',
+  boundary: 'The boundary of the service area',
   ridership: 'How many rides or miles are driven',
   incidents: 'How many crashes or incidents there were',
   exposure: 'The miles behind the incidents, over the same period',
-  permit: 'Under which permit it runs',
+  permit: 'The permit it runs under',
   outcome: 'Whether a promise was kept',
 }
 

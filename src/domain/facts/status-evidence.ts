@@ -24,17 +24,17 @@ export type EvidenceKind = (typeof evidenceKinds)[number]
 export const stateEvidence: Record<EvidenceKind, { phases: readonly Phase[]; reason: string }> = {
   status: {
     phases: ['announced', 'testing', 'permitted', 'service', 'paused', 'ended'],
-    reason: 'A status signal says the state itself. One that says it again still says that it holds.',
+    reason: 'A status signal states the status. A repeat confirms it.',
   },
   'vehicle-count': {
     phases: ['service'],
     reason:
       'Cars that run in the city: observed, reported or given by the operator, not listed, requested or ever seen.',
   },
-  'service-area': { phases: ['service'], reason: 'A new area is drawn for a service that runs.' },
+  'service-area': { phases: ['service'], reason: 'A new area implies a running service.' },
   'service-metric': {
     phases: ['service'],
-    reason: 'Rides, fares, waits and availability are measured where riders are carried.',
+    reason: 'Rides, fares, waits and availability imply a running service.',
   },
   'permit-step': {
     phases: ['permitted'],

@@ -4,7 +4,7 @@ import type { Confidence, SignalKind } from '../signal/kinds'
 export const evidenceWeights: Record<Confidence, { weight: number; reason: string }> = {
   confirmed: {
     weight: 1,
-    reason: 'A regulator, a court or the operator published it and that page is cited, so it counts whole.',
+    reason: 'A regulator, a court or the operator published it and that page is cited, so it counts in full.',
   },
   reported: {
     weight: 0.7,
@@ -18,7 +18,7 @@ export const evidenceWeights: Record<Confidence, { weight: number; reason: strin
   claimed: {
     weight: 0.3,
     reason:
-      'The word of a party that gains by it. It weighs only where that word is the thing recorded, in a promise or a count of claimed vehicles: it shows intent, and intent alone moves little work.',
+      'A company’s claim alone. It counts only in a promise or a count of claimed vehicles: it shows intent, and intent alone creates little work.',
   },
 }
 
@@ -35,11 +35,11 @@ export const halfLives: Record<SignalKind, { days: number; reason: string }> = {
   },
   'fleet-estimate': {
     days: 120,
-    reason: 'A count of cars is replaced by the next count, so it goes stale sooner than any event does.',
+    reason: 'A count of cars is replaced by the next count, so it is out of date sooner than any event.',
   },
   'service-metric': {
     days: 120,
-    reason: 'A reading of miles, waits or crashes describes one period and is overtaken by the next reading.',
+    reason: 'A figure for miles, waits or crashes describes one period and is replaced by the next.',
   },
   filing: {
     days: 365,

@@ -65,7 +65,7 @@ export function filingsSentence(rows: readonly FilingRow[], asOf: IsoDate): stri
     .flatMap((row) => row.steps.map((step) => ({ step, row })))
     .filter(({ step }) => step.date <= asOf && isDecision(step.stage))
     .toSorted((a, b) => bySignalDate(b.step, a.step))[0]
-  const waiting = `${open} of ${rows.length} proceedings ${open === 1 ? 'waits' : 'wait'} for an answer`
+  const waiting = `${open} of ${rows.length} filings ${open === 1 ? 'is' : 'are'} pending`
   if (!decided) return `${waiting}, and none has been decided.`
   const { step, row } = decided
   const when = formatInterval(whenOf(step))
@@ -79,12 +79,12 @@ function isDecision(stage: FilingRow['stage']): boolean {
 
 export const filingStates = ['open', 'closed'] as const
 export const filingStateLabels: Readonly<Record<(typeof filingStates)[number], string>> = {
-  open: 'Open',
+  open: 'Pending',
   closed: 'Decided',
 }
 
 /** What a table of these filings holds. */
 export function filingsCaption(rows: readonly FilingRow[]): string {
   const open = rows.filter((row) => row.open).length
-  return `${rows.length} ${rows.length === 1 ? 'filing' : 'filings'}: ${open} open, ${rows.length - open} decided. Vehicles are those named in the newest step that names any; days waiting run from the first step that lay before an agency.`
+  return `${rows.length} ${rows.length === 1 ? 'filing' : 'filings'}: ${open} pending, ${rows.length - open} decided. Vehicles are those in the newest step that names any. Days pending run from the first submission.`
 }

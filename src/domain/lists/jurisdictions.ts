@@ -178,13 +178,13 @@ export function laddersAt(ladder: readonly LadderRow[], slug: string, places: re
 
 export const proceedingStates = ['open', 'none'] as const
 export const proceedingStateLabels: Readonly<Record<(typeof proceedingStates)[number], string>> = {
-  open: 'With open ones',
-  none: 'Without open ones',
+  open: 'With pending ones',
+  none: 'Without pending ones',
 }
 
 /** How far operators have come, and what is open, over all jurisdictions. */
 export function jurisdictionsSentence(rows: readonly JurisdictionRow[]): string {
   const riding = rows.filter(({ reached }) => reached === 'driverless-rides').length
   const open = rows.reduce((sum, row) => sum + row.open, 0)
-  return `In ${riding} of ${rows.length} jurisdictions on record an operator carries riders with nobody at the wheel; ${open} proceedings are open.`
+  return `Driverless rides in ${riding} of ${rows.length} jurisdictions on record; ${open} filings are pending.`
 }

@@ -50,7 +50,7 @@ describe('the list of promises', () => {
 
   it('says how promises ended', () => {
     expect(promisesSentence(rows)).toBe(
-      'Of 2 promises met or past their day, 1 was met on time, 1 met late, 0 missed, and 0 are overdue with no outcome found; 2 more are still open.',
+      'Of 2 promises kept or past their date, 1 was kept on time, 1 kept late, 0 missed, and 0 are overdue with no outcome found; 2 more are still open.',
     )
     expect(promisesSentence(rows.slice(0, 1))).toBe('None of 1 promises has come due yet.')
   })

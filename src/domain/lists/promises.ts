@@ -49,5 +49,5 @@ export function promisesSentence(rows: readonly PromiseRow[]): string {
   const of = (status: PromiseStatus) => countOf(rows, status)
   const settled = rows.length - of('open')
   if (settled === 0) return `None of ${rows.length} promises has come due yet.`
-  return `Of ${settled} promises met or past their day, ${of('met')} ${of('met') === 1 ? 'was' : 'were'} met on time, ${of('late')} met late, ${of('missed')} missed, and ${of('overdue')} ${of('overdue') === 1 ? 'is' : 'are'} overdue with no outcome found; ${of('open')} more are still open.`
+  return `Of ${settled} promises kept or past their date, ${of('met')} ${of('met') === 1 ? 'was' : 'were'} kept on time, ${of('late')} kept late, ${of('missed')} missed, and ${of('overdue')} ${of('overdue') === 1 ? 'is' : 'are'} overdue with no outcome found; ${of('open')} more are still open.`
 }

@@ -14,6 +14,6 @@ export const governmentLabels: Record<GovernmentLevel, string> = {
 export const placeKindLabels: Record<PlaceKind, string> = {
   bloc: 'Bloc',
   country: 'Country',
-  region: 'Region',
+  region: 'State',
   city: 'City',
 }

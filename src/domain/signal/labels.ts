@@ -46,8 +46,8 @@ export const phaseLabels: Record<kinds.StatusPhase, string> = {
 }
 
 export const supervisionLabels: Record<kinds.Supervision, string> = {
-  manual: 'Driven by a person',
-  supervised: 'Supervised in the car',
+  manual: 'Human driver',
+  supervised: 'With a safety monitor',
   mixed: 'Mixed',
   driverless: 'Driverless',
   unknown: 'Not known',
@@ -94,7 +94,7 @@ export const scopeLabels: Record<kinds.FleetScope, string> = {
 }
 
 export const spanLabels: Record<kinds.FleetSpan, string> = {
-  active: 'In use of late',
+  active: 'Recently in use',
   cumulative: 'Ever seen',
 }
 

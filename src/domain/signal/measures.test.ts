@@ -101,12 +101,12 @@ describe('describeMeasures', () => {
       describeMeasures(
         signalOf('target', { metric: 'driverless-service', value: 1, unit: 'city', due: null }),
       ),
-    ).toBe('driverless service, 1 city, no date named')
+    ).toBe('driverless service, 1 city, no date')
     expect(
       describeMeasures(
         signalOf('target', { metric: 'other', value: 1, unit: 'national approval', due: null }),
       ),
-    ).toBe('national approval, no date named')
+    ).toBe('national approval, no date')
     expect(describeMeasures(signalOf('target', { metric: 'other', value: null, unit: null }))).toBe(
       'no figure named, due by Dec 31, 2026',
     )

@@ -90,9 +90,9 @@ function describeStatus(signal: SignalOf<'deployment-status'>): string {
 }
 
 const supervisionWords = {
-  manual: 'driven by a person',
-  supervised: 'supervised in the car',
-  mixed: 'supervised and driverless mixed',
+  manual: 'with a human driver',
+  supervised: 'with a safety monitor',
+  mixed: 'some cars driverless, some with a safety monitor',
   driverless: 'driverless',
 } as const
 
@@ -102,7 +102,7 @@ const basisWords: Record<FleetBasis, string> = {
   registered: 'registered',
   observed: 'observed',
   claimed: 'claimed by the company',
-  reported: 'reported, basis unclear',
+  reported: 'reported, source type unclear',
 }
 
 const scopeWords: Record<FleetScope, string | null> = {
@@ -160,7 +160,7 @@ export function describePeriod(start: IsoDate | null, end: IsoDate | null): stri
 
 function describeTarget(signal: SignalOf<'target'>): string {
   const { due } = signal
-  return joined([describePromise(signal), due === null ? 'no date named' : `due by ${formatDay(due)}`])
+  return joined([describePromise(signal), due === null ? 'no date' : `due by ${formatDay(due)}`])
 }
 
 /** What a promise names, without its day: `1,000 vehicles`, `driverless service, 1 city`. */
@@ -232,7 +232,7 @@ export function measureRows(signal: Signal): MeasureRow[] {
       return [
         row('Promised', labels.targetMetricLabels[signal.metric]),
         row('Figure', signal.value === null && signal.unit === null ? 'None named' : describePromise(signal)),
-        row('Due', signal.due === null ? 'No date named' : formatDay(signal.due)),
+        row('Due', signal.due === null ? 'No date' : formatDay(signal.due)),
         row('Outcome on record', labels.outcomeLabels[signal.outcome], signal.outcomeNote),
       ]
   }

@@ -33,9 +33,9 @@ export function planReport(
     '',
     `${escapeMarkdown(where)}, ${months} months to ${formatDay(plan.until)}. As of ${formatDay(asOf)}. ${address}`,
     '',
-    '## The index',
+    '## The score',
     '',
-    'An index of deployment evidence, not a labor statistic.',
+    'A deployment evidence score, not a labor statistic.',
     '',
     ...tableLines(
       [
@@ -60,28 +60,28 @@ export function planReport(
         )
       : []),
     ...listLines(
-      'Inflection points that fired',
+      'Milestones reached',
       plan.fired.map(
         (point) =>
           `${formatInterval(point.on)}: ${titled(point)} (${escapeMarkdown(inflectionWords[point.rule].title.toLowerCase())})`,
       ),
     ),
     ...listLines(
-      'Inflection points awaited',
+      'Milestones ahead',
       plan.pending.map((point) => `${titled(point)} (missing: ${escapeMarkdown(gapWords(point.gap))})`),
     ),
     ...listLines(
       'Open promises',
       plan.promises.map(
         ({ target, status, operatorName }) =>
-          `${target.due ? formatDay(target.due) : 'No day'}: ${escapeMarkdown(operatorName)}, ${escapeMarkdown(target.headline)} (${promiseStatusLabels[status].toLowerCase()})`,
+          `${target.due ? formatDay(target.due) : 'No date'}: ${escapeMarkdown(operatorName)}, ${escapeMarkdown(target.headline)} (${promiseStatusLabels[status].toLowerCase()})`,
       ),
     ),
     ...listLines(
-      'Open filings',
+      'Pending filings',
       plan.filings.map((row) => {
         const waiting = daysWaiting(row, asOf)
-        const days = waiting ? `, waiting ${formatRange(waiting)} days` : ''
+        const days = waiting ? `, pending ${formatRange(waiting)} days` : ''
         return `${escapeMarkdown(row.filing.title)}: ${stageLabels[row.stage].toLowerCase()} since ${formatInterval(row.since)}${days}`
       }),
     ),

@@ -32,17 +32,17 @@ export function AuditAnswer({ reading, view }: { reading: AuditResult; view: Rea
         <li>
           The interval is exact, at 95 percent:{' '}
           {measure === 'trials' ? 'Clopper and Pearson, for independent trials' : 'Garwood, for a count'}. It
-          holds for the conditions of the test and for no others.
+          applies only to the conditions of the test.
         </li>
         {isFromAccuracy ? (
           <li>
-            {formatNumber(rate.failures)} failures were worked out from the accuracy and may be off by its
+            {formatNumber(rate.failures)} failures were computed from the accuracy and may be off by its
             rounding. Give the count instead.
           </li>
         ) : null}
         {contradiction === null ? null : (
           <li>
-            The accuracy and the count do not belong together: it would mean {formatNumber(contradiction)}{' '}
+            The accuracy and the count do not match: the accuracy would mean {formatNumber(contradiction)}{' '}
             failures. The count was used.
           </li>
         )}

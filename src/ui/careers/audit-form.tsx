@@ -52,13 +52,8 @@ export function AuditForm({
       aria-label="Rewrite"
       className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3"
     >
-      {field('before', 'Your sentence', 'As it stands in your application; it is shown beside the new one.')}
-      <Field
-        name="measure"
-        label="Counted in"
-        hint="The unit in which somebody would meet a failure."
-        required="unsaid"
-      >
+      {field('before', 'Your sentence', 'As in your application; it is shown beside the new one.')}
+      <Field name="measure" label="Counted in" hint="The unit in which a failure happens." required="unsaid">
         {(control) => (
           <Select
             {...control}
@@ -75,13 +70,13 @@ export function AuditForm({
       {field('exposure', 'How many?', 'Trials, miles or hours of the test.', true)}
       {field('failures', 'How many failed?', 'The count itself, where you know it.', true)}
       {field('accuracy', 'Or the accuracy, in percent', 'Only for trials, and only without the count.', true)}
-      {field('uses', 'How much use lies ahead?', 'In the same unit, such as one month of service.', true)}
+      {field('uses', 'How much use is planned?', 'In the same unit, such as one month of service.', true)}
       {field(
         'condition',
         'In which conditions?',
         'The worst slice that you measured, the first that you did not.',
       )}
-      {field('fallback', 'And when it fails?', 'What notices, how soon, and in what state the system ends.')}
+      {field('fallback', 'And when it fails?', 'What detects it, how soon, and what the system does then.')}
       <p className="col-span-full flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button type="submit" look="primary">
           Apply

@@ -13,8 +13,8 @@ export function ContentFoot({ meta, sources }: { meta: ContentMeta; sources: Sou
       className="measure mt-12 border-t border-rule-strong pt-3 text-note text-muted"
     >
       <p>
-        Last gone through on <time dateTime={meta.reviewed}>{formatDay(meta.reviewed)}</time>. The text is
-        this site’s own. It draws on
+        Last reviewed <time dateTime={meta.reviewed}>{formatDay(meta.reviewed)}</time>. The text is this
+        site’s own. It draws on
       </p>
       <ul className="mt-1 grid list-disc gap-1 pl-5 leading-snug">
         {meta.sources.map((source) =>

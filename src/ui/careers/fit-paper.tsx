@@ -50,7 +50,7 @@ const columns: Column<Row>[] = [
 export function FitPaper() {
   return (
     <DataTable
-      caption={`Points for one step of a rating. Those of each path add up to ${pointsPerStep}, so that none is asked about more than another; the most that a path can reach is ${pointsPerStep * Math.max(...ratings)}.`}
+      caption={`Points for one step of a rating. Those of each path add up to ${pointsPerStep}, so no path is favored; the most that a path can reach is ${pointsPerStep * Math.max(...ratings)}.`}
       columns={columns}
       rows={rows}
       rowKey={({ key }) => key}

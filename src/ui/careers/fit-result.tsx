@@ -45,8 +45,8 @@ export function FitResult({
             })}
           </ol>
           <p className="mt-2 text-sm text-muted">
-            The figures after the impacts are the deployment evidence score as of {day}: deployment evidence,
-            not a labor statistic. They play no part in the points.
+            The figures after the roles are the deployment evidence score as of {day}: deployment evidence,
+            not a labor statistic. They do not affect the points.
           </p>
           <h3 className="mt-5 text-lg">What would change this answer</h3>
           <p className="mt-1">{changeSentence(fit.change)}</p>
@@ -56,9 +56,7 @@ export function FitResult({
                 <li key={path} className="border-b border-rule py-2.5">
                   <Link href={bySlug.get(path)?.href}>{bySlug.get(path)?.title}</Link>{' '}
                   <span className="tabular font-semibold whitespace-nowrap">{score}</span>
-                  <small className="block text-sm text-muted">
-                    of {most} that the answered statements could give
-                  </small>
+                  <small className="block text-sm text-muted">of {most} that your answers could give</small>
                 </li>
               ))}
             </ol>

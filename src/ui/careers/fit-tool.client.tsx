@@ -36,7 +36,7 @@ export function FitTool({ paths, day }: FitToolProps) {
       <form aria-label="Fit tool" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         {read.ok ? null : (
           <Notice as="p" role="alert" tone="error" className="mb-4">
-            {read.failure.message} What you answer now takes their place.
+            {read.failure.message} New answers replace them.
           </Notice>
         )}
         {questionGroups.map((group) => (

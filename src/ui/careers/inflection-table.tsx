@@ -37,10 +37,10 @@ export function FiredTable({ sortOf, names, evidence, asked, ...table }: Table<F
   const columns: Column<FiredInflection>[] = [
     { ...pointColumn<FiredInflection>(look), ...sort('rule') },
     { ...operatorColumn(names), ...sort('operator') },
-    { key: 'when', header: 'Fired', brief: true, ...sort('when'), cell: ({ on }) => <Interval {...on} /> },
+    { key: 'when', header: 'Reached', brief: true, ...sort('when'), cell: ({ on }) => <Interval {...on} /> },
     {
       key: 'evidence',
-      header: 'On what evidence',
+      header: 'Evidence',
       className: 'min-w-52',
       cell: (row) => evidenceOf(row, look, { isDated: false }),
     },
@@ -69,14 +69,14 @@ export function PendingTable({
     { ...operatorColumn(names), ...sort('operator') },
     {
       key: 'gap',
-      header: 'What is missing',
+      header: 'What has to happen',
       ...sort('gap'),
       className: 'min-w-40 tabular',
       cell: ({ gap }) => gapWords(gap),
     },
     {
       key: 'evidence',
-      header: 'How far it has come',
+      header: 'Progress',
       className: 'min-w-52',
       cell: (row) => evidenceOf(row, look),
     },

@@ -22,7 +22,7 @@ export function PathImpacts({
 }) {
   return (
     <DataTable
-      caption={`The deployment evidence score as of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Impacts share signals, so that their indices are not added.`}
+      caption={`The deployment evidence score as of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Roles share signals, so their scores are not added.`}
       columns={[
         {
           key: 'impact',
@@ -55,7 +55,7 @@ export function PathImpacts({
       rows={impacts}
       rowKey={({ slug }) => slug}
       stacks
-      empty="No index can be computed without signals."
+      empty="No score can be computed without signals."
     />
   )
 }

@@ -48,13 +48,13 @@ export function PathTable({
     },
     {
       key: 'value',
-      header: 'What it is worth to a fleet',
+      header: 'Why it matters to a fleet',
       className: 'min-w-48',
       cell: ({ slug }) => pathContent(slug).value,
     },
     {
       key: 'impacts',
-      header: 'Leads to, with the index',
+      header: 'Leads to, with the score',
       className: 'min-w-56',
       sort: sortOf('index'),
       cell: ({ impacts }) => (

@@ -61,12 +61,12 @@ export function PlanIndex({
   ]
   return (
     <DataTable
-      caption={`The deployment evidence score as of ${formatDay(asOf)}: deployment evidence, not a labor statistic.${places.length > 0 ? ' Under a place: what the events in it and in everything inside it add up to, what is new of it, and on how many events of how many operators it rests: more records are not more demand.' : ''}`}
+      caption={`The deployment evidence score as of ${formatDay(asOf)}: deployment evidence, not a labor statistic.${places.length > 0 ? ' Under a place: the score of the events in it and inside it, the new evidence, and the numbers of events and operators. More records are not more demand.' : ''}`}
       columns={columns}
       rows={impacts}
       rowKey={({ slug }) => slug}
       stacks
-      empty="No index can be computed without signals."
+      empty="No score can be computed without signals."
     />
   )
 }

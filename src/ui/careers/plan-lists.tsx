@@ -26,7 +26,7 @@ export function PlanPromises({
 }) {
   return (
     <DataTable
-      caption={`${rows.length} unkept promises that are overdue, due by ${formatDay(until)}, or without a day; the earliest first.`}
+      caption={`${rows.length} open promises due by ${formatDay(until)}, overdue or without a date, soonest first.`}
       columns={[
         {
           key: 'promise',
@@ -54,7 +54,7 @@ export function PlanPromises({
           key: 'due',
           header: 'Due',
           numeric: true,
-          cell: ({ target }) => (target.due ? formatDay(target.due) : 'no day'),
+          cell: ({ target }) => (target.due ? formatDay(target.due) : 'no date'),
         },
         {
           key: 'status',
@@ -65,7 +65,7 @@ export function PlanPromises({
       ]}
       rows={rows}
       rowKey={({ target }) => target.id}
-      rest={{ most, href: allHref, label: 'The ledger of promises' }}
+      rest={{ most, href: allHref, label: 'All promises' }}
       stacks
       empty="No promise that matters to this plan is open."
     />
@@ -87,7 +87,7 @@ export function PlanFilings({
 }) {
   return (
     <DataTable
-      caption={`${rows.length} open filings, the longest wait for an answer first; a dash where none is awaited, or its start is not known.`}
+      caption={`${rows.length} pending filings, the longest wait first. A dash: not submitted, or the day is not known.`}
       columns={[
         {
           key: 'filing',
@@ -119,9 +119,9 @@ export function PlanFilings({
       ]}
       rows={rows}
       rowKey={({ filing }) => filing.slug}
-      rest={{ most, href: allHref, label: 'The ledger of filings' }}
+      rest={{ most, href: allHref, label: 'All filings' }}
       stacks
-      empty="No filing that matters to this plan is open."
+      empty="No filing that matters to this plan is pending."
     />
   )
 }

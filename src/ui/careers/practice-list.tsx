@@ -12,7 +12,7 @@ export function PracticeList({ practices }: { practices: readonly Practice[] }) 
           <p>{focus}</p>
           <DefinitionList terms="medium" className="mt-2">
             <Definition term="Why it matters">{why}</Definition>
-            <Definition term="How one sees it">{sign}</Definition>
+            <Definition term="How to recognize it">{sign}</Definition>
           </DefinitionList>
           <SkillLinks slugs={skills} label={`Skills in ${title.toLowerCase()}`} />
         </li>

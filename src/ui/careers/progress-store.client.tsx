@@ -51,7 +51,7 @@ const failed: Notice = { message: 'That did not work, and nothing was changed. T
 
 export function useProgress(): ProgressStore {
   const store = useContext(Store)
-  if (!store) throw new Error('A step stands outside of its roadmap')
+  if (!store) throw new Error('A step is outside its roadmap')
   return store
 }
 

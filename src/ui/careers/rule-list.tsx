@@ -23,11 +23,11 @@ export function RuleList({
             <h3>{title}</h3>
             <p>{condition}</p>
             <DefinitionList terms="medium" className="mt-2">
-              <Definition term="What is claimed">{claim}</Definition>
+              <Definition term="The claim">{claim}</Definition>
               <Definition term="Why, and why not">{reason}</Definition>
               <Definition term="By this day">
                 <Link href={ruleHref(rule)}>
-                  {count(fired)} fired, {count(pending)} awaited, {count(dormant)} set aside
+                  {count(fired)} fired, {count(pending)} awaited, {count(dormant)} dormant
                 </Link>
               </Definition>
             </DefinitionList>

@@ -48,7 +48,7 @@ function SkillEntry({ skill, isOpen }: { skill: UsedSkill; isOpen: boolean }) {
       >
         {more === '' ? null : <p>{more}</p>}
         <p>{why}</p>
-        <p className="text-note text-muted">On impact pages as {names.join(', ')}. Asked for by</p>
+        <p className="text-note text-muted">On role pages as {names.join(', ')}. Asked for by</p>
         <TitleLinks
           label={`Careers that use ${title}`}
           items={impacts.map((impact) => ({

@@ -49,16 +49,16 @@ export function CoverageFigure({
       sentence={sentence}
       caption={
         <>
-          Newest service area against the count that the place is led with, at most {coverageApartDays} days
-          apart and both at most {coverageAgeDays} days old. The color is the basis; a bar is a range, an
-          arrow “at least”. Counts on different bases are not the same measure.
+          Newest service area and vehicle count, at most {coverageApartDays} days apart and both at most{' '}
+          {coverageAgeDays} days old. The color is the source type; a bar is a range, an arrow “at least”.
+          Counts of different source types do not compare.
           {rows.length > maxDrawn ? ` The ${maxDrawn} densest of ${rows.length} are drawn.` : ''} As of{' '}
           {formatDay(asOf)}.
         </>
       }
       table={
         <DataTable
-          caption="Vehicles per 100 km², and the two readings behind each figure"
+          caption="Vehicles per 100 km², and the two figures behind each"
           columns={columnsWith(sourcing)}
           rows={rows}
           rowKey={(row) => row.key}

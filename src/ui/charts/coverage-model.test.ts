@@ -54,7 +54,7 @@ describe('coverageChartModel', () => {
   it('says the span in a sentence', () => {
     const { sentence } = coverageChartModel([coverage('austin-tx', 10, 20), coverage('us', 300, null)], names)
     expect(sentence).toBe(
-      'Among 2 services with both figures of late, coverage runs from 3.9–7.7 Waymo vehicles per 100 km² in Austin to at least 115.8 Waymo vehicles per 100 km² in the United States.',
+      'Among 2 services with two recent figures, density runs from 3.9–7.7 Waymo vehicles per 100 km² in Austin to at least 115.8 Waymo vehicles per 100 km² in the United States.',
     )
     expect(coverageChartModel([], names).sentence).toContain('Nowhere')
   })

@@ -92,9 +92,9 @@ function coverageGapWords({ area, figure, reason }: CoverageGap): string {
 function coverageSentence(rows: readonly CoverageRow[]): string {
   const [first, ...others] = rows
   const last = others.at(-1)
-  if (!first) return 'Nowhere is a service area on record with a vehicle count near it in time.'
+  if (!first) return 'No service area on record has a vehicle count close in time.'
   const say = (row: CoverageRow) =>
     `${row.density} ${row.operatorName} vehicles per 100 km² ${inPlace(row.placeName)}`
   if (!last) return `There are ${say(first)}.`
-  return `Among ${rows.length} services with both figures of late, coverage runs from ${say(last)} to ${say(first)}.`
+  return `Among ${rows.length} services with two recent figures, density runs from ${say(last)} to ${say(first)}.`
 }

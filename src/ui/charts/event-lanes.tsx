@@ -48,9 +48,8 @@ export function EventLanes({
       sentence={lanesSentence(events, axis)}
       caption={
         <>
-          A dot is one event, a disc with a number several; promises are hollow, since they are plans. What
-          says an event again, or contests it, is in the list alone. From {formatDay(start)} to{' '}
-          {formatDay(asOf)}.
+          A dot is one event, a disc with a number several. Promises are hollow. Repeats and disputed accounts
+          are in the list only. From {formatDay(start)} to {formatDay(asOf)}.
           {earlier > 0 ? ` ${earlier} earlier ${earlier === 1 ? 'one is' : 'ones are'} in the list.` : null}
         </>
       }

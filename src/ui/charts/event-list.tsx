@@ -54,7 +54,7 @@ export function EventList({
               <p className="text-sm text-muted">
                 <ConfidenceWord value={event.confidence} />
                 {event.isAlternate ? ' · another account of an event already on record' : null}
-                {event.isRestatement ? ' · says again what an earlier record says' : null}
+                {event.isRestatement ? ' · repeats an earlier record' : null}
               </p>
             </div>
             <p className="flex flex-wrap gap-x-2 text-note md:block">
@@ -66,7 +66,7 @@ export function EventList({
                   {place.name}
                 </Link>
               ) : (
-                <span className="text-muted md:block">No one place</span>
+                <span className="text-muted md:block">Not tied to a place</span>
               )}
             </p>
           </li>

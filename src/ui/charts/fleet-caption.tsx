@@ -45,15 +45,15 @@ export function FleetCaption({
         <span className="mt-1 block">
           {drawn} of {series.length} series are drawn; the other {left}
           {short && split.tableOnly.length === left
-            ? `, of fewer than ${minReadingsOfMany} readings each,`
+            ? `, of fewer than ${minReadingsOfMany} counts each,`
             : ''}{' '}
           {left === 1 ? 'is' : 'are'} in the table.
         </span>
       ) : null}
       {outside > 0 ? (
         <span className="mt-1 block">
-          {outside} {outside === 1 ? 'reading lies' : 'readings lie'} before the axis begins and{' '}
-          {outside === 1 ? 'is' : 'are'} in the table alone.
+          {outside} {outside === 1 ? 'count is' : 'counts are'} earlier than the chart and{' '}
+          {outside === 1 ? 'is' : 'are'} in the table only.
         </span>
       ) : null}
       <ThinnedNote drawn={drawings} />
@@ -63,8 +63,8 @@ export function FleetCaption({
         </span>
       ) : null}
       <span className="mt-1 block">
-        As of {formatDay(asOf)}. Every figure leads to its signal and source.{' '}
-        <Link href="/methodology#bases">What the bases mean</Link>
+        As of {formatDay(asOf)}. Every figure links to its signal and source.{' '}
+        <Link href="/methodology#bases">What the source types mean</Link>
       </span>
     </>
   )
@@ -73,11 +73,10 @@ export function FleetCaption({
 function HowToRead({ common, sameTime, log, zoomable, several }: Look & { several: boolean }) {
   return (
     <span className="block">
-      A mark is a reading: <b>disc</b> driverless, <b>half disc</b> supervised, <b>diamond</b> all vehicles,{' '}
-      <b>cross</b> contested, <b>arrow</b> “at least” or beyond the scale; a bar to its right is the month,
-      quarter or year that a date stands for. A shaded band is a range. Dashed lines only lead the eye from
-      one reading to the next; none crosses a gap of more than {maxGapDays} days, nor a step of {breakFactor}{' '}
-      times or more, where a numbered rule marks a likely change in what was counted.
+      ● driverless ◐ with monitor ◆ all vehicles × disputed ↑ at least. A shaded band is a range; a bar to the
+      right of a mark is the month, quarter or year it stands for. Lines connect comparable counts at most{' '}
+      {maxGapDays} days apart. A break means that the definition changed, or that the count changed{' '}
+      {breakFactor}-fold.
       {several
         ? common
           ? ' The charts share their scales.'
@@ -86,7 +85,7 @@ function HowToRead({ common, sameTime, log, zoomable, several }: Look & { severa
             : ' Each chart has its own scales.'
         : null}
       {log
-        ? ' The scale is logarithmic: equal steps multiply, and a count of 0 stands on the base line.'
+        ? ' The scale is logarithmic: equal steps multiply, and a count of 0 is drawn on the base line.'
         : null}
       {zoomable
         ? ' Drag across a chart to zoom in; on a chart in focus, + and − zoom and Shift with an arrow key moves.'
@@ -103,8 +102,8 @@ function ThinnedNote({ drawn }: { drawn: readonly DrawnSeries[] }) {
   const all = long.reduce((sum, { marks, thinnedBy }) => sum + marks.length + thinnedBy, 0)
   return (
     <span className="mt-1 block">
-      Thinned: {formatNumber(shown)} of {formatNumber(all)} readings are drawn, the lowest and the highest of
-      each stretch of time with the first, the last and every break; the table and its file hold all.
+      Thinned: {formatNumber(shown)} of {formatNumber(all)} counts are drawn: the lowest and highest of each
+      stretch of time, the first, the last and every break. The table and its file have all.
     </span>
   )
 }

@@ -69,7 +69,7 @@ function Chart({
         data={moments}
         margin={{ top: plotTop, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer
-        aria-label={`${label} Use the left and right arrow keys to step through the dates with a reading.${zoomable ? zoomHint : ''}`}
+        aria-label={`${label} Use the left and right arrow keys to step through the dates with a count.${zoomable ? zoomHint : ''}`}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis
@@ -195,7 +195,7 @@ function Readings({ moment }: { moment: ChartMoment | undefined }) {
           <div>
             <p className="tabular">
               <strong>{mark.vehicles}</strong> <span className="text-muted">{mark.when}</span>
-              {mark.kind === 'contested' ? <span className="text-muted"> · contested</span> : null}
+              {mark.kind === 'contested' ? <span className="text-muted"> · disputed</span> : null}
             </p>
             <p className="font-semibold">{series.label}</p>
             <p className="text-ink-soft">{mark.headline}</p>

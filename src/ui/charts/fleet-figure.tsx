@@ -101,8 +101,8 @@ export function FleetFigure({
           <FleetTable rows={rows.slice(0, maxRows)} asOf={asOf} />
           {rows.length > maxRows ? (
             <p className="mt-2 text-sm text-muted">
-              The newest {maxRows} of {formatNumber(rows.length)} readings. The CSV file has them all; a place
-              or an operator shortens the list.
+              The newest {maxRows} of {formatNumber(rows.length)} counts. The CSV file has them all; choose a
+              place or an operator for a shorter list.
             </p>
           ) : null}
         </>
@@ -128,7 +128,7 @@ export function FleetFigure({
 
 /** Lines of text that a label beside the chart needs, at about 21 characters a line, plus the figure's own. */
 function labelHeight({ label, latest }: DrawnSeries): number {
-  const lines = Math.ceil(label.length / 21) + Math.ceil((latest ?? 'Contested figures only').length / 22)
+  const lines = Math.ceil(label.length / 21) + Math.ceil((latest ?? 'Disputed figures only').length / 22)
   return lines * 18 + 6
 }
 

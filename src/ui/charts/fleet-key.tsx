@@ -56,7 +56,7 @@ function Entry({ series }: { series: DrawnSeries }) {
       <SeriesSwatch look={series.look} />
       <span>
         <span className="font-semibold">{series.label}</span>
-        <span className="block tabular text-muted">{series.latest ?? 'Contested figures only'}</span>
+        <span className="block tabular text-muted">{series.latest ?? 'Disputed figures only'}</span>
       </span>
     </>
   )

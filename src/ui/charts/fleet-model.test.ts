@@ -249,7 +249,7 @@ describe('fleetChartModel', () => {
     const ever = series([reading('2026-10-03', 47)], { span: 'cumulative' })
     const { sentence, rows } = fleetChartModel([part, ever], names, asOf)
     expect(sentence).toBe(
-      'Only a part of a fleet, or vehicles ever seen, are counted here; no count of a whole fleet in use is on record.',
+      'Only parts of a fleet, or vehicles ever seen, are counted here. No count of a whole fleet in use is on record.',
     )
     expect(rows).toHaveLength(2)
   })

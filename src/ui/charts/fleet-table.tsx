@@ -21,7 +21,7 @@ export function FleetTable({ rows, asOf }: { rows: readonly FleetRow[]; asOf: Is
       key: 'confidence',
       header: 'Confidence',
       cell: (row) =>
-        `${confidenceLabels[row.confidence]}${row.contested ? ', contested' : ''}${row.restates ? ', says another record again' : ''}`,
+        `${confidenceLabels[row.confidence]}${row.contested ? ', disputed' : ''}${row.restates ? ', repeats another record' : ''}`,
     },
     {
       key: 'signal',

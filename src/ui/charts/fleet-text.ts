@@ -12,7 +12,7 @@ import { isCutOff } from './fleet-runs'
 
 /** The name of a place; a series may name none. */
 export function placeName(names: NameIndex, slug: string | null): string {
-  return slug === null ? 'No place named' : nameOf(names, slug)
+  return slug === null ? 'No place' : nameOf(names, slug)
 }
 
 /** Best founded first; what was allowed or asked for comes last, since it counts no cars. */
@@ -68,7 +68,7 @@ const statements: Record<FleetBasis, string> = {
   reported: 'press reports gave',
   claimed: 'the company stated',
   authorised: 'a permit allowed',
-  requested: 'a filing asked for',
+  requested: 'a filing requested',
 }
 
 const scopeAdjectives: Record<FleetScope, string> = {
@@ -114,11 +114,11 @@ export function fleetSentence(series: readonly FleetSeries[], names: NameIndex):
   const figures = leadingFigures(series, basisOrder).slice(0, 3)
   if (figures.length === 0) {
     if (series.some(({ readings }) => readings.length > 0)) {
-      return 'Only a part of a fleet, or vehicles ever seen, are counted here; no count of a whole fleet in use is on record.'
+      return 'Only parts of a fleet, or vehicles ever seen, are counted here. No count of a whole fleet in use is on record.'
     }
     const contested = series.reduce((count, one) => count + one.contested.length, 0)
     if (contested === 0) return 'No vehicle count is on record here.'
-    return 'Every vehicle count on record here is contested: it is a company’s word alone, or another account.'
+    return 'Every vehicle count on record here is disputed, or a company’s claim alone.'
   }
   const text = figures.map((figure, index) => sayFigure(figure, series, names, figures[index - 1])).join('; ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

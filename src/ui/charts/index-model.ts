@@ -57,11 +57,11 @@ export function indexChartModel(
 function indexSentence(title: string, ordered: readonly IndexPoint[]): string {
   const last = ordered.at(-1)
   if (!last) return `There is no score of “${title}” yet.`
-  const now = `The score of “${title}” stands at ${formatIndex(last.index)} on ${formatDay(last.date)}`
+  const now = `The score of “${title}” was ${formatIndex(last.index)} on ${formatDay(last.date)}`
   const yearBefore = pointNear(ordered, addDays(last.date, -365))
   if (!yearBefore) return `${now}.`
   // Neither up nor down: part of what lies between the two is age, and age is no movement.
-  return `${now}; on ${formatDay(yearBefore.date)} it stood at ${formatIndex(yearBefore.index)}.`
+  return `${now}; on ${formatDay(yearBefore.date)} it was ${formatIndex(yearBefore.index)}.`
 }
 
 /** The point within a month of a day that is nearest to it. */
@@ -125,11 +125,11 @@ export function indexFinding(history: readonly IndexPoint[], months: number): st
   const last = history.at(-1)
   if (!first || !last) return 'There is no evidence yet'
   const now = last.index.toFixed(0)
-  if (first === last) return `The evidence stands at ${now}`
+  if (first === last) return `The evidence score is ${now}`
   if (first.index < 1) return `The evidence rose from next to nothing to ${now} in ${months} months`
   const ratio = last.index / first.index
   if (ratio >= 1.5) return `The evidence grew ${ratio.toFixed(1)}-fold in ${months} months`
   const percent = Math.round(Math.abs(ratio - 1) * 100)
-  if (percent < 5) return `The evidence stayed where it was for ${months} months`
+  if (percent < 5) return `The evidence was flat for ${months} months`
   return `The evidence ${ratio > 1 ? 'grew' : 'fell'} by ${percent}% in ${months} months`
 }

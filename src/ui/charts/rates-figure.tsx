@@ -34,8 +34,8 @@ export function RatesFigure({
       caption={
         <>
           Only figures of one operator, one place and one period are combined. The bar is the exact 95%
-          interval of a Poisson count: it covers chance, not doubt about the figures. No rate is given below n
-          = {minIncidents}. What has to be reported differs among operators, so rates do not rank them.{' '}
+          interval of a Poisson count: it covers chance, not errors in the figures. No rate is given below n ={' '}
+          {minIncidents}. Reporting rules differ among operators, so rates do not rank them.{' '}
           <Link href="/methodology#rates">How it is computed</Link>
         </>
       }
@@ -182,7 +182,7 @@ function UnmatchedTable({ rows }: { rows: readonly UnmatchedRow[] }) {
       ]}
       rows={rows}
       rowKey={(row) => row.key}
-      empty="Every count has miles of its own."
+      empty="Every count has its miles."
     />
   )
 }

@@ -91,7 +91,7 @@ function sayWhy({ reason, nearest }: UnmatchedCount): string {
 
 function ratesSentence(rows: readonly RateRow[], unmatched: number): string {
   const first = rows.find(({ rate }) => rate !== null)
-  const alone = `${unmatched} ${unmatched === 1 ? 'count stands' : 'counts stand'} without miles of the same operator, place and period.`
+  const alone = `${unmatched} ${unmatched === 1 ? 'count is' : 'counts are'} without miles of the same operator, place and period.`
   if (!first?.rate) {
     const few = rows.length > 0 ? ` No rate is given below ${minIncidents} incidents.` : ''
     return unmatched + rows.length === 0

@@ -38,7 +38,7 @@ export function AreaFigure({
       steps
       table={<AreaReadings series={series} names={names} maxRows={maxRows} />}
     >
-      An area holds until the next figure, dashed where none has followed; a cross is contested.
+      An area holds until the next figure, dashed where none has followed; a cross is disputed.
     </StripFigure>
   )
 }
@@ -59,9 +59,9 @@ export function CapacityFigure({
       source={source}
       table={<CapacityReadings series={series} names={names} maxRows={maxRows} />}
     >
-      Each mark sets the newest area of its day against the best-founded count of that day: observed, then
-      registered, reported and claimed. A bar is a range, an arrow “at least”; the color is the basis. Nothing
-      is drawn between marks, since a mark on another basis is another measure.
+      Each mark combines the newest area of its day with the best count of that day: field count, then
+      registry, press and company. A bar is a range, an arrow “at least”; the color is the source type. Marks
+      are not joined, because different source types do not compare.
     </StripFigure>
   )
 }
@@ -82,8 +82,8 @@ export function MetricFigure({
       source={source}
       table={<MetricReadings group={group} series={series} names={names} maxRows={maxRows} />}
     >
-      Figures of different units or sorts of period are kept apart. A bar is the time that a figure’s date
-      stands for; a cross is contested.
+      Figures of different units or periods are kept apart. A bar is the period of a figure; a cross is
+      disputed.
     </StripFigure>
   )
 }

@@ -216,8 +216,8 @@ export function capacityStrips(
   const steps = lines.reduce((count, { readings }) => count + readings.length, 0)
   const most = lines.toSorted((a, b) => b.readings.length - a.readings.length)[0]
   const sentence = most
-    ? `Vehicles per 100 km² can be worked out for ${lines.length} ${lines.length === 1 ? 'service' : 'services'} on ${steps} days; ${most.title} ${inPlace(most.note)} stands at ${most.latest} vehicles per 100 km².`
-    : 'Nowhere are both a service area and a vehicle count on record.'
+    ? `Vehicles per 100 km² can be computed for ${lines.length} ${lines.length === 1 ? 'service' : 'services'} on ${steps} days; ${most.title} ${inPlace(most.note)} has ${most.latest} vehicles per 100 km².`
+    : 'No place has both a service area and a vehicle count on record.'
   return toModel(lines, axis, scale, { common, steps: false, unit: 'vehicles per 100 km²', sentence })
 }
 
@@ -273,7 +273,7 @@ export function metricStrips(
   const longest = lines.toSorted((a, b) => b.readings.length - a.readings.length)[0]
   const figures = lines.reduce((count, { readings }) => count + readings.length, 0)
   const sentence = longest
-    ? `${figures} ${figures === 1 ? 'figure is' : 'figures are'} on record${lines.length > 1 ? ` in ${lines.length} series, the longest` : ''}: ${longest.title}, ${longest.note}, ${longest.latest} at last (${longest.when}).`
+    ? `${figures} ${figures === 1 ? 'figure is' : 'figures are'} on record${lines.length > 1 ? ` in ${lines.length} series, the longest` : ''}: ${longest.title}, ${longest.note}, ${longest.latest} latest (${longest.when}).`
     : 'No figure is on record here.'
   return toModel(lines, axis, scale, { common: false, steps: false, unit: '', sentence })
 }

@@ -34,7 +34,7 @@ export function WindowNav({
   const spans = [
     { label: '1 year', change: lastYears(1) },
     { label: '2 years', change: lastYears(2) },
-    { label: 'The busy years', change: { from: '', to: '' } },
+    { label: '2025–26', change: { from: '', to: '' } },
     { label: `All, from ${bounds.from.slice(0, 4)}`, change: { from: bounds.from, to: '' } },
   ]
   return (

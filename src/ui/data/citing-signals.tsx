@@ -38,8 +38,8 @@ export function CitingSignals({ signals, names }: { signals: readonly Signal[]; 
       cell: ({ confidence, alternateOf, restates }) => (
         <>
           {confidenceLabels[confidence]}
-          {restates ? <span className="block text-sm text-muted">says another signal again</span> : null}
-          {alternateOf ? <span className="block text-sm text-muted">alternate account</span> : null}
+          {restates ? <span className="block text-sm text-muted">repeats another signal</span> : null}
+          {alternateOf ? <span className="block text-sm text-muted">another account</span> : null}
         </>
       ),
     },

@@ -18,7 +18,7 @@ const topicLabels: Record<Topic, string> = {
   area: 'Area and capacity',
   use: 'Use of the service',
   safety: 'Crashes and incidents',
-  permits: 'Permits and proceedings',
+  permits: 'Permits and filings',
 }
 
 /** Every figure with its date, its age, what it rests on and its source. */
@@ -79,7 +79,7 @@ export function KnownTable({
   ]
   return (
     <DataTable
-      caption="Every known figure with its age. The link of a value leads to its signal and sources."
+      caption="Every data point with its age. Each value links to its signal and sources."
       columns={columns}
       rows={facts}
       rowKey={({ key }) => key}
@@ -138,7 +138,7 @@ export function KnownOverview({
           : {
               most: sectionRows,
               href: allHref,
-              label: 'Every city, each with what is known of it on its page',
+              label: 'Every city, each with its data points on its page',
             }
       }
       empty="No figure is on record by this day."

@@ -24,7 +24,7 @@ export function DisputeList({ disputes, ...shared }: Shared & { disputes: readon
   return (
     <>
       {current.length === 0 ? (
-        <p className="text-muted">No two accounts of what stands now disagree.</p>
+        <p className="text-muted">No current figure or status is disputed.</p>
       ) : (
         <ul className="facts-disputes">
           {current.slice(0, maxOpen).map((dispute) => (
@@ -37,7 +37,7 @@ export function DisputeList({ disputes, ...shared }: Shared & { disputes: readon
       {more.length > 0 ? (
         <Disclosure
           className="mt-2"
-          summary={`${counted(more.length, 'more dispute', 'more disputes')} about what stands now`}
+          summary={`${counted(more.length, 'more dispute', 'more disputes')} about current figures`}
         >
           <DisputeDigest disputes={more} {...shared} />
         </Disclosure>
@@ -61,7 +61,7 @@ function titleOf({ accounts: [first], ...about }: Dispute, subjects: FactSubject
 }
 
 /** Nothing on record stands against a claim that is alone. */
-const claimsAloneNote = 'Nothing but claims is on record of that time.'
+const claimsAloneNote = 'Only claims are on record for that time.'
 
 function roleOf({ reason, mainId }: Dispute, { id }: Signal): string {
   if (id === mainId) return accountLabels.main

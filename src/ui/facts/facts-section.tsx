@@ -86,7 +86,7 @@ export function FactsSection({
               header={header}
               by={by}
               allHref={allHref}
-              caption={`The youngest figure of each sort and its age${
+              caption={`The newest figure of each kind and its age${
                 facts.some(ownPage) ? '; every figure of a city is on its page' : ''
               }.`}
             />
@@ -100,7 +100,7 @@ export function FactsSection({
                 className="mt-2"
                 summary={
                   by !== 'operator' && listed.length < facts.length
-                    ? `All ${listed.length} figures that are of no one city`
+                    ? `All ${listed.length} figures not tied to one city`
                     : `All ${listed.length} figures, each with its date, age and source`
                 }
               >
@@ -111,15 +111,15 @@ export function FactsSection({
         ) : (
           <KnownTable facts={facts} subjects={subjects} header={header} sourcing={sheet.sourcing} />
         )}
-        <h3>Not known</h3>
+        <h3>Gaps</h3>
         <GapList groups={gaps} subjects={subjects} asked={asked} />
         <h3>Disputed</h3>
         <DisputeList disputes={shown} subjects={subjects} publishers={publishers} />
         {elsewhere > 0 ? (
           <p className="measure text-muted mt-3">
             {elsewhere === 1
-              ? 'One earlier dispute about a city is told on that city’s page.'
-              : `${elsewhere} earlier disputes about single cities are told on their pages.`}
+              ? 'One earlier dispute about a city is on that city’s page.'
+              : `${elsewhere} earlier disputes about single cities are on their pages.`}
           </p>
         ) : null}
       </div>

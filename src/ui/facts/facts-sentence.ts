@@ -18,8 +18,8 @@ export function factsSentence({
 }): string {
   const known =
     facts === 0
-      ? 'No figure is known.'
-      : `${counted(facts, 'figure is', 'figures are')} known: ${levels.fresh} fresh, ${levels.ageing} past the time in which a newer one can be expected, ${levels.stale} past twice that time.`
-  const missing = `${counted(gaps, 'thing', 'things')} that a reader would expect to be known ${gaps === 1 ? 'is' : 'are'} not, and ${counted(disputes, 'figure or state is', 'figures or states are')} disputed.`
+      ? 'No data point.'
+      : `${counted(facts, 'data point', 'data points')}: ${levels.fresh} current, ${levels.ageing} due, ${levels.stale} out of date.`
+  const missing = `${counted(gaps, 'gap', 'gaps')} and ${counted(disputes, 'dispute', 'disputes')}.`
   return `${known} ${missing.charAt(0).toUpperCase()}${missing.slice(1)}`
 }

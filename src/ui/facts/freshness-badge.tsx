@@ -2,9 +2,9 @@ import type { Freshness, FreshnessLevel } from '@/domain/facts/freshness'
 import { formatNumber } from '@/domain/shared/range'
 
 const freshnessLabels: Record<FreshnessLevel, string> = {
-  fresh: 'Fresh',
-  ageing: 'Aging',
-  stale: 'Stale',
+  fresh: 'Current',
+  ageing: 'Due',
+  stale: 'Out of date',
 }
 
 /** `37 days`, `1 day`. */

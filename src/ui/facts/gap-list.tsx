@@ -27,7 +27,7 @@ export function GapList({
   const columns: Column<Row>[] = [
     {
       key: 'what',
-      header: 'Not known',
+      header: 'Gap',
       rowHeader: true,
       cell: ({ kind, first, gaps }) => (
         <>
@@ -40,7 +40,7 @@ export function GapList({
     },
     {
       key: 'settled',
-      header: 'What would settle it',
+      header: 'What would close it',
       cell: ({ settledBy }) => (
         <ul className="grid min-w-48 gap-1.5">
           {settledBy.map((one) => (
@@ -54,11 +54,11 @@ export function GapList({
   ]
   return (
     <DataTable
-      caption="What the phase of each service lets a reader expect and no uncontested signal states."
+      caption="What is usually known at this phase and is not on record."
       columns={columns}
       rows={rows}
       rowKey={({ kind, settledBy }) => `${kind}/${settledBy.map(({ title }) => title).join('/')}`}
-      empty="Nothing that a reader would expect to be known is missing."
+      empty="No known gaps."
     />
   )
 }

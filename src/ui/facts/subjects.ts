@@ -22,7 +22,7 @@ export function factSubjects(
 ): FactSubjects {
   const kinds = new Map(places.map((place) => [place.slug, place]))
   const name = (slug: string) => nameOf(names, slug)
-  const placeName = (slug: string | null) => (slug === null ? 'No one place' : name(slug))
+  const placeName = (slug: string | null) => (slug === null ? 'Not tied to a place' : name(slug))
   return {
     titleOf: ({ operator, place }) => {
       // On a city's page, a permit of the state around it is told by its holder.

@@ -111,7 +111,7 @@ function StepBody({
       {step.detail === '' ? null : <p className="measure text-note text-ink-soft">{step.detail}</p>}
       <p className="text-sm text-muted">
         {confidenceLabels[step.confidence]} · <SourcingNote sourcing={sourcing([step.id])} />
-        {isContested ? <strong className="font-semibold"> · contested, moves no stage</strong> : null}
+        {isContested ? <strong className="font-semibold"> · disputed, not counted</strong> : null}
       </p>
       <SaidAgain of={step.restates} />
       <ul className="mt-1 text-sm text-muted">

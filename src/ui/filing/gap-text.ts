@@ -12,14 +12,14 @@ export function waitWords(waiting: Range): string {
 
 /** The gap between two figures of a filing in one sentence, with how far apart the readings are. */
 export function gapSentence(gap: FilingGap): string {
-  const apart = gap.daysApart === 0 ? 'on the same day' : `from readings ${days(gap.daysApart)} apart`
+  const apart = gap.daysApart === 0 ? 'on the same day' : `from counts ${days(gap.daysApart)} apart`
   return `${comparison(gap)}, ${apart}.`
 }
 
 function comparison({ from, to, difference, mayBeEqual }: FilingGap): string {
   const { low, high } = difference
   if (low === 0 && high === 0) return `As many ${word(to)} as ${word(from)}`
-  if (mayBeEqual) return `Nothing shows that fewer were ${word(to)} than ${word(from)}`
+  if (mayBeEqual) return `The record does not show fewer ${word(to)} than ${word(from)}`
   if (low > 0) return `${formatRange({ low, high })} fewer ${word(to)} than ${word(from)}`
   const least = high === null ? 0 : -high
   const more = Number.isFinite(low)

@@ -8,16 +8,16 @@ import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
 
 const absence: Record<FilingBasis, string> = {
-  requested: 'No step of this filing names a number asked for.',
-  authorised: 'No step of this filing names a number allowed.',
-  registered: 'No register count is on record for this operator and place.',
+  requested: 'No step of this filing names a number requested.',
+  authorised: 'No step of this filing names a number authorized.',
+  registered: 'No registry count is on record for this operator and place.',
   observed: 'No independent count is on record for this operator and place.',
 }
 
 /** What a register says of the bases that it is no record of. */
 const registerAbsence: Partial<Record<FilingBasis, string>> = {
-  requested: 'A register lists vehicles; it asks for none.',
-  authorised: 'A register lists vehicles; what it lists is under Registered.',
+  requested: 'A registry lists vehicles; it requests none.',
+  authorised: 'A registry lists vehicles; they are under Registered.',
 }
 
 /** Requested, authorized, registered, observed: four bars on one scale from zero, each with its source. */

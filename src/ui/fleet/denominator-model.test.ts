@@ -101,7 +101,7 @@ describe('the denominator strip', () => {
   it('says one vehicle where there is one', () => {
     const [strip] = denominatorStrips([tesla({ active: figure(1, { scope: 'driverless' }) })], names)
     expect(strip?.sentence).toBe(
-      '1 driverless vehicle seen in use in Austin (Sep 22, 2026); no filing or register names a number here.',
+      '1 driverless vehicle seen in use in Austin (Sep 22, 2026); no filing or registry names a number here.',
     )
   })
 
@@ -117,7 +117,7 @@ describe('the denominator strip', () => {
     expect(first?.cells[2]?.bar?.low).toBe(0.5)
     expect(second?.cells[2]?.bar?.low).toBe(1)
     expect(first?.cells[0]).toMatchObject({ value: 'not on record', bar: null })
-    expect(first?.cells[1]?.notes).toEqual(['what is allowed is what is registered'])
+    expect(first?.cells[1]?.notes).toEqual(['authorized means registered'])
   })
 
   it('says what a part counts and where sources disagree', () => {

@@ -94,7 +94,7 @@ function missing(step: DenominatorStep, { registerIsPermit }: Denominators): Den
     value: 'not on record',
     bar: null,
     counted: null,
-    notes: step === 'authorised' && registerIsPermit ? ['what is allowed is what is registered'] : [],
+    notes: step === 'authorised' && registerIsPermit ? ['authorized means registered'] : [],
     where: null,
     when: null,
     source: null,
@@ -143,7 +143,7 @@ function gapSentence(denominators: Denominators, names: NameIndex): string {
   }
   if (from && to) return `${say(from)}; ${say(to)}.`
   if (from) return `${say(from)}; no count of vehicles in use is on record.`
-  return to ? `${say(to)}; no filing or register names a number here.` : ''
+  return to ? `${say(to)}; no filing or registry names a number here.` : ''
 }
 
 /** Only what is recorded as in use is called so: parked cars are reported too. */
@@ -153,5 +153,5 @@ function verbOf(step: DenominatorStep, { source, inUse }: DenominatorFigure): st
     return inUse ? `${how} in use` : how
   }
   if (step === 'observed') return 'ever seen'
-  return step === 'requested' ? 'asked for' : step
+  return step === 'requested' ? 'requested' : step
 }

@@ -7,7 +7,7 @@ import { signedPoints } from './short-points'
 export function ChangeTable({ changes }: { changes: readonly IndexChange[] }) {
   return (
     <DataTable
-      caption="Change of the index: new evidence, outcomes of promises that became known, and age, which add up to it exactly"
+      caption="Change of the score: new evidence, outcomes of promises and age, which add up to it exactly"
       columns={[
         { key: 'days', header: 'In', rowHeader: true, cell: ({ days }) => `${days} days` },
         {
@@ -27,7 +27,7 @@ export function ChangeTable({ changes }: { changes: readonly IndexChange[] }) {
       ]}
       rows={changes}
       rowKey={({ days }) => String(days)}
-      empty="No change can be worked out."
+      empty="No change can be computed."
     />
   )
 }

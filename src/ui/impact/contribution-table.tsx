@@ -37,13 +37,13 @@ export function ContributionTable({
         rows={largest}
         rowKey={({ signalId }) => signalId}
         stacks
-        empty="No signal contributes to this index."
+        empty="No signal contributes to this score."
       />
       {largest.length > 0 ? (
         <DefinitionList look="sum" className="mt-4 max-w-md">
           <Definition term={`The ${largest.length} largest add`}>{points(shown)}</Definition>
           <Definition term={`and ${rest.count} more that add`}>{points(rest.sum)}</Definition>
-          <Definition term="which is the index, exactly">{points(index)}</Definition>
+          <Definition term="which is the score, exactly">{points(index)}</Definition>
         </DefinitionList>
       ) : null}
       <p className="mt-3 text-note text-muted">

@@ -35,7 +35,7 @@ export function DrivingTable({
         eventsColumn(sortOf('signals')),
         {
           key: 'leading',
-          header: 'Careers driven most, with the index of the place',
+          header: 'Roles driven most, with the score of the place',
           className: 'min-w-44 sm:min-w-64',
           cell: ({ leading }) =>
             leading.length === 0 ? (
@@ -56,7 +56,7 @@ export function DrivingTable({
       ]}
       rows={rows}
       rowKey={({ place }) => place.slug}
-      empty="No signal of such a place bore on a career by that day."
+      empty="No signal of such a place concerned a role by that day."
     />
   )
 }

@@ -16,7 +16,7 @@ export function FactList({ signals }: { signals: readonly Signal[] }) {
       {signals.length > 0 ? (
         <>
           <h3 id="facts" className="border-t border-rule pt-2 text-base">
-            Facts in this text rest on
+            Sources for the facts in this text:
           </h3>
           <CitedSignals signals={signals} />
         </>
@@ -27,8 +27,7 @@ export function FactList({ signals }: { signals: readonly Signal[] }) {
       )}
       <p className="mt-4 text-muted">
         The mapping of roles and skills draws on{' '}
-        <Link href={sourcePath(mappingSource.id)}>{mappingSource.title}</Link>. The judgments are this site’s
-        own and can be argued with.
+        <Link href={sourcePath(mappingSource.id)}>{mappingSource.title}</Link>. The judgments are ours.
       </p>
     </aside>
   )

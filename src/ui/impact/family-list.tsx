@@ -20,7 +20,7 @@ export function FamilyList({
 }) {
   return (
     <DataTable
-      caption="Each family leads to its variants, one by one."
+      caption="Each family links to its variants."
       columns={[
         {
           key: 'family',
@@ -35,7 +35,7 @@ export function FamilyList({
         },
         {
           key: 'text',
-          header: 'What is left out, or reckoned otherwise',
+          header: 'What is left out or changed',
           className: 'min-w-56',
           cell: ({ family }) => familyWords[family].text,
         },

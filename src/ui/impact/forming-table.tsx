@@ -96,7 +96,7 @@ export function FormingTable({
       rows={rows}
       rowKey={({ place }) => place.slug}
       stacks
-      empty="No place’s own signals raise this index on that day."
+      empty="No place’s own signals raise this score on that day."
     />
   )
 }

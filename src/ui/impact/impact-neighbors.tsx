@@ -9,7 +9,7 @@ export function ImpactNeighbors({ number, asked }: { number: number; asked: stri
     impact ? { href: asOfHref(impactPath(impact.slug), asked), title: impact.title } : null
   return (
     <SeriesNeighbors
-      label="Other impacts"
+      label="Other roles"
       previous={link(impacts[number - 2])}
       next={link(impacts[number])}
       all={{ href: asOfHref('/impacts', asked), title: `All ${impacts.length} impacts` }}

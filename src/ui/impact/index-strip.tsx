@@ -70,7 +70,7 @@ export function IndexStrip({
                   : `${bestRank} to ${worstRank} over all variants`}
               </Link>
             ) : (
-              'An index without an event has none'
+              'A score without an event has none'
             )}
             ; <Link href={impactList.href({ asOf: asked })}>the whole ranking</Link>
           </>

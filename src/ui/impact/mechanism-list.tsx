@@ -11,7 +11,7 @@ const openAtFirst = 3
 
 /** The signals behind an index by the sentence that ties them to it, the weightiest first. */
 export function MechanismList({ groups }: { groups: readonly MechanismGroup[] }) {
-  if (groups.length === 0) return <p className="text-muted">No signal contributes to this index.</p>
+  if (groups.length === 0) return <p className="text-muted">No signal contributes to this score.</p>
   return (
     <ol className="border-t border-rule">
       {groups.map((group, position) => (

@@ -11,7 +11,7 @@ import { CitedSignals } from './cited-signals'
 const fitWords = {
   close: 'Close: most of the role',
   partial: 'Partial: a part of it',
-  loose: 'Loose: a neighbor, for want of a better',
+  loose: 'Loose: the nearest code there is',
 } as const
 
 /** Under which headings official statistics would count the roles, and how well the headings fit. */
@@ -41,7 +41,7 @@ export function OccupationTable({ occupations, note }: { occupations: readonly O
       rows={occupations}
       rowKey={({ role }) => role}
       stacks
-      empty="No occupation is set against these roles."
+      empty="No occupation code is assigned to these roles."
     />
   )
 }

@@ -17,7 +17,7 @@ export function RelatedList({
   asked: string
 }) {
   if (related.length === 0) {
-    return <p className="text-muted">No other impact rests on a signal that this one rests on.</p>
+    return <p className="text-muted">No other role shares a signal with this one.</p>
   }
   return (
     <ul className="grid max-w-4xl gap-x-10 sm:grid-cols-2">

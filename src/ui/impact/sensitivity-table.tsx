@@ -60,10 +60,10 @@ export function SensitivityTable({
       className: 'min-w-40',
       cell: ({ impact }) => <Link href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</Link>,
     },
-    { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => shortPoints(index) },
+    { key: 'index', header: 'Score', numeric: true, cell: ({ index }) => shortPoints(index) },
     {
       key: 'range',
-      header: 'Range of the index',
+      header: 'Range of the score',
       numeric: true,
       cell: ({ low, high }) => `${shortPoints(low)} to ${shortPoints(high)}`,
     },
@@ -87,7 +87,7 @@ export function SensitivityTable({
     },
     {
       key: 'dominantSource',
-      header: 'Would lose most without',
+      header: 'Most dependent on',
       className: 'min-w-44',
       cell: ({ dominantSource }) =>
         dominantSource ? (
@@ -108,7 +108,7 @@ export function SensitivityTable({
       rowKey={({ impact }) => impact}
       rowId={({ impact }) => impact}
       stacks
-      empty="No index can be computed without signals."
+      empty="No score can be computed without signals."
     />
   )
 }

@@ -28,7 +28,7 @@ export function VariantTable({
     <section aria-label="Ranks under each variant" className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
       <table className="variant-table tabular">
         <caption className="sr-only">
-          Rank of each impact under each variant; a heavy figure is another rank than in the present ranking
+          Rank of each role under each variant; bold where it differs from the present ranking
         </caption>
         <thead>
           <tr>
@@ -55,7 +55,7 @@ export function VariantTable({
                 {sourceId === null ? name : <Link href={sourcePath(sourceId)}>{name}</Link>}
                 <small>
                   {text === null ? '' : `${text} `}
-                  {moved === 0 ? 'Moves no rank.' : `Moves ${moved} ${moved === 1 ? 'rank' : 'ranks'}.`}
+                  {moved === 0 ? 'Changes no rank.' : `Moves ${moved} ${moved === 1 ? 'rank' : 'ranks'}.`}
                 </small>
               </th>
               {impacts.map(({ slug }) => (

@@ -42,7 +42,7 @@ export function JurisdictionTable({
         },
         {
           key: 'reached',
-          header: 'Furthest rung reached',
+          header: 'Furthest stage',
           sort: sortOf?.('reached'),
           className: 'min-w-40',
           cell: ({ reached, leaders }) =>

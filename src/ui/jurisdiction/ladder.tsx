@@ -31,7 +31,7 @@ const headings = [
     label: `${index + 1}. ${rungLabels[rung]}`,
     note: rung === 'driverless-rides' ? 'free or paid' : null,
   })),
-  { label: 'Ride-hail license', note: 'does not cover who drives' },
+  { label: 'Ride-hail license', note: 'separate; does not cover driverless driving' },
 ]
 
 /**
@@ -158,7 +158,7 @@ function StageMarks({
             <small>
               {stage.place === home ? null : `${placeName(stage.place)}, `}
               <Interval {...stage.since} />
-              {stage.contested ? ' · contested' : null}
+              {stage.contested ? ' · disputed' : null}
             </small>
           </span>
         </p>

@@ -22,7 +22,7 @@ export function LevelFilings({
   showWait: boolean
 }) {
   const last: Column<FilingRow> = showWait
-    ? { key: 'waiting', header: 'Days waiting', numeric: true, cell: (row) => waitCell(row, asOf) }
+    ? { key: 'waiting', header: 'Days pending', numeric: true, cell: (row) => waitCell(row, asOf) }
     : {
         key: 'since',
         header: 'Since',
@@ -35,7 +35,7 @@ export function LevelFilings({
       columns={[
         {
           key: 'filing',
-          header: 'Proceeding',
+          header: 'Filing',
           rowHeader: true,
           className: 'min-w-52',
           cell: ({ filing, operatorName, placeName }) => (
@@ -62,7 +62,7 @@ export function LevelFilings({
           cell: ({ stage, contestedOnly }) => (
             <>
               {stageLabels[stage]}
-              {contestedOnly ? <span className="block text-sm font-semibold">contested</span> : null}
+              {contestedOnly ? <span className="block text-sm font-semibold">disputed</span> : null}
             </>
           ),
         },
@@ -79,6 +79,6 @@ function waitCell(row: FilingRow, asOf: IsoDate) {
   const waiting = daysWaiting(row, asOf)
   if (waiting) return formatRange(waiting)
   return (
-    <span className="text-muted">{row.filing.permitType === 'recall' ? 'no answer due' : 'not filed'}</span>
+    <span className="text-muted">{row.filing.permitType === 'recall' ? 'not pending' : 'not filed'}</span>
   )
 }

@@ -8,7 +8,7 @@ export function Footer() {
         <div className="measure text-muted">
           <p>
             An independent project, not affiliated with any operator. Trademarks belong to their owners. Every
-            figure is as good as its sources, which are one click away.
+            figure links to its sources.
           </p>
           <p className="mt-3">
             Found a mistake? <Link href="/about#corrections">How to report an error</Link>. Data under CC BY

@@ -9,7 +9,7 @@ export function MissingPage({ family }: { family?: RecordFamily }) {
   if (!family) {
     return (
       <PageHeading kicker="Not found" title="There is no such page">
-        <p>The address has a slip in it, or the page has never been here.</p>
+        <p>No page has this address. Check it for a typo.</p>
         <Sections />
       </PageHeading>
     )
@@ -18,8 +18,7 @@ export function MissingPage({ family }: { family?: RecordFamily }) {
   return (
     <PageHeading kicker="Not found" title={`There is no such ${noun}`}>
       <p>
-        The address has a slip in it, or it names a {noun} that is not on record.{' '}
-        <Link href={list}>{listLabel}</Link>
+        We don’t have that {noun}. Check the address for a typo. <Link href={list}>{listLabel}</Link>
       </p>
       <Sections />
     </PageHeading>

@@ -16,8 +16,8 @@ export function FilingSteps({
   const all = [...steps, ...contested, ...restating].sort(bySignalDate)
   const disputed = new Set(contested.map(({ id }) => id))
   const note = [
-    contested.length > 0 ? `, ${contested.length} contested` : '',
-    restating.length > 0 ? `, ${restating.length} said again` : '',
+    contested.length > 0 ? `, ${contested.length} disputed` : '',
+    restating.length > 0 ? `, ${restating.length} repeated` : '',
   ].join('')
   return (
     <Disclosure
@@ -47,8 +47,8 @@ function Step({ step, isContested }: { step: SignalOf<'filing'>; isContested: bo
         {step.vehicles === null
           ? null
           : ` · ${formatNumber(step.vehicles)} vehicles named${step.model === null ? '' : ', one model'}`}
-        {step.restates === null ? null : ' · says again, not counted'}
-        {isContested ? <strong className="font-semibold text-ink"> · contested</strong> : null}
+        {step.restates === null ? null : ' · repeats an earlier step, not counted'}
+        {isContested ? <strong className="font-semibold text-ink"> · disputed</strong> : null}
       </span>
       <Link className="block" href={signalPath(step.id)}>
         {step.headline}

@@ -92,7 +92,7 @@ export function FilingTable({
         },
         {
           key: 'waiting',
-          header: 'Days waiting',
+          header: 'Days pending',
           sort: sortOf('waiting'),
           cell: (row) => waitCell(row, asOf),
           numeric: true,
@@ -140,14 +140,12 @@ function stageCell(row: FilingRow, asOf: IsoDate) {
         <ListGlyph mark={open ? 'ring' : stageMarks[stage]} />
         {stageLabels[stage]}
       </span>
-      <span className="block text-sm text-muted">{open ? 'Awaits an answer' : 'Decided'}</span>
-      {contestedOnly ? (
-        <span className="block text-sm font-semibold">Rests on contested accounts only</span>
-      ) : null}
+      <span className="block text-sm text-muted">{open ? 'Pending' : 'Decided'}</span>
+      {contestedOnly ? <span className="block text-sm font-semibold">Disputed reports only</span> : null}
       <span className="tabular block text-sm text-muted sm:hidden">
         Since <Interval date={since.date} precision={since.precision} />
         {vehicles === null ? null : ` · ${formatNumber(vehicles)} vehicles`}
-        {waiting ? ` · waiting ${waitWords(waiting)}` : null}
+        {waiting ? ` · pending ${waitWords(waiting)}` : null}
       </span>
     </>
   )

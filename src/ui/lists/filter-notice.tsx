@@ -27,7 +27,7 @@ export function FilterNotice({
   return (
     <EmptyState
       role="status"
-      title={problems.length > 0 ? 'A filter does not fit' : `No ${noun} meet all of these filters`}
+      title={problems.length > 0 ? 'A filter has no match' : `No ${noun} meet all of these filters`}
     >
       <ul className="mt-2 grid gap-1">
         {problems.map(({ field, message }) => (
@@ -43,7 +43,7 @@ export function FilterNotice({
         ))}
       </ul>
       <p className="mt-2">
-        {problems.length === 0 && relaxed.length === 0 ? 'Giving up one of them is not enough here. ' : null}
+        {problems.length === 0 && relaxed.length === 0 ? 'Removing one filter is not enough. ' : null}
         <Link href={clearHref}>Clear all filters</Link>
       </p>
     </EmptyState>

@@ -46,12 +46,12 @@ export function MatrixTable({
 }) {
   return (
     <section
-      aria-label="Matrix of signals and impacts"
+      aria-label="Matrix of signals and roles"
       className="-mx-4 max-h-sheet overflow-auto border-y border-rule-strong sm:mx-0"
     >
       <table className="w-full border-separate border-spacing-0 text-sm leading-snug">
         <caption className="sr-only">
-          Signals by career impact: +3 raises demand most, −3 lowers it most, an empty cell is no effect
+          Signals by role: +3 raises demand most, −3 lowers it most, an empty cell is no effect
         </caption>
         <thead>
           <tr>
@@ -124,7 +124,7 @@ function MatrixRow({ signal, operatorName, place, mappings, overrides }: SignalS
           <span className="hidden sm:inline">
             {place ? ` · ${place.name}` : ''} · {kindLabels[signal.kind]}
           </span>
-          {isCounted ? null : ' · moves no index'}
+          {isCounted ? null : ' · not counted'}
         </span>
       </th>
       {impacts.map(({ slug, title }) => {

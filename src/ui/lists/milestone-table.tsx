@@ -66,7 +66,7 @@ export function MilestoneTable({
               <Link href={signalPath(signal.id)}>{signal.headline}</Link>
               <span className="block text-sm text-muted">
                 {confidenceLabels[signal.confidence]}
-                {isContested(signal) ? <strong className="font-semibold"> · contested</strong> : null}
+                {isContested(signal) ? <strong className="font-semibold"> · disputed</strong> : null}
               </span>
               <SaidAgain of={signal.restates} />
             </div>

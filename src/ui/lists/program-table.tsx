@@ -51,7 +51,7 @@ export function ProgramTable({
           key: 'latest',
           header: 'Newest milestone',
           cell: ({ latest }) =>
-            latest ? <MilestoneLabel milestone={latest.milestone} /> : 'Contested accounts only',
+            latest ? <MilestoneLabel milestone={latest.milestone} /> : 'Disputed reports only',
         },
         {
           key: 'date',

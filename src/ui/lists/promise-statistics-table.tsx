@@ -36,7 +36,7 @@ export function PromiseStatisticsTable({
     },
     {
       key: 'share',
-      header: 'Met on time',
+      header: 'Kept on time',
       numeric: true,
       cell: (one) =>
         one.shareMet ? (

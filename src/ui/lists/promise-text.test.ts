@@ -5,15 +5,15 @@ describe('referenceSentence', () => {
   it.each([
     [
       { n: 3, met: 0, overdue: 0 },
-      'Of Tesla’s 3 dated promises on fleet size that came due, 0 were met on time.',
+      'Of Tesla’s 3 dated promises on fleet size that came due, 0 were kept on time.',
     ],
     [
       { n: 1, met: 1, overdue: 0 },
-      'Of Tesla’s 1 dated promise on fleet size that came due, 1 was met on time.',
+      'Of Tesla’s 1 dated promise on fleet size that came due, 1 was kept on time.',
     ],
     [
       { n: 6, met: 2, overdue: 3 },
-      'Of Tesla’s 6 dated promises on fleet size that came due, 2 were met on time (3 overdue, outcome not found).',
+      'Of Tesla’s 6 dated promises on fleet size that came due, 2 were kept on time (3 overdue, outcome not found).',
     ],
     [{ n: 0, met: 0, overdue: 0 }, 'No earlier dated promise of Tesla on fleet size has come due.'],
   ])('of %j', (given, sentence) => {

@@ -15,7 +15,7 @@ export function referenceSentence(
   const kind = metric === 'other' ? 'of other kinds' : `on ${targetMetricLabels[metric].toLowerCase()}`
   if (n === 0) return `No earlier dated promise of ${operatorName} ${kind} has come due.`
   const unknown = overdue > 0 ? ` (${overdue} overdue, outcome not found)` : ''
-  return `Of ${operatorName}’s ${n} dated ${n === 1 ? 'promise' : 'promises'} ${kind} that came due, ${met} ${met === 1 ? 'was' : 'were'} met on time${unknown}.`
+  return `Of ${operatorName}’s ${n} dated ${n === 1 ? 'promise' : 'promises'} ${kind} that came due, ${met} ${met === 1 ? 'was' : 'were'} kept on time${unknown}.`
 }
 
 /** `22 days late`, `9 days early`, `on the day`, `32–62 days late`, `between 3 days early and 4 days late`. */
@@ -46,7 +46,7 @@ export function keptSentence(kept: readonly PromiseStatistics[], names: NameInde
   ].join('; ')
 }
 
-/** `3–4 of 18`: how many of those that have come due were met on time, the overdue ones unknown. */
+/** `3–4 of 18`: how many of those that have come due were kept on time, the overdue ones unknown. */
 export function metWords({ counts, settled }: Pick<PromiseStatistics, 'counts' | 'settled'>): string {
   return `${formatRange({ low: counts.met, high: counts.met + counts.overdue })} of ${settled}`
 }

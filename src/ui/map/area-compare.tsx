@@ -60,7 +60,7 @@ export function AreaCompare({
     },
     {
       key: 'basis',
-      header: 'How it is known',
+      header: 'Source',
       className: 'min-w-40',
       cell: (change) => <Basis change={change} name={placeOf(change.place)?.name ?? change.place} />,
     },

@@ -86,7 +86,7 @@ export function CityPanel(props: CityPanelProps) {
                   {byItself(one, driverlessReportAt(reports, one)) ? (
                     <>
                       {'; '}
-                      {one.claimedSupervision ? 'driverless ' : ''}by its operator’s account, not
+                      {one.claimedSupervision ? 'driverless ' : ''}according to its operator, not
                       independently verified
                     </>
                   ) : null}
@@ -140,7 +140,7 @@ export function CityPanel(props: CityPanelProps) {
               <span className="tabular font-semibold">{formatRange(one.vehiclesPer100SqKm)}</span> vehicles
               per 100 km²
               <small>
-                {nameOf(names, one.operator)}, {basisLabels[one.basis].toLowerCase()} count, readings{' '}
+                {nameOf(names, one.operator)}, {basisLabels[one.basis].toLowerCase()} count, dates{' '}
                 {formatNumber(one.daysApart)} {one.daysApart === 1 ? 'day' : 'days'} apart
               </small>
             </li>
@@ -148,7 +148,7 @@ export function CityPanel(props: CityPanelProps) {
         </Part>
       ) : null}
 
-      <Part title="Latest signals" empty={signals.length === 0 ? 'There is none by this day.' : null}>
+      <Part title="Latest signals" empty={signals.length === 0 ? 'No signal by this day.' : null}>
         {signals.map((signal) => (
           <li key={signal.id}>
             <Link href={signalPath(signal.id)}>{signal.headline}</Link>

@@ -42,7 +42,7 @@ export function MapList({ model }: { model: MapModel }) {
   return (
     <div className={styles.list}>
       <DataTable
-        caption={`${cityCount(cities.length)} on ${formatDay(asOf)}, each at the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+        caption={`${cityCount(cities.length)} on ${formatDay(asOf)}, each by its most advanced deployment. Vehicle counts differ in kind: the source type is under each.`}
         columns={columnsOf(model)}
         rows={pageOf(cities, page, longPageSize)}
         rowKey={({ city }) => city.slug}

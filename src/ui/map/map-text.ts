@@ -22,11 +22,11 @@ export function mapSentence(cities: readonly CityOnDay[], isFiltered: boolean): 
   const watched = inPhase('service') - driverless - unknown
   const before = inPhase('announced') + inPhase('testing') + inPhase('permitted')
   const parts = [
-    [driverless, 'with rides and nobody at the wheel'],
+    [driverless, 'with driverless rides'],
     [watched, 'with a safety monitor in some cars or all'],
-    [unknown, 'with rides of which nobody says who watches'],
+    [unknown, 'with rides of unknown supervision'],
     [inPhase('paused'), 'paused'],
-    [before, 'with a test, a permit or an announcement but no ride'],
+    [before, 'testing, permitted or announced'],
     [inPhase('ended'), 'ended'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
@@ -60,5 +60,5 @@ function statusChange(before: DeploymentStep | null, after: DeploymentStep): str
   if (before.supervision !== after.supervision) {
     return `${supervisionLabels[before.supervision].toLowerCase()} → ${now}`
   }
-  return `${now}, more riders admitted`
+  return `${now}, open to more riders`
 }

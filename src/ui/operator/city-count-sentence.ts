@@ -3,7 +3,7 @@ import type { StatusKey } from '@/domain/projection/deployments'
 const words: readonly [StatusKey, string][] = [
   ['service-driverless', 'driverless service in'],
   ['service-mixed', 'mixed service in'],
-  ['service-supervised', 'supervised service in'],
+  ['service-supervised', 'service with a safety monitor in'],
   ['service-unknown', 'service of unknown supervision in'],
   ['paused', 'a paused service in'],
   ['permitted', 'a permit without service in'],

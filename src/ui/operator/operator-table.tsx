@@ -39,7 +39,7 @@ export function OperatorTable({
     },
     {
       key: 'cities',
-      header: 'Cities by state',
+      header: 'Cities by status',
       className: 'min-w-48',
       sort: sortOf('cities'),
       cell: ({ cities }) => (

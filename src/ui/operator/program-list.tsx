@@ -30,13 +30,13 @@ export function ProgramList({ programs }: { programs: readonly ProductionTimelin
             </span>
           </>
         ) : (
-          'Contested accounts only'
+          'Disputed reports only'
         ),
     },
   ]
   return (
     <DataTable
-      caption="Vehicle and component programs. Production is not deployment: no milestone moves a fleet figure."
+      caption="Vehicle and component programs. A car built is not a car in service."
       columns={columns}
       rows={programs}
       rowKey={({ program }) => program.slug}

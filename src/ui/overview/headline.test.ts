@@ -32,7 +32,7 @@ describe('the overview headline', () => {
 
   it('does not count a city as watched where nobody says who watches', () => {
     const deck = overviewDeck({ ...none, 'service-unknown': 1 }, { monitored: 0, paused: 0 })
-    expect(deck).toBe('In 1 city it is not known whether anyone watches.')
+    expect(deck).toBe('In 1 city supervision is not known.')
   })
 })
 

@@ -25,7 +25,7 @@ export function overviewDeck(
     monitored === 0 ? '' : `In ${cities(monitored)} a safety monitor still rides in some cars or all.`,
     counts['service-unknown'] === 0
       ? ''
-      : `In ${cities(counts['service-unknown'])} it is not known whether anyone watches.`,
+      : `In ${cities(counts['service-unknown'])} supervision is not known.`,
     paused === 0 ? '' : `In ${cities(paused)} an operator has paused.`,
     before === 0 ? '' : `${before} more ${before === 1 ? 'is' : 'are'} announced, testing or permitted.`,
   ]

@@ -9,7 +9,7 @@ it.each([
     '12 new events add 5.1 points; of the cities, Austin and Miami add most. Cars need charging.',
   ],
   [{ count: 1, sum: -0.61, leading, cities: [] }, '1 new event takes 0.6 points. Cars need charging.'],
-  [{ count: 0, sum: 0, leading: null, cities: [] }, 'No new event bears on it.'],
+  [{ count: 0, sum: 0, leading: null, cities: [] }, 'No new event for this role.'],
 ])('%o reads %s', (recent, words) => {
   expect(recentSentence(recent)).toBe(words)
 })
@@ -22,13 +22,13 @@ describe('without new evidence', () => {
   })
 
   it.each([
-    [[{ age: -1 }, { age: -2 }], 'No new evidence in 90 days; aging alone moved every index down.'],
-    [[{ age: -1 }, { age: 1 }], 'No new evidence in 90 days; aging alone moved the indices.'],
+    [[{ age: -1 }, { age: -2 }], 'No new evidence in 90 days; age alone lowered every score.'],
+    [[{ age: -1 }, { age: 1 }], 'No new evidence in 90 days; age alone changed the scores.'],
     [
       [{ age: -1 }, { age: -2, outcomes: 0.5 }],
-      'No new evidence in 90 days; outcomes of promises and aging moved the indices.',
+      'No new evidence in 90 days; outcomes of promises and age changed the scores.',
     ],
-    [[{}, {}], 'No new evidence in 90 days, and no index moved.'],
+    [[{}, {}], 'No new evidence in 90 days, and no score changed.'],
     [[{ age: -1 }, { age: -1, count: 1 }], null],
   ])('%o reads %s', (readings, words) => {
     expect(quietSentence(readings.map(reading))).toBe(words)

@@ -5,7 +5,7 @@ import { formatNumber } from '@/domain/shared/range'
 
 /** What the events of 90 days mean for an impact, in one or two sentences: how many, what they add, where and why. */
 export function recentSentence({ count, sum, leading, cities }: Omit<RecentEvidence, 'impact'>): string {
-  if (count === 0 || leading === null) return 'No new event bears on it.'
+  if (count === 0 || leading === null) return 'No new event for this role.'
   const what = count === 1 ? '1 new event' : `${formatNumber(count)} new events`
   const verb = sum < 0 ? (count === 1 ? 'takes' : 'take') : count === 1 ? 'adds' : 'add'
   const where =
@@ -27,11 +27,11 @@ export function quietSentence(readings: readonly RecentImpact[]): string | null 
   if (readings.some(({ recent }) => recent.count > 0)) return null
   const changes = readings.flatMap((one) => one.changes.filter(({ days }) => days === changeWindowDays))
   const what = `No new evidence in ${changeWindowDays} days`
-  if (changes.every(({ change }) => change === 0)) return `${what}, and no index moved.`
+  if (changes.every(({ change }) => change === 0)) return `${what}, and no score changed.`
   if (changes.some(({ outcomes }) => outcomes !== 0)) {
-    return `${what}; outcomes of promises and aging moved the indices.`
+    return `${what}; outcomes of promises and age changed the scores.`
   }
   return changes.every(({ change }) => change < 0)
-    ? `${what}; aging alone moved every index down.`
-    : `${what}; aging alone moved the indices.`
+    ? `${what}; age alone lowered every score.`
+    : `${what}; age alone changed the scores.`
 }

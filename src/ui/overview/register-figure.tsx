@@ -42,8 +42,8 @@ export function RegisterFigure({
         </h2>
       </div>
       <p className="text-label text-muted">
-        Vehicles on the state register, which does not say how many are in service
-        <span className="sr-only"> The last reading is of {formatDay(line.last.date)}.</span>
+        Vehicles on the state registry, which does not say how many are in service
+        <span className="sr-only"> Last count: {formatDay(line.last.date)}.</span>
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} className="mt-1 block w-full">
         <title>{title}</title>
@@ -105,7 +105,7 @@ export function RegisterFigure({
           </text>
         ))}
       </svg>
-      <p className="text-label text-muted">No reading after {formatDay(line.last.date)}.</p>
+      <p className="text-label text-muted">No count after {formatDay(line.last.date)}.</p>
     </section>
   )
 }

@@ -18,8 +18,8 @@ it('says which states the cities are in and who is there', () => {
   const status = { place: 'austin-tx', phase: 'service', supervision: 'driverless' } as const
   const tesla = signalOf('deployment-status', { id: 'a', operator: 'tesla', date: '2026-01-01', ...status })
   const waymo = signalOf('deployment-status', { id: 'b', operator: 'waymo', date: '2026-01-02', ...status })
-  expect(sentenceOf('us-tx', [tesla])).toBe('Driverless service in 1 city. One operator is known there.')
-  expect(sentenceOf('us', [tesla, waymo])).toBe('Driverless service in 1 city. 2 operators are known there.')
+  expect(sentenceOf('us-tx', [tesla])).toBe('Driverless service in 1 city. One operator is active there.')
+  expect(sentenceOf('us', [tesla, waymo])).toBe('Driverless service in 1 city. 2 operators are active there.')
   const ended = signalOf('deployment-status', {
     id: 'c',
     operator: 'tesla',
@@ -27,7 +27,7 @@ it('says which states the cities are in and who is there', () => {
     phase: 'ended',
     date: '2026-02-01',
   })
-  expect(sentenceOf('us-tx', [tesla, ended])).toBe('An ended service in 1 city. No operator is left there.')
+  expect(sentenceOf('us-tx', [tesla, ended])).toBe('An ended service in 1 city. No operator is active there.')
 })
 
 it('tells a place without a city from one without a signal', () => {

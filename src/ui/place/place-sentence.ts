@@ -5,14 +5,14 @@ import { cityCountSentence } from '@/ui/operator/city-count-sentence'
 export function placeSentence({ place, cities, operators, signalCount }: PlaceRow): string {
   if (citiesKnown(cities) === 0) {
     return signalCount > 0
-      ? `Signals speak of ${place.name}, but no operator is deployed in a city there.`
+      ? `Signals mention ${place.name}, but no operator is deployed in a city there.`
       : `No signal on ${place.name} is on record by then.`
   }
   const who =
     operators.length === 0
-      ? 'No operator is left there.'
+      ? 'No operator is active there.'
       : operators.length === 1
-        ? 'One operator is known there.'
-        : `${operators.length} operators are known there.`
+        ? 'One operator is active there.'
+        : `${operators.length} operators are active there.`
   return `${cityCountSentence(cities)} ${who}`
 }

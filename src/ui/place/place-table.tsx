@@ -58,7 +58,7 @@ export function PlaceTable({
       ]}
       rows={rows}
       rowKey={({ place }) => place.slug}
-      empty="No region or country is on record."
+      empty="No state or country is on record."
     />
   )
 }

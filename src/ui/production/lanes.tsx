@@ -79,9 +79,8 @@ export function ProductionLanes({
         </li>
       </ul>
       <figcaption className="measure mt-3 text-sm leading-snug text-muted">
-        Full discs happened; hollow diamonds are plans and promises, a promise at its due day; a bar is a
-        delay; a cross is a contested account of something said to have happened. The rule is the day of
-        reading.
+        Full discs happened; hollow diamonds are plans and promises, at their due date; a bar is a delay; a
+        cross is a disputed report. The vertical line is the day viewed.
       </figcaption>
     </figure>
   )

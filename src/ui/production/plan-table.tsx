@@ -13,7 +13,7 @@ import { signalPath } from '@/url/paths'
 export function PlanTable({ promises, name }: { promises: readonly PromiseEntry[]; name: string }) {
   return (
     <DataTable
-      caption={`${promises.length} ${promises.length === 1 ? 'promise' : 'promises'} about ${name}, in order of the due day`}
+      caption={`${promises.length} ${promises.length === 1 ? 'promise' : 'promises'} about ${name}, by due date`}
       columns={columns}
       rows={promises.toSorted((a, b) => (a.target.due ?? '9999').localeCompare(b.target.due ?? '9999'))}
       rowKey={({ target }) => target.id}
@@ -52,7 +52,7 @@ const columns: Column<PromiseEntry>[] = [
   },
   {
     key: 'actual',
-    header: 'Came about',
+    header: 'Happened',
     numeric: true,
     cell: (entry) => {
       const slip = slipDays(entry)

@@ -33,8 +33,7 @@ export function RateFigure({
     return (
       <>
         <p className="measure mb-4">
-          No rate has been stated, and no count of finished units with the day on which production began is on
-          record: there is nothing to set side by side.
+          No rate has been stated, and no count of finished units with a start of production is on record.
         </p>
         {rows.length > 0 ? <RateTable rows={rows} /> : null}
       </>
@@ -47,9 +46,9 @@ export function RateFigure({
       caption={
         <>
           Hollow diamonds: rates stated by the company or reported as its plan. Full dots with an arrow: units
-          counted as finished, × 365.25 ÷ days since the first came off the line, which is at least the rate
-          since then, because a count can miss units. Vertical axis: units a year, each step ten times the one
-          below. The two are never joined. As of {formatDay(asOf)}.
+          counted as finished, × 365.25 ÷ days since the first came off the line, a lower bound, because a
+          count can miss units. Vertical axis: units a year, each step ten times the one below. The two are
+          not joined. As of {formatDay(asOf)}.
         </>
       }
       table={<RateTable rows={rows} />}

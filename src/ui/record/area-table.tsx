@@ -56,10 +56,10 @@ export function AreaTable({
   allHref: string
 }) {
   const rows = series
-    .flatMap(({ operator, place, readings, contested, restating }): Row[] => [
-      ...readings.map((reading) => ({ ...reading, operator, place, contested: false, restates: null })),
-      ...contested.map((reading) => ({ ...reading, operator, place, contested: true, restates: null })),
-      ...restating.map((reading) => ({ ...reading, operator, place, contested: false })),
+    .flatMap(({ operator, place, readings, disputed, restating }): Row[] => [
+      ...readings.map((reading) => ({ ...reading, operator, place, disputed: false, restates: null })),
+      ...contested.map((reading) => ({ ...reading, operator, place, disputed: true, restates: null })),
+      ...restating.map((reading) => ({ ...reading, operator, place, disputed: false })),
     ])
     .toSorted((a, b) => compareText(b.date, a.date))
   const columns: Column<Row>[] = [
@@ -112,7 +112,7 @@ export function AreaTable({
       key: 'confidence',
       header: 'Confidence',
       cell: (row) =>
-        row.contested ? `${confidenceLabels[row.confidence]}, contested` : confidenceLabels[row.confidence],
+        row.contested ? `${confidenceLabels[row.confidence]}, disputed` : confidenceLabels[row.confidence],
     },
   ]
   return (

@@ -101,7 +101,7 @@ describe('the sentence of a mixed service', () => {
 
   it('gives the opening and the mix a date each, and the share where it is known', () => {
     expect(say(mixed, { ...report, share })).toBe(
-      'Tesla has carried the public in Austin since Nov 18, 2025; since Jan 22, 2026 nobody watches in some cars and a person does in others; 11% of the cars driverless (17 of 154, observed, Aug 12, 2026).',
+      'Tesla has carried the public in Austin since Nov 18, 2025; since Jan 22, 2026 some cars are driverless and others have a safety monitor; 11% of the cars driverless (17 of 154, observed, Aug 12, 2026).',
     )
     expect(say(mixed, { ...report, share: null })).toContain('; share of driverless cars not known.')
   })
@@ -109,7 +109,7 @@ describe('the sentence of a mixed service', () => {
   it('says whose account a claim is, and that the share is not known', () => {
     const claim: Step = { date: '2026-08-20', confidence: 'claimed', ...empty }
     expect(say([...mixed, claim], { ...report, share: null, driverlessBy: 'operator' })).toBe(
-      'Tesla has carried the public in Austin since Nov 18, 2025; since Jan 22, 2026 nobody watches in some cars and a person does in others; driverless by Tesla’s account, not independently verified; share of driverless cars not known.',
+      'Tesla has carried the public in Austin since Nov 18, 2025; since Jan 22, 2026 some cars are driverless and others have a safety monitor; driverless by Tesla’s account, not independently verified; share of driverless cars not known.',
     )
   })
 

@@ -34,17 +34,17 @@ export type SentenceFacts = Pick<
 
 const watched: Record<Supervision, string> = {
   driverless: ' without a driver',
-  supervised: ' with a person watching in the car',
+  supervised: ' with a safety monitor',
   mixed: '',
-  manual: ' with a person driving',
+  manual: ' with a human driver',
   unknown: '',
 }
 
 const tested: Record<Supervision, string> = {
-  driverless: ' with nobody at the wheel',
-  supervised: ' with a person watching in the car',
-  mixed: ' with a person watching in some cars and nobody in others',
-  manual: ' with a person driving',
+  driverless: ' without a driver',
+  supervised: ' with a safety monitor',
+  mixed: ' with a safety monitor in some cars',
+  manual: ' with a human driver',
   unknown: '',
 }
 
@@ -104,18 +104,18 @@ function supervisionText(
   began: Dated,
 ): string {
   const parts: string[] = []
-  if (supervision === 'unknown') parts.push('who watches is not on record')
+  if (supervision === 'unknown') parts.push('supervision is not on record')
   if (supervision === 'mixed') {
     const later =
       supervisionSince && supervisionSince.when.date > began.when.date
         ? `since ${formatInterval(supervisionSince.when)} `
         : ''
-    parts.push(`${later}nobody watches in some cars and a person does in others`)
+    parts.push(`${later}some cars are driverless and others have a safety monitor`)
   }
   const byItself = claimedSupervision !== null || driverlessBy === 'operator'
   if (byItself) {
     const what = claimedSupervision ? 'driverless ' : ''
-    parts.push(`${what}by ${possessive(operator)} account, not independently verified`)
+    parts.push(`${what}according to ${operator}, not independently verified`)
   }
   const asksShare = supervision === 'mixed' || claimedSupervision !== null || Boolean(share)
   if (asksShare && share !== undefined) parts.push(shareInWords(share))
@@ -128,9 +128,7 @@ function pausedSentence(deployment: SentenceFacts, { operator, place }: Sentence
   const began = servedSinceOf(deployment)
   if (!began || began.when.date > since.date) return `${operator} has ${paused}.`
   const how =
-    supervision === 'mixed' && supervisionSince
-      ? ' with a person watching in some cars and nobody in others'
-      : watched[supervision]
+    supervision === 'mixed' && supervisionSince ? ' with a safety monitor in some cars' : watched[supervision]
   return `${operator} has ${paused}; before that it carried ${who(access)}${how}, from ${formatInterval(began.when)} on.`
 }
 

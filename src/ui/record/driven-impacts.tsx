@@ -22,7 +22,7 @@ export function DrivenImpacts({
   const columns: Column<DemandIndex>[] = [
     {
       key: 'impact',
-      header: 'Career impact',
+      header: 'Role',
       rowHeader: true,
       cell: ({ impact }) => <Link href={impactPath(impact)}>{findImpact(impact)?.title ?? impact}</Link>,
     },
@@ -47,7 +47,7 @@ export function DrivenImpacts({
     },
     {
       key: 'signals',
-      header: 'Rests on',
+      header: 'Evidence',
       className: 'min-w-24',
       cell: ({ contributions, operatorCount }) =>
         restsOn({ signalCount: contributions.length, operatorCount }),
@@ -55,11 +55,11 @@ export function DrivenImpacts({
   ]
   return (
     <DataTable
-      caption={`Deployment evidence score from the events in ${placeName} alone: deployment evidence, decayed with age. It is not a labor statistic, and a place with more records is not one with more demand.`}
+      caption={`Deployment evidence score from the events in ${placeName} alone, fading with age. It is not a labor statistic: more records are not more demand.`}
       columns={columns}
       rows={rows}
       rowKey={({ impact }) => impact}
-      empty={`No signal on ${placeName} feeds an impact yet.`}
+      empty={`No signal on ${placeName} concerns a role yet.`}
     />
   )
 }

@@ -46,7 +46,7 @@ export function FilingList({
       cell: ({ stage, contestedOnly }) => (
         <>
           {stageLabels[stage]}
-          {contestedOnly ? <span className="block text-sm text-muted">contested accounts only</span> : null}
+          {contestedOnly ? <span className="block text-sm text-muted">disputed reports only</span> : null}
         </>
       ),
     },
@@ -60,7 +60,7 @@ export function FilingList({
   ]
   return (
     <DataTable
-      caption="Filings with the newest step first. A figure in a filing is what was asked, allowed or listed, not what is on the road."
+      caption="Filings with the newest step first. A figure in a filing is requested, authorized or listed, not on the road."
       columns={columns}
       rows={rows}
       rowKey={({ filing }) => filing.slug}

@@ -48,7 +48,7 @@ export function MetricTable({
           row.place ? (
             nameOf(names, row.place)
           ) : (
-            'No one place'
+            'Not tied to a place'
           )
         ) : (
           <Link look="quiet" href={operatorPath(row.operator)}>

@@ -34,8 +34,8 @@ describe('StatusHistory', () => {
     />,
   )
 
-  it('marks what is said again, with the original', () => {
-    expect(html).toMatch(/Says again, moves nothing: <a href="\/signals\/open"/)
+  it('marks what is repeated, with the original', () => {
+    expect(html).toMatch(/Repeat, not counted: <a href="\/signals\/open"/)
   })
 
   it('says of the original in how many further sources it stands', () => {

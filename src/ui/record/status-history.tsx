@@ -10,12 +10,12 @@ import { SourcingLine } from '@/ui/signal/sourcing-note'
 import { signalPath, sourcePath } from '@/url/paths'
 
 const effects: Record<StatusEvent['effect'], string> = {
-  moved: 'Changed the state',
-  restated: 'Restated the state',
-  corroborated: 'Says again, moves nothing',
-  'no-change': 'Changed nothing',
-  event: 'Restriction, no change of state',
-  contested: 'Contested, moves nothing',
+  moved: 'Changed the status',
+  restated: 'Confirmed the status',
+  corroborated: 'Repeat, not counted',
+  'no-change': 'No change',
+  event: 'Restriction, no change of status',
+  contested: 'Disputed, not counted',
 }
 
 /** Every status signal on one city or one operator, newest first, with what it did and where it comes from. */

@@ -85,8 +85,8 @@ export function StatusNow({
                 {one.contestedIds.length > 0 ? (
                   <span className="block text-sm text-muted">
                     {one.contestedIds.length === 1
-                      ? 'One contested account is listed below and moves nothing.'
-                      : `${one.contestedIds.length} contested accounts are listed below and move nothing.`}
+                      ? 'One disputed report is listed below and doesn’t affect the status.'
+                      : `${one.contestedIds.length} disputed reports are listed below and don’t affect the status.`}
                   </span>
                 ) : null}
                 {by === 'operator' ? (

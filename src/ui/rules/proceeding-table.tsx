@@ -25,7 +25,7 @@ export function ProceedingTable({
       columns={[
         {
           key: 'title',
-          header: 'Proceeding',
+          header: 'Filing',
           rowHeader: true,
           cell: ({ filing }) => <Link href={hrefOf(filing.slug)}>{filing.title}</Link>,
         },

@@ -9,7 +9,7 @@ import { filingPath, signalPath } from '@/url/paths'
 export function UpNextTable({ items, names }: { items: readonly NextItem[]; names: NameIndex }) {
   return (
     <DataTable
-      caption="Up next: dates passed without an outcome, proceedings, then plans, nearest first"
+      caption="Up next: dates passed without an outcome, pending filings, then plans, nearest first"
       captionHidden
       stacks
       columns={[
@@ -47,7 +47,7 @@ export function UpNextTable({ items, names }: { items: readonly NextItem[]; name
       ]}
       rows={items}
       rowKey={({ filing, signalId }) => filing ?? signalId ?? ''}
-      empty="Nothing is awaited on this day."
+      empty="Nothing is ahead on this day."
     />
   )
 }

@@ -31,7 +31,7 @@ export function SearchStart({ totals }: { totals: SearchCounts }) {
     <div className="measure grid gap-3 border-t border-rule-strong pt-5">
       <p>
         There are {parts.slice(0, -1).join(', ')} and {parts.at(-1)} to find. Beginnings of words are enough,
-        and a slip of the keyboard is forgiven.
+        and typos are tolerated.
       </p>
       <Examples />
     </div>
@@ -43,7 +43,7 @@ export function NoHits({ q, type, others }: { q: string; type: string | null; ot
   return (
     <EmptyState
       className="measure grid gap-2"
-      title={type === null ? `Nothing on record answers to “${q}”` : `None of the ${type} answers to “${q}”`}
+      title={type === null ? `Nothing on record matches “${q}”` : `None of the ${type} matches “${q}”`}
     >
       {others > 0 ? (
         <p>

@@ -72,7 +72,7 @@ describe('an answer', () => {
     expect(announcement('austi', state)).toBe('Searching…')
     expect(announcement('', state)).toBe('')
     const none: SearchState = { ...state, answer: { data: [], counts: counts({}) } }
-    expect(announcement('austin', none)).toBe('Nothing on record answers to “austin”.')
+    expect(announcement('austin', none)).toBe('Nothing on record matches “austin”.')
     expect(answerGroups(none)).toEqual([])
   })
 

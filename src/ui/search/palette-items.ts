@@ -66,7 +66,7 @@ export function announcement(typed: string, { q, answer, problem }: SearchState)
   if (problem !== null && q === typed) return problem
   if (!answer || q !== typed) return 'Searching…'
   const total = totalOf(answer.counts)
-  if (total === 0) return `Nothing on record answers to “${q}”.`
+  if (total === 0) return `Nothing on record matches “${q}”.`
   const parts = searchTypes
     .filter((type) => answer.counts[type] > 0)
     .map((type) => `${searchTypeLabels[type].toLowerCase()} ${formatNumber(answer.counts[type])}`)

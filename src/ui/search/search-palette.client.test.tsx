@@ -157,7 +157,7 @@ describe('the palette', () => {
   it('says when nothing is found, when the server cannot be reached and when it refuses', async () => {
     const { user } = openPage()
     await type(user, 'qqqq xyzzy')
-    await waitFor(() => expect(said()).toHaveTextContent(/^Nothing on record answers to “qqqq xyzzy”\.$/))
+    await waitFor(() => expect(said()).toHaveTextContent(/^Nothing on record matches “qqqq xyzzy”\.$/))
     fetched = answerFetch(() => Promise.reject(new TypeError('Failed to fetch')))
     await user.keyboard(' more')
     await waitFor(() => expect(said()).toHaveTextContent(/^The search could not be reached\.$/))

@@ -27,11 +27,11 @@ export function CorrectionTable({
 }) {
   return (
     <DataTable
-      caption="Corrected by editors. What the rules say stays on record beside it."
+      caption="Corrected by editors. What the rules say is shown beside it."
       columns={[
         {
           key: 'impact',
-          header: 'Career impact',
+          header: 'Role',
           rowHeader: true,
           className: 'w-28 sm:w-56',
           cell: ({ impact }) => <Link href={impactPath(impact)}>{findImpact(impact)?.title ?? impact}</Link>,

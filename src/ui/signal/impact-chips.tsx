@@ -18,10 +18,7 @@ export function ImpactChips({
   if (mappings.length === 0) return null
   const rest = mappings.length - max
   return (
-    <ul
-      className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm leading-snug lg:flex-col"
-      aria-label="Career impacts"
-    >
+    <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm leading-snug lg:flex-col" aria-label="Roles">
       {mappings.slice(0, max).map((mapping) => (
         <li key={mapping.impact} className="flex items-baseline gap-1.5">
           <span className="lg:w-7 lg:shrink-0">

@@ -20,12 +20,12 @@ export function MappingTable({
 }) {
   return (
     <DataTable
-      caption="Impacts of this signal, strongest first"
+      caption="Roles that this signal touches, strongest first"
       captionHidden
       columns={[
         {
           key: 'impact',
-          header: 'Career impact',
+          header: 'Role',
           cell: ({ impact, title, ...effect }) => (
             <>
               <Link className="font-normal" href={impactPath(impact)}>
@@ -74,7 +74,7 @@ export function MappingTable({
           header: (
             <>
               Strength × evidence
-              <br />× what age left
+              <br />× age
             </>
           ),
           cell: ({ contribution }) => (contribution ? working(contribution) : '—'),
@@ -92,7 +92,7 @@ export function MappingTable({
       rows={rows}
       rowKey={({ impact }) => impact}
       rowId={({ impact }) => impact}
-      empty="The rules map this signal to no impact."
+      empty="The rules map this signal to no role."
     />
   )
 }

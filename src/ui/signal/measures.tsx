@@ -29,7 +29,7 @@ export function MeasuresTable({ signal }: { signal: Signal }) {
       ]}
       rows={measureRows(signal)}
       rowKey={({ label }) => label}
-      empty="This signal carries no measure."
+      empty="This signal has no measure."
     />
   )
 }

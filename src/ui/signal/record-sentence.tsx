@@ -14,13 +14,13 @@ export function RecordSentence({
 }) {
   return (
     <>
-      Every dated, sourced statement that this tracker rests on: {formatNumber(total)} of them
+      Every dated, sourced statement on record: {formatNumber(total)} of them
       {first && last ? (
         <>
           , from <Interval {...first} /> to <Interval {...last} />
         </>
       ) : null}
-      . The state of every city, fleet and filing is folded from this list.
+      . Everything on this site is computed from this list.
     </>
   )
 }

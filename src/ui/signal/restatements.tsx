@@ -10,9 +10,9 @@ type Again = { signal: Signal; sources: readonly { source: Source }[] }
 export function SaysAgain({ original }: { original: Signal }) {
   return (
     <p role="note" className="mb-8 border-l-4 border-rule-strong bg-sunken px-4 py-3">
-      Says again: <Link href={signalPath(original.id)}>{original.headline}</Link> (
+      Repeats: <Link href={signalPath(original.id)}>{original.headline}</Link> (
       <Interval date={original.date} precision={original.datePrecision} />
-      ). It adds its sources to that signal and counts as no event: it moves no state and no index.
+      ). It adds its sources to that signal and is not counted again.
     </p>
   )
 }
@@ -22,7 +22,7 @@ export function alsoInWords(own: readonly { source: Source }[], again: readonly 
   const named = new Set(own.map(({ source }) => source.id))
   const others = new Set(again.flatMap(({ sources }) => sources.map(({ source }) => source.id)))
   const count = [...others].filter((id) => !named.has(id)).length
-  if (count === 0) return 'Said again by the same sources'
+  if (count === 0) return 'Repeated by the same sources'
   return `Also in ${count} ${count === 1 ? 'source' : 'sources'}`
 }
 

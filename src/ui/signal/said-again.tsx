@@ -6,7 +6,7 @@ export function SaidAgain({ of }: { of: string | null }) {
   if (of === null) return null
   return (
     <span className="block pt-1.5 text-sm leading-6 font-normal text-muted">
-      says again <Link href={signalPath(of)}>an earlier record</Link>, not counted
+      repeats <Link href={signalPath(of)}>an earlier record</Link>, not counted
     </span>
   )
 }

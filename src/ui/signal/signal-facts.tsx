@@ -36,7 +36,7 @@ export function SignalFacts({
         ) : withdrawn.place ? (
           'A place that is no longer on record'
         ) : (
-          'No one place'
+          'Not tied to a place'
         )}
       </Definition>
       <Definition term="Confidence">

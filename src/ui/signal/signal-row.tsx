@@ -49,7 +49,7 @@ function SignalRow({
             {place.name}
           </Link>
         ) : (
-          <span className="text-muted lg:block">No one place</span>
+          <span className="text-muted lg:block">Not tied to a place</span>
         )}
       </p>
       <div className="md:col-start-2 lg:col-auto">
@@ -80,7 +80,7 @@ function SignalRow({
 /** What a record is when it is no event of its own; nothing otherwise. */
 function recordMark({ alternateOf, restates }: SignalSummary['signal']): string | null {
   if (alternateOf !== null) return ' · another account of an event on record'
-  return restates === null ? null : ' · says again what an earlier record says'
+  return restates === null ? null : ' · repeats an earlier record'
 }
 
 function capitalize(words: string): string {

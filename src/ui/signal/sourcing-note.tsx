@@ -7,8 +7,7 @@ export function sourcingWords({ publishers, primaries }: Pick<Sourcing, 'publish
   return `${publishers} ${noun}, ${primaries === 0 ? 'no primary' : `${primaries} primary`}`
 }
 
-const meaning =
-  'Publishers that do not repeat one another; primary: pages of a regulator, a court or the company.'
+const meaning = 'Independent publishers; primary sources are pages of a regulator, a court or the company.'
 
 /** The note beside a figure or a statement; nothing where its sourcing is not known. */
 export function SourcingNote({ sourcing }: { sourcing: Sourcing | undefined }) {

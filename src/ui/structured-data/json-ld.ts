@@ -74,7 +74,7 @@ export function dataset(site: string, facts: DatasetFacts): JsonLd {
     '@type': 'Dataset',
     '@id': `${site}/data#dataset`,
     name: 'Robotaxi Deployment Tracker: dated, sourced deployment signals',
-    description: `${signalCount} signals on robotaxi deployments from ${sourceCount} sources: status of cities, service areas, vehicle counts by basis, service measures, filings, production and promises, each dated, ranged where it is uncertain, and sourced.`,
+    description: `${signalCount} signals on robotaxi deployments from ${sourceCount} sources: status of cities, service areas, vehicle counts by source type, service measures, filings, production and promises, each dated, ranged where it is uncertain, and sourced.`,
     url: `${site}/data`,
     license: licence.url,
     creditText: licence.attribution,

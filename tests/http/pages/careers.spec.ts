@@ -230,7 +230,7 @@ test.describe('a plan', () => {
 
   test('says what cannot be read, with the way on', async ({ read }) => {
     const page = await read('/plan?path=perception&place=Atlantis&horizon=7')
-    const notice = textOf(page.one('main [role="status"]', /A filter does not fit/))
+    const notice = textOf(page.one('main [role="status"]', /A filter has no match/))
     expect(notice).toContain('No place is called “Atlantis”.')
     expect(notice).toContain('No horizon in months is called “7”.')
     expect(page.href('Leave out the filter “places”')).toBe('/plan?path=perception&horizon=7')

@@ -119,14 +119,14 @@ test('an impact without new evidence says so, and one without any', async ({ rea
     textOf(page.one('section, [role="region"]', 'The score on that day')).match(/No new evidence.*/)?.[0]
   const old = await read('/impacts/human-factors-hmi?asOf=2019-06-15')
   expect(note(old)).toMatch(
-    /no event of the last 90 days bears on this role; the newest is of .+ What is shown rests on older evidence alone\./,
+    /no event of the last 90 days concerns this role; the newest is of .+ What is shown rests on older evidence alone\./,
   )
   expect(old.has(`${sectionAt('contributions')} table`)).toBe(true)
   const none = await read('/impacts/data-annotation?asOf=2017-01-01')
   expect(note(none)).toContain(
-    'No new evidence, and none before: nothing on record by Jan 1, 2017 bears on this role.',
+    'No new evidence, and none before: nothing on record by Jan 1, 2017 concerns this role.',
   )
-  expect(none.section('contributions')).toContain('No signal contributes to this index.')
+  expect(none.section('contributions')).toContain('No signal contributes to this score.')
 })
 
 test('an impact says what to build, how it is counted, where else it is wanted, and what speaks against it', async ({
@@ -244,7 +244,7 @@ test.describe('does the conclusion hold', () => {
       .map((row) => [...row.querySelectorAll('td')].slice(0, 2).map((cell) => Number(textOf(cell))))
     expect(ranks.map(([own]) => own)).toEqual(impactSlugs.map((_, position) => position + 1))
     expect(ranks.map(([, published]) => published)).not.toEqual(ranks.map(([own]) => own))
-    expect(page.href('Back to the published ones')).toBe(address)
+    expect(page.href('Back to the published weights')).toBe(address)
   })
 
   test('a figure that cannot be used is said beside its field, and the published one stands', async ({

@@ -96,7 +96,7 @@ for (const { path, filter, nothing, wrong, sort, table = 'main ' } of lists) {
     expect(rows(await read(cleared))[0]).not.toBe(rows(list)[0])
 
     const refused = await read(`${path}?${wrong}`)
-    expect(refused.text('[role="status"]')).toContain('A filter does not fit')
+    expect(refused.text('[role="status"]')).toContain('A filter has no match')
     expect(refused.href(/^Leave out the filter/)).toBe(path)
   })
 

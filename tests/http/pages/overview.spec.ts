@@ -187,7 +187,7 @@ test.describe('the map', () => {
     expect(without).toBe('/map?operator=tesla')
     expect(names(await read(without)).length).toBeGreaterThan(3)
     for (const query of ['asOf=yesterday', 'asOf=2099-01-01', 'operator=nobody', 'city=atlantis']) {
-      expect((await read(`/map?${query}`)).text(), query).toContain('A filter does not fit')
+      expect((await read(`/map?${query}`)).text(), query).toContain('A filter has no match')
     }
   })
 })
@@ -221,7 +221,7 @@ test.describe('the search page', () => {
 
   test('nothing found says so, and where something is', async ({ read }) => {
     const none = await read('/search?q=qqqq+xyzzy')
-    expect(none.text()).toContain('Nothing on record answers to “qqqq xyzzy”')
+    expect(none.text()).toContain('Nothing on record matches “qqqq xyzzy”')
     expect(none.href('Cybercab')).toBeTruthy()
     const places = await read('/search?q=cybercab&type=place')
     const all = places.href('Look among everything')

@@ -172,7 +172,7 @@ test.describe('what is known', () => {
     const knowledge = sectionAt('knowledge')
     expect(page.section('knowledge')).toMatch(/\d+ figures are known: \d+ fresh, \d+ past the time/)
     expect(page.section('status')).toMatch(/(Fresh|Aging|Stale), \d[\d,]* days old/)
-    const unknown = page.one(`${knowledge} tr`, /Under which permit it runs/)
+    const unknown = page.one(`${knowledge} tr`, /The permit it runs under/)
     expect(textOf(unknown)).toContain('Waymo')
     expect(textOf(unknown)).toContain('Texas Department of Motor Vehicles')
     expect(unknown.querySelector('a')?.getAttribute('href')).toMatch(/^\/data\/sources\//)

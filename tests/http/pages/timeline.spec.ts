@@ -115,7 +115,7 @@ test('a first day that is none, and one in the future, are said and can be given
 }) => {
   for (const from of ['yesterday', '2099-01-01']) {
     const page = await read(`/timeline?from=${from}`)
-    expect(page.text('main [role="status"]')).toContain('A filter does not fit')
+    expect(page.text('main [role="status"]')).toContain('A filter has no match')
     expect(page.href('Leave out the filter “from”')).toBe('/timeline')
   }
   const refused = await request.get('/timeline/view.csv?from=yesterday')

@@ -54,8 +54,8 @@ export default function AboutPage() {
             ))}
           </ul>
           <p>
-            Where two sources disagree and neither is plainly wrong, both are kept: the better founded as the
-            main record, the other beside it as contested. A correction appears as a new revision of the
+            Where two sources disagree and neither is clearly wrong, both are kept: the better sourced one as
+            the main record, the other beside it as disputed. A correction appears as a new revision of the
             signal, with its reason.
           </p>
         </div>
@@ -70,11 +70,11 @@ export default function AboutPage() {
             and can be <Link href="/data">downloaded</Link>. The code is under the MIT license.
           </li>
           <li>
-            The idea of 15 impacts, with their roles and skills, comes from{' '}
+            The idea of 15 careers, with their roles and skills, comes from{' '}
             <Link href={sourcePath('skilldential-2026-06')}>
               Tesla Robotaxi Deployment Tracker: 15 Impacts on AI Careers, Skilldential, June 2026
             </Link>
-            . The text, rules and index here are this site’s own.
+            . The text, rules and score here are ours.
           </li>
           {credits.map(({ what, who, licence, href }) => (
             <li key={what}>
@@ -86,7 +86,7 @@ export default function AboutPage() {
             </li>
           ))}
           <li>
-            Every document that a figure rests on is in <Link href="/data/sources">the list of sources</Link>.
+            Every source is in <Link href="/data/sources">the list of sources</Link>.
           </li>
         </ul>
       </Section>

@@ -18,7 +18,7 @@ export const instant = false
 
 export const metadata = pageMetadata(
   'cities',
-  'Every city with a robotaxi deployment: its state, since when, who runs it, vehicles and area.',
+  'Every city with a robotaxi deployment: its status, since when, who runs it, vehicles and area.',
 )
 
 export default async function CitiesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -30,7 +30,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
     <ListPage
       page="cities"
       kicker="Cities"
-      lead={`${cities.length} cities have at least one signal. In ${driverless} of them riders can be carried with nobody at the wheel. States as of ${formatDay(asOf)}.`}
+      lead={`${cities.length} cities have at least one signal; ${driverless} of them have driverless rides. As of ${formatDay(asOf)}.`}
       list={cityList}
       view={view}
       number={page}
@@ -45,7 +45,7 @@ export default async function CitiesPage({ searchParams }: { searchParams: Promi
           <CompareFirst cities={found} asked={view.asOf} />
           <CityTable
             cities={shown}
-            caption={`${found.length} of ${cities.length} cities, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+            caption={`${found.length} of ${cities.length} cities, by their most advanced deployment. Vehicle counts differ in kind: the source type is under each.`}
             asked={view.asOf}
             sortOf={sortOf}
           />

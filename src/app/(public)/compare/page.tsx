@@ -35,7 +35,7 @@ export async function generateMetadata({
   return {
     title: sides.length > 0 ? titleOf(sides.map(({ name }) => name)) : 'Compare places',
     description:
-      'Up to four cities, regions, countries or operators side by side: state, vehicles by basis, area, permits, promises and careers, each with its date and its source.',
+      'Up to four cities, states, countries or operators side by side: status, vehicles by source type, area, permits, promises and careers, each with its date and its source.',
     ...pageAddress('/compare'),
   }
 }
@@ -56,8 +56,8 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       <StructuredData trail={[{ name: 'Compare places', path: '/compare' }]} />
       <PageHeading kicker="Comparison" title={sides.length > 0 ? title : 'Places side by side'}>
         <p>
-          What is known of up to four places or operators, fact by fact, each with its date and its source. As
-          of {formatDay(asOf)}.
+          Up to four places or operators, fact by fact, each with its date and source. As of {formatDay(asOf)}
+          .
         </p>
       </PageHeading>
       <FilterForm
@@ -89,7 +89,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
             rows={rows}
             asked={view.asOf}
             sourcing={sourcing}
-            caption={`${sides.length} of up to ${maxCompared}, as of ${formatDay(asOf)}. Counts on different bases, of different cities or operators are never added.`}
+            caption={`${sides.length} of up to ${maxCompared}, as of ${formatDay(asOf)}. Counts of different source types, cities or operators are never added.`}
             names={names}
             withoutHref={(slug) =>
               compareHref({ ...shown, place: slugs.filter((one) => one !== slug).join(',') })

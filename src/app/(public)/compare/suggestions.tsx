@@ -15,11 +15,11 @@ export function Suggestions({
   isAlone: boolean
 }) {
   return (
-    <Section id="suggestions" title="To begin with">
+    <Section id="suggestions" title="Examples">
       <p className="measure mb-4 text-muted">
         {isAlone
-          ? 'One side alone compares with nothing: write another name into the form, or open one of these.'
-          : 'Write two to four names into the form, or open one of these.'}
+          ? 'Add a second place to compare, or open one of these.'
+          : 'Enter two to four names, or open one of these.'}
       </p>
       {suggestions.length === 0 ? (
         <EmptyState>No signal is on record by then.</EmptyState>

@@ -63,15 +63,15 @@ export default async function DataPage() {
       <section aria-label="Downloads">
         <DownloadTable files={files} />
         <p id="api" className="mt-4 measure text-note text-muted">
-          Files are made from what is published at that moment, in UTF-8. In a CSV file a text that a
-          spreadsheet would run as a formula begins with an apostrophe; numbers are never touched. The{' '}
+          Files hold what is published at that moment, in UTF-8. In a CSV file, text that a spreadsheet would
+          run as a formula begins with an apostrophe; numbers are unchanged. The{' '}
           <Link href="/api/v1/signals">read API</Link> gives the same records page by page, and the service
           areas of today as <Link href="/api/v1/areas.geojson">GeoJSON</Link> for a map.
         </p>
       </section>
       <Section id="kinds" title="What is in it">
         <DataTable
-          caption="Published signals by kind, alternate accounts included."
+          caption="Published signals by kind, disputed accounts included."
           columns={kindColumns}
           rows={kinds}
           rowKey={({ kind }) => kind}
@@ -85,17 +85,17 @@ export default async function DataPage() {
             <Link href={dataLicence.url} rel="license noopener">
               {dataLicence.name}
             </Link>
-            : share it and change it, also for money, as long as you give credit and say what you changed. The
-            works that the sources point to belong to their publishers.
+            : share it and change it, even commercially, as long as you give credit and say what you changed.
+            The cited works belong to their publishers.
           </p>
-          <p>Credit it like this, with the day on which you took it:</p>
+          <p>Credit it like this, with the day of your download:</p>
           <p className="border-l-2 border-ink bg-sunken px-4 py-3 break-words">
             {dataLicence.attribution}, {siteUrl()}/data, {dataLicence.name}, retrieved on [day].
           </p>
           <p>
             Boundaries of service areas can come from other collections. They keep the terms of their source,
-            and their credit has to stand wherever they are shown.{' '}
-            {credits.length === 0 ? 'None is recorded at present.' : 'These are recorded:'}
+            and must be credited wherever they are shown.{' '}
+            {credits.length === 0 ? 'There are none at present.' : 'These are:'}
           </p>
           <CreditList credits={credits} />
           <p>For a single figure, cite the page of its signal: its address never changes.</p>
@@ -103,8 +103,8 @@ export default async function DataPage() {
       </Section>
       <Section id="sources" title="Sources">
         <p className="measure">
-          Every signal names the documents it rests on. <Link href="/data/sources">The list of sources</Link>{' '}
-          gives publisher, title, date, kind and what to know of each.
+          Every signal names its sources. <Link href="/data/sources">The list of sources</Link> gives
+          publisher, title, date, kind and a note.
         </p>
       </Section>
     </PageFrame>

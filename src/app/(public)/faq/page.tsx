@@ -17,7 +17,7 @@ import { PageFrame } from '../_page/page-frame'
 export const metadata: Metadata = {
   title: 'Questions',
   description:
-    'Questions about the services, the careers, the figures and this site, answered with figures read from the record today.',
+    'Questions about the services, the careers, the figures and this site, answered with figures of today.',
   ...pageAddress('/faq'),
 }
 
@@ -41,8 +41,7 @@ export default async function FaqPage() {
       />
       <PageHeading kicker="Careers" title="Questions">
         <p>
-          {faq.length} questions. The figures beside the answers are read from the record, as of{' '}
-          {formatDay(asOf)}.
+          {faq.length} questions. The figures beside the answers are as of {formatDay(asOf)}.
         </p>
       </PageHeading>
       <nav aria-label="On this page" className="border-y border-rule py-3">

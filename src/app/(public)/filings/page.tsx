@@ -17,7 +17,7 @@ import { ListPage } from '../_list/list-page'
 export const instant = false
 export const metadata = pageMetadata(
   'filings',
-  'Permits, applications, recalls and investigations of robotaxi operators: where each stands, since when, and every step with its source.',
+  'Permits, applications, recalls and investigations of robotaxi operators: its stage, since when, and every step with its source.',
 )
 
 export default async function FilingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {

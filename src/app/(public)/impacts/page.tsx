@@ -184,7 +184,7 @@ export default async function CareersPage({ searchParams }: Props) {
         >
           <p className="measure mb-4 text-note text-ink-soft">
             How much more of a city’s own evidence points to a role than in the average city. 1× is the
-            average, so that a city with more records does not look like more demand.{' '}
+            average, so a city with more records does not look like more demand.{' '}
             {cities.some(({ city }) => city === null) ? 'The Bay Area counts its cities as one.' : null}
           </p>
           <LeanTable
@@ -260,7 +260,7 @@ export default async function CareersPage({ searchParams }: Props) {
           <Disclosure id="meaning" summary="What the score is, and what it is not">
             <IndexMeaning {...indexMeaning} />
           </Disclosure>
-          <Disclosure id="premise" summary="Why look at deployments at all">
+          <Disclosure id="premise" summary="Why deployments matter for careers">
             <div className="measure grid gap-3 leading-relaxed">
               {premise.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>

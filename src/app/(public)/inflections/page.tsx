@@ -99,8 +99,8 @@ export default async function InflectionsPage({ searchParams }: Props) {
       <StructuredData trail={[{ name: 'Inflection points', path: '/inflections' }]} />
       <PageHeading kicker="Careers" title="Inflection points">
         <p>
-          {page.fired.length} have fired, {recent} of them in {changeWindowDays} days; {page.pending.length}{' '}
-          are awaited and {page.dormant.length} set aside. As of{' '}
+          {page.fired.length} milestones reached, {recent} of them in {changeWindowDays} days;{' '}
+          {page.pending.length} ahead, {page.dormant.length} dormant. As of{' '}
           <time dateTime={asOf}>{formatDay(asOf)}</time>.
         </p>
       </PageHeading>
@@ -154,28 +154,28 @@ export default async function InflectionsPage({ searchParams }: Props) {
         />
       ) : (
         <>
-          <Section id="fired" title="Fired">
+          <Section id="fired" title="Reached">
             <FiredTable
               {...look}
               rows={pageOf(sortFired(shown.fired, view.sort, view.order, names), pages.fired)}
-              caption={`${shown.fired.length} of ${page.fired.length} that have fired${forCareer(view.impact)}. Each is dated by the first uncontested signal of it.`}
-              empty="None of these has fired by this day."
+              caption={`${shown.fired.length} of ${page.fired.length} milestones reached${forCareer(view.impact)}. Each is dated by its first undisputed signal.`}
+              empty="None of these has been reached by this day."
               sortOf={(key) => sortLink(key, view, key === 'when' ? 'desc' : 'asc', href)}
             />
             <LongListPages
               pageSize={pageSize}
               page={pages.fired}
               total={shown.fired.length}
-              noun="points that have fired"
+              noun="milestones reached"
               href={(page) => turn({ page })}
             />
           </Section>
-          <Section id="next" title="Next to fire">
+          <Section id="next" title="Up next">
             <PendingTable
               {...look}
               rows={pageOf(sortPending(shown.pending, view.next, names), pages.next)}
-              caption={`${shown.pending.length} of ${page.pending.length} that are awaited, the smallest gap of each kind first unless sorted by operator.`}
-              empty="None of these is awaited on this day."
+              caption={`${shown.pending.length} of ${page.pending.length} milestones ahead, the smallest gap of each kind first unless sorted by operator.`}
+              empty="None of these is ahead on this day."
               sortOf={(next) => ({
                 href: turn({ next, nextPage: 1 }),
                 order: next === view.next ? 'ascending' : 'none',
@@ -185,15 +185,15 @@ export default async function InflectionsPage({ searchParams }: Props) {
               pageSize={pageSize}
               page={pages.next}
               total={shown.pending.length}
-              noun="points that are awaited"
+              noun="milestones ahead"
               href={(nextPage) => turn({ nextPage })}
             />
           </Section>
-          <Section id="dormant" title="Set aside">
+          <Section id="dormant" title="Dormant">
             <Disclosure
               summary={
                 <>
-                  {shown.dormant.length} of {page.dormant.length} of which nothing has been heard for a year
+                  {shown.dormant.length} of {page.dormant.length} without news for a year
                 </>
               }
               open={pages.aside > 1}
@@ -201,14 +201,14 @@ export default async function InflectionsPage({ searchParams }: Props) {
               <PendingTable
                 {...look}
                 rows={pageOf(shown.dormant, pages.aside)}
-                caption="Not awaited, and not forgotten: no news for a year"
-                empty="None of these is set aside."
+                caption="Dormant: no news for a year"
+                empty="None of these is dormant."
               />
               <LongListPages
                 pageSize={pageSize}
                 page={pages.aside}
                 total={shown.dormant.length}
-                noun="points set aside"
+                noun="dormant milestones"
                 href={(asidePage) => turn({ asidePage })}
               />
             </Disclosure>

@@ -37,7 +37,7 @@ export async function AllJurisdictions({
       <ListBody {...list} result={result} noun="jurisdictions">
         <JurisdictionTable
           rows={result.shown}
-          caption={`${result.shown.length} of ${rows.length} jurisdictions. A city’s proceedings stand with its state or region; a stage is reached by a permit in force or an activity under way.`}
+          caption={`${result.shown.length} of ${rows.length} jurisdictions. A city’s filings are listed with its state. A stage is reached by a permit in force or current activity.`}
           names={names}
           hrefOf={(slug) => asOfHref(jurisdictionPath(slug), view.asOf)}
           sortOf={(key) => jurisdictionList.sortLink(view, key)}

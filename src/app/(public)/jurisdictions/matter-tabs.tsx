@@ -12,9 +12,8 @@ export function UpNextTab({ matters: { next, names } }: { matters: OpenMatters }
       title="Up next"
       note={
         <>
-          Dates passed without an outcome on record, then what lies before authorities, then company plans,
-          nearest first. Milestones of fleets and programs are under{' '}
-          <Link href="/inflections">inflection points</Link>.
+          Dates passed without an outcome on record, then pending filings, then company plans, nearest first.
+          Milestones of fleets and programs are under <Link href="/inflections">inflection points</Link>.
         </>
       }
     >
@@ -36,18 +35,18 @@ export function PendingTab({
   ).length
   return (
     <Matters
-      title="Pending before an authority"
+      title="Pending"
       note={
         <>
           {permits === 0 ? 'None of them is a permit to drive or to carry riders. ' : ''}
-          Recalls, investigations, trademarks and driver-assistance approvals are left out; every proceeding
-          is under <Link href="/filings">filings</Link>.
+          Recalls, investigations, trademarks and driver-assistance approvals are left out; every filing is
+          under <Link href="/filings">filings</Link>.
         </>
       }
     >
       <ProceedingTable
         rows={pending}
-        caption={`${pending.length} proceedings about robotaxi services before an authority, the longest wait first`}
+        caption={`${pending.length} pending filings about robotaxi services, the longest wait first`}
         hrefOf={(slug) => hrefOf(`/filings/${slug}`)}
       />
     </Matters>
@@ -63,7 +62,7 @@ export function RecallsTab({
   hrefOf: (path: string) => string
 }) {
   return (
-    <Matters title="Recalls and investigations" note="No permit waits for these. Newest first.">
+    <Matters title="Recalls and investigations" note="These are not permits. Newest first.">
       <ProceedingTable
         rows={safety}
         caption={`${safety.length} recalls and investigations, newest first`}

@@ -52,13 +52,13 @@ export default async function LearnPage() {
   return (
     <PageFrame page="learn">
       <StructuredData trail={[{ name: 'What to learn', path: '/learn' }]} />
-      <PageHeading kicker="Careers" title="How the work hangs together, and what to learn of it">
+      <PageHeading kicker="Careers" title="How robotaxi engineering works — and what to learn">
         <p>{lifecycleIntro}</p>
       </PageHeading>
       <Section id="lifecycle" title="From a recording to a changed behavior">
         <LifecycleList stages={lifecycle} />
       </Section>
-      <Section id="shifts" title="What that changes">
+      <Section id="shifts" title="What changes">
         <ul className="careers-items careers-items-pairs">
           {lifecycleShifts.map(({ title, text }) => (
             <li key={title}>

@@ -40,7 +40,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: `${name ? `${name} on the map` : 'Map'}${day}`,
     description:
-      'Where robotaxis were on any day since the first signal: every city with its phase, who watches the cars, vehicles and service area, as a map and as a list.',
+      'Where robotaxis were on any day since the first signal: every city with its phase, supervision, vehicles and service area, as a map and as a list.',
     ...pageAddress('/map'),
   }
 }
@@ -80,7 +80,7 @@ export default async function MapPage({ searchParams }: Props) {
               noun="cities"
               labels={labels}
             />
-            <p className="mt-3 text-muted">Shown below is the whole map as it stands today.</p>
+            <p className="mt-3 text-muted">Below is the whole map as of today.</p>
           </div>
         ) : null}
         <section aria-label="Day" className="grid gap-x-10 gap-y-6 lg:grid-cols-map">
@@ -103,7 +103,7 @@ export default async function MapPage({ searchParams }: Props) {
           {part('filters')}
           {part('list')}
         </Section>
-        <Section id="areas" title="How far the service areas have moved">
+        <Section id="areas" title="How the service areas changed">
           {part('compare')}
           {changes ? (
             <AreaCompare

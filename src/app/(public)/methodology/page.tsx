@@ -24,8 +24,8 @@ export default async function MethodologyPage() {
       <StructuredData trail={[{ name: 'Methodology', path: '/methodology' }]} />
       <PageHeading kicker="Methodology" title="How the figures are made">
         <p>
-          The weights, half-lives, vocabularies and rules on this page are read from the program that computes
-          the figures. Counts are of {formatDay(asOf)}, over {signalCount} signals.
+          The weights, half-lives, vocabularies and rules on this page come from the code that computes the
+          figures. Counts are of {formatDay(asOf)}, over {signalCount} signals.
         </p>
       </PageHeading>
       <nav aria-label="On this page" className="border-y border-rule py-3">

@@ -16,7 +16,7 @@ export const instant = false
 
 export const metadata = pageMetadata(
   'operators',
-  'Every robotaxi operator on record: its cities by state and its vehicles by how they are counted.',
+  'Every robotaxi operator on record: its cities by status and its vehicles by source type.',
 )
 
 export default async function OperatorsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -45,7 +45,7 @@ export default async function OperatorsPage({ searchParams }: { searchParams: Pr
       table={(shown, { sortOf }) => (
         <OperatorTable
           rows={shown}
-          caption={`${shown.length} of ${rows.length} operators. A dash means that no figure of that kind has been published; columns are never added up.`}
+          caption={`${shown.length} of ${rows.length} operators. A dash: no figure of that kind has been published. Columns are never added up.`}
           names={names}
           sortOf={sortOf}
         />

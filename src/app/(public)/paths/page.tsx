@@ -39,7 +39,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: `Career paths${impact ? ` to ${impact.title}` : ''}${view.asOf === '' ? '' : `, ${formatDay(asOf)}`}`,
     description:
-      'Seven paths into robotaxi work side by side, with the live index of the impacts that each leads to, a fit tool that stays in the browser, and a roadmap for each.',
+      'Seven paths into robotaxi work side by side, with the live scores of the roles that each leads to, a fit tool that stays in the browser, and a roadmap for each.',
     ...pageAddress('/paths'),
   }
 }
@@ -75,7 +75,7 @@ export default async function PathsPage({ searchParams }: Props) {
         <ListBody {...query} result={result} noun="paths">
           <PathTable
             rows={result.shown}
-            caption={`${result.total} of ${rows.length} paths. The index is the deployment evidence score of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Ordered by it, a path stands by its largest; indices are never added. Hours are estimates beside a job.`}
+            caption={`${result.total} of ${rows.length} paths. The score is the deployment evidence score of ${formatDay(asOf)}: deployment evidence, not a labor statistic. Sorted by score, a path ranks by its largest; scores are never added. Hours are estimates beside a job.`}
             asked={view.asOf}
             sortOf={(key) => pathList.sortLink(view, key)}
           />
@@ -105,7 +105,7 @@ export default async function PathsPage({ searchParams }: Props) {
         />
       </Section>
 
-      <Section id="paper" title="The same on paper">
+      <Section id="paper" title="Print the fit tool">
         <ol className="measure mb-5 list-decimal pl-5 text-note">
           {paperSteps.map((step) => (
             <li key={step}>{step}</li>
@@ -114,7 +114,7 @@ export default async function PathsPage({ searchParams }: Props) {
         <FitPaper />
       </Section>
 
-      <Section id="moves" title="Moves that the article advises">
+      <Section id="moves" title="Moves that Skilldential advises">
         <AdvisedMoves />
       </Section>
       <ContentFoot meta={pathsMeta} sources={sources} />

@@ -18,7 +18,7 @@ export const instant = false
 
 export const metadata = pageMetadata(
   'places',
-  'Robotaxi deployments by state, region and country: cities by state, operators and signals, on any day.',
+  'Robotaxi deployments by state and country: cities by status, operators and signals, on any day.',
 )
 
 export default async function PlacesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -43,11 +43,11 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
       }}
       find={(asked) => filterPlaces(rows, asked)}
       sort={sortPlaces}
-      noun="regions or countries"
+      noun="states or countries"
       table={(shown, { sortOf }) => (
         <PlaceTable
           rows={shown}
-          caption={`${shown.length} of ${rows.length} regions, countries and blocs. Each city counts once, by the deployment that is furthest along, in its region and again in its country.`}
+          caption={`${shown.length} of ${rows.length} states, countries and blocs. Each city counts once, by its most advanced deployment, in its state and again in its country.`}
           hrefOf={(place) => asOfHref(placePath(place), view.asOf)}
           sortOf={sortOf}
         />

@@ -42,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: page.plan ? `Plan, ${titleOf(page)}` : titleOf(page),
     description:
-      'A career path, up to three places and a horizon on one page: the live index, inflection points, open promises and filings with their dates, and the roadmap.',
+      'A career path, up to three places and a horizon on one page: live scores, inflection points, open promises and pending filings with their dates, and the roadmap.',
     ...pageAddress('/plan'),
   }
 }
@@ -75,7 +75,7 @@ export default async function PlanPage(props: Props) {
       >
         <p>
           {plan
-            ? `${months} months ahead, to ${formatDay(plan.until)}: what the record says for this path, and what to do meanwhile. As of ${formatDay(asOf)}.`
+            ? `${months} months ahead, to ${formatDay(plan.until)}: what the record says about this path, and what to do meanwhile. As of ${formatDay(asOf)}.`
             : 'A path, up to three places and a horizon on one page. The address is the whole plan: keep it, or send it to somebody.'}
         </p>
       </PageHeading>

@@ -45,8 +45,8 @@ export function PlanView({
   }
   const nearest =
     places.length === 0
-      ? 'Everything that counts toward an impact of this path, wherever it is.'
-      : 'What counts toward an impact of this path in these places, inside them, or around them.'
+      ? 'Everything that concerns a role of this path, anywhere.'
+      : 'What concerns a role of this path in these places, inside them or around them.'
   const only = places.length === 1 ? places[0]?.slug : undefined
   return (
     <>
@@ -61,7 +61,7 @@ export function PlanView({
         , or on paper: the page prints whole.
       </p>
 
-      <Section id="index" title="Where its impacts stand">
+      <Section id="index" title="Its roles today">
         <PlanIndex impacts={impacts} places={places} asOf={asOf} asked={view.asOf} />
       </Section>
 
@@ -71,21 +71,21 @@ export function PlanView({
         aside={<Link href={inflectionsHref({ asOf: view.asOf })}>All of them, and what they are</Link>}
       >
         <p className="measure mb-4 text-note text-muted">
-          Events that, by the article’s account, come before hiring in numbers, for rules that name an impact
-          of this path. Whether hiring follows is a claim; whether they happened is on record.
+          Events that, according to Skilldential, come before large-scale hiring, for the roles of this path.
+          Whether hiring follows is a claim; whether they happened is on record.
         </p>
         <FiredTable
           {...look}
           rows={fired}
-          caption={`${fired.length} fired in the last ${months} months, the newest first.`}
-          empty={`None that matters to this plan has fired in the last ${months} months.`}
+          caption={`${fired.length} reached in the last ${months} months, the newest first.`}
+          empty={`None that matters to this plan was reached in the last ${months} months.`}
         />
-        <h3 className="mt-8 mb-2 text-lg">Next to fire</h3>
+        <h3 className="mt-8 mb-2 text-lg">Up next</h3>
         <PendingTable
           {...look}
           rows={pending}
-          caption={`${pending.length} awaited, by rule and then by what is missing. Which comes first nobody knows.`}
-          empty="None that matters to this plan is awaited."
+          caption={`${pending.length} ahead, by rule and then by gap. The order is not a forecast.`}
+          empty="None that matters to this plan is ahead."
         />
       </Section>
 
@@ -98,7 +98,7 @@ export function PlanView({
         />
       </Section>
 
-      <Section id="filings" title="Open filings">
+      <Section id="filings" title="Pending filings">
         <PlanFilings
           rows={filings}
           asOf={asOf}
@@ -109,7 +109,7 @@ export function PlanView({
 
       <Section id="roadmap" title="What to do meanwhile">
         <p className="measure mb-4 text-note text-muted">
-          For somebody who begins on the day of this plan. Steps are ticked off on{' '}
+          For someone who starts on the day of this plan. Tick off steps on{' '}
           <Link href={`${careerPathAddress(path.slug)}#roadmap`}>the page of the path</Link>.
         </p>
         <RoadmapList

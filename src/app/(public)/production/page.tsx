@@ -29,8 +29,8 @@ export default async function ProductionPage({ searchParams }: { searchParams: P
       lead={`${productionSentence(rows, asOf)} As of ${formatDay(asOf)}.`}
       intro={
         <p className="measure -mt-4 mb-8 text-ink-soft">
-          A volume target is a plan and is drawn hollow; everything else is an event on record. No milestone
-          moves a fleet number: a car built is not a car in service.
+          A volume target is a plan and is drawn hollow; everything else is an event on record. A car built is
+          not a car in service.
         </p>
       }
       list={productionList}

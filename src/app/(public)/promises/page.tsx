@@ -17,7 +17,7 @@ export const instant = false
 
 export const metadata = pageMetadata(
   'promises',
-  'Every dated promise of a robotaxi operator: what was said, by when, and whether it was met, late, missed or is overdue.',
+  'Every dated promise of a robotaxi operator: what was said, by when, and whether it was kept, late, missed or is overdue.',
 )
 
 export default async function PromisesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -43,7 +43,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
       table={(shown, { found, sortOf }) => (
         <PromiseTable
           rows={promiseTableRows(shown, list, asOf === today())}
-          caption={`${found.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its day has passed. An open promise opens with its reference class.`}
+          caption={`${found.length} of ${rows.length} promises. A promise without a recorded outcome is overdue once its date has passed. Open promises show their reference class.`}
           sortOf={sortOf}
         />
       )}

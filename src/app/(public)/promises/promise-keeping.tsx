@@ -15,15 +15,14 @@ export function PromiseKeeping({ list, asked }: { list: PromiseListData; asked: 
     >
       <div className="measure mb-4 grid gap-3 text-note text-muted">
         <p>
-          Counted over promises with a due day. A promise has come due when it was met, missed, or its day has
-          passed. <strong>Met on time</strong> is out of those: the lower figure takes no overdue promise for
-          a kept one, the upper takes all of them.
+          Counted over promises with a due date that were kept or missed, or whose date has passed.{' '}
+          <strong>Kept on time</strong> is a share of those. The lower figure counts no overdue promise as
+          kept, the upper counts all of them.
         </p>
         <p>
-          <strong>Median slip</strong> is over promises met on time or late whose fulfillment is a dated
-          signal: the days from the due day to the day of that signal. A signal known to a month or less gives
-          a range. A due day is the last day of the period promised, so a promise for a year that is kept in
-          January is many days early.
+          <strong>Median slip</strong> is the days from the due date to the signal that shows a promise kept.
+          A signal known only to the month gives a range. The due date is the last day of the period promised,
+          so a promise for a year that is kept in January is many days early.
         </p>
       </div>
       <PromiseStatisticsTable

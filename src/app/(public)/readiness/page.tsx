@@ -49,8 +49,8 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
       <StructuredData trail={[{ name: 'Readiness', path: '/readiness' }]} />
       <PageHeading kicker="Careers" title="Are you ready, and can you show it?">
         <p>
-          Three domains with what a careful interviewer would accept, and a way to turn an accuracy into a
-          statement that somebody can act on.
+          Three domains with what a careful interviewer would accept, and a tool that turns an accuracy into a
+          reliability statement.
         </p>
       </PageHeading>
       <Prose paragraphs={readinessIntro} />
@@ -80,7 +80,7 @@ export default async function ReadinessPage({ searchParams }: { searchParams: Pr
               </Link>
             </span>
           ))}
-          . The examples are invented. What you enter stands in the address and is kept nowhere.
+          . The examples are invented. What you enter is kept in the address only.
         </p>
         {invalid ? (
           <p role="status" className="mt-6 text-alert">

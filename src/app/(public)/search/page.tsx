@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { q } = await loadSearchParams(searchParams)
   return {
     title: q.trim() === '' ? 'Search' : `Search: ${q.trim().slice(0, 60)}`,
-    description: 'Find a place, an operator, a filing, a program, a signal, a career impact or a source.',
+    description: 'Find a place, an operator, a filing, a program, a signal, a role or a source.',
     ...pageAddress('/search'),
     // Every search has an address; engines are to list the pages that it finds.
     robots: { index: false, follow: true },
@@ -38,7 +38,7 @@ const labels = { q: 'Words', type: 'Type' }
 
 const readings: Record<FoundRecords['reading'], string | null> = {
   'all-words': null,
-  corrected: 'No page has these words as they stand; these have words that are spelled nearly alike.',
+  corrected: 'No page has these exact words; these have similar ones.',
   'some-words': 'No page has all of these words; these have some of them.',
 }
 

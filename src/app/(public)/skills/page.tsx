@@ -83,7 +83,7 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
         <ListFilters {...query} options={options} />
         <ListBody {...query} result={result} noun="skills">
           <p className="tabular mb-5 text-note text-muted">
-            {result.total} of {rows.length} skills. The careers under each are computed from the impact pages.
+            {result.total} of {rows.length} skills. The careers under each are computed from the role pages.
           </p>
           <SkillList skills={result.shown} isOpen={view.words !== ''} />
         </ListBody>

@@ -118,9 +118,9 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           />
           <Section id="fleet" title="Vehicles counted">
             <p className="measure mb-4 text-note text-muted">
-              Asked for, allowed, registered, seen, claimed and reported are six different things. A car on a
-              register need carry no one, and a car that was seen once may be off the road today, so counts on
-              different bases are drawn apart and never joined or added.
+              Requested, authorized, registered, observed, claimed and reported are six different things. A
+              registered car may carry no one, and a car seen once may be off the road today. Counts of
+              different source types are drawn apart and never joined or added.
               {view.kind === '' ? null : ' The filter on the kind of event applies to events alone.'}
             </p>
             <FleetFigure

@@ -97,7 +97,7 @@ const lists: Record<PageId, () => Promise<Card>> = {
     return {
       kicker: 'Ledger',
       title: headingOf('filings'),
-      figure: { value: formatNumber(open), unit: `of ${rows.length} proceedings wait for an answer` },
+      figure: { value: formatNumber(open), unit: `of ${rows.length} filings are pending` },
       note: filingsSentence(rows, asOf).replace(/^.*?\. /, ''),
       status: null,
       asOf,
@@ -130,7 +130,7 @@ const lists: Record<PageId, () => Promise<Card>> = {
     return {
       kicker: 'Career impacts',
       title: headingOf('impacts'),
-      figure: { value: String(impacts.length), unit: 'careers, each with an index that explains itself' },
+      figure: { value: String(impacts.length), unit: 'careers, each with a score that is explained in full' },
       note: `Made from ${formatNumber(signals.length)} dated, sourced signals.`,
       status: null,
       asOf: today(),
@@ -167,7 +167,7 @@ async function overview(): Promise<Card> {
   const { asOf, cityCounts, confirmed } = await getOverview()
   const driverless = cityCounts['service-driverless']
   return {
-    kicker: 'The state of the field',
+    kicker: 'Robotaxi deployments',
     title: overviewHeadline(confirmed),
     figure: {
       value: formatNumber(driverless),
@@ -189,7 +189,7 @@ async function signalsCard(kicker: string, page: PageId): Promise<Card> {
       value: formatNumber(signals.length),
       unit: first && last ? `signals, ${formatDays(first.date, last.date)}` : 'signals',
     },
-    note: 'Every figure is dated, ranged and one click from its source.',
+    note: 'Every figure has its date and its source.',
     status: null,
     asOf: today(),
   }
@@ -273,9 +273,7 @@ async function signalCard(id: string): Promise<Card | null> {
   return {
     kicker: `${kindLabels[signal.kind]}, ${when}`,
     title: signal.headline,
-    figure: isRetracted
-      ? { value: 'Retracted', unit: 'This signal counts toward nothing.' }
-      : signalFigure(signal),
+    figure: isRetracted ? { value: 'Retracted', unit: 'This signal is not counted.' } : signalFigure(signal),
     note: [operatorName, place?.name].filter(Boolean).join(', '),
     status: null,
     asOf: detail.asOf,

@@ -25,14 +25,14 @@ export const careerCards = {
       title: headingOf('inflections'),
       figure: {
         value: formatNumber(fired.length),
-        unit: `have fired; ${formatNumber(pending.length)} are awaited`,
+        unit: `milestones reached; ${formatNumber(pending.length)} ahead`,
       },
       note: 'Events that are said to come before hiring, each with its evidence and its date.',
       status: null,
       asOf,
     }
   },
-  faq: async () => proseCard('faq', faq.length, 'questions, answered with figures read from the record'),
+  faq: async () => proseCard('faq', faq.length, 'questions, answered with figures from the record'),
 } satisfies Partial<Record<PageId, () => Promise<Card>>>
 
 async function proseCard(page: PageId, count: number, unit: string): Promise<Card> {

@@ -29,7 +29,7 @@ export async function jurisdictionsCard(): Promise<Card> {
   return {
     kicker: 'Ledger',
     title: headingOf('jurisdictions'),
-    figure: { value: formatNumber(rows.length), unit: 'jurisdictions with proceedings or permits' },
+    figure: { value: formatNumber(rows.length), unit: 'jurisdictions with filings or permits' },
     note: 'Permit status by operator, state by state.',
     status: null,
     asOf,
@@ -59,8 +59,8 @@ export async function jurisdictionCard(slug: string): Promise<Card | null> {
   return {
     kicker: 'Jurisdiction',
     title: `Permits in ${page.place.name}`,
-    figure: { value: formatNumber(count), unit: count === 1 ? 'proceeding' : 'proceedings' },
-    note: 'Federal, state, county and city, with what waits for an answer.',
+    figure: { value: formatNumber(count), unit: count === 1 ? 'filing' : 'filings' },
+    note: 'Federal, state, county and city, with what is pending.',
     status: null,
     asOf: page.asOf,
   }

@@ -127,7 +127,7 @@ export const annotationPractice: ImpactPractice = {
   },
   contrast: null,
   against: {
-    text: 'The article speaks of scaling up; the mechanics point both ways. Automatic labels remove hand work at the same time as fleets add footage, and nothing in our record shows which effect is larger. Read a rising index here as more to decide, not as more people hired.',
+    text: 'Skilldential speaks of scaling up; the mechanics point both ways. Automatic labels remove hand work at the same time as fleets add footage, and nothing in our record shows which effect is larger. Read a rising index here as more to decide, not as more people hired.',
     signals: [],
   },
 }

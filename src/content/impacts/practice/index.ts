@@ -23,7 +23,7 @@ export const practiceMeta: ContentMeta = {
 
 /** What the codes are for, and what they are not. */
 export const occupationNote =
-  'Codes of the Standard Occupational Classification of 2018 say under which headings official statistics would count these roles. They were assigned here by comparing duties, not by any agency, and most headings are far wider than the role.'
+  'Codes of the Standard Occupational Classification of 2018 show where official statistics count these roles. They were assigned here by comparing duties, not by any agency, and most headings are far wider than the role.'
 
 export const impactPractices: Record<ImpactSlug, ImpactPractice> = {
   'autonomous-driving-engineering': drivingPractice,

@@ -54,7 +54,7 @@ export const fleetDataPractice: ImpactPractice = {
   },
   contrast: null,
   against: {
-    text: 'Counts on record suggest fleets of dozens to a few thousand cars. That is within reach of one well-run data team. The non-linear growth that the article expects would begin far above it, and no signal so far shows an operator there.',
+    text: 'Counts on record suggest fleets of dozens to a few thousand cars. That is within reach of one well-run data team. The non-linear growth that Skilldential expects would begin far above it, and no signal so far shows an operator there.',
     signals: ['waymo-fleet-2026-06-3871', 'tesla-texas-registry-2026-09-02'],
   },
 }

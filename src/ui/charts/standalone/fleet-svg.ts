@@ -33,7 +33,7 @@ function panelDrawing({ title, model }: Panel, width: number, height: number): D
   }
   const key = stack(
     model.series.map((series): Drawing => {
-      const name = `${series.label}: ${series.latest ?? 'contested figures only'}`
+      const name = `${series.label}: ${series.latest ?? 'disputed figures only'}`
       return {
         body:
           el('path', { d: 'M0 8 H30', stroke: series.look.color, 'stroke-dasharray': series.look.dash }) +

@@ -14,7 +14,7 @@ export const instant = false
 
 export const metadata = pageMetadata(
   'sources',
-  'Every document that a signal rests on: publisher, title, date, kind and what to know of it.',
+  'Every document that a signal cites: publisher, title, date, kind and a note.',
 )
 
 export default async function SourcesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -25,7 +25,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
     <ListPage
       page="sources"
       kicker="Data"
-      lead={`${all.length} documents of ${publishers} publishers. The count beside each is of the signals that cite it.`}
+      lead={`${all.length} documents of ${publishers} publishers. The count beside each is the number of signals that cite it.`}
       list={sourceList}
       view={view}
       number={page}

@@ -33,7 +33,7 @@ function filingMetadata(slug: string, page: FilingPage | null): Metadata & { tit
     : 'no step yet'
   return {
     title: filing.title,
-    description: `${operator?.name ?? filing.operator}, ${permitTypeLabels[filing.permitType].toLowerCase()}: ${stage}. Every step with its documents, and vehicles asked for, allowed, registered and seen.`,
+    description: `${operator?.name ?? filing.operator}, ${permitTypeLabels[filing.permitType].toLowerCase()}: ${stage}. Every step with its documents, and vehicles requested, authorized, registered and observed.`,
     ...pageAddress(filingPath(slug)),
   }
 }
@@ -99,15 +99,12 @@ async function FilingView({ slug, page, asked }: { slug: string; page: FilingPag
         <Definition term="Reference">{filing.reference ?? 'None on record'}</Definition>
         {state ? (
           <>
-            <Definition
-              term="Stage"
-              note={state.contestedOnly ? 'Rests on contested accounts only' : undefined}
-            >
+            <Definition term="Stage" note={state.contestedOnly ? 'Disputed reports only' : undefined}>
               {stageLabels[state.stage]}, <Interval {...stageDate(state)} />
             </Definition>
             <Definition term="State">{state.open ? 'Open' : 'Decided'}</Definition>
-            <Definition term="Days waiting" note={waitNote(page)}>
-              {waiting ? waitWords(waiting) : 'Not waiting'}
+            <Definition term="Days pending" note={waitNote(page)}>
+              {waiting ? waitWords(waiting) : 'Not pending'}
             </Definition>
           </>
         ) : null}
@@ -135,23 +132,23 @@ async function FilingView({ slug, page, asked }: { slug: string; page: FilingPag
         ) : (
           <EmptyState>
             No step of this filing is on record by {formatDay(asOf)}.{' '}
-            <Link href={filingPath(slug)}>Read it as of today</Link>.
+            <Link href={filingPath(slug)}>View it as of today</Link>.
           </EmptyState>
         )}
       </Section>
 
       {state ? (
-        <Section id="vehicles" title="Vehicles: asked for, allowed, registered, seen">
+        <Section id="vehicles" title="Vehicles: requested, authorized, registered, observed">
           <p className="measure mb-4">
             {page.gaps.length === 0
-              ? 'Fewer than two of the four figures are on record, so there is no gap to name.'
+              ? 'Fewer than two of the four figures are on record, so there is nothing to compare.'
               : page.gaps.map(gapSentence).map(capitalize).join(' ')}
             {warning === null ? null : ` ${warning}`}
           </p>
           <VehicleBars vehicles={page.vehicles} isRegister={filing.register} names={names} />
           {page.inside.length > 0 ? (
             <p className="mt-3 text-note">
-              Counted inside {place?.name ?? filing.place}, and no figure for the whole of it:{' '}
+              Counted inside {place?.name ?? filing.place}, with no figure for the whole:{' '}
               {page.inside.map(({ place: city, figure, figure: { reading } }, index) => (
                 <span key={reading.signalId}>
                   {index > 0 ? '; ' : ''}
@@ -169,13 +166,13 @@ async function FilingView({ slug, page, asked }: { slug: string; page: FilingPag
             For {page.operator?.name ?? filing.operator} in exactly {place?.name ?? filing.place}, as of{' '}
             {formatDay(asOf)}.{' '}
             {filing.register
-              ? 'This is a register: the vehicles that its steps name are those listed on their day, so they are registered and neither asked for nor allowed.'
-              : 'What was asked for and allowed is what this filing’s own steps name.'}{' '}
-            Registered and observed are the newest uncontested count of the whole fleet, the same as on every
-            other page; a model is a part of it and says so. Bars share one scale from zero; the four are
-            different things and are never added.{' '}
+              ? 'This is a registry: its steps name the vehicles listed on that day. They are registered, neither requested nor authorized.'
+              : 'Requested and authorized are the figures in this filing’s own steps.'}{' '}
+            Registered and observed are the newest undisputed count of the whole fleet, the same as on every
+            other page; a part by model says so. Bars share one scale from zero. The four are different things
+            and are never added.{' '}
             {filing.permitType === 'recall' || filing.permitType === 'investigation'
-              ? 'The vehicles that a recall or an investigation names are those concerned, and are neither asked for nor allowed.'
+              ? 'A recall or an investigation names the vehicles concerned. They are neither requested nor authorized.'
               : null}
           </p>
         </Section>
@@ -188,7 +185,7 @@ function statusSentence({ filing, state, operator, agency, waiting, asOf }: Fili
   const who = `${operator?.name ?? filing.operator} before ${agency?.name ?? filing.agency}`
   if (!state) return `${who}: no step on record by ${formatDay(asOf)}.`
   const stage = `${stageLabels[state.stage].toLowerCase()} ${formatWhen(stageDate(state))}`
-  const wait = waiting ? `, waiting for an answer for ${waitWords(waiting)}` : ''
+  const wait = waiting ? `, pending for ${waitWords(waiting)}` : ''
   return `${who}: ${stage}${wait}. As of ${formatDay(asOf)}.`
 }
 
@@ -201,8 +198,8 @@ function waitNote({ state, waiting, filing }: FilingPage): ReactNode {
       </>
     )
   }
-  if (!state.open) return 'It has its answer'
-  return filing.permitType === 'recall' ? 'A recall report asks for no answer' : 'Nothing has been filed yet'
+  if (!state.open) return 'Decided'
+  return filing.permitType === 'recall' ? 'Recall reports are not pending' : 'Not filed yet'
 }
 
 function capitalize(words: string): string {
@@ -211,7 +208,7 @@ function capitalize(words: string): string {
 
 /** How many further records only say a step again. */
 function again(count: number): string {
-  return count === 0 ? '' : `, and ${count} said again`
+  return count === 0 ? '' : `, and ${count} repeated`
 }
 
 /** What the pages of a filing, of today and of a past day, are made from. */

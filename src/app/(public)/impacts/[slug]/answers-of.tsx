@@ -32,7 +32,7 @@ function roleAnswer({ slug }: ImpactPage): RoleAnswer {
 
 function whereAnswer({ leaning }: ImpactPage): RoleAnswer {
   if (leaning.length === 0) {
-    return { term: 'Where', answer: 'No one city', note: 'The evidence of no city leans this way' }
+    return { term: 'Where', answer: 'No single city', note: 'The evidence of no city leans this way' }
   }
   const leans = leaning.map(({ lean }) => lean)
   const counts = leaning.map(({ eventCount }) => eventCount)
@@ -52,7 +52,7 @@ function whereAnswer({ leaning }: ImpactPage): RoleAnswer {
 }
 
 function whenAnswer({ next, names }: ImpactPage, asked: string): RoleAnswer {
-  if (next === null) return { term: 'When', answer: 'No date', note: 'Nothing that would touch it is ahead' }
+  if (next === null) return { term: 'When', answer: 'No date', note: 'No milestone ahead' }
   if (next.kind === 'promise') {
     return {
       term: 'When',

@@ -87,8 +87,8 @@ async function ImpactView({ page: { impact, page }, asked }: { page: ReadImpact;
         {page.freshCount === 0 ? (
           <p className="mt-4 border-l-2 border-rule-strong pl-3 text-note text-muted">
             {page.newest
-              ? `No new evidence: no event of the last ${changeWindowDays} days bears on this role; the newest is of ${formatDay(page.newest)}. What is shown rests on older evidence alone.`
-              : `No new evidence, and none before: nothing on record by ${formatDay(page.asOf)} bears on this role.`}
+              ? `No new evidence: no event of the last ${changeWindowDays} days concerns this role; the newest is of ${formatDay(page.newest)}. The score rests on older evidence.`
+              : `No new evidence, and none before: nothing on record by ${formatDay(page.asOf)} concerns this role.`}
           </p>
         ) : null}
       </section>
@@ -171,25 +171,25 @@ async function ImpactView({ page: { impact, page }, asked }: { page: ReadImpact;
       <div id="part-where">
         <Section
           id="cities"
-          title="Where it is driven most"
+          title="Where the evidence is"
           aside={
             <Link href={impactPlacesHref({ impact: impact.slug, asOf: asked })}>
-              Every place, by city, region or country
+              Every place, by city, state or country
             </Link>
           }
         >
           <FormingTable
             rows={page.cities}
             asked={asked}
-            caption="The score worked out over the signals of one city alone, with its range under other weights and half-lives: a city with more records is not one with more demand. Signals on a region or country are not divided among its cities."
+            caption="The score over the signals of one city alone, with its range under other weights and half-lives. More records are not more demand. Signals on a state or country are not divided among its cities."
           />
         </Section>
-        <Section id="related" title="Careers that rest on the same signals">
+        <Section id="related" title="Roles that share signals">
           <RelatedList related={page.related} own={page.signalCount} asked={asked} />
         </Section>
       </div>
       <div id="part-method">
-        <Section id="occupations" title="How statistics would count them">
+        <Section id="occupations" title="Official occupation codes (SOC)">
           <OccupationTable occupations={practice.occupations} note={occupationNote} />
         </Section>
         <ContentFoot meta={practiceMeta} sources={await getProseSources(practiceMeta)} />
@@ -225,7 +225,7 @@ function ScorePart({ impact, page, asked }: { impact: Impact; page: ImpactPage; 
           <ChangeTable changes={page.changes} />
         </div>
       </Section>
-      <Section id="contributions" title="What it adds up from">
+      <Section id="contributions" title="Contributions">
         <ContributionTable
           largest={page.largest}
           rest={page.rest}
@@ -234,7 +234,7 @@ function ScorePart({ impact, page, asked }: { impact: Impact; page: ImpactPage; 
           listHref={asked === '' ? contributions : `${contributions}?asOf=${page.asOf}`}
         />
       </Section>
-      <Section id="signals" title="The signals behind it, by mechanism">
+      <Section id="signals" title="Signals by mechanism">
         <MechanismList groups={page.mechanisms} />
         <CorrectedMappings corrections={page.corrections} />
       </Section>
@@ -248,8 +248,7 @@ function Mainstay({ page: { sensitivity, mainstayName } }: { page: ImpactPage })
   if (!dominantSource || mainstayName === null) return null
   return (
     <p className="measure mt-3 text-note text-muted">
-      Without {mainstayName} alone the score would lose {Math.round(dominantSource.share * 100)}%: no other
-      source or publisher carries more of it.
+      Most dependent on: {mainstayName} ({Math.round(dominantSource.share * 100)}%).
     </p>
   )
 }

@@ -28,7 +28,7 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
       <ListHeading
         page="matrix"
         kicker="Career impacts"
-        lead="What the rules make of every signal. A figure is direction and strength: +3 raises demand for the work most, −1 lowers it a little, an empty cell is no effect. Each figure leads to its rule and its mechanism; an asterisk marks one that an editor corrected, a cross one that an editor removed. A signal that restates or contests another is listed, and moves no index."
+        lead="How the rules map every signal. A figure is direction and strength: +3 raises demand for the work most, −1 lowers it a little, an empty cell is no effect. Each figure links to its rule and mechanism. An asterisk marks a mapping that an editor corrected, a cross one that an editor removed. Repeats and disputed accounts are listed and not counted."
       />
       <ListFilters
         {...query}

@@ -45,7 +45,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: view.asOf === '' || problem ? title : `${title}, ${formatDay(asOf)}`,
     description:
-      'Cities, regions and countries ranked by the deployment evidence for each of 15 AI careers, with ranges and the signals behind them.',
+      'Cities, states and countries ranked by the deployment evidence for each of 15 AI careers, with ranges and the signals behind them.',
     ...pageAddress(path),
   }
 }
@@ -80,7 +80,7 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
       >
         <p>
           {impact
-            ? 'Places by the index worked out over their own signals alone. It tells where deployments give evidence of this work, not where anybody is hiring: much of it can be done from elsewhere.'
+            ? 'Places by the score of their own signals. It shows where deployments give evidence of this work, not where anyone is hiring; much of it can be done from elsewhere.'
             : 'For each place, the careers that its own signals drive most. Choose one to see the places ranked, with ranges and evidence.'}{' '}
           As of <time dateTime={asOf}>{formatDay(asOf)}</time>.
         </p>
@@ -142,7 +142,7 @@ async function Forming({ impact, view, asOf, href }: Part & { impact: ImpactSlug
         rows={pageOf(sortFormingPlaces(rows, view.sort, view.order), page)}
         asked={view.asOf}
         sortOf={(key) => sortLink(key, view, key === 'name' ? 'asc' : 'desc', href)}
-        caption={`${rows.length} ${noun} whose own signals bear on this career. The range is that of the index under other weights and half-lives. A signal on a region or country counts there and is not divided among its cities.`}
+        caption={`${rows.length} ${noun} whose own signals concern this role. The range is the score under other weights and half-lives. A signal on a state or country counts there and is not divided among its cities.`}
       />
       <More page={page} total={rows.length} noun={noun} href={href} />
       <p className="mt-4 text-note">
@@ -164,7 +164,7 @@ async function Driving({ view, asOf, href }: Part) {
         rows={pageOf(sortDrivingPlaces(rows, view.sort, view.order), page)}
         asked={view.asOf}
         sortOf={(key) => sortLink(key, shown, key === 'name' ? 'asc' : 'desc', href)}
-        caption={`${rows.length} ${noun} with signals that bear on a career, each with those that it drives most. The figure is the index over the signals of the place alone.`}
+        caption={`${rows.length} ${noun} with signals that concern a role, each with the roles it drives most. The figure is the score over the signals of the place alone.`}
         hrefOf={(impact) => impactPlacesHref({ impact, level: view.level, asOf: view.asOf })}
       />
       <More page={page} total={rows.length} noun={noun} href={href} />

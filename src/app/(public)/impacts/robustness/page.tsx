@@ -47,7 +47,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: view.asOf === '' || problem ? question : `${question} ${formatDay(asOf)}`,
     description:
-      'The ranking of 15 AI careers made again without each source, publisher, operator and kind of signal, and under other weights and half-lives, also your own.',
+      'The ranking of 15 AI careers without each source, publisher, operator and kind of signal, and under other weights and half-lives, including your own.',
     ...pageAddress(pages.robustness.path),
   }
 }
@@ -90,7 +90,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
         ))}
       </PageHeading>
       <Disclosure
-        summary="Reckon with weights and half-lives of your own"
+        summary="Try your own weights"
         look="strong"
         open={isChanged || problems.length > 0}
         className="border-y border-rule py-2"
@@ -110,17 +110,17 @@ export default async function SensitivityPage({ searchParams }: Props) {
       </Disclosure>
       {isChanged ? (
         <p role="status" className="mt-4 border-l-4 border-ink bg-sunken px-4 py-3 text-note">
-          Reckoned with your figures: {changesInWords(settings).join('; ')}.{' '}
+          With your figures: {changesInWords(settings).join('; ')}.{' '}
           <Link href={sensitivityHref({ asOf: view.asOf, family: view.family })}>
-            Back to the published ones
+            Back to the published weights
           </Link>
         </p>
       ) : null}
 
-      <Section id="standing" title="The ranking, and how firmly it stands">
+      <Section id="standing" title="The ranking and how robust it is">
         <SensitivityTable
           rows={ranked}
-          caption={`As of ${formatDay(asOf)}, over ${total} variants. The range of the index is over other weights and half-lives; ranks are over all variants. An impact rests on one source or publisher where leaving it out takes away ${restingShare * 100}% of the index or more.`}
+          caption={`As of ${formatDay(asOf)}, over ${total} variants. The range of the score is over other weights and half-lives; ranks are over all variants. A role depends on one source or publisher when it loses ${restingShare * 100}% of its score or more without it.`}
           publishedRanks={published ? new Map(published.map(({ impact, rank }) => [impact, rank])) : null}
           mainstayOf={(subject) => variants.mainstays[subject] ?? subject}
           hrefOf={hrefOf}
@@ -141,11 +141,11 @@ export default async function SensitivityPage({ searchParams }: Props) {
         title={`Ranking under each variant: ${familyWords[view.family].title.toLowerCase()}`}
       >
         <p className="measure mb-4 text-note text-muted">
-          {familyWords[view.family].text} A heavy figure is another rank than in the ranking itself.
+          {familyWords[view.family].text} Bold: another rank than in the ranking itself.
         </p>
         {variants.total === 0 ? (
           <p className="text-muted">
-            Nothing of this kind can be left out: no index of that day rests on it.{' '}
+            Nothing of this kind can be left out: no score of that day depends on it.{' '}
             <Link href={href({ family: sensitivityParams.family.defaultValue })}>
               See other weights instead
             </Link>

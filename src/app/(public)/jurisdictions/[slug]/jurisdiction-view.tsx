@@ -74,7 +74,7 @@ function JurisdictionView({ slug, page, asked }: { slug: string; page: Jurisdict
         <p className="measure mb-4 text-note text-muted">
           A tick is a permit, a disc an activity on record. A ride-hail license is separate, and so is a
           permit for delivery. Disputed reports are not counted.
-          {place.kind === 'city' ? ' A city’s permits are those of the state or region around it.' : ''}
+          {place.kind === 'city' ? ' A city’s permits are those of its state.' : ''}
         </p>
         <Ladder
           rows={ladder}
@@ -140,7 +140,7 @@ function LevelBody({
       {open.length > 0 ? (
         <LevelFilings
           rows={open}
-          caption={`${open.length} open, the longest wait first`}
+          caption={`${open.length} pending, the longest wait first`}
           asOf={asOf}
           hrefOf={(one) => asOfHref(filingPath(one), asked)}
           showWait
@@ -158,7 +158,7 @@ function LevelBody({
         </div>
       ) : null}
       {open.length + decided.length === 0 ? (
-        <p className="text-muted">No proceeding on this level is on record.</p>
+        <p className="text-muted">No filing on this level is on record.</p>
       ) : null}
     </>
   )
@@ -166,12 +166,12 @@ function LevelBody({
 
 function summary({ finding, pending, levels, asOf }: JurisdictionPage): string {
   const all = levels.reduce((sum, { open, decided }) => sum + open.length + decided.length, 0)
-  const rides = finding ?? 'No operator carries riders here on record.'
+  const rides = finding ?? 'No operator on record carries riders here.'
   const before =
     pending === 0
       ? 'Nothing is pending here'
-      : `${pending} ${pending === 1 ? 'proceeding is' : 'proceedings are'} pending here`
-  return `${rides} ${before}; ${all} on record, those of the levels around it included. As of ${formatDay(asOf)}.`
+      : `${pending} ${pending === 1 ? 'filing is' : 'filings are'} pending here`
+  return `${rides} ${before}; ${all} on record, including the levels around it. As of ${formatDay(asOf)}.`
 }
 
 /** What the pages of a jurisdiction, of today and of a past day, are made from. */

@@ -44,7 +44,7 @@ function operatorMetadata(slug: string, page: OperatorPage | null): Metadata & {
   if (!page) return { title: 'Operator not found' }
   return {
     title: page.operator.name,
-    description: `${page.operator.name}: cities, vehicles by basis, filings, production and promises with sources, as of ${formatDay(page.asOf)}.`,
+    description: `${page.operator.name}: cities, vehicles by source type, filings, production and promises with sources, as of ${formatDay(page.asOf)}.`,
     ...pageAddress(operatorPath(slug)),
   }
 }
@@ -97,7 +97,7 @@ async function OperatorView({ slug, page, asked }: { slug: string; page: Operato
         )}
       </Section>
 
-      <Section id="fleet" title="Vehicles, by how they are counted">
+      <Section id="fleet" title="Fleet size">
         <VehicleList vehicles={page.vehicles} sourcing={sourcing} names={names} asOf={asOf} />
         <FleetFigure
           series={page.fleet}
@@ -133,7 +133,7 @@ async function OperatorView({ slug, page, asked }: { slug: string; page: Operato
       <Section
         id="filings"
         title="Filings"
-        aside={<Link href={`/filings?operator=${slug}`}>In the ledger</Link>}
+        aside={<Link href={`/filings?operator=${slug}`}>All of them</Link>}
       >
         <FilingList
           filings={page.filings}
@@ -147,7 +147,7 @@ async function OperatorView({ slug, page, asked }: { slug: string; page: Operato
         <Section
           id="production"
           title="Production"
-          aside={<Link href={`/production?operator=${slug}`}>In the ledger</Link>}
+          aside={<Link href={`/production?operator=${slug}`}>All of them</Link>}
         >
           <ProgramList programs={page.production} />
         </Section>
@@ -156,7 +156,7 @@ async function OperatorView({ slug, page, asked }: { slug: string; page: Operato
       <Section
         id="promises"
         title="Promises"
-        aside={<Link href={`/promises?operator=${slug}`}>In the ledger</Link>}
+        aside={<Link href={`/promises?operator=${slug}`}>All of them</Link>}
       >
         <PromiseList promises={page.promises} allHref={promiseList.href({ operator: slug, asOf: asked })} />
       </Section>
@@ -180,7 +180,7 @@ async function OperatorView({ slug, page, asked }: { slug: string; page: Operato
       />
 
       {page.deployments.length > 0 ? (
-        <Section id="history" title="Who drove, and since when">
+        <Section id="history" title="Status history">
           <StatusFigure
             deployments={page.deployments.toSorted(mostAdvancedFirst)}
             histories={page.histories}

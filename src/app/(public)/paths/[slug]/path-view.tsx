@@ -76,11 +76,11 @@ async function PathView({ page: { row, asOf }, asked }: { page: ReadPath; asked:
             <strong>Not for:</strong> {content.notFor}
           </p>
         </Section>
-        <Section id="worth" title="What it takes and gives">
+        <Section id="worth" title="What it takes and what it gives">
           <DefinitionList look="lines">
             <Definition term="Strengths that it uses">{content.strengths.join(', ')}</Definition>
             <Definition term="Core tools">{content.tools}</Definition>
-            <Definition term="Worth to a fleet">{content.value}</Definition>
+            <Definition term="Why it matters to a fleet">{content.value}</Definition>
             <Definition term="The roadmap">
               {formatSpan(months, 'months')}, {formatSpan(hours, 'hours')}, {steps} steps
             </Definition>
@@ -114,8 +114,8 @@ async function PathView({ page: { row, asOf }, asked }: { page: ReadPath; asked:
         }
       >
         <p className="measure mb-4 text-note text-muted">
-          {formatSpan(months, 'months')} beside a job, {formatSpan(hours, 'hours')} in all: estimates for
-          somebody who meets the matter for the first time. Every step ends in something that can be shown.
+          {formatSpan(months, 'months')} beside a job, {formatSpan(hours, 'hours')} in all: estimates for a
+          beginner. Every step ends in something to show.
         </p>
         <ProgressProvider key={slug} path={slug} roadmap={content.roadmap}>
           <ProgressPanel head={{ title, summary: content.summary, address: `${siteUrl()}${path}` }} />
@@ -126,7 +126,7 @@ async function PathView({ page: { row, asOf }, asked }: { page: ReadPath; asked:
         </ProgressProvider>
       </Section>
       <p className="mt-6 text-sm text-muted">
-        Index of {formatDay(asOf)}. Progress and answers stay in your browser.
+        Score of {formatDay(asOf)}. Progress and answers stay in your browser.
       </p>
       <PathNeighbors number={number} asked={asked} />
       <ContentFoot meta={content} sources={sources} />

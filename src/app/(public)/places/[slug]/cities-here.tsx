@@ -45,7 +45,7 @@ export function CitiesHere({ page, asked }: { page: PlacePage; asked: string }) 
       {cityList.length > 0 ? (
         <CityTable
           cities={sortCities(cityList, 'status', 'asc')}
-          caption={`${cityList.length} ${isOne ? 'city' : 'cities'} with a signal, by the state of the deployment that is furthest along. Vehicle counts differ in kind: read the basis under each.`}
+          caption={`${cityList.length} ${isOne ? 'city' : 'cities'} with a signal, by its most advanced deployment. Vehicle counts differ in kind: the source type is under each.`}
           asked={asked}
           sortOf={(key) => ({
             ...sortLink(key, { sort: 'status', order: 'asc' }, 'asc', href),

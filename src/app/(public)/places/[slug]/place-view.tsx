@@ -38,7 +38,7 @@ function placeMetadata(slug: string, page: PlacePage | null): Metadata & { title
   const { place, asOf } = page
   return {
     title: `Robotaxis in ${place.name}`,
-    description: `${place.name}: ${placeSentence(page)} Cities by state, vehicles counted there as a whole, filings and promises with sources, as of ${formatDay(asOf)}.`,
+    description: `${place.name}: ${placeSentence(page)} Cities by status, vehicles counted there as a whole, filings and promises with sources, as of ${formatDay(asOf)}.`,
     ...pageAddress(placePath({ slug, kind: place.kind })),
   }
 }
@@ -56,7 +56,7 @@ async function PlaceView({ slug, page, asked }: { slug: string; page: PlacePage;
     <>
       <StructuredData
         trail={[
-          { name: 'Regions and countries', path: '/places' },
+          { name: 'States and countries', path: '/places' },
           ...[...outermostFirst, place].map((one) => ({ name: one.name, path: placePath(one) })),
         ]}
         about={(site) => [describePlace(site, place, around)]}
@@ -64,7 +64,7 @@ async function PlaceView({ slug, page, asked }: { slug: string; page: PlacePage;
       <PageHeading
         kicker={
           <PlaceTrail
-            list={{ name: 'Regions and countries', href: asOfHref('/places', asked) }}
+            list={{ name: 'States and countries', href: asOfHref('/places', asked) }}
             around={outermostFirst}
             asked={asked}
           />
@@ -82,14 +82,14 @@ async function PlaceView({ slug, page, asked }: { slug: string; page: PlacePage;
         <Section id="inside" title={`Inside ${place.name}`}>
           <PlaceTable
             rows={inside}
-            caption={`${inside.length} ${inside.length === 1 ? 'region' : 'regions'} on record, with their cities by state.`}
+            caption={`${inside.length} ${inside.length === 1 ? 'region' : 'regions'} on record, with their cities by status.`}
             hrefOf={(one) => asOfHref(placePath(one), asked)}
           />
         </Section>
       ) : null}
 
       {page.statements.length > 0 ? (
-        <Section id="whole" title="Said of the whole">
+        <Section id="whole" title="Status of the whole">
           <SignalBriefs signals={page.statements} />
         </Section>
       ) : null}
@@ -104,8 +104,8 @@ async function PlaceView({ slug, page, asked }: { slug: string; page: PlacePage;
         }
       >
         <p className="measure mb-4 text-note text-muted">
-          Only counts that name {place.name} itself, such as those of a register. They stand beside the counts
-          of its cities and are never added to them, nor one basis to another.
+          Only counts that name {place.name} itself, such as those of a registry. They are never added to the
+          counts of its cities, nor across source types.
         </p>
         <FleetFigure
           series={page.fleet}
@@ -166,11 +166,7 @@ async function PlaceView({ slug, page, asked }: { slug: string; page: PlacePage;
 
       <FactsSection sheet={facts} by="both" asked={asked} allHref={citiesOf(page, asked)} />
 
-      <Section
-        id="impacts"
-        title="The careers it drives"
-        aside={<Link href="/methodology">How the index works</Link>}
-      >
+      <Section id="impacts" title="Careers here" aside={<Link href="/methodology">How the score works</Link>}>
         <DrivenImpacts impacts={page.impacts} placeName={`${place.name} and its cities`} />
       </Section>
 

@@ -22,7 +22,7 @@ function programMetadata(slug: string, page: ProgramPage | null): Metadata & { t
   if (!page) return { title: 'Program not found' }
   return {
     title: `${page.program.name}, production`,
-    description: `${page.program.name}: milestones by kind, what was planned against what came about, and the rate stated against the rate that counted units show, each with its source.`,
+    description: `${page.program.name}: milestones by kind, planned and actual milestones, and stated and counted rates, each with its source.`,
     ...pageAddress(programPath(slug)),
   }
 }
@@ -55,7 +55,7 @@ function ProgramView({ slug, page }: { slug: string; page: ProgramPage }) {
         <p>{summary(page)}</p>
       </PageHeading>
       <p className="measure -mt-4 mb-8 text-ink-soft">
-        No milestone moves a fleet number: a car built is not a car in service, and a rate is not a count.
+        A car built is not a car in service, and a rate is not a count.
       </p>
 
       {timeline ? (
@@ -65,7 +65,7 @@ function ProgramView({ slug, page }: { slug: string; page: ProgramPage }) {
           </Section>
           <Section
             id="plans"
-            title="Planned against what came about"
+            title="Planned and actual"
             aside={
               <Link href={`/promises?operator=${program.operator}`}>
                 How {page.operator?.name ?? program.operator} keeps its promises
@@ -74,7 +74,7 @@ function ProgramView({ slug, page }: { slug: string; page: ProgramPage }) {
           >
             <PlanTable promises={promises} name={program.name} />
           </Section>
-          <Section id="rates" title="The rate stated against the rate shown">
+          <Section id="rates" title="Stated and counted rate">
             <RateFigure claimed={page.claimed} evidenced={page.evidenced} asOf={asOf} />
           </Section>
           <Section
@@ -91,7 +91,7 @@ function ProgramView({ slug, page }: { slug: string; page: ProgramPage }) {
       ) : (
         <EmptyState>
           No milestone of this program is on record by {formatDay(asOf)}.{' '}
-          <Link href={programPath(slug)}>Read it as of today</Link>.
+          <Link href={programPath(slug)}>View it as of today</Link>.
         </EmptyState>
       )}
 
@@ -118,7 +118,7 @@ function summary({ program, operator, timeline, asOf }: ProgramPage): string {
   const done = timeline?.milestones.findLast(({ milestone }) => !isPlan(milestone))
   const newest = done
     ? `The newest event: ${milestoneLabels[done.milestone].toLowerCase()}, ${formatWhen(whenOf(done))}.`
-    : 'Nothing but plans or contested accounts is on record.'
+    : 'Only plans or disputed reports are on record.'
   return `${whose} ${newest} As of ${formatDay(asOf)}.`
 }
 

@@ -62,8 +62,8 @@ export function SignalView({ detail, isPreview = false }: { detail: SignalDetail
       {accounts.length > 0 ? (
         <Section id="accounts" title="Accounts that differ">
           <p className="measure mb-4">
-            Sources do not agree on this event. Each account is kept; only the main one moves a state or
-            counts toward an index.
+            Sources disagree about this event. Each account is kept; only the main one affects the status or
+            counts toward a score.
           </p>
           <Accounts accounts={accounts} shownId={signal.id} />
         </Section>
@@ -82,7 +82,7 @@ export function SignalView({ detail, isPreview = false }: { detail: SignalDetail
       {detail.restatements.length > 0 ? (
         <Section id="again" title={alsoInWords(sources, detail.restatements)}>
           <p className="measure mb-4">
-            These signals say the same event or state again. They count as no event of their own.
+            These signals repeat the same event or status. They are not counted again.
           </p>
           <RestatementList restatements={detail.restatements} />
         </Section>
@@ -107,10 +107,7 @@ function Withdrawn({ reason, updatedAt }: { reason: string | null; updatedAt: st
       <p className="font-semibold">
         This signal was retracted on {formatDay(isoDateOf(new Date(updatedAt)))}.
       </p>
-      <p>
-        {asSentence(reason ?? 'No reason was recorded')} It stays here for the record: it moves no state and
-        counts toward no index.
-      </p>
+      <p>{asSentence(reason ?? 'No reason was recorded')} It stays here for the record and is not counted.</p>
     </div>
   )
 }
@@ -128,7 +125,7 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
     <Section
       id="mapping"
       title="What it means for careers"
-      aside={<Link href="/methodology">How the index works</Link>}
+      aside={<Link href="/methodology">How the score works</Link>}
     >
       <p className="measure mb-4">
         {isCounted ? (
@@ -150,23 +147,23 @@ function Mapping({ detail: { record, summary, mappings, byRules, asOf } }: { det
 /** Why a signal adds nothing to an index today. */
 function WhyNotCounted({ signal }: { signal: SignalDetail['record']['signal'] }) {
   if (countsInIndex(signal)) {
-    return 'What the rules make of this signal. It is dated ahead of today and counts from that day on.'
+    return 'How the rules map this signal. It is dated ahead of today and counts from that day on.'
   }
   if (signal.restates !== null) {
     return (
       <>
-        What the rules would make of this signal. It says again what{' '}
-        <Link href={signalPath(signal.restates)}>an earlier record</Link> says: it corroborates that one, is
-        no event of its own and counts toward no index.
+        How the rules would map this signal. It repeats{' '}
+        <Link href={signalPath(signal.restates)}>an earlier record</Link> and supports it, so it is not
+        counted again.
       </>
     )
   }
   if (isPartOfRegister(signal)) {
-    return 'What the rules would make of this signal. It counts one model on a register, which the total of that register has in it: the total counts toward the index.'
+    return 'How the rules would map this signal. It counts one model on a registry; the total of that registry includes it and counts toward the score.'
   }
   return signal.alternateOf === null
-    ? 'What the rules would make of this signal. It is a company’s word alone: contested, it moves no state and counts toward no index.'
-    : 'What the rules would make of this signal. As another account of an event on record, it counts toward no index.'
+    ? 'How the rules would map this signal. It is a company’s claim alone, so it is shown as disputed and not counted.'
+    : 'How the rules would map this signal. It is another account of an event on record, so it is not counted.'
 }
 
 function Neighbors({ detail: { summary, previous, next } }: { detail: SignalDetail }) {

@@ -86,7 +86,7 @@ export async function GET(request: Request): Promise<Response> {
     title: chartTitle(chart, view, timeline),
     ...draw(asked),
     source: [
-      `${dataLicence.attribution}, as of ${formatDay(timeline.asOf)}, ${dataLicence.name}. Every figure leads to its source at the address below.`,
+      `${dataLicence.attribution}, as of ${formatDay(timeline.asOf)}, ${dataLicence.name}. Every figure links to its source at the address below.`,
       citedUrl(chart, view, timeline),
     ],
   })

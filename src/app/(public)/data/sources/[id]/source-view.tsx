@@ -84,7 +84,7 @@ function SourceView({ page }: { page: SourcePage }) {
           <code className="font-sans">{source.id}</code>
         </Definition>
       </DefinitionList>
-      <Section id="signals" title="What rests on it">
+      <Section id="signals" title="Signals that cite it">
         <CitingSignals signals={signals} names={page.names} />
       </Section>
     </>
