@@ -28,7 +28,7 @@ export const readersWords = [
   {
     term: 'Driverless, with a safety monitor, mixed',
     meaning:
-      'Nobody in the car but riders; an employee in the car who watches the driving; some cars of each kind.',
+      'Nobody in the car but riders; an employee in the car who monitors the driving; some cars of each kind.',
   },
   {
     term: 'Source type',

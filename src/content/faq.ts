@@ -46,7 +46,7 @@ export const faq: readonly FaqEntry[] = [
     question: 'How far has the rollout come?',
     answer: [
       'Wide on the map and thin on the street: that was Skilldential’s reading of June 2026, and the distance between the area covered and the cars counted is still worth watching. A large map with few cars means long waits. The overview and the timeline show both, with ranges.',
-      'Compare what is running with what was promised. The ledger of promises keeps the date and the outcome of each.',
+      'Compare what is running with what was promised. The list of promises has the date and the outcome of each.',
     ],
     figures: ['cities-in-service', 'cities-driverless', 'operators-in-service', 'cybercab-counted'],
     links: [
@@ -210,7 +210,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'figures',
     question: 'Is the deployment evidence score a measure of jobs?',
     answer: [
-      'No. It adds up evidence of deployment that bears on a kind of work, each event once, weighed by how well founded it is and fading with age. It counts no vacancies and no people. If it rises while nobody hires, the mapping is wrong, and each impact page says what would show that.',
+      'No. It adds up deployment evidence for a kind of work, each event once, weighted by confidence and fading with age. It counts no vacancies and no people. If it rises while nobody hires, the mapping is wrong, and the page of each role says what would show that.',
     ],
     figures: ['signals'],
     links: [
@@ -273,7 +273,7 @@ export const faq: readonly FaqEntry[] = [
     group: 'figures',
     question: 'What should I watch for next?',
     answer: [
-      'The inflection points: approvals that are awaited, cities one step from driverless, marks that a fleet or a program has not reached. Each shows the gap that remains.',
+      'The inflection points: pending approvals, cities one step from driverless, milestones that a fleet or a program has not reached. Each shows the gap that remains.',
     ],
     figures: ['inflections-recent', 'filings-open'],
     links: [

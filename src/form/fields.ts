@@ -52,8 +52,8 @@ const operator: FieldDescription = {
 const place = (required: boolean): FieldDescription => ({
   label: 'Place',
   hint: required
-    ? 'A city, region or country. Type part of its name.'
-    : 'A city, region or country. Leave it empty when the signal holds for no one place.',
+    ? 'A city, state or country. Type part of its name.'
+    : 'A city, state or country. Leave it empty when the signal is not tied to a place.',
   required,
   control: { type: 'picker', list: 'place' },
 })
@@ -117,8 +117,8 @@ const statement = {
     control: { type: 'picker', list: 'mainRecord' },
   },
   restates: {
-    label: 'Says again',
-    hint: 'When a signal already says this same event or state, name it: this one then adds its sources to that one and counts as no event.',
+    label: 'Repeats',
+    hint: 'When a signal already states this event or status, name it: this one then adds its sources to that one and is not counted.',
     required: false,
     control: { type: 'picker', list: 'original' },
   },
@@ -162,7 +162,7 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     appliesToAll: {
       isRepeated: true,
       label: 'Holds for all the operator’s known cities in this place',
-      hint: 'For a signal on a region or country.',
+      hint: 'For a signal on a state or country.',
       required: false,
       control: { type: 'checkbox' },
     },
@@ -215,7 +215,7 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     span: {
       isRepeated: true,
       label: 'Seen over',
-      hint: 'Cars in use of late and cars ever seen are different counts and never share a line.',
+      hint: 'Cars recently in use and cars ever seen are different counts and never share a line.',
       required: false,
       control: optional(labels.spanLabels),
     },

@@ -29,7 +29,7 @@ export const recordFields: Readonly<Record<ReferenceType, readonly RecordField[]
   place: [
     { key: 'name', label: 'Name', input: 'text', required: true },
     { key: 'kind', label: 'Kind', input: 'select', options: choices(placeKindLabels), required: true },
-    { key: 'parent', label: 'Lies in', hint: 'The region or country around it.', input: 'place' },
+    { key: 'parent', label: 'Lies in', hint: 'The state or country around it.', input: 'place' },
     {
       key: 'country',
       label: 'Country',
@@ -45,7 +45,7 @@ export const recordFields: Readonly<Record<ReferenceType, readonly RecordField[]
     {
       key: 'place',
       label: 'Acts for',
-      hint: 'The city, region or country. Left empty, the place of the signal.',
+      hint: 'The city, state or country. Left empty, the place of the signal.',
       input: 'place',
     },
   ],
@@ -61,7 +61,7 @@ export const recordFields: Readonly<Record<ReferenceType, readonly RecordField[]
     { key: 'agency', label: 'Agency', input: 'agency', required: true },
     {
       key: 'permitType',
-      label: 'Kind of permission or proceeding',
+      label: 'Kind of filing',
       input: 'select',
       options: choices(permitTypeLabels),
       required: true,

@@ -36,8 +36,13 @@ export function visibleTexts(code: string, file = 'module.tsx'): VisibleText[] {
     Literal(node) {
       if (typeof node.value === 'string') take(node.start, node.value)
     },
-    TemplateElement: (node) => take(node.start, node.value.cooked ?? node.value.raw),
-    JSXText: (node) => take(node.start + (/^\s*/.exec(node.value)?.[0].length ?? 0), node.value),
+    TemplateElement({ start, value }) {
+      take(start, value.cooked ?? value.raw)
+    },
+    JSXText({ start, value }) {
+      // Whatever stands between tags is read, be it one word in lower case.
+      take(start + value.length - value.trimStart().length, ` ${value}`)
+    },
   }).visit(program)
   return found
 }

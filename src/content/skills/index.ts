@@ -97,7 +97,7 @@ export const practices: readonly Practice[] = [
     id: 'physical-ai-pipeline',
     title: 'The physical-AI pipeline',
     focus:
-      'Build what builds the model: label rules that a machine can apply, synthetic scenes for what is missing, and simulation that closes the loop from change to verdict.',
+      'Build what builds the model: label rules that a machine can apply, synthetic scenes for the gaps, and simulation that closes the loop from change to verdict.',
     why: 'Skilldential holds that the speed at which logs become labeled training data is what tells operators apart. That is a claim; what is certain is that no one can label a fleet’s footage by hand.',
     sign: 'Given a new kind of failure, they can say how many days it takes to find, label, train on and re-test it, and which of those days they mean to remove.',
     skills: ['labelling', 'data-curation', 'sensor-simulation', 'training-pipelines', 'simulation-engines'],

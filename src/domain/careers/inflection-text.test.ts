@@ -43,7 +43,7 @@ describe('gapWords', () => {
     )
     expect(gapWords({ kind: 'steps', from: null, supervision: null, remaining: 1 })).toBe('1 step')
     expect(gapWords({ kind: 'steps', from: 'service', supervision: 'supervised', remaining: 2 })).toBe(
-      '2 steps: now in service, supervised in the car',
+      '2 steps: now in service, with a safety monitor',
     )
     expect(gapWords({ kind: 'steps', from: 'announced', supervision: 'unknown', remaining: 3 })).toBe(
       '3 steps: now announced',

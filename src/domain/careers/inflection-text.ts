@@ -34,7 +34,7 @@ export function gapWords(gap: InflectionGap): string {
     case 'answer': {
       const stage = stageLabels[gap.stage].toLowerCase()
       return gap.waiting
-        ? `Answer: ${stage}, waiting for ${formatRange(gap.waiting)} days`
+        ? `Answer: ${stage}, pending for ${formatRange(gap.waiting)} days`
         : `Answer: ${stage}`
     }
     case 'vehicles':

@@ -50,10 +50,10 @@ describe('the list of filings', () => {
 
   it('says how many wait and what was decided last', () => {
     expect(filingsSentence(rows, asOf)).toBe(
-      '1 of 3 proceedings waits for an answer. The latest decision: Filing for other, granted on Mar 1, 2026 (Tesla).',
+      '1 of 3 filings is pending. The latest decision: Filing for other, granted on Mar 1, 2026 (Tesla).',
     )
     expect(filingsSentence(rows.slice(0, 0), asOf)).toBe(
-      '0 of 0 proceedings wait for an answer, and none has been decided.',
+      '0 of 0 filings are pending, and none has been decided.',
     )
   })
 })

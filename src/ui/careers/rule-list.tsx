@@ -27,7 +27,7 @@ export function RuleList({
               <Definition term="Why, and why not">{reason}</Definition>
               <Definition term="By this day">
                 <Link href={ruleHref(rule)}>
-                  {count(fired)} fired, {count(pending)} awaited, {count(dormant)} dormant
+                  {count(fired)} reached, {count(pending)} ahead, {count(dormant)} dormant
                 </Link>
               </Definition>
             </DefinitionList>

@@ -56,6 +56,6 @@ describe('coverageChartModel', () => {
     expect(sentence).toBe(
       'Among 2 services with two recent figures, density runs from 3.9–7.7 Waymo vehicles per 100 km² in Austin to at least 115.8 Waymo vehicles per 100 km² in the United States.',
     )
-    expect(coverageChartModel([], names).sentence).toContain('Nowhere')
+    expect(coverageChartModel([], names).sentence).toContain('No service area')
   })
 })

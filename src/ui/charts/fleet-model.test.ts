@@ -261,7 +261,7 @@ describe('fleetChartModel', () => {
       key: 'tesla/austin-tx/observed/driverless//cumulative',
     })
     expect(fleetChartModel([ever, active], names, asOf).series.map(({ label }) => label)).toEqual([
-      'Observed, driverless vehicles, in use of late',
+      'Observed, driverless vehicles, recently in use',
       'Observed, driverless vehicles, ever seen',
     ])
   })

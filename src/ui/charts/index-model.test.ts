@@ -25,10 +25,10 @@ describe('indexChartModel', () => {
 
   it('compares with the point nearest to a year before, and only when there is one', () => {
     expect(indexChartModel('Robotics', history, '2026-11-22').sentence).toBe(
-      'The score of “Robotics” stands at 108.3 on Nov 22, 2026; on Dec 1, 2025 it was 96.4.',
+      'The score of “Robotics” was 108.3 on Nov 22, 2026; on Dec 1, 2025 it was 96.4.',
     )
     expect(indexChartModel('Robotics', history.slice(0, 1), '2026-11-22').sentence).toBe(
-      'The score of “Robotics” stands at 108.3 on Nov 22, 2026.',
+      'The score of “Robotics” was 108.3 on Nov 22, 2026.',
     )
     expect(indexChartModel('Robotics', [], '2026-11-22').sentence).toBe(
       'There is no score of “Robotics” yet.',
@@ -99,7 +99,7 @@ describe('the finding of a line', () => {
     expect(found(100, 60)).toBe('The evidence fell by 40% in 24 months')
     expect(found(100, 101)).toBe('The evidence was flat for 24 months')
     expect(found(0, 30)).toBe('The evidence rose from next to nothing to 30 in 24 months')
-    expect(found(30)).toBe('The evidence stands at 30')
+    expect(found(30)).toBe('The evidence score is 30')
     expect(found()).toBe('There is no evidence yet')
   })
 })

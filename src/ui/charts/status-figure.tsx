@@ -54,7 +54,7 @@ export function StatusFigure({
       caption={
         <>
           Taller bars are open to more riders: staff, invited riders, everyone. Gap: paused. Cross: ended.
-          Pale: no newer record confirms the status.
+          Pale: no newer record implies the state.
           {rest > 0 ? ` The other ${rest} are in the table.` : null} From {formatDay(axis.start)} to{' '}
           {formatDay(axis.end)}.
         </>

@@ -100,7 +100,7 @@ export function AreaReadings({ series, names, maxRows }: Table & { series: reado
           cell: ({ reading, contested }) => (
             <>
               <Source id={reading.signalId}>{reading.headline}</Source>
-              {contested ? ' (contested)' : null}
+              {contested ? ' (disputed)' : null}
             </>
           ),
         },
@@ -186,7 +186,7 @@ export function MetricReadings({
           cell: ({ one, reading, contested }) => (
             <>
               <Source id={reading.signalId}>{formatQuantity(reading.value, one.unit)}</Source>
-              {contested ? ' (contested)' : null}
+              {contested ? ' (disputed)' : null}
             </>
           ),
         },

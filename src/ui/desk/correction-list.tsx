@@ -19,8 +19,8 @@ export function CorrectionList({
     <>
       <p className="measure mb-4 text-note text-muted">
         The rules say:{' '}
-        {given.length > 0 ? `${given.join(', ')}.` : 'nothing. They map this signal to no impact.'} A
-        correction holds in their place, for every day of reading, also when the rules change.
+        {given.length > 0 ? `${given.join(', ')}.` : 'nothing. They map this signal to no role.'} A correction
+        holds in their place, for every day viewed, also when the rules change.
       </p>
       {overrides.length > 0 ? <CorrectionTable overrides={overrides} byRules={byRules} /> : null}
     </>

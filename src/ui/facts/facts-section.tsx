@@ -92,7 +92,7 @@ export function FactsSection({
             />
             {filingsHref === undefined ? null : (
               <p className="measure text-muted mt-3">
-                Permits and proceedings are <Link href={filingsHref}>listed with the filings</Link>.
+                Permits and filings are <Link href={filingsHref}>listed separately</Link>.
               </p>
             )}
             {listed.length > 0 ? (

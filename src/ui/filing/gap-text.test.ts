@@ -12,15 +12,15 @@ const gap = (low: number, high: number | null, daysApart = 3): FilingGap => ({
 
 describe('gapSentence', () => {
   it.each([
-    [gap(126, 126, 24), '126 fewer registered than authorized, from readings 24 days apart.'],
-    [gap(4940, 4960, 1), '4,940–4,960 fewer registered than authorized, from readings 1 day apart.'],
+    [gap(126, 126, 24), '126 fewer registered than authorized, from counts 24 days apart.'],
+    [gap(4940, 4960, 1), '4,940–4,960 fewer registered than authorized, from counts 1 day apart.'],
     [gap(5, null, 0), 'at least 5 fewer registered than authorized, on the same day.'],
-    [gap(0, 0), 'As many registered as authorized, from readings 3 days apart.'],
-    [gap(-10, 10), 'Nothing shows that fewer were registered than authorized, from readings 3 days apart.'],
-    [gap(-30, -20), '20–30 more registered than authorized, from readings 3 days apart.'],
+    [gap(0, 0), 'As many registered as authorized, from counts 3 days apart.'],
+    [gap(-10, 10), 'The record does not show fewer registered than authorized, from counts 3 days apart.'],
+    [gap(-30, -20), '20–30 more registered than authorized, from counts 3 days apart.'],
     [
       gap(Number.NEGATIVE_INFINITY, -20),
-      'at least 20 more registered than authorized, from readings 3 days apart.',
+      'at least 20 more registered than authorized, from counts 3 days apart.',
     ],
   ])('says %j in words', (given, sentence) => {
     expect(gapSentence(given)).toBe(sentence)

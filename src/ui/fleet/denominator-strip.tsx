@@ -33,8 +33,8 @@ export function DenominatorStrip({
   return (
     <div className="mb-8">
       <p className="measure mb-4 text-note text-muted">
-        Six counts that are often confused, and are never added up. Bars share one scale from zero. Requested,
-        authorized and registered figures are those of the state where the city has none; every figure names
+        Six counts that are often confused, and are never added up. Bars share one scale from zero. What is
+        asked for, authorized or registered is that of the state where the city has none; every figure names
         its place.
       </p>
       {strips.map((strip) => (

@@ -161,7 +161,7 @@ export function KitGallery() {
       <Section id="disclosures" title="Disclosure, tabs, badge">
         <Disclosure summary="strong" look="strong" />
         <Disclosure summary="note, open" open>
-          <p>What was folded away.</p>
+          <p>What was hidden.</p>
         </Disclosure>
         <Disclosure summary="quiet" look="quiet" />
         <Tabs

@@ -56,10 +56,10 @@ export function AreaTable({
   allHref: string
 }) {
   const rows = series
-    .flatMap(({ operator, place, readings, disputed, restating }): Row[] => [
-      ...readings.map((reading) => ({ ...reading, operator, place, disputed: false, restates: null })),
-      ...contested.map((reading) => ({ ...reading, operator, place, disputed: true, restates: null })),
-      ...restating.map((reading) => ({ ...reading, operator, place, disputed: false })),
+    .flatMap(({ operator, place, readings, contested, restating }): Row[] => [
+      ...readings.map((reading) => ({ ...reading, operator, place, contested: false, restates: null })),
+      ...contested.map((reading) => ({ ...reading, operator, place, contested: true, restates: null })),
+      ...restating.map((reading) => ({ ...reading, operator, place, contested: false })),
     ])
     .toSorted((a, b) => compareText(b.date, a.date))
   const columns: Column<Row>[] = [

@@ -80,10 +80,10 @@ describe('the sentence of a service', () => {
       'has carried invited riders without a driver',
     )
     expect(say([{ date: '2026-09-14', supervision: 'supervised', access: 'public' }])).toContain(
-      'has carried the public with a person watching in the car in San Francisco since Sep 14, 2026.',
+      'has carried the public with a safety monitor in San Francisco since Sep 14, 2026.',
     )
     expect(say([{ date: '2026-09-14', supervision: 'manual' }])).toContain(
-      'has carried riders with a person driving',
+      'has carried riders with a human driver',
     )
     expect(say([{ date: '2026-09-14', access: 'public' }])).toBe(
       'Waymo has carried the public in San Francisco since Sep 14, 2026; who watches is not on record.',
@@ -109,7 +109,7 @@ describe('the sentence of a mixed service', () => {
   it('says whose account a claim is, and that the share is not known', () => {
     const claim: Step = { date: '2026-08-20', confidence: 'claimed', ...empty }
     expect(say([...mixed, claim], { ...report, share: null, driverlessBy: 'operator' })).toBe(
-      'Tesla has carried the public in Austin since Nov 18, 2025; since Jan 22, 2026 some cars are driverless and others have a safety monitor; driverless by Tesla’s account, not independently verified; share of driverless cars not known.',
+      'Tesla has carried the public in Austin since Nov 18, 2025; since Jan 22, 2026 some cars are driverless and others have a safety monitor; driverless according to Tesla, not independently verified; share of driverless cars not known.',
     )
   })
 
@@ -120,7 +120,7 @@ describe('the sentence of a mixed service', () => {
       driverlessBy: 'operator',
     })
     expect(alone).toBe(
-      'Tesla has carried the public without a driver in Dallas since Apr 18, 2026; by Tesla’s account, not independently verified.',
+      'Tesla has carried the public without a driver in Dallas since Apr 18, 2026; according to Tesla, not independently verified.',
     )
     expect(say([{ date: '2026-04-18', ...empty }], { driverlessBy: 'others' })).not.toContain('account')
     expect(say([{ date: '2026-04-18', ...empty }], { share: null })).not.toContain('share')
@@ -158,7 +158,7 @@ describe('the sentence of what does not run', () => {
     expect(
       say([tests, { date: '2026-03-24', phase: 'testing', supervision: 'driverless', access: 'employees' }]),
     ).toBe(
-      'Waymo has been testing in San Francisco since Jan 1, 2026, now with nobody at the wheel; staff could ride from Mar 24, 2026.',
+      'Waymo has been testing in San Francisco since Jan 1, 2026, now without a driver; staff could ride from Mar 24, 2026.',
     )
     expect(say([{ date: '2026-01-01', phase: 'permitted' }])).toContain('has held a permit in San Francisco')
     expect(say([{ date: '2026-01-01', phase: 'announced' }])).toContain(

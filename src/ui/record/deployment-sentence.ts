@@ -150,7 +150,3 @@ function interruptedText(interruptions: readonly Interruption[], { when }: Dated
 }
 
 const untilText = ({ to }: Interruption) => (to ? ` to ${formatInterval(to)}` : '')
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`
-}

@@ -118,7 +118,7 @@ export const annotationPractice: ImpactPractice = {
   ],
   transfer: {
     outlook: 'moderate',
-    text: 'Judging labels is wanted wherever models are trained, and driving is a demanding school for it. The part that carries over is audit and ontology. Piecework does not: its rates are falling everywhere at once. Anyone in such a post should use it to reach the first two rungs as soon as they can.',
+    text: 'Judging labels is wanted wherever models are trained, and driving is a demanding school for it. The part that carries over is audit and ontology. Piecework does not: its rates are falling everywhere at once. Anyone in such a post should use it to reach the first two steps as soon as they can.',
     elsewhere: [
       { field: 'Medical and geospatial data', why: 'Expert labels whose errors have consequences' },
       { field: 'Language-model evaluation', why: 'Rubrics, agreement and sampling under other names' },

@@ -101,7 +101,7 @@ export const regulatoryPractice: ImpactPractice = {
     },
     {
       title: 'From log to clause',
-      what: 'Map the fields of an open driving log to the reporting duties of one state and mark what is missing.',
+      what: 'Map the fields of an open driving log to the reporting duties of one state and mark the gaps.',
       artifact: 'A table of clauses, fields and gaps',
       hours: { low: 25, high: 40 },
     },

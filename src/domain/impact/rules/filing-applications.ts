@@ -11,7 +11,7 @@ const largeRequest = 1000
 export const filingApplicationRules = [
   ruleFor(kind, {
     id: 'filing-large-fleet',
-    condition: `A ride license or exemption covers ${formatNumber(largeRequest)} vehicles or more, asked for or granted.`,
+    condition: `A ride license or exemption covers ${formatNumber(largeRequest)} vehicles or more, requested or granted.`,
     when: (signal, context) =>
       isFilingStep(['ride-hail-network', 'vehicle-exemption'], [...beforeDecision, 'granted'])(
         signal,

@@ -7,7 +7,7 @@ const kind = 'filing'
 export const filingPermitRules = [
   ruleFor(kind, {
     id: 'filing-driverless-permit-granted',
-    condition: 'A permit to carry riders with nobody at the wheel is granted.',
+    condition: 'A permit for driverless rides is granted.',
     when: isFilingStep(['driverless-deployment'], ['granted']),
     effects: [
       raises(
@@ -47,7 +47,7 @@ export const filingPermitRules = [
   }),
   ruleFor(kind, {
     id: 'filing-driverless-test-granted',
-    condition: 'A permit to test with nobody at the wheel is granted.',
+    condition: 'A permit for driverless testing is granted.',
     when: isFilingStep(['driverless-testing'], ['granted']),
     effects: [
       raises(

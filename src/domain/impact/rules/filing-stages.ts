@@ -42,7 +42,7 @@ export const filingStageRules = [
   }),
   ruleFor(kind, {
     id: 'filing-closed',
-    condition: 'A probe or a proceeding is closed.',
+    condition: 'An investigation or a filing is closed.',
     when: ({ stage }) => stage === 'closed',
     effects: [
       lowers('regulatory-policy-analytics', 1, 'A closed file asks for no more answers.'),

@@ -16,7 +16,7 @@ const isOnTheRoad = ({ basis }: SignalOf<'fleet-estimate'>) => oneOf(basis, 'obs
 export const fleetEstimateRules = [
   ruleFor(kind, {
     id: 'fleet-on-paper',
-    condition: 'The count is of cars asked for or authorized, not of cars on the road.',
+    condition: 'The count is of cars requested or authorized, not of cars on the road.',
     when: ({ basis }) => oneOf(basis, 'requested', 'authorised'),
     effects: [
       raises(
@@ -144,7 +144,7 @@ export const fleetEstimateRules = [
   }),
   ruleFor(kind, {
     id: 'fleet-driverless',
-    condition: 'The count is of cars that run without a person watching inside.',
+    condition: 'The count is of driverless cars.',
     when: ({ scope }) => scope === 'driverless',
     effects: [
       raises(
@@ -161,7 +161,7 @@ export const fleetEstimateRules = [
   }),
   ruleFor(kind, {
     id: 'fleet-supervised',
-    condition: 'The count is of cars with a person watching inside.',
+    condition: 'The count is of cars with a safety monitor.',
     when: ({ scope }) => scope === 'supervised',
     effects: [
       raises(

@@ -16,7 +16,7 @@ export const serviceMetricRules = [
       raises(
         'ai-safety-engineering',
         2,
-        'A claim to crash less than people do stands on statistics that have to be built, published and defended.',
+        'A claim to crash less than people do needs statistics that have to be built, published and defended.',
       ),
       raises(
         'regulatory-policy-analytics',
@@ -59,7 +59,7 @@ export const serviceMetricRules = [
   }),
   ruleFor(kind, {
     id: 'metric-driverless-miles',
-    condition: 'Miles are counted with nobody at the wheel.',
+    condition: 'Driverless miles are counted.',
     when: ({ metric }) => oneOf(metric, 'driverless-miles', 'rider-only-miles'),
     effects: [
       raises(

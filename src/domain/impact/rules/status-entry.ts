@@ -28,7 +28,7 @@ export const statusEntryRules = [
   }),
   ruleFor(kind, {
     id: 'status-testing-driverless',
-    condition: 'Cars are tested on public roads with nobody at the wheel.',
+    condition: 'Driverless cars are tested on public roads.',
     when: ({ phase, supervision }) => phase === 'testing' && supervision === 'driverless',
     effects: [
       raises(

@@ -6,7 +6,7 @@ const kind = 'deployment-status'
 export const statusServiceRules = [
   ruleFor(kind, {
     id: 'status-service-driverless-public',
-    condition: 'Anyone can ride in a car with nobody at the wheel: the service begins, resumes or widens.',
+    condition: 'Anyone can ride driverless: the service begins, resumes or widens.',
     when: ({ phase, supervision, access }) =>
       phase === 'service' && supervision === 'driverless' && access === 'public',
     effects: [
@@ -44,7 +44,7 @@ export const statusServiceRules = [
   }),
   ruleFor(kind, {
     id: 'status-service-driverless-limited',
-    condition: 'Employees, invited riders or riders not further described travel with nobody at the wheel.',
+    condition: 'Employees, invited riders or riders not further described ride driverless.',
     when: ({ phase, supervision, access }) =>
       phase === 'service' && supervision === 'driverless' && access !== 'public',
     effects: [
@@ -72,7 +72,7 @@ export const statusServiceRules = [
   }),
   ruleFor(kind, {
     id: 'status-service-mixed',
-    condition: 'One service runs some cars with a person watching and some without.',
+    condition: 'One service runs some cars with a safety monitor and some without.',
     when: ({ phase, supervision }) => phase === 'service' && supervision === 'mixed',
     effects: [
       raises(

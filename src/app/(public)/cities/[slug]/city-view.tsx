@@ -92,9 +92,9 @@ async function CityView({ slug, page: city, asked }: { slug: string; page: CityP
                 ...driverlessReportAt(city.reports, lead),
               })
             : city.signals.length > 0
-              ? `Signals mention ${place.name}, but no operator is deployed here.`
+              ? `Signals speak of ${place.name}, but no operator is deployed here.`
               : `No signal on ${place.name} is on record by then.`}{' '}
-          {deployments.length > 1 ? `${deployments.length} operators are active here. ` : ''}
+          {deployments.length > 1 ? `${deployments.length} operators are known here. ` : ''}
           As of {formatDay(asOf)}.
         </p>
       </PageHeading>
@@ -116,7 +116,7 @@ async function CityView({ slug, page: city, asked }: { slug: string; page: CityP
               allHref={recorded('deployment-status')}
             />
           </Section>
-          <Section id="history" title="Status history">
+          <Section id="history" title="Who drove, and since when">
             <StatusFigure
               deployments={deployments.toSorted(mostAdvancedFirst)}
               histories={city.histories}
@@ -225,12 +225,12 @@ async function CityView({ slug, page: city, asked }: { slug: string; page: CityP
 
       <Section
         id="impacts"
-        title="Careers here"
+        title="The careers it drives"
         aside={
           <>
-            <Link href={impactPlacesHref({ asOf: asked })}>Compare places</Link>
+            <Link href={impactPlacesHref({ asOf: asked })}>Beside other places</Link>
             {' · '}
-            <Link href="/methodology#index">How the score works</Link>
+            <Link href="/methodology#index">How the index works</Link>
           </>
         }
       >

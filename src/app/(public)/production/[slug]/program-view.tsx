@@ -80,7 +80,7 @@ function ProgramView({ slug, page }: { slug: string; page: ProgramPage }) {
           <Section
             id="record"
             title="Every milestone"
-            aside={`${timeline.milestones.length + timeline.contested.length} on record, ${timeline.contested.length} contested`}
+            aside={`${timeline.milestones.length + timeline.contested.length} on record, ${timeline.contested.length} disputed`}
           >
             <MilestoneTable
               name={program.name}
