@@ -86,7 +86,7 @@ describe('the sentence of a service', () => {
       'has carried riders with a human driver',
     )
     expect(say([{ date: '2026-09-14', access: 'public' }])).toBe(
-      'Waymo has carried the public in San Francisco since Sep 14, 2026; who watches is not on record.',
+      'Waymo has carried the public in San Francisco since Sep 14, 2026; supervision is not on record.',
     )
   })
 })
