@@ -200,7 +200,7 @@ export const fields: { readonly [K in SignalKind]: FieldsOf<K> } = {
     scope: { label: 'Which vehicles', isRepeated: true, required: true, control: choice(labels.scopeLabels) },
     basis: {
       isRepeated: true,
-      label: 'Basis',
+      label: 'Source type',
       hint: 'How they were counted. Figures of different bases are never added or joined.',
       required: true,
       control: choice(labels.basisLabels),

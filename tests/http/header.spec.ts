@@ -83,7 +83,7 @@ test('the day of a page is chosen without a script, and the rest of the address 
 
 test('the filters of a list keep the day of the page, and so does clearing them', async ({ read }) => {
   const page = await read('/filings?state=open&asOf=2026-06-01')
-  expect(page.submit({ State: 'Open' })).toContain('asOf=2026-06-01')
+  expect(page.submit({ Status: 'Pending' })).toContain('asOf=2026-06-01')
   expect(page.href('Clear all')).toBe('/filings?asOf=2026-06-01')
   expect((await read('/filings?asOf=2026-06-01')).has('main a', 'Clear all')).toBe(false)
 })

@@ -30,7 +30,7 @@ test.describe('supervision of Tesla', () => {
   }) => {
     const words = await cityWords(request, 'austin-tx')
     expect(words).toContain(
-      'driverless by Tesla Robotaxi’s account, not independently verified; share of driverless cars not known',
+      'driverless according to Tesla Robotaxi, not independently verified; share of driverless cars not known',
     )
     expect(words).toContain('Service, mixed')
     // The present phase began after two days of ice: no sentence may call that the start of the service.
@@ -56,7 +56,7 @@ test.describe('supervision of Tesla', () => {
   test('the Bay Area has a person in every car', async ({ request }) => {
     const words = await cityWords(request, 'sf-bay-area-ca')
     expect(words).toContain(
-      'Tesla Robotaxi has carried the public with a person watching in the car in San Francisco Bay Area since Nov 18, 2025',
+      'Tesla Robotaxi has carried the public with a safety monitor in San Francisco Bay Area since Nov 18, 2025',
     )
     expect(words).not.toContain('Tesla Robotaxi has carried the public without a driver')
   })
@@ -88,7 +88,7 @@ test.describe('first rides', () => {
     request,
   }) => {
     expect(await cityWords(request, 'san-francisco-ca')).toMatch(
-      /Waymo has carried the public without a driver in San Francisco since Jun 25, 2024 \(interrupted once, \d+ Dec 2025, one day\)/,
+      /Waymo has carried the public without a driver in San Francisco since Jun 25, 2024 \(interrupted once, Dec \d+, 2025, one day\)/,
     )
   })
 })

@@ -54,7 +54,7 @@ describe('the comparison of paths', () => {
     const html = await pathsPage({ impact: 'data-annotation', sort: 'hours', order: 'desc', asOf: day })
     expect(rowsOf(html, /1 of 7 paths.*Jun 15, 2026/s)).toBe(2)
     expect(html).toContain(`href="/paths/annotation-operations?asOf=${day}"`)
-    expect(await pathsPage({ impact: 'cookery' })).toContain('No career impact is called “cookery”.')
+    expect(await pathsPage({ impact: 'cookery' })).toContain('No role is called “cookery”.')
   })
 })
 

@@ -78,7 +78,7 @@ describe('a restatement and its original, as readers see them', () => {
     const again = await getSignalDetail('again')
     expect(again?.original?.id).toBe('first')
     const note = again?.original ? renderToStaticMarkup(<SaysAgain original={again.original} />) : ''
-    expect(note).toContain('Says again')
+    expect(note).toContain('Repeats')
     expect(note).toContain('counts as no event')
     expect(note).toContain('href="/signals/first"')
 

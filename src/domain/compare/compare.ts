@@ -69,7 +69,7 @@ export function compareSides(sides: readonly Compared[], input: CompareInput): F
   )
   const counted = vehicles.filter(({ cells }) => cells.some(({ items }) => items.length > 0))
   return [
-    row('state', 'State', stateFacts),
+    row('state', 'Status', stateFacts),
     row('launch', 'Since the first public ride', launchFacts),
     ...comparedDates.map(({ key, label }) =>
       row(`date-${key}`, label, (known, side) => serviceDateFacts(known, side, key)),

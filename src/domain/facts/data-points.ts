@@ -102,7 +102,7 @@ function stateFacts(deployment: Deployment, evidence: StatusEvidence | null, asO
     )
   const key = statusKey(deployment)
   const basis = own.length === 1 ? 'one status signal' : `from ${own.length} status signals`
-  const state = { ...stated('state', 'State', statusKeyLabels[key], last, basis), status: key }
+  const state = { ...stated('state', 'Status', statusKeyLabels[key], last, basis), status: key }
   if (phase === 'ended') return [{ ...state, freshness: null }]
   const watched = spoken.findLast((signal) => signal.supervision === supervision)
   const opened = spoken.findLast((signal) => signal.access === access)

@@ -18,7 +18,7 @@ export type SearchType = (typeof searchTypes)[number]
 export const searchTypeLabels: Record<SearchType, string> = {
   place: 'Places',
   operator: 'Operators',
-  impact: 'Career impacts',
+  impact: 'Roles',
   path: 'Career paths',
   skill: 'Skills',
   program: 'Programs',

@@ -202,7 +202,7 @@ export function measureRows(signal: Signal): MeasureRow[] {
     case 'fleet-estimate':
       return [
         row('Vehicles', formatRange(signal)),
-        row('Basis', labels.basisLabels[signal.basis], labels.basisNotes[signal.basis]),
+        row('Source type', labels.basisLabels[signal.basis], labels.basisNotes[signal.basis]),
         row('Scope', labels.scopeLabels[signal.scope]),
         ...modelRows(signal.model),
         ...(signal.span === null ? [] : [row('Seen over', labels.spanLabels[signal.span])]),

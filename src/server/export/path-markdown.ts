@@ -16,7 +16,7 @@ export function pathMarkdown({ slug, title, impacts }: PathRow, asOf: IsoDate, a
     '## Where it leads',
     '',
     ...tableLines(
-      ['Impact', 'Index', 'New evidence, 90 days', 'Change with age, 90 days', 'Rank'],
+      ['Role', 'Score', 'New evidence, 90 days', 'Change with age, 90 days', 'Rank'],
       impacts.map((one) => [
         one.title,
         one.index.toFixed(1),

@@ -39,7 +39,7 @@ export function planReport(
     '',
     ...tableLines(
       [
-        'Impact',
+        'Role',
         'Everywhere',
         'New evidence, 90 days',
         'Change with age, 90 days',

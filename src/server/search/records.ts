@@ -111,7 +111,7 @@ function ofImpact(impact: (typeof impacts)[number]): SearchRecord {
   return record('impact', impact.slug, {
     title: impact.title,
     otherNames: roleWords[impact.slug].also,
-    context: `Career impact ${impact.number}, ${impact.domain}`,
+    context: `Role ${impact.number}, ${impact.domain}`,
     keywords: list(words(impact.slug), ...roles.map(({ role }) => role), ...shifts.map(({ to }) => to)),
     text: [summary, ...change, ...roles.flatMap(({ skills }) => skills)].join(' '),
   })

@@ -26,7 +26,7 @@ export function PathImpacts({
       columns={[
         {
           key: 'impact',
-          header: 'Impact',
+          header: 'Role',
           rowHeader: true,
           className: 'min-w-40',
           cell: ({ slug, title }) => <Link href={asOfHref(impactPath(slug), asked)}>{title}</Link>,
@@ -37,7 +37,7 @@ export function PathImpacts({
           className: 'hidden lg:table-cell',
           cell: ({ slug }) => impactContent(slug).summary,
         },
-        { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => index.toFixed(1) },
+        { key: 'index', header: 'Score', numeric: true, cell: ({ index }) => index.toFixed(1) },
         {
           key: 'new',
           header: `New evidence, ${changeWindowDays} days`,

@@ -25,7 +25,7 @@ export function PlanIndex({
   const columns: Column<PlanImpact>[] = [
     {
       key: 'impact',
-      header: 'Impact',
+      header: 'Role',
       rowHeader: true,
       className: 'min-w-40',
       cell: ({ slug, title }) => <Link href={asOfHref(impactPath(slug), asked)}>{title}</Link>,

@@ -14,7 +14,7 @@ export function FleetTable({ rows, asOf }: { rows: readonly FleetRow[]; asOf: Is
       ? [{ key: 'operator', header: 'Operator', cell: (row: FleetRow) => row.operator }]
       : []),
     ...(differs('place') ? [{ key: 'place', header: 'Place', cell: (row: FleetRow) => row.place }] : []),
-    { key: 'basis', header: 'Basis', cell: (row) => basisLabels[row.basis] },
+    { key: 'basis', header: 'Source type', cell: (row) => basisLabels[row.basis] },
     { key: 'scope', header: 'Counts', cell: (row) => whatCounted(row) },
     { key: 'vehicles', header: 'Vehicles', numeric: true, cell: (row) => row.vehicles },
     {

@@ -7,7 +7,7 @@ export const correctionFields = ['impact', 'action', 'direction', 'strength', 'm
 export type CorrectionField = (typeof correctionFields)[number]
 
 export const correctionLabels = {
-  impact: 'Career impact',
+  impact: 'Role',
   action: 'What to do',
   direction: 'Direction',
   strength: 'Strength',

@@ -13,7 +13,7 @@ import { FreshnessBadge } from './freshness-badge'
 import type { FactSubjects, FactsBy } from './subjects'
 
 const topicLabels: Record<Topic, string> = {
-  state: 'State',
+  state: 'Status',
   vehicles: 'Vehicles',
   area: 'Area and capacity',
   use: 'Use of the service',

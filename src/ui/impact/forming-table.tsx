@@ -43,7 +43,7 @@ export function FormingTable({
     placeColumn(asked, sortOf('name')),
     {
       key: 'index',
-      header: 'Index',
+      header: 'Score',
       numeric: true,
       sort: sortOf('index'),
       cell: ({ index }) => shortPoints(index),

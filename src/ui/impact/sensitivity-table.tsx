@@ -55,7 +55,7 @@ export function SensitivityTable({
         ]),
     {
       key: 'impact',
-      header: 'Impact',
+      header: 'Role',
       rowHeader: true,
       className: 'min-w-40',
       cell: ({ impact }) => <Link href={hrefOf(impact)}>{findImpact(impact)?.title ?? impact}</Link>,

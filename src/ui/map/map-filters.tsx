@@ -10,7 +10,7 @@ export const mapFilterLabels: Record<MapFilterKey, string> = {
   phase: 'Phase',
   supervision: 'Supervision',
   access: 'Who may ride',
-  region: 'State',
+  region: 'State or country',
   fleet: 'Vehicle count',
 }
 

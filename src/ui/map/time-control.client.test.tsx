@@ -281,7 +281,14 @@ describe('the filters of the map', () => {
   it('say for each choice how many cities it lists', () => {
     openMap({ asOf: day }, { list: true })
     const form = within(screen.getByRole('form', { name: 'Filters' }))
-    for (const label of ['Operator', 'Phase', 'Supervision', 'Who may ride', 'State', 'Vehicle count']) {
+    for (const label of [
+      'Operator',
+      'Phase',
+      'Supervision',
+      'Who may ride',
+      'State or country',
+      'Vehicle count',
+    ]) {
       const field = form.getByLabelText(label)
       if (!(field instanceof HTMLSelectElement)) throw new Error(`${label} is no list of choices`)
       const choices = [...field.options].filter(({ value }) => value !== '')

@@ -37,7 +37,7 @@ export function DrivenImpacts({
         />
       ),
     },
-    { key: 'index', header: 'Index', numeric: true, cell: ({ index }) => index.toFixed(1) },
+    { key: 'index', header: 'Score', numeric: true, cell: ({ index }) => index.toFixed(1) },
     {
       key: 'new',
       header: `New, ${changeWindowDays} days`,

@@ -33,7 +33,7 @@ export async function fillCount(page: Page, { headline, low, high, source }: Ent
   await page.getByLabel('Lower figure').fill(String(low))
   await page.getByLabel(/^Upper figure/).fill(String(high))
   await page.getByLabel('Which vehicles').selectOption({ label: 'Driverless vehicles' })
-  await page.getByLabel('Basis', { exact: true }).selectOption({ label: 'Observed' })
+  await page.getByLabel('Source type', { exact: true }).selectOption({ label: 'Observed' })
   await page.getByLabel('Headline').fill(headline)
   await page.getByLabel('Confidence').selectOption({ label: 'Estimated' })
   if (source === 'none') return

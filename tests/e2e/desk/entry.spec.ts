@@ -24,7 +24,7 @@ test.describe('without JavaScript', () => {
     await expect(desk.getByLabel('Lower figure')).toHaveValue('many')
     await expect(desk.getByLabel(/^Upper figure/)).toHaveValue(String(entry.high))
     await expect(desk.getByLabel('Date', { exact: true })).toHaveValue(todayInUtc())
-    await expect(desk.getByLabel('Basis', { exact: true })).toHaveValue('observed')
+    await expect(desk.getByLabel('Source type', { exact: true })).toHaveValue('observed')
     await expect(desk.getByLabel('Operator', { exact: true })).toHaveValue('tesla')
 
     await desk.getByLabel('Lower figure').fill(String(entry.low))

@@ -119,7 +119,7 @@ test('an impact without new evidence says so, and one without any', async ({ rea
     textOf(page.one('section, [role="region"]', 'The score on that day')).match(/No new evidence.*/)?.[0]
   const old = await read('/impacts/human-factors-hmi?asOf=2019-06-15')
   expect(note(old)).toMatch(
-    /no event of the last 90 days concerns this role; the newest is of .+ What is shown rests on older evidence alone\./,
+    /no event of the last 90 days concerns this role; the newest is of .+ The score rests on older evidence\./,
   )
   expect(old.has(`${sectionAt('contributions')} table`)).toBe(true)
   const none = await read('/impacts/data-annotation?asOf=2017-01-01')
@@ -200,7 +200,7 @@ test.describe('by place', () => {
     request,
   }) => {
     const form = await read('/impacts/places')
-    const page = await read(form.submit({ 'Career impact': impact }))
+    const page = await read(form.submit({ Role: impact }))
     expect(page.path).toBe(`/impacts/places?impact=${impact}`)
     const rows = page.all('tbody tr')
     expect(rows.length).toBeGreaterThan(10)
@@ -217,7 +217,7 @@ test.describe('by place', () => {
     const level = await read('/impacts/places?level=country')
     expect(level.texts('tbody th')).toContain('United States')
     const career = await read('/impacts/places?impact=juggling')
-    expect(career.text('main [role="status"]')).toContain('No career impact is called “juggling”.')
+    expect(career.text('main [role="status"]')).toContain('No role is called “juggling”.')
     const noDay = await read('/impacts/places?asOf=soon')
     expect(noDay.text('main [role="status"]')).toContain('“soon” is not a day')
   })

@@ -183,7 +183,7 @@ test.describe('the map', () => {
     const page = await read('/map?operator=tesla&region=cn')
     expect(names(page)).toEqual([])
     expectOneSelection(page)
-    const without = page.href('Leave out “region”', `${sectionAt('cities')} [role="status"]`)
+    const without = page.href('Leave out “state or country”', `${sectionAt('cities')} [role="status"]`)
     expect(without).toBe('/map?operator=tesla')
     expect(names(await read(without)).length).toBeGreaterThan(3)
     for (const query of ['asOf=yesterday', 'asOf=2099-01-01', 'operator=nobody', 'city=atlantis']) {

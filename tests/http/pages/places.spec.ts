@@ -45,7 +45,7 @@ test.describe('on a past day', () => {
 
   test('inflection points are those that had fired', async ({ read }) => {
     const today = await read('/inflections')
-    const fired = (page: Html) => Number(/(\d+) have fired/.exec(page.text())?.[1])
+    const fired = (page: Html) => Number(/(\d+) milestones reached/.exec(page.text())?.[1])
     const past = await read(today.submit({ 'View as of': day }, 'header form'))
     expect(past.path).toBe(`/inflections?asOf=${day}`)
     expect(past.text()).toContain('As of Jun 1, 2025.')
@@ -165,18 +165,20 @@ test.describe('a comparison', () => {
 })
 
 test.describe('what is known', () => {
-  const figuresOn = (page: Html) => page.one(`${sectionAt('knowledge')} table`, /Every known figure/)
+  const figuresOn = (page: Html) => page.one(`${sectionAt('knowledge')} table`, /Every data point/)
 
   test('of a city: ages, gaps with what would settle them, and both sides of a dispute', async ({ read }) => {
     const page = await read('/cities/austin-tx')
     const knowledge = sectionAt('knowledge')
-    expect(page.section('knowledge')).toMatch(/\d+ figures are known: \d+ fresh, \d+ past the time/)
-    expect(page.section('status')).toMatch(/(Fresh|Aging|Stale), \d[\d,]* days old/)
+    expect(page.section('knowledge')).toMatch(
+      /\d+ data points: \d+ current, \d+ due, \d+ out of date\. \d+ gaps and \d+ disputes/,
+    )
+    expect(page.section('status')).toMatch(/(Current|Due|Out of date), \d[\d,]* days old/)
     const unknown = page.one(`${knowledge} tr`, /The permit it runs under/)
     expect(textOf(unknown)).toContain('Waymo')
     expect(textOf(unknown)).toContain('Texas Department of Motor Vehicles')
     expect(unknown.querySelector('a')?.getAttribute('href')).toMatch(/^\/data\/sources\//)
-    const dispute = textOf(page.one(`${knowledge} table`, /None is better founded than another/))
+    const dispute = textOf(page.one(`${knowledge} table`, /Sources disagree and none is better sourced/))
     expect(dispute).toContain('Main account')
     expect(dispute).toContain('Also on record')
     expect(page.has(`${knowledge} summary`, /All \d+ figures, each with/)).toBe(true)
@@ -191,7 +193,7 @@ test.describe('what is known', () => {
     const count = [...figuresOn(page).querySelectorAll('tr')].find((row) =>
       textOf(row).includes('Supervised vehicles, observed'),
     )
-    expect(count && textOf(count)).toContain('Fresh, 10 days old · expected every 30 days')
+    expect(count && textOf(count)).toContain('Current, 10 days old · expected every 30 days')
     expect(page.section('knowledge')).not.toContain('Texas Department of Motor Vehicles')
     const days = daysOn(page, sectionAt('knowledge'))
     expect(days.length).toBeGreaterThan(3)
@@ -206,7 +208,7 @@ test.describe('what is known', () => {
       [...overview.querySelectorAll('tbody th')].map(textOf).filter((name) => name === 'Phoenix'),
     ).toHaveLength(1)
     expect(figuresOn(page).closest('details')?.hasAttribute('open')).toBe(false)
-    expect(textOf(page.one(`${knowledge} tr`, /Where the edge of/))).toContain('Atlanta')
+    expect(textOf(page.one(`${knowledge} tr`, /The boundary of the service area/))).toContain('Atlanta')
     const cadences = page.href('How old is too old')
     expect(cadences).toBe('/methodology#freshness')
     expect(

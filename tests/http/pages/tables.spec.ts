@@ -123,7 +123,7 @@ test('a program shows plans against what came about, both rates and that no flee
   const to = list.href('Planned and built', sectionAt('cybercab'))
   expect(to).toBe('/production/cybercab')
   const page = await read(to)
-  expect(page.text()).toContain('No milestone moves a fleet number')
+  expect(page.text()).toContain('A car built is not a car in service')
   expect(textOf(page.one(`${sectionAt('plans')} tr`, /Musk sets April 2026/))).toContain('8 days early')
   expect(page.section('rates')).toContain('The newest rate stated is 125,000 units a year')
   expect(page.all(`${sectionAt('rates')} [role="img"]`)).toHaveLength(1)

@@ -63,7 +63,7 @@ export default async function PathsPage({ searchParams }: Props) {
       <PageHeading
         kicker={
           <Link look="quiet" href="/impacts">
-            Career impacts
+            Roles
           </Link>
         }
         title={headingOf('paths')}

@@ -88,9 +88,9 @@ const lists: Record<PageId, () => Promise<Card>> = {
   about: () => signalsCard('About', 'about'),
   search: () => signalsCard('Search', 'search'),
   ...careerCards,
-  matrix: () => signalsCard('Career impacts', 'matrix'),
-  robustness: () => signalsCard('Career impacts', 'robustness'),
-  impactPlaces: () => signalsCard('Career impacts', 'impactPlaces'),
+  matrix: () => signalsCard('Careers', 'matrix'),
+  robustness: () => signalsCard('Careers', 'robustness'),
+  impactPlaces: () => signalsCard('Careers', 'impactPlaces'),
   filings: async () => {
     const { asOf, rows } = await getFilingList()
     const open = rows.filter((row) => row.open).length
@@ -128,7 +128,7 @@ const lists: Record<PageId, () => Promise<Card>> = {
   impacts: async () => {
     const signals = await getSignals()
     return {
-      kicker: 'Career impacts',
+      kicker: 'Careers',
       title: headingOf('impacts'),
       figure: { value: String(impacts.length), unit: 'careers, each with a score that is explained in full' },
       note: `Made from ${formatNumber(signals.length)} dated, sourced signals.`,
@@ -252,7 +252,7 @@ async function impactCard(slug: string): Promise<Card | null> {
   if (!impact) return null
   const { index, rank, asOf } = await getImpactPage(impact.slug)
   return {
-    kicker: `Career impact ${impact.number}, ${impact.domain}`,
+    kicker: `Role ${impact.number}, ${impact.domain}`,
     title: impact.title,
     figure: {
       value: index.toFixed(1),

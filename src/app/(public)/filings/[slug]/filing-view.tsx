@@ -102,7 +102,7 @@ async function FilingView({ slug, page, asked }: { slug: string; page: FilingPag
             <Definition term="Stage" note={state.contestedOnly ? 'Disputed reports only' : undefined}>
               {stageLabels[state.stage]}, <Interval {...stageDate(state)} />
             </Definition>
-            <Definition term="State">{state.open ? 'Open' : 'Decided'}</Definition>
+            <Definition term="Status">{state.open ? 'Pending' : 'Decided'}</Definition>
             <Definition term="Days pending" note={waitNote(page)}>
               {waiting ? waitWords(waiting) : 'Not pending'}
             </Definition>

@@ -27,7 +27,7 @@ export default async function MatrixPage({ searchParams }: { searchParams: Promi
     <PageFrame page="matrix">
       <ListHeading
         page="matrix"
-        kicker="Career impacts"
+        kicker="Careers"
         lead="How the rules map every signal. A figure is direction and strength: +3 raises demand for the work most, −1 lowers it a little, an empty cell is no effect. Each figure links to its rule and mechanism. An asterisk marks a mapping that an editor corrected, a cross one that an editor removed. Repeats and disputed accounts are listed and not counted."
       />
       <ListFilters

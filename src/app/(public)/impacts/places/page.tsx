@@ -50,30 +50,28 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-const labels = { impact: 'Career impact', level: 'Level' } as const
+const labels = { impact: 'Role', level: 'Level' } as const
 const levelLabels: Record<PlaceLevel, string> = { city: 'Cities', region: 'Regions', country: 'Countries' }
 
 export default async function ImpactPlacesPage({ searchParams }: Props) {
   const view = await loadImpactPlaceParams(searchParams)
   const { asOf, problem } = readAsOf(view.asOf, today())
   const impact = findImpact(view.impact)
-  const problems = checkChoices([
-    { field: 'impact', value: view.impact, known: impactSlugs, noun: 'career impact' },
-  ])
+  const problems = checkChoices([{ field: 'impact', value: view.impact, known: impactSlugs, noun: 'role' }])
   const href = (change: Partial<ImpactPlaceView>) => impactPlacesHref({ ...view, page: 1, ...change })
   const isSet = view.impact !== '' || view.level !== impactPlaceParams.level.defaultValue
   return (
     <PageFrame page="impactPlaces" day={{ address: impactPlacesHref(view), asked: view.asOf, problem }}>
       <StructuredData
         trail={[
-          { name: 'Career impacts', path: '/impacts' },
+          { name: 'Roles', path: '/impacts' },
           { name: 'Where careers are forming', path },
         ]}
       />
       <PageHeading
         kicker={
           <Link look="quiet" href="/impacts">
-            Career impacts
+            Roles
           </Link>
         }
         title={titleFor(impact)}
@@ -93,7 +91,7 @@ export default async function ImpactPlacesPage({ searchParams }: Props) {
           {
             name: 'impact',
             label: labels.impact,
-            any: 'Any career',
+            any: 'Any role',
             value: view.impact,
             options: impacts.map(({ slug, title }) => ({ value: slug, label: title })),
           },

@@ -71,14 +71,14 @@ export default async function SensitivityPage({ searchParams }: Props) {
     <PageFrame page="robustness" day={{ address: href({}), asked: view.asOf, problem }}>
       <StructuredData
         trail={[
-          { name: 'Career impacts', path: '/impacts' },
+          { name: 'Roles', path: '/impacts' },
           { name: 'Does the conclusion hold?', path: pages.robustness.path },
         ]}
       />
       <PageHeading
         kicker={
           <Link look="quiet" href="/impacts">
-            Career impacts
+            Roles
           </Link>
         }
         title="Does the conclusion hold?"
