@@ -40,6 +40,7 @@ function contrast(one: string, other: string): number {
 
 const read = ['--ink', '--ink-soft', '--muted', '--alert']
 const series = [...colors.keys()].filter((name) => name.startsWith('--series-'))
+const areas = [...colors.keys()].filter((name) => name.startsWith('--area-'))
 const statuses = [...colors.keys()].filter((name) => name.startsWith('--status-'))
 
 describe.each(themes)('the %s theme', (theme) => {
@@ -47,6 +48,7 @@ describe.each(themes)('the %s theme', (theme) => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
     expect(series.length).toBe(6)
     expect(statuses.length).toBe(7)
+    expect(areas.length).toBe(4)
   })
 
   it.each(read)('writes in %s with a contrast of 4.5 on paper and on sunken ground', (name) => {
@@ -57,6 +59,14 @@ describe.each(themes)('the %s theme', (theme) => {
   it.each(series)('writes in %s, the color of a kind of count, with a contrast of 4.5 on paper', (name) => {
     expect(contrast(hexOf(name, theme), hexOf('--paper', theme))).toBeGreaterThanOrEqual(4.5)
   })
+
+  it.each(areas)(
+    'writes in %s, the color of the areas of an operator, with a contrast of 4.5 on land',
+    (name) => {
+      expect(contrast(hexOf(name, theme), hexOf('--land', theme))).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(hexOf(name, theme), hexOf('--paper', theme))).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 
   it.each([...statuses, '--focus'])('draws in %s with a contrast of 3 on paper', (name) => {
     expect(contrast(hexOf(name, theme), hexOf('--paper', theme))).toBeGreaterThanOrEqual(3)

@@ -138,8 +138,8 @@ function denominatorsOf(
       authorised: onPaper('authorised'),
       registered: nearest((place) => newest(counted(series, place, 'registered'))),
       observed: everSeen(city),
-      active: toFigure(leadingFigure(city, { bases: ['observed', 'reported'] })),
-      claimed: toFigure(leadingFigure(city, { bases: ['claimed'] })),
+      active: denominatorFigure(leadingFigure(city, { bases: ['observed', 'reported'] })),
+      claimed: denominatorFigure(leadingFigure(city, { bases: ['claimed'] })),
     },
     registerIsPermit: states.some(({ filing }) => filing.register),
   }
@@ -147,7 +147,7 @@ function denominatorsOf(
 
 function counted(series: readonly FleetSeries[], place: string, basis: FleetBasis): DenominatorFigure[] {
   const own = series.filter((one) => one.place === place)
-  return [toFigure(leadingFigure(own, { bases: [basis] }))].filter((one) => one !== null)
+  return [denominatorFigure(leadingFigure(own, { bases: [basis] }))].filter((one) => one !== null)
 }
 
 const testPermits: readonly PermitType[] = ['testing-with-driver', 'driverless-testing']
@@ -207,7 +207,7 @@ function everSeen(city: readonly FleetSeries[]): DenominatorFigure | null {
       compareText(b.reading.date, a.reading.date) ||
       compareText(a.model ?? '', b.model ?? ''),
   )
-  return toFigure(first ?? null)
+  return denominatorFigure(first ?? null)
 }
 
 const sources: Record<FleetBasis, DenominatorSource> = {
@@ -219,7 +219,8 @@ const sources: Record<FleetBasis, DenominatorSource> = {
   claimed: 'company',
 }
 
-function toFigure(found: HeadlineFigure | null): DenominatorFigure | null {
+/** A headline figure with who counted; null where there is none, or none of a place. */
+export function denominatorFigure(found: HeadlineFigure | null): DenominatorFigure | null {
   if (!found || found.place === null) return null
   const { place, basis, scope, model, parts, apart, inUse, disagree, readings, reading } = found
   return {

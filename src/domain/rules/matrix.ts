@@ -103,6 +103,29 @@ export function projectStageMatrix(world: MatrixWorld, asOf: IsoDate, level: Mat
   }
 }
 
+/**
+ * What each deployment amounts to, as the matrix reads it where its state has a row of its own, or else its country.
+ */
+export function deploymentStages(
+  { signals, filings, places }: MatrixWorld,
+  asOf: IsoDate,
+): (deployment: Deployment) => Reached {
+  const ladder = projectPermitLadder(signals, filings, places, asOf)
+  const levels = matrixLevels.map((level) => {
+    const home = homeFinder(places, level)
+    return { home, permits: permitsOf(ladder, home) }
+  })
+  return (deployment) => {
+    const isHumanDriven = levels
+      .flatMap(({ home, permits }) => {
+        const place = home(deployment.place)
+        return place === null ? [] : [permits.isHumanDriven(place, deployment)]
+      })
+      .at(0)
+    return stageOfDeployment(deployment, isHumanDriven ?? false)
+  }
+}
+
 type Candidate = Reached & {
   place: string
   operator: string

@@ -79,7 +79,8 @@ function eventOf(signal: Said, status: StatusKey): PanelEvent {
   return { headline: signal.headline, when: whenOf(signal), signalId: signal.id, status }
 }
 
-function stepStatus(stage: FilingStage): StatusKey {
+/** The glyph by which a step of a permit is known. */
+export function stepStatus(stage: FilingStage): StatusKey {
   if (stage === 'granted' || stage === 'amended') return 'permitted'
   return stage === 'denied' || stage === 'withdrawn' || stage === 'expired' ? 'ended' : 'announced'
 }

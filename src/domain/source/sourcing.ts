@@ -53,6 +53,16 @@ function originalOf<S extends Cited>(id: string, sources: ReadonlyMap<string, S>
   return found
 }
 
+/**
+ * Who says what a signal says: the kind of its first source, and of a copy that of what it repeats. Null where no source
+ * is known.
+ */
+export function sourceKindOf(
+  sources: ReadonlyMap<string, Cited>,
+): (signal: Pick<Signal, 'sources'>) => SourceKind | null {
+  return ({ sources: ids }) => ids.flatMap((id) => originalOf(id, sources) ?? []).at(0)?.kind ?? null
+}
+
 /** A signal's own sources and those of every signal that restates it, each once. */
 export function corroboratingSources(signal: Signal, signals: readonly Signal[]): string[] {
   const again = signals.filter(({ restates }) => restates === signal.id)

@@ -1,6 +1,8 @@
-import { nameIndex, nameOf } from '@/domain/shared/names'
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { type CityAnswer, cityAnswers } from '@/domain/city/answers'
+import { nextHere, type PermitGroup, permitsHere } from '@/domain/city/here'
+import { evidenceFinder } from '@/domain/facts/status-evidence'
 import type { DemandIndex } from '@/domain/impact/demand-index'
 import { type Place, placeAncestors } from '@/domain/place/schema'
 import { type AreaSeries, projectAreas } from '@/domain/projection/area'
@@ -19,16 +21,23 @@ import { type FleetSeries, projectFleet } from '@/domain/projection/fleet'
 import { compareText, groupBy } from '@/domain/projection/fold'
 import { placeFigure } from '@/domain/projection/headline-figure'
 import { deploymentHistory } from '@/domain/projection/history'
+import { projectMetrics } from '@/domain/projection/metrics'
 import type { DeploymentStep, StepHistory } from '@/domain/projection/steps'
 import { type PromiseEntry, projectPromises } from '@/domain/projection/targets'
 import type { Operator, Program } from '@/domain/record/schemas'
+import { deploymentStages, type MatrixCell } from '@/domain/rules/matrix'
+import type { NextItem } from '@/domain/rules/up-next'
+import { nameIndex, nameOf } from '@/domain/shared/names'
 import type { IsoDate } from '@/domain/signal/date'
+import type { SourceKind } from '@/domain/signal/kinds'
 import { bySignalDate, type Signal, type SignalOf, signalsOfKind } from '@/domain/signal/schema'
+import { sourceKindOf } from '@/domain/source/sourcing'
 import { tags } from '../cache-tags'
 import { today } from '../clock'
 import { getDemandIndices } from './impacts'
-import { getDriverlessReports } from './projections'
-import { getFilings, getOperators, getPlaces, getPrograms } from './reference'
+import { getAreasAt, getDriverlessReports } from './projections'
+import { getFilings, getOperators, getPlaces, getPrograms, getSources } from './reference'
+import { getOpenMatters, getStageMatrix } from './rules'
 import { getRecordedOn, getSignals } from './signals'
 
 /** Every city that a published signal speaks of by a day, as it stood then, by name. */
@@ -97,6 +106,14 @@ export type CityPage = {
   operators: Operator[]
   places: Place[]
   deployments: Deployment[]
+  /** One for each operator, the furthest first. */
+  answers: CityAnswer[]
+  /** Of whom the records of areas and waits in the answers are, by signal. */
+  sourceKinds: Record<string, SourceKind>
+  /** Of the state and the city, by the matrix of rules. */
+  permits: PermitGroup[]
+  /** What is still to come in the city and around it, the nearest place first. */
+  next: NextItem[]
   fleet: FleetSeries[]
   areas: AreaSeries[]
   coverage: CoveragePicture
@@ -120,13 +137,14 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
   'use cache'
   cacheTag(tags.signals, tags.reference)
   cacheLife('tracker')
-  const [signals, places, operators, filings, programs, recordedOn] = await Promise.all([
+  const [signals, places, operators, filings, programs, recordedOn, sources] = await Promise.all([
     getSignals(),
     getPlaces(),
     getOperators(),
     getFilings(),
     getPrograms(),
     getRecordedOn(),
+    getSources(),
   ])
   const place = places.find((one) => one.slug === slug && one.kind === 'city')
   if (!place) return null
@@ -134,13 +152,37 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
     (ancestor) => places.find((one) => one.slug === ancestor) ?? [],
   )
   const only = new Set([slug])
-  const around = new Set([slug, ...containers.map((one) => one.slug)])
+  const containerSlugs = new Set(containers.map((one) => one.slug))
   const known = signals.filter(({ date }) => date <= asOf)
   const own = known.filter((signal) => signal.place === slug)
   const present = new Set(own.map(({ operator }) => operator))
   const here = (one: { place: string }) => one.place === slug
   const deployments = projectDeployments(signals, places, asOf).filter(here)
   const coverage = readCoverage({ signals, filings }, asOf)
+  const fleet = projectFleet({ signals, filings }, asOf, { places: only })
+  const denominators = projectDenominators({ signals, filings, places, deployments, place }, asOf)
+  const filingStates = projectFilings(signals, filings, asOf)
+  const areasNow = (await getAreasAt(asOf)).filter(here)
+  const answers = cityAnswers(
+    slug,
+    {
+      deployments,
+      stageOf: deploymentStages({ signals, places, filings }, asOf),
+      evidenceOf: evidenceFinder({ signals, places, filings: filingStates }, asOf),
+      fleet,
+      denominators,
+      areas: areasNow,
+      metrics: projectMetrics(own, asOf),
+    },
+    asOf,
+  )
+  const around = {
+    city: place,
+    containers,
+    operators: answers.filter(({ stage }) => stage !== 'ended').map(({ operator }) => operator),
+  }
+  const sourceKindsOf = sourceKindOf(new Map(sources.map((source) => [source.id, source])))
+  const cited = new Set(answers.flatMap(({ area, wait }) => [area?.signalId, wait?.signalId]))
   return {
     asOf,
     place,
@@ -148,14 +190,24 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
     operators,
     places: [place, ...containers],
     deployments,
-    fleet: projectFleet({ signals, filings }, asOf, { places: only }),
+    answers,
+    sourceKinds: Object.fromEntries(
+      own.flatMap((signal) => {
+        const kind = cited.has(signal.id) ? sourceKindsOf(signal) : null
+        return kind ? [[signal.id, kind]] : []
+      }),
+    ),
+    permits: permitsHere(filingStates, await stateCells(containers, asOf), around),
+    next: nextHere((await getOpenMatters(asOf)).next, around),
+    fleet,
     areas: projectAreas(signals, asOf, { places: only }),
     coverage: { measured: coverage.measured.filter(here), gaps: coverage.gaps.filter(here) },
-    denominators: projectDenominators({ signals, filings, places, deployments, place }, asOf),
+    denominators,
     programs,
     // A city's services run under the permits of its state or country too, where its operators hold them.
-    filings: projectFilings(signals, filings, asOf).filter(
-      ({ filing }) => filing.place === slug || (around.has(filing.place) && present.has(filing.operator)),
+    filings: filingStates.filter(
+      ({ filing }) =>
+        filing.place === slug || (containerSlugs.has(filing.place) && present.has(filing.operator)),
     ),
     metrics: signalsOfKind(own, 'service-metric').toSorted(bySignalDate).reverse(),
     promises: projectPromises(signals, asOf, new Map(Object.entries(recordedOn))).filter(
@@ -166,4 +218,10 @@ export async function getCity(slug: string, asOf: IsoDate = today()): Promise<Ci
     histories: deploymentHistory(known, places).filter((one) => one.place === slug),
     signals: own.toSorted(bySignalDate).reverse(),
   }
+}
+
+/** The row of the nearest place around a city that has one in the matrix of rules. */
+async function stateCells(containers: readonly Place[], asOf: IsoDate): Promise<MatrixCell[]> {
+  const { rows } = await getStageMatrix(asOf, 'states')
+  return rows.find(({ place }) => containers.some(({ slug }) => slug === place.slug))?.cells ?? []
 }

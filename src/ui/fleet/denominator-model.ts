@@ -36,6 +36,8 @@ export type DenominatorStripModel = {
   operatorName: string
   /** What the papers say against what the road shows. */
   sentence: string
+  /** The same without days, for a title over figures that have theirs. */
+  finding: string
   cells: DenominatorCell[]
 }
 
@@ -48,7 +50,8 @@ const denominatorLabels: Record<DenominatorStep, string> = {
   claimed: 'Claimed',
 }
 
-const sourceLabels: Record<DenominatorSource, string> = {
+/** Who counted, in words. */
+export const denominatorSourceLabels: Record<DenominatorSource, string> = {
   filing: 'Filing',
   register: 'Register',
   'field-count': 'Field count',
@@ -57,7 +60,7 @@ const sourceLabels: Record<DenominatorSource, string> = {
 }
 
 /** One hue, one meaning: who counted, whatever the step. What is only asked for or allowed has its own. */
-function colorOf(step: DenominatorStep, source: DenominatorSource): string {
+export function denominatorColor(step: DenominatorStep, source: DenominatorSource): string {
   if (source === 'filing') return `var(--series-${step === 'requested' ? 'requested' : 'authorised'})`
   if (source === 'register') return 'var(--series-registered)'
   if (source === 'field-count') return 'var(--series-observed)'
@@ -80,6 +83,7 @@ export function denominatorStrips(all: readonly Denominators[], names: NameIndex
     operator: one.operator,
     operatorName: nameOf(names, one.operator),
     sentence: gapSentence(one, names),
+    finding: findingOf(one, names),
     cells: denominatorSteps.map((step) => {
       const figure = one.figures[step]
       return figure ? toCell(step, figure, most, names) : missing(step, one)
@@ -114,7 +118,12 @@ function toCell(
     step,
     label: step === 'active' && !figure.inUse ? 'Counted' : denominatorLabels[step],
     value: formatRange(figure),
-    bar: { low: low / most, high: (high ?? low) / most, open: high === null, color: colorOf(step, source) },
+    bar: {
+      low: low / most,
+      high: (high ?? low) / most,
+      open: high === null,
+      color: denominatorColor(step, source),
+    },
     counted: isPart(figure) ? countedWords(figure, names) : null,
     notes: [
       ...parts.map((part) => partWords(part, { reading: when }, names)),
@@ -124,7 +133,7 @@ function toCell(
     ],
     where: nameOf(names, place),
     when: formatInterval(when),
-    source: sourceLabels[source],
+    source: denominatorSourceLabels[source],
     signalIds,
     headline,
   }
@@ -135,15 +144,33 @@ const isPart = ({ scope, model }: DenominatorFigure) => scope !== 'all' || model
 /** `739 registered in Texas (Oct 9, 2026); 8 seen in use in Austin (Sep 22, 2026).` */
 function gapSentence(denominators: Denominators, names: NameIndex): string {
   const { from, to } = denominatorGap(denominators)
-  const say = ({ step, figure }: { step: DenominatorStep; figure: DenominatorFigure }) => {
-    const isOne = figure.low === 1 && figure.high === 1
-    const counted = countedWords(figure, names)
-    const what = isPart(figure) ? ` ${isOne ? counted.replace('vehicles', 'vehicle') : counted}` : ''
-    return `${formatRange(figure)}${what} ${verbOf(step, figure)} ${inPlace(nameOf(names, figure.place))} (${formatInterval(figure.when)})`
-  }
+  const say = ({ step, figure }: { step: DenominatorStep; figure: DenominatorFigure }) =>
+    `${formatRange(figure)} ${figureWords(step, figure, names)} ${inPlace(nameOf(names, figure.place))} (${formatInterval(figure.when)})`
   if (from && to) return `${say(from)}; ${say(to)}.`
   if (from) return `${say(from)}; no count of vehicles in use is on record.`
   return to ? `${say(to)}; no filing or registry names a number here.` : ''
+}
+
+/** What stands after a count: `seen in use`, `driverless vehicles reported`. */
+export function figureWords(step: DenominatorStep, figure: DenominatorFigure, names: NameIndex): string {
+  const counted = countedWords(figure, names)
+  const isOne = figure.low === 1 && figure.high === 1
+  const what = isPart(figure) ? `${isOne ? counted.replace('vehicles', 'vehicle') : counted} ` : ''
+  return `${what}${verbOf(step, figure)}`
+}
+
+/** What the papers say against what the road shows, without days: `739 registered in Texas, 8 seen in use in Austin`. */
+function findingOf(denominators: Denominators, names: NameIndex): string {
+  const { from, to } = denominatorGap(denominators)
+  return [from, to]
+    .flatMap((one) =>
+      one
+        ? [
+            `${formatRange(one.figure)} ${figureWords(one.step, one.figure, names)} ${inPlace(nameOf(names, one.figure.place))}`,
+          ]
+        : [],
+    )
+    .join(', ')
 }
 
 /** Only what is recorded as in use is called so: parked cars are reported too. */

@@ -13,7 +13,8 @@ type Row = DenominatorCell & { operatorName: string; sourced: string | null }
 
 /**
  * Requested, authorized, registered, ever seen, active and claimed vehicles of each operator side by side, with bars on
- * one scale, and a table of the same numbers. The gap between the papers and the road is its sentence.
+ * one scale, and a table of the same numbers. The gap between the papers and the road is its sentence; of an operator
+ * with one count alone it is all there is to say.
  */
 export function DenominatorStrip({
   denominators,
@@ -30,17 +31,20 @@ export function DenominatorStrip({
   const rows = strips.flatMap(({ operatorName, cells }) =>
     cells.map((cell): Row => ({ ...cell, operatorName, sourced: sourcedIn(cell, sourcing) })),
   )
+  // One count has nothing to be confused with.
+  const counts = ({ cells }: (typeof strips)[number]) => cells.filter(({ bar }) => bar !== null).length
+  const drawn = strips.filter((strip) => counts(strip) > 1)
+  const told = strips.filter((strip) => counts(strip) <= 1)
   return (
-    <div className="mb-8">
-      <p className="measure mb-4 text-note text-muted">
-        Six counts that are often confused, and are never added up. Bars share one scale from zero. What is
-        asked for, authorized or registered is that of the state where the city has none; every figure names
-        its place.
+    <div>
+      <p className="mb-3 text-note text-muted">
+        Six counts that are often confused, and are never added up. Bars share one scale from zero; every
+        figure names its place.
       </p>
-      {strips.map((strip) => (
-        <div key={strip.operator} className="mb-6 border-t border-rule pt-3">
-          <h3 className="text-lg">{strip.operatorName}</h3>
-          <p className="mb-3">{strip.sentence}</p>
+      {drawn.map((strip) => (
+        <div key={strip.operator} className="mb-5 border-t border-rule pt-3">
+          <h3 className="font-sans text-sm">{strip.operatorName}</h3>
+          <p className="mb-3 text-note">{strip.sentence}</p>
           <ul className={styles.cells}>
             {strip.cells.map((cell) => (
               <Cell key={cell.step} cell={cell} sourced={sourcedIn(cell, sourcing)} />
@@ -48,6 +52,15 @@ export function DenominatorStrip({
           </ul>
         </div>
       ))}
+      {told.length > 0 ? (
+        <ul className="mb-3 border-t border-rule pt-2 text-note">
+          {told.map((strip) => (
+            <li key={strip.operator}>
+              <b className="font-semibold">{strip.operatorName}</b>: {strip.sentence}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Disclosure summary="Show these counts as a table">
         <div className="mt-3">
           <DataTable

@@ -27,7 +27,7 @@ export type Column<Row> = {
 export type TableRest = { most: number; href: string; label: string }
 
 /** Rows that a table among other sections shows before it leads to the list of them all. */
-export const sectionRows = 50
+export const sectionRows = 25
 
 /**
  * A table with a caption, in a region that scrolls sideways by itself on a narrow screen and can be reached

@@ -41,7 +41,7 @@ export function ScaleDrawing({
       [margin, margin],
       [width - margin, height - margin - footer],
     ],
-    { type: 'GeometryCollection', geometries: shapes.map(({ geometry }) => outline(geometry)) },
+    { type: 'GeometryCollection', geometries: shapes.map(({ geometry }) => outlineOf(geometry)) },
   )
   const path = geoPath(projection).digits(1)
   const [, north] = projection([home[0], home[1] + 0.5]) ?? [0, 0]
@@ -57,7 +57,7 @@ export function ScaleDrawing({
       className={isSmall ? styles.small : styles.drawing}
     >
       {shapes.map(({ key, geometry, look }) => (
-        <path key={key} d={path(outline(geometry)) ?? ''} className={styles[look]} />
+        <path key={key} d={path(outlineOf(geometry)) ?? ''} className={styles[look]} />
       ))}
       <circle
         className={styles.home}
@@ -73,7 +73,7 @@ export function ScaleDrawing({
 }
 
 /** The rings of a geometry as lines: d3-geo winds polygons the other way round than GeoJSON, lines have no inside. */
-function outline(geometry: AreaGeometry) {
+export function outlineOf(geometry: AreaGeometry) {
   const coordinates = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
   return { type: 'MultiLineString' as const, coordinates }
 }

@@ -1,54 +1,40 @@
 import type { Metadata } from 'next'
-import { subjectSource } from '@/app/chart-sources'
 import { pageAddress } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
-import { countsInIndex } from '@/domain/impact/counted'
+import { cityClaim } from '@/domain/city/labels'
 import { leadingDeployment, statusKey } from '@/domain/projection/deployments'
 import { driverlessReportAt } from '@/domain/projection/driverless-report'
 import { statusKeyLabels } from '@/domain/projection/labels'
-import { nameIndex, nameOf } from '@/domain/shared/names'
-import { formatNumber, formatRange } from '@/domain/shared/range'
+import { type NameIndex, nameIndex } from '@/domain/shared/names'
 import { formatDay } from '@/domain/signal/date'
-import type { SignalKind } from '@/domain/signal/kinds'
-import { basisLabels } from '@/domain/signal/labels'
+import type { SourcingFinder } from '@/domain/source/sourcing'
 import { type CityPage, getCity } from '@/server/queries/cities'
-import { getBoundaryCredits } from '@/server/queries/credits'
 import { getFacts } from '@/server/queries/facts'
 import { getSourcingFinder } from '@/server/queries/sourcing'
-import { BoundaryCredits } from '@/ui/area/boundary-credits'
-import { CoverageFigure } from '@/ui/charts/coverage-figure'
-import { coverageGapRows } from '@/ui/charts/coverage-model'
-import { FleetFigure } from '@/ui/charts/fleet-figure'
+import { CityLineFigure } from '@/ui/charts/city-line-figure'
+import { cityLine } from '@/ui/charts/city-line-model'
 import { StatusFigure } from '@/ui/charts/status-figure'
+import { CityAnswers } from '@/ui/city/city-answers'
+import { CareersHere, drivenHere, NextHere, PermitsHere } from '@/ui/city/here-lists'
+import here from '@/ui/city/here-lists.module.css'
 import { badgesOf } from '@/ui/facts/badges'
-import { FactsSection } from '@/ui/facts/facts-section'
+import { denominatorStrips } from '@/ui/fleet/denominator-model'
 import { DenominatorStrip } from '@/ui/fleet/denominator-strip'
-import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
-import { PageHeading } from '@/ui/kit/page-heading'
+import { PartTabs } from '@/ui/kit/part-tabs.client'
 import { Section } from '@/ui/kit/section'
+import { CityMap } from '@/ui/map/city-map'
 import { PlaceTrail } from '@/ui/place/place-trail'
-import { AreaTable } from '@/ui/record/area-table'
-import { deploymentSentence } from '@/ui/record/deployment-sentence'
-import { DrivenImpacts } from '@/ui/record/driven-impacts'
-import { FilingList } from '@/ui/record/filing-list'
-import { MetricTable } from '@/ui/record/metric-table'
-import { PromiseList } from '@/ui/record/promise-list'
-import { SignalBriefs } from '@/ui/record/signal-briefs'
 import { StatusHistory } from '@/ui/record/status-history'
-import { mostAdvancedFirst, StatusNow } from '@/ui/record/status-now'
-import { SourcingLine } from '@/ui/signal/sourcing-note'
+import { mostAdvancedFirst } from '@/ui/record/status-now'
 import { describePlace } from '@/ui/structured-data/json-ld'
 import { asOfHref } from '@/url/as-of'
 import { compareHref } from '@/url/compare'
 import { impactPlacesHref } from '@/url/impact-places'
-import { promiseList, signalList } from '@/url/lists'
-import { mapHref } from '@/url/map'
+import { signalList } from '@/url/lists'
 import { cityPath, jurisdictionPath } from '@/url/paths'
 import type { RecordRoute } from '../../_record/record-pages'
-
-/** Rows of the table of vehicle counts; its file has the rest. */
-const fleetRows = 60
+import { CityParts, cityTabs } from './city-parts'
 
 /** Title and description; of an unknown slug, that there is none. */
 function cityMetadata(slug: string, city: CityPage | null): Metadata & { title: string } {
@@ -64,11 +50,8 @@ function cityMetadata(slug: string, city: CityPage | null): Metadata & { title: 
 /** One city as it stood on a day. `asked` is that day as it stands in the address; empty is today. */
 async function CityView({ slug, page: city, asked }: { slug: string; page: CityPage; asked: string }) {
   const { place, containers, deployments, asOf } = city
-  const names = nameIndex(city.operators, city.places, city.programs)
-  const recorded = (kind: SignalKind) => signalList.href({ place: slug, kind, to: asked })
-  const lead = leadingDeployment(deployments)
+  const names = nameIndex(city.operators, [...city.places], city.programs)
   const facts = await getFacts({ place: slug }, asOf)
-  const badges = badgesOf(facts.facts)
   const sourcing = await getSourcingFinder(asOf)
 
   return (
@@ -80,171 +63,150 @@ async function CityView({ slug, page: city, asked }: { slug: string; page: CityP
         ]}
         about={(site) => [describePlace(site, place, containers)]}
       />
-      <PageHeading
-        kicker={<PlaceTrail list={{ name: 'Cities', href: '/cities' }} around={containers} asked={asked} />}
-        title={place.name}
-      >
-        <p>
-          {lead
-            ? deploymentSentence(lead, {
-                operator: nameOf(names, lead.operator),
-                place: place.name,
-                ...driverlessReportAt(city.reports, lead),
-              })
-            : city.signals.length > 0
-              ? `Signals speak of ${place.name}, but no operator is deployed here.`
-              : `No signal on ${place.name} is on record by then.`}{' '}
-          {deployments.length > 1 ? `${deployments.length} operators are known here. ` : ''}
-          As of {formatDay(asOf)}.
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 text-label text-muted">
+        <p className="kicker">
+          <PlaceTrail list={{ name: 'Cities', href: '/cities' }} around={containers} asked={asked} />
         </p>
-      </PageHeading>
+        <p>
+          As of {formatDay(asOf)} ·{' '}
+          <Link look="quiet" tap href={compareHref({ place: slug, asOf: asked })}>
+            Compare {place.name} with others
+          </Link>
+        </p>
+      </div>
+      <div className="flex flex-wrap items-baseline gap-x-7 gap-y-1 border-b border-rule-strong pb-2.5">
+        <h1 className="text-finding">{place.name}</h1>
+        <p className="min-w-0 flex-1 basis-96 font-serif text-entry leading-snug text-ink-soft">
+          {cityClaim(city.answers, names) ??
+            (city.signals.length > 0
+              ? `Signals speak of ${place.name}, but no operator is deployed here.`
+              : `No signal on ${place.name} is on record by then.`)}
+        </p>
+      </div>
 
       {deployments.length > 0 ? (
-        <>
-          <Section
-            id="status"
-            title={asked === '' ? 'Status now' : `Status on ${formatDay(asOf)}`}
-            aside={<Link href={compareHref({ place: slug, asOf: asked })}>Compare</Link>}
-          >
-            <StatusNow
-              deployments={deployments}
-              sourcing={sourcing}
-              names={names}
-              by="operator"
-              badges={badges}
-              reports={city.reports}
-              allHref={recorded('deployment-status')}
-            />
-          </Section>
-          <Section id="history" title="Who drove, and since when">
-            <StatusFigure
-              deployments={deployments.toSorted(mostAdvancedFirst)}
-              histories={city.histories}
-              asOf={asOf}
-              names={names}
-              by="operator"
-              heardOf={badges.heardOf}
-              table={
-                <StatusHistory
-                  deployments={deployments}
-                  sourcing={sourcing}
-                  names={names}
-                  by="operator"
-                  allHref={recorded('deployment-status')}
-                  caption={`Every status signal on ${place.name}, newest first, with what it changed and its sources.`}
-                />
-              }
-            />
-          </Section>
-        </>
-      ) : null}
-
-      <Section id="fleet" title="Vehicles">
-        <DenominatorStrip denominators={city.denominators} sourcing={sourcing} names={names} />
-        <FleetFigure
-          series={city.fleet}
-          names={names}
-          asOf={asOf}
-          maxRows={fleetRows}
-          source={subjectSource('fleet', { place: slug, name: place.name, to: asked }, asOf)}
-          empty={`No vehicle count for ${place.name} is on record by ${formatDay(asOf)}.`}
-        />
-      </Section>
-
-      <Section id="area" title="Service area and capacity">
-        {city.coverage.measured.map((one) => (
-          <p key={one.operator} className="measure mb-4">
-            {nameOf(names, one.operator)}: {formatRange(one.vehiclesPer100SqKm)} vehicles per 100 km² (
-            {basisLabels[one.basis].toLowerCase()} {formatRange(one.fleet)} vehicles,{' '}
-            <Interval date={one.fleet.date} precision={one.fleet.precision} />, over{' '}
-            {formatNumber(one.area.areaSqMi)} mi²,{' '}
-            <Interval date={one.area.date} precision={one.area.precision} />
-            ).
-            <SourcingLine sourcing={sourcing([one.fleet.signalId, one.area.signalId])} />
-          </p>
-        ))}
-        {coverageGapRows(city.coverage.gaps, names).map((gap) => (
-          <p key={gap.key} className="measure mb-4 text-muted">
-            {gap.operatorName}: vehicles per 100 km² are not measured; {gap.why}.
-          </p>
-        ))}
-        {city.coverage.measured.length > 1 ? (
-          <CoverageFigure
-            coverage={{ measured: city.coverage.measured, gaps: [] }}
-            sourcing={sourcing}
+        <section aria-labelledby="status">
+          <h2 id="status" className="sr-only">
+            {asked === '' ? 'Status now' : `Status on ${formatDay(asOf)}`}
+          </h2>
+          <CityAnswers
+            answers={city.answers}
+            placeName={place.name}
             names={names}
             asOf={asOf}
-            allHref={mapHref({ asOf: asked, sort: 'density', order: 'desc' })}
+            reportOf={(operator) => driverlessReportAt(city.reports, { operator, place: slug })}
+            claimedOf={(operator) =>
+              deployments.find((one) => one.operator === operator)?.claimedSupervision?.when ?? null
+            }
+            sourceKinds={city.sourceKinds}
           />
-        ) : null}
-        <AreaTable
-          series={city.areas}
-          sourcing={sourcing}
-          names={names}
-          by="operator"
-          badges={badges}
-          allHref={recorded('service-area')}
-        />
-        <BoundaryCredits credits={await getBoundaryCredits({ place: slug, asOf })} />
-      </Section>
-
-      <Section
-        id="filings"
-        title="Filings"
-        aside={
-          <Link href={asOfHref(jurisdictionPath(place.slug), asked)}>
-            Permit status by operator, level by level
-          </Link>
-        }
-      >
-        <FilingList
-          filings={city.filings}
-          names={names}
-          showOperator
-          allHref={asOfHref(jurisdictionPath(place.slug), asked)}
-        />
-      </Section>
-
-      <Section id="metrics" title="Service metrics">
-        <MetricTable
-          metrics={city.metrics}
-          sourcing={sourcing}
-          names={names}
-          showPlace={false}
-          allHref={recorded('service-metric')}
-        />
-      </Section>
-
-      {city.promises.length > 0 ? (
-        <Section id="promises" title="Promises about this city">
-          <PromiseList promises={city.promises} allHref={promiseList.href({ place: slug, asOf: asked })} />
+        </section>
+      ) : null}
+      <Pictures city={city} names={names} />
+      {deployments.length > 0 ? (
+        <Section id="history" title="Who drove, and since when">
+          <StatusFigure
+            deployments={deployments.toSorted(mostAdvancedFirst)}
+            histories={city.histories}
+            asOf={asOf}
+            names={names}
+            by="operator"
+            heardOf={badgesOf(facts.facts).heardOf}
+            table={
+              <StatusHistory
+                deployments={deployments}
+                sourcing={sourcing}
+                names={names}
+                by="operator"
+                allHref={signalList.href({ place: slug, kind: 'deployment-status', to: asked })}
+                caption={`Every status signal on ${place.name}, newest first, with what it changed and its sources.`}
+              />
+            }
+          />
         </Section>
       ) : null}
-
-      <FactsSection sheet={facts} by="operator" asked={asked} filingsHref="#filings" />
-
-      <Section
-        id="impacts"
-        title="The careers it drives"
-        aside={
-          <>
-            <Link href={impactPlacesHref({ asOf: asked })}>Beside other places</Link>
-            {' · '}
-            <Link href="/methodology#index">How the index works</Link>
-          </>
-        }
-      >
-        <DrivenImpacts impacts={city.impacts} placeName={place.name} />
-      </Section>
-
-      <Section
-        id="signals"
-        title="Newest signals"
-        aside={<Link href={`/signals?place=${place.slug}`}>All {city.signals.length}</Link>}
-      >
-        <SignalBriefs signals={city.signals.filter(countsInIndex).slice(0, 8)} />
-      </Section>
+      <Counts city={city} names={names} sourcing={sourcing} />
+      <HereNow city={city} names={names} asked={asked} />
+      {city.signals.length > 0 ? (
+        <>
+          <PartTabs label={`More on ${place.name}`} tabs={cityTabs(city)} />
+          <CityParts city={city} names={names} sourcing={sourcing} facts={facts} asked={asked} />
+        </>
+      ) : null}
     </>
+  )
+}
+
+/** Where each operator serves, and how many cars were counted; nothing of what is not on record. */
+function Pictures({ city, names }: { city: CityPage; names: NameIndex }) {
+  const { place, asOf, answers } = city
+  const areas = answers.flatMap(({ area }) => area ?? [])
+  const firstRides = new Map(
+    answers.flatMap(({ operator, driverless }) => (driverless ? [[operator, driverless] as const] : [])),
+  )
+  const line = cityLine(city.fleet, names, asOf, firstRides)
+  const map = areas.length > 0 ? <CityMap place={place} areas={areas} names={names} asOf={asOf} /> : null
+  if (!map && !line) return null
+  return (
+    <div className={`mt-3 grid gap-x-7 gap-y-6 ${map && line ? 'lg:grid-cols-map-chart' : ''}`}>
+      {map && !line ? <div className="max-w-xl">{map}</div> : map}
+      {line ? <CityLineFigure line={line} placeName={place.name} names={names} /> : null}
+    </div>
+  )
+}
+
+/** How many cars were asked for, allowed, listed, seen and claimed, under the gap between the first and the last. */
+function Counts({ city, names, sourcing }: { city: CityPage; names: NameIndex; sourcing: SourcingFinder }) {
+  const [first] = denominatorStrips(city.denominators, names)
+  if (!first) return null
+  return (
+    <Section id="counts" title={`${first.operatorName}: ${first.finding}`}>
+      <DenominatorStrip denominators={city.denominators} sourcing={sourcing} names={names} />
+    </Section>
+  )
+}
+
+/** Permits of the state and the city, what is next, and the careers that the events here bear on. */
+function HereNow({ city, names, asked }: { city: CityPage; names: NameIndex; asked: string }) {
+  const { place, permits, next, impacts } = city
+  const driven = drivenHere(impacts)
+  if (permits.length + next.length + driven.length === 0) return null
+  return (
+    <div className={`${here.columns} mt-12 border-t border-rule-strong pt-4`}>
+      {permits.length > 0 ? (
+        <section aria-labelledby="permits">
+          <h2 id="permits" className="mb-2 text-section">
+            Permits
+          </h2>
+          <PermitsHere groups={permits} names={names} />
+          <p className="text-label">
+            <Link href={asOfHref(jurisdictionPath(place.slug), asked)}>Who decides here</Link>
+          </p>
+        </section>
+      ) : null}
+      {next.length > 0 ? (
+        <section aria-labelledby="next">
+          <h2 id="next" className="mb-2 text-section">
+            What’s next
+          </h2>
+          <NextHere items={next} names={names} city={place.slug} />
+        </section>
+      ) : null}
+      {driven.length > 0 ? (
+        <section aria-labelledby="impacts">
+          <h2 id="impacts" className="text-section">
+            Careers here
+          </h2>
+          <p className="mb-2 text-label text-muted">
+            Deployment evidence score from events in {place.name} alone; it counts no jobs.
+          </p>
+          <CareersHere impacts={impacts} />
+          <p className="mt-1 text-label">
+            <Link href={impactPlacesHref({ asOf: asked })}>Beside other places</Link>
+          </p>
+        </section>
+      ) : null}
+    </div>
   )
 }
 
