@@ -40,8 +40,7 @@ export function answerStatus({ stage, note, access }: Pick<CityAnswer, 'stage' |
 const doings: Readonly<Record<CellStage, (names: string, isOne: boolean) => string>> = {
   'open-to-all': (names, one) => `${names} ${one ? 'offers' : 'offer'} driverless rides to all`,
   'by-invitation': (names, one) => `${names} ${one ? 'offers' : 'offer'} driverless rides by invitation`,
-  'partly-monitored': (names, one) =>
-    `${names} ${one ? 'still has' : 'still have'} a safety monitor in some cars`,
+  'partly-monitored': (names, one) => `${names} ${one ? 'has' : 'have'} a safety monitor in some cars`,
   'staff-only': (names, one) => `${names} ${one ? 'carries' : 'carry'} staff only, with no driver`,
   'with-monitor': (names, one) => `${names} ${one ? 'carries' : 'carry'} riders with a safety monitor`,
   'rides-unspecified': (names, one) => `${names} ${one ? 'carries' : 'carry'} riders`,

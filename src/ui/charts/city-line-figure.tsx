@@ -1,7 +1,7 @@
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatInterval } from '@/domain/signal/date'
 import { signalPath } from '@/url/paths'
-import type { CityLine } from './city-line-model'
+import { type CityLine, drawnMarks } from './city-line-model'
 import type { DrawnSeries } from './fleet-model'
 import { NoDataPattern } from './no-data-pattern'
 import {
@@ -55,7 +55,7 @@ export function CityLineFigure({
         <span style={{ color }} className="font-semibold">
           Bold
         </span>
-        : {labels.find(isLead)?.words ?? leading?.label}.
+        : {line.leadWords}.
       </p>
       <div className="@container relative">
         <PlotFrame size={size} x={chart.x} y={chart.y} label={`Chart of vehicle counts. ${chart.sentence}`}>
@@ -138,22 +138,20 @@ export function CityLineFigure({
           style={{ width: `calc(100% - ${size.left}px)` }}
         >
           {chart.series.flatMap(({ key, marks, label }) =>
-            marks
-              .filter(({ kind }) => kind !== 'contested')
-              .map(({ signalId, x, y, vehicles, when }) => (
-                <li key={`${key}/${signalId}`}>
-                  <a
-                    href={signalPath(signalId)}
-                    title={`${vehicles} ${label}, ${when}`}
-                    className="absolute size-tap -translate-1/2 rounded-full"
-                    style={{ left: across(x), top: down(y, size) }}
-                  >
-                    <span className="sr-only">
-                      {vehicles}, {label}, {when}
-                    </span>
-                  </a>
-                </li>
-              )),
+            drawnMarks(marks).map(({ signalId, x, y, vehicles, when }) => (
+              <li key={`${key}/${signalId}`}>
+                <a
+                  href={signalPath(signalId)}
+                  title={`${vehicles} ${label}, ${when}`}
+                  className="absolute size-tap -translate-1/2 rounded-full"
+                  style={{ left: across(x), top: down(y, size) }}
+                >
+                  <span className="sr-only">
+                    {vehicles}, {label}, {when}
+                  </span>
+                </a>
+              </li>
+            )),
           )}
         </ul>
       </div>
@@ -184,15 +182,13 @@ function Lines({ series, isLead, size }: { series: DrawnSeries; isLead: boolean;
 }
 
 function Dots({ series, isLead, size }: { series: DrawnSeries; isLead: boolean; size: PlotSize }) {
-  return series.marks
-    .filter(({ kind }) => kind !== 'contested')
-    .map(({ signalId, x, y }) => (
-      <circle
-        key={signalId}
-        cx={across(x)}
-        cy={down(y, size)}
-        r={isLead ? 3.5 : 2.6}
-        fill={isLead ? series.look.color : 'var(--rule-strong)'}
-      />
-    ))
+  return drawnMarks(series.marks).map(({ signalId, x, y }) => (
+    <circle
+      key={signalId}
+      cx={across(x)}
+      cy={down(y, size)}
+      r={isLead ? 3.5 : 2.6}
+      fill={isLead ? series.look.color : 'var(--rule-strong)'}
+    />
+  ))
 }

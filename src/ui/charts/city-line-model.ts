@@ -8,7 +8,7 @@ import { formatInterval, type IntervalDate, type IsoDate } from '@/domain/signal
 import type { FleetBasis, FleetScope } from '@/domain/signal/kinds'
 import { basisLabels, scopeLabels } from '@/domain/signal/labels'
 import { timeAt } from './axis'
-import { type FleetChartModel, fleetChartModel } from './fleet-model'
+import { type FleetChartModel, type FleetMark, fleetChartModel } from './fleet-model'
 import { toRuns } from './fleet-runs'
 import { seriesLabel } from './fleet-text'
 
@@ -17,8 +17,9 @@ export type CityLine = {
   operator: string
   basis: FleetBasis
   chart: FleetChartModel
-  /** The series that is drawn bold. */
+  /** The series that is drawn bold, and what it counts. */
   leadKey: string
+  leadWords: string
   /** The finding, as a title. */
   title: string
   labels: LineLabel[]
@@ -83,6 +84,7 @@ export function cityLine(
     basis,
     chart,
     leadKey: lead.key,
+    leadWords: wordsOf(lead, names),
     title: titleOf(lead, drawn, names),
     labels: placeLabels(chart, read, lead.key, names),
     end: axis ? Number(timeAt(axis, last.date).toFixed(4)) : 1,
@@ -129,6 +131,11 @@ function titleOf(lead: FleetSeries, drawn: readonly FleetSeries[], names: NameIn
   return `${found}; ${formatRange(newest.reading)}${what}, ${formatInterval(newest.reading)}`
 }
 
+/** The counts that are drawn: contested ones are left to the table. */
+export function drawnMarks(marks: readonly FleetMark[]): FleetMark[] {
+  return marks.filter(({ kind }) => kind !== 'contested')
+}
+
 type Box = { left: number; right: number; top: number; bottom: number }
 
 const candidates = [
@@ -138,6 +145,8 @@ const candidates = [
   { dx: 0, dy: -10, anchor: 'start' },
   { dx: 0, dy: 20, anchor: 'start' },
   { dx: 0, dy: -26, anchor: 'middle' },
+  { dx: 0, dy: -26, anchor: 'end' },
+  { dx: 0, dy: -42, anchor: 'end' },
   { dx: -8, dy: 4, anchor: 'end' },
   { dx: 0, dy: 36, anchor: 'middle' },
 ] as const
@@ -150,13 +159,13 @@ function placeLabels(
   names: NameIndex,
 ): LineLabel[] {
   const points = chart.series.flatMap(({ marks }) =>
-    marks.map(({ x, y }) => ({ x: x * measured.width, y: (1 - y) * measured.height })),
+    drawnMarks(marks).map(({ x, y }) => ({ x: x * measured.width, y: (1 - y) * measured.height })),
   )
   const placed: Box[] = []
   const lead = chart.series.filter(({ key }) => key === leadKey)
   return [...lead, ...chart.series.filter(({ key }) => key !== leadKey)].flatMap((one): LineLabel[] => {
     const own = read.find(({ key }) => key === one.key)
-    const mark = one.marks.findLast(({ kind }) => kind !== 'contested')
+    const mark = drawnMarks(one.marks).at(-1)
     if (!own || !mark) return []
     const words = wordsOf(own, names)
     const at = { x: mark.x * measured.width, y: (1 - mark.y) * measured.height }

@@ -90,10 +90,7 @@ function AnswerBox({ answer, ...context }: AnswerContext & { answer: CityAnswer 
         </span>
       </p>
       <DefinitionList look="bare" className={styles.facts}>
-        <Definition
-          term="Driverless since"
-          note={driverless ? <DriverlessNote answer={answer} {...context} /> : null}
-        >
+        <Definition term="Driverless since" note={driverlessNote(answer, context)}>
           {driverless ? (
             <Link look="quiet" href={signalPath(driverless.signalId)}>
               <Interval {...driverless.when} />
@@ -194,19 +191,17 @@ function FleetFact({
   )
 }
 
-/** Whose account it is, how many of the cars, and since when those who ride now may. */
-function DriverlessNote({
-  answer: { operator, driverless, stage },
-  reportOf,
-  claimedOf,
-}: AnswerContext & { answer: CityAnswer }) {
+/** Whose account it is, how many of the cars, and since when those who ride now may; null where there is no more to say. */
+function driverlessNote(
+  { operator, driverless, stage }: CityAnswer,
+  { reportOf, claimedOf }: AnswerContext,
+): string | null {
+  if (!driverless) return null
   const { share, driverlessBy } = reportOf(operator)
   const claimed = claimedOf(operator)
-  const since = driverless?.accessSince
+  const { accessSince, access } = driverless
   const parts = [
-    since && driverless.access
-      ? `${riderWords(driverless.access)} since ${formatInterval(since.when)}`
-      : null,
+    accessSince && access ? `${riderWords(access)} since ${formatInterval(accessSince.when)}` : null,
     claimed ? `in all cars, the company says (${formatInterval(claimed)}); not verified` : null,
     !claimed && driverlessBy === 'operator' ? 'by the company’s account, not independently verified' : null,
     share
@@ -245,5 +240,5 @@ function ageWords(age: EvidenceAge): string {
 }
 
 function Missing({ children }: { children: ReactNode }) {
-  return <span className="text-muted">{children}</span>
+  return <span className={styles.missing}>{children}</span>
 }
