@@ -31,7 +31,11 @@ test('charts and the drawn map are kept', async ({ page }) => {
   await onPaper(page, '/')
   await expect(page.locator('[data-map-figure]').first()).toBeVisible()
   await onPaper(page, '/cities/austin-tx')
-  await expect(page.locator('#fleet').locator('xpath=ancestor::section').locator('svg').first()).toBeVisible()
+  for (const picture of ['city-map', 'city-line', 'history']) {
+    await expect(page.locator(`[aria-labelledby="${picture}"] svg`).first(), picture).toBeVisible()
+  }
+  // What stands under a tab on a screen is printed whole.
+  await expect(page.getByRole('heading', { name: 'Service areas and capacity' })).toBeVisible()
 })
 
 test('the fit tool is a form on paper', async ({ page }) => {

@@ -122,7 +122,7 @@ export function CityLineFigure({
                   x={label.dx}
                   y={label.dy}
                   textAnchor={label.anchor}
-                  className={`city-line-label text-label ${isLead(label) ? 'font-semibold' : 'fill-muted'}`}
+                  className={`text-label ${isLead(label) ? 'font-semibold' : 'fill-muted'}`}
                   fill={isLead(label) ? color : undefined}
                 >
                   <tspan className="font-semibold">{label.value}</tspan> {label.words}

@@ -138,18 +138,21 @@ export function drawnMarks(marks: readonly FleetMark[]): FleetMark[] {
 
 type Box = { left: number; right: number; top: number; bottom: number }
 
-const candidates = [
+const near = [
   { dx: 8, dy: 4, anchor: 'start' },
   { dx: 0, dy: -10, anchor: 'end' },
   { dx: 0, dy: 20, anchor: 'end' },
   { dx: 0, dy: -10, anchor: 'start' },
   { dx: 0, dy: 20, anchor: 'start' },
+  { dx: -8, dy: 4, anchor: 'end' },
+] as const
+/** Only what is bold may be named from further off: any other line's name would seem to be that of the next one. */
+const far = [
   { dx: 0, dy: -26, anchor: 'middle' },
   { dx: 0, dy: -26, anchor: 'end' },
   { dx: 0, dy: -42, anchor: 'end' },
-  { dx: -8, dy: 4, anchor: 'end' },
-  { dx: 0, dy: 36, anchor: 'middle' },
 ] as const
+type Side = (typeof near | typeof far)[number]
 
 /** The label of the bold line first; one that would cover another, or a mark, is put on another side or left out. */
 function placeLabels(
@@ -167,14 +170,16 @@ function placeLabels(
     const own = read.find(({ key }) => key === one.key)
     const mark = drawnMarks(one.marks).at(-1)
     if (!own || !mark) return []
-    const words = wordsOf(own, names)
+    const isLead = one.key === leadKey
+    const words = isLead ? scopeLabels[own.scope].toLowerCase() : wordsOf(own, names)
     const at = { x: mark.x * measured.width, y: (1 - mark.y) * measured.height }
     const width = (mark.vehicles.length + words.length + 1) * 6.6
-    const boxOf = ({ dx, dy, anchor }: (typeof candidates)[number]): Box => {
+    const boxOf = ({ dx, dy, anchor }: Side): Box => {
       const left = at.x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
       return { left, right: left + width, top: at.y + dy - 13, bottom: at.y + dy + 4 }
     }
-    const side = candidates.find((candidate) => {
+    const sides: readonly Side[] = isLead ? [...near, ...far] : near
+    const side = sides.find((candidate) => {
       const box = boxOf(candidate)
       const isInside =
         box.left >= 0 && box.right <= measured.width && box.top >= -8 && box.bottom <= measured.height

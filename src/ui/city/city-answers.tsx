@@ -236,7 +236,7 @@ function Sourced({ kind, when, asOf }: { kind: SourceKind | undefined; when: Int
 }
 
 function ageWords(age: EvidenceAge): string {
-  return age === 'old' ? ', over a year ago' : ''
+  return age === 'old' ? ', over a year old' : ''
 }
 
 function Missing({ children }: { children: ReactNode }) {

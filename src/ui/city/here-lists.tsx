@@ -7,6 +7,7 @@ import { stepStatus } from '@/domain/rules/panel'
 import { type NextItem, nextKindLabels } from '@/domain/rules/up-next'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
+import { formatInterval } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
@@ -102,8 +103,14 @@ export function NextHere({
             </Link>
             <small>
               {nameOf(names, operator)}
-              {place === null || place === city ? '' : `, ${nameOf(names, place)}`}, {isDue ? 'by' : 'since'}{' '}
-              <Interval {...when} />
+              {place === null || place === city ? '' : `, ${nameOf(names, place)}`},{' '}
+              {isDue ? (
+                `by ${formatInterval(when)}`
+              ) : (
+                <>
+                  since <Interval {...when} />
+                </>
+              )}
             </small>
           </div>
         </li>

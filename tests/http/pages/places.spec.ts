@@ -86,6 +86,61 @@ test.describe('on a past day', () => {
   })
 })
 
+test.describe('a city answers first', () => {
+  const boxes = (page: Html) => page.texts(`${sectionAt('status')} > ul:first-of-type > li`)
+
+  test('by operator: status, since when, cars, area and wait, each its own', async ({ read, request }) => {
+    const page = await read('/cities/austin-tx')
+    const all = boxes(page)
+    expect(all.length).toBeGreaterThan(2)
+    for (const text of all) {
+      for (const term of ['Driverless since', 'Fleet', 'Area', 'Wait']) expect(text).toContain(term)
+    }
+    const areas = await readAll(request, 'areas', { place: 'austin-tx' })
+    for (const one of all) {
+      const own = areas.filter((area) =>
+        one.startsWith(fieldOf(area, 'operator') === 'waymo' ? 'Waymo' : 'Tesla'),
+      )
+      if (one.startsWith('Zoox')) expect(one).toContain('AreaNot published')
+      else
+        expect(
+          own.some((area) => one.includes(`${String(area.areaSqMi)} sq mi`)),
+          one,
+        ).toBe(true)
+    }
+    // The registry of Texas counts no cars of Austin, and says so.
+    const waymo = all.find((one) => one.startsWith('Waymo')) ?? ''
+    expect(waymo).toContain('Not published for Austin')
+    expect(waymo).toMatch(/[\d,]+ in Texas/)
+    expect(page.text('h1 + p')).toMatch(/^Waymo offers driverless rides to all; /)
+  })
+
+  test('has the permits of its state from the matrix of rules', async ({ read }) => {
+    const city = (await read('/cities/austin-tx')).section('permits')
+    const state = (await read('/jurisdictions?place=us-tx')).text('aside')
+    const registered = [...state.matchAll(/([\d,]+) vehicles registered/g)].map(([, count = '']) => count)
+    expect(registered.length).toBeGreaterThan(1)
+    for (const count of registered.slice(0, 2)) expect(city).toContain(`${count} vehicles`)
+  })
+
+  test('where little is on record the page is short, and no section is empty', async ({ read }) => {
+    const page = await read('/cities/munich-de')
+    for (const id of ['permits', 'filings', 'metrics', 'fleet', 'area', 'counts']) {
+      expect(page.has(sectionAt(id)), id).toBe(false)
+    }
+    expect(page.text('main')).not.toMatch(/No filing is on record|No service metric has been published/)
+    expect(boxes(page)[0]).toContain('Not published for Munich')
+  })
+
+  test('leads to two comparisons by two names', async ({ read }) => {
+    const page = await read('/cities/austin-tx')
+    const names = page
+      .all('a[href^="/compare"]')
+      .map((link) => [textOf(link), link.getAttribute('href')] as const)
+    expect(new Set(names.map(([name]) => name)).size).toBe(new Set(names.map(([, href]) => href)).size)
+  })
+})
+
 test.describe('a region or country', () => {
   test('is reached from its city and lists it by state of deployment', async ({ read, request }) => {
     const to = (await read('/cities/austin-tx')).href('Texas')
@@ -173,7 +228,7 @@ test.describe('what is known', () => {
     expect(page.section('knowledge')).toMatch(
       /\d+ data points: \d+ current, \d+ due, \d+ out of date\. \d+ gaps and \d+ disputes/,
     )
-    expect(page.section('status')).toMatch(/(Current|Due|Out of date), \d[\d,]* days old/)
+    expect(page.section('services')).toMatch(/(Current|Due|Out of date), \d[\d,]* days old/)
     const unknown = page.one(`${knowledge} tr`, /The permit it runs under/)
     expect(textOf(unknown)).toContain('Waymo')
     expect(textOf(unknown)).toContain('Texas Department of Motor Vehicles')

@@ -149,7 +149,7 @@ function Pictures({ city, names }: { city: CityPage; names: NameIndex }) {
   if (!map && !line) return null
   return (
     <div className={`mt-3 grid gap-x-7 gap-y-6 ${map && line ? 'lg:grid-cols-map-chart' : ''}`}>
-      {map && !line ? <div className="max-w-xl">{map}</div> : map}
+      {map && !line ? <div className="max-w-md">{map}</div> : map}
       {line ? <CityLineFigure line={line} placeName={place.name} names={names} /> : null}
     </div>
   )
