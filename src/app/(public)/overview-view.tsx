@@ -132,8 +132,8 @@ export async function OverviewView({ overview, asked, problem }: Props) {
           aside={<Link href={asOfHref('/impacts', asked)}>All 15 roles</Link>}
         >
           <p className="mb-3 text-note text-muted">
-            The roles with the most new evidence in 90 days, and what it means. Age is left out here. The score
-            weighs deployment evidence; it is not a labor statistic.
+            The roles with the most new evidence in 90 days, and what it means. Age is left out here. The
+            score weighs deployment evidence; it is not a labor statistic.
           </p>
           <Movers movers={movers} most={5} hrefOf={impactHref} />
         </Section>

@@ -103,7 +103,7 @@ export function cityAnswers(city: string, world: AnswerWorld, asOf: IsoDate): Ci
  * Since when a running or paused deployment has been driverless in some of its cars or all, short pauses apart; null
  * where it is not, or where nobody has ridden.
  */
-export function driverlessSince(
+function driverlessSince(
   deployment: Pick<
     Deployment,
     | 'phase'

@@ -2,7 +2,7 @@ import type { RegisterPicture } from '@/domain/fleets/register-picture'
 import type { FleetReading, FleetSeries } from '@/domain/projection/fleet'
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber, formatRange, midpoint } from '@/domain/shared/range'
-import { addDays, daysBetween, formatInterval, formatNewsDay, type IsoDate } from '@/domain/signal/calendar'
+import { addDays, daysBetween, formatDay, formatInterval, type IsoDate } from '@/domain/signal/calendar'
 import { scopeLabels } from '@/domain/signal/labels'
 import { type TimeAxis, timeAt, timeAxis, type ValueAxis, valueAxis } from '@/ui/charts/axis'
 import { toRuns } from '@/ui/charts/fleet-runs'
@@ -132,7 +132,7 @@ function notesOf(
   const notes: ChartNote[] = [
     {
       ...pointOf(first),
-      title: formatNewsDay(first.date),
+      title: formatDay(first.date),
       text: `${formatNumber(first.low)} on the first reading`,
     },
   ]
@@ -149,7 +149,7 @@ function notesOf(
     const days = daysBetween(before.date, reading.date)
     notes.push({
       ...point,
-      title: formatNewsDay(reading.date),
+      title: formatDay(reading.date),
       text: `${formatNumber(added)} more in ${days} ${days === 1 ? 'day' : 'days'}`,
     })
   }

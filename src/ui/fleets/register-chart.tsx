@@ -1,4 +1,4 @@
-import { formatNewsDay } from '@/domain/signal/calendar'
+import { formatDay } from '@/domain/signal/calendar'
 import { spreadLabels } from '@/ui/charts/axis'
 import { NoDataPattern } from '@/ui/charts/no-data-pattern'
 import {
@@ -88,7 +88,7 @@ export function RegisterChart({ model, label }: { model: Model; label: string })
         <div className="absolute top-0 right-0" style={{ width: `calc(100% - ${size.left}px)` }}>
           {model.end.at < 1 ? (
             <p className={styles.ended} style={{ left: across(model.end.at) }}>
-              No reading after {formatNewsDay(model.end.day)}
+              No reading after {formatDay(model.end.day)}
             </p>
           ) : null}
           <ul aria-label="On the register">
