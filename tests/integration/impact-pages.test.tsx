@@ -188,7 +188,7 @@ describe('where careers are forming', () => {
     expect(kibibytes(html)).toBeLessThan(60)
     expect(html).toContain('/cities/austin-tx')
     const unknown = await page(ImpactPlacesPage, { impact: 'juggling' })
-    expect(unknown).toContain('No career impact is called “juggling”')
+    expect(unknown).toContain('No role is called “juggling”')
   })
 
   it('says for each place what it drives', async () => {

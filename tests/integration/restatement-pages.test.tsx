@@ -79,7 +79,7 @@ describe('a restatement and its original, as readers see them', () => {
     expect(again?.original?.id).toBe('first')
     const note = again?.original ? renderToStaticMarkup(<SaysAgain original={again.original} />) : ''
     expect(note).toContain('Repeats')
-    expect(note).toContain('counts as no event')
+    expect(note).toContain('is not counted again')
     expect(note).toContain('href="/signals/first"')
 
     const first = await getSignalDetail('first')

@@ -67,7 +67,7 @@ describe('restatements count as evidence', () => {
     expect(total(after.timeline)).toBe(total(before.timeline) - 1)
 
     const html = await htmlOf(again)
-    expect(html).toContain('is no event of its own and counts toward no index')
+    expect(html).toContain('so it is not counted again')
     expect(html).toContain(`href="/signals/${original}"`)
   })
 })

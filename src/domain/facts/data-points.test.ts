@@ -50,13 +50,13 @@ describe('what is known of Austin', () => {
   })
 
   it('holds state, supervision and access, each with the signal that last stated it', () => {
-    expect(find(facts, 'waymo', 'State')).toMatchObject({ status: 'service-driverless' })
+    expect(find(facts, 'waymo', 'Status')).toMatchObject({ status: 'service-driverless' })
     expect(find(facts, 'tesla', 'Access')).toMatchObject({ value: 'Open to the public' })
   })
 
   it('does not let a service that has ended age, nor count what was counted before its end', () => {
     const cruise = facts.filter(({ operator }) => operator === 'cruise')
-    expect(cruise.map(({ label, freshness }) => [label, freshness])).toEqual([['State', null]])
+    expect(cruise.map(({ label, freshness }) => [label, freshness])).toEqual([['Status', null]])
   })
 
   it('prefers a figure over a stretch of time to the event of one day', () => {

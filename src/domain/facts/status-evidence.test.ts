@@ -40,7 +40,7 @@ describe('a running service is stale though counts of the same service are weeks
     const world = worldOf([opened, count])
     const [state] = knownFacts(subjectOf({ place: 'austin-tx' }, testPlaces), world, asOf)
     expect(state).toMatchObject({
-      label: 'State',
+      label: 'Status',
       signalId: 'opened',
       date: { date: '2025-01-14' },
       evidence: { kind: 'vehicle-count', signalId: 'count', when: { date: '2026-09-22' } },

@@ -28,7 +28,7 @@ describe('the entry form', () => {
       'Date',
       'Lower figure',
       'Which vehicles',
-      'Basis',
+      'Source type',
       'Headline',
       'Confidence',
     ]) {
