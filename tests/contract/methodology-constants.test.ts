@@ -53,6 +53,7 @@ const rowOf: Readonly<Record<string, string>> = {
 const technical: readonly string[] = [
   'discardedDays',
   'minKept',
+  'maxAnswers',
   'maxCompared',
   'minWindowDays',
   'maxItems',

@@ -96,17 +96,18 @@ test.describe('a city answers first', () => {
     for (const text of all) {
       for (const term of ['Driverless since', 'Fleet', 'Area', 'Wait']) expect(text).toContain(term)
     }
-    const areas = await readAll(request, 'areas', { place: 'austin-tx' })
-    for (const one of all) {
-      const own = areas.filter((area) =>
-        one.startsWith(fieldOf(area, 'operator') === 'waymo' ? 'Waymo' : 'Tesla'),
-      )
-      if (one.startsWith('Zoox')) expect(one).toContain('AreaNot published')
-      else
-        expect(
-          own.some((area) => one.includes(`${String(area.areaSqMi)} sq mi`)),
-          one,
-        ).toBe(true)
+    const answer = await request.get('/api/v1/areas.geojson', { params: { place: 'austin-tx' } })
+    const { features } = (await answer.json()) as {
+      features: { properties: { operator: string; areaSqMi: number; signalId: string } }[]
+    }
+    expect(features.length).toBeGreaterThan(1)
+    for (const box of page.all(`${sectionAt('status')} > ul:first-of-type > li`)) {
+      const area = features.find(({ properties }) =>
+        box.querySelector(`a[href="/operators/${properties.operator}"]`),
+      )?.properties
+      const link = area && box.querySelector(`a[href="/signals/${area.signalId}"]`)
+      expect(textOf(box)).toContain(area ? `${area.areaSqMi} sq mi` : 'Not published')
+      expect(link?.textContent).toBe(area && `${area.areaSqMi} sq mi`)
     }
     // The registry of Texas counts no cars of Austin, and says so.
     const waymo = all.find((one) => one.startsWith('Waymo')) ?? ''
@@ -117,8 +118,9 @@ test.describe('a city answers first', () => {
 
   test('has the permits of its state from the matrix of rules', async ({ read }) => {
     const city = (await read('/cities/austin-tx')).section('permits')
-    const state = (await read('/jurisdictions?place=us-tx')).text('aside')
-    const registered = [...state.matchAll(/([\d,]+) vehicles registered/g)].map(([, count = '']) => count)
+    const registered = (await read('/jurisdictions?state=us-tx'))
+      .texts('aside p')
+      .flatMap((text) => /^([\d,]+) vehicles registered/.exec(text)?.[1] ?? [])
     expect(registered.length).toBeGreaterThan(1)
     for (const count of registered.slice(0, 2)) expect(city).toContain(`${count} vehicles`)
   })
