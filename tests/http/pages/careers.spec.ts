@@ -206,7 +206,7 @@ test.describe('a plan', () => {
     )
     expect(plan.text('h1')).toBe('Safety & simulation: Austin and California')
     expect(plan.texts(`${sectionAt('index')} table thead th`)).toEqual([
-      'Impact',
+      'Role',
       'Everywhere',
       'New evidence, 90 days',
       'Rank',
