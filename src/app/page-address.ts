@@ -24,7 +24,7 @@ export function pageAddress(path: string): Pick<Metadata, 'alternates' | 'openGr
 }
 
 /** Title, description and address of a page whose title does not depend on its view. */
-export function pageMetadata(id: PageId, description: string): Metadata {
+export function pageMetadata(id: PageId, description: string): Metadata & { title: string } {
   const { title, path } = sitePage(id)
   return { title, description, ...pageAddress(path) }
 }

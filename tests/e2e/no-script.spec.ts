@@ -8,6 +8,8 @@ test('forms, links and folded parts do their work with no script at all', async 
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Fleets' }).click()
+  await expect(page).toHaveURL(/\/fleets$/)
+  await page.getByRole('navigation', { name: 'Fleets pages' }).getByRole('link', { name: 'Timeline' }).click()
   await expect(page).toHaveURL(/\/timeline$/)
   await expect(page.getByRole('slider')).toHaveCount(0)
   const filters = page.getByRole('form', { name: 'Filters' })
@@ -37,7 +39,7 @@ test('forms, links and folded parts do their work with no script at all', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Safety & simulation: Austin')
 
   await page.goto('/cities/austin-tx')
-  const figures = section(page, 'knowledge').getByRole('table', { name: /^Every known figure/ })
+  const figures = section(page, 'knowledge').getByRole('table', { name: /^Every data point/ })
   await expect(figures).toBeHidden()
   await section(page, 'knowledge')
     .getByText(/^All \d+ figures, each with/)

@@ -137,8 +137,11 @@ test('the first page gives the register’s total with its part, the newest fiel
   expect(words).toMatch(/739\s+Tesla Robotaxi\s*, Texas/)
   expect(words).toContain('319 of them Cybercab')
   expect(words).not.toMatch(/register listed 169|169 Tesla/)
-  expect(words).toMatch(/independent count saw 8/)
+  expect(words).toMatch(/8\s+Tesla Robotaxi\s*, Austin/)
   expect(words).toMatch(/at least 4,000/)
+  expect(await wordsOf(request, `/fleets?asOf=${day}`)).toContain(
+    'The last field count in Austin saw 8 cars.',
+  )
 })
 
 test('California’s 1,655 are cars with a person at the wheel', async ({ request }) => {

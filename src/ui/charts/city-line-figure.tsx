@@ -1,7 +1,7 @@
 import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatInterval } from '@/domain/signal/date'
 import { signalPath } from '@/url/paths'
-import { type CityLine, drawnMarks } from './city-line-model'
+import { type CityLine, drawnMarks, linkedMarks } from './city-line-model'
 import type { DrawnSeries } from './fleet-model'
 import { NoDataPattern } from './no-data-pattern'
 import {
@@ -137,8 +137,8 @@ export function CityLineFigure({
           className="absolute top-0 right-0"
           style={{ width: `calc(100% - ${size.left}px)` }}
         >
-          {chart.series.flatMap(({ key, marks, label }) =>
-            drawnMarks(marks).map(({ signalId, x, y, vehicles, when }) => (
+          {linkedMarks(chart.series).map(
+            ({ of: { key, label }, mark: { signalId, x, y, vehicles, when } }) => (
               <li key={`${key}/${signalId}`}>
                 <a
                   href={signalPath(signalId)}
@@ -151,7 +151,7 @@ export function CityLineFigure({
                   </span>
                 </a>
               </li>
-            )),
+            ),
           )}
         </ul>
       </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { projectFleet } from '@/domain/projection/fleet'
 import { nameIndex } from '@/domain/shared/names'
 import { loadDataset } from '../../../tests/support/dataset'
-import { cityLine } from './city-line-model'
+import { cityLine, linkedMarks } from './city-line-model'
 
 const dataset = loadDataset()
 const names = nameIndex(dataset.operators, dataset.places, dataset.programs)
@@ -33,6 +33,16 @@ describe('the line of a city', () => {
 
   it('names the bold line, and no label covers another', () => {
     expect(austin?.labels[0]?.key).toBe(austin?.leadKey)
+  })
+
+  it('links counts that a finger can tell apart, the newest among them', () => {
+    const linked = linkedMarks(austin?.chart.series ?? []).map(({ mark }) => mark)
+    for (const one of linked)
+      for (const other of linked)
+        if (one !== other)
+          expect(Math.abs(one.x - other.x) >= 0.085 || Math.abs(one.y - other.y) >= 0.125).toBe(true)
+    expect(linked.length).toBeGreaterThan(5)
+    expect(linked[0]?.x).toBe(Math.max(...linked.map(({ x }) => x)))
   })
 
   it('is no line of two counts, and none of no count', () => {

@@ -136,6 +136,29 @@ export function drawnMarks(marks: readonly FleetMark[]): FleetMark[] {
   return marks.filter(({ kind }) => kind !== 'contested')
 }
 
+/** How far two links stand apart at least, as shares of the plot: a finger's width on a phone. */
+const linkGap = { x: 0.085, y: 0.125 }
+
+/**
+ * The counts that lead to their records from the drawing, the newest first and then whatever stands far enough from all
+ * of those; the table leads to every one.
+ */
+export function linkedMarks<T extends { marks: readonly FleetMark[] }>(
+  series: readonly T[],
+): { of: T; mark: FleetMark }[] {
+  const kept: { of: T; mark: FleetMark }[] = []
+  const all = series
+    .flatMap((of) => drawnMarks(of.marks).map((mark) => ({ of, mark })))
+    .toSorted((a, b) => b.mark.x - a.mark.x)
+  for (const one of all) {
+    const isClose = kept.some(
+      ({ mark }) => Math.abs(mark.x - one.mark.x) < linkGap.x && Math.abs(mark.y - one.mark.y) < linkGap.y,
+    )
+    if (!isClose) kept.push(one)
+  }
+  return kept
+}
+
 type Box = { left: number; right: number; top: number; bottom: number }
 
 const near = [

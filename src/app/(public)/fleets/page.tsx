@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
@@ -24,18 +25,26 @@ import { mapHref } from '@/url/map'
 import { trailOf } from '@/url/pages'
 import { timelineHref } from '@/url/timeline'
 import { PageFrame } from '../_page/page-frame'
+import { ofDay } from '../_record/past-day'
 
 export const instant = false
 
-export const metadata = pageMetadata(
-  'fleets',
-  'How many robotaxis there are by official register and by field count, what operators promised and kept, where they run, how long riders wait, and how often cars crash.',
-)
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { asOf: asked } = await readAsked(searchParams)
+  const { asOf, problem } = readAsOf(asked, today())
+  const now = pageMetadata(
+    'fleets',
+    'How many robotaxis there are by official register and by field count, what operators promised and kept, where they run, how long riders wait, and how often cars crash.',
+  )
+  return asked === '' || problem ? now : ofDay(now, asOf)
+}
 
 /** Operators in the strip; the list has them all. */
 const mostOperators = 6
 
-export default async function FleetsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function FleetsPage({ searchParams }: Props) {
   const { asOf: asked } = await readAsked(searchParams)
   const { asOf, problem } = readAsOf(asked, today())
   const [fleets, sourcing] = await Promise.all([getFleets(asOf), getSourcingFinder(asOf)])
