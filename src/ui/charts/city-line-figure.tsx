@@ -19,6 +19,9 @@ import {
 const plotHeight = 206
 const noData = 'city-line-no-data'
 
+/** Pixels of a mark's link. It does not grow with the text: the plot does not either, and they would cover each other. */
+const tapSize = 24
+
 /** The words of the marks' list, by who counted. */
 const basisWords = {
   observed: 'field count',
@@ -143,8 +146,8 @@ export function CityLineFigure({
                 <a
                   href={signalPath(signalId)}
                   title={`${vehicles} ${label}, ${when}`}
-                  className="absolute size-tap -translate-1/2 rounded-full"
-                  style={{ left: across(x), top: down(y, size) }}
+                  className="absolute -translate-1/2 rounded-full"
+                  style={{ left: across(x), top: down(y, size), width: tapSize, height: tapSize }}
                 >
                   <span className="sr-only">
                     {vehicles}, {label}, {when}

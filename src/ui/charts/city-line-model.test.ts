@@ -40,7 +40,7 @@ describe('the line of a city', () => {
     for (const one of linked)
       for (const other of linked)
         if (one !== other)
-          expect(Math.abs(one.x - other.x) >= 0.085 || Math.abs(one.y - other.y) >= 0.125).toBe(true)
+          expect(Math.abs(one.x - other.x) >= 0.14 || Math.abs(one.y - other.y) >= 0.125).toBe(true)
     expect(linked.length).toBeGreaterThan(5)
     expect(linked[0]?.x).toBe(Math.max(...linked.map(({ x }) => x)))
   })

@@ -137,7 +137,7 @@ export function drawnMarks(marks: readonly FleetMark[]): FleetMark[] {
 }
 
 /** How far two links stand apart at least, as shares of the plot: a finger's width on a phone. */
-const linkGap = { x: 0.085, y: 0.125 }
+const linkGap = { x: 0.14, y: 0.125 }
 
 /**
  * The counts that lead to their records from the drawing, the newest first and then whatever stands far enough from all
