@@ -62,7 +62,8 @@ test('a vehicle count is published, read everywhere, and retracted', async ({ de
     expect(await (await request.get(`/impacts/${impact}`)).text()).toContain((index / 10_000).toFixed(4))
   }
 
-  await stranger.goto('/cities/austin-tx')
+  // The address opens the tab that holds the counts.
+  await stranger.goto('/cities/austin-tx#fleet')
   const vehicles = section(stranger, 'fleet')
   await vehicles.getByText('Show the numbers').first().click()
   const row = vehicles.getByRole('row').filter({ hasText: entry.headline })
