@@ -65,7 +65,6 @@ test('a vehicle count is published, read everywhere, and retracted', async ({ de
   // The address opens the tab that holds the counts.
   await stranger.goto('/cities/austin-tx#fleet')
   const vehicles = section(stranger, 'fleet')
-  await vehicles.getByText('Show the numbers').first().click()
   const row = vehicles.getByRole('row').filter({ hasText: entry.headline })
   await expect(row).toContainText('Observed')
   await expect(row).toContainText(formatRange(entry))
