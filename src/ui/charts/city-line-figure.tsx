@@ -3,7 +3,7 @@ import { formatInterval } from '@/domain/signal/date'
 import { signalPath } from '@/url/paths'
 import { type CityLine, drawnMarks, linkedMarks } from './city-line-model'
 import type { DrawnSeries } from './fleet-model'
-import { NoDataPattern } from './no-data-pattern'
+import { NoDataArea } from './no-data-pattern'
 import {
   At,
   across,
@@ -13,7 +13,7 @@ import {
   plotSize,
   plotTop,
   StretchLayer,
-  stretchUnits,
+  stretchPoint,
 } from './plot-frame'
 
 const plotHeight = 206
@@ -62,17 +62,7 @@ export function CityLineFigure({
       </p>
       <div className="@container relative">
         <PlotFrame size={size} x={chart.x} y={chart.y} label={`Chart of vehicle counts. ${chart.sentence}`}>
-          <NoDataPattern id={noData} />
-          {end < 0.995 ? (
-            <rect
-              x={across(end)}
-              width={across(1 - end)}
-              y={plotTop}
-              height={plotHeight}
-              fill={`url(#${noData})`}
-              opacity={0.45}
-            />
-          ) : null}
+          <NoDataArea id={noData} from={end} size={size} />
           {chart.breaks.map(({ at, label }) => (
             <g key={label}>
               <line
@@ -174,7 +164,7 @@ function Lines({ series, isLead, size }: { series: DrawnSeries; isLead: boolean;
   return series.runs.map((run) => (
     <path
       key={run[0]?.date}
-      d={`M${run.map(({ x, y }) => `${Number((x * stretchUnits).toFixed(1))} ${down(y, size)}`).join('L')}`}
+      d={`M${run.map((point) => stretchPoint(point, size)).join('L')}`}
       fill="none"
       stroke={isLead ? series.look.color : 'var(--rule-strong)'}
       strokeWidth={isLead ? 3 : 1.8}

@@ -1,6 +1,6 @@
 import { BreakRules, FleetMarks } from './fleet-marks'
 import type { DrawnSeries, FleetDrawing } from './fleet-model'
-import { down, PlotFrame, type PlotSize, StretchLayer, stretchUnits } from './plot-frame'
+import { PlotFrame, type PlotSize, StretchLayer, stretchPoint } from './plot-frame'
 
 /** The fleet chart as drawn on the server: complete without a script. */
 export function FleetPlot({ model, size, label }: { model: FleetDrawing; size: PlotSize; label: string }) {
@@ -20,15 +20,12 @@ export function FleetPlot({ model, size, label }: { model: FleetDrawing; size: P
   )
 }
 
-const point = (x: number, y: number, size: PlotSize) =>
-  `${Number((x * stretchUnits).toFixed(1))} ${down(y, size)}`
-
 function Bands({ series, size }: { series: DrawnSeries; size: PlotSize }) {
   return series.runs
     .filter((run) => run.some(({ lowY, highY }) => highY > lowY))
     .map((run) => {
-      const upper = run.map(({ x, highY }) => point(x, highY, size))
-      const lower = run.toReversed().map(({ x, lowY }) => point(x, lowY, size))
+      const upper = run.map(({ x, highY }) => stretchPoint({ x, y: highY }, size))
+      const lower = run.toReversed().map(({ x, lowY }) => stretchPoint({ x, y: lowY }, size))
       return (
         <path
           key={run[0]?.date}
@@ -44,7 +41,7 @@ function Lines({ series, size }: { series: DrawnSeries; size: PlotSize }) {
   return series.runs.map((run) => (
     <path
       key={run[0]?.date}
-      d={`M${run.map(({ x, y }) => point(x, y, size)).join(' L')}`}
+      d={`M${run.map((point) => stretchPoint(point, size)).join(' L')}`}
       fill="none"
       stroke={series.look.color}
       strokeWidth={1.75}

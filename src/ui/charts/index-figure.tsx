@@ -11,7 +11,8 @@ import {
   indexFinding,
   indexMarks,
 } from './index-model'
-import { At, across, down, PlotFrame, plotSize, plotTop, StretchLayer, stretchUnits } from './plot-frame'
+import { NoDataArea } from './no-data-pattern'
+import { At, across, down, PlotFrame, plotSize, StretchLayer, stretchPoint } from './plot-frame'
 
 const plotHeight = 250
 /** Down from the line to the middle of the first number, and from one row of numbers to the next. */
@@ -44,9 +45,7 @@ export function IndexFigure({
   const finding = indexFinding(history, months)
   const model = indexChartModel(title, history, asOf)
   const size = plotSize(model.y, plotHeight)
-  const path = model.points
-    .map((point) => `${Number((point.x * stretchUnits).toFixed(1))} ${down(point.y, size)}`)
-    .join('L')
+  const path = model.points.map((point) => stretchPoint(point, size)).join('L')
   const last = model.points.at(-1)
   const marks = indexMarks(model, events, plotHeight / numberRow)
   return (
@@ -64,26 +63,7 @@ export function IndexFigure({
             y={model.y}
             label={`Line chart of the deployment evidence score. ${model.sentence}`}
           >
-            <defs>
-              <pattern
-                id="no-news"
-                width="7"
-                height="7"
-                patternUnits="userSpaceOnUse"
-                patternTransform="rotate(45)"
-              >
-                <path d="M0 0V7" stroke="var(--rule)" strokeWidth="2.2" />
-              </pattern>
-            </defs>
-            {last && last.x < 1 ? (
-              <rect
-                x={across(last.x)}
-                width={across(1 - last.x)}
-                y={plotTop}
-                height={plotHeight}
-                fill="url(#no-news)"
-              />
-            ) : null}
+            {last ? <NoDataArea id="no-news" from={last.x} size={size} /> : null}
             <StretchLayer size={size}>
               {model.points.length > 1 ? (
                 <path

@@ -46,6 +46,11 @@ export function At({ x, y, children }: { x: number; y: number; children: ReactNo
 /** Units across for lines and bands, which stretch with the plot. */
 export const stretchUnits = 1000
 
+/** A point of such a layer, for a path. */
+export function stretchPoint({ x, y }: { x: number; y: number }, size: PlotSize): string {
+  return `${Number((x * stretchUnits).toFixed(1))} ${down(y, size)}`
+}
+
 /** A layer for lines and bands: `STRETCH` units wide, pixels high. Strokes need `non-scaling-stroke`. */
 export function StretchLayer({ size, children }: { size: PlotSize; children: ReactNode }) {
   const height = plotTop + size.height

@@ -9,6 +9,7 @@ import { type NameIndex, nameOf } from '@/domain/shared/names'
 import { formatNumber } from '@/domain/shared/range'
 import { formatInterval } from '@/domain/signal/date'
 import { stageLabels } from '@/domain/signal/labels'
+import { ScoreBar } from '@/ui/impact/score-bar'
 import { Interval } from '@/ui/kit/interval'
 import { Link } from '@/ui/kit/link'
 import { StatusGlyph } from '@/ui/signal/status-glyph'
@@ -130,9 +131,7 @@ export function CareersHere({ impacts }: { impacts: readonly DemandIndex[] }) {
           <Link look="quiet" href={impactPath(impact)}>
             {findImpact(impact)?.title ?? impact}
           </Link>
-          <span className={styles.bar} aria-hidden="true">
-            <span style={{ width: `${Math.round((Math.max(0, index) / most) * 100)}%` }} />
-          </span>
+          <ScoreBar share={Math.max(0, index) / most} />
           <span className="tabular text-right">
             <b className="font-semibold">{index.toFixed(1)}</b>
             <small>

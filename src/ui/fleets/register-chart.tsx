@@ -1,6 +1,6 @@
 import { formatDay } from '@/domain/signal/calendar'
 import { spreadLabels } from '@/ui/charts/axis'
-import { NoDataPattern } from '@/ui/charts/no-data-pattern'
+import { NoDataArea } from '@/ui/charts/no-data-pattern'
 import {
   At,
   across,
@@ -9,7 +9,7 @@ import {
   plotSize,
   plotTop,
   StretchLayer,
-  stretchUnits,
+  stretchPoint,
 } from '@/ui/charts/plot-frame'
 import { Link } from '@/ui/kit/link'
 import { signalPath } from '@/url/paths'
@@ -48,23 +48,13 @@ export function RegisterChart({ model, label }: { model: Model; label: string })
     <div className={styles.chart}>
       <div className="@container relative">
         <PlotFrame size={size} x={model.x} y={model.y} label={label}>
-          <NoDataPattern id={noData} />
-          {model.end.at < 1 ? (
-            <rect
-              x={across(model.end.at)}
-              width={across(1 - model.end.at)}
-              y={plotTop}
-              height={plotHeight}
-              fill={`url(#${noData})`}
-              opacity={0.45}
-            />
-          ) : null}
+          <NoDataArea id={noData} from={model.end.at} size={size} />
           <StretchLayer size={size}>
             {drawn.flatMap(({ key, look, runs }) =>
               runs.map((run) => (
                 <path
                   key={`${key}/${run[0]?.key}`}
-                  d={`M${run.map((point) => `${Number((point.x * stretchUnits).toFixed(1))} ${down(point.y, size)}`).join('L')}`}
+                  d={`M${run.map((point) => stretchPoint(point, size)).join('L')}`}
                   fill="none"
                   stroke={colors[look]}
                   strokeWidth={widths[look]}

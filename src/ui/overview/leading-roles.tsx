@@ -1,5 +1,6 @@
 import { findImpact, type ImpactSlug } from '@/domain/impact/catalog'
 import { formatDay, type IsoDate } from '@/domain/signal/calendar'
+import { ScoreBar } from '@/ui/impact/score-bar'
 import { Link } from '@/ui/kit/link'
 import styles from './home.module.css'
 
@@ -35,9 +36,7 @@ export function LeadingRoles({
             <Link look="quiet" href={hrefOf(slug)}>
               {findImpact(slug)?.title}
             </Link>
-            <span className={styles.bar} aria-hidden="true">
-              <span style={{ width: `${Math.round((Math.max(0, index) / most) * 100)}%` }} />
-            </span>
+            <ScoreBar share={Math.max(0, index) / most} />
             <span className="tabular text-right font-semibold">{Math.round(index)}</span>
           </li>
         ))}
