@@ -4,7 +4,7 @@ import { statusKey } from '../projection/deployments'
 import type { FleetSeries } from '../projection/fleet'
 import { type HeadlineFigure, leadingFigure } from '../projection/headline-figure'
 import { countPlainly, type PlainCount } from '../projection/plain-status'
-import { type PromiseStatistics, promiseStatistics } from '../projection/promise-statistics'
+import { overallStatistics, type PromiseStatistics } from '../projection/promise-statistics'
 import type { PromiseEntry } from '../projection/targets'
 import type { Operator } from '../record/schemas'
 
@@ -40,9 +40,7 @@ export function operatorStrip({
   areas: readonly AreaSeries[]
   promises: readonly PromiseEntry[]
 }): OperatorLine[] {
-  const statistics = promiseStatistics(promises).filter(
-    ({ metric, settled }) => metric === null && settled > 0,
-  )
+  const statistics = overallStatistics(promises)
   return operators
     .map((operator): OperatorLine => {
       const isOwn = (one: { operator: string }) => one.operator === operator.slug

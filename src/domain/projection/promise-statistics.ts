@@ -64,6 +64,11 @@ export function promiseStatistics(entries: readonly PromiseEntry[]): PromiseStat
     ])
 }
 
+/** The records over everything of those operators that have a promise come due. */
+export function overallStatistics(entries: readonly PromiseEntry[]): PromiseStatistics[] {
+  return promiseStatistics(entries).filter(({ metric, settled }) => metric === null && settled > 0)
+}
+
 function summarize(
   operator: string,
   metric: TargetMetric | null,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryDate, arbitraryOrderOf, arbitrarySignalsOf, signalOf } from '../testing/arbitraries'
-import { largestOpenPromise, projectPromises } from './targets'
+import { projectPromises } from './targets'
 
 const none = new Map<string, string>()
 const due = '2026-06-30'
@@ -73,33 +73,5 @@ describe('projectPromises', () => {
         }
       }),
     )
-  })
-})
-
-describe('largestOpenPromise', () => {
-  const entriesOf = (...targets: Parameters<typeof signalOf<'target'>>[1][]) =>
-    projectPromises(
-      targets.map((target, index) => signalOf('target', { id: `t-${index}`, ...target })),
-      past,
-      none,
-    )
-
-  it('is the unkept fleet-size promise of the most vehicles, overdue or not', () => {
-    const entries = entriesOf(
-      { value: 500 },
-      { value: 2000, due },
-      { value: 9000, due, outcome: 'missed' },
-      { value: 1_000_000, metric: 'production-rate' },
-      { value: null },
-    )
-    expect(largestOpenPromise(entries)).toMatchObject({ target: { value: 2000 }, status: 'overdue' })
-  })
-
-  it('is the earliest of two as large', () => {
-    expect(largestOpenPromise(entriesOf({ date: '2026-02-01' }, {}))?.target.id).toBe('t-1')
-  })
-
-  it('of none is none', () => {
-    expect(largestOpenPromise(entriesOf({ value: null }))).toBeNull()
   })
 })

@@ -54,14 +54,3 @@ function statusOf({ due, outcome }: Target, asOf: IsoDate, isRecorded: boolean):
   if (outcome === 'late') return isRecorded ? 'late' : 'overdue'
   return outcome === 'open' ? 'overdue' : outcome
 }
-
-/** The unkept fleet-size promise with the largest number of vehicles; between equals the earliest made. */
-export function largestOpenPromise(entries: readonly PromiseEntry[]): PromiseEntry | null {
-  let largest: PromiseEntry | null = null
-  for (const entry of entries) {
-    const isUnkept = entry.status === 'open' || entry.status === 'overdue'
-    if (!isUnkept || entry.target.metric !== 'fleet-size' || entry.target.value === null) continue
-    if (entry.target.value > (largest?.target.value ?? Number.NEGATIVE_INFINITY)) largest = entry
-  }
-  return largest
-}

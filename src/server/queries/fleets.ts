@@ -12,7 +12,7 @@ import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage
 import { projectDeployments } from '@/domain/projection/deployments'
 import { projectFleet } from '@/domain/projection/fleet'
 import { type IncidentRates, projectIncidentRates } from '@/domain/projection/incident-rates'
-import { type PromiseStatistics, promiseStatistics } from '@/domain/projection/promise-statistics'
+import { overallStatistics, type PromiseStatistics } from '@/domain/projection/promise-statistics'
 import { projectPromises } from '@/domain/projection/targets'
 import type { Operator, Program } from '@/domain/record/schemas'
 import type { IsoDate } from '@/domain/signal/date'
@@ -61,9 +61,7 @@ export async function getFleets(asOf: IsoDate = today()): Promise<Fleets> {
     places,
     programs,
     register: registerPicture(fleet, featuredOperators[0], places),
-    kept: promiseStatistics(promises)
-      .filter(({ metric, settled }) => metric === null && settled > 0)
-      .toSorted((a, b) => b.settled - a.settled),
+    kept: overallStatistics(promises).toSorted((a, b) => b.settled - a.settled),
     promised: promisedFleets(projectAmbition(input, asOf, recordedOn), asOf),
     strip: operatorStrip({
       operators,

@@ -64,7 +64,7 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
   ])
   const known = signals.filter(({ date }) => date <= asOf).toSorted(bySignalDate)
   const steps = signalsOfKind(known, 'filing').filter(isEvent)
-  const input = { signals, filings }
+  const fleet = projectFleet({ signals, filings }, asOf)
   const deployments = projectDeployments(signals, places, asOf)
   const folded = { signals, places, deployments, filings: projectFilings(signals, filings, asOf) }
   return {
@@ -74,10 +74,10 @@ export async function getOverview(asOf: IsoDate = today()): Promise<Overview> {
     programs,
     cityCounts: countCities(deployments),
     confirmed: confirmedCities(folded, asOf),
-    vehicles: figuresSideBySide(projectFleet(input, asOf), featuredOperators, overviewBases),
+    vehicles: figuresSideBySide(fleet, featuredOperators, overviewBases),
     latestFiling: steps.at(-1) ?? null,
     newest: summarize(known.filter(countsInIndex).slice(-8).reverse(), operators, places, context),
-    register: registerLine(projectFleet(input, asOf, { operator: featuredOperators[0] })),
+    register: registerLine(fleet.filter(({ operator }) => operator === featuredOperators[0])),
     movers,
     recordEnd: recordEnd(known, sources, asOf),
     signalCount: known.length,

@@ -11,6 +11,7 @@ import { timeAt } from './axis'
 import { type FleetChartModel, type FleetMark, fleetChartModel } from './fleet-model'
 import { toRuns } from './fleet-runs'
 import { seriesLabel } from './fleet-text'
+import { keepApart } from './keep-apart'
 
 /** The fleet of one operator in one city over time, counted on one basis: one line told of, the others beside it. */
 export type CityLine = {
@@ -146,17 +147,14 @@ const linkGap = { x: 0.14, y: 0.125 }
 export function linkedMarks<T extends { marks: readonly FleetMark[] }>(
   series: readonly T[],
 ): { of: T; mark: FleetMark }[] {
-  const kept: { of: T; mark: FleetMark }[] = []
   const all = series
     .flatMap((of) => drawnMarks(of.marks).map((mark) => ({ of, mark })))
     .toSorted((a, b) => b.mark.x - a.mark.x)
-  for (const one of all) {
-    const isClose = kept.some(
-      ({ mark }) => Math.abs(mark.x - one.mark.x) < linkGap.x && Math.abs(mark.y - one.mark.y) < linkGap.y,
-    )
-    if (!isClose) kept.push(one)
-  }
-  return kept
+  return keepApart(
+    all,
+    ({ mark: one }, { mark: other }) =>
+      Math.abs(one.x - other.x) < linkGap.x && Math.abs(one.y - other.y) < linkGap.y,
+  )
 }
 
 type Box = { left: number; right: number; top: number; bottom: number }

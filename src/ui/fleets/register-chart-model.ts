@@ -7,6 +7,7 @@ import { scopeLabels } from '@/domain/signal/labels'
 import { type TimeAxis, timeAt, timeAxis, type ValueAxis, valueAxis } from '@/ui/charts/axis'
 import { toRuns } from '@/ui/charts/fleet-runs'
 import { placeName } from '@/ui/charts/fleet-text'
+import { keepApart } from '@/ui/charts/keep-apart'
 
 /** A reading in fractions of the plot, with what it says in words. */
 export type ChartPoint = { key: string; x: number; y: number; words: string }
@@ -129,31 +130,28 @@ function notesOf(
 ): ChartNote[] {
   const [first] = readings
   if (!first) return []
-  const notes: ChartNote[] = [
-    {
-      ...pointOf(first),
-      title: formatDay(first.date),
-      text: `${formatNumber(first.low)} on the first reading`,
-    },
-  ]
-  const steps = readings
+  const opening: ChartNote = {
+    ...pointOf(first),
+    title: formatDay(first.date),
+    text: `${formatNumber(first.low)} on the first reading`,
+  }
+  const rises = readings
     .flatMap((reading, index) => {
       const before = readings[index - 1]
       return before ? [{ reading, before, added: reading.low - before.low }] : []
     })
+    .filter(({ added }) => added > 0)
     .toSorted((a, b) => b.added - a.added)
-  for (const { reading, before, added } of steps) {
-    const point = pointOf(reading)
-    if (added <= 0 || notes.length > maxSteps) break
-    if (notes.some(({ x }) => Math.abs(x - point.x) < minNoteGap)) continue
-    const days = daysBetween(before.date, reading.date)
-    notes.push({
-      ...point,
-      title: formatDay(reading.date),
-      text: `${formatNumber(added)} more in ${days} ${days === 1 ? 'day' : 'days'}`,
+    .map(({ reading, before, added }): ChartNote => {
+      const days = daysBetween(before.date, reading.date)
+      return {
+        ...pointOf(reading),
+        title: formatDay(reading.date),
+        text: `${formatNumber(added)} more in ${days} ${days === 1 ? 'day' : 'days'}`,
+      }
     })
-  }
-  return notes.toSorted((a, b) => a.x - b.x)
+  const areClose = (one: ChartNote, other: ChartNote) => Math.abs(one.x - other.x) < minNoteGap
+  return keepApart(rises, areClose, { kept: [opening], most: maxSteps + 1 }).toSorted((a, b) => a.x - b.x)
 }
 
 /** What the picture finds, in one or two sentences. */

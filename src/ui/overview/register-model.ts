@@ -1,6 +1,7 @@
 import type { RegisterLine } from '@/domain/projection/register-line'
 import type { IsoDate } from '@/domain/signal/calendar'
 import { timeAt, timeAxis, valueAxis } from '@/ui/charts/axis'
+import { keepApart } from '@/ui/charts/keep-apart'
 
 export type RegisterMark = { key: string; x: number; y: number; value: number; isNamed: boolean }
 
@@ -44,13 +45,14 @@ export function registerModel(line: RegisterLine, asOf: IsoDate): RegisterModel 
 function namedPoints(points: readonly { key: string; x: number; value: number }[]): string[] {
   const [first, last] = [points.at(0), points.at(-1)]
   if (!first || !last) return []
-  const named = [first, last]
   const steps = points
     .slice(1, -1)
     .map((point, index) => ({ point, step: point.value - (points[index]?.value ?? 0) }))
     .toSorted((a, b) => b.step - a.step)
-  for (const { point } of steps) {
-    if (named.every(({ x }) => Math.abs(x - point.x) >= minLabelGap)) named.push(point)
-  }
+  const named = keepApart(
+    steps.map(({ point }) => point),
+    (one, other) => Math.abs(one.x - other.x) < minLabelGap,
+    { kept: [first, last] },
+  )
   return named.map(({ key }) => key)
 }

@@ -6,6 +6,7 @@ import { matrixFinding } from '@/domain/rules/labels'
 import { today } from '@/server/clock'
 import { getOpenMatters, getStageMatrix } from '@/server/queries/rules'
 import { type Tab, Tabs } from '@/ui/kit/tabs'
+import { asOfHref } from '@/url/as-of'
 import { jurisdictionList } from '@/url/lists'
 import { trailOf } from '@/url/pages'
 import { type RulesTab, readRules, rulesHref } from '@/url/rules'
@@ -36,7 +37,7 @@ export default async function JurisdictionsPage({ searchParams }: { searchParams
     view.view === 'all'
       ? jurisdictionList.href((await jurisdictionList.read(searchParams)).view)
       : rulesHref(view)
-  const hrefOf = (path: string) => (view.asOf === '' ? path : `${path}?asOf=${view.asOf}`)
+  const hrefOf = (path: string) => asOfHref(path, view.asOf)
   return (
     <PageFrame page="jurisdictions" day={{ address, asked: view.asOf, problem }}>
       <StructuredData trail={trailOf('jurisdictions')} />
