@@ -28,19 +28,26 @@ export type ConfirmedCities = {
   paused: number
 }
 
-/**
- * Counts the cities that a headline calls driverless. A city is confirmed when the newest record that implies the state
- * of at least one of its driverless services is at most `confirmedWithinDays` old.
- */
-export function confirmedCities(world: World, asOf: IsoDate): ConfirmedCities {
+/** Whether the newest record that implies the state of a deployment is at most `confirmedWithinDays` old. */
+export function confirmedFinder(
+  world: Omit<World, 'deployments'>,
+  asOf: IsoDate,
+): (deployment: Deployment) => boolean {
   const evidenceOf = evidenceFinder(world, asOf)
   const since = addDays(asOf, -confirmedWithinDays)
-  const driverless = world.deployments.filter((one) => statusKey(one) === 'service-driverless')
-  const cities = [...groupBy(driverless, ({ place }) => place).values()]
-  const isConfirmed = (one: Deployment) => {
-    const evidence = evidenceOf(one)
+  return (deployment) => {
+    const evidence = evidenceOf(deployment)
     return evidence !== null && intervalEnd(evidence.when) >= since
   }
+}
+
+/**
+ * Counts the cities that a headline calls driverless. A city is confirmed when at least one of its driverless services is.
+ */
+export function confirmedCities(world: World, asOf: IsoDate): ConfirmedCities {
+  const isConfirmed = confirmedFinder(world, asOf)
+  const driverless = world.deployments.filter((one) => statusKey(one) === 'service-driverless')
+  const cities = [...groupBy(driverless, ({ place }) => place).values()]
   return {
     driverless: cities.length,
     unconfirmed: cities.filter((services) => !services.some(isConfirmed)).length,

@@ -13,6 +13,8 @@ export type OperatorLine = {
   operator: Operator
   /** Its cities by class, the most advanced first; classes without a city are left out. */
   cities: PlainCount[]
+  /** Whether a record of the past year confirms one of its services, and one of its driverless ones. */
+  isConfirmed: { riders: boolean; driverless: boolean }
   /** The figure that pages lead with; null where none is on record. */
   fleet: HeadlineFigure | null
   /** Its largest service area by the newest reading of each; areas are never added up. */
@@ -33,17 +35,20 @@ export function operatorStrip({
   fleet,
   areas,
   promises,
+  isConfirmed,
 }: {
   operators: readonly Operator[]
   deployments: readonly Deployment[]
   fleet: readonly FleetSeries[]
   areas: readonly AreaSeries[]
   promises: readonly PromiseEntry[]
+  isConfirmed: (deployment: Deployment) => boolean
 }): OperatorLine[] {
   const statistics = overallStatistics(promises)
   return operators
     .map((operator): OperatorLine => {
       const isOwn = (one: { operator: string }) => one.operator === operator.slug
+      const services = deployments.filter((one) => isOwn(one) && one.phase === 'service' && isConfirmed(one))
       const open = promises
         .filter(({ status, target }) => isOwn(target) && status === 'open' && target.due !== null)
         .toSorted((a, b) => (a.daysToDue ?? 0) - (b.daysToDue ?? 0))
@@ -52,6 +57,10 @@ export function operatorStrip({
         cities: countPlainly(deployments.filter(isOwn).map((one) => statusKey(one))).filter(
           ({ count }) => count > 0,
         ),
+        isConfirmed: {
+          riders: services.length > 0,
+          driverless: services.some((one) => statusKey(one) === 'service-driverless'),
+        },
         fleet: leadingFigure(fleet.filter(isOwn)),
         area: largestArea(areas.filter(isOwn)),
         kept: statistics.find(isOwn) ?? null,
@@ -70,9 +79,23 @@ export function operatorStrip({
 const countOf = ({ cities }: Pick<OperatorLine, 'cities'>, wanted: PlainCount['status']) =>
   cities.find(({ status }) => status === wanted)?.count ?? 0
 
-/** How many of these lines have a city of that class. */
-export const withClass = (lines: readonly OperatorLine[], wanted: PlainCount['status']): number =>
-  lines.filter((line) => countOf(line, wanted) > 0).length
+/** Operators that carry riders, those without anyone at the wheel among them, and whom no record of a year confirms. */
+export type StripCounts = Record<'riders' | 'driverless', { all: number; unconfirmed: number }>
+
+/** What a headline over these lines may count. */
+export function countOperators(lines: readonly OperatorLine[]): StripCounts {
+  const driverless = lines.filter((line) => countOf(line, 'driverless') > 0)
+  return {
+    riders: {
+      all: lines.length,
+      unconfirmed: lines.filter(({ isConfirmed }) => !isConfirmed.riders).length,
+    },
+    driverless: {
+      all: driverless.length,
+      unconfirmed: driverless.filter(({ isConfirmed }) => !isConfirmed.driverless).length,
+    },
+  }
+}
 
 function largestArea(areas: readonly AreaSeries[]): OperatorLine['area'] {
   return (

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { featuredOperators } from '@/content/featured'
+import { confirmedFinder } from '@/domain/facts/confirmed-cities'
 import { type OperatorLine, operatorStrip } from '@/domain/fleets/operator-strip'
 import { type PromisedFleet, promisedFleets } from '@/domain/fleets/promised'
 import { type RegisterPicture, registerPicture } from '@/domain/fleets/register-picture'
@@ -10,6 +11,7 @@ import { projectAmbition } from '@/domain/projection/ambition'
 import { projectAreas } from '@/domain/projection/area'
 import { type CoveragePicture, readCoverage } from '@/domain/projection/coverage'
 import { projectDeployments } from '@/domain/projection/deployments'
+import { projectFilings } from '@/domain/projection/filings'
 import { projectFleet } from '@/domain/projection/fleet'
 import { type IncidentRates, projectIncidentRates } from '@/domain/projection/incident-rates'
 import { overallStatistics, type PromiseStatistics } from '@/domain/projection/promise-statistics'
@@ -69,6 +71,10 @@ export async function getFleets(asOf: IsoDate = today()): Promise<Fleets> {
       fleet,
       areas: projectAreas(signals, asOf),
       promises,
+      isConfirmed: confirmedFinder(
+        { signals, places, filings: projectFilings(signals, filings, asOf) },
+        asOf,
+      ),
     }),
     coverage: readCoverage(input, asOf),
     waits: waitsByPlace(

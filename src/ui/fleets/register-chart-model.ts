@@ -157,8 +157,12 @@ function notesOf(
 /** What the picture finds, in one or two sentences. */
 export function registerFinding({ lead, seen }: RegisterPicture, names: NameIndex): string {
   const who = nameOf(names, lead.operator)
-  const verb = lead.last.low >= lead.first.low ? 'grew' : 'shrank'
-  const grown = `${who}’s ${nameOf(names, lead.place)} register ${verb} from ${formatNumber(lead.first.low)} to ${formatNumber(lead.last.low)} cars in ${lead.weeks} weeks.`
+  const [from, to] = [lead.first.low, lead.last.low]
+  const moved =
+    from === to
+      ? `stayed at ${formatNumber(to)}`
+      : `${to > from ? 'grew' : 'shrank'} from ${formatNumber(from)} to ${formatNumber(to)}`
+  const grown = `${who}’s ${nameOf(names, lead.place)} register ${moved} cars in ${lead.weeks} ${lead.weeks === 1 ? 'week' : 'weeks'}.`
   if (!seen || seen.place === null) return grown
   const kind = seen.scope === 'all' ? '' : `${scopeLabels[seen.scope].toLowerCase()} `
   return `${grown} The last field count in ${nameOf(names, seen.place)} saw ${formatRange(seen.reading)} ${kind}cars.`

@@ -3,7 +3,6 @@ import type { SearchParams } from 'nuqs/server'
 import { pageMetadata } from '@/app/page-address'
 import { StructuredData } from '@/app/structured-data'
 import { featuredOperators } from '@/content/featured'
-import { withClass } from '@/domain/fleets/operator-strip'
 import { readAsOf } from '@/domain/lists/as-of'
 import { nameIndex, nameOf } from '@/domain/shared/names'
 import { today } from '@/server/clock'
@@ -15,6 +14,7 @@ import { FleetsFigure } from '@/ui/fleets/fleets-figure'
 import { KeptTicks } from '@/ui/fleets/kept-ticks'
 import { OperatorLines } from '@/ui/fleets/operator-lines'
 import { PromiseBars } from '@/ui/fleets/promise-bars'
+import { stripFinding } from '@/ui/fleets/strip-finding'
 import { WaitList } from '@/ui/fleets/wait-list'
 import { Link } from '@/ui/kit/link'
 import { Section } from '@/ui/kit/section'
@@ -51,9 +51,6 @@ export default async function FleetsPage({ searchParams }: Props) {
   const names = nameIndex(fleets.operators, fleets.places, fleets.programs)
   const href = (path: string) => asOfHref(path, asked)
   const featured = fleets.kept.filter(({ operator }) => featuredOperators.some((slug) => slug === operator))
-  const measured = [...new Set(fleets.waits.flatMap((wait) => (wait.measured ? [wait.operator] : [])))]
-  const onlyMeasured = measured.length === 1 && measured[0] ? nameOf(names, measured[0]) : null
-  const driverless = withClass(fleets.strip, 'driverless')
   return (
     <PageFrame page="fleets" day={{ address: href('/fleets'), asked, problem }}>
       <StructuredData trail={trailOf('fleets')} />
@@ -96,7 +93,7 @@ export default async function FleetsPage({ searchParams }: Props) {
 
       <Section
         id="operators"
-        title={`${fleets.strip.length} operators carry riders; ${driverless} ${driverless === 1 ? 'does' : 'do'} it with no one at the wheel`}
+        title={stripFinding(fleets.strip)}
         aside={<Link href="/operators">All operators</Link>}
       >
         <OperatorLines lines={fleets.strip.slice(0, mostOperators)} names={names} hrefOf={href} />
@@ -122,7 +119,7 @@ export default async function FleetsPage({ searchParams }: Props) {
 
       <Section
         id="waits"
-        title={onlyMeasured === null ? 'How long riders wait' : `Only ${onlyMeasured}’s waits were measured`}
+        title="How long riders wait"
         aside={
           <Link href={`${timelineHref({ metric: 'waits', to: asked })}#metrics`}>Every measurement</Link>
         }
@@ -131,7 +128,8 @@ export default async function FleetsPage({ searchParams }: Props) {
           <>
             <p className="mb-3 max-w-3xl text-note text-muted">
               Minutes from request to pickup by the newest measurement of each operator and place. The methods
-              differ; the record of each says how it was measured.
+              differ; the record of each says how it was measured. “Not measured” means that no record is
+              about that operator’s own wait.
             </p>
             <WaitList waits={fleets.waits} names={names} />
           </>
